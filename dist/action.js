@@ -9643,6 +9643,10 @@ function notice(message, properties = {}) {
 // src/verdict/deployment.ts
 init_date();
 var LONGEST_VALIDITY_MINUTES = 60;
+function validMinutes(text) {
+  const minutes = /^[1-9][0-9]{0,3}$/.test(text) ? Number(text) : Infinity;
+  return minutes <= LONGEST_VALIDITY_MINUTES ? minutes : void 0;
+}
 function bindingOf(input, checks3, objectiveSha256, validityMinutes) {
   const { environment, modelName, now, promotion: promotion2, model: model2, objectiveVersionText } = input;
   const waiversEnd = checks3.flatMap(({ waiver: waiver2 }) => parseTime(waiver2?.expires_at ?? "") ?? []);
@@ -9733,8 +9737,8 @@ function transparencyLogOf(value2) {
 }
 function minutesOf(value2) {
   if (value2 === void 0) return LONGEST_VALIDITY_MINUTES;
-  const minutes = /^[1-9][0-9]{0,3}$/.test(value2) ? Number(value2) : Infinity;
-  if (minutes <= LONGEST_VALIDITY_MINUTES) return minutes;
+  const minutes = validMinutes(value2);
+  if (minutes !== void 0) return minutes;
   throw new InvalidInput(
     "verdict-valid-minutes",
     value2,
@@ -26588,6 +26592,17 @@ function approversOfVersion({ version: version2, approvers }) {
   }));
 }
 
+// src/promotion/sign-off-state.ts
+function unapproved(message) {
+  return { kind: "unapproved", message };
+}
+function unsigned(message) {
+  return { kind: "unapproved", message, onlyUnsigned: true };
+}
+function isUnsigned(state) {
+  return state.kind === "pending" || state.kind === "unapproved" && state.onlyUnsigned === true;
+}
+
 // src/github/activity.ts
 async function readPushLog(client, repository, branch) {
   if (branch === void 0) return void 0;
@@ -27546,7 +27561,7 @@ function fillRoles(requirements, required, approvals, directory, eligibility) {
       },
       holders: required.get(role) ?? { kind: "known", accounts: [] },
       fillable: atBest.given.get(role)?.length ?? 0,
-      awaited: missing === 0 ? [] : unsigned(helping(), eligible, byKey)
+      awaited: missing === 0 ? [] : unsigned2(helping(), eligible, byKey)
     };
   });
 }
@@ -27569,7 +27584,7 @@ function signOffsOf(approval, role) {
   const { id, login } = approval.person;
   return [{ login, id, role, submittedAt, reviewId: approval.review.id, reviewedCommit: commit }];
 }
-function unsigned(roles, eligible, signed2) {
+function unsigned2(roles, eligible, signed2) {
   const people2 = [...roles].flatMap((role) => eligible.get(role) ?? []).filter(({ key }) => !signed2.has(key));
   return [...new Map(people2.map(({ key, login }) => [key, login])).values()];
 }
@@ -27578,9 +27593,9 @@ function unsigned(roles, eligible, signed2) {
 init_finding();
 var MOST_NAMED = 20;
 function signatureFindings(commits, { verifiedSignatures }) {
-  const unsigned4 = verifiedSignatures ? commits.filter(({ verified }) => !verified) : [];
-  if (unsigned4.length === 0) return [];
-  const message = `GitHub shows no verified signature for ${namedCommits("commit", unsigned4, MOST_NAMED)}.`;
+  const unsigned3 = verifiedSignatures ? commits.filter(({ verified }) => !verified) : [];
+  if (unsigned3.length === 0) return [];
+  const message = `GitHub shows no verified signature for ${namedCommits("commit", unsigned3, MOST_NAMED)}.`;
   return [finding("signature-unverified", message)];
 }
 
@@ -27982,10 +27997,10 @@ async function readSignOffs(context3, state, approvalOf2, files = state.base) {
       asked: state.subjects,
       newerHead: void 0
     };
-  const unsigned4 = await unsignedRanges(state, approvalOf2);
+  const unsigned3 = await unsignedRanges(state, approvalOf2);
   const asked = {
-    governed: [state.subjects, ...unsigned4].flatMap(({ governed }) => governed),
-    approvers: [state.subjects, ...unsigned4].flatMap(({ approvers }) => approvers)
+    governed: [state.subjects, ...unsigned3].flatMap(({ governed }) => governed),
+    approvers: [state.subjects, ...unsigned3].flatMap(({ approvers }) => approvers)
   };
   const { requirements, hold, findings } = requirementsFor(policy.value, asked.governed, asked.approvers);
   const definitions = requiredRoles2(policy.value, requirements);
@@ -28012,13 +28027,13 @@ async function readSignOffs(context3, state, approvalOf2, files = state.base) {
 }
 async function unsignedRanges({ subjects: subjects2, base }, approvalOf2) {
   const isSigned = async (file) => base.tree.entries.has(file) && (await approvalOf2(file)).kind === "approved";
-  const unsigned4 = /* @__PURE__ */ new Set();
+  const unsigned3 = /* @__PURE__ */ new Set();
   for (const ranged of subjects2.ranged) {
-    if (ranged.restsOn === void 0) unsigned4.add(ranged);
+    if (ranged.restsOn === void 0) unsigned3.add(ranged);
     for (const file of ranged.restsOn ?? [])
-      if (!unsigned4.has(ranged) && !await isSigned(file)) unsigned4.add(ranged);
+      if (!unsigned3.has(ranged) && !await isSigned(file)) unsigned3.add(ranged);
   }
-  return [...unsigned4];
+  return [...unsigned3];
 }
 function toAsk({ repository }, { pull }, { settings }, definitions, history, { roles, contributors }) {
   if (pull.isDraft) return void 0;
@@ -28138,7 +28153,7 @@ function derivation(context3, branch, known4 = /* @__PURE__ */ new Map()) {
     const message = `${file} came to ${branch} without a pull request.`;
     const kind = classifyPath(file, tree.entries.get(file)?.mode)?.kind;
     const changed = changes.length > 1 && (kind === "objective" || kind === "model");
-    return { ...nobody2, approval: changed ? unapproved(message) : unsigned2(message) };
+    return { ...nobody2, approval: changed ? unapproved(message) : unsigned(message) };
   };
 }
 function derivationAt(context3, branch, commit, tree) {
@@ -28193,7 +28208,7 @@ async function approvalOf(context3, merged3, file, tree) {
     return found({ kind: "approved", by: `${signed2.by.replace(/\.$/, "")} on ${name2}.` });
   const message = `${name2} was merged without sign-off: ${signed2.message}`;
   return found(
-    isUnsigned(signed2) && !signOffs.evaluation?.notCounted.some(isOfOtherContent) ? unsigned2(message) : unapproved(message)
+    isUnsigned(signed2) && !signOffs.evaluation?.notCounted.some(isOfOtherContent) ? unsigned(message) : unapproved(message)
   );
 }
 async function changesOf({ client, repository }, file, commit) {
@@ -28215,15 +28230,6 @@ var ofOtherContent = [
   "review-before-base-change",
   "review-unclear"
 ];
-function isUnsigned(state) {
-  return state.kind === "pending" || state.onlyUnsigned === true;
-}
-function unsigned2(message) {
-  return { kind: "unapproved", message, onlyUnsigned: true };
-}
-function unapproved(message) {
-  return { kind: "unapproved", message };
-}
 
 // src/action/derived-records.ts
 init_finding();
@@ -28949,6 +28955,47 @@ function readWorkspaceFile(workspace, path) {
 // src/action/run-gate.ts
 init_finding();
 
+// src/github/contents.ts
+async function createFile(client, repository, file) {
+  const { path, branch, text, message } = file;
+  try {
+    await client.request("PUT /repos/{owner}/{repo}/contents/{path}", {
+      ...repository,
+      path,
+      branch,
+      message,
+      content: Buffer.from(text, "utf8").toString("base64")
+    });
+    return { kind: "created" };
+  } catch (error2) {
+    if (!(error2 instanceof GitHubFault)) throw error2;
+    const answer = { status: error2.status, said: error2.message };
+    if (error2.status === 409 || error2.status === 422) return { kind: "present", ...answer };
+    if ([401, 403, 404].includes(error2.status)) return { kind: "refused", ...answer };
+    throw error2;
+  }
+}
+async function ensureBranch(client, repository, branch, commit) {
+  const route = "POST /repos/{owner}/{repo}/git/refs";
+  try {
+    await client.request(route, { ...repository, ref: `refs/heads/${branch}`, sha: commit });
+    return true;
+  } catch (error2) {
+    if (!(error2 instanceof GitHubFault)) throw error2;
+    if (error2.status === 422) return true;
+    if ([401, 403, 404].includes(error2.status)) return false;
+    throw error2;
+  }
+}
+async function defaultBranch(client, repository) {
+  const route = "GET /repos/{owner}/{repo}";
+  return (await client.request(route, { ...repository })).default_branch;
+}
+async function branchTip(client, repository, branch) {
+  const route = "GET /repos/{owner}/{repo}/commits/{ref}";
+  return (await client.request(route, { ...repository, ref: `heads/${branch}` })).sha;
+}
+
 // src/report/break-glass.ts
 var MOST_ROWS = 50;
 function breakGlassIssue({ login, id, role, reason: reason3 }, { environment, modelName, modelVersion, artifact, objectiveVersion, expiresAt }, overridden2, {
@@ -29250,7 +29297,7 @@ function refused3(message) {
 
 // src/approval/record.ts
 function approvalByRecord(objectiveVersion, file, digests, record2) {
-  if (record2 === void 0) return unapproved2(`There is no approval record for ${objectiveVersion}.`);
+  if (record2 === void 0) return unapproved(`There is no approval record for ${objectiveVersion}.`);
   if (record2.value === void 0) {
     return {
       kind: "unknown",
@@ -29260,26 +29307,20 @@ function approvalByRecord(objectiveVersion, file, digests, record2) {
   const { subject: subject2, predicate } = record2.value;
   const [named3] = subject2;
   if (predicate.objectiveVersion !== objectiveVersion || named3?.name !== file) {
-    return unapproved2("The approval record is about another objective.");
+    return unapproved("The approval record is about another objective.");
   }
   if (named3.digest.sha256 !== digests.sha256 || named3.digest.gitBlob !== digests.gitBlob) {
-    return unapproved2(`${file} is not the content that the approval record is about.`);
+    return unapproved(`${file} is not the content that the approval record is about.`);
   }
   if (predicate.verdict !== "approved")
-    return unsigned3("The approval record says that it was merged without sign-off.");
-  if (predicate.approvals.length === 0) return unapproved2("The approval record names nobody who signed.");
+    return unsigned("The approval record says that it was merged without sign-off.");
+  if (predicate.approvals.length === 0) return unapproved("The approval record names nobody who signed.");
   const signers = predicate.approvals.map(({ role, login }) => signedAs(role, login)).join(", ");
   const pull = predicate.pullRequest;
   return {
     kind: "approved",
     by: `Signed off by record (${signers})${pull === null ? "" : `, pull request #${pull.number}`}.`
   };
-}
-function unsigned3(message) {
-  return { kind: "unapproved", message, onlyUnsigned: true };
-}
-function unapproved2(message) {
-  return { kind: "unapproved", message };
 }
 
 // src/evidence/verification.ts
@@ -29488,6 +29529,7 @@ function parseWorkflowIdentity(uri) {
 }
 
 // src/action/attested-approval.ts
+var nobody = { keys: [], workflow: void 0 };
 function vouchersOf(inputs, read3) {
   const { keys, identity, trustedRoot, issuer = GITHUB_ACTIONS_ISSUER, transparencyLog } = inputs;
   for (const key of keys) assertKey(key);
@@ -29528,7 +29570,7 @@ async function attestedApproval(context3, reader, version2, { keys, workflow }, 
   const merge3 = files.record?.value?.predicate.pullRequest?.mergeCommit;
   if (merge3 !== void 0 && await isBehind(context3, merge3, tip)) return approval;
   const message = `The approval record of ${version2.id} is of no merge of this branch.`;
-  return { kind: "unapproved", message };
+  return unapproved(message);
 }
 async function isBehind({ client, repository }, commit, tip) {
   const comparison = await compare(client, repository, commit, tip, false);
@@ -29607,16 +29649,16 @@ ${issue2.body}` };
 
 // src/promotion/overridable.ts
 var overridable = {
-  "objective-approved": ({ approval }) => isUnsigned2(approval),
+  "objective-approved": ({ approval }) => isUnsigned(approval),
   "objective-effective": () => true,
   "risk-tier-sufficient": () => true,
   "not-frozen": ({ freezes }) => freezes.every(({ value: value2 }) => value2 !== void 0),
   "lineage-complete": () => true,
   "kpi-report-found": ({ report: report2 }) => report2 === void 0,
   "kpi-fresh": () => true,
-  "kpi-before-objective": ({ merge: merge3, approval }) => merge3.kind === "merged" || isUnsigned2(approval),
+  "kpi-before-objective": ({ merge: merge3, approval }) => merge3.kind === "merged" || isUnsigned(approval),
   constraint: () => true,
-  "promotion-approved": ({ promotionApproval: state }) => state.kind !== "not-required" && state.kind !== "not-asked" && isUnsigned2(state)
+  "promotion-approved": ({ promotionApproval: state }) => state.kind !== "not-required" && state.kind !== "not-asked" && isUnsigned(state)
 };
 function overrideOf(input, checks3) {
   if (input.tiers !== void 0 && input.tiers.value === void 0)
@@ -29631,9 +29673,6 @@ function overrideOf(input, checks3) {
 function may(id, input) {
   const rule = id.startsWith("constraint:") ? "constraint" : id;
   return Object.hasOwn(overridable, rule) && overridable[rule](input);
-}
-function isUnsigned2(state) {
-  return state.kind === "pending" || state.kind === "unapproved" && state.onlyUnsigned === true;
 }
 function refused4(message) {
   return { kind: "refused", message };
@@ -29760,43 +29799,6 @@ async function standingByRecord(reader, version2, file) {
   };
 }
 
-// src/github/contents.ts
-async function createFile(client, repository, file) {
-  const { path, branch, text, message } = file;
-  try {
-    await client.request("PUT /repos/{owner}/{repo}/contents/{path}", {
-      ...repository,
-      path,
-      branch,
-      message,
-      content: Buffer.from(text, "utf8").toString("base64")
-    });
-    return { kind: "created" };
-  } catch (error2) {
-    if (!(error2 instanceof GitHubFault)) throw error2;
-    const answer = { status: error2.status, said: error2.message };
-    if (error2.status === 409 || error2.status === 422) return { kind: "present", ...answer };
-    if ([401, 403, 404].includes(error2.status)) return { kind: "refused", ...answer };
-    throw error2;
-  }
-}
-async function ensureBranch(client, repository, branch, commit) {
-  const route = "POST /repos/{owner}/{repo}/git/refs";
-  try {
-    await client.request(route, { ...repository, ref: `refs/heads/${branch}`, sha: commit });
-    return true;
-  } catch (error2) {
-    if (!(error2 instanceof GitHubFault)) throw error2;
-    if (error2.status === 422) return true;
-    if ([401, 403, 404].includes(error2.status)) return false;
-    throw error2;
-  }
-}
-async function branchTip(client, repository, branch) {
-  const route = "GET /repos/{owner}/{repo}/commits/{ref}";
-  return (await client.request(route, { ...repository, ref: `heads/${branch}` })).sha;
-}
-
 // src/action/lasting-approval.ts
 var MOST_COMMITS = 1e4;
 var MOST_MERGES = 500;
@@ -29806,7 +29808,7 @@ async function lastingApproval(context3, { approval, merged: merged3 }, file, co
   const replaced = await forcedSince(context3, branch, mergeCommit) ?? await replacedSince(context3, file, commit, mergeCommit, tree.entries.get(file)?.blob);
   if (replaced === void 0) return approval;
   const message = `${file} is as pull request #${number2 ?? ""} brought it, and ${replaced}`;
-  return { kind: "unapproved", message };
+  return unapproved(message);
 }
 async function forcedSince(context3, branch, mergeCommit) {
   const log = await branchLog(context3, branch);
@@ -29912,7 +29914,6 @@ function runnerOf(env2, connect2) {
     runUrl: repository === void 0 || run2 === void 0 ? void 0 : `${server}/${repository}/actions/runs/${run2}`
   };
 }
-var nobody = { keys: [], workflow: void 0 };
 async function runGate(context3, inputs, gate, runner) {
   const { environment, modelName, modelVersion, objectiveVersion } = inputs;
   if (environment === void 0 || modelName === void 0) {
@@ -29949,9 +29950,7 @@ async function governedBranch({ client, repository }, given) {
   const branch = given?.replace(/^refs\/heads\//, "");
   if (branch !== void 0 && /^([0-9a-f]{40}|[0-9a-f]{64}|refs\/.*)$/.test(branch))
     throw new InvalidInput("governance-ref", branch, "a branch: what governs is what it points to now");
-  if (branch !== void 0) return branch;
-  const route = "GET /repos/{owner}/{repo}";
-  return (await client.request(route, { ...repository })).default_branch;
+  return branch ?? defaultBranch(client, repository);
 }
 async function breaking(context3, deployment, { breakGlassReason: reason3, breakGlassToken: token }, { connect: connect2, event, actors, run: run2, runUrl: runUrl2 }) {
   const { verdict } = deployment.decision;

@@ -6154,6 +6154,14 @@ module.exports = __toCommonJS(gate_exports);
 // src/command/gate.ts
 var import_node_path7 = require("node:path");
 
+// src/promotion/sign-off-state.ts
+function unapproved(message) {
+  return { kind: "unapproved", message };
+}
+function unsigned(message) {
+  return { kind: "unapproved", message, onlyUnsigned: true };
+}
+
 // src/policy/person.ts
 function namedPerson(text) {
   const [login = "", id] = text.split("#");
@@ -6192,12 +6200,6 @@ function approvalByRecord(objectiveVersion, file, digests, record) {
     kind: "approved",
     by: `Signed off by record (${signers})${pull === null ? "" : `, pull request #${pull.number}`}.`
   };
-}
-function unsigned(message) {
-  return { kind: "unapproved", message, onlyUnsigned: true };
-}
-function unapproved(message) {
-  return { kind: "unapproved", message };
 }
 
 // src/governance/digest.ts
@@ -7004,6 +7006,10 @@ function readRegularFile(path) {
 // src/verdict/deployment.ts
 init_date();
 var LONGEST_VALIDITY_MINUTES = 60;
+function validMinutes(text) {
+  const minutes = /^[1-9][0-9]{0,3}$/.test(text) ? Number(text) : Infinity;
+  return minutes <= LONGEST_VALIDITY_MINUTES ? minutes : void 0;
+}
 function bindingOf(input, checks3, objectiveSha256, validityMinutes) {
   const { environment: environment2, modelName, now, promotion: promotion2, model: model2, objectiveVersionText } = input;
   const waiversEnd = checks3.flatMap(({ waiver: waiver2 }) => parseTime(waiver2?.expires_at ?? "") ?? []);
@@ -19415,10 +19421,9 @@ var SummaryFile = class {
 };
 function validityOf(given) {
   if (given === void 0) return LONGEST_VALIDITY_MINUTES;
-  const minutes = /^[1-9][0-9]{0,3}$/.test(given) ? Number(given) : Infinity;
-  if (minutes > LONGEST_VALIDITY_MINUTES)
-    throw new UsageError(`--valid-minutes must be a whole number from 1 to ${LONGEST_VALIDITY_MINUTES}.`);
-  return minutes;
+  const minutes = validMinutes(given);
+  if (minutes !== void 0) return minutes;
+  throw new UsageError(`--valid-minutes must be a whole number from 1 to ${LONGEST_VALIDITY_MINUTES}.`);
 }
 
 // src/verdict/verification-summary.ts

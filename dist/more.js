@@ -17663,6 +17663,22 @@ var init_options = __esm({
   }
 });
 
+// src/promotion/sign-off-state.ts
+function unapproved(message) {
+  return { kind: "unapproved", message };
+}
+function unsigned(message) {
+  return { kind: "unapproved", message, onlyUnsigned: true };
+}
+function isUnsigned(state) {
+  return state.kind === "pending" || state.kind === "unapproved" && state.onlyUnsigned === true;
+}
+var init_sign_off_state = __esm({
+  "src/promotion/sign-off-state.ts"() {
+    "use strict";
+  }
+});
+
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js
 var require_envelope = __commonJS({
   "node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js"(exports2) {
@@ -29871,9 +29887,9 @@ var init_role_filling = __esm({
 
 // src/approval/signatures.ts
 function signatureFindings(commits, { verifiedSignatures }) {
-  const unsigned4 = verifiedSignatures ? commits.filter(({ verified }) => !verified) : [];
-  if (unsigned4.length === 0) return [];
-  const message = `GitHub shows no verified signature for ${namedCommits("commit", unsigned4, MOST_NAMED)}.`;
+  const unsigned3 = verifiedSignatures ? commits.filter(({ verified }) => !verified) : [];
+  if (unsigned3.length === 0) return [];
+  const message = `GitHub shows no verified signature for ${namedCommits("commit", unsigned3, MOST_NAMED)}.`;
   return [finding("signature-unverified", message)];
 }
 var MOST_NAMED;
@@ -30049,8 +30065,8 @@ function refuseUnsound(requirements) {
   }
 }
 function requiredRoles(requirements, facts) {
-  const nobody = { kind: "known", accounts: [] };
-  return new Map(requirements.map(({ role }) => [role, facts.roles.get(role) ?? nobody]));
+  const nobody2 = { kind: "known", accounts: [] };
+  return new Map(requirements.map(({ role }) => [role, facts.roles.get(role) ?? nobody2]));
 }
 function separateBound(approvals, facts, digests2) {
   if (digests2.current === void 0) return { bound: [], unbound: [] };
@@ -30379,10 +30395,10 @@ async function readSignOffs(context3, state, approvalOf2, files2 = state.base) {
       asked: state.subjects,
       newerHead: void 0
     };
-  const unsigned4 = await unsignedRanges(state, approvalOf2);
+  const unsigned3 = await unsignedRanges(state, approvalOf2);
   const asked = {
-    governed: [state.subjects, ...unsigned4].flatMap(({ governed }) => governed),
-    approvers: [state.subjects, ...unsigned4].flatMap(({ approvers }) => approvers)
+    governed: [state.subjects, ...unsigned3].flatMap(({ governed }) => governed),
+    approvers: [state.subjects, ...unsigned3].flatMap(({ approvers }) => approvers)
   };
   const { requirements, hold, findings } = requirementsFor(policy2.value, asked.governed, asked.approvers);
   const definitions = requiredRoles2(policy2.value, requirements);
@@ -30409,13 +30425,13 @@ async function readSignOffs(context3, state, approvalOf2, files2 = state.base) {
 }
 async function unsignedRanges({ subjects: subjects2, base }, approvalOf2) {
   const isSigned = async (file2) => base.tree.entries.has(file2) && (await approvalOf2(file2)).kind === "approved";
-  const unsigned4 = /* @__PURE__ */ new Set();
+  const unsigned3 = /* @__PURE__ */ new Set();
   for (const ranged of subjects2.ranged) {
-    if (ranged.restsOn === void 0) unsigned4.add(ranged);
+    if (ranged.restsOn === void 0) unsigned3.add(ranged);
     for (const file2 of ranged.restsOn ?? [])
-      if (!unsigned4.has(ranged) && !await isSigned(file2)) unsigned4.add(ranged);
+      if (!unsigned3.has(ranged) && !await isSigned(file2)) unsigned3.add(ranged);
   }
-  return [...unsigned4];
+  return [...unsigned3];
 }
 function toAsk({ repository }, { pull }, { settings }, definitions, history2, { roles, contributors }) {
   if (pull.isDraft) return void 0;
@@ -30530,7 +30546,7 @@ function derivation(context3, branch, known4 = /* @__PURE__ */ new Map()) {
   const evaluate = async (number2) => {
     const found = known4.get(number2);
     if (found !== void 0) return found;
-    known4.set(number2, unapproved2(`pull request #${number2} rests on itself.`));
+    known4.set(number2, unapproved(`pull request #${number2} rests on itself.`));
     const evaluated = await readMergedPull(context3, number2, known4);
     known4.set(number2, evaluated);
     return evaluated;
@@ -30538,16 +30554,16 @@ function derivation(context3, branch, known4 = /* @__PURE__ */ new Map()) {
   return async (file2, commit, tree) => {
     const changes = await changesOf(context3, file2, commit);
     const [introducing] = changes;
-    const nobody = { commit: introducing, merged: void 0, removedBy: void 0 };
+    const nobody2 = { commit: introducing, merged: void 0, removedBy: void 0 };
     if (introducing === void 0)
-      return { ...nobody, approval: unapproved2(`No commit of ${branch} brings ${file2}.`) };
+      return { ...nobody2, approval: unapproved(`No commit of ${branch} brings ${file2}.`) };
     const pulls = (await pullsOf(context3, introducing)).filter(
       ({ merged_at, base }) => merged_at !== null && base.ref === branch
     );
     let result;
     for (const { number: number2 } of pulls) {
       const merged3 = await evaluate(number2);
-      const found = "kind" in merged3 ? { ...nobody, approval: merged3 } : { commit: introducing, ...await approvalOf(context3, merged3, file2, tree) };
+      const found = "kind" in merged3 ? { ...nobody2, approval: merged3 } : { commit: introducing, ...await approvalOf(context3, merged3, file2, tree) };
       if (found.approval.kind === "approved") return found;
       result = found;
     }
@@ -30555,13 +30571,13 @@ function derivation(context3, branch, known4 = /* @__PURE__ */ new Map()) {
     const message = `${file2} came to ${branch} without a pull request.`;
     const kind = classifyPath(file2, tree.entries.get(file2)?.mode)?.kind;
     const changed = changes.length > 1 && (kind === "objective" || kind === "model");
-    return { ...nobody, approval: changed ? unapproved2(message) : unsigned3(message) };
+    return { ...nobody2, approval: changed ? unapproved(message) : unsigned(message) };
   };
 }
 function derivationAt(context3, branch, commit, tree) {
   const derive3 = derivation(context3, branch);
   return async (file2) => tree.entries.has(file2) ? derive3(file2, commit, tree) : {
-    approval: unapproved2(`${file2} is not on ${branch}.`),
+    approval: unapproved(`${file2} is not on ${branch}.`),
     commit: void 0,
     merged: void 0,
     removedBy: void 0
@@ -30572,12 +30588,12 @@ async function readMergedPull(context3, number2, known4) {
   const pull = await readPullRequest(client, repository, number2);
   const name2 = `pull request #${number2}`;
   if (pull.mergedAt === void 0 || pull.mergeCommit === void 0)
-    return unapproved2(`${name2} was not merged.`);
+    return unapproved(`${name2} was not merged.`);
   const landed = await baseBeforeMerge(context3, pull, pull.mergeCommit);
   if (landed.kind !== "commit")
     return { kind: landed.kind === "unknown" ? "unknown" : "unapproved", message: landed.message };
   const state = await readPullRequestState(context3, pull, await readComparison(context3, pull, landed.sha));
-  if (state === void 0) return unapproved2(`${name2} changes no governed file.`);
+  if (state === void 0) return unapproved(`${name2} changes no governed file.`);
   return { pull, state, signOffs: await signOffsOf2(context3, state, void 0, known4) };
 }
 async function approvalOf(context3, merged3, file2, tree) {
@@ -30586,7 +30602,7 @@ async function approvalOf(context3, merged3, file2, tree) {
   const change = state.changes.find(({ path }) => path === file2);
   if (change === void 0)
     return {
-      approval: unapproved2(`${name2} does not bring ${file2}.`),
+      approval: unapproved(`${name2} does not bring ${file2}.`),
       merged: void 0,
       removedBy: void 0
     };
@@ -30596,21 +30612,21 @@ async function approvalOf(context3, merged3, file2, tree) {
   const promotion2 = await state.merged.value(file2, "promotion");
   for (const path of [file2, ...promotion2 === void 0 ? [] : restsOnOf(promotion2)]) {
     if (blobAt(state.merged.tree, path) === blobAt(tree, path)) continue;
-    return found(unapproved2(`${path} does not read as it did when ${name2} was signed.`));
+    return found(unapproved(`${path} does not read as it did when ${name2} was signed.`));
   }
   const [broken3] = immutabilityFindings([change]);
-  if (broken3 !== void 0) return found(unapproved2(`${name2} breaks what may not change: ${broken3.message}`));
+  if (broken3 !== void 0) return found(unapproved(`${name2} breaks what may not change: ${broken3.message}`));
   if (removedBy !== void 0)
-    return found(unapproved2(`${file2} was removed by ${removedBy.slice(0, 7)}, and ${name2} brings it again.`));
+    return found(unapproved(`${file2} was removed by ${removedBy.slice(0, 7)}, and ${name2} brings it again.`));
   const waiver2 = await state.merged.value(file2, "waiver");
   const [reach2] = waiver2 === void 0 ? [] : waiverReach(file2, waiver2, Date.parse(pull.mergedAt ?? ""), `the merge of ${name2}`);
-  if (reach2 !== void 0) return found(unapproved2(reach2.message));
+  if (reach2 !== void 0) return found(unapproved(reach2.message));
   const signed = signOffState(signOffs);
   if (signed.kind === "approved")
     return found({ kind: "approved", by: `${signed.by.replace(/\.$/, "")} on ${name2}.` });
   const message = `${name2} was merged without sign-off: ${signed.message}`;
   return found(
-    isUnsigned(signed) && !signOffs.evaluation?.notCounted.some(isOfOtherContent) ? unsigned3(message) : unapproved2(message)
+    isUnsigned(signed) && !signOffs.evaluation?.notCounted.some(isOfOtherContent) ? unsigned(message) : unapproved(message)
   );
 }
 async function changesOf({ client, repository }, file2, commit) {
@@ -30625,15 +30641,6 @@ async function changesOf({ client, repository }, file2, commit) {
 function isOfOtherContent({ id }) {
   return ofOtherContent.includes(id);
 }
-function isUnsigned(state) {
-  return state.kind === "pending" || state.onlyUnsigned === true;
-}
-function unsigned3(message) {
-  return { kind: "unapproved", message, onlyUnsigned: true };
-}
-function unapproved2(message) {
-  return { kind: "unapproved", message };
-}
 var ofOtherContent;
 var init_derive_approval = __esm({
   "src/action/derive-approval.ts"() {
@@ -30644,6 +30651,7 @@ var init_derive_approval = __esm({
     init_subjects();
     init_path();
     init_waiver_file();
+    init_sign_off_state();
     init_base_before_merge();
     init_pull_request_state();
     init_sign_offs();
@@ -30725,6 +30733,22 @@ var init_differences = __esm({
   }
 });
 
+// src/github/contents.ts
+async function defaultBranch(client, repository) {
+  const route = "GET /repos/{owner}/{repo}";
+  return (await client.request(route, { ...repository })).default_branch;
+}
+async function branchTip(client, repository, branch) {
+  const route = "GET /repos/{owner}/{repo}/commits/{ref}";
+  return (await client.request(route, { ...repository, ref: `heads/${branch}` })).sha;
+}
+var init_contents = __esm({
+  "src/github/contents.ts"() {
+    "use strict";
+    init_client();
+  }
+});
+
 // src/command/live-approval.ts
 var live_approval_exports = {};
 __export(live_approval_exports, {
@@ -30744,10 +30768,7 @@ async function deriveLive(query, file2, record) {
 }
 async function derive(context3, file2, record) {
   const { client, repository } = context3;
-  const route = "GET /repos/{owner}/{repo}";
-  const { default_branch: branch } = await client.request(route, {
-    ...repository
-  });
+  const branch = await defaultBranch(client, repository);
   const { sha: tip } = await client.request("GET /repos/{owner}/{repo}/commits/{ref}", {
     ...repository,
     ref: branch
@@ -30796,6 +30817,7 @@ var init_live_approval = __esm({
     init_pull_request_state();
     init_differences();
     init_client();
+    init_contents();
     init_pull_request();
     init_tree2();
   }
@@ -33692,6 +33714,7 @@ function refused3(message) {
 }
 
 // src/approval/record.ts
+init_sign_off_state();
 init_person();
 function approvalByRecord(objectiveVersion, file2, digests2, record) {
   if (record === void 0) return unapproved(`There is no approval record for ${objectiveVersion}.`);
@@ -33718,12 +33741,6 @@ function approvalByRecord(objectiveVersion, file2, digests2, record) {
     kind: "approved",
     by: `Signed off by record (${signers})${pull === null ? "" : `, pull request #${pull.number}`}.`
   };
-}
-function unsigned(message) {
-  return { kind: "unapproved", message, onlyUnsigned: true };
-}
-function unapproved(message) {
-  return { kind: "unapproved", message };
 }
 
 // src/evidence/record-state.ts
@@ -34266,6 +34283,102 @@ function ruleIdOf(id, ids) {
   );
 }
 
+// src/evidence/attested-record.ts
+init_digest();
+function approvalByAttestedRecord(given) {
+  const { version: version2, file: file2, content: content5, record, keys, attestation } = given;
+  if (keys.length === 0 && attestation === void 0)
+    return {
+      kind: "unknown",
+      message: "Neither a key nor a workflow is known that could vouch for a record."
+    };
+  const digests2 = { sha256: sha256(content5 ?? ""), gitBlob: gitBlobId(content5 ?? new Uint8Array()) };
+  const said2 = approvalByRecord(version2.id, file2, digests2, record);
+  const { verdict: verdict2, vouchers, checks: checks3 } = verifyEvidence({
+    ...given,
+    policy: void 0,
+    derivation: { kind: "not-asked" }
+  });
+  const failing2 = checks3.filter(({ status }) => status === "fail" || status === "error");
+  if (said2.kind !== "approved") {
+    const vouched = vouchers.keyIds.length > 0 || vouchers.workflow !== void 0;
+    const isAllThatFails = failing2.every(({ id }) => id === "evidence-approved");
+    return vouched && isAllThatFails ? said2 : { kind: said2.kind, message: said2.message };
+  }
+  const [failed] = failing2;
+  if (verdict2 !== "verified" || failed !== void 0)
+    return { kind: "unapproved", message: failed?.message ?? "Nobody vouches for the record." };
+  const by = [
+    ...vouchers.keyIds.map((id) => `key ${id}`),
+    ...vouchers.workflow === void 0 ? [] : [vouchers.workflow]
+  ];
+  return { kind: "approved", by: `${said2.by.replace(/\.$/, "")}, attested by ${by.join(" and ")}.` };
+}
+
+// src/action/attested-approval.ts
+init_vocabulary();
+init_client();
+init_comparison();
+init_digest();
+init_sign_off_state();
+
+// src/action/inputs.ts
+init_format();
+var InvalidInput = class extends Error {
+  constructor(name2, value2, allowed) {
+    super(`The input ${name2} is ${JSON.stringify(value2)}; it must be ${allowed}.`);
+    this.name = "InvalidInput";
+  }
+};
+
+// src/action/attested-approval.ts
+var nobody = { keys: [], workflow: void 0 };
+async function attestedApproval(context3, reader, version2, { keys, workflow }, tip) {
+  const files2 = await evidenceFilesOf(reader, version2);
+  const attestation = workflow === void 0 ? void 0 : await attestationOf2(context3, files2, workflow);
+  const approval = approvalByAttestedRecord({ ...files2, keys, attestation });
+  if (approval.kind !== "approved") return approval;
+  const merge3 = files2.record?.value?.predicate.pullRequest?.mergeCommit;
+  if (merge3 !== void 0 && await isBehind(context3, merge3, tip)) return approval;
+  const message = `The approval record of ${version2.id} is of no merge of this branch.`;
+  return unapproved(message);
+}
+async function isBehind({ client, repository }, commit, tip) {
+  const comparison = await compare(client, repository, commit, tip, false);
+  return comparison?.mergeBase === commit;
+}
+async function attestationOf2(context3, { file: file2, content: content5 }, { identity, issuer, trustedRoot, transparencyLog }) {
+  const workflow = identity.uri;
+  const subject2 = { name: file2, sha256: sha256(content5 ?? "") };
+  const bundles = await bundlesOf(context3, subject2.sha256);
+  if (bundles.length === 0)
+    return { workflow, result: { kind: "refused", message: `GitHub keeps no attestation of ${file2}.` } };
+  const { verifyBundle: verifyBundle2, UnusableTrustedRoot: UnusableTrustedRoot2 } = await Promise.resolve().then(() => (init_bundle(), bundle_exports));
+  try {
+    const text3 = bundles.map((bundle) => JSON.stringify(bundle)).join("\n");
+    const result = verifyBundle2(text3, trustedRoot, { identity, issuer, subject: subject2, transparencyLog });
+    return { workflow, result };
+  } catch (error) {
+    if (!(error instanceof UnusableTrustedRoot2)) throw error;
+    throw new InvalidInput("attestation-trusted-root", "\u2026", "a Sigstore trusted root");
+  }
+}
+async function bundlesOf({ client, repository }, digest) {
+  const route = "GET /repos/{owner}/{repo}/attestations/{subject_digest}";
+  try {
+    const { attestations = [] } = await client.request(route, {
+      ...repository,
+      subject_digest: `sha256:${digest}`,
+      predicate_type: EVIDENCE_PREDICATE_TYPE,
+      per_page: 30
+    });
+    return attestations.flatMap(({ bundle }) => bundle ?? []);
+  } catch (error) {
+    if (error instanceof GitHubFault && error.status === 404) return [];
+    throw error;
+  }
+}
+
 // src/governance/deployment-facts.ts
 init_version();
 
@@ -34773,15 +34886,7 @@ async function mappingFor(format, modelName, policies, given) {
 
 // src/action/deploy-gate.ts
 init_tree_reader();
-
-// src/github/contents.ts
-init_client();
-async function branchTip(client, repository, branch) {
-  const route = "GET /repos/{owner}/{repo}/commits/{ref}";
-  return (await client.request(route, { ...repository, ref: `heads/${branch}` })).sha;
-}
-
-// src/action/deploy-gate.ts
+init_contents();
 init_tree2();
 
 // src/promotion/gate.ts
@@ -35759,105 +35864,12 @@ function evaluatePromotion(input) {
   return { checks: evaluated, verdict: verdictOf2(evaluated) };
 }
 
-// src/evidence/attested-record.ts
-init_digest();
-function approvalByAttestedRecord(given) {
-  const { version: version2, file: file2, content: content5, record, keys, attestation } = given;
-  if (keys.length === 0 && attestation === void 0)
-    return {
-      kind: "unknown",
-      message: "Neither a key nor a workflow is known that could vouch for a record."
-    };
-  const digests2 = { sha256: sha256(content5 ?? ""), gitBlob: gitBlobId(content5 ?? new Uint8Array()) };
-  const said2 = approvalByRecord(version2.id, file2, digests2, record);
-  const { verdict: verdict2, vouchers, checks: checks3 } = verifyEvidence({
-    ...given,
-    policy: void 0,
-    derivation: { kind: "not-asked" }
-  });
-  const failing2 = checks3.filter(({ status }) => status === "fail" || status === "error");
-  if (said2.kind !== "approved") {
-    const vouched = vouchers.keyIds.length > 0 || vouchers.workflow !== void 0;
-    const isAllThatFails = failing2.every(({ id }) => id === "evidence-approved");
-    return vouched && isAllThatFails ? said2 : { kind: said2.kind, message: said2.message };
-  }
-  const [failed] = failing2;
-  if (verdict2 !== "verified" || failed !== void 0)
-    return { kind: "unapproved", message: failed?.message ?? "Nobody vouches for the record." };
-  const by = [
-    ...vouchers.keyIds.map((id) => `key ${id}`),
-    ...vouchers.workflow === void 0 ? [] : [vouchers.workflow]
-  ];
-  return { kind: "approved", by: `${said2.by.replace(/\.$/, "")}, attested by ${by.join(" and ")}.` };
-}
-
-// src/action/attested-approval.ts
-init_vocabulary();
-init_client();
-init_comparison();
-init_digest();
-
-// src/action/inputs.ts
-init_format();
-var InvalidInput = class extends Error {
-  constructor(name2, value2, allowed) {
-    super(`The input ${name2} is ${JSON.stringify(value2)}; it must be ${allowed}.`);
-    this.name = "InvalidInput";
-  }
-};
-
-// src/action/attested-approval.ts
-async function attestedApproval(context3, reader, version2, { keys, workflow }, tip) {
-  const files2 = await evidenceFilesOf(reader, version2);
-  const attestation = workflow === void 0 ? void 0 : await attestationOf2(context3, files2, workflow);
-  const approval = approvalByAttestedRecord({ ...files2, keys, attestation });
-  if (approval.kind !== "approved") return approval;
-  const merge3 = files2.record?.value?.predicate.pullRequest?.mergeCommit;
-  if (merge3 !== void 0 && await isBehind(context3, merge3, tip)) return approval;
-  const message = `The approval record of ${version2.id} is of no merge of this branch.`;
-  return { kind: "unapproved", message };
-}
-async function isBehind({ client, repository }, commit, tip) {
-  const comparison = await compare(client, repository, commit, tip, false);
-  return comparison?.mergeBase === commit;
-}
-async function attestationOf2(context3, { file: file2, content: content5 }, { identity, issuer, trustedRoot, transparencyLog }) {
-  const workflow = identity.uri;
-  const subject2 = { name: file2, sha256: sha256(content5 ?? "") };
-  const bundles = await bundlesOf(context3, subject2.sha256);
-  if (bundles.length === 0)
-    return { workflow, result: { kind: "refused", message: `GitHub keeps no attestation of ${file2}.` } };
-  const { verifyBundle: verifyBundle2, UnusableTrustedRoot: UnusableTrustedRoot2 } = await Promise.resolve().then(() => (init_bundle(), bundle_exports));
-  try {
-    const text3 = bundles.map((bundle) => JSON.stringify(bundle)).join("\n");
-    const result = verifyBundle2(text3, trustedRoot, { identity, issuer, subject: subject2, transparencyLog });
-    return { workflow, result };
-  } catch (error) {
-    if (!(error instanceof UnusableTrustedRoot2)) throw error;
-    throw new InvalidInput("attestation-trusted-root", "\u2026", "a Sigstore trusted root");
-  }
-}
-async function bundlesOf({ client, repository }, digest) {
-  const route = "GET /repos/{owner}/{repo}/attestations/{subject_digest}";
-  try {
-    const { attestations = [] } = await client.request(route, {
-      ...repository,
-      subject_digest: `sha256:${digest}`,
-      predicate_type: EVIDENCE_PREDICATE_TYPE,
-      per_page: 30
-    });
-    return attestations.flatMap(({ bundle }) => bundle ?? []);
-  } catch (error) {
-    if (error instanceof GitHubFault && error.status === 404) return [];
-    throw error;
-  }
-}
-
 // src/action/deploy-gate.ts
 init_derive_approval();
 
 // src/action/lasting-approval.ts
 init_client();
+init_sign_off_state();
 init_base_before_merge();
 var MOST_COMMITS = 1e4;
 var MOST_MERGES = 500;
@@ -35867,7 +35879,7 @@ async function lastingApproval(context3, { approval, merged: merged3 }, file2, c
   const replaced = await forcedSince(context3, branch, mergeCommit) ?? await replacedSince(context3, file2, commit, mergeCommit, tree.entries.get(file2)?.blob);
   if (replaced === void 0) return approval;
   const message = `${file2} is as pull request #${number2 ?? ""} brought it, and ${replaced}`;
-  return { kind: "unapproved", message };
+  return unapproved(message);
 }
 async function forcedSince(context3, branch, mergeCommit) {
   const log = await branchLog(context3, branch);
@@ -36006,14 +36018,14 @@ async function decideDeployment(context3, query, { branch, evidence: evidence3, 
 // src/command/gate-on-github.ts
 init_patience();
 init_client();
+init_contents();
 async function gateOnGitHub({ token, owner, repo, branch, validityMinutes, now }, query) {
   const client = connect(token, patienceFrom(process.env));
   const repository = { owner, repo };
-  const route = "GET /repos/{owner}/{repo}";
   return decideDeployment({ client, repository, now }, query, {
-    branch: branch ?? (await client.request(route, repository)).default_branch,
+    branch: branch ?? await defaultBranch(client, repository),
     evidence: "github",
-    vouchers: { keys: [], workflow: void 0 },
+    vouchers: nobody,
     validityMinutes,
     serverUrl: process.env["GITHUB_SERVER_URL"] ?? "https://github.com"
   });

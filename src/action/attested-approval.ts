@@ -14,6 +14,7 @@ import { sha256 } from '../governance/digest.ts';
 import type { TreeReader } from '../governance/tree-reader.ts';
 import type { ObjectiveVersion } from '../objective/version.ts';
 import type { SignOffState } from '../promotion/input.ts';
+import { unapproved } from '../promotion/sign-off-state.ts';
 import type { Context } from './context.ts';
 import type { AttestationInputs } from './gate-inputs.ts';
 import { InvalidInput } from './inputs.ts';
@@ -30,6 +31,9 @@ export interface Vouchers {
       }
     | undefined;
 }
+
+/** With any evidence but attestations. */
+export const nobody: Vouchers = { keys: [], workflow: undefined };
 
 /**
  * @param read a file of the workspace
@@ -90,7 +94,7 @@ export async function attestedApproval(
   const merge = files.record?.value?.predicate.pullRequest?.mergeCommit;
   if (merge !== undefined && (await isBehind(context, merge, tip))) return approval;
   const message = `The approval record of ${version.id} is of no merge of this branch.`;
-  return { kind: 'unapproved', message };
+  return unapproved(message);
 }
 
 /** Whether a commit is a tip, or the tip comes from it. @throws GitHubFault */

@@ -8,6 +8,7 @@ import { classifyPath } from '../governance/path.ts';
 import type { GovernanceTree } from '../governance/tree.ts';
 import { waiverReach } from '../governance/waiver-file.ts';
 import type { SignOffState } from '../promotion/input.ts';
+import { isUnsigned, unapproved, unsigned } from '../promotion/sign-off-state.ts';
 import { baseBeforeMerge, pullsOf } from './base-before-merge.ts';
 import type { Context } from './context.ts';
 import { readComparison, readPullRequestState, type PullRequestState } from './pull-request-state.ts';
@@ -218,16 +219,3 @@ const ofOtherContent: readonly NotCounted['id'][] = [
   'review-before-base-change',
   'review-unclear',
 ];
-
-/** Sign-offs that are missing are all that is amiss. */
-function isUnsigned(state: Exclude<SignOffState, { kind: 'approved' }>): boolean {
-  return state.kind === 'pending' || state.onlyUnsigned === true;
-}
-
-function unsigned(message: string): SignOffState {
-  return { kind: 'unapproved', message, onlyUnsigned: true };
-}
-
-function unapproved(message: string): SignOffState {
-  return { kind: 'unapproved', message };
-}

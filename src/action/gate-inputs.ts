@@ -1,4 +1,4 @@
-import { LONGEST_VALIDITY_MINUTES } from '../verdict/deployment.ts';
+import { LONGEST_VALIDITY_MINUTES, validMinutes } from '../verdict/deployment.ts';
 import { InvalidInput } from './inputs.ts';
 
 /** Who is to vouch for a record, with `evidence: attestation`. */
@@ -61,8 +61,8 @@ function transparencyLogOf(value: string): 'required' | 'none' {
 
 function minutesOf(value: string | undefined): number {
   if (value === undefined) return LONGEST_VALIDITY_MINUTES;
-  const minutes = /^[1-9][0-9]{0,3}$/.test(value) ? Number(value) : Infinity;
-  if (minutes <= LONGEST_VALIDITY_MINUTES) return minutes;
+  const minutes = validMinutes(value);
+  if (minutes !== undefined) return minutes;
   throw new InvalidInput(
     'verdict-valid-minutes',
     value,

@@ -1,6 +1,7 @@
 import { GitHubFault } from '../github/client.ts';
 import type { GovernanceTree } from '../governance/tree.ts';
 import type { SignOffState } from '../promotion/input.ts';
+import { unapproved } from '../promotion/sign-off-state.ts';
 import { branchLog } from './base-before-merge.ts';
 import type { Context } from './context.ts';
 import type { Derivation } from './derive-approval.ts';
@@ -32,7 +33,7 @@ export async function lastingApproval(
     (await replacedSince(context, file, commit, mergeCommit, tree.entries.get(file)?.blob));
   if (replaced === undefined) return approval;
   const message = `${file} is as pull request #${number ?? ''} brought it, and ${replaced}`;
-  return { kind: 'unapproved', message };
+  return unapproved(message);
 }
 
 /** What the branch was forced away from is in no history of it; only the server's log tells, where there is one. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readWorkspaceFile } from '../files/workspace.ts';
 import { finding, type Finding } from '../finding/finding.ts';
 import type { GitHubClient } from '../github/client.ts';
+import { defaultBranch } from '../github/contents.ts';
 import { reasonOfCheck } from '../promotion/check.ts';
 import { breakGlassMarkdown } from '../report/break-glass.ts';
 import { gateMarkdown, gateValue } from '../report/gate.ts';
@@ -10,7 +11,7 @@ import type { BreakGlass, DeploymentFacts } from '../verdict/deployment.ts';
 import { deploymentJson } from '../verdict/deployment-json.ts';
 import { verificationSummary } from '../verdict/verification-summary.ts';
 import type { Reason, VerdictKind } from '../verdict/verdict.ts';
-import { vouchersOf, type Vouchers } from './attested-approval.ts';
+import { nobody, vouchersOf } from './attested-approval.ts';
 import { breakGlass, type Actors } from './break-glass.ts';
 import type { Context } from './context.ts';
 import { decideDeployment, type Deployment } from './deploy-gate.ts';
@@ -52,8 +53,6 @@ export function runnerOf(env: NodeJS.ProcessEnv, connect: Runner['connect']): Ru
         : `${server}/${repository}/actions/runs/${run}`,
   };
 }
-
-const nobody: Vouchers = { keys: [], workflow: undefined };
 
 /**
  * Decides for a deploy pipeline in any repository.
@@ -105,9 +104,7 @@ async function governedBranch({ client, repository }: Context, given: string | u
   // A commit or a tag could be from before a freeze, or from a branch that governs nothing.
   if (branch !== undefined && /^([0-9a-f]{40}|[0-9a-f]{64}|refs\/.*)$/.test(branch))
     throw new InvalidInput('governance-ref', branch, 'a branch: what governs is what it points to now');
-  if (branch !== undefined) return branch;
-  const route = 'GET /repos/{owner}/{repo}';
-  return (await client.request<{ default_branch: string }>(route, { ...repository })).default_branch;
+  return branch ?? defaultBranch(client, repository);
 }
 
 type Answer = BreakGlass | { readonly refused: string } | undefined;

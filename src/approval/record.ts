@@ -1,6 +1,7 @@
 import type { Loaded } from '../format/document.ts';
 import type { EvidenceFile } from '../format/schema/evidence.ts';
 import type { SignOffState } from '../promotion/input.ts';
+import { unapproved, unsigned } from '../promotion/sign-off-state.ts';
 import { signedAs } from '../policy/person.ts';
 
 /**
@@ -40,12 +41,4 @@ export function approvalByRecord(
     kind: 'approved',
     by: `Signed off by record (${signers})${pull === null ? '' : `, pull request #${pull.number}`}.`,
   };
-}
-
-function unsigned(message: string): SignOffState {
-  return { kind: 'unapproved', message, onlyUnsigned: true };
-}
-
-function unapproved(message: string): SignOffState {
-  return { kind: 'unapproved', message };
 }

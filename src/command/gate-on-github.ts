@@ -1,6 +1,8 @@
+import { nobody } from '../action/attested-approval.ts';
 import { decideDeployment } from '../action/deploy-gate.ts';
 import { patienceFrom } from '../action/patience.ts';
 import { connect } from '../github/client.ts';
+import { defaultBranch } from '../github/contents.ts';
 import type { PromotionQuery } from '../governance/gather-promotion.ts';
 import type { GateDecision } from '../report/gate.ts';
 import type { DeploymentFacts } from '../verdict/deployment.ts';
@@ -28,11 +30,10 @@ export async function gateOnGitHub(
 ): Promise<{ readonly decision: GateDecision; readonly facts: DeploymentFacts }> {
   const client = connect(token, patienceFrom(process.env));
   const repository = { owner, repo };
-  const route = 'GET /repos/{owner}/{repo}';
   return decideDeployment({ client, repository, now }, query, {
-    branch: branch ?? (await client.request<{ default_branch: string }>(route, repository)).default_branch,
+    branch: branch ?? (await defaultBranch(client, repository)),
     evidence: 'github',
-    vouchers: { keys: [], workflow: undefined },
+    vouchers: nobody,
     validityMinutes,
     serverUrl: process.env['GITHUB_SERVER_URL'] ?? 'https://github.com',
   });

@@ -7,6 +7,7 @@ import { differencesOf, type LiveFacts } from '../evidence/differences.ts';
 import type { Derivation } from '../evidence/verification.ts';
 import type { EvidenceFile } from '../format/schema/evidence.ts';
 import { connect, GitHubFault } from '../github/client.ts';
+import { defaultBranch } from '../github/contents.ts';
 import { readPullRequest, readReviews, readTimeline } from '../github/pull-request.ts';
 import { readTree, TruncatedTree } from '../github/tree.ts';
 
@@ -40,10 +41,7 @@ type Derived = Omit<Extract<Derivation, { kind: 'derived' }>, 'kind' | 'reposito
 
 async function derive(context: Context, file: string, record: EvidenceFile): Promise<Derived> {
   const { client, repository } = context;
-  const route = 'GET /repos/{owner}/{repo}';
-  const { default_branch: branch } = await client.request<{ default_branch: string }>(route, {
-    ...repository,
-  });
+  const branch = await defaultBranch(client, repository);
   const { sha: tip } = await client.request<{ sha: string }>('GET /repos/{owner}/{repo}/commits/{ref}', {
     ...repository,
     ref: branch,

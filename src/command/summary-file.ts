@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { VerificationSummaryFile } from '../format/schema/gate-verdict.ts';
-import { LONGEST_VALIDITY_MINUTES } from '../verdict/deployment.ts';
+import { LONGEST_VALIDITY_MINUTES, validMinutes } from '../verdict/deployment.ts';
 import { UsageError } from './command.ts';
 
 /** The file that `--vsa` names. What an earlier gate left there is gone from the start: it must not pass for ours. */
@@ -32,8 +32,7 @@ export class SummaryFile {
 /** `--valid-minutes`, which can only shorten. @throws UsageError */
 export function validityOf(given: string | undefined): number {
   if (given === undefined) return LONGEST_VALIDITY_MINUTES;
-  const minutes = /^[1-9][0-9]{0,3}$/.test(given) ? Number(given) : Infinity;
-  if (minutes > LONGEST_VALIDITY_MINUTES)
-    throw new UsageError(`--valid-minutes must be a whole number from 1 to ${LONGEST_VALIDITY_MINUTES}.`);
-  return minutes;
+  const minutes = validMinutes(given);
+  if (minutes !== undefined) return minutes;
+  throw new UsageError(`--valid-minutes must be a whole number from 1 to ${LONGEST_VALIDITY_MINUTES}.`);
 }

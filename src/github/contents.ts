@@ -60,6 +60,12 @@ export async function ensureBranch(
   }
 }
 
+/** The branch that a repository goes by. @throws GitHubFault */
+export async function defaultBranch(client: GitHubClient, repository: RepositoryName): Promise<string> {
+  const route = 'GET /repos/{owner}/{repo}';
+  return (await client.request<{ default_branch: string }>(route, { ...repository })).default_branch;
+}
+
 /** The commit that a branch points to. @throws GitHubFault */
 export async function branchTip(
   client: GitHubClient,

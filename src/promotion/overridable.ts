@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
-import type { PromotionInput, SignOffState } from './input.ts';
+import type { PromotionInput } from './input.ts';
+import { isUnsigned } from './sign-off-state.ts';
 
 /** Which failed checks a broken glass would override, or why it may override none. */
 export type Override =
@@ -41,10 +42,6 @@ export function overrideOf(input: PromotionInput, checks: readonly Check[]): Ove
 function may(id: string, input: PromotionInput): boolean {
   const rule = id.startsWith('constraint:') ? 'constraint' : id;
   return Object.hasOwn(overridable, rule) && overridable[rule]!(input);
-}
-
-function isUnsigned(state: SignOffState): boolean {
-  return state.kind === 'pending' || (state.kind === 'unapproved' && state.onlyUnsigned === true);
 }
 
 function refused(message: string): Override {

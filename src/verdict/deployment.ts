@@ -60,6 +60,12 @@ export interface DeploymentFacts {
  */
 export const LONGEST_VALIDITY_MINUTES = 60;
 
+/** For how long a verdict may be acted on, as somebody wrote it; undefined for what is no time, or is longer. */
+export function validMinutes(text: string): number | undefined {
+  const minutes = /^[1-9][0-9]{0,3}$/.test(text) ? Number(text) : Infinity;
+  return minutes <= LONGEST_VALIDITY_MINUTES ? minutes : undefined;
+}
+
 /**
  * Binds a verdict to what it was decided about.
  * @param checks whose waivers end the verdict's time when they end
