@@ -36,6 +36,7 @@ const leaveOut: Plugin = {
  */
 const commandFiles = {
   'validate.js': ['validate'],
+  'validate-many.js': ['validate-many'], // read by each thread of `validate`
   'gate.js': ['gate'],
   'more.js': [
     'diff',
@@ -49,7 +50,6 @@ const commandFiles = {
     'policy',
     'register',
     'serve',
-    'validate-many',
     'verdict',
   ],
 };

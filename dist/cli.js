@@ -188,7 +188,7 @@ Every command: --format text|json, --repo DIR, --help. Alone: --help, --version.
 async function main(args) {
   const [name, ...rest] = args;
   if (name === THREAD) {
-    await (await Promise.resolve().then(() => __toESM(require("./more.js"), 1))).answerShare();
+    await (await Promise.resolve().then(() => __toESM(require("./validate-many.js"), 1))).answerShare();
     return exit.fine;
   }
   if (name === void 0) {

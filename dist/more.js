@@ -17566,7 +17566,7 @@ var init_findings = __esm({
 });
 
 // src/command/command.ts
-var exit, THREAD, UsageError;
+var exit, UsageError;
 var init_command = __esm({
   "src/command/command.ts"() {
     "use strict";
@@ -17580,7 +17580,6 @@ var init_command = __esm({
       /** The gate could not be evaluated; never an allow. */
       notEvaluated: 3
     };
-    THREAD = "--thread";
     UsageError = class extends Error {
       constructor(message) {
         super(message);
@@ -33334,7 +33333,6 @@ ${notes.map((one) => `  - ${escapeText(one)}
 var more_exports = {};
 __export(more_exports, {
   UnusableTrustedRoot: () => UnusableTrustedRoot,
-  answerShare: () => answerShare,
   diff: () => diff,
   evidence: () => evidence2,
   explain: () => explain,
@@ -33346,7 +33344,6 @@ __export(more_exports, {
   policy: () => policy,
   register: () => register2,
   serve: () => serve,
-  validateMany: () => validateMany,
   verdict: () => verdict,
   verifyBundle: () => verifyBundle
 });
@@ -38492,49 +38489,6 @@ function tellEnding(file2, ending, terminal) {
   }
 }
 
-// src/command/validate-many.ts
-var import_node_os = require("node:os");
-var import_node_worker_threads = require("node:worker_threads");
-init_folder_tree();
-init_finding();
-init_tree_reader();
-init_command();
-var MOST_THREADS = 4;
-var YOUNG_GENERATION = 4;
-async function validateMany(root, reader, paths, program) {
-  const threads = Math.min((0, import_node_os.availableParallelism)(), MOST_THREADS);
-  if (threads < 2) return validateFiles(reader, paths);
-  const ordered = inReadingOrder(reader, paths);
-  const size = Math.ceil(ordered.length / threads);
-  const shares = Array.from(
-    { length: threads },
-    (_, index) => ordered.slice(index * size, (index + 1) * size)
-  );
-  const answers = await Promise.all(shares.map((share) => checkInThread(program, { root, paths: share })));
-  const distinct3 = new Map(answers.flat().map((one) => [JSON.stringify(one), one]));
-  return sortFindings([...distinct3.values()]);
-}
-function checkInThread(program, share) {
-  return new Promise((resolve12, reject) => {
-    const thread = new import_node_worker_threads.Worker(program, {
-      workerData: share,
-      argv: [THREAD],
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION }
-    });
-    thread.once("message", (findings) => resolve12(findings));
-    thread.once("error", reject);
-    thread.once(
-      "exit",
-      (code2) => reject(new Error(`A thread ended with ${code2} before it had checked its files.`))
-    );
-  });
-}
-async function answerShare() {
-  if (import_node_worker_threads.parentPort === null) throw new UsageError(`${THREAD} is no command.`);
-  const { root, paths } = import_node_worker_threads.workerData;
-  import_node_worker_threads.parentPort.postMessage(await validateFiles(new TreeReader(folderTree(root)), paths));
-}
-
 // src/command/verdict.ts
 var import_node_path15 = require("node:path");
 init_folder_tree();
@@ -38922,7 +38876,6 @@ init_bundle();
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   UnusableTrustedRoot,
-  answerShare,
   diff,
   evidence,
   explain,
@@ -38934,7 +38887,6 @@ init_bundle();
   policy,
   register,
   serve,
-  validateMany,
   verdict,
   verifyBundle
 });

@@ -16597,7 +16597,7 @@ var validate = {
 var MANY_FILES = 1e3;
 async function check(root, reader, paths, program) {
   if (program === void 0 || paths.length < MANY_FILES) return validateFiles(reader, paths);
-  return (await Promise.resolve().then(() => __toESM(require("./more.js"), 1))).validateMany(root, reader, paths, program);
+  return (await Promise.resolve().then(() => __toESM(require("./validate-many.js"), 1))).validateMany(root, reader, paths, program);
 }
 function looseFindings(file, path) {
   try {
