@@ -1,30 +1,32 @@
-// Writes generated/validators.js and its types from the schemas in src/format/schemas.ts. `npm ci` runs it, so it
-// touches nothing that is committed.
+// Writes generated/validators.js and generated/decision-validators.js with their types from the schemas in
+// src/format/schemas.ts. `npm ci` runs it, so it touches nothing that is committed.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
-import { formats } from '../src/format/schemas.ts';
+import { decisionFormats, formats } from '../src/format/schemas.ts';
 import { compactCode } from './compact-code.ts';
 import { SCHEMA_BASE, schemaDocuments, validatorName, type SchemaDocument } from './formats.ts';
 
 const root = join(import.meta.dirname, '..');
 const generatedFolder = join(root, 'generated');
-const documents = schemaDocuments(formats);
-await writeValidators();
+await writeValidators('validators', schemaDocuments(formats));
+await writeValidators('decision-validators', schemaDocuments(decisionFormats));
 
-async function writeValidators(): Promise<void> {
+type Documents = ReturnType<typeof schemaDocuments>;
+
+async function writeValidators(name: string, documents: Documents): Promise<void> {
   mkdirSync(generatedFolder, { recursive: true });
   const header = '// Written by build/validators.ts from src/format/schemas.ts.\n';
-  const validators = await withoutRequire(standaloneCode());
-  writeFileSync(join(generatedFolder, 'validators.js'), header + validators);
-  writeFileSync(join(generatedFolder, 'validators.d.ts'), header + declarations());
+  const validators = await withoutRequire(standaloneCode(documents));
+  writeFileSync(join(generatedFolder, `${name}.js`), header + validators);
+  writeFileSync(join(generatedFolder, `${name}.d.ts`), header + declarations(documents));
 }
 
 /** The validators as one ES module that still requires ajv's runtime. */
-function standaloneCode(): string {
+function standaloneCode(documents: Documents): string {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
@@ -91,7 +93,7 @@ async function withoutRequire(code: string): Promise<string> {
   return text;
 }
 
-function declarations(): string {
+function declarations(documents: Documents): string {
   const validators = documents.map(
     ([format]) => `export declare const ${validatorName(format)}: Validator;\n`,
   );
