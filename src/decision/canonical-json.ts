@@ -51,11 +51,7 @@ function listText(list: readonly unknown[], pointer: string, depth: number): str
 }
 
 function objectText(object: object, pointer: string, depth: number): string {
-  const prototype: unknown = Object.getPrototypeOf(object);
-  // An object of another realm has an Object.prototype of its own, whose prototype is null as well.
-  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
-    throw new NotCanonical(pointer, 'This is not a plain object.');
-  }
+  if (!isPlainObject(object)) throw new NotCanonical(pointer, 'This is not a plain object.');
   const members = Object.keys(object)
     .toSorted(byCodeUnits)
     .map((key) => {
@@ -73,4 +69,12 @@ function byCodeUnits(a: string, b: string): number {
 /** A key as a step of a JSON pointer (RFC 6901). */
 export function escapePointer(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** Whether an object is nothing but its members: no class, no date, nothing that writes itself as JSON. */
+export function isPlainObject(object: object): boolean {
+  const prototype = Object.getPrototypeOf(object) as object | null;
+  if (prototype === null || prototype === Object.prototype) return true;
+  // Object.prototype of another realm.
+  return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, 'hasOwnProperty');
 }

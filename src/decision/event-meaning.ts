@@ -1,5 +1,5 @@
 import { parseDate, parseTime } from '../format/date.ts';
-import { compareVersions, parseVersion } from '../objective/version.ts';
+import { compareVersions, parseVersion, type ObjectiveVersion } from '../objective/version.ts';
 import { aggregateKey } from './aggregates.ts';
 import { escapePointer } from './canonical-json.ts';
 import { fault, missing, type Fault } from './faults.ts';
@@ -87,15 +87,28 @@ function constraintFaults({
   objective_version,
   constraint_versions = {},
 }: FullDecisionEvent['data']): Fault[] {
-  const own = parseVersion(objective_version);
+  const own = versionOf(objective_version);
   return Object.entries(constraint_versions).flatMap(([name, id]) => {
-    const version = parseVersion(id);
+    if (id === objective_version) return [];
+    const version = versionOf(id);
     const fits = own !== undefined && version?.domain === own.domain && compareVersions(version, own) <= 0;
     if (fits) return [];
     const message = 'This must be a version of the objective of the decision, and no later one.';
     const place = `/data/constraint_versions/${escapePointer(name)}`;
     return [fault(place, message, 'Write the version in which the constraint last changed.')];
   });
+}
+
+/** The few versions that a log names; parsing each again would cost more than all other checks together. */
+const versions = new Map<string, ObjectiveVersion | undefined>();
+const MOST_VERSIONS = 1024;
+
+function versionOf(id: string): ObjectiveVersion | undefined {
+  if (versions.has(id)) return versions.get(id);
+  if (versions.size >= MOST_VERSIONS) versions.clear();
+  const version = parseVersion(id);
+  versions.set(id, version);
+  return version;
 }
 
 function ownId({ id, subject }: { readonly id: string; readonly subject: string }): Fault[] {

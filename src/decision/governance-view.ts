@@ -46,7 +46,7 @@ export type ReadBundle =
  */
 export function readGovernanceBundle(text: string, pinned?: string): ReadBundle {
   const read = readJsonText(text, BUNDLE_LIMIT_BYTES);
-  if ('faults' in read) return { faults: read.faults };
+  if (read.faults !== undefined) return { faults: read.faults };
   const shape = shapeFaults(read.value, validators.governanceBundle);
   if (shape.length > 0) return { faults: shape };
   const view = read.value as GovernanceView;

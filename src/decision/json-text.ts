@@ -2,7 +2,8 @@ import { parseJson } from '../format/json.ts';
 import { escapePointer } from './canonical-json.ts';
 import { fault, type Fault } from './faults.ts';
 
-export type JsonText = { readonly value: unknown } | { readonly faults: readonly Fault[] };
+export type JsonText =
+  { readonly value: unknown; readonly faults?: undefined } | { readonly faults: readonly Fault[] };
 
 /**
  * Reads JSON whose names are unique within each object and whose text can be read, with the place of each fault.

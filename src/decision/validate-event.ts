@@ -4,8 +4,8 @@ import { didYouMean } from '../format/near-miss.ts';
 import type { Validator } from '../format/schema-findings.ts';
 import { inputFaults, meaningFaults, timeFault } from './event-meaning.ts';
 import { fault, missing, shapeFaults, type Fault } from './faults.ts';
-import { readJsonText, tooLarge, type JsonText } from './json-text.ts';
-import { strangeness } from './plain-json.ts';
+import { readJsonText, tooLarge } from './json-text.ts';
+import { plainJson } from './plain-json.ts';
 import {
   eventKinds,
   eventType,
@@ -44,13 +44,12 @@ const validatorOf: Readonly<Record<EventKind, Validator>> = {
  */
 export function readEvent(given: unknown): ReadEvent {
   const read = valueOf(given);
-  if ('faults' in read) return { faults: read.faults };
-  const event = read.value;
-  const faults = eventFaults(event);
+  if (read.faults !== undefined) return { faults: read.faults };
+  const faults = eventFaults(read.value);
   if (faults.length > 0) return { faults };
-  const text = JSON.stringify(event);
+  const text = read.text ?? JSON.stringify(read.value);
   if (isTooLarge(text)) return { faults: [tooLarge(RECORD_LIMIT_BYTES)] };
-  return { event: event as LogEvent, text };
+  return { event: read.value as LogEvent, text };
 }
 
 /**
@@ -59,7 +58,7 @@ export function readEvent(given: unknown): ReadEvent {
  */
 export function readDecisionInput(given: unknown): ReadInput {
   const read = valueOf(given);
-  if ('faults' in read) return { faults: read.faults };
+  if (read.faults !== undefined) return { faults: read.faults };
   const shape = shapeFaults(read.value, validators.decisionInput);
   if (shape.length > 0) return { faults: shape };
   const input = read.value as DecisionInput;
@@ -67,10 +66,12 @@ export function readDecisionInput(given: unknown): ReadInput {
   return faults.length > 0 ? { faults } : { input };
 }
 
-function valueOf(given: unknown): JsonText {
-  if (typeof given === 'string') return readJsonText(given, RECORD_LIMIT_BYTES);
-  const strange = strangeness(given);
-  return strange === undefined ? { value: given } : { faults: [strange] };
+type Read =
+  | { readonly value: unknown; readonly text?: string; readonly faults?: undefined }
+  | { readonly faults: readonly Fault[] };
+
+function valueOf(given: unknown): Read {
+  return typeof given === 'string' ? readJsonText(given, RECORD_LIMIT_BYTES) : plainJson(given);
 }
 
 /** A character has at most three bytes for each of its UTF-16 code units. */
