@@ -1,7 +1,7 @@
 import crypto from 'node:crypto';
 import { sha256 } from '../governance/digest.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { eventKinds, RECORD_LIMIT_BYTES, type EventKind } from './record.ts';
+import { eventKinds, kindOfType, RECORD_LIMIT_BYTES, type EventKind } from './record.ts';
 import { isUuidV7 } from './uuid-v7.ts';
 
 /** Bytes of a salt: too many to try, few beside a record. One length, so that salt and record have one border. */
@@ -68,15 +68,8 @@ export function leafEntry(id: string, kind: EventKind, commitment: Uint8Array | 
 
 /** Reads an entry; undefined for all but what `leafEntry` writes, byte for byte. */
 export function readLeafEntry(entry: Uint8Array): Leaf | undefined {
-  let value: unknown;
   const text = Buffer.from(entry).toString('latin1');
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { commitment, id, kind, v } = value as Record<string, unknown>;
+  const { commitment, id, kind, v } = fieldsOf(text);
   const isLeaf =
     v === 1 &&
     typeof commitment === 'string' &&
@@ -88,8 +81,23 @@ export function readLeafEntry(entry: Uint8Array): Leaf | undefined {
   return { id, kind: kind as EventKind, commitment };
 }
 
-/** Whether an entry is the leaf of exactly these bytes under this salt. */
+/**
+ * Whether an entry is the leaf of exactly this record under this salt: its bytes, and the id and kind that it gives
+ * itself. (Who knows both compares with `leafEntry(id, kind, commitHex(record, salt))`, without reading the record.)
+ */
 export function verifyCommitment(entry: Uint8Array, record: Uint8Array, salt: Uint8Array): boolean {
   if (salt.byteLength !== SALT_BYTES || record.byteLength > RECORD_LIMIT_BYTES) return false;
-  return readLeafEntry(entry)?.commitment === commitHex(record, salt);
+  const { id, type } = fieldsOf(Buffer.from(record).toString());
+  const kind = typeof type === 'string' ? kindOfType(type) : undefined;
+  if (kind === undefined || typeof id !== 'string' || !isUuidV7(id)) return false;
+  return leafEntry(id, kind, commitHex(record, salt)).equals(entry);
+}
+
+function fieldsOf(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+  } catch {
+    return {};
+  }
 }

@@ -19,21 +19,24 @@ function refusal(value: unknown): NotCanonical {
 }
 
 describe('RFC 8785', () => {
-  test.each(readTable<[string, string | null]>('decision/jcs-numbers.yaml'))(
-    'appendix B: the double %s is %s',
-    (bits, text) => {
-      if (text === null) expect(refusal(doubleOf(bits)).message).toContain('finite');
-      else expect(canonicalJson(doubleOf(bits))).toBe(text);
-    },
-  );
+  const numbers = readTable<[string, string | null]>('decision/jcs-numbers.yaml');
+
+  test.each(numbers.filter(([, text]) => text !== null))('appendix B: the double %s is %s', (bits, text) => {
+    expect(canonicalJson(doubleOf(bits))).toBe(text);
+  });
+
+  test.each(numbers.filter(([, text]) => text === null))('appendix B: the double %s is refused', (bits) => {
+    expect(refusal(doubleOf(bits)).message).toContain('finite');
+  });
 
   test('3.2.2: primitive values', () => {
     const value = {
+      // eslint-disable-next-line no-loss-of-precision -- as the RFC has it
       numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
       string: '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"/',
       literals: [null, true, false],
     };
-    // The bytes of 3.2.4, for the value as its sorting leaves it.
+    // The text whose bytes 3.2.4 lists.
     expect(canonicalJson(value)).toBe(
       '{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],"string":"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"}',
     );

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { NotCanonical } from '../../src/decision/canonical-json.ts';
+import { canonicalJson, NotCanonical } from '../../src/decision/canonical-json.ts';
 import { featureHash, matchesFeatureHash, UnusableHashKey } from '../../src/decision/feature-hash.ts';
 import { subjectKeyId } from '../../src/decision/subject-key.ts';
 
@@ -29,10 +29,8 @@ describe('a hash', () => {
   test('matches no other features', () => {
     fc.assert(
       fc.property(json, json, (a, b) => {
-        fc.pre(JSON.stringify(a) !== JSON.stringify(b));
-        const same = featureHash(a, current) === featureHash(b, current);
         // Members in another order are the same features.
-        if (same) expect(a).toEqual(b);
+        const same = canonicalJson(a) === canonicalJson(b);
         expect(matchesFeatureHash(featureHash(a, current), b, [current])).toBe(same);
       }),
     );
