@@ -24,7 +24,7 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
   const bytes = Buffer.from(content);
   const descriptor = openSync(draft, 'w', 0o600);
   try {
-    for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
+    for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done);
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);

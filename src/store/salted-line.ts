@@ -19,5 +19,7 @@ const salted = /,"salt":"[\w-]{21}[AQgw]"\}$/;
 
 /** The event of a line, without its salt, as text; undefined when the line does not end as one does. */
 export function eventText(line: string): string | undefined {
-  return salted.test(line) ? `${line.slice(0, -(BEFORE.length + SALT_CHARACTERS + AFTER.length))}}` : undefined;
+  return salted.test(line)
+    ? `${line.slice(0, -(BEFORE.length + SALT_CHARACTERS + AFTER.length))}}`
+    : undefined;
 }

@@ -52,7 +52,7 @@ export function* readSegment(path: string): Generator<StoredRecord, BrokenLine |
     let rest: Buffer = Buffer.alloc(0);
     let offset = 0;
     let index = 0;
-    for (let read = 0; read < size; ) {
+    for (let read = 0; read < size;) {
       const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read));
       const bytes = readSync(descriptor, chunk, 0, chunk.length, read);
       if (bytes === 0) break;

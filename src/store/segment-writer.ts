@@ -69,9 +69,7 @@ export class SegmentWriter {
     if (this.closing !== undefined)
       return Promise.reject(new DecisionLogFault('closed', 'The log is closed.'));
     if (isTooLarge(line.json))
-      return Promise.reject(
-        new DecisionLogFault('too-large', `A record has at most ${RECORD_BYTES} bytes.`),
-      );
+      return Promise.reject(new DecisionLogFault('too-large', `A record has at most ${RECORD_BYTES} bytes.`));
     return new Promise((resolve, reject) => {
       if (this.waiting.length > 0 || !this.filling.add(line, resolve, reject))
         this.waiting.push({ line, resolve, reject });
@@ -161,5 +159,7 @@ export class SegmentWriter {
 }
 
 function isTooLarge(json: string): boolean {
-  return json.length > RECORD_BYTES || (json.length * 3 > RECORD_BYTES && Buffer.byteLength(json) > RECORD_BYTES);
+  return (
+    json.length > RECORD_BYTES || (json.length * 3 > RECORD_BYTES && Buffer.byteLength(json) > RECORD_BYTES)
+  );
 }

@@ -52,8 +52,7 @@ export class Segment {
     lastId: string,
     meanwhile: () => void,
   ): Promise<void> {
-    for (let done = 0; done < length; )
-      done += this.disk.write(this.descriptor, bytes, done, length - done);
+    for (let done = 0; done < length;) done += this.disk.write(this.descriptor, bytes, done, length - done);
     const synced = this.disk.sync(this.descriptor);
     try {
       meanwhile();
