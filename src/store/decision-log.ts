@@ -8,6 +8,7 @@ import { timeOfUuidV7, UuidV7 } from '../decision/uuid-v7.ts';
 import { readDecisionInput, readEvent, type Fault } from '../decision/validate-event.ts';
 import { systemDisk, type Disk } from './disk.ts';
 import { KnownIds } from './known-ids.ts';
+import { recentIds } from './recent-ids.ts';
 import { openLogFolder } from './log-folder.ts';
 import { DecisionLogFault } from './log-fault.ts';
 import { recordLeafHash } from './record-leaf.ts';
@@ -87,6 +88,8 @@ export class DecisionLog {
   private readonly writer: SegmentWriter;
   private readonly known = new KnownIds();
   private readonly heartbeat: NodeJS.Timeout | undefined;
+  private recalled = false;
+  private beating = false;
   private beats = 0;
   private sinceBeat = 0;
   private counting: { aggregates: Aggregates; sampled: Sampled; written: Promise<void> } | undefined;
@@ -121,9 +124,15 @@ export class DecisionLog {
     const id = input.id ?? this.ids.next();
     const fault = input.id === undefined ? undefined : this.idFault(id);
     if (fault !== undefined) throw new RefusedRecord([fault]);
-    const stamped = stamp({ ...input, id }, this.options.governance, this.options.mode ?? 'strict', this.now(), {
-      maxAgeMs: this.options.maxAgeMs,
-    });
+    const stamped = stamp(
+      { ...input, id },
+      this.options.governance,
+      this.options.mode ?? 'strict',
+      this.now(),
+      {
+        maxAgeMs: this.options.maxAgeMs,
+      },
+    );
     if (stamped.kind === 'refused') throw new RefusedRecord([], stamped.problems);
     const { problems } = stamped;
     const event = sampledRecord(stamped.event);
@@ -133,8 +142,7 @@ export class DecisionLog {
       await (event === undefined ? this.count(stamped.event) : this.write('decision', event));
       return done(false);
     }
-    // Of two calls with one id that come at once, the second waits for what the first one comes to.
-    const known = await this.known.once(id, () =>
+    const known = await this.once(id, () =>
       event === undefined ? this.count(stamped.event) : this.write('decision', event),
     );
     return done(known);
@@ -158,7 +166,8 @@ export class DecisionLog {
     if (read.faults !== undefined) throw new RefusedRecord(read.faults);
     const fault = given.id === undefined ? undefined : this.idFault(id);
     if (fault !== undefined) throw new RefusedRecord([fault]);
-    const known = await this.known.once(id, () => this.write(kind, event as LogEvent, read.text));
+    const write = () => this.write(kind, event as LogEvent, read.text);
+    const known = given.id === undefined ? await write().then(() => false) : await this.once(id, write);
     return { id, kept: 'full', known, problems: [] };
   }
 
@@ -170,11 +179,20 @@ export class DecisionLog {
     unregisterWriter(this.options.folder, this.writer.writer);
   }
 
-  private write(kind: EventKind, event: LogEvent, text = JSON.stringify(event)): Promise<void> {
+  /** Of two calls with one id that come at once, the second waits for what the first one comes to. */
+  private once(id: string, write: () => Promise<void>): Promise<boolean> {
+    // What a sender may send again was perhaps written by a process that ended before it could say so.
+    if (!this.recalled)
+      for (const recent of recentIds(this.options.folder, this.now() - ID_WINDOW_MS)) this.known.add(recent);
+    this.recalled = true;
+    return this.known.once(id, write);
+  }
+
+  private async write(kind: EventKind, event: LogEvent, text = JSON.stringify(event)): Promise<void> {
     const { id } = event;
-    this.sinceBeat += 1;
     const time = timeOfUuidV7(id) ?? this.now();
-    return this.writer.append({ id, time, kind, json: text });
+    await this.writer.append({ id, time, kind, json: text });
+    this.sinceBeat += 1;
   }
 
   /** Decisions that are only counted are acknowledged together, when their counts are on the disk. */
@@ -191,20 +209,30 @@ export class DecisionLog {
     const written = new Promise((resolve) => setTimeout(resolve, COUNT_TOGETHER_MS)).then(() => {
       if (this.counting?.aggregates === aggregates) this.counting = undefined;
       const header = { id: this.ids.next(), source: this.source, time: new Date(this.now()).toISOString() };
-      return this.write('aggregate', makeEvent('aggregate', header, { sampled, rows: [...aggregates.toRows()] }));
+      return this.write(
+        'aggregate',
+        makeEvent('aggregate', header, { sampled, rows: [...aggregates.toRows()] }),
+      );
     });
     this.counting = { aggregates, sampled, written };
     return written;
   }
 
+  /** Says how many records were acknowledged since the last heartbeat. One that the disk refuses is left out. */
   private async beat(): Promise<void> {
-    const { writer } = this.writer;
+    if (this.beating) return;
+    this.beating = true;
     const records = this.sinceBeat;
     const header = { id: this.ids.next(), source: this.source, time: new Date(this.now()).toISOString() };
-    const data = { writer, sequence: this.beats, records };
-    this.beats += 1;
-    await this.write('heartbeat', makeEvent('heartbeat', header, data));
-    this.sinceBeat -= records + 1;
+    const data = { writer: this.writer.writer, sequence: this.beats, records };
+    try {
+      await this.write('heartbeat', makeEvent('heartbeat', header, data));
+      this.beats += 1;
+      // The heartbeat counts itself as acknowledged, but is none of the records that the next one is about.
+      this.sinceBeat -= records + 1;
+    } finally {
+      this.beating = false;
+    }
   }
 
   /** An id is looked for by the time in it, so that of a new record must not be far from now. */

@@ -44,7 +44,10 @@ export function identityIn(root: string): LogIdentity | undefined {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
-  const unreadable = new DecisionLogFault('no-log', `${join(root, FILE)} is not one that this version reads.`);
+  const unreadable = new DecisionLogFault(
+    'no-log',
+    `${join(root, FILE)} is not one that this version reads.`,
+  );
   let value: Partial<LogIdentity> | null;
   try {
     value = JSON.parse(text) as Partial<LogIdentity> | null;

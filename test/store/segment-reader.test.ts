@@ -29,9 +29,12 @@ function readAll(path: string) {
   }
 }
 
-const texts = fc.array(fc.oneof(fc.string({ maxLength: 40 }), fc.string({ unit: 'grapheme', maxLength: 9000 })), {
-  maxLength: 40,
-});
+const texts = fc.array(
+  fc.oneof(fc.string({ maxLength: 40 }), fc.string({ unit: 'grapheme', maxLength: 9000 })),
+  {
+    maxLength: 40,
+  },
+);
 
 describe('a segment', () => {
   test('is read as it was written, and each of its records is found', () => {
