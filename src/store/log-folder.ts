@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeFolder, replaceFile } from './durable.ts';
+import { createFile, makeFolder } from './durable.ts';
 import { DecisionLogFault } from './log-fault.ts';
 
 /** What a log says of itself, in log.json. */
@@ -20,19 +20,27 @@ const origin = /^[!-~]{1,200}$/;
  */
 export function openLogFolder(root: string, name: string | undefined): LogIdentity {
   makeFolder(root);
-  const found = identityIn(root);
-  if (found !== undefined) {
-    if (name !== undefined && found.origin !== name)
-      throw new DecisionLogFault('no-log', `The log in ${root} is ${found.origin}, not ${name}.`);
-    return found;
-  }
-  if (readdirSync(root).length > 0)
+  return agreeing(root, identityIn(root) ?? make(root, name), name);
+}
+
+function agreeing(root: string, found: LogIdentity, name: string | undefined): LogIdentity {
+  if (name === undefined || found.origin === name) return found;
+  throw new DecisionLogFault('no-log', `The log in ${root} is ${found.origin}, not ${name}.`);
+}
+
+/** Another process may do the same at this moment; the first one names the log. */
+function make(root: string, name: string | undefined): LogIdentity {
+  const others = readdirSync(root).filter((file) => !file.startsWith(FILE));
+  const meanwhile = identityIn(root);
+  if (meanwhile !== undefined) return meanwhile;
+  if (others.length > 0)
     throw new DecisionLogFault('no-log', `${root} holds files, but no ${FILE}: it is no decision log.`);
   if (name === undefined || !origin.test(name))
     throw new DecisionLogFault('no-log', 'A new log needs an origin, such as example.com/credit-decisions.');
   const identity: LogIdentity = { format: 1, origin: name };
-  replaceFile(join(root, FILE), `${JSON.stringify(identity)}\n`);
-  return identity;
+  return createFile(join(root, FILE), `${JSON.stringify(identity)}\n`)
+    ? identity
+    : (identityIn(root) ?? identity);
 }
 
 /** @returns undefined where there is none @throws DecisionLogFault when it is none that can be read */

@@ -39,7 +39,13 @@ export async function crash(
     stdout.setEncoding('utf8').on('data', (part: string) => (text += part));
     return () => text;
   });
-  await Promise.all(running.map(({ stdout }) => once(stdout, 'data')));
+  await Promise.all(
+    running.map(async (one) => {
+      const ended = once(one, 'close').then(() => Promise.reject(new Error('a writer ended by itself')));
+      await Promise.race([once(one.stdout, 'data'), ended]);
+      ended.catch(() => undefined);
+    }),
+  );
   await pause(after);
   for (const one of running) one.kill('SIGKILL');
   await Promise.all(running.map((one) => once(one, 'close')));
