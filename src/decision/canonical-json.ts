@@ -18,46 +18,55 @@ export class NotCanonical extends Error {
  * are more than their members, such as dates
  */
 export function canonicalJson(value: unknown): string {
-  return textOf(value, '', 0);
+  return textOf(value, undefined, 0);
 }
 
-function textOf(value: unknown, pointer: string, depth: number): string {
-  if (depth > DEEPEST) throw new NotCanonical(pointer, `This is nested more than ${DEEPEST} levels deep.`);
+/** A step on the way to a value; the pointer is put together only for a fault. */
+interface Place {
+  readonly up: Place | undefined;
+  readonly step: string | number;
+}
+
+function refuse(place: Place | undefined, message: string): never {
+  const steps: string[] = [];
+  for (let at = place; at !== undefined; at = at.up) steps.unshift(`/${escapePointer(String(at.step))}`);
+  throw new NotCanonical(steps.join(''), message);
+}
+
+function textOf(value: unknown, place: Place | undefined, depth: number): string {
+  if (depth > DEEPEST) refuse(place, `This is nested more than ${DEEPEST} levels deep.`);
   switch (typeof value) {
     case 'string':
-      return quoted(value, pointer);
+      return quoted(value, place);
     case 'number':
-      if (!Number.isFinite(value)) throw new NotCanonical(pointer, 'This is not a finite number.');
-      return JSON.stringify(value);
+      return Number.isFinite(value) ? JSON.stringify(value) : refuse(place, 'This is not a finite number.');
     case 'boolean':
       return value ? 'true' : 'false';
     case 'object':
       if (value === null) return 'null';
-      return Array.isArray(value) ? listText(value, pointer, depth) : objectText(value, pointer, depth);
+      return Array.isArray(value) ? listText(value, place, depth) : objectText(value, place, depth);
     default:
-      throw new NotCanonical(pointer, `JSON has no value of the type ${typeof value}.`);
+      return refuse(place, `JSON has no value of the type ${typeof value}.`);
   }
 }
 
-function quoted(text: string, pointer: string): string {
-  if (!text.isWellFormed()) throw new NotCanonical(pointer, 'This text holds half a character.');
-  return JSON.stringify(text);
+function quoted(text: string, place: Place | undefined): string {
+  return text.isWellFormed() ? JSON.stringify(text) : refuse(place, 'This text holds half a character.');
 }
 
 /** A hole in the list is undefined, and is refused as that. */
-function listText(list: readonly unknown[], pointer: string, depth: number): string {
-  const items = Array.from(list, (item, index) => textOf(item, `${pointer}/${index}`, depth + 1));
-  return `[${items.join(',')}]`;
+function listText(list: readonly unknown[], up: Place | undefined, depth: number): string {
+  return `[${Array.from(list, (item, step) => textOf(item, { up, step }, depth + 1)).join(',')}]`;
 }
 
-function objectText(object: object, pointer: string, depth: number): string {
-  if (!isPlainObject(object)) throw new NotCanonical(pointer, 'This is not a plain object.');
+function objectText(object: object, up: Place | undefined, depth: number): string {
+  if (!isPlainObject(object)) refuse(up, 'This is not a plain object.');
   const members = Object.keys(object)
     .toSorted(byCodeUnits)
-    .map((key) => {
-      const place = `${pointer}/${escapePointer(key)}`;
-      const member = (object as Record<string, unknown>)[key];
-      return `${quoted(key, place)}:${textOf(member, place, depth + 1)}`;
+    .map((step) => {
+      const place = { up, step };
+      const member = (object as Record<string, unknown>)[step];
+      return `${quoted(step, place)}:${textOf(member, place, depth + 1)}`;
     });
   return `{${members.join(',')}}`;
 }

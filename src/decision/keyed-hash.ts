@@ -1,6 +1,9 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 
-/** A named secret. Its name is in every hash made with it, so that keys can be changed. */
+/**
+ * A named secret. Its name is in every hash made with it, so that keys can be replaced. One
+ * that was used must not change any more: give another one.
+ */
 export interface HashKey {
   /** Letters, digits, `.`, `_` and `-`; at most 64. */
   readonly id: string;
@@ -25,8 +28,7 @@ const keyIdForm = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
  * @throws UnusableHashKey
  */
 export function keyedHash(purpose: string, text: string, key: HashKey): string {
-  requireUsable(key);
-  const hex = createHmac('sha256', key.secret).update(`${purpose}\0`).update(text).digest('hex');
+  const hex = createHmac('sha256', secretOf(key)).update(`${purpose}\0`).update(text).digest('hex');
   return `hmac-sha256:${key.id}:${hex}`;
 }
 
@@ -34,6 +36,18 @@ export function keyedHash(purpose: string, text: string, key: HashKey): string {
 export function keyOfHash(hash: string, keys: readonly HashKey[]): HashKey | undefined {
   const [algorithm, id] = hash.split(':');
   return algorithm === 'hmac-sha256' ? keys.find((key) => key.id === id) : undefined;
+}
+
+/** OpenSSL takes ten times as long for a key that it has not seen before. */
+const secrets = new WeakMap<HashKey, KeyObject>();
+
+function secretOf(key: HashKey): KeyObject {
+  const known = secrets.get(key);
+  if (known !== undefined) return known;
+  requireUsable(key);
+  const secret = createSecretKey(key.secret);
+  secrets.set(key, secret);
+  return secret;
 }
 
 function requireUsable({ id, secret }: HashKey): void {

@@ -38,6 +38,23 @@ describe('what is kept', () => {
     );
   });
 
+  test('is exact at the border: at the rates of 18 digits next to the fraction of an id', () => {
+    const clock = new UuidV7(
+      () => 5,
+      (count) => new Uint8Array(count),
+    );
+    for (let index = 0; index < 300; index++) {
+      const id = clock.next();
+      const fraction = createHash('sha256').update(id).digest().readBigUInt64BE(0);
+      const nearest = (fraction * 10n ** 18n) >> 64n;
+      for (const digits of [nearest - 1n, nearest, nearest + 1n]) {
+        const share = `0.${digits.toString().padStart(18, '0')}`;
+        const expected = isBelowByDefinition(id, share) ? 'full' : 'minimal';
+        expect([id, share, samplingOf(id, 'medium', share)]).toEqual([id, share, expected]);
+      }
+    }
+  });
+
   test('of a low tier is a count, unless its file asks for more', () => {
     fc.assert(
       fc.property(anId, rate, (id, share) => {
