@@ -1,4 +1,4 @@
-import { createPublicKey } from 'node:crypto';
+import { createPublicKey, sign } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -101,7 +101,9 @@ describe('a cosignature', () => {
 
   test('is over checkpoints alone', () => {
     expect(() => witness(1).sign('Hello.\n')).toThrow(TransparencyFault);
-    expect(verifier.verify('Hello.\n', witness(1).sign(text))).toBe(false);
+    const stamp = Buffer.from(witness(1, 7).sign(text)).subarray(0, 8);
+    const hello = sign(null, Buffer.from('cosignature/v1\ntime 7\nHello.\n'), keyOf(1));
+    expect(verifier.verify('Hello.\n', Buffer.concat([stamp, hello]))).toBe(false);
   });
 
   test('is not made by the signature of a note, nor the other way round', () => {
@@ -138,11 +140,15 @@ describe('so many of these witnesses', () => {
     ]);
   });
 
-  test('one that signed twice is one, by its later word', () => {
-    const early = parseNote(addSignatures(signed, [witness(1, 5)])).signatures[1]!;
-    const both = addSignatures(signed, [witness(1, 7)]).concat(
-      `\u2014 ${early.name} ${Buffer.concat([Buffer.from(early.keyId, 'hex'), early.signature]).toString('base64')}\n`,
-    );
+  test.each([
+    [5, 7],
+    [7, 5],
+  ])('one that signed twice, at %d and at %d, is one, by its later word', (one, other) => {
+    const { text } = parseNote(signed);
+    const again = addSignatures(`${text}\n\u2014 x AAAAAAA=\n`, [witness(1, other)])
+      .split('\n')
+      .at(-2)!;
+    const both = `${addSignatures(signed, [witness(1, one)])}${again}\n`;
     const { cosignatures } = openWitnessedCheckpoint(both, log, witnessPolicy(1, three));
     expect(cosignatures).toMatchObject([{ name: 'witness1.example', time: 7 }]);
     expect(() => openWitnessedCheckpoint(both, log, witnessPolicy(2, three))).toThrow(TransparencyFault);

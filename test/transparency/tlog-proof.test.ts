@@ -95,7 +95,7 @@ describe('the text of a proof', () => {
         const read = orFault(() => parseTlogProof(text));
         expect(read instanceof TransparencyFault || formatTlogProof(read) === text).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });
