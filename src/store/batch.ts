@@ -1,5 +1,6 @@
-import { randomFillSync } from 'node:crypto';
-import type { Line } from './segment-writer.ts';
+import { randomBytes } from 'node:crypto';
+import { SALT_BYTES } from '../decision/commitment.ts';
+import type { Line } from './line.ts';
 import { saltedLine, SALTED_EXTRA } from './salted-line.ts';
 import { DAY_MILLISECONDS } from './segment-name.ts';
 
@@ -7,21 +8,19 @@ import { DAY_MILLISECONDS } from './segment-name.ts';
 const BATCH_BYTES = 1024 * 1024;
 /** Salts are drawn for so many records at once. */
 const SALTS_AT_ONCE = 1024;
-const SALT_BYTES = 16;
 
-const salts = Buffer.alloc(SALTS_AT_ONCE * SALT_BYTES);
-let saltsUsed = SALTS_AT_ONCE;
+let salts = Buffer.alloc(0);
 
-/** A salt as text; nobody can foresee it. */
-function nextSalt(): string {
-  if (saltsUsed === SALTS_AT_ONCE) {
-    randomFillSync(salts);
-    saltsUsed = 0;
-  }
-  const at = saltsUsed * SALT_BYTES;
-  saltsUsed += 1;
-  return salts.toString('base64url', at, at + SALT_BYTES);
+/** 16 bytes that nobody can foresee. */
+function nextSalt(): Buffer {
+  if (salts.length === 0) salts = randomBytes(SALTS_AT_ONCE * SALT_BYTES);
+  const salt = salts.subarray(0, SALT_BYTES);
+  salts = salts.subarray(SALT_BYTES);
+  return salt;
 }
+
+/** Calls with each record of a batch: its text, its salt, its id and its kind. */
+export type VisitRecord = (json: string, salt: Uint8Array, id: string, kind: string) => void;
 
 /** Records that are written by one write, as the bytes that are written. */
 export class Batch {
@@ -32,7 +31,8 @@ export class Batch {
   day = -1;
   firstId = '';
   lastId = '';
-  private readonly ends: number[] = [];
+  private readonly texts: string[] = [];
+  private readonly salts: Uint8Array[] = [];
   private readonly ids: string[] = [];
   private readonly kinds: string[] = [];
   private readonly resolves: (() => void)[] = [];
@@ -47,8 +47,10 @@ export class Batch {
       this.day = day;
       this.firstId = id;
     } else if (this.day !== day) return false;
-    this.used += this.buffer.write(saltedLine(json, nextSalt()), this.used);
-    this.ends.push(this.used);
+    const salt = nextSalt();
+    this.used += this.buffer.write(saltedLine(json, salt), this.used);
+    this.texts.push(json);
+    this.salts.push(salt);
     this.ids.push(id);
     this.kinds.push(kind);
     this.resolves.push(resolve);
@@ -58,13 +60,9 @@ export class Batch {
     return true;
   }
 
-  /** Calls with each line without its line break; the bytes are those of the batch and change when it is cleared. */
-  eachRecord(visit: (line: Uint8Array, id: string, kind: string) => void): void {
-    let start = 0;
-    for (const [index, end] of this.ends.entries()) {
-      visit(this.buffer.subarray(start, end - 1), this.ids[index]!, this.kinds[index]!);
-      start = end;
-    }
+  eachRecord(visit: VisitRecord): void {
+    for (let index = 0; index < this.records; index += 1)
+      visit(this.texts[index]!, this.salts[index]!, this.ids[index]!, this.kinds[index]!);
   }
 
   resolve(): void {
@@ -78,6 +76,7 @@ export class Batch {
   clear(): void {
     this.used = 0;
     this.records = 0;
-    for (const list of [this.ends, this.ids, this.kinds, this.resolves, this.rejects]) list.length = 0;
+    for (const list of [this.texts, this.salts, this.ids, this.kinds, this.resolves, this.rejects])
+      list.length = 0;
   }
 }

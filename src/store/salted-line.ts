@@ -7,19 +7,29 @@ const AFTER = '"}';
 export const SALTED_EXTRA = BEFORE.length + SALT_CHARACTERS + AFTER.length;
 
 /**
- * A record as a line of the log: the event with the salt as its last member, and a line break. What the tree commits
- * to is the SHA-256 of the line without its break; without the salt nobody can try out what a record may have said.
+ * A record as a line of the log: the event with the salt of its commitment as its last member, and a line break.
  * @param json an object that is not empty, as text
+ * @param salt 16 bytes
  */
-export function saltedLine(json: string, salt: string): string {
-  return `${json.slice(0, -1)}${BEFORE}${salt}${AFTER}\n`;
+export function saltedLine(json: string, salt: Buffer): string {
+  return `${json.slice(0, -1)}${BEFORE}${salt.toString('base64url')}${AFTER}\n`;
 }
 
 const salted = /,"salt":"[\w-]{21}[AQgw]"\}$/;
 
-/** The event of a line, without its salt, as text; undefined when the line does not end as one does. */
-export function eventText(line: string): string | undefined {
-  return salted.test(line)
-    ? `${line.slice(0, -(BEFORE.length + SALT_CHARACTERS + AFTER.length))}}`
-    : undefined;
+/** What a line holds: the event as text, which the tree commits to, and the salt. */
+export interface SaltedRecord {
+  readonly json: string;
+  readonly salt: Buffer;
+}
+
+/** @param line without its line break @returns undefined when the line does not end as one does */
+export function readSaltedLine(line: string): SaltedRecord | undefined {
+  if (!salted.test(line)) return undefined;
+  const end = line.length - AFTER.length;
+  const start = end - SALT_CHARACTERS;
+  return {
+    json: `${line.slice(0, start - BEFORE.length)}}`,
+    salt: Buffer.from(line.slice(start, end), 'base64url'),
+  };
 }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { DecisionLogFault } from './log-fault.ts';
-import { Batch } from './batch.ts';
+import { Batch, type VisitRecord } from './batch.ts';
 import type { Disk } from './disk.ts';
+import type { Line } from './line.ts';
 import { Segment } from './segment.ts';
 import { DAY_MILLISECONDS, dayOf } from './segment-name.ts';
 
@@ -12,17 +13,6 @@ export const SEGMENT_BYTES = 128 * 1024 * 1024;
 /** The most bytes that a record may have, its salt and its line break left out. */
 export const RECORD_BYTES = 64 * 1024;
 
-/** A record for the log. */
-export interface Line {
-  /** Its id, a UUID of version 7. */
-  readonly id: string;
-  /** Milliseconds since 1970 that its id says. */
-  readonly time: number;
-  readonly kind: string;
-  /** A JSON object as text, which starts with `{"specversion":"1.0","id":"<id>"`. */
-  readonly json: string;
-}
-
 /** What a writer tells of itself. */
 export interface WriterListener {
   /** Called after records were acknowledged, with the segment that they are in. */
@@ -31,8 +21,8 @@ export interface WriterListener {
   readonly onClosing?: (segment: Segment) => void;
 }
 
-/** How leaves are made of records: the entry of the tree of a record's line without its line break. */
-export type LeafHash = (line: Uint8Array, id: string, kind: string) => Uint8Array;
+/** How leaves are made of records. */
+export type LeafHash = (...record: Parameters<VisitRecord>) => Uint8Array;
 
 /**
  * Appends records to segments of its own, in one folder with other writers. Records that come while the disk is
@@ -88,7 +78,7 @@ export class SegmentWriter {
 
   private async run(): Promise<void> {
     // All that is appended in this turn of the event loop goes into one batch.
-    await undefined;
+    await Promise.resolve();
     while (this.filling.records > 0 || this.waiting.length > 0) {
       const batch = this.filling;
       this.filling = this.spare;
@@ -116,7 +106,7 @@ export class SegmentWriter {
       segment = this.segmentFor(batch);
       const { tree } = segment;
       await segment.append(batch.buffer, batch.used, batch.records, batch.lastId, () => {
-        batch.eachRecord((line, id, kind) => tree.push(this.leafHash(line, id, kind)));
+        batch.eachRecord((...record) => tree.push(this.leafHash(...record)));
       });
     } catch (error) {
       this.segment = undefined;

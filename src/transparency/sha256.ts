@@ -32,9 +32,3 @@ export function isHash(value: unknown): value is Uint8Array {
 export function demandHash(value: unknown, what: string): asserts value is Uint8Array {
   if (!isHash(value)) throw new TransparencyFault(`${what} is not a hash of ${HASH_BYTES} bytes.`);
 }
-
-/** SHA-256 of the data, as 64 hexadecimal digits. */
-export const sha256Hex: (data: Uint8Array) => string =
-  typeof crypto.hash === 'function'
-    ? (data) => crypto.hash('sha256', data, 'hex')
-    : (data) => crypto.createHash('sha256').update(data).digest('hex');

@@ -1,5 +1,5 @@
 import { TransparencyFault } from './fault.ts';
-import { demandTreeSize, isTreeSize } from './tree-size.ts';
+import { demandTreeSize } from './tree-size.ts';
 
 /** A tile has this many hashes, and a bundle as many entries, when it is full (C2SP tlog-tiles). */
 export const TILE_WIDTH = 256;
@@ -56,17 +56,16 @@ export function parseTilePath(path: string): TilePath {
       level === 'entries'
         ? { kind: 'entries', index, width }
         : { kind: 'tile', level: Number(level), index, width };
-    if (isWritten(path, tile)) return tile;
+    // No needless zero, no suffix of a full tile; what is out of range cannot be written.
+    if (writtenPath(tile) === path) return tile;
   }
   throw new TransparencyFault('That is no path of a tile.');
 }
 
-/** Whether the path is how the tile is written: no needless zero, no suffix of a full tile, nothing out of range. */
-function isWritten(path: string, tile: TilePath): boolean {
-  const { index, width } = tile;
-  if (!isTreeSize(index) || width < 1 || width > TILE_WIDTH) return false;
-  if (tile.kind === 'entries') return entriesPath(index, width) === path;
-  return tile.level <= HIGHEST_LEVEL && tilePath(tile.level, index, width) === path;
+function writtenPath(tile: TilePath): string {
+  return tile.kind === 'entries'
+    ? entriesPath(tile.index, tile.width)
+    : tilePath(tile.level, tile.index, tile.width);
 }
 
 /** The index in groups of three digits, all but the last behind an `x`: no file then has the name of a folder. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readEvent } from '../../src/decision/validate-event.ts';
 import { recoverSegments } from '../../src/store/recovery.ts';
-import { eventText } from '../../src/store/salted-line.ts';
+import { readSaltedLine } from '../../src/store/salted-line.ts';
 import { readSegment } from '../../src/store/segment-reader.ts';
 import { daysOf, segmentsOf } from '../../src/store/segments.ts';
 
@@ -63,7 +63,7 @@ export async function crash(
         break;
       }
       const { id, line } = step.value;
-      const event = eventText(line.toString('utf8'));
+      const event = readSaltedLine(line.toString('utf8'))?.json;
       if (event === undefined || readEvent(event).faults !== undefined || found.has(id)) torn += 1;
       found.add(id);
     }

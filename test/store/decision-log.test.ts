@@ -9,7 +9,7 @@ import {
   type DecisionLog,
   type DecisionLogOptions,
 } from '../../src/store/decision-log.ts';
-import { eventText } from '../../src/store/salted-line.ts';
+import { readSaltedLine } from '../../src/store/salted-line.ts';
 import { readSegment } from '../../src/store/segment-reader.ts';
 import { daysOf, segmentsOf } from '../../src/store/segments.ts';
 import { scratch } from '../files/scratch.ts';
@@ -57,7 +57,7 @@ function eventsIn(root: string): { id: string; type: string; data: any }[] {
   return daysOf(root).flatMap((day) =>
     segmentsOf(root, day).flatMap(({ path }) =>
       [...readSegment(path)].map(({ line }) => {
-        const read = readEvent(eventText(line.toString('utf8')));
+        const read = readEvent(readSaltedLine(line.toString('utf8'))?.json);
         if (read.faults !== undefined) throw new Error(JSON.stringify(read.faults));
         return read.event as never;
       }),

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { timeOfUuidV7, UuidV7 } from '../../src/decision/uuid-v7.ts';
-import type { Line } from '../../src/store/segment-writer.ts';
+import type { Line } from '../../src/store/line.ts';
 import { readSegment } from '../../src/store/segment-reader.ts';
 import { daysOf, segmentsOf } from '../../src/store/segments.ts';
 

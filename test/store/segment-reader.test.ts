@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findInSegment, readSegment } from '../../src/store/segment-reader.ts';
-import { saltedLine, eventText } from '../../src/store/salted-line.ts';
+import { readSaltedLine, saltedLine } from '../../src/store/salted-line.ts';
 import { scratch } from '../files/scratch.ts';
 import { lineMaker } from './lines.ts';
 
 const folderOf = scratch();
-const salt = 'AAAAAAAAAAAAAAAAAAAAAA';
+const salt = Buffer.alloc(16, 0xa5);
 
 function segmentOf(texts: readonly string[]): { path: string; ids: string[]; lines: string[] } {
   const make = lineMaker();
@@ -100,6 +100,11 @@ describe('a segment', () => {
 
 test('the salt is taken off again, and what has none is told', () => {
   const json = '{"specversion":"1.0","id":"x"}';
-  expect(eventText(saltedLine(json, salt).trimEnd())).toBe(json);
-  expect(eventText(json)).toBeUndefined();
+  fc.assert(
+    fc.property(fc.uint8Array({ minLength: 16, maxLength: 16 }), (some) => {
+      const read = readSaltedLine(saltedLine(json, Buffer.from(some)).trimEnd());
+      expect(read).toEqual({ json, salt: Buffer.from(some) });
+    }),
+  );
+  expect(readSaltedLine(json)).toBeUndefined();
 });

@@ -6,6 +6,7 @@ import type { Segment } from '../../src/store/segment.ts';
 import { SEGMENT_RECORDS, SegmentWriter } from '../../src/store/segment-writer.ts';
 import { daysOf, segmentsOf } from '../../src/store/segments.ts';
 import { MerkleFrontier } from '../../src/transparency/merkle-tree.ts';
+import { readSaltedLine } from '../../src/store/salted-line.ts';
 import { readSegment } from '../../src/store/segment-reader.ts';
 import { scratch } from '../files/scratch.ts';
 import { idsIn, lineMaker } from './lines.ts';
@@ -76,7 +77,10 @@ describe('what is appended', () => {
     await writer.close();
     const tree = new MerkleFrontier();
     const [place] = segmentsOf(root, daysOf(root)[0]!);
-    for (const { line, id } of readSegment(place!.path)) tree.push(recordLeafHash(line, id, 'decision'));
+    for (const { line, id } of readSegment(place!.path)) {
+      const { json, salt } = readSaltedLine(line.toString('utf8'))!;
+      tree.push(recordLeafHash(json, salt, id, 'decision'));
+    }
     expect(seen).toEqual({ size: 91, root: tree.root().toString('hex') });
   });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { TransparencyFault } from '../../src/transparency/fault.ts';
@@ -75,10 +76,10 @@ const inclusions = fc
 
 describe('inclusion', () => {
   test('every proof is that of the definition, and holds', () => {
-    for (let size = 1; size <= 70; size += 1) {
+    for (let size = 1; size <= 40; size += 1) {
       for (let index = 0; index < size; index += 1) {
         const found = inclusionProof(index, size, nodeUpTo(size));
-        expect(found).toEqual(path(index, leaves.slice(0, size)));
+        expect(isDeepStrictEqual(found, path(index, leaves.slice(0, size)))).toBe(true);
         const claim = { leaf: leaves[index]!, index, size, proof: found, root: rootOf(size) };
         expect(verifyInclusion(claim)).toBe(true);
       }
@@ -198,9 +199,10 @@ describe('consistency', () => {
   });
 
   test('a proof is that of the definition', () => {
-    for (let to = 1; to <= 70; to += 1) {
+    for (let to = 1; to <= 40; to += 1) {
       for (let from = 1; from <= to; from += 1) {
-        expect(consistencyProof(from, to, nodeUpTo(to))).toEqual(proof(from, leaves.slice(0, to)));
+        const found = consistencyProof(from, to, nodeUpTo(to));
+        expect(isDeepStrictEqual(found, proof(from, leaves.slice(0, to)))).toBe(true);
       }
     }
   });
@@ -304,6 +306,13 @@ describe('claims of whatever they are made of', () => {
         expect(verifyConsistency(claim)).toBe(false);
       }),
     );
+  });
+
+  test('a list with a hole', () => {
+    const whole = inclusionProof(5, 9, nodeAt);
+    const proof: Buffer[] = Array.from({ length: 0 });
+    for (const at of [0, 2, 3]) proof[at] = whole[at]!;
+    expect(verifyInclusion({ leaf: leaves[5]!, index: 5, size: 9, proof, root: rootOf(9) })).toBe(false);
   });
 
   test('a list of proofs that says it is endless', () => {
