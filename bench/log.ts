@@ -86,14 +86,14 @@ function store(leafHash: LeafHash = recordLeafHash): Log {
 }
 
 function withoutTree(): Log {
-  const push = MerkleFrontier.prototype.push;
-  MerkleFrontier.prototype.push = () => undefined;
+  const pushing = Object.getOwnPropertyDescriptor(MerkleFrontier.prototype, 'push')!;
+  Object.defineProperty(MerkleFrontier.prototype, 'push', { ...pushing, value: () => undefined });
   const log = store(noTree);
   return {
-    append: log.append,
+    append: () => log.append(),
     close: async () => {
       await log.close();
-      MerkleFrontier.prototype.push = push;
+      Object.defineProperty(MerkleFrontier.prototype, 'push', pushing);
     },
   };
 }
@@ -157,7 +157,7 @@ function stringifyAlone(): Log {
 
 /** pino into its own file stream; `each` syncs after every line, else all that wait are flushed and synced together. */
 function pino(each: boolean): Log {
-  const { default: make } = peers.pino as { default: any };
+  const { default: make } = peers.pino as { default: Pino };
   const descriptor = openSync(join(folder(), 'pino'), 'a');
   const stream = make.destination({ fd: descriptor, sync: each, minLength: each ? 0 : 4096 });
   const logger = make({ base: null }, stream);
@@ -187,7 +187,7 @@ function pino(each: boolean): Log {
 }
 
 function lmdb(): Log {
-  const database = (peers.lmdb as any).open({ path: join(folder(), 'lmdb'), encoding: 'string' });
+  const database = (peers.lmdb as Lmdb).open({ path: join(folder(), 'lmdb'), encoding: 'string' });
   return {
     append: async () => {
       const id = ids.next();
@@ -195,6 +195,23 @@ function lmdb(): Log {
       await database.flushed;
     },
     close: () => database.close(),
+  };
+}
+
+/** As much of them as is used. */
+interface SonicBoom {
+  flush(done: () => void): void;
+  end(): void;
+}
+interface Pino {
+  (settings: object, stream: SonicBoom): { info(record: object): void };
+  destination(settings: object): SonicBoom;
+}
+interface Lmdb {
+  open(settings: object): {
+    put(key: string, value: string): Promise<unknown>;
+    flushed: Promise<unknown>;
+    close(): void;
   };
 }
 
