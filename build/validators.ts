@@ -1,4 +1,5 @@
-// Writes generated/validators-at-start.js, generated/validators.js and their types from the schemas in
+// Writes generated/validators-at-start.js, generated/validators.js and generated/decision-validators.js with their
+// types from the schemas in
 // src/format/schemas.ts. `npm ci` runs it, so it touches nothing that is committed.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,12 +7,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
-import { formats } from '../src/format/schemas.ts';
+import { decisionFormats, formats } from '../src/format/schemas.ts';
 import { compactCode } from './compact-code.ts';
 import { SCHEMA_BASE, schemaDocuments, validatorName, type SchemaDocument } from './formats.ts';
 
 const root = join(import.meta.dirname, '..');
 const generatedFolder = join(root, 'generated');
+type Documents = ReturnType<typeof schemaDocuments>;
+
 const documents = schemaDocuments(formats);
 // What `validate` of one objective reads is there at the start; build/bundle.ts has the others read when they are needed.
 const atStart = new Set(['objective', 'approvals-policy']);
@@ -23,8 +26,9 @@ await writeValidators(
   'validators',
   documents.filter(([format]) => !atStart.has(format)),
 );
+await writeValidators('decision-validators', schemaDocuments(decisionFormats));
 
-async function writeValidators(name: string, of: typeof documents): Promise<void> {
+async function writeValidators(name: string, of: Documents): Promise<void> {
   mkdirSync(generatedFolder, { recursive: true });
   const header = '// Written by build/validators.ts from src/format/schemas.ts.\n';
   const validators = await withoutRequire(standaloneCode(of));
@@ -33,20 +37,20 @@ async function writeValidators(name: string, of: typeof documents): Promise<void
 }
 
 /** The validators as one ES module that still requires ajv's runtime. */
-function standaloneCode(of: typeof documents): string {
+function standaloneCode(documents: Documents): string {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
     messages: false, // src/format/schema-findings.ts has the words
-    schemas: withSharedForms(of.map(([, document]) => document)),
+    schemas: withSharedForms(documents.map(([, document]) => document)),
     inlineRefs: false, // one function for each form of text, however often it is used
     code: { source: true, esm: true },
   });
   // No schema has the keywords that need what these would write into every function; `strict` refuses the first two.
   ajv.removeKeyword('unevaluatedProperties').removeKeyword('unevaluatedItems').removeKeyword('$dynamicRef');
   Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
-  const exported = of.map(([format, document]) => [validatorName(format), document.$id]);
-  const keys = of.map(
+  const exported = documents.map(([format, document]) => [validatorName(format), document.$id]);
+  const keys = documents.map(
     ([format, document]) => `${validatorName(format)}.keys = ${JSON.stringify(keysOf(document))};\n`,
   );
   return `${compactCode(standalone.default(ajv, Object.fromEntries(exported)))}\n${keys.join('')}`;
@@ -100,8 +104,10 @@ async function withoutRequire(code: string): Promise<string> {
   return text;
 }
 
-function declarations(of: typeof documents): string {
-  const validators = of.map(([format]) => `export declare const ${validatorName(format)}: Validator;\n`);
+function declarations(documents: Documents): string {
+  const validators = documents.map(
+    ([format]) => `export declare const ${validatorName(format)}: Validator;\n`,
+  );
   return `import type { ErrorObject } from 'ajv';
 
 /** Whether the data has the shape of the format; \`errors\` holds every violation of the last call. */

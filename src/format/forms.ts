@@ -57,6 +57,32 @@ export const forms = {
       '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$',
     words: 'a time as YYYY-MM-DDThh:mm:ssZ',
   },
+  utcTime: {
+    pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$',
+    words: 'a time in UTC as YYYY-MM-DDThh:mm:ssZ',
+  },
+  uuidV7: {
+    pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$',
+    words: 'a UUID of version 7 in lower case',
+  },
+  /** Text, because a JSON number is whatever double its reader makes of it. The bounds keep it a finite double. */
+  decimalText: {
+    pattern: '^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$',
+    words: 'a decimal number as text, such as "0.58"',
+  },
+  rate: {
+    pattern: '^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$',
+    words: 'a share from 0 to 1 as text, such as "0.1"',
+  },
+  keyedHash: {
+    pattern: '^hmac-sha256:[A-Za-z0-9][A-Za-z0-9._-]{0,63}:[0-9a-f]{64}$',
+    words: 'hmac-sha256:<key id>:<64 lower-case hexadecimal digits>',
+  },
+  /** The letters of a URI reference (RFC 3986), as CloudEvents asks of `source`. */
+  eventSource: {
+    pattern: "^[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$",
+    words: 'a URI or a path that names who sends it, such as /services/credit',
+  },
   sha256: { pattern: '^[0-9a-f]{64}$', words: 'a SHA-256 digest: 64 lower-case hexadecimal digits' },
   commit: {
     pattern: '^[0-9a-f]{40}([0-9a-f]{24})?$',

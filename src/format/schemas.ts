@@ -1,4 +1,6 @@
 import type { TSchema } from 'typebox';
+import { decisionEventSchema, eventPartSchemas } from './schema/decision-event.ts';
+import { decisionInputSchema } from './schema/decision-input.ts';
 import { evidenceEnvelopeSchema } from './schema/evidence-envelope.ts';
 import { evidenceVerificationSchema } from './schema/evidence-verification.ts';
 import { evidencePredicateSchema, evidenceSchema } from './schema/evidence.ts';
@@ -7,6 +9,7 @@ import {
   verdictVerificationSchema,
   verificationSummarySchema,
 } from './schema/gate-verdict.ts';
+import { governanceBundleSchema } from './schema/governance-bundle.ts';
 import { historySchema } from './schema/history.ts';
 import { kpiMappingSchema } from './schema/kpi-mapping.ts';
 import { metricsSchema, waiverSchema } from './schema/measures.ts';
@@ -37,11 +40,31 @@ export const formats = {
   'policy-cases': policyCasesSchema,
 } satisfies Record<string, TSchema>;
 
+/** Each kind of event by itself, so that a fault is named as one of its kind; published together as `decision-event`. */
+export const eventParts = {
+  'event-decision': eventPartSchemas.decision,
+  'event-decision-minimal': eventPartSchemas.minimal,
+  'event-override': eventPartSchemas.override,
+  'event-outcome': eventPartSchemas.outcome,
+  'event-erasure': eventPartSchemas.erasure,
+  'event-heartbeat': eventPartSchemas.heartbeat,
+  'event-remediation': eventPartSchemas.remediation,
+  'event-aggregate': eventPartSchemas.aggregate,
+} satisfies Record<string, TSchema>;
+
+/** The formats of the decision log. Their validators lie apart: who checks a pull request does not load them. */
+export const decisionFormats = {
+  ...eventParts,
+  'decision-input': decisionInputSchema,
+  'governance-bundle': governanceBundleSchema,
+} satisfies Record<string, TSchema>;
+
 /**
  * What is only written, or is a part of a format, or is read for a few of its fields (src/verdict/stated.ts): its
  * schema is published, and nothing is read by it.
  */
 export const outputs = {
+  'decision-event': decisionEventSchema,
   'evidence-predicate': evidencePredicateSchema,
   'evidence-verification': evidenceVerificationSchema,
   history: historySchema,

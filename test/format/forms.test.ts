@@ -92,6 +92,41 @@ describe('other forms', () => {
       ['model-risk', '@acme/risk', 'acme/', 'acme/Risk', 'acme/a/b', '../risk'],
     ],
     ['roleName', ['Risk', 'Product Owner', 'Risk_2'], ['', ' Risk', '1st', 'Ri<b>sk', 'R|sk', 'Rísk', '*']],
+    [
+      'utcTime',
+      ['2025-01-31T09:00:00Z', '2025-01-31T09:00:00.123456789Z'],
+      ['2025-01-31T09:00:00+00:00', '2025-01-31T09:00:00z', '2025-01-31', '2025-01-31T09:00Z', ''],
+    ],
+    [
+      'uuidV7',
+      ['01940a3b-5c00-7000-8000-000000000001', '01940a3b-5c00-7fff-bfff-ffffffffffff'],
+      [
+        '01940A3B-5C00-7000-8000-000000000001',
+        '01940a3b-5c00-4000-8000-000000000001',
+        '01940a3b-5c00-7000-c000-000000000001',
+        '01940a3b5c0070008000000000000001',
+        '',
+      ],
+    ],
+    [
+      'decimalText',
+      ['0', '-0.5', '0.58', '12', '1e-7', '1.5E+10', `0.${'1'.repeat(40)}`],
+      ['', '.5', '5.', '+1', '01', '0x1', 'NaN', 'Infinity', '1e999', '1,5', `0.${'1'.repeat(41)}`, ' 1'],
+    ],
+    ['rate', ['0', '1', '0.1', '1.00', '0.000'], ['', '1.1', '2', '-0', '.1', '10%', '0.1e1', '1.01']],
+    [
+      'keyedHash',
+      [`hmac-sha256:k1:${'0'.repeat(64)}`, `hmac-sha256:2025.features_a-b:${'a'.repeat(64)}`],
+      [
+        `sha256:k1:${'0'.repeat(64)}`,
+        `hmac-sha256::${'0'.repeat(64)}`,
+        `hmac-sha256:k1:${'A'.repeat(64)}`,
+        `hmac-sha256:k:1:${'0'.repeat(64)}`,
+        `hmac-sha256:k1:${'0'.repeat(63)}`,
+        '',
+      ],
+    ],
+    ['eventSource', ['/services/credit', 'https://a.example/x?y#z'], ['', 'a b', 'a\\b', 'é', '<x>']],
     ['sha256', ['0'.repeat(64)], ['0'.repeat(63), 'A'.repeat(64), 'g'.repeat(64), '0'.repeat(65)]],
     ['commit', ['0'.repeat(40), 'f'.repeat(64)], ['0'.repeat(7), 'F'.repeat(40), '0'.repeat(41), 'HEAD']],
   ] as const)('%s', (form, right, wrong) => {

@@ -1,17 +1,25 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ErrorObject } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import * as decisionValidators from '../../generated/decision-validators.js';
 import * as atStart from '../../generated/validators-at-start.js';
 import * as validators from '../../generated/validators.js';
 import { schemaDocuments, validatorName } from '../../build/formats.ts';
 import type { SourceDocument } from '../../src/format/document.ts';
 import { schemaFindings } from '../../src/format/schema-findings.ts';
-import { formats } from '../../src/format/schemas.ts';
+import { decisionFormats, formats } from '../../src/format/schemas.ts';
 import { mutationsOf, samplesOf } from './schema-samples.ts';
 
 const ajv = new Ajv2020({ allErrors: true, strict: true });
-const cases = schemaDocuments(formats).map(([format, schema]) => ({ format, schema }));
-const generated: Readonly<Record<string, validators.Validator>> = { ...atStart, ...validators };
+const cases = schemaDocuments({ ...formats, ...decisionFormats }).map(([format, schema]) => ({
+  format,
+  schema,
+}));
+const generated: Readonly<Record<string, validators.Validator>> = {
+  ...atStart,
+  ...validators,
+  ...decisionValidators,
+};
 
 /** What the findings are made of; where in the schema a rule stands matters for the keys it knows alone. */
 function told(errors: readonly ErrorObject[] | null | undefined): string {

@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+
+/** Makes what was created, renamed or removed in a folder last (fsync(2): the folder has to be synced by itself). */
+export function syncFolder(path: string): void {
+  const descriptor = openSync(path, 'r');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Makes a folder, and the folders above it, that last. */
+export function makeFolder(path: string): void {
+  const made = mkdirSync(path, { recursive: true, mode: 0o700 });
+  if (made === undefined) return;
+  for (let folder = path; folder.length >= made.length; folder = dirname(folder)) syncFolder(dirname(folder));
+}
+
+/** Gives a file new content: after a crash it has the old one or the new one, whole. */
+export function replaceFile(path: string, content: string | Uint8Array): void {
+  const draft = writeDraft(path, content);
+  renameSync(draft, path);
+  syncFolder(dirname(path));
+}
+
+/**
+ * Makes a file: after a crash it is there with all its bytes, or not at all.
+ * @returns false when there is one already, which is left as it is
+ */
+export function createFile(path: string, content: string | Uint8Array): boolean {
+  const draft = writeDraft(path, content);
+  try {
+    // A link fails where there is a file already; a renaming would replace it.
+    linkSync(draft, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return false;
+  } finally {
+    unlinkSync(draft);
+  }
+  syncFolder(dirname(path));
+  return true;
+}
+
+function writeDraft(path: string, content: string | Uint8Array): string {
+  const draft = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  const bytes = Buffer.from(content);
+  const descriptor = openSync(draft, 'wx', 0o600);
+  try {
+    for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+  return draft;
+}
