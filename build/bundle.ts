@@ -1,7 +1,7 @@
 // Bundles the faces into dist/: one CommonJS file each (docs/decisions/0005 says why), and one for a command, unminified, so that what runs
-// can be read and compared.
+// can be read and compared. Beside the library lie its declarations.
 // Argument: [folder to write to, default dist].
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import * as validators from '../generated/validators.js';
@@ -150,6 +150,7 @@ const inputs = new Set<string>();
 const everywhere = [leaveOut, setApart, setLater];
 await bundle({ entryPoints: ['src/action.ts'], plugins: [keepApart, ...everywhere] });
 await bundle({ entryPoints: ['src/cli.ts'], plugins: [keepApart, digestLater, ...everywhere] });
+await bundle({ entryPoints: ['src/index.ts'], plugins: everywhere });
 await bundle({ entryPoints: [`src/format/${apart}.ts`], plugins: everywhere });
 await bundle({ entryPoints: [`generated/${later}.js`], plugins: everywhere });
 const kept = [...seldom.map((name) => `./src/command/${name}.ts`), './src/evidence/bundle.ts'];
@@ -160,6 +161,9 @@ await bundle({
   plugins: everywhere,
 });
 writeFileSync(join(outputFolder, 'licenses.txt'), licenses(root, inputs));
+const declarations = readFileSync(join(root, 'build', 'library.d.ts'), 'utf8');
+writeFileSync(join(outputFolder, 'index.d.ts'), declarations.replace('../generated/', './'));
+copyFileSync(join(root, 'generated', 'records.d.ts'), join(outputFolder, 'records.d.ts'));
 writeFileSync(join(outputFolder, 'package.json'), '{ "type": "commonjs" }\n');
 
 async function bundle(options: BuildOptions): Promise<void> {
