@@ -24,6 +24,7 @@ export class Feed {
   private readonly settings: FeedSettings;
   private readonly terminal: Terminal;
   private readonly kept = { full: 0, minimal: 0, aggregate: 0 };
+  private marked = 0;
   private known = 0;
   private refused = 0;
   private failed = 0;
@@ -104,6 +105,7 @@ export class Feed {
       const { acknowledged } = result;
       if (acknowledged.known) this.known += 1;
       else this.kept[acknowledged.kept] += 1;
+      if (!acknowledged.known && acknowledged.problems.length > 0) this.marked += 1;
       if (this.settings.format === 'json') this.json({ line, ...acknowledged });
       return;
     }
@@ -137,6 +139,7 @@ export class Feed {
       `${full + minimal + aggregate} written`,
       ...(minimal > 0 ? [`${minimal} of them minimal`] : []),
       ...(aggregate > 0 ? [`${aggregate} of them counted only`] : []),
+      ...(this.marked > 0 ? [`${this.marked} of them marked`] : []),
       ...(this.known > 0 ? [`${this.known} known already`] : []),
       `${this.refused} refused`,
       ...(this.failed > 0 ? [`${this.failed} not written`] : []),

@@ -34,6 +34,14 @@ function changed(data: object, more: object = {}): string {
   return JSON.stringify({ ...decision, ...more, data: { ...decision.data, ...data } });
 }
 
+/** How many lines differ: decisions that another threshold takes otherwise. */
+function eventsMoved(text: string, lines: readonly string[]): number {
+  return text
+    .trimEnd()
+    .split('\n')
+    .filter((line, index) => line !== lines[index]).length;
+}
+
 const running = new Set<ChildProcess>();
 afterEach(() => {
   for (const child of running) child.kill('SIGKILL');
@@ -138,6 +146,18 @@ describe('tracegate log append', () => {
       ['objective-superseded'],
       ['objective-superseded'],
     ]);
+  });
+
+  test('tells how many it marked, and writes an outcome that its rule does not give', async () => {
+    const other = await shipped(decisions.replace('.js', '.js --threshold 0.30'), governance);
+    const folder = working(other.out.trimEnd().split('\n'));
+    const moved = eventsMoved(other.out, sixty);
+    expect(moved).toBeGreaterThan(0);
+    expect(await shipped(`${append} decisions.ndjson`, folder)).toEqual({
+      out: `60 written, ${moved} of them marked, 0 refused.\n`,
+      err: '',
+      exit: 0,
+    });
   });
 
   test('refuses decisions by a bundle that is too old', async () => {

@@ -25,8 +25,13 @@ export function exampleRepository(folder: string): void {
 
 /** Runs a line of the shell in a folder; `%` is the program as it is shipped. */
 export function shipped(line: string, folder: string): Promise<Spoken> {
+  return runScript(line.replaceAll('%', `${node} ${join(root, 'dist/cli.js')}`), folder);
+}
+
+/** Runs a script of the shell in a folder. */
+export function runScript(script: string, folder: string): Promise<Spoken> {
   return new Promise((resolve, reject) => {
-    const child = spawn('bash', ['-c', line.replaceAll('%', `${node} ${join(root, 'dist/cli.js')}`)], {
+    const child = spawn('bash', ['-c', script], {
       cwd: folder,
       env: { PATH: process.env['PATH'] },
       stdio: ['ignore', 'pipe', 'pipe'],
