@@ -257,7 +257,7 @@ describe('the KPI snapshot of a model', () => {
     ],
     [
       'is none where the report is not the one that is cited',
-      { [production]: other('2.1.0', `, sha256: ${'0'.repeat(64)}`) },
+      { [production]: other('2.1.0', `, sha256: ${'a'.repeat(64)}`) },
       {},
       undefined,
     ],
