@@ -1,7 +1,8 @@
 // Bundles the faces into dist/: CommonJS (docs/decisions/0005 says why), the commands apart from each other
-// (docs/decisions/0006), and unminified, so that what runs can be read and compared.
+// (docs/decisions/0006), and unminified, so that what runs can be read and compared. Beside the library lie its
+// declarations.
 // Argument: [folder to write to, default dist].
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import * as validators from '../generated/validators.js';
@@ -38,6 +39,7 @@ const commandFiles = {
   'validate.js': ['validate'],
   'validate-many.js': ['validate-many'], // read by each thread of `validate`
   'gate.js': ['gate'],
+  'log.js': ['bundle', 'log', 'serve'],
   'more.js': [
     'diff',
     'evidence',
@@ -49,7 +51,6 @@ const commandFiles = {
     'new',
     'policy',
     'register',
-    'serve',
     'verdict',
   ],
 };
@@ -160,6 +161,7 @@ const inputs = new Set<string>();
 const everywhere = [leaveOut, setApart, setLater];
 await bundle({ entryPoints: ['src/action.ts'], plugins: [keepApart, ...everywhere] });
 await bundle({ entryPoints: ['src/cli.ts'], plugins: [keepApart, ...everywhere] });
+await bundle({ entryPoints: ['src/index.ts'], plugins: everywhere });
 await bundle({ entryPoints: [`src/format/${apart}.ts`], plugins: everywhere });
 await bundle({ entryPoints: [`generated/${later}.js`], plugins: everywhere });
 for (const [file, commands] of Object.entries(commandFiles)) {
@@ -176,6 +178,9 @@ for (const [file, commands] of Object.entries(commandFiles)) {
   });
 }
 writeFileSync(join(outputFolder, 'licenses.txt'), licenses(root, inputs));
+const declarations = readFileSync(join(root, 'build', 'library.d.ts'), 'utf8');
+writeFileSync(join(outputFolder, 'index.d.ts'), declarations.replace('../generated/', './'));
+copyFileSync(join(root, 'generated', 'records.d.ts'), join(outputFolder, 'records.d.ts'));
 writeFileSync(join(outputFolder, 'package.json'), '{ "type": "commonjs" }\n');
 
 async function bundle(options: BuildOptions): Promise<void> {

@@ -1,6 +1,6 @@
 // Writes generated/validators-at-start.js, generated/validators.js and generated/decision-validators.js with their
-// types from the schemas in
-// src/format/schemas.ts. `npm ci` runs it, so it touches nothing that is committed.
+// types, and generated/records.d.ts, from the schemas in src/format/schemas.ts. `npm ci` runs it, so it touches nothing
+// that is committed.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -9,6 +9,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { decisionFormats, formats } from '../src/format/schemas.ts';
 import { compactCode } from './compact-code.ts';
+import { recordDeclarations } from './declarations.ts';
 import { SCHEMA_BASE, schemaDocuments, validatorName, type SchemaDocument } from './formats.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -27,6 +28,7 @@ await writeValidators(
   documents.filter(([format]) => !atStart.has(format)),
 );
 await writeValidators('decision-validators', schemaDocuments(decisionFormats));
+writeFileSync(join(generatedFolder, 'records.d.ts'), recordDeclarations());
 
 async function writeValidators(name: string, of: Documents): Promise<void> {
   mkdirSync(generatedFolder, { recursive: true });
