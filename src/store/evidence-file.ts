@@ -1,8 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { sha256 } from '../governance/digest.ts';
 import { sha256Of } from '../transparency/sha256.ts';
-import type { SegmentName } from './segment-name.ts';
 import { idOfLine } from './segment-reader.ts';
 
 /*
@@ -93,6 +91,10 @@ export class EvidenceWriter {
 
 const LINE_BREAK = Buffer.from('\n');
 
+function idText(bytes: Buffer, at: number): string {
+  return bytes.toString('hex', at, at + ID_BYTES).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
 function idBytes(id: string): Buffer {
   return Buffer.from(id.replaceAll('-', ''), 'hex');
 }
@@ -149,12 +151,10 @@ export function* evidenceLines(path: string): Generator<Buffer> {
   }
 }
 
-/** What is wrong with the form of a file, its blocks left out; undefined when nothing is. */
-export function evidenceDamage(bytes: Buffer): string | undefined {
+/** Whether the bytes of a file are those that its own SHA-256 is of. */
+export function isEvidenceWhole(bytes: Buffer): boolean {
   const content = bytes.subarray(0, Math.max(0, bytes.length - DIGEST_BYTES));
-  return sha256Of(content).equals(bytes.subarray(content.length))
-    ? undefined
-    : 'its bytes are not those that its own SHA-256 is of';
+  return sha256Of(content).equals(bytes.subarray(content.length));
 }
 
 function withEvidence<T>(path: string, use: (evidence: Evidence) => T): T {
@@ -214,11 +214,17 @@ function* linesOf({ descriptor, size, header, table, start }: Evidence, at: numb
     throw new EvidenceFault(`Its block ${at} cannot be inflated.`);
   }
   const records = Math.min(BLOCK_RECORDS, header.records - at * BLOCK_RECORDS);
+  const [least, most] = [idText(table, entry), idText(table, entry + ID_BYTES)];
   let begin = 0;
   for (let record = 0; record < records; record += 1) {
     const end = text.indexOf(0x0a, begin);
     if (end < 0) throw new EvidenceFault(`Its block ${at} has fewer than ${records} records.`);
-    yield text.subarray(begin, end);
+    const line = text.subarray(begin, end);
+    const id = idOfLine(line);
+    // A record that its table does not lead to would not be found.
+    if (id === undefined || id < least || id > most)
+      throw new EvidenceFault(`Its block ${at} has ids that are not those of its table.`);
+    yield line;
     begin = end + 1;
   }
   if (begin !== text.length) throw new EvidenceFault(`Its block ${at} has more than ${records} records.`);
@@ -232,14 +238,4 @@ function readAt(descriptor: number, offset: number, length: number): Buffer {
     done += read;
   }
   return bytes;
-}
-
-/** The SHA-256 of a file as a manifest has it. */
-export function fileDigest(bytes: Buffer): string {
-  return sha256(bytes);
-}
-
-/** What a header says of a segment by its name. */
-export function nameOf({ first, last, writer }: EvidenceHeader, day: string): SegmentName {
-  return { day, first, last, writer };
 }

@@ -31,10 +31,10 @@ export function leafOfLine(line: Buffer): LineLeaf | undefined {
 /**
  * The entry of a line. The commitment is to the bytes as they stand, so nothing is decoded.
  * @param line without its line break; the bytes are as before when this returns
+ * @param id what idOfLine says of it, where that is known
  * @returns undefined when it is no line of a log: without id, kind or salt
  */
-export function entryOfLine(line: Buffer): LineEntry | undefined {
-  const id = idOfLine(line);
+export function entryOfLine(line: Buffer, id = idOfLine(line)): LineEntry | undefined {
   if (id === undefined) return undefined;
   const kind = kindOfLine(line);
   const end = line.length - SALTED_EXTRA;

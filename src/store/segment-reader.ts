@@ -31,14 +31,16 @@ const LINE_BREAK = 0x0a;
 const LONGEST_LINE = 128 * 1024;
 
 const START = '{"specversion":"1.0","id":"';
-const ID_CHARACTERS = 36;
+/** With the id and the quote behind it. */
+const HEAD_CHARACTERS = START.length + 36 + 1;
 const form = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /** The id of the record that a line holds; undefined when the line does not start as every record does. */
 export function idOfLine(line: Buffer): string | undefined {
-  if (line.toString('latin1', 0, START.length) !== START) return undefined;
-  const id = line.toString('latin1', START.length, START.length + ID_CHARACTERS);
-  return form.test(id) && line[START.length + ID_CHARACTERS] === 0x22 ? id : undefined;
+  const head = line.toString('latin1', 0, HEAD_CHARACTERS);
+  if (!head.startsWith(START) || !head.endsWith('"')) return undefined;
+  const id = head.slice(START.length, -1);
+  return form.test(id) ? id : undefined;
 }
 
 /** Which part of a segment is read: from a line on, up to a byte. */

@@ -40,6 +40,7 @@ export class TreeJournal {
   readonly ranges: readonly TreeRange[];
   /** Bytes behind the last whole line. */
   readonly tornBytes: number;
+  readonly fault: JournalFault | undefined;
   private readonly root: string;
   private readonly own: TreeRange[];
   private readonly progress = new Map<string, SegmentProgress>();
@@ -52,11 +53,23 @@ export class TreeJournal {
     this.whole = bytes.lastIndexOf(0x0a) + 1;
     this.tornBytes = bytes.length - this.whole;
     const lines = this.whole === 0 ? [] : bytes.toString('utf8', 0, this.whole - 1).split('\n');
-    for (const [index, line] of lines.entries()) this.take(readRange(line), index + 1);
+    try {
+      for (const [index, line] of lines.entries()) this.take(readRange(line), index + 1);
+    } catch (error) {
+      if (!(error instanceof JournalFault)) throw error;
+      this.fault = error;
+    }
   }
 
   /** @throws TreeFault when a line is damaged or does not follow from the one before */
   static read(root: string): TreeJournal {
+    const journal = TreeJournal.readAsFar(root);
+    if (journal.fault !== undefined) throw journal.fault;
+    return journal;
+  }
+
+  /** Reads as far as it can be followed; `fault` says where that ends. */
+  static readAsFar(root: string): TreeJournal {
     return new TreeJournal(root, bytesOf(join(root, JOURNAL_PATH)) ?? Buffer.alloc(0));
   }
 
