@@ -19,6 +19,8 @@ export interface TreeRange {
   readonly end: number;
   /** The index of the first of them as a leaf. */
   readonly leaf: number;
+  /** Whether a checkpoint had been signed at just so many leaves: one that is gone is then missed. */
+  readonly signed: boolean;
 }
 
 /** How far a segment is in the tree. */
@@ -146,10 +148,11 @@ function readRange(line: string): TreeRange | undefined {
   if (value === undefined) return undefined;
   const sound =
     integers.every((name) => Number.isSafeInteger(value[name]) && (value[name] as number) >= 0) &&
-    texts.every((name) => typeof value[name] === 'string');
+    texts.every((name) => typeof value[name] === 'string') &&
+    typeof value['signed'] === 'boolean';
   if (!sound) return undefined;
-  const { day, first, writer, from, to, end, leaf } = value as unknown as TreeRange;
-  return { day, first, writer, from, to, end, leaf };
+  const { day, first, writer, from, to, end, leaf, signed } = value as unknown as TreeRange;
+  return { day, first, writer, from, to, end, leaf, signed };
 }
 
 /** A segment by what stays in its name. */

@@ -62,7 +62,7 @@ export function integrate(
     const growth = new TreeGrowth(root, before.size, before.root);
     resume(root, journal, growth);
     onStep('resumed');
-    const unreadable = addNew(root, journal, growth, onStep);
+    const unreadable = addNew(root, journal, growth, last?.checkpoint.size, onStep);
     growth.finish();
     onStep('tiles');
     growth.prune([before.size, ...endsBeyond(journal, before.size)]);
@@ -103,6 +103,7 @@ function addNew(
   root: string,
   journal: TreeJournal,
   growth: TreeGrowth,
+  signedSize: number | undefined,
   onStep: (step: string) => void,
 ): UnreadablePart[] {
   const unreadable: UnreadablePart[] = [];
@@ -123,6 +124,7 @@ function addNew(
       to: records + leaves.length,
       end,
       leaf: growth.size,
+      signed: growth.size === signedSize,
     });
     onStep('journal');
     for (const { entry, hash } of leaves) growth.push(entry, hash);

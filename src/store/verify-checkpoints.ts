@@ -24,16 +24,18 @@ export interface KnownPoint {
 /**
  * Verifies the signatures of all checkpoints, and that they lie under their sizes.
  * @param from checkpoints of smaller sizes were verified before
+ * @param due sizes at which one was signed
  * @returns those that hold, by rising size
  */
 export function checkCheckpoints(
   root: string,
   log: KnownLog,
   from: number,
+  due: readonly number[],
   findings: LogFindings,
 ): SignedPoint[] {
   const points: SignedPoint[] = [];
-  const names = namesIn(join(root, NUMBERED));
+  const names = new Set(namesIn(join(root, NUMBERED)));
   for (const name of names) {
     const path = `${NUMBERED}/${name}`;
     const size = parseTreeSize(name);
@@ -45,8 +47,11 @@ export function checkCheckpoints(
     else
       findings.add('log-checkpoint', `The checkpoint is of ${checkpoint.size} leaves, not of ${size}.`, path);
   }
+  for (const size of due)
+    if (!names.has(String(size)))
+      findings.add('log-checkpoint', 'The checkpoint is missing.', `${NUMBERED}/${size}`);
   points.sort((a, b) => a.checkpoint.size - b.checkpoint.size);
-  checkPointer(root, log, points, names.length > 0, findings);
+  checkPointer(root, log, points, names.size > 0, findings);
   return points;
 }
 

@@ -95,7 +95,8 @@ class Verification {
   run(): LogVerification {
     const { root, origin, findings, state } = this;
     const log = { origin, keys: this.keys };
-    const signed = checkCheckpoints(root, log, this.isIncremental ? state!.size : 0, findings);
+    const due = this.journal.ranges.flatMap(({ leaf, signed: isSigned }) => (isSigned ? [leaf] : []));
+    const signed = checkCheckpoints(root, log, this.isIncremental ? state!.size : 0, due, findings);
     this.size = signed.at(-1)?.checkpoint.size ?? 0;
     // After the checkpoints: it may be about more than they are.
     this.journal = TreeJournal.readAsFar(root);
@@ -290,7 +291,7 @@ class Verification {
       lost.set(key, { range, records: range.to });
     }
     for (const { range, records } of lost.values()) {
-      const file = `${dayFolder(range.day)}/${range.first}_*_${range.writer}.*`;
+      const file = `${dayFolder(range.day)}/${range.first}_*${range.writer}.*`;
       this.findings.add(
         'log-segment-missing',
         `The segment is missing, with ${records} records of the tree.`,

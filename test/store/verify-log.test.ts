@@ -174,14 +174,18 @@ describe('whatever is done to records is told, with the line', () => {
   test.each<[string, (lines: string[]) => void, (file: string) => string[]]>([
     [
       'one is changed',
-      (lines) => (lines[9] = lines[9]!.replace('"denied"', '"DENIED"')),
-      (file) => [`log-record-changed ${file}:10`],
+      (lines) => (lines[10] = lines[10]!.replace('"denied"', '"DENIED"')),
+      (file) => [`log-record-changed ${file}:11`],
     ],
     ['one is dropped', (lines) => lines.splice(9, 1), (file) => [`log-record-missing ${file}:10`]],
     [
       'the first is dropped',
       (lines) => lines.splice(0, 1),
-      (file) => [`log-record-missing ${file}:1`, `log-segment-name ${file}`],
+      (file) => [
+        `log-decision-unknown ${file}:100`,
+        `log-record-missing ${file}:1`,
+        `log-segment-name ${file}`,
+      ],
     ],
     [
       'some are dropped in two places',
@@ -196,7 +200,7 @@ describe('whatever is done to records is told, with the line', () => {
     [
       'one is repeated',
       (lines) => lines.splice(20, 0, lines[9]!),
-      (file) => [`log-record-order ${file}:21`, `log-record-repeated ${file}:21`],
+      (file) => [`log-not-covered `, `log-record-order ${file}:21`, `log-record-repeated ${file}:21`],
     ],
     [
       'one is repeated at the end',
