@@ -37,10 +37,17 @@ export interface Sealed {
   readonly analyticsBytes: number;
 }
 
+/** A closed segment that is not sealed. */
+export interface Waiting {
+  readonly path: string;
+  readonly reason: string;
+  /** Whether waiting alone does not help. */
+  readonly isDamaged: boolean;
+}
+
 export interface SealOutcome {
   readonly sealed: readonly Sealed[];
-  /** Closed segments that are not sealed, and why. */
-  readonly waiting: readonly { readonly path: string; readonly reason: string }[];
+  readonly waiting: readonly Waiting[];
 }
 
 /**
@@ -55,24 +62,28 @@ export async function sealSegments(root: string, options: SealOptions): Promise<
     const size = lastCheckpoint(root)?.checkpoint.size ?? 0;
     const journal = TreeJournal.read(root);
     const sealed: Sealed[] = [];
-    const waiting: { path: string; reason: string }[] = [];
+    const waiting: Waiting[] = [];
     for (const place of daysOf(root).flatMap((day) => segmentsOf(root, day))) {
       if (place.name.last === undefined) continue;
       const ranges = journal.rangesOf(place.name);
       const reason = whyNot(place, ranges, size);
-      if (reason !== undefined) waiting.push({ path: place.path, reason });
+      if (reason !== undefined) waiting.push({ path: place.path, ...reason });
       else sealed.push(await seal({ root, origin: identity.origin, place, ranges, size }, options));
     }
     return { sealed, waiting };
   });
 }
 
-function whyNot({ path }: SegmentPlace, ranges: readonly TreeRange[], size: number): string | undefined {
+function whyNot(
+  { path }: SegmentPlace,
+  ranges: readonly TreeRange[],
+  size: number,
+): Omit<Waiting, 'path'> | undefined {
   const last = ranges.at(-1);
   if (last === undefined || last.leaf + last.to - last.from > size)
-    return 'it is not in the tree yet: run tracegate log checkpoint';
+    return { reason: 'it is not in the tree yet: run tracegate log checkpoint', isDamaged: false };
   if (last.end !== statSync(path).size)
-    return 'not all of it is in the tree: run tracegate log checkpoint, which tells what cannot be read';
+    return { reason: 'not all of it could be read into the tree: run tracegate log verify', isDamaged: true };
   return undefined;
 }
 

@@ -29,8 +29,8 @@ export class LogFindings {
   toList(): Finding[] {
     const more = [...this.counts].flatMap(([key, count]) => {
       if (count <= MOST_OF_A_KIND) return [];
-      const [id = '', file] = [key.slice(0, key.indexOf(' ')), key.slice(key.indexOf(' ') + 1)];
-      const rule = id as LogRuleId;
+      const space = key.indexOf(' ');
+      const [rule, file] = [key.slice(0, space) as LogRuleId, key.slice(space + 1)];
       const message = `And ${count - MOST_OF_A_KIND} more like these: ${catalogue[rule].title}`;
       return [finding(rule, message, { file: file === '' ? undefined : file })];
     });

@@ -14,6 +14,7 @@ import { dayFolder, dayOf, parseSegmentFile } from './segment-name.ts';
 import { daysOf } from './segments.ts';
 import { TreeEntries } from './tree-entries.ts';
 import { JOURNAL_PATH, keyOf, TreeJournal, type TreeRange } from './tree-journal.ts';
+import type { VerifiedState } from './verified-state.ts';
 import { checkCheckpoints, claimedOrigin, type KnownPoint } from './verify-checkpoints.ts';
 import { LogFindings } from './verify-findings.ts';
 import { HeartbeatCheck, type WriterState } from './verify-heartbeats.ts';
@@ -22,15 +23,7 @@ import { checkSegment } from './verify-segment.ts';
 import { TreeCheck, type CheckedTree, type TreeHead } from './verify-tree.ts';
 import { timeOfUuidV7 } from '../decision/uuid-v7.ts';
 
-/** What was found right before; it lies outside the log, for who can change the log could change it too. */
-export interface VerifiedState {
-  readonly format: 'tracegate-verified/1';
-  readonly origin: string;
-  readonly size: number;
-  /** In base64. */
-  readonly root: string;
-  readonly writers: Readonly<Record<string, WriterState>>;
-}
+export type { VerifiedState } from './verified-state.ts';
 
 export interface VerifyOptions {
   /** The keys that the log signs with and signed with before. */
