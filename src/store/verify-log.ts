@@ -205,7 +205,6 @@ class Verification {
       for (const { name } of places) seen.add(keyOf(name));
       const due = places.filter((place) => !this.isKnown(place));
       if (due.length === 0) continue;
-      records.startDay();
       for (const place of places) if (!due.includes(place)) this.noteIds(place, records);
       for (const place of due) {
         const ranges = this.rangesOf(place);
@@ -224,13 +223,14 @@ class Verification {
             this.counts.notCovered += record.leaf === undefined ? 1 : 0;
             this.counts.validated += isNew ? 1 : 0;
             if (this.isIncremental && !isNew) {
-              records.note(record);
+              records.note(record.file, record.id);
               segment.last = record.id;
             } else records.take(record, segment, isNew);
           },
         });
         if (!isThere) seen.delete(keyOf(place.name));
       }
+      records.endDay();
     }
     this.checkMissing(seen);
     records.finish();
@@ -267,8 +267,7 @@ class Verification {
 
   private noteIds(place: RecordPlace, records: RecordCheck): void {
     try {
-      for (const { id, index } of recordsOf(this.root, place))
-        records.note({ file: relative(this.root, place.path), line: (index ?? 0) + 1, id });
+      for (const { id } of recordsOf(this.root, place)) records.note(relative(this.root, place.path), id);
     } catch (error) {
       const { name, message } = error as Error;
       if (name !== 'EvidenceFault' && name !== 'BrokenSegment') throw error;

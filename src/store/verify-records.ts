@@ -23,7 +23,7 @@ export class RecordCheck {
   private readonly root: string;
   private readonly findings: LogFindings;
   private readonly later: Later[] = [];
-  private ids = new Map<string, string>();
+  private day: { file: string; ids: string[]; rises: boolean }[] = [];
   private hasCounts = false;
 
   constructor(root: string, findings: LogFindings) {
@@ -31,22 +31,35 @@ export class RecordCheck {
     this.findings = findings;
   }
 
-  /** Ids are unique if they are within their day, for each says which that is. */
-  startDay(): void {
-    this.ids = new Map();
+  /** Notes a record, of which every id of the day is told that is there twice: ids say their days. */
+  note(file: string, id: string): void {
+    let segment = this.day.at(-1);
+    if (segment?.file !== file) this.day.push((segment = { file, ids: [], rises: true }));
+    segment.rises &&= id > (segment.ids.at(-1) ?? '');
+    segment.ids.push(id);
   }
 
-  /** Notes a record that was verified before, and of which only a copy would be told. */
-  note({ file, line, id }: Pick<ReadRecord, 'file' | 'line' | 'id'>): void {
-    const where = this.ids.get(id);
-    if (where !== undefined)
-      this.findings.add('log-record-repeated', `Record ${id} stands in ${where} already.`, file, line);
-    this.ids.set(id, file);
+  /** Looks for ids of the day that are there twice; where the segments rise one behind the other there are none. */
+  endDay(): void {
+    const segments = this.day.toSorted((a, b) => ((a.ids[0] ?? '') < (b.ids[0] ?? '') ? -1 : 1));
+    this.day = [];
+    const areApart = segments.every(
+      ({ ids, rises }, at) => rises && (at === 0 || segments[at - 1]!.ids.at(-1)! < ids[0]!),
+    );
+    if (areApart) return;
+    const seen = new Map<string, string>();
+    for (const { file, ids } of segments)
+      for (const [at, id] of ids.entries()) {
+        const where = seen.get(id);
+        if (where !== undefined)
+          this.findings.add('log-record-repeated', `Record ${id} stands in ${where} already.`, file, at + 1);
+        seen.set(id, file);
+      }
   }
 
   /** @param isNew whether it was not validated before */
   take({ file, line, id, kind, bytes, leaf }: ReadRecord, beats: SegmentBeats, isNew: boolean): void {
-    this.note({ file, line, id });
+    this.note(file, id);
     if (id <= beats.last && beats.rises) {
       beats.rises = false;
       this.findings.add('log-record-order', `Record ${id} stands behind ${beats.last}.`, file, line);

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { TransparencyFault } from '../transparency/fault.ts';
-import { leafHash, MerkleFrontier } from '../transparency/merkle-tree.ts';
+import { decodeBase64 } from '../transparency/base64.ts';
+import { emptyRoot, leafHash, MerkleFrontier, nodeHash } from '../transparency/merkle-tree.ts';
 import {
   decodeEntryBundle,
   encodeEntryBundle,
@@ -55,9 +56,10 @@ export class TreeCheck {
   private readonly findings: LogFindings;
   private readonly size: number;
   private readonly mended = new Map<number, Buffer>();
-  private readonly frontier: MerkleFrontier;
+  /** The tree over the roots of full bundles: that of the log, from its ninth level upwards. */
+  private readonly bundles: MerkleFrontier;
   private readonly upper: Buffer[][] = [];
-  private readonly from: number;
+  private readonly firstBundle: number;
   private nextPoint = 0;
 
   constructor(root: string, options: TreeCheckOptions, findings: LogFindings) {
@@ -66,9 +68,9 @@ export class TreeCheck {
     this.findings = findings;
     this.size = options.points.at(-1)?.size ?? 0;
     const onNode = (level: number, index: number, hash: Uint8Array): void => this.note(level, index, hash);
-    this.frontier = this.resumed(onNode) ?? new MerkleFrontier(onNode);
-    this.from = this.frontier.size;
-    for (let level = 1, count = Math.floor(this.from / TILE_WIDTH); count > 0; level += 1) {
+    this.bundles = this.resumed(onNode) ?? new MerkleFrontier(onNode);
+    this.firstBundle = this.bundles.size;
+    for (let level = 1, count = this.firstBundle; count > 0; level += 1) {
       const width = count % TILE_WIDTH;
       const tile = width === 0 ? undefined : readTile(root, level, Math.floor(count / TILE_WIDTH), width);
       this.upper[level] = tile === undefined ? [] : split(tile.bytes, width);
@@ -77,25 +79,27 @@ export class TreeCheck {
   }
 
   run(): CheckedTree {
-    const { points } = this.options;
-    this.checkPoints();
-    for (let index = Math.floor(this.from / TILE_WIDTH); index * TILE_WIDTH < this.size; index += 1)
+    // What was signed of no leaves, or verified before of whole bundles.
+    this.checkPoints(this.firstBundle * TILE_WIDTH, () => this.bundles.root());
+    for (let index = this.firstBundle; index * TILE_WIDTH < this.size; index += 1)
       this.checkBundle(index, Math.min(TILE_WIDTH, this.size - index * TILE_WIDTH));
     for (const [level, hashes] of this.upper.entries())
       if (level > 0 && hashes !== undefined && hashes.length > 0)
         this.compareTile(level, Math.floor(Math.floor(this.size / TILE_WIDTH ** level) / TILE_WIDTH), hashes);
     this.checkOthers();
-    const last = points.at(-1);
-    return { head: { size: this.size, root: last?.root ?? this.frontier.root() }, mended: this.mended };
+    return {
+      head: { size: this.size, root: this.options.points.at(-1)?.root ?? emptyRoot },
+      mended: this.mended,
+    };
   }
 
-  /** The frontier of what was verified before, when the tiles still are those of it. */
+  /** The full bundles of what was verified before, when the tiles still are those of it. */
   private resumed(onNode: ConstructorParameters<typeof MerkleFrontier>[0]): MerkleFrontier | undefined {
     const { start } = this.options;
     if (start === undefined || start.size > this.size) return undefined;
     try {
-      const frontier = frontierOf(this.root, start.size, onNode);
-      if (frontier.root().equals(start.root)) return frontier;
+      const frontier = frontierOf(this.root, start.size);
+      if (frontier.root().equals(start.root)) return bundlesOf(this.root, start.size, onNode);
     } catch (error) {
       if (!(error instanceof TreeFault || error instanceof TransparencyFault)) throw error;
     }
@@ -110,27 +114,29 @@ export class TreeCheck {
     const first = index * TILE_WIDTH;
     const bundle = this.bundle(index, width);
     const tile = readTile(this.root, 0, index, width);
+    const due = width * HASH_BYTES;
     if (tile === undefined) this.findings.add('log-tile', 'The tile is missing.', tilePath(0, index, width));
-    else if (
-      tile.bytes.length < width * HASH_BYTES ||
-      (tile.isExact && tile.bytes.length !== width * HASH_BYTES)
-    )
-      this.findings.add(
-        'log-tile',
-        `The tile has ${tile.bytes.length} bytes, not ${width * HASH_BYTES}.`,
-        tile.path,
-      );
-    const hashes = bundle.entries?.map(leafHash);
-    const told = tile === undefined ? [] : split(tile.bytes, width);
-    const agreed =
-      hashes !== undefined && hashes.every((hash, at) => told[at] !== undefined && hash.equals(told[at]))
-        ? hashes
-        : this.settle(first, width, bundle, { path: tile?.path ?? tilePath(0, index, width), hashes: told });
-    for (const [at, hash] of agreed.entries()) {
-      if (first + at < this.from) continue;
-      this.frontier.push(hash);
-      this.checkPoints();
+    else if (tile.bytes.length < due || (tile.isExact && tile.bytes.length !== due))
+      this.findings.add('log-tile', `The tile has ${tile.bytes.length} bytes, not ${due}.`, tile.path);
+    let hashes = bundle.entries === undefined ? undefined : leavesOf(bundle.entries);
+    if (hashes === undefined || tile?.bytes.subarray(0, due).equals(hashes) !== true) {
+      const path = tile?.path ?? tilePath(0, index, width);
+      const told = tile === undefined ? [] : split(tile.bytes, width);
+      hashes = Buffer.concat(this.settle(first, width, bundle, { path, hashes: told }));
     }
+    const leaves = new MerkleFrontier();
+    for (let at = 0; at < width; at += 1) {
+      leaves.push(hashes.subarray(at * HASH_BYTES, (at + 1) * HASH_BYTES));
+      this.checkPoints(first + at + 1, () => this.rootWith(leaves.root()));
+    }
+    if (width === TILE_WIDTH) this.bundles.push(leaves.root());
+  }
+
+  /** The root of the tree whose last, partial bundle has a root: what is to the left of it are complete subtrees. */
+  private rootWith(last: Buffer): Buffer {
+    return this.bundles
+      .toJSON()
+      .hashes.reduceRight((right, left) => nodeHash(decodeBase64(left)!, right), last);
   }
 
   /** Where entry and tile of a leaf disagree, the record says which of them is wrong. */
@@ -182,9 +188,10 @@ export class TreeCheck {
     return { path: entriesPath(index, width), entries: undefined };
   }
 
+  /** Levels are counted from the roots of bundles, of which a tile of the second level is made. */
   private note(level: number, index: number, hash: Uint8Array): void {
-    if (level === 0 || level % TILE_HEIGHT !== 0) return;
-    const at = level / TILE_HEIGHT;
+    if (level % TILE_HEIGHT !== 0) return;
+    const at = 1 + level / TILE_HEIGHT;
     const hashes = (this.upper[at] ??= []);
     hashes.push(Buffer.from(hash));
     if (hashes.length < TILE_WIDTH) return;
@@ -210,12 +217,12 @@ export class TreeCheck {
       );
   }
 
-  private checkPoints(): void {
+  private checkPoints(reached: number, rootNow: () => Buffer): void {
     const { points } = this.options;
     for (let point = points[this.nextPoint]; point !== undefined; point = points[(this.nextPoint += 1)]) {
       const { path, size, root } = point;
-      if (size > this.frontier.size) return;
-      if (size < this.frontier.size || this.frontier.root().equals(root)) continue;
+      if (size > reached) return;
+      if (size < reached || rootNow().equals(root)) continue;
       const said = `The tree of the first ${size} entries has another root than`;
       if (path === undefined) this.findings.add('log-rolled-back', `${said} when it was verified before.`);
       else this.findings.add('log-checkpoint', `${said} was signed.`, path);
@@ -257,6 +264,17 @@ export class TreeCheck {
   }
 }
 
+/** The right edge of the tree over the roots of the full bundles of a tree, which are complete subtrees of it. */
+function bundlesOf(
+  root: string,
+  size: number,
+  onNode: ConstructorParameters<typeof MerkleFrontier>[0],
+): MerkleFrontier {
+  const whole = Math.floor(size / TILE_WIDTH);
+  const { hashes } = frontierOf(root, whole * TILE_WIDTH).toJSON();
+  return MerkleFrontier.from({ size: whole, hashes }, onNode);
+}
+
 function readTile(
   root: string,
   level: number,
@@ -268,6 +286,13 @@ function readTile(
     if (bytes !== undefined) return { path, bytes, isExact: path === tilePath(level, index, width) };
   }
   return undefined;
+}
+
+/** The hashes of entries as leaves, one after the other. */
+function leavesOf(entries: readonly Buffer[]): Buffer {
+  const hashes = Buffer.allocUnsafe(entries.length * HASH_BYTES);
+  for (const [at, entry] of entries.entries()) hashes.set(leafHash(entry), at * HASH_BYTES);
+  return hashes;
 }
 
 /** The whole hashes at the start of a tile. */
