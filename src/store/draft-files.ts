@@ -3,9 +3,12 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
+  unlinkSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -19,10 +22,36 @@ export function draftFolder(root: string): string {
   return join(root, FOLDER);
 }
 
+/** Another process may be about to give such a file its name; none takes so long. */
+const LONG_AGO_MS = 60_000;
+
 /** Takes away what an interrupted run left. */
 export function clearDrafts(root: string): void {
   rmSync(draftFolder(root), { recursive: true, force: true });
   makeFolder(draftFolder(root));
+  // Who holds the lock alone writes checkpoints; the files of locks are written by whoever wants it.
+  for (const path of leftIn(root).filter((name) => name.startsWith('checkpoint.')))
+    unlinkSync(join(root, path));
+  for (const path of leftIn(join(root, 'checkpoints'))) unlinkSync(join(root, 'checkpoints', path));
+  const locks = join(root, 'tree', 'locks');
+  for (const path of leftIn(locks)) removeIfOld(join(locks, path));
+}
+
+function leftIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter((name) => name.endsWith('.tmp'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function removeIfOld(path: string): void {
+  try {
+    if (Date.now() - statSync(path).mtimeMs > LONG_AGO_MS) unlinkSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
 }
 
 /**

@@ -1,4 +1,12 @@
-import { appendFileSync, mkdirSync, readFileSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readFileSync,
+  truncateSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { openCheckpoint } from '../../src/transparency/checkpoint.ts';
@@ -149,6 +157,19 @@ describe('a run that was cut off', () => {
     const { nodeAt } = nodesIn(root, checkpoint.size);
     for (const { leaf, hash } of leavesIn(root)) expect(nodeAt(0, leaf)).toEqual(hash);
     expect(entryAt(root, 0, checkpoint.size).toString()).toMatch(/^\{"commitment"/);
+  });
+
+  test('within the writing of a checkpoint leaves nothing behind', async () => {
+    const root = folderOf();
+    const log = opened(root);
+    await decide(log, 3);
+    integrate(root, signing);
+    const drafts = ['checkpoint.00ff.tmp', 'checkpoints/6.00ff.tmp', 'tree/locks/00000001.json.00ff.tmp'];
+    for (const draft of drafts) writeFileSync(join(root, draft), 'x');
+    utimesSync(join(root, drafts[2]!), 0, 0);
+    await decide(log, 3);
+    integrate(root, signing);
+    expect(filesBelow(root).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
   test('within a line of the journal loses that line alone', async () => {
