@@ -5,7 +5,7 @@ import { encodeBase64 } from '../transparency/base64.ts';
 import { TransparencyFault } from '../transparency/fault.ts';
 import { formatVerifierKey, noteSigner, verifierKeyOf } from '../transparency/signed-note.ts';
 import { exit, UsageError, type Command } from './command.ts';
-import { logFolder, originOf, signingKey, verifierKey } from './log-keys.ts';
+import { logFolder, originOf, PATIENCE_MS, signingKey, verifierKey } from './log-keys.ts';
 import { parseOptions } from './options.ts';
 
 /** `tracegate log checkpoint`: puts what was logged into the tree and signs it. */
@@ -24,6 +24,7 @@ export const logCheckpoint: Command = {
     const { checkpoint, added, unreadable } = integrate(root, {
       signer: noteSigner(origin, key),
       known: [own, ...earlier],
+      patience: PATIENCE_MS,
     });
     const verifier = formatVerifierKey(own);
     const parts = unreadable.map((part) => ({ ...part, path: relative(root, part.path) }));

@@ -13,6 +13,9 @@ import {
 import { UsageError, type Terminal } from './command.ts';
 import type { Options } from './options.ts';
 
+/** What signs and what seals wait for each other, as long as one segment or one checkpoint may take. */
+export const PATIENCE_MS = 60_000;
+
 /** The folder that `--log` names, in which there is a log. @throws UsageError */
 export function logFolder(options: Options, terminal: Terminal): string {
   const name = options.value('log');

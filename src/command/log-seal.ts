@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { escapeText } from '../report/escape.ts';
 import { sealSegments } from '../store/seal.ts';
 import { exit, UsageError, type Command } from './command.ts';
-import { logFolder, originOf } from './log-keys.ts';
+import { logFolder, originOf, PATIENCE_MS } from './log-keys.ts';
 import { parseOptions } from './options.ts';
 
 /** `tracegate log seal`: puts evidence, and a file for questions, in the place of closed segments. */
@@ -13,7 +13,10 @@ export const logSeal: Command = {
     if (options.positionals.length > 0) throw new UsageError('log seal takes options alone.');
     const root = logFolder(options, terminal);
     originOf(root);
-    const outcome = await sealSegments(root, { analytics: !options.has('no-analytics') });
+    const outcome = await sealSegments(root, {
+      analytics: !options.has('no-analytics'),
+      patience: PATIENCE_MS,
+    });
     const waiting = outcome.waiting.map((one) => ({ ...one, path: relative(root, one.path) }));
     if (options.value('format') === 'json') {
       const sealed = outcome.sealed.map(({ name, records, segmentBytes, evidenceBytes, analyticsBytes }) => ({

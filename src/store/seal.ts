@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, statSync, unlinkSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, statSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../governance/digest.ts';
 import { MerkleFrontier } from '../transparency/merkle-tree.ts';
@@ -23,6 +23,8 @@ import { nodesIn } from './tree-tiles.ts';
 export interface SealOptions {
   /** Whether a Parquet file is made beside the evidence. */
   readonly analytics: boolean;
+  /** How long another process that works on the tree is waited for, in milliseconds. */
+  readonly patience?: number;
   /** For tests: called between any two steps. */
   readonly onStep?: (step: string) => void;
 }
@@ -58,20 +60,36 @@ export interface SealOutcome {
 export async function sealSegments(root: string, options: SealOptions): Promise<SealOutcome> {
   const identity = identityIn(root);
   if (identity === undefined) throw new DecisionLogFault('no-log', `${root} is no decision log.`);
-  return withTreeLockAsync(root, async () => {
-    const size = lastCheckpoint(root)?.checkpoint.size ?? 0;
-    const journal = TreeJournal.read(root);
-    const sealed: Sealed[] = [];
-    const waiting: Waiting[] = [];
-    for (const place of daysOf(root).flatMap((day) => segmentsOf(root, day))) {
-      if (place.name.last === undefined) continue;
-      const ranges = journal.rangesOf(place.name);
-      const reason = whyNot(place, ranges, size);
-      if (reason !== undefined) waiting.push({ path: place.path, ...reason });
-      else sealed.push(await seal({ root, origin: identity.origin, place, ranges, size }, options));
-    }
-    return { sealed, waiting };
-  });
+  const sealed: Sealed[] = [];
+  const waiting: Waiting[] = [];
+  for (const place of daysOf(root).flatMap((day) => segmentsOf(root, day))) {
+    if (place.name.last === undefined) continue;
+    // One at a time: between two of them, what was logged meanwhile can be signed.
+    const done = await withTreeLockAsync(
+      root,
+      () => sealOne(root, identity.origin, place, options),
+      options.patience ?? 0,
+    );
+    if (done !== undefined && 'reason' in done) waiting.push(done);
+    else if (done !== undefined) sealed.push(done);
+  }
+  return { sealed, waiting };
+}
+
+/** @returns undefined where somebody else has sealed it by now */
+async function sealOne(
+  root: string,
+  origin: string,
+  place: SegmentPlace,
+  options: SealOptions,
+): Promise<Sealed | Waiting | undefined> {
+  if (!existsSync(place.path)) return undefined;
+  const size = lastCheckpoint(root)?.checkpoint.size ?? 0;
+  const ranges = TreeJournal.read(root).rangesOf(place.name);
+  const reason = whyNot(place, ranges, size);
+  return reason === undefined
+    ? seal({ root, origin, place, ranges, size }, options)
+    : { path: place.path, ...reason };
 }
 
 function whyNot(

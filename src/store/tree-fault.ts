@@ -8,8 +8,12 @@ export class TreeFault extends Error {
 
 /** Another process works on the tree. */
 export class TreeBusy extends Error {
-  constructor(message: string) {
+  /** Whether it is known to run, so that waiting helps. */
+  readonly isRunning: boolean;
+
+  constructor(message: string, isRunning: boolean) {
     super(message);
     this.name = 'TreeBusy';
+    this.isRunning = isRunning;
   }
 }

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { readdirSync, unlinkSync } from 'node:fs';
+import { randomBytes, randomInt } from 'node:crypto';
+import { existsSync, readdirSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { createFile, makeFolder } from './durable.ts';
 import { TreeBusy } from './tree-fault.ts';
@@ -12,10 +12,11 @@ const lockName = /^[0-9a-f]{8}\.json$/;
  * Does something that one process at a time may do to the tree. Who wants it writes a file of its own and then looks
  * at those of others: of two at once, at least one sees the other and gives way, so that never both work. Files of
  * processes that ended are taken away; one by one, and not replaced, so that nobody takes away a living one by mistake.
+ * @param patience how long a process that runs is waited for, in milliseconds
  * @throws TreeBusy when another process is at it or may be, and whatever the work throws
  */
-export function withTreeLock<T>(root: string, work: () => T): T {
-  const own = lock(root);
+export function withTreeLock<T>(root: string, work: () => T, patience = 0): T {
+  const own = lockWithin(root, patience);
   try {
     return work();
   } finally {
@@ -24,12 +25,25 @@ export function withTreeLock<T>(root: string, work: () => T): T {
 }
 
 /** The same for work that waits. */
-export async function withTreeLockAsync<T>(root: string, work: () => Promise<T>): Promise<T> {
-  const own = lock(root);
+export async function withTreeLockAsync<T>(root: string, work: () => Promise<T>, patience = 0): Promise<T> {
+  const own = lockWithin(root, patience);
   try {
     return await work();
   } finally {
     remove(own);
+  }
+}
+
+/** Two that gave way to each other look again at different moments. */
+function lockWithin(root: string, patience: number): string {
+  const end = Date.now() + patience;
+  for (;;) {
+    try {
+      return lock(root);
+    } catch (error) {
+      if (!(error instanceof TreeBusy) || !error.isRunning || Date.now() >= end) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20 + randomInt(80));
+    }
   }
 }
 
@@ -52,13 +66,17 @@ function demandEnded(folder: string, file: string): void {
   if (!lockName.test(file)) return;
   const path = join(folder, file);
   const entry = entryOf(path);
+  // It was taken away since the folder was listed.
+  if (entry === undefined && !existsSync(path)) return;
   const state = stateOf(entry);
   if (state === 'ended') return remove(path);
   const who = entry === undefined ? 'another process' : `process ${entry.pid} of ${entry.host}`;
+  const isRunning = state === 'running';
   throw new TreeBusy(
-    state === 'running'
+    isRunning
       ? `The tree of the log is worked on by ${who}. Wait until it has ended.`
       : `The tree of the log may be worked on by ${who}. When that has ended for certain, remove ${path}.`,
+    isRunning,
   );
 }
 

@@ -34,6 +34,8 @@ export interface IntegrateOptions {
   readonly signer: NoteSigner;
   /** The keys that the last checkpoint may be signed with: that of the signer, and those before it. */
   readonly known: readonly VerifierKey[];
+  /** How long another process that works on the tree is waited for, in milliseconds. */
+  readonly patience?: number;
   /** For tests: called between any two steps. */
   readonly onStep?: (step: string) => void;
 }
@@ -45,36 +47,40 @@ export interface IntegrateOptions {
  */
 export function integrate(
   root: string,
-  { signer, known, onStep = () => undefined }: IntegrateOptions,
+  { signer, known, patience = 0, onStep = () => undefined }: IntegrateOptions,
 ): Integrated {
   const identity = identityIn(root);
   if (identity === undefined) throw new DecisionLogFault('no-log', `${root} is no decision log.`);
   const { origin } = identity;
-  return withTreeLock(root, () => {
-    clearDrafts(root);
-    const last = lastCheckpoint(root);
-    // Nothing is signed on top of what nobody signed.
-    if (last !== undefined) openCheckpoint(last.note, { origin, keys: known });
-    const before = last?.checkpoint ?? { size: 0, root: emptyRoot };
-    const journal = TreeJournal.read(root);
-    journal.cutTorn();
-    onStep('opened');
-    const growth = new TreeGrowth(root, before.size, before.root);
-    resume(root, journal, growth);
-    onStep('resumed');
-    const unreadable = addNew(root, journal, growth, last?.checkpoint.size, onStep);
-    growth.finish();
-    onStep('tiles');
-    growth.prune([before.size, ...endsBeyond(journal, before.size)]);
-    onStep('pruned');
-    const checkpoint = { origin, size: growth.size, root: growth.treeRoot() };
-    const note = growth.size === last?.checkpoint.size ? last.note : signCheckpoint(checkpoint, [signer]);
-    writeNumbered(root, note, checkpoint);
-    onStep('numbered');
-    writePointer(root, note);
-    onStep('signed');
-    return { checkpoint, note, added: growth.size - before.size, unreadable };
-  });
+  return withTreeLock(
+    root,
+    () => {
+      clearDrafts(root);
+      const last = lastCheckpoint(root);
+      // Nothing is signed on top of what nobody signed.
+      if (last !== undefined) openCheckpoint(last.note, { origin, keys: known });
+      const before = last?.checkpoint ?? { size: 0, root: emptyRoot };
+      const journal = TreeJournal.read(root);
+      journal.cutTorn();
+      onStep('opened');
+      const growth = new TreeGrowth(root, before.size, before.root);
+      resume(root, journal, growth);
+      onStep('resumed');
+      const unreadable = addNew(root, journal, growth, last?.checkpoint.size, onStep);
+      growth.finish();
+      onStep('tiles');
+      growth.prune([before.size, ...endsBeyond(journal, before.size)]);
+      onStep('pruned');
+      const checkpoint = { origin, size: growth.size, root: growth.treeRoot() };
+      const note = growth.size === last?.checkpoint.size ? last.note : signCheckpoint(checkpoint, [signer]);
+      writeNumbered(root, note, checkpoint);
+      onStep('numbered');
+      writePointer(root, note);
+      onStep('signed');
+      return { checkpoint, note, added: growth.size - before.size, unreadable };
+    },
+    patience,
+  );
 }
 
 /** Does again what an interrupted run did behind the last checkpoint, in its order. */

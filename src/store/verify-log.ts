@@ -104,7 +104,7 @@ class Verification {
       {
         points,
         start: this.isIncremental ? earlier : undefined,
-        hasMore: this.journal.fault !== undefined || this.journal.size > this.size,
+        hasMore: () => this.hasMore(),
         ofRecords: (from, to) => this.ofRecords(from, to),
       },
       findings,
@@ -157,6 +157,12 @@ class Verification {
       return claimed;
     }
     return origin;
+  }
+
+  /** The journal is ahead of the tiles. */
+  private hasMore(): boolean {
+    const now = TreeJournal.readAsFar(this.root);
+    return now.fault !== undefined || now.size > this.size;
   }
 
   private checkJournal(isSigned: boolean): void {
@@ -214,6 +220,7 @@ class Verification {
           origin,
           place,
           ranges,
+          size: this.size,
           entries,
           isErased: (id) => (this.erased ??= erasedIn(root)).has(id),
           findings,
@@ -280,6 +287,8 @@ class Verification {
     for (const range of this.journal.ranges) {
       const key = keyOf(range);
       if (seen.has(key) || range.leaf >= this.size) continue;
+      // A folder that is listed while a file in it is renamed may show neither name.
+      if (!lost.has(key) && placeNow(this.root, { ...range, last: undefined }) !== undefined) continue;
       lost.set(key, { range, records: range.to });
     }
     for (const { range, records } of lost.values()) {

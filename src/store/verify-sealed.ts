@@ -5,7 +5,7 @@ import { sha256 } from '../governance/digest.ts';
 import { MerkleFrontier } from '../transparency/merkle-tree.ts';
 import { bytesOf } from './draft-files.ts';
 import { EvidenceFault, evidenceHeader, isEvidenceWhole } from './evidence-file.ts';
-import type { RecordPlace } from './log-reader.ts';
+import { placeNow, type RecordPlace } from './log-reader.ts';
 import { readManifest, type SealedFileFacts } from './seal-manifest.ts';
 import { sealedFile, type SealedKind } from './sealed-name.ts';
 import { dayFolder } from './segment-name.ts';
@@ -37,15 +37,19 @@ export class SealedContent {
   }
 }
 
-/** Holds the files that a segment was sealed into to its records, to the journal, and to one another. */
+/**
+ * Holds the files that a segment was sealed into to its records, to the journal, and to one another.
+ * @param known its ranges in the tree that is verified, and the size of that
+ */
 export function checkSealed(
   root: string,
   origin: string,
   { name, path }: RecordPlace,
   content: SealedContent,
-  ranges: readonly TreeRange[],
+  known: { readonly ranges: readonly TreeRange[]; readonly size: number },
   findings: LogFindings,
 ): void {
+  const { ranges, size } = known;
   const nameFor = (kind: SealedKind): string => `${dayFolder(name.day)}/${sealedFile(name, kind)}`;
   const damaged = (kind: SealedKind, message: string): void =>
     findings.add('log-sealed-damaged', message, nameFor(kind));
@@ -58,10 +62,14 @@ export function checkSealed(
     (message) => damaged('evidence', message),
   );
   const manifest = readManifest(root, name);
+  // Before the manifest is there, so is the segment: it was listed while it was being closed.
+  if (manifest === undefined && placeNow(root, name)?.where !== 'sealed') return;
   if (manifest === undefined) return damaged('manifest', 'It is missing, and the segment is gone.');
   if (manifest === 'damaged') return damaged('manifest', 'It is not as it was written.');
   const leaves = ranges.map(({ from, to, leaf }) => ({ from, to, leaf }));
-  if (JSON.stringify(manifest.leaves) !== JSON.stringify(leaves))
+  // It may have been sealed under a later checkpoint than the one that is verified.
+  const signed = manifest.leaves.filter(({ leaf }) => leaf < size);
+  if (JSON.stringify(signed) !== JSON.stringify(leaves))
     damaged('manifest', 'Its leaves are not those of the journal.');
   if (!isAs(manifest.evidence, bytes)) damaged('evidence', 'It is not the one that its manifest is of.');
   if (manifest.analytics === null) return;

@@ -31,6 +31,8 @@ export interface SegmentCheckOptions {
   readonly place: RecordPlace;
   /** Those of its records that are in the tree that is checked. */
   readonly ranges: readonly TreeRange[];
+  /** Of that tree. */
+  readonly size: number;
   readonly entries: TreeEntries;
   readonly isErased: (id: string) => boolean;
   readonly findings: LogFindings;
@@ -92,8 +94,9 @@ class SegmentCheck {
       (this.firstId !== name.first || (name.last !== undefined && this.lastId !== name.last))
     )
       findings.add('log-segment-name', `It holds records from ${this.firstId} to ${this.lastId}.`, this.file);
-    const { root, origin, ranges } = this.options;
-    if (this.sealed !== undefined) checkSealed(root, origin, this.place, this.sealed, ranges, findings);
+    const { root, origin, ranges, size } = this.options;
+    if (this.sealed !== undefined)
+      checkSealed(root, origin, this.place, this.sealed, { ranges, size }, findings);
   }
 
   /** @returns why the line cannot be taken */

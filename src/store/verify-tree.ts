@@ -35,8 +35,8 @@ export interface TreeCheckOptions {
   readonly points: readonly KnownPoint[];
   /** What was verified before is not read again; its root must still be that of the tiles. */
   readonly start?: TreeHead | undefined;
-  /** Whether an interrupted run left tiles of a greater tree. */
-  readonly hasMore: boolean;
+  /** Whether tiles of a greater tree may be there: a run was interrupted, or one is at it. */
+  readonly hasMore: () => boolean;
   readonly ofRecords: EntriesOfRecords;
 }
 
@@ -244,7 +244,7 @@ export class TreeCheck {
       const count = Math.floor(this.size / TILE_WIDTH ** level);
       const width = Math.min(TILE_WIDTH, count - tile.index * TILE_WIDTH);
       if (tile.width > width) {
-        if (!this.options.hasMore) this.findings.add('log-tile', 'It is of no tree that was signed.', path);
+        if (!this.options.hasMore()) this.findings.add('log-tile', 'It is of no tree that was signed.', path);
       } else if (tile.width < width) this.checkBeginning(path, tile, level, width);
     }
   }
