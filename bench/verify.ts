@@ -88,8 +88,15 @@ try {
   const bytes = lines.reduce((sum, line) => sum + line.length + 1, 0);
   console.log(`Node ${process.version}; ${RECORDS} decisions of ${Math.round(bytes / RECORDS)} bytes\n`);
 
-  // What verifying cannot do without: each record is hashed once.
-  const floor = timed(() => lines.forEach((line) => sha256Of(line)));
+  // What verifying cannot do without: a hash of each record, of its leaf, and of a node.
+  const [leaf, node] = [Buffer.alloc(145), Buffer.alloc(65)];
+  const floor = timed(() => {
+    for (const line of lines) {
+      sha256Of(line);
+      sha256Of(leaf);
+      sha256Of(node);
+    }
+  });
   const copies = Array.from({ length: 3 }, (_, at) => join(scratch, `copy-${at}`));
   for (const copy of copies) cpSync(root, copy, { recursive: true });
   const tree = median(copies.map((copy) => milliseconds(() => integrate(copy, signing))));
@@ -117,7 +124,7 @@ try {
     if (!holds) throw new Error(JSON.stringify(findings));
   }
 
-  const against = `${shown(floor)} (SHA-256 of each record alone)`;
+  const against = `${shown(floor)} (the hashes alone)`;
   const row = (what: string, ours: number, limit?: number): Row => ({
     what,
     ours: shown(ours),
