@@ -71,14 +71,15 @@ const keepApart: Plugin = {
   },
 };
 
-/** What is rarely needed, large and shares no code with the rest: a file of its own, which is then required. */
-const apart = 'toml-parser';
+/** What is rarely needed, large and shares no code with the rest: files of their own, which are then required. */
+const apart = { 'toml-parser': 'src/format/toml-parser.ts', parquet: 'src/store/parquet.ts' };
 
 const setApart: Plugin = {
   name: 'set-apart',
   setup(plugin) {
-    plugin.onResolve({ filter: new RegExp(`/${apart}\\.ts$`) }, ({ kind }) =>
-      kind === 'entry-point' ? undefined : { path: `./${apart}.js`, external: true },
+    const names = new RegExp(`/(${Object.keys(apart).join('|')})\\.ts$`);
+    plugin.onResolve({ filter: names }, ({ kind, path }) =>
+      kind === 'entry-point' ? undefined : { path: `./${basename(path, '.ts')}.js`, external: true },
     );
   },
 };
@@ -162,7 +163,7 @@ const everywhere = [leaveOut, setApart, setLater];
 await bundle({ entryPoints: ['src/action.ts'], plugins: [keepApart, ...everywhere] });
 await bundle({ entryPoints: ['src/cli.ts'], plugins: [keepApart, ...everywhere] });
 await bundle({ entryPoints: ['src/index.ts'], plugins: everywhere });
-await bundle({ entryPoints: [`src/format/${apart}.ts`], plugins: everywhere });
+for (const path of Object.values(apart)) await bundle({ entryPoints: [path], plugins: everywhere });
 await bundle({ entryPoints: [`generated/${later}.js`], plugins: everywhere });
 for (const [file, commands] of Object.entries(commandFiles)) {
   const sources = commands.map((name) => `./src/command/${name}.ts`);

@@ -6,15 +6,24 @@ const subcommands: Readonly<Record<string, () => Promise<Command>>> = {
   ingest: async () => (await import('./log-ingest.ts')).logIngest,
   outcome: async () => (await import('./log-outcome.ts')).logOutcome,
   override: async () => (await import('./log-override.ts')).logOverride,
+  checkpoint: async () => (await import('./log-checkpoint.ts')).logCheckpoint,
+  seal: async () => (await import('./log-seal.ts')).logSeal,
+  verify: async () => (await import('./log-verify.ts')).logVerify,
+  prove: async () => (await import('./log-prove.ts')).logProve,
 };
 
-/** `tracegate log …`: writes to a decision log. */
+/** `tracegate log …`: writes to a decision log, signs it, seals it and verifies it. */
 export const log: Command = {
   usage: [
     'log append [FILE] --log DIR (--governance BUNDLE [--governance-digest SHA256] | --repo DIR) [--mode strict|mark] [--origin NAME] [--max-age-hours N] [--on-refused skip|stop] [--format text|json]',
     'log ingest [FILE] --log DIR [--origin NAME] [--trust-stamps] [--on-refused skip|stop] [--format text|json]',
     'log outcome DECISION --log DIR --ground-truth TEXT [--observed-at TIME] [--id ID] [--format text|json]',
     'log override DECISION --log DIR --who ID --role ROLE --reason TEXT --before OUTCOME --after OUTCOME [--id ID] [--format text|json]',
+    'log checkpoint --log DIR --key PRIVATE.pem [--earlier-key KEY]… [--format text|json]',
+    'log seal --log DIR [--no-analytics] [--format text|json]',
+    'log verify --log DIR --key KEY… [--state FILE [--since-checkpoint]] [--format text|json]',
+    'log prove ID --log DIR [--out FILE] [--record-out FILE] | log prove --from SIZE --log DIR [--out FILE]',
+    'log prove --verify FILE --key KEY… [--record FILE] [--format text|json]',
   ].join('\n       tracegate '),
   async run([name = '', ...args], terminal) {
     const load = Object.hasOwn(subcommands, name) ? subcommands[name] : undefined;

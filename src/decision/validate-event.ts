@@ -79,7 +79,8 @@ function isTooLarge(text: string): boolean {
   return text.length * 3 > RECORD_LIMIT_BYTES && Buffer.byteLength(text) > RECORD_LIMIT_BYTES;
 }
 
-function eventFaults(event: unknown): Fault[] {
+/** All that is wrong with a value as an event, which must be plain JSON. */
+export function eventFaults(event: unknown): Fault[] {
   if (typeof event !== 'object' || event === null || Array.isArray(event))
     return [fault('', 'An event must be an object.', 'Send a CloudEvents event in its JSON format.')];
   const { type, data } = event as { type?: unknown; data?: unknown };

@@ -2,6 +2,7 @@ import { changeRules } from './change-rules.ts';
 import { evidenceRules } from './evidence-rules.ts';
 import { gateRules } from './gate-rules.ts';
 import { lineageRules } from './lineage-rules.ts';
+import { logRules } from './log-rules.ts';
 import { recordRules } from './record-rules.ts';
 import { measureRules } from './measure-rules.ts';
 import { kpiImportRules } from './kpi-import-rules.ts';
@@ -22,6 +23,7 @@ export const catalogue = {
   ...evidenceRules,
   ...lineageRules,
   ...verdictRules,
+  ...logRules,
 } satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof catalogue;

@@ -12,6 +12,7 @@ import {
 import { governanceBundleSchema } from './schema/governance-bundle.ts';
 import { historySchema } from './schema/history.ts';
 import { kpiMappingSchema } from './schema/kpi-mapping.ts';
+import { logVerificationSchema } from './schema/log-verification.ts';
 import { metricsSchema, waiverSchema } from './schema/measures.ts';
 import { objectiveSchema } from './schema/objective.ts';
 import { approvalsPolicySchema, ownershipSchema, riskTiersSchema } from './schema/policy.ts';
@@ -72,4 +73,5 @@ export const outputs = {
   'gate-verdict': gateVerdictSchema,
   'verification-summary': verificationSummarySchema,
   'verdict-verification': verdictVerificationSchema,
+  'log-verification': logVerificationSchema,
 } satisfies Record<string, TSchema>;

@@ -3,6 +3,7 @@ import { changeRules } from '../finding/change-rules.ts';
 import { evidenceRules } from '../finding/evidence-rules.ts';
 import { gateRules } from '../finding/gate-rules.ts';
 import { lineageRules } from '../finding/lineage-rules.ts';
+import { logRules } from '../finding/log-rules.ts';
 import { recordRules } from '../finding/record-rules.ts';
 import { measureRules } from '../finding/measure-rules.ts';
 import { kpiImportRules } from '../finding/kpi-import-rules.ts';
@@ -21,6 +22,7 @@ const sections = [
   { title: 'Approval records', rules: evidenceRules },
   { title: 'Registering a model', rules: lineageRules },
   { title: 'Verdicts of deployments', rules: verdictRules },
+  { title: 'The decision log', rules: logRules },
 ] as const;
 
 /** One rule as a program reads it. */

@@ -5,6 +5,8 @@ export interface StoredRecord {
   readonly id: string;
   /** Its place among the records of the segment, from 0. */
   readonly index: number;
+  /** Where the next line begins, in bytes from the start of the file. */
+  readonly end: number;
   /** The line without its line break; the bytes are the reader's own. */
   readonly line: Buffer;
 }
@@ -29,14 +31,25 @@ const LINE_BREAK = 0x0a;
 const LONGEST_LINE = 128 * 1024;
 
 const START = '{"specversion":"1.0","id":"';
-const ID_CHARACTERS = 36;
+/** With the id and the quote behind it. */
+const HEAD_CHARACTERS = START.length + 36 + 1;
 const form = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /** The id of the record that a line holds; undefined when the line does not start as every record does. */
 export function idOfLine(line: Buffer): string | undefined {
-  if (line.toString('latin1', 0, START.length) !== START) return undefined;
-  const id = line.toString('latin1', START.length, START.length + ID_CHARACTERS);
-  return form.test(id) && line[START.length + ID_CHARACTERS] === 0x22 ? id : undefined;
+  const head = line.toString('latin1', 0, HEAD_CHARACTERS);
+  if (!head.startsWith(START) || !head.endsWith('"')) return undefined;
+  const id = head.slice(START.length, -1);
+  return form.test(id) ? id : undefined;
+}
+
+/** Which part of a segment is read: from a line on, up to a byte. */
+export interface SegmentPart {
+  /** Where the first line begins, and which of the segment it is. */
+  readonly offset: number;
+  readonly index: number;
+  /** The byte behind the last one that is read; where it is not given, the end of the file. */
+  readonly end?: number;
 }
 
 /**
@@ -45,14 +58,16 @@ export function idOfLine(line: Buffer): string | undefined {
  * @returns how it ends
  * @throws the error of the system
  */
-export function* readSegment(path: string): Generator<StoredRecord, BrokenLine | TornTail | undefined> {
+export function* readSegment(
+  path: string,
+  part: SegmentPart = { offset: 0, index: 0 },
+): Generator<StoredRecord, BrokenLine | TornTail | undefined> {
   const descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
   try {
-    const { size } = fstatSync(descriptor);
+    const size = Math.min(part.end ?? Infinity, fstatSync(descriptor).size);
     let rest: Buffer = Buffer.alloc(0);
-    let offset = 0;
-    let index = 0;
-    for (let read = 0; read < size;) {
+    let { offset, index } = part;
+    for (let read = offset; read < size;) {
       const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read));
       const bytes = readSync(descriptor, chunk, 0, chunk.length, read);
       if (bytes === 0) break;
@@ -64,9 +79,9 @@ export function* readSegment(path: string): Generator<StoredRecord, BrokenLine |
         const id = idOfLine(line);
         if (id === undefined)
           return { index, offset: offset + start, reason: 'it does not start as a record does' };
-        yield { id, index, line };
-        index += 1;
         start = end + 1;
+        yield { id, index, end: offset + start, line };
+        index += 1;
       }
       offset += start;
       rest = rest.subarray(start);

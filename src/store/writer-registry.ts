@@ -3,8 +3,8 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { makeFolder, replaceFile, syncFolder } from './durable.ts';
 
-/** Who writes to a log: enough to tell later whether it still runs. */
-interface WriterEntry {
+/** Who writes to a log, or keeps others from it: enough to tell later whether it still runs. */
+export interface WriterEntry {
   readonly writer: string;
   readonly host: string;
   /** Another one after each start of the machine. */
@@ -20,14 +20,12 @@ const entryName = /^[0-9a-f]{8}\.json$/;
 /** Says that this process writes to the log, until it is unregistered. @throws the error of the system */
 export function registerWriter(root: string, writer: string): void {
   makeFolder(join(root, FOLDER));
-  const entry: WriterEntry = {
-    writer,
-    host: hostname(),
-    boot: bootOf(),
-    pid: process.pid,
-    started: startOf(process.pid),
-  };
-  replaceFile(entryPath(root, writer), `${JSON.stringify(entry)}\n`);
+  replaceFile(entryPath(root, writer), `${JSON.stringify(thisProcess(writer))}\n`);
+}
+
+/** What is written about this process. */
+export function thisProcess(writer: string): WriterEntry {
+  return { writer, host: hostname(), boot: bootOf(), pid: process.pid, started: startOf(process.pid) };
 }
 
 /** The writer ended in order; it has no live segment any more. */
@@ -56,7 +54,7 @@ export function registeredWriters(root: string): Map<string, WriterState> {
   return new Map(found.map((writer) => [writer, stateOf(entryOf(entryPath(root, writer)))]));
 }
 
-function stateOf(entry: WriterEntry | undefined): WriterState {
+export function stateOf(entry: WriterEntry | undefined): WriterState {
   if (entry === undefined || entry.host !== hostname()) return 'unknown';
   const boot = bootOf();
   if (boot === undefined || entry.boot === undefined) return isThere(entry.pid) ? 'unknown' : 'ended';
@@ -65,7 +63,8 @@ function stateOf(entry: WriterEntry | undefined): WriterState {
   return started !== undefined && started === entry.started ? 'running' : 'ended';
 }
 
-function entryOf(path: string): WriterEntry | undefined {
+/** What is said in a file; undefined where nothing is that can be read. */
+export function entryOf(path: string): WriterEntry | undefined {
   try {
     const value = JSON.parse(readFileSync(path, 'utf8')) as Partial<WriterEntry>;
     return typeof value.pid === 'number' && typeof value.host === 'string'

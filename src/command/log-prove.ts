@@ -1,0 +1,171 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { readLeafEntry } from '../decision/commitment.ts';
+import { isUuidV7 } from '../decision/uuid-v7.ts';
+import { readRegularFile } from '../files/folder-tree.ts';
+import { UnreadableFile } from '../governance/tree.ts';
+import { escapeText } from '../report/escape.ts';
+import { entryOfLine } from '../store/line-leaf.ts';
+import { proveGrowth, proveRecord } from '../store/prove.ts';
+import type { KnownLog } from '../transparency/checkpoint.ts';
+import { parseCheckpoint } from '../transparency/checkpoint.ts';
+import { TransparencyFault } from '../transparency/fault.ts';
+import { isGrowthProof, parseGrowthProof, verifyGrowthProof } from '../transparency/growth-proof.ts';
+import { leafHash } from '../transparency/merkle-tree.ts';
+import { parseNote } from '../transparency/signed-note.ts';
+import { parseTlogProof, verifyTlogProof } from '../transparency/tlog-proof.ts';
+import { parseTreeSize } from '../transparency/tree-size.ts';
+import { exit, UsageError, type Command, type ExitCode, type Terminal } from './command.ts';
+import { logFolder, originOf, verifierKey } from './log-keys.ts';
+import { parseOptions, type Options } from './options.ts';
+
+/** `tracegate log prove`: proves that a record is in the log, or that the log only grew; and verifies such a proof. */
+export const logProve: Command = {
+  usage: 'log prove',
+  run(args, terminal) {
+    const options = parseOptions(
+      args,
+      ['log', 'from', 'out', 'record-out', 'verify', 'record'],
+      ['text', 'json'],
+      { repeated: ['key'] },
+    );
+    const file = options.value('verify');
+    if (file !== undefined) return Promise.resolve(verify(file, options, terminal));
+    const [id, ...more] = options.positionals;
+    const from = options.value('from');
+    if (more.length > 0 || (id === undefined) === (from === undefined))
+      throw new UsageError('log prove takes the id of one record, or --from SIZE, or --verify FILE.');
+    const stray = ['key', 'record'].find((name) => options.values(name).length > 0);
+    if (stray !== undefined) throw new UsageError(`--${stray} is for --verify, which is not given.`);
+    const root = logFolder(options, terminal);
+    originOf(root);
+    return Promise.resolve(
+      id === undefined ? growth(root, from!, options, terminal) : record(root, id, options, terminal),
+    );
+  },
+};
+
+function record(root: string, id: string, options: Options, terminal: Terminal): ExitCode {
+  if (!isUuidV7(id)) throw new UsageError(`${id} is no id of a record: a UUID of version 7, in lower case.`);
+  const proven = proveRecord(root, id);
+  if (proven.kind !== 'proven') {
+    const said = {
+      unknown: `There is no record ${id} in the log.`,
+      'not-covered': `Record ${id} is not under a checkpoint yet: run tracegate log checkpoint.`,
+      contradicted: `Record ${id} is not what the tree says: run tracegate log verify.`,
+    };
+    terminal.err(`tracegate: ${said[proven.kind]}\n`);
+    return exit.findings;
+  }
+  const { found, proof } = proven;
+  const recordFile = options.value('record-out');
+  if (recordFile !== undefined) put(recordFile, Buffer.concat([found.line, Buffer.from('\n')]), terminal);
+  return tell(proof, options, terminal);
+}
+
+function growth(root: string, from: string, options: Options, terminal: Terminal): ExitCode {
+  if (options.value('record-out') !== undefined)
+    throw new UsageError('--record-out is for the proof of a record.');
+  const size = parseTreeSize(from);
+  if (size === undefined) throw new UsageError('--from must be the size of an earlier checkpoint.');
+  const proof = proveGrowth(root, size);
+  if (proof === undefined) throw new UsageError(`No checkpoint of ${size} leaves is in the log.`);
+  return tell(proof, options, terminal);
+}
+
+function tell(proof: string, options: Options, terminal: Terminal): ExitCode {
+  const out = options.value('out');
+  if (out === undefined) terminal.out(proof);
+  else put(out, proof, terminal);
+  return exit.fine;
+}
+
+/** What a proof says when it holds. */
+interface Proven {
+  readonly says: string;
+  readonly json: object;
+}
+
+function verify(file: string, options: Options, terminal: Terminal): ExitCode {
+  const given = options.values('key');
+  if (given.length === 0)
+    throw new UsageError('--key is needed: without the key of the log nothing is proven.');
+  if (options.positionals.length > 0) throw new UsageError('--verify takes a proof alone.');
+  const text = new TextDecoder().decode(readRegularFile(resolve(terminal.folder, file)));
+  const recordFile = options.value('record');
+  const line =
+    recordFile === undefined ? undefined : Buffer.from(readRegularFile(resolve(terminal.folder, recordFile)));
+  let result: Proven | string;
+  try {
+    const origin = originIn(text);
+    const keys = given.map((one) => verifierKey(one, origin, terminal));
+    const log = { origin: keys[0]!.name, keys };
+    result = isGrowthProof(text) ? verifiedGrowth(text, log) : verifiedRecord(text, log, line);
+  } catch (error) {
+    if (!(error instanceof TransparencyFault)) throw error;
+    result = error.message;
+  }
+  const isProven = typeof result !== 'string';
+  if (options.value('format') === 'json')
+    terminal.out(
+      `${JSON.stringify(isProven ? { verdict: 'proven', ...(result as Proven).json } : { verdict: 'refuted', message: result })}\n`,
+    );
+  else
+    terminal.out(
+      `${escapeText(isProven ? `PROVEN: ${(result as Proven).says}` : `REFUTED: ${result as string}`)}\n`,
+    );
+  return isProven ? exit.fine : exit.findings;
+}
+
+/** Which log a proof says that it is of, for a key that does not say whose it is. @throws TransparencyFault */
+function originIn(text: string): string {
+  const note = isGrowthProof(text) ? parseGrowthProof(text).to : parseTlogProof(text).checkpoint;
+  return parseCheckpoint(parseNote(note).text).origin;
+}
+
+function verifiedGrowth(text: string, log: KnownLog): Proven | string {
+  const growing = verifyGrowthProof(text, log);
+  if (growing.kind === 'refused') return growing.message;
+  const [from, to] = [growing.from.size, growing.to.size];
+  return {
+    says: `${log.origin} of ${to} entries begins with all ${from} that were signed before.`,
+    json: { origin: log.origin, from, to },
+  };
+}
+
+function verifiedRecord(text: string, log: KnownLog, line: Buffer | undefined): Proven | string {
+  const { extra } = parseTlogProof(text);
+  const told = extra === undefined ? undefined : readLeafEntry(extra);
+  if (extra === undefined || told === undefined) return 'The proof does not say which entry it is about.';
+  const { id, kind } = told;
+  if (line !== undefined) {
+    const end = line.at(-1) === 0x0a ? line.length - 1 : line.length;
+    if (entryOfLine(line.subarray(0, end))?.entry.equals(extra) !== true)
+      return `The record is not the one that the entry of ${id} commits to.`;
+  }
+  const proven = verifyTlogProof(text, leafHash(extra), { log, witnesses: { threshold: 0, witnesses: [] } });
+  if (proven.kind === 'refused') return proven.message;
+  const { index, checkpoint } = proven;
+  const what = line === undefined ? `an entry for ${kind} ${id}` : `${kind} ${id}, byte for byte,`;
+  return {
+    says: `${what} is entry ${index} of the ${checkpoint.size} of ${log.origin}.`,
+    json: {
+      origin: log.origin,
+      id,
+      kind,
+      index,
+      size: checkpoint.size,
+      record: line === undefined ? 'not given' : 'matches',
+    },
+  };
+}
+
+/** @throws UsageError where there is a file already, UnreadableFile */
+function put(file: string, content: string | Uint8Array, terminal: Terminal): void {
+  try {
+    writeFileSync(resolve(terminal.folder, file), content, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw new UnreadableFile(file, error);
+    throw new UsageError(`${file} is there already.`);
+  }
+}

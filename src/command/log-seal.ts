@@ -1,0 +1,41 @@
+import { relative } from 'node:path';
+import { escapeText } from '../report/escape.ts';
+import { sealSegments } from '../store/seal.ts';
+import { exit, UsageError, type Command } from './command.ts';
+import { logFolder, originOf, PATIENCE_MS } from './log-keys.ts';
+import { parseOptions } from './options.ts';
+
+/** `tracegate log seal`: puts evidence, and a file for questions, in the place of closed segments. */
+export const logSeal: Command = {
+  usage: 'log seal',
+  async run(args, terminal) {
+    const options = parseOptions(args, ['log'], ['text', 'json'], { flags: ['no-analytics'] });
+    if (options.positionals.length > 0) throw new UsageError('log seal takes options alone.');
+    const root = logFolder(options, terminal);
+    originOf(root);
+    const outcome = await sealSegments(root, {
+      analytics: !options.has('no-analytics'),
+      patience: PATIENCE_MS,
+    });
+    const waiting = outcome.waiting.map((one) => ({ ...one, path: relative(root, one.path) }));
+    if (options.value('format') === 'json') {
+      const sealed = outcome.sealed.map(({ name, records, segmentBytes, evidenceBytes, analyticsBytes }) => ({
+        ...name,
+        records,
+        segment_bytes: segmentBytes,
+        evidence_bytes: evidenceBytes,
+        analytics_bytes: analyticsBytes,
+      }));
+      const told = waiting.map(({ path, reason }) => ({ path, reason }));
+      terminal.out(`${JSON.stringify({ sealed, waiting: told })}\n`);
+    } else {
+      for (const { name, records, segmentBytes, evidenceBytes, analyticsBytes } of outcome.sealed)
+        terminal.out(
+          `Sealed ${name.day} ${name.first}: ${records} records, ${segmentBytes} bytes into ${evidenceBytes + analyticsBytes}.\n`,
+        );
+      for (const { path, reason } of waiting) terminal.out(`${escapeText(`${path} waits: ${reason}`)}.\n`);
+      if (outcome.sealed.length + waiting.length === 0) terminal.out('There is no closed segment to seal.\n');
+    }
+    return waiting.some(({ isDamaged }) => isDamaged) ? exit.findings : exit.fine;
+  },
+};

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { UnreadableFile } from '../governance/tree.ts';
+import { logVerificationJson, logVerificationText } from '../report/log-verification.ts';
+import { replaceFile } from '../store/durable.ts';
+import { identityIn } from '../store/log-folder.ts';
+import { readVerifiedState, type VerifiedState } from '../store/verified-state.ts';
+import { verifyLog } from '../store/verify-log.ts';
+import { exit, UsageError, type Command, type Terminal } from './command.ts';
+import { logFolder, verifierKey } from './log-keys.ts';
+import { parseOptions, type Options } from './options.ts';
+
+/** `tracegate log verify`: whether the log is what was written, all of it, by what was signed. */
+export const logVerify: Command = {
+  usage: 'log verify',
+  run(args, terminal) {
+    const options = parseOptions(args, ['log', 'state'], ['text', 'json'], {
+      repeated: ['key'],
+      flags: ['since-checkpoint'],
+    });
+    if (options.positionals.length > 0) throw new UsageError('log verify takes options alone.');
+    const root = logFolder(options, terminal);
+    const given = options.values('key');
+    if (given.length === 0)
+      throw new UsageError('--key is needed: without the key of the log nothing is proven.');
+    const name = nameIn(root);
+    const keys = given.map((one) => verifierKey(one, name, terminal));
+    const file = stateFile(root, options, terminal);
+    const state = file === undefined ? undefined : stateIn(file);
+    const sinceCheckpoint = options.has('since-checkpoint');
+    if (sinceCheckpoint && file === undefined)
+      throw new UsageError('--since-checkpoint goes on from what --state FILE says.');
+    const verification = verifyLog(root, { keys, state, sinceCheckpoint });
+    const render = options.value('format') === 'json' ? logVerificationJson : logVerificationText;
+    terminal.out(render(verification));
+    if (file !== undefined && verification.state !== undefined)
+      replaceFile(file, `${JSON.stringify(verification.state)}\n`);
+    return Promise.resolve(verification.holds ? exit.fine : exit.findings);
+  },
+};
+
+/** The name of the log, for a key that does not say whose it is; that it is damaged is a finding, not a mistake. */
+function nameIn(root: string): string {
+  try {
+    return identityIn(root)?.origin ?? 'unknown';
+  } catch (error) {
+    if ((error as Error).name === 'DecisionLogFault') return 'unknown';
+    throw error;
+  }
+}
+
+function stateFile(root: string, options: Options, terminal: Terminal): string | undefined {
+  const given = options.value('state');
+  if (given === undefined) return undefined;
+  const file = resolve(terminal.folder, given);
+  const path = relative(root, file);
+  if (path !== '..' && !path.startsWith(`..${sep}`))
+    throw new UsageError('--state must lie outside the log: who changes the log must not change it too.');
+  return file;
+}
+
+/** @returns undefined where there is none yet @throws UsageError for what is none, UnreadableFile */
+function stateIn(file: string): VerifiedState | undefined {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw new UnreadableFile(file, error);
+  }
+  const state = readVerifiedState(text);
+  if (state === undefined) throw new UsageError(`${file} is no state of a verification.`);
+  return state;
+}
