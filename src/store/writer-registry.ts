@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { makeFolder, replaceFile, syncFolder } from './durable.ts';
 
 /** Who writes to a log: enough to tell later whether it still runs. */
-interface WriterEntry {
+export interface WriterEntry {
   readonly writer: string;
   readonly host: string;
   /** Another one after each start of the machine. */
@@ -20,14 +20,18 @@ const entryName = /^[0-9a-f]{8}\.json$/;
 /** Says that this process writes to the log, until it is unregistered. @throws the error of the system */
 export function registerWriter(root: string, writer: string): void {
   makeFolder(join(root, FOLDER));
-  const entry: WriterEntry = {
+  replaceFile(entryPath(root, writer), `${JSON.stringify(ownEntry(writer))}\n`);
+}
+
+/** What tells later whether this process still runs. */
+export function ownEntry(writer: string): WriterEntry {
+  return {
     writer,
     host: hostname(),
     boot: bootOf(),
     pid: process.pid,
     started: startOf(process.pid),
   };
-  replaceFile(entryPath(root, writer), `${JSON.stringify(entry)}\n`);
 }
 
 /** The writer ended in order; it has no live segment any more. */
@@ -56,7 +60,7 @@ export function registeredWriters(root: string): Map<string, WriterState> {
   return new Map(found.map((writer) => [writer, stateOf(entryOf(entryPath(root, writer)))]));
 }
 
-function stateOf(entry: WriterEntry | undefined): WriterState {
+export function stateOf(entry: WriterEntry | undefined): WriterState {
   if (entry === undefined || entry.host !== hostname()) return 'unknown';
   const boot = bootOf();
   if (boot === undefined || entry.boot === undefined) return isThere(entry.pid) ? 'unknown' : 'ended';
@@ -65,7 +69,7 @@ function stateOf(entry: WriterEntry | undefined): WriterState {
   return started !== undefined && started === entry.started ? 'running' : 'ended';
 }
 
-function entryOf(path: string): WriterEntry | undefined {
+export function entryOf(path: string): WriterEntry | undefined {
   try {
     const value = JSON.parse(readFileSync(path, 'utf8')) as Partial<WriterEntry>;
     return typeof value.pid === 'number' && typeof value.host === 'string'
