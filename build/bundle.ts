@@ -35,6 +35,7 @@ const leaveOut: Plugin = {
  * once instead of twice.
  */
 const seldom = [
+  'bundle',
   'diff',
   'evidence',
   'explain',
@@ -42,6 +43,7 @@ const seldom = [
   'history',
   'init',
   'kpis',
+  'log',
   'new',
   'policy',
   'register',

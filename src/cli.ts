@@ -54,6 +54,14 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'take OpenLineage events over HTTP',
     load: async () => (await import('./command/serve.ts')).serve,
   },
+  bundle: {
+    summary: 'write what governs decisions into one file for services',
+    load: async () => (await import('./command/bundle.ts')).bundle,
+  },
+  log: {
+    summary: 'append to a decision log',
+    load: async () => (await import('./command/log.ts')).log,
+  },
   explain: {
     summary: 'explain a rule id',
     load: async () => (await import('./command/explain.ts')).explain,

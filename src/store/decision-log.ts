@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Aggregates } from '../decision/aggregates.ts';
 import type { GovernanceView } from '../decision/governance-view.ts';
-import { makeEvent, type EventKind, type EventOf, type LogEvent } from '../decision/record.ts';
-import { sampledRecord } from '../decision/sampling.ts';
+import { isKind, makeEvent, type EventKind, type EventOf, type LogEvent } from '../decision/record.ts';
+import { sampledRecord, samplingFault } from '../decision/sampling.ts';
 import { stamp, type StampMode, type StandingProblem } from '../decision/stamp.ts';
 import { timeOfUuidV7, UuidV7 } from '../decision/uuid-v7.ts';
 import { readDecisionInput, readEvent, type Fault } from '../decision/validate-event.ts';
@@ -21,8 +21,8 @@ export interface DecisionLogOptions {
   readonly folder: string;
   /** Names a log that is made by this call, such as `example.com/credit-decisions`. */
   readonly origin?: string;
-  /** What governs, as `readGovernanceBundle` gives it. */
-  readonly governance: GovernanceView;
+  /** What governs, as `readGovernanceBundle` gives it; needed for `append` alone. */
+  readonly governance?: GovernanceView | undefined;
   /** `strict` (default) refuses a decision whose governance is not in order, `mark` writes what is wrong with it. */
   readonly mode?: StampMode;
   /** How old the governance may be, in milliseconds. */
@@ -118,21 +118,18 @@ export class DecisionLog {
    * @throws RefusedRecord, DecisionLogFault: it is then not in the log
    */
   async append(given: unknown): Promise<Acknowledged> {
+    const { governance } = this.options;
+    if (governance === undefined)
+      throw new TypeError('Decisions are appended to a log that was opened with what governs them.');
     const read = readDecisionInput(given);
     if (read.faults !== undefined) throw new RefusedRecord(read.faults);
     const { input } = read;
     const id = input.id ?? this.ids.next();
     const fault = input.id === undefined ? undefined : this.idFault(id);
     if (fault !== undefined) throw new RefusedRecord([fault]);
-    const stamped = stamp(
-      { ...input, id },
-      this.options.governance,
-      this.options.mode ?? 'strict',
-      this.now(),
-      {
-        maxAgeMs: this.options.maxAgeMs,
-      },
-    );
+    const stamped = stamp({ ...input, id }, governance, this.options.mode ?? 'strict', this.now(), {
+      maxAgeMs: this.options.maxAgeMs,
+    });
     if (stamped.kind === 'refused') throw new RefusedRecord([], stamped.problems);
     const { problems } = stamped;
     const event = sampledRecord(stamped.event);
@@ -146,6 +143,24 @@ export class DecisionLog {
       event === undefined ? this.count(stamped.event) : this.write('decision', event),
     );
     return done(known);
+  }
+
+  /**
+   * Appends a decision that was stamped elsewhere, with the stamps that it has: whoever sends it is believed. That it
+   * is kept as its id, tier and rate ask for is checked.
+   * @param given the whole event, or JSON text of it
+   * @throws RefusedRecord, DecisionLogFault: it is then not in the log
+   */
+  async adopt(given: unknown): Promise<Acknowledged> {
+    const read = readEvent(given);
+    if (read.faults !== undefined) throw new RefusedRecord(read.faults);
+    if (!isKind(read.event, 'decision')) throw new TypeError('Only decisions are adopted.');
+    // Its members stand in the order in which every record of the log has them, whatever the sender's was.
+    const event = makeEvent('decision', read.event, read.event.data);
+    const faults = [samplingFault(event), this.idFault(event.id)].filter((one) => one !== undefined);
+    if (faults.length > 0) throw new RefusedRecord(faults);
+    const known = await this.once(event.id, () => this.write('decision', event));
+    return { id: event.id, kept: event.data.detail, known, problems: [] };
   }
 
   /**

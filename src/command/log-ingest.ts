@@ -1,0 +1,46 @@
+import { isKind, type LogEvent } from '../decision/record.ts';
+import { readEvent } from '../decision/validate-event.ts';
+import { RefusedRecord, type Acknowledged, type DecisionLog } from '../store/decision-log.ts';
+import type { Command } from './command.ts';
+import { openLog } from './log-options.ts';
+import { feedLog, feedSettings } from './log-source.ts';
+import { parseOptions } from './options.ts';
+
+/** `tracegate log ingest`: writes events that were made elsewhere to a log, one on each line, as they are. */
+export const logIngest: Command = {
+  usage: 'log ingest',
+  async run(args, terminal) {
+    const names = ['log', 'origin', 'on-refused'];
+    const options = parseOptions(args, names, ['text', 'json'], { flags: ['trust-stamps'] });
+    const settings = feedSettings(options);
+    const trusts = options.has('trust-stamps');
+    const log = openLog(options, terminal, undefined);
+    return feedLog(log, settings, async (text) => ingest(log, text, trusts), terminal);
+  },
+};
+
+/** @throws RefusedRecord, DecisionLogFault */
+async function ingest(log: DecisionLog, text: string, trusts: boolean): Promise<Acknowledged> {
+  const read = readEvent(text);
+  if (read.faults !== undefined) throw new RefusedRecord(read.faults);
+  const { event } = read;
+  if (isKind(event, 'override')) return log.record('override', event);
+  if (isKind(event, 'outcome')) return log.record('outcome', event);
+  if (isKind(event, 'remediation')) return log.record('remediation', event);
+  if (!isKind(event, 'decision')) throw refusedKind(event);
+  if (trusts) return log.adopt(event);
+  throw refused(
+    'This decision has stamps, and nothing here says that they are true.',
+    'Send what the service knew to `log append`, or trust the sender with --trust-stamps.',
+  );
+}
+
+function refusedKind(event: LogEvent): RefusedRecord {
+  return isKind(event, 'erasure')
+    ? refused('Only the log that destroyed the data of a person says so.', 'Erase it here too.')
+    : refused('A log writes events of this type itself.', 'Leave it out.');
+}
+
+function refused(message: string, mend: string): RefusedRecord {
+  return new RefusedRecord([{ path: '/type', message, mend }]);
+}

@@ -1,0 +1,15 @@
+import type { Command } from './command.ts';
+import { decisionNamed, demanded, recordLater } from './log-later.ts';
+import { parseOptions } from './options.ts';
+
+/** `tracegate log outcome`: records what a decision turned out to be. */
+export const logOutcome: Command = {
+  usage: 'log outcome',
+  async run(args, terminal) {
+    const options = parseOptions(args, ['log', 'id', 'ground-truth', 'observed-at'], ['text', 'json']);
+    const subject = decisionNamed(options, 'log outcome');
+    const observed_at = options.value('observed-at') ?? new Date(terminal.now()).toISOString();
+    const data = { ground_truth: demanded(options, 'ground-truth'), observed_at };
+    return recordLater('outcome', { subject, data }, options, terminal);
+  },
+};

@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import { RECORD_LIMIT_BYTES } from '../decision/record.ts';
+import { LineSource } from '../files/line-source.ts';
+import type { DecisionLog } from '../store/decision-log.ts';
+import { UsageError, type ExitCode, type Terminal } from './command.ts';
+import { Feed, type FeedSettings } from './log-feed.ts';
+import type { Options } from './options.ts';
+
+/** Room for a record that is written with spaces. */
+const MOST_LINE_BYTES = 2 * RECORD_LIMIT_BYTES;
+
+/** What is read: a file, or standard input where none is named. @throws UsageError */
+export function feedSettings(
+  options: Options,
+): Pick<FeedSettings, 'onRefused' | 'format' | 'isEndless'> & { readonly file: string | undefined } {
+  const [file, ...more] = options.positionals;
+  if (more.length > 0) throw new UsageError('One file is read, or standard input.');
+  const onRefused = options.value('on-refused') ?? 'skip';
+  if (onRefused !== 'skip' && onRefused !== 'stop')
+    throw new UsageError('--on-refused must be skip or stop.');
+  const isInput = file === undefined || file === '-';
+  return {
+    file: isInput ? undefined : file,
+    onRefused,
+    format: options.value('format') === 'json' ? 'json' : 'text',
+    isEndless: isInput,
+  };
+}
+
+/** Reads all of it into a log, which is closed then. @throws UnreadableFile */
+export async function feedLog(
+  log: DecisionLog,
+  { file, ...settings }: ReturnType<typeof feedSettings>,
+  take: FeedSettings['take'],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const source =
+    file === undefined
+      ? new LineSource('standard input', process.stdin, MOST_LINE_BYTES)
+      : LineSource.ofFile(file, resolve(terminal.folder, file), MOST_LINE_BYTES);
+  try {
+    return await new Feed(source, { ...settings, take }, terminal).run();
+  } finally {
+    await log.close();
+  }
+}

@@ -1,0 +1,27 @@
+import { UsageError, type Command } from './command.ts';
+
+/** Each is loaded when it is called: only one of them ever is. */
+const subcommands: Readonly<Record<string, () => Promise<Command>>> = {
+  append: async () => (await import('./log-append.ts')).logAppend,
+  ingest: async () => (await import('./log-ingest.ts')).logIngest,
+  outcome: async () => (await import('./log-outcome.ts')).logOutcome,
+  override: async () => (await import('./log-override.ts')).logOverride,
+};
+
+/** `tracegate log …`: writes to a decision log. */
+export const log: Command = {
+  usage: [
+    'log append [FILE] --log DIR (--governance BUNDLE [--governance-digest SHA256] | --repo DIR) [--mode strict|mark] [--origin NAME] [--max-age-hours N] [--on-refused skip|stop] [--format text|json]',
+    'log ingest [FILE] --log DIR [--origin NAME] [--trust-stamps] [--on-refused skip|stop] [--format text|json]',
+    'log outcome DECISION --log DIR --ground-truth TEXT [--observed-at TIME] [--id ID] [--format text|json]',
+    'log override DECISION --log DIR --who ID --role ROLE --reason TEXT --before OUTCOME --after OUTCOME [--id ID] [--format text|json]',
+  ].join('\n       tracegate '),
+  async run([name = '', ...args], terminal) {
+    const load = Object.hasOwn(subcommands, name) ? subcommands[name] : undefined;
+    if (load === undefined) {
+      const known = Object.keys(subcommands).join(', ');
+      throw new UsageError(`log needs one of ${known}${name === '' ? '' : `, not ${name}`}.`);
+    }
+    return (await load()).run(args, terminal);
+  },
+};
