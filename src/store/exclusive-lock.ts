@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createFile, makeFolder, replaceFile } from './durable.ts';
 import { VaultFault } from './vault-fault.ts';
-import { entryOf, ownEntry, stateOf } from './writer-registry.ts';
+import { entryOf, thisProcess, stateOf } from './writer-registry.ts';
 
 const RELEASED = '{"released":true}\n';
 const form = /^(\d{1,15})\.json$/;
@@ -34,7 +34,7 @@ export async function exclusively<T>(
 }
 
 async function take(folder: string, patienceMs: number): Promise<string> {
-  const entry = `${JSON.stringify(ownEntry(randomBytes(4).toString('hex')))}\n`;
+  const entry = `${JSON.stringify(thisProcess(randomBytes(4).toString('hex')))}\n`;
   for (let waited = 0; ; waited += BETWEEN_LOOKS_MS) {
     const highest = Math.max(0, ...numbersIn(folder));
     const path = join(folder, `${highest + 1}.json`);

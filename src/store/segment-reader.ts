@@ -5,6 +5,8 @@ export interface StoredRecord {
   readonly id: string;
   /** Its place among the records of the segment, from 0. */
   readonly index: number;
+  /** Where the next line begins, in bytes from the start of the file. */
+  readonly end: number;
   /** The line without its line break; the bytes are the reader's own. */
   readonly line: Buffer;
 }
@@ -39,20 +41,31 @@ export function idOfLine(line: Buffer): string | undefined {
   return form.test(id) && line[START.length + ID_CHARACTERS] === 0x22 ? id : undefined;
 }
 
+/** Which part of a segment is read: from a line on, up to a byte. */
+export interface SegmentPart {
+  /** Where the first line begins, and which of the segment it is. */
+  readonly offset: number;
+  readonly index: number;
+  /** The byte behind the last one that is read; where it is not given, the end of the file. */
+  readonly end?: number;
+}
+
 /**
  * Reads the records of a segment one after the other, in little memory. A live segment may grow meanwhile: it is read
  * up to where it ended when the reading began. What follows the last line break is no record.
  * @returns how it ends
  * @throws the error of the system
  */
-export function* readSegment(path: string): Generator<StoredRecord, BrokenLine | TornTail | undefined> {
+export function* readSegment(
+  path: string,
+  part: SegmentPart = { offset: 0, index: 0 },
+): Generator<StoredRecord, BrokenLine | TornTail | undefined> {
   const descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
   try {
-    const { size } = fstatSync(descriptor);
+    const size = Math.min(part.end ?? Infinity, fstatSync(descriptor).size);
     let rest: Buffer = Buffer.alloc(0);
-    let offset = 0;
-    let index = 0;
-    for (let read = 0; read < size;) {
+    let { offset, index } = part;
+    for (let read = offset; read < size;) {
       const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read));
       const bytes = readSync(descriptor, chunk, 0, chunk.length, read);
       if (bytes === 0) break;
@@ -64,9 +77,9 @@ export function* readSegment(path: string): Generator<StoredRecord, BrokenLine |
         const id = idOfLine(line);
         if (id === undefined)
           return { index, offset: offset + start, reason: 'it does not start as a record does' };
-        yield { id, index, line };
-        index += 1;
         start = end + 1;
+        yield { id, index, end: offset + start, line };
+        index += 1;
       }
       offset += start;
       rest = rest.subarray(start);

@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { makeFolder, replaceFile, syncFolder } from './durable.ts';
 
-/** Who writes to a log: enough to tell later whether it still runs. */
+/** Who writes to a log, or keeps others from it: enough to tell later whether it still runs. */
 export interface WriterEntry {
   readonly writer: string;
   readonly host: string;
@@ -20,18 +20,12 @@ const entryName = /^[0-9a-f]{8}\.json$/;
 /** Says that this process writes to the log, until it is unregistered. @throws the error of the system */
 export function registerWriter(root: string, writer: string): void {
   makeFolder(join(root, FOLDER));
-  replaceFile(entryPath(root, writer), `${JSON.stringify(ownEntry(writer))}\n`);
+  replaceFile(entryPath(root, writer), `${JSON.stringify(thisProcess(writer))}\n`);
 }
 
-/** What tells later whether this process still runs. */
-export function ownEntry(writer: string): WriterEntry {
-  return {
-    writer,
-    host: hostname(),
-    boot: bootOf(),
-    pid: process.pid,
-    started: startOf(process.pid),
-  };
+/** What is written about this process. */
+export function thisProcess(writer: string): WriterEntry {
+  return { writer, host: hostname(), boot: bootOf(), pid: process.pid, started: startOf(process.pid) };
 }
 
 /** The writer ended in order; it has no live segment any more. */
@@ -69,6 +63,7 @@ export function stateOf(entry: WriterEntry | undefined): WriterState {
   return started !== undefined && started === entry.started ? 'running' : 'ended';
 }
 
+/** What is said in a file; undefined where nothing is that can be read. */
 export function entryOf(path: string): WriterEntry | undefined {
   try {
     const value = JSON.parse(readFileSync(path, 'utf8')) as Partial<WriterEntry>;

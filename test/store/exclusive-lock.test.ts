@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { exclusively } from '../../src/store/exclusive-lock.ts';
-import { ownEntry } from '../../src/store/writer-registry.ts';
+import { thisProcess } from '../../src/store/writer-registry.ts';
 import { scratch } from '../files/scratch.ts';
 
 const folderOf = scratch();
@@ -33,7 +33,7 @@ test('the lock is given back when the work fails', async () => {
 });
 
 test('a lock of a process that ended is taken over, of one that runs or cannot be asked not', async () => {
-  const own = ownEntry('aaaaaaaa');
+  const own = thisProcess('aaaaaaaa');
   const held = async (entry: object) => {
     const folder = folderOf();
     writeFileSync(join(folder, '7.json'), JSON.stringify(entry));

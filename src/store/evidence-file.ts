@@ -1,0 +1,245 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { sha256 } from '../governance/digest.ts';
+import { sha256Of } from '../transparency/sha256.ts';
+import type { SegmentName } from './segment-name.ts';
+import { idOfLine } from './segment-reader.ts';
+
+/*
+ * The evidence of a segment: `tracegate-evidence/1 <length of the header, eight digits>` and a line break; the header,
+ * JSON in one line; a table with an entry for each block; the blocks, each the lines of 64 records under raw deflate
+ * (RFC 1951); and the SHA-256 of all that. An entry of the table: the smallest and the greatest id in the block, 16
+ * bytes each; where the block begins, counted from the first, 6 bytes; its length, 4 bytes; both big-endian.
+ */
+
+/** Records of a block: one is found by the table, inflating this many. */
+export const BLOCK_RECORDS = 64;
+const MAGIC = 'tracegate-evidence/1 ';
+const PREFIX_BYTES = MAGIC.length + 9;
+const DIGEST_BYTES = 32;
+const ID_BYTES = 16;
+const ENTRY_BYTES = 2 * ID_BYTES + 6 + 4;
+/** Read at once, with which the table of most files is there. */
+const HEAD_BYTES = 64 * 1024;
+/** A block is not inflated to more than 64 of the longest lines. */
+const LONGEST_BLOCK = BLOCK_RECORDS * 128 * 1024;
+
+/** What an evidence file says of itself. */
+export interface EvidenceHeader {
+  readonly format: 'tracegate-evidence/1';
+  /** The log that it is of. */
+  readonly origin: string;
+  readonly first: string;
+  readonly last: string;
+  readonly writer: string;
+  readonly records: number;
+  readonly blocks: number;
+  /** Of the segment: its bytes, and their SHA-256. */
+  readonly bytes: number;
+  readonly sha256: string;
+  /** The root of the tree over the leaves of the segment's records alone, as RFC 6962 has it, in hexadecimal. */
+  readonly root: string;
+}
+
+/** A file that is not what its format says. */
+export class EvidenceFault extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'EvidenceFault';
+  }
+}
+
+/** Makes an evidence file of lines that come one by one. */
+export class EvidenceWriter {
+  private lines: Buffer[] = [];
+  private ids: Buffer[] = [];
+  private readonly table: Buffer[] = [];
+  private readonly blocks: Buffer[] = [];
+  private offset = 0;
+
+  /** @param line without its line break; its bytes are copied @throws EvidenceFault when it is no record */
+  add(line: Buffer): void {
+    const id = idOfLine(line);
+    if (id === undefined) throw new EvidenceFault('A line of the segment does not start as a record does.');
+    this.lines.push(Buffer.from(line), LINE_BREAK);
+    this.ids.push(idBytes(id));
+    if (this.ids.length === BLOCK_RECORDS) this.endBlock();
+  }
+
+  finish(header: Omit<EvidenceHeader, 'format' | 'blocks'>): Buffer {
+    if (this.ids.length > 0) this.endBlock();
+    const whole: EvidenceHeader = { format: 'tracegate-evidence/1', ...header, blocks: this.blocks.length };
+    const json = Buffer.from(`${JSON.stringify(whole)}\n`);
+    const prefix = Buffer.from(`${MAGIC}${String(json.length).padStart(8, '0')}\n`);
+    const content = Buffer.concat([prefix, json, ...this.table, ...this.blocks]);
+    return Buffer.concat([content, sha256Of(content)]);
+  }
+
+  private endBlock(): void {
+    const block = deflateRawSync(Buffer.concat(this.lines), { level: 9 });
+    const sorted = this.ids.toSorted(Buffer.compare);
+    const entry = Buffer.alloc(ENTRY_BYTES);
+    sorted[0]!.copy(entry, 0);
+    sorted.at(-1)!.copy(entry, ID_BYTES);
+    entry.writeUIntBE(this.offset, 2 * ID_BYTES, 6);
+    entry.writeUInt32BE(block.length, 2 * ID_BYTES + 6);
+    this.table.push(entry);
+    this.blocks.push(block);
+    this.offset += block.length;
+    this.lines = [];
+    this.ids = [];
+  }
+}
+
+const LINE_BREAK = Buffer.from('\n');
+
+function idBytes(id: string): Buffer {
+  return Buffer.from(id.replaceAll('-', ''), 'hex');
+}
+
+/** An open evidence file. */
+interface Evidence {
+  readonly descriptor: number;
+  readonly size: number;
+  readonly header: EvidenceHeader;
+  readonly table: Buffer;
+  /** Where the first block begins. */
+  readonly start: number;
+}
+
+/**
+ * Finds a record by its id: of a file whose ids rise, the head is read and one block.
+ * @returns its line without the line break
+ * @throws EvidenceFault, or the error of the system
+ */
+export function findInEvidence(path: string, id: string): Buffer | undefined {
+  return withEvidence(path, (evidence) => {
+    const wanted = idBytes(id);
+    for (const at of blocksWith(evidence, wanted)) {
+      for (const line of linesOf(evidence, at)) if (idOfLine(line) === id) return Buffer.from(line);
+    }
+    return undefined;
+  });
+}
+
+/** The blocks whose ids lie around one. */
+function blocksWith({ table, header }: Evidence, id: Buffer): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < header.blocks; at += 1) {
+    const entry = at * ENTRY_BYTES;
+    const after = id.compare(table, entry, entry + ID_BYTES) >= 0;
+    if (after && id.compare(table, entry + ID_BYTES, entry + 2 * ID_BYTES) <= 0) found.push(at);
+  }
+  return found;
+}
+
+/** The header of a file, of which nothing is verified. @throws EvidenceFault, or the error of the system */
+export function evidenceHeader(path: string): EvidenceHeader {
+  return withEvidence(path, ({ header }) => header);
+}
+
+/** The lines of a file, in the order in which they were written, each without its line break. */
+export function* evidenceLines(path: string): Generator<Buffer> {
+  const descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+  try {
+    const evidence = opened(descriptor);
+    for (let at = 0; at < evidence.header.blocks; at += 1) yield* linesOf(evidence, at);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** What is wrong with the form of a file, its blocks left out; undefined when nothing is. */
+export function evidenceDamage(bytes: Buffer): string | undefined {
+  const content = bytes.subarray(0, Math.max(0, bytes.length - DIGEST_BYTES));
+  return sha256Of(content).equals(bytes.subarray(content.length))
+    ? undefined
+    : 'its bytes are not those that its own SHA-256 is of';
+}
+
+function withEvidence<T>(path: string, use: (evidence: Evidence) => T): T {
+  const descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+  try {
+    return use(opened(descriptor));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function opened(descriptor: number): Evidence {
+  const { size } = fstatSync(descriptor);
+  let head = readAt(descriptor, 0, Math.min(size, HEAD_BYTES));
+  const prefix = head.toString('latin1', 0, PREFIX_BYTES);
+  const [, digits] = /^tracegate-evidence\/1 (\d{8})\n$/.exec(prefix) ?? [];
+  if (digits === undefined) throw new EvidenceFault('It does not start as an evidence file does.');
+  const tableAt = PREFIX_BYTES + Number(digits);
+  if (tableAt + DIGEST_BYTES > size) throw new EvidenceFault('It ends within its header.');
+  if (tableAt > head.length) head = readAt(descriptor, 0, tableAt);
+  const header = readHeader(head.toString('utf8', PREFIX_BYTES, tableAt));
+  const start = tableAt + header.blocks * ENTRY_BYTES;
+  if (start + DIGEST_BYTES > size) throw new EvidenceFault('It ends within its table.');
+  const table =
+    start <= head.length ? head.subarray(tableAt, start) : readAt(descriptor, tableAt, start - tableAt);
+  return { descriptor, size, header, table, start };
+}
+
+function readHeader(text: string): EvidenceHeader {
+  let value: Partial<EvidenceHeader>;
+  try {
+    value = JSON.parse(text) as Partial<EvidenceHeader>;
+  } catch {
+    throw new EvidenceFault('Its header is not JSON.');
+  }
+  const { format, records, blocks, bytes } = value;
+  const sound =
+    format === 'tracegate-evidence/1' &&
+    [records, blocks, bytes].every((count) => Number.isSafeInteger(count) && count! >= 0) &&
+    blocks === Math.ceil(records! / BLOCK_RECORDS) &&
+    (['origin', 'first', 'last', 'writer', 'sha256', 'root'] as const).every(
+      (name) => typeof value[name] === 'string',
+    );
+  if (!sound) throw new EvidenceFault('Its header is not one that this version reads.');
+  return value as EvidenceHeader;
+}
+
+function* linesOf({ descriptor, size, header, table, start }: Evidence, at: number): Generator<Buffer> {
+  const entry = at * ENTRY_BYTES;
+  const offset = start + table.readUIntBE(entry + 2 * ID_BYTES, 6);
+  const length = table.readUInt32BE(entry + 2 * ID_BYTES + 6);
+  if (offset + length + DIGEST_BYTES > size) throw new EvidenceFault(`Its block ${at} lies behind its end.`);
+  let text: Buffer;
+  try {
+    text = inflateRawSync(readAt(descriptor, offset, length), { maxOutputLength: LONGEST_BLOCK });
+  } catch {
+    throw new EvidenceFault(`Its block ${at} cannot be inflated.`);
+  }
+  const records = Math.min(BLOCK_RECORDS, header.records - at * BLOCK_RECORDS);
+  let begin = 0;
+  for (let record = 0; record < records; record += 1) {
+    const end = text.indexOf(0x0a, begin);
+    if (end < 0) throw new EvidenceFault(`Its block ${at} has fewer than ${records} records.`);
+    yield text.subarray(begin, end);
+    begin = end + 1;
+  }
+  if (begin !== text.length) throw new EvidenceFault(`Its block ${at} has more than ${records} records.`);
+}
+
+function readAt(descriptor: number, offset: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafe(length);
+  for (let done = 0; done < length;) {
+    const read = readSync(descriptor, bytes, done, length - done, offset + done);
+    if (read === 0) throw new EvidenceFault('It ends early.');
+    done += read;
+  }
+  return bytes;
+}
+
+/** The SHA-256 of a file as a manifest has it. */
+export function fileDigest(bytes: Buffer): string {
+  return sha256(bytes);
+}
+
+/** What a header says of a segment by its name. */
+export function nameOf({ first, last, writer }: EvidenceHeader, day: string): SegmentName {
+  return { day, first, last, writer };
+}
