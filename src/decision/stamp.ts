@@ -65,7 +65,7 @@ export function stamp(
   const governs = objective?.objective.governs;
   const { rule, problems: ruleProblems } =
     governs === undefined ? { problems: [] } : ruleOf(governs.decision_rules, data.decision_rule);
-  const instant = parseTime(time) ?? Number.NaN;
+  const instant = input.time === undefined ? now : (parseTime(time) ?? Number.NaN);
   const problems = [
     ...objectiveProblems(version, objective, Number.isNaN(instant) ? now : instant),
     ...modelProblems(modelName, model, version),
@@ -146,33 +146,45 @@ function eventOf(
   { version, governs, rule, registration, kpiSnapshot, governance, marks }: Stamps,
 ): FullDecisionEvent {
   const tier = governs?.tier ?? 'high';
-  const stamped: FullDecisionEvent['data'] = {
+  // One object that members are given to: putting it together from parts took three times as long.
+  const stamped: Partial<Writable<FullDecisionEvent['data']>> = {
     detail: 'full',
     model_name: data.model_name,
     model_version: data.model_version,
-    ...given('model_registration', registration),
-    objective_version: version,
-    ...given('objective_digest', governs?.sha256),
-    ...given('constraint_versions', governs && changedIn(governs)),
-    governance_commit: governance.commit,
-    ...given('feature_hash', data.feature_hash),
-    ...given('input_reference', data.input_reference),
-    prediction: data.prediction,
-    ...given('confidence', data.confidence),
-    ...given('segments', data.segments),
-    ...given('kpi_snapshot', kpiSnapshot),
-    ...given('decision_rule', rule),
-    sampled: { tier, rate: tier === 'high' ? '1' : governance.tiers[tier].rate },
-    ...(marks.length === 0 ? {} : { marks }),
-    ...given('extensions', data.extensions),
   };
-  return makeEvent('decision', { id, source, time, subject: id }, stamped) as FullDecisionEvent;
+  if (registration !== undefined) stamped.model_registration = registration;
+  stamped.objective_version = version;
+  if (governs !== undefined) {
+    stamped.objective_digest = governs.sha256;
+    stamped.constraint_versions = changedIn(governs);
+  }
+  stamped.governance_commit = governance.commit;
+  if (data.feature_hash !== undefined) stamped.feature_hash = data.feature_hash;
+  if (data.input_reference !== undefined) stamped.input_reference = data.input_reference;
+  stamped.prediction = data.prediction;
+  if (data.confidence !== undefined) stamped.confidence = data.confidence;
+  if (data.segments !== undefined) stamped.segments = data.segments;
+  if (kpiSnapshot !== undefined) stamped.kpi_snapshot = kpiSnapshot;
+  if (rule !== undefined) stamped.decision_rule = rule;
+  stamped.sampled = { tier, rate: tier === 'high' ? '1' : governance.tiers[tier].rate };
+  if (marks.length > 0) stamped.marks = marks;
+  if (data.extensions !== undefined) stamped.extensions = data.extensions;
+  return makeEvent(
+    'decision',
+    { id, source, time, subject: id },
+    stamped as FullDecisionEvent['data'],
+  ) as FullDecisionEvent;
 }
 
-function changedIn({ constraints }: Governs): Record<string, string> {
-  return Object.fromEntries(constraints.map(({ name, changed_in }) => [name, changed_in]));
-}
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-function given<Key extends string, T>(key: Key, value: T | undefined): { [K in Key]?: T } {
-  return value === undefined ? {} : ({ [key]: value } as { [K in Key]?: T });
+const versionsOf = new WeakMap<Governs, Record<string, string>>();
+
+/** Put together once for each objective; it is only written out. */
+function changedIn(governs: Governs): Record<string, string> {
+  const known = versionsOf.get(governs);
+  if (known !== undefined) return known;
+  const versions = Object.fromEntries(governs.constraints.map(({ name, changed_in }) => [name, changed_in]));
+  versionsOf.set(governs, versions);
+  return versions;
 }

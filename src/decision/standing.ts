@@ -33,7 +33,9 @@ export function modelProblems(
     return [
       problem('model-removed', `The registration of ${name} was removed.`, 'Use a model that is registered.'),
     ];
-  if (isSameVersion(model.objective_version, objectiveVersion)) return [];
+  // Mostly they are spelt alike, and reading them would take longer than all else here.
+  const isFor = model.objective_version;
+  if (isFor === objectiveVersion || isSameVersion(isFor, objectiveVersion)) return [];
   const message = `${name} is registered for ${model.objective_version}, not for ${objectiveVersion}.`;
   return [
     problem('model-of-other-objective', message, 'Use the model under the objective that it was made for.'),

@@ -36,7 +36,13 @@ export function parseTime(text: string): number | undefined {
   );
 }
 
+const DAY = 86_400_000;
+/** The last day that was written, which most instants of a program share. */
+let written = { day: Number.NaN, text: '' };
+
 /** The UTC date of an instant, as YYYY-MM-DD. */
 export function utcDate(instant: number): string {
-  return new Date(instant).toISOString().slice(0, 10);
+  const day = Math.floor(instant / DAY);
+  if (day !== written.day) written = { day, text: new Date(instant).toISOString().slice(0, 10) };
+  return written.text;
 }
