@@ -90,7 +90,8 @@ function write(path: string, name: string, view: GovernanceView): void {
   try {
     replaceFile(path, `${JSON.stringify(view, undefined, 2)}\n`);
   } catch (error) {
-    throw new UnreadableFile(name, error);
+    const { code = 'EIO' } = error as NodeJS.ErrnoException;
+    throw new UsageError(`${name} cannot be written: ${code}.`);
   }
 }
 

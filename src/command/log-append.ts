@@ -1,6 +1,6 @@
 import type { Command } from './command.ts';
 import { judgedBy, openLog } from './log-options.ts';
-import { feedLog, feedSettings } from './log-source.ts';
+import { feedLog, feedingOf } from './log-source.ts';
 import { parseOptions } from './options.ts';
 
 const names = ['log', 'governance', 'governance-digest', 'mode', 'origin', 'max-age-hours', 'on-refused'];
@@ -10,8 +10,8 @@ export const logAppend: Command = {
   usage: 'log append',
   async run(args, terminal) {
     const options = parseOptions(args, names, ['text', 'json']);
-    const settings = feedSettings(options);
+    const feeding = feedingOf(options, terminal);
     const log = openLog(options, terminal, await judgedBy(options, terminal));
-    return feedLog(log, settings, (text) => log.append(text), terminal);
+    return feedLog(log, feeding, (text) => log.append(text), terminal);
   },
 };

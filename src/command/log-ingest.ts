@@ -3,7 +3,7 @@ import { readEvent } from '../decision/validate-event.ts';
 import { RefusedRecord, type Acknowledged, type DecisionLog } from '../store/decision-log.ts';
 import type { Command } from './command.ts';
 import { openLog } from './log-options.ts';
-import { feedLog, feedSettings } from './log-source.ts';
+import { feedLog, feedingOf } from './log-source.ts';
 import { parseOptions } from './options.ts';
 
 /** `tracegate log ingest`: writes events that were made elsewhere to a log, one on each line, as they are. */
@@ -12,10 +12,10 @@ export const logIngest: Command = {
   async run(args, terminal) {
     const names = ['log', 'origin', 'on-refused'];
     const options = parseOptions(args, names, ['text', 'json'], { flags: ['trust-stamps'] });
-    const settings = feedSettings(options);
+    const feeding = feedingOf(options, terminal);
     const trusts = options.has('trust-stamps');
     const log = openLog(options, terminal, undefined);
-    return feedLog(log, settings, async (text) => ingest(log, text, trusts), terminal);
+    return feedLog(log, feeding, async (text) => ingest(log, text, trusts), terminal);
   },
 };
 

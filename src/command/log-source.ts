@@ -9,35 +9,34 @@ import type { Options } from './options.ts';
 /** Room for a record that is written with spaces. */
 const MOST_LINE_BYTES = 2 * RECORD_LIMIT_BYTES;
 
-/** What is read: a file, or standard input where none is named. @throws UsageError */
-export function feedSettings(
-  options: Options,
-): Pick<FeedSettings, 'onRefused' | 'format' | 'isEndless'> & { readonly file: string | undefined } {
+/** What a log is fed with, and how; opened before the log is, so that a name that is wrong makes none. */
+export interface Feeding {
+  readonly source: LineSource;
+  readonly settings: Omit<FeedSettings, 'take'>;
+}
+
+/** @throws UsageError, UnreadableFile */
+export function feedingOf(options: Options, terminal: Terminal): Feeding {
   const [file, ...more] = options.positionals;
   if (more.length > 0) throw new UsageError('One file is read, or standard input.');
   const onRefused = options.value('on-refused') ?? 'skip';
   if (onRefused !== 'skip' && onRefused !== 'stop')
     throw new UsageError('--on-refused must be skip or stop.');
   const isInput = file === undefined || file === '-';
-  return {
-    file: isInput ? undefined : file,
-    onRefused,
-    format: options.value('format') === 'json' ? 'json' : 'text',
-    isEndless: isInput,
-  };
+  const source = isInput
+    ? new LineSource('standard input', process.stdin, MOST_LINE_BYTES)
+    : LineSource.ofFile(file, resolve(terminal.folder, file), MOST_LINE_BYTES);
+  const format = options.value('format') === 'json' ? 'json' : 'text';
+  return { source, settings: { onRefused, format, isEndless: isInput } };
 }
 
 /** Reads all of it into a log, which is closed then. @throws UnreadableFile */
 export async function feedLog(
   log: DecisionLog,
-  { file, ...settings }: ReturnType<typeof feedSettings>,
+  { source, settings }: Feeding,
   take: FeedSettings['take'],
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const source =
-    file === undefined
-      ? new LineSource('standard input', process.stdin, MOST_LINE_BYTES)
-      : LineSource.ofFile(file, resolve(terminal.folder, file), MOST_LINE_BYTES);
   try {
     return await new Feed(source, { ...settings, take }, terminal).run();
   } finally {

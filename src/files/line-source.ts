@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { closeSync, constants, createReadStream, fstatSync, openSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { UnreadableFile } from '../governance/tree.ts';
 
@@ -32,8 +32,17 @@ export class LineSource {
     this.mostBytes = mostBytes;
   }
 
+  /** @throws UnreadableFile for what is no regular file too: a read of a pipe could not be given up */
   static ofFile(name: string, path: string, mostBytes: number): LineSource {
-    return new LineSource(name, createReadStream(path), mostBytes);
+    let fd: number | undefined;
+    try {
+      fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+      if (!fstatSync(fd).isFile()) throw new Error('it is no regular file; pipe it into standard input');
+      return new LineSource(name, createReadStream('', { fd }), mostBytes);
+    } catch (error) {
+      if (fd !== undefined) closeSync(fd);
+      throw new UnreadableFile(name, error);
+    }
   }
 
   /** No more is taken from the sender. */
@@ -90,28 +99,25 @@ export class LineSource {
 
   private async *chunks(): AsyncGenerator<Buffer> {
     const { stream } = this;
-    let failure: Error | undefined;
-    const woken = () => this.wake?.();
-    for (const event of ['readable', 'end', 'close']) stream.on(event, woken);
-    stream.on('error', (error) => {
-      failure = error;
-      woken();
-    });
+    for (const event of ['readable', 'end', 'error', 'close']) stream.on(event, () => this.wake?.());
     try {
       for (;;) {
         const chunk = stream.read() as Buffer | null;
-        // What the stream holds was taken from the sender; nothing more may be taken while that is worked off.
-        const isLast = this.stopping;
-        if (isLast) stream.destroy();
+        if (this.stopping) {
+          // What the stream holds was taken from the sender; nothing more may be taken while that is worked off.
+          stream.destroy();
+          if (chunk !== null) yield chunk;
+          return;
+        }
         if (chunk !== null) yield chunk;
-        else if (failure !== undefined) throw new UnreadableFile(this.name, failure);
-        else if (stream.readableEnded || stream.destroyed) return;
-        if (isLast) return;
-        if (chunk !== null) continue;
-        await new Promise<void>((resolve) => (this.wake = resolve));
+        else if (stream.readableEnded) return;
+        else if (stream.destroyed) throw new UnreadableFile(this.name, stream.errored ?? tooEarly);
+        else await new Promise<void>((resolve) => (this.wake = resolve));
       }
     } finally {
       stream.destroy();
     }
   }
 }
+
+const tooEarly = new Error('it was closed before its end');
