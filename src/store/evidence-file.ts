@@ -77,7 +77,7 @@ export class EvidenceWriter {
 
   private endBlock(): void {
     const block = deflateRawSync(Buffer.concat(this.lines), { level: 9 });
-    const sorted = this.ids.toSorted(Buffer.compare);
+    const sorted = this.ids.toSorted((a, b) => Buffer.compare(a, b));
     const entry = Buffer.alloc(ENTRY_BYTES);
     sorted[0]!.copy(entry, 0);
     sorted.at(-1)!.copy(entry, ID_BYTES);

@@ -4,12 +4,16 @@ import { leafHash } from '../transparency/merkle-tree.ts';
 import { SALTED_EXTRA } from './salted-line.ts';
 import { idOfLine } from './segment-reader.ts';
 
-/** What the tree has of a line of the log. */
-export interface LineLeaf {
+/** The entry that the tree has of a line of the log. */
+export interface LineEntry {
   readonly id: string;
   readonly kind: EventKind;
   /** The bytes of the entry, which hold nothing of the record but its id, its kind and a commitment to it. */
   readonly entry: Buffer;
+}
+
+/** The same with its hash as a leaf. */
+export interface LineLeaf extends LineEntry {
   readonly hash: Buffer;
 }
 
@@ -18,12 +22,18 @@ const TYPE_START = Buffer.from('","type":"dev.tracegate.');
 const QUOTE = 0x22;
 const BRACE = 0x7d;
 
+/** The leaf of a line. @returns undefined when it is no line of a log */
+export function leafOfLine(line: Buffer): LineLeaf | undefined {
+  const found = entryOfLine(line);
+  return found === undefined ? undefined : { ...found, hash: leafHash(found.entry) };
+}
+
 /**
- * The leaf of a line. The commitment is to the bytes as they stand, so nothing is decoded.
+ * The entry of a line. The commitment is to the bytes as they stand, so nothing is decoded.
  * @param line without its line break; the bytes are as before when this returns
  * @returns undefined when it is no line of a log: without id, kind or salt
  */
-export function leafOfLine(line: Buffer): LineLeaf | undefined {
+export function entryOfLine(line: Buffer): LineEntry | undefined {
   const id = idOfLine(line);
   if (id === undefined) return undefined;
   const kind = kindOfLine(line);
@@ -34,8 +44,8 @@ export function leafOfLine(line: Buffer): LineLeaf | undefined {
   const comma = line[end]!;
   line[end] = BRACE;
   try {
-    const entry = leafEntry(id, kind, commitHex(line.subarray(0, end + 1), Buffer.from(salt, 'base64url')));
-    return { id, kind, entry, hash: leafHash(entry) };
+    const commitment = commitHex(line.subarray(0, end + 1), Buffer.from(salt, 'base64url'));
+    return { id, kind, entry: leafEntry(id, kind, commitment) };
   } catch (error) {
     // It has more bytes than a record may have.
     if (error instanceof RangeError) return undefined;

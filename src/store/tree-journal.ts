@@ -43,6 +43,7 @@ export class TreeJournal {
   private readonly root: string;
   private readonly own: TreeRange[];
   private readonly progress = new Map<string, SegmentProgress>();
+  private readonly bySegment = new Map<string, TreeRange[]>();
   private readonly whole: number;
 
   private constructor(root: string, bytes: Buffer) {
@@ -69,8 +70,9 @@ export class TreeJournal {
     return this.progress.get(keyOf(segment)) ?? { records: 0, bytes: 0 };
   }
 
-  rangesOf({ first, writer }: Pick<SegmentName, 'first' | 'writer'>): TreeRange[] {
-    return this.own.filter((range) => range.first === first && range.writer === writer);
+  /** Those of one segment, in order. */
+  rangesOf({ first, writer }: Pick<SegmentName, 'first' | 'writer'>): readonly TreeRange[] {
+    return this.bySegment.get(keyOf({ first, writer })) ?? [];
   }
 
   /** Cuts off a line that was not finished: nothing was made of it. Who holds the lock of the tree may do that. */
@@ -108,7 +110,11 @@ export class TreeJournal {
     if (range.from !== records || range.to <= range.from)
       throw new JournalFault(line, `it does not go on from record ${records} of its segment`);
     this.own.push(range);
-    this.progress.set(keyOf(range), { records: range.to, bytes: range.end });
+    const key = keyOf(range);
+    const earlier = this.bySegment.get(key);
+    if (earlier === undefined) this.bySegment.set(key, [range]);
+    else earlier.push(range);
+    this.progress.set(key, { records: range.to, bytes: range.end });
   }
 }
 

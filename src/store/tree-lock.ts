@@ -15,6 +15,25 @@ const lockName = /^[0-9a-f]{8}\.json$/;
  * @throws TreeBusy when another process is at it or may be, and whatever the work throws
  */
 export function withTreeLock<T>(root: string, work: () => T): T {
+  const own = lock(root);
+  try {
+    return work();
+  } finally {
+    remove(own);
+  }
+}
+
+/** The same for work that waits. */
+export async function withTreeLockAsync<T>(root: string, work: () => Promise<T>): Promise<T> {
+  const own = lock(root);
+  try {
+    return await work();
+  } finally {
+    remove(own);
+  }
+}
+
+function lock(root: string): string {
   const folder = join(root, FOLDER);
   makeFolder(folder);
   const name = `${randomBytes(4).toString('hex')}.json`;
@@ -22,9 +41,10 @@ export function withTreeLock<T>(root: string, work: () => T): T {
   createFile(own, `${JSON.stringify(thisProcess(name.slice(0, 8)))}\n`);
   try {
     for (const other of readdirSync(folder)) if (other !== name) demandEnded(folder, other);
-    return work();
-  } finally {
+    return own;
+  } catch (error) {
     remove(own);
+    throw error;
   }
 }
 
