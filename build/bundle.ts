@@ -49,6 +49,7 @@ const seldom = [
   'register',
   'serve',
   'validate-many',
+  'vault',
   'verdict',
 ];
 const SELDOM_FILE = 'more.js';

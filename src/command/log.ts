@@ -6,6 +6,11 @@ const subcommands: Readonly<Record<string, () => Promise<Command>>> = {
   ingest: async () => (await import('./log-ingest.ts')).logIngest,
   outcome: async () => (await import('./log-outcome.ts')).logOutcome,
   override: async () => (await import('./log-override.ts')).logOverride,
+  features: async () => (await import('./log-features.ts')).logFeatures,
+  erase: async () => (await import('./log-erase.ts')).logErase,
+  retain: async () => (await import('./log-retain.ts')).logRetain,
+  hold: async () => (await import('./log-hold.ts')).logHold,
+  lift: async () => (await import('./log-hold.ts')).logLift,
 };
 
 /** `tracegate log …`: writes to a decision log. */
@@ -15,6 +20,11 @@ export const log: Command = {
     'log ingest [FILE] --log DIR [--origin NAME] [--trust-stamps] [--on-refused skip|stop] [--format text|json]',
     'log outcome DECISION --log DIR --ground-truth TEXT [--observed-at TIME] [--id ID] [--format text|json]',
     'log override DECISION --log DIR --who ID --role ROLE --reason TEXT --before OUTCOME --after OUTCOME [--id ID] [--format text|json]',
+    'log features DECISION --vault DIR [--keys FILE] --who ID --reason TEXT [--format json]',
+    'log erase --log DIR --vault DIR [--keys FILE] (--subject ID | --subject-key HASH) --who ID --reason TEXT [--format text|json]',
+    'log retain --log DIR --governance BUNDLE [--governance-digest SHA256] [--at TIME] [--vault DIR | --no-vault] [--apply --who ID --reason TEXT [--archive DIR]] [--format text|json]',
+    'log hold --log DIR --case NAME (--decision ID… | [--from DAY] [--to DAY] | --everything) --who ID --reason TEXT [--format text|json]',
+    'log lift --log DIR --case NAME --who ID --reason TEXT [--format text|json]',
   ].join('\n       tracegate '),
   async run([name = '', ...args], terminal) {
     const load = Object.hasOwn(subcommands, name) ? subcommands[name] : undefined;

@@ -5,7 +5,7 @@ import { appendAccess, demandCaller, type Caller } from './access-log.ts';
 import type { DecisionLog } from './decision-log.ts';
 import type { DestroyStep } from './destroy-file.ts';
 import { demandSubject, type FeatureVault } from './feature-vault.ts';
-import { isInLog } from './find-event.ts';
+import { findRecord } from './log-reader.ts';
 import { destroySubjectKey, hasSubjectKey, subjectFile } from './subject-keys.ts';
 import { VaultFault } from './vault-fault.ts';
 import { refuseLogWithin, usedSubjectKeys } from './vault-folder.ts';
@@ -108,7 +108,7 @@ async function eraseName(
   onStep('noted');
   const state = beginning(vault, folder, name, { who, reason });
   onStep('begun');
-  if (!isInLog(folder, state.event_id)) {
+  if (findRecord(folder, state.event_id) === undefined) {
     const { event_id: id, begun_at: time } = state;
     await log.record('erasure', { id, time, subject: name, data: { who: state.who, reason: state.reason } });
   }
@@ -128,7 +128,7 @@ function beginning(vault: FeatureVault, folder: string, name: string, caller: Ca
   const known = erasureOf(vault.root, name);
   if (known?.state === 'begun') {
     const age = vault.now() - (timeOfUuidV7(known.event_id) ?? 0);
-    if (age < YOUNG_MS || isInLog(folder, known.event_id)) return known;
+    if (age < YOUNG_MS || findRecord(folder, known.event_id) !== undefined) return known;
   }
   const begun: ErasureState = {
     v: 1,

@@ -8,8 +8,8 @@ import { archiveFile, factsOf } from './archive-file.ts';
 import type { DecisionLog } from './decision-log.ts';
 import { deletionsOf, writeDeletion, type Deletion } from './deletions.ts';
 import { syncFolder } from './durable.ts';
-import { isInLog } from './find-event.ts';
 import { aloneWithRetention, allHolds } from './log-hold.ts';
+import { findRecord } from './log-reader.ts';
 import { planRetention, type SegmentPlan } from './retention-plan.ts';
 import { dayFolder } from './segment-name.ts';
 import { inOrderOfDeletion, type StoredSegment } from './stored-segments.ts';
@@ -109,7 +109,7 @@ async function beginning(
   { governance, caller, archive, now }: ApplySettings,
 ): Promise<{ readonly deletion: Deletion; readonly isTold: boolean }> {
   const known = deletionsOf(root).get(segment.base);
-  if (known !== undefined && (known.state === 'done' || isInLog(root, known.event_id)))
+  if (known !== undefined && (known.state === 'done' || findRecord(root, known.event_id) !== undefined))
     return { deletion: known, isTold: true };
   const isYoung = known !== undefined && now() - (timeOfUuidV7(known.event_id) ?? 0) < YOUNG_MS;
   const { day, first, last, writer } = segment.name;

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { GovernanceView } from '../decision/governance-view.ts';
 import { isKind, type LogEvent } from '../decision/record.ts';
 import {
@@ -9,7 +7,6 @@ import {
   type RecordHolds,
   type RetentionRules,
 } from '../decision/retention.ts';
-import { timeOfUuidV7 } from '../decision/uuid-v7.ts';
 import { readEvent } from '../decision/validate-event.ts';
 import type { RiskTier } from '../objective/objective.ts';
 import { inclusionProof, verifyInclusion } from '../transparency/proof.ts';
@@ -17,8 +14,8 @@ import { TILE_WIDTH } from '../transparency/tile.ts';
 import { lastCheckpoint } from './checkpoint-files.ts';
 import { deletionsOf, tierOfDeleted, type Deletion } from './deletions.ts';
 import { eventTextOf, leafOfLine, type LineLeaf } from './line-leaf.ts';
-import { dayFolder, dayOf } from './segment-name.ts';
-import { findRecord, linesOfSegment, storedSegments, type StoredSegment } from './stored-segments.ts';
+import { findRecord } from './log-reader.ts';
+import { linesOfSegment, storedSegments, type StoredSegment } from './stored-segments.ts';
 import { TreeJournal } from './tree-journal.ts';
 import { entriesIn, nodesIn } from './tree-tiles.ts';
 
@@ -144,10 +141,8 @@ function rulesOf(
 }
 
 function eventIn(root: string, id: string): LogEvent | undefined {
-  const time = timeOfUuidV7(id);
-  if (time === undefined || !existsSync(join(root, dayFolder(dayOf(time))))) return undefined;
-  const line = findRecord(root, dayOf(time), id);
-  return line === undefined ? undefined : readEvent(eventTextOf(line)).event;
+  const found = findRecord(root, id);
+  return found === undefined ? undefined : readEvent(eventTextOf(found.line)).event;
 }
 
 /**

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { evidenceLines, findInEvidence } from './evidence-file.ts';
+import { evidenceLines } from './evidence-file.ts';
 import { parseSealedFile } from './sealed-name.ts';
 import { dayFolder, parseSegmentFile, segmentFile, type SegmentName } from './segment-name.ts';
-import { findInSegment, readSegment } from './segment-reader.ts';
+import { readSegment } from './segment-reader.ts';
 import { daysOf } from './segments.ts';
 
 /** A segment that is not live, with all files that it is in: as it was closed, sealed, or both while that is done. */
@@ -49,31 +49,6 @@ export function linesOfSegment({ folder, files }: StoredSegment): Iterable<Buffe
   if (segment !== undefined) return wholeLines(join(folder, segment));
   const evidence = files.find((file) => file.endsWith(EVIDENCE));
   return evidence === undefined ? undefined : evidenceLines(join(folder, evidence));
-}
-
-/** Finds a record by its id; one that stands out of order may not be found. @returns its line */
-export function findRecord(root: string, day: string, id: string): Buffer | undefined {
-  for (const { name, folder, files } of storedSegmentsOf(root, day)) {
-    if (id < name.first || id > name.last!) continue;
-    for (const file of files) {
-      const path = join(folder, file);
-      const find = file.endsWith(SEGMENT)
-        ? findInSegment
-        : file.endsWith(EVIDENCE)
-          ? findInEvidence
-          : undefined;
-      const line = find?.(path, id);
-      if (line !== undefined) return line;
-    }
-  }
-  return undefined;
-}
-
-/** The evidence files of a day. */
-export function evidenceOf(root: string, day: string): string[] {
-  return storedSegmentsOf(root, day).flatMap(({ folder, files }) =>
-    files.filter((file) => file.endsWith(EVIDENCE)).map((file) => join(folder, file)),
-  );
 }
 
 /** Files that hold records go last: as long as anything is left of a segment, it can be read what it was. */

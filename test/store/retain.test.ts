@@ -6,18 +6,16 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
-  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readEvent } from '../../src/decision/validate-event.ts';
-import { EvidenceWriter } from '../../src/store/evidence-file.ts';
 import { eventTextOf } from '../../src/store/line-leaf.ts';
 import { holdRecords, liftRecords } from '../../src/store/log-hold.ts';
 import { deletionsOf } from '../../src/store/deletions.ts';
 import { retentionOf } from '../../src/store/retain.ts';
-import { readSegment } from '../../src/store/segment-reader.ts';
+import { sealSegments } from '../../src/store/seal.ts';
 import { linesOfSegment, storedSegments } from '../../src/store/stored-segments.ts';
 import { TreeJournal } from '../../src/store/tree-journal.ts';
 import { integrate } from '../../src/store/tree-store.ts';
@@ -36,7 +34,7 @@ import {
   openAt,
   retainAt,
 } from './retention-log.ts';
-import { logKey, ORIGIN, START } from './sample-log.ts';
+import { logKey, START } from './sample-log.ts';
 import { caller, keys } from './vaults.ts';
 
 const folderOf = scratch();
@@ -143,24 +141,8 @@ describe('what is past its time', () => {
 
   test('goes with all files that it was sealed into', async () => {
     const { root } = await filled();
+    expect((await sealSegments(root, { analytics: true })).sealed).toHaveLength(3);
     const [sealed] = storedSegments(root);
-    const path = join(sealed!.folder, sealed!.files[0]!);
-    const evidence = new EvidenceWriter();
-    for (const { line } of readSegment(path)) evidence.add(line);
-    const { first, last, writer } = sealed!.name;
-    const header = {
-      origin: ORIGIN,
-      first,
-      last: last!,
-      writer,
-      records: 12,
-      bytes: 1,
-      sha256: '1'.repeat(64),
-      root: '2'.repeat(64),
-    };
-    writeFileSync(path.replace('.ndjson', '.evidence'), evidence.finish(header));
-    for (const ending of ['.parquet', '.sealed.json']) writeFileSync(path.replace('.ndjson', ending), 'x');
-    rmSync(path);
     expect(fates(planned(root))).toEqual(['due', 'kept', 'due']);
     await retainAt(root, LATER);
     expect(
