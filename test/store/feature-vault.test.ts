@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  copyFileSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -11,6 +12,7 @@ import {
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from '@jest/globals';
+import { subjectKeyId } from '../../src/decision/subject-key.ts';
 import { canonicalJson } from '../../src/decision/canonical-json.ts';
 import { accessRecords } from '../../src/store/access-log.ts';
 import { systemDisk } from '../../src/store/disk.ts';
@@ -272,6 +274,17 @@ describe('what was changed does not open', () => {
     const path = filesIn(join(vault.root, 'features')).find((file) => file.endsWith('.ndjson'))!;
     writeFileSync(path, readFileSync(path, 'utf8').replaceAll(other, id));
     expect(await vaultIn(folder).get(id, caller)).toEqual(features);
+  });
+
+  test('the key of another person in the place of one takes nothing', async () => {
+    const folder = folderOf();
+    const vault = vaultIn(folder);
+    await vault.put(decisionId(), 'john', features);
+    const [john, jane] = ['john', 'jane'].map((name) => subjectKeyId(name, keys.subject[0]!).slice(-64));
+    const path = (hex: string) => join(vault.root, 'keys', hex.slice(0, 2), `s1_${hex}.json`);
+    mkdirSync(join(path(jane!), '..'), { recursive: true });
+    copyFileSync(path(john!), path(jane!));
+    await expect(vault.put(decisionId(), 'jane', features)).rejects.toMatchObject({ code: 'unreadable' });
   });
 
   test('a key that is gone without an erasure is told as that', async () => {
