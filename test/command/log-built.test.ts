@@ -201,7 +201,7 @@ describe('tracegate log append', () => {
       '% log append decisions.ndjson --log . --origin a --governance bundle.json',
       'it is no decision log',
     ],
-    ['of nothing', '% log', 'log needs one of append, ingest, outcome, override.'],
+    ['of nothing', '% log', 'log needs one of append, ingest, outcome, override'],
   ])('%s is a mistake that makes no log', async (_name, line, message) => {
     const folder = working();
     const { out, err, exit } = await shipped(`${line} < /dev/null`, folder);
