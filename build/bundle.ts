@@ -39,7 +39,7 @@ const commandFiles = {
   'validate.js': ['validate'],
   'validate-many.js': ['validate-many'], // read by each thread of `validate`
   'gate.js': ['gate'],
-  'log.js': ['bundle', 'log', 'serve'],
+  'log.js': ['bundle', 'log', 'serve', 'vault'],
   'more.js': [
     'diff',
     'evidence',

@@ -58,6 +58,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'append to a decision log',
     load: async () => (await import('./command/log.ts')).log,
   },
+  vault: {
+    summary: 'keep a vault of raw features: holds, keys, its access log',
+    load: async () => (await import('./command/vault.ts')).vault,
+  },
   explain: {
     summary: 'explain a rule id',
     load: async () => (await import('./command/explain.ts')).explain,

@@ -10,6 +10,11 @@ const subcommands: Readonly<Record<string, () => Promise<Command>>> = {
   seal: async () => (await import('./log-seal.ts')).logSeal,
   verify: async () => (await import('./log-verify.ts')).logVerify,
   prove: async () => (await import('./log-prove.ts')).logProve,
+  features: async () => (await import('./log-features.ts')).logFeatures,
+  erase: async () => (await import('./log-erase.ts')).logErase,
+  retain: async () => (await import('./log-retain.ts')).logRetain,
+  hold: async () => (await import('./log-hold.ts')).logHold,
+  lift: async () => (await import('./log-hold.ts')).logLift,
 };
 
 /** `tracegate log …`: writes to a decision log, signs it, seals it and verifies it. */
@@ -24,6 +29,11 @@ export const log: Command = {
     'log verify --log DIR --key KEY… [--state FILE [--since-checkpoint]] [--format text|json]',
     'log prove ID --log DIR [--out FILE] [--record-out FILE] | log prove --from SIZE --log DIR [--out FILE]',
     'log prove --verify FILE --key KEY… [--record FILE] [--format text|json]',
+    'log features DECISION --vault DIR [--keys FILE] --who ID --reason TEXT [--format json]',
+    'log erase --log DIR --vault DIR [--keys FILE] (--subject ID | --subject-key HASH) --who ID --reason TEXT [--format text|json]',
+    'log retain --log DIR --governance BUNDLE [--governance-digest SHA256] [--at TIME] [--vault DIR | --no-vault] [--apply --who ID --reason TEXT [--archive DIR]] [--format text|json]',
+    'log hold --log DIR --case NAME (--decision ID… | [--from DAY] [--to DAY] | --everything) --who ID --reason TEXT [--format text|json]',
+    'log lift --log DIR --case NAME --who ID --reason TEXT [--format text|json]',
   ].join('\n       tracegate '),
   async run([name = '', ...args], terminal) {
     const load = Object.hasOwn(subcommands, name) ? subcommands[name] : undefined;

@@ -24,6 +24,11 @@ function ofKind(event: LogEvent): Fault[] {
   if (isKind(event, 'outcome'))
     return [...ownId(event), ...timeFault('/data/observed_at', event.data.observed_at)];
   if (isKind(event, 'aggregate')) return aggregateFaults(event);
+  if (isKind(event, 'retention'))
+    return [
+      ...blankFault('/data/reason', event.data.reason),
+      ...timeFault('/data/segment/kept_until', event.data.segment.kept_until),
+    ];
   if (isKind(event, 'erasure') || isKind(event, 'remediation'))
     return blankFault('/data/reason', event.data.reason);
   return [];

@@ -8,6 +8,7 @@ import type {
   OutcomeEvent,
   OverrideEvent,
   RemediationEvent,
+  RetentionEvent,
 } from '../format/schema/decision-event.ts';
 
 export { eventKinds, eventType, type EventKind };
@@ -20,6 +21,7 @@ export type {
   OutcomeEvent,
   OverrideEvent,
   RemediationEvent,
+  RetentionEvent,
 };
 
 /** The most bytes that one record may have as a line, its line break left out. */
@@ -36,6 +38,7 @@ export interface EventOf {
   readonly heartbeat: HeartbeatEvent;
   readonly remediation: RemediationEvent;
   readonly aggregate: AggregateEvent;
+  readonly retention: RetentionEvent;
 }
 
 /** One record of the decision log. */

@@ -36,6 +36,7 @@ const validatorOf: Readonly<Record<EventKind, Validator>> = {
   heartbeat: validators.eventHeartbeat,
   remediation: validators.eventRemediation,
   aggregate: validators.eventAggregate,
+  retention: validators.eventRetention,
 };
 
 /**

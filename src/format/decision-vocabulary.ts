@@ -7,6 +7,7 @@ export const eventKinds = [
   'heartbeat',
   'remediation',
   'aggregate',
+  'retention',
 ] as const;
 
 export type EventKind = (typeof eventKinds)[number];

@@ -51,6 +51,7 @@ export const eventParts = {
   'event-heartbeat': eventPartSchemas.heartbeat,
   'event-remediation': eventPartSchemas.remediation,
   'event-aggregate': eventPartSchemas.aggregate,
+  'event-retention': eventPartSchemas.retention,
 } satisfies Record<string, TSchema>;
 
 /** The formats of the decision log. Their validators lie apart: who checks a pull request does not load them. */

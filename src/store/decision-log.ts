@@ -68,7 +68,7 @@ export class RefusedRecord extends Error {
 }
 
 /** The kinds of events that others than the log itself send beside decisions. */
-export type LaterKind = 'override' | 'outcome' | 'erasure' | 'remediation';
+export type LaterKind = 'override' | 'outcome' | 'erasure' | 'remediation' | 'retention';
 
 const MINUTE = 60_000;
 /** Decisions that are only counted wait so long for others to be counted with. */

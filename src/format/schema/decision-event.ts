@@ -220,6 +220,35 @@ const aggregate = event(
   Type.Object({ sampled, rows: Type.Array(aggregateRow, { minItems: 1, maxItems: 200 }) }, closed),
 );
 
+const retention = event(
+  'retention',
+  {},
+  Type.Object(
+    {
+      who,
+      reason: words(2000),
+      governance: text('sha256', 'the digest of the bundle whose retention had passed'),
+      segment: Type.Object(
+        {
+          first: text('uuidV7'),
+          last: text('uuidV7'),
+          writer: text('pathName'),
+          records: Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER }),
+          kept_until: text('utcTime', 'when the retention of its last record had passed'),
+        },
+        closed,
+      ),
+      files: Type.Array(Type.Object({ name: text('line'), bytes: count, sha256: text('sha256') }, closed), {
+        minItems: 1,
+        maxItems: 8,
+        description: 'what was deleted',
+      }),
+      archived: Type.Boolean({ description: 'whether a copy of each file was verified before' }),
+    },
+    closed,
+  ),
+);
+
 export const eventPartSchemas = {
   decision,
   minimal,
@@ -229,6 +258,7 @@ export const eventPartSchemas = {
   heartbeat,
   remediation,
   aggregate,
+  retention,
 } as const;
 
 /** One line of the decision log: a CloudEvents 1.0 event in its JSON format. */
@@ -245,4 +275,5 @@ export type ErasureEvent = Static<typeof erasure>;
 export type HeartbeatEvent = Static<typeof heartbeat>;
 export type RemediationEvent = Static<typeof remediation>;
 export type AggregateEvent = Static<typeof aggregate>;
+export type RetentionEvent = Static<typeof retention>;
 export type AggregateRow = Static<typeof aggregateRow>;
