@@ -42,6 +42,11 @@ export function answerer(settings: AnswererSettings): Answerer {
   };
 }
 
+/** RFC 9112, section 3.2. */
+export function lacksHost({ httpVersion, headers }: IncomingMessage): boolean {
+  return httpVersion === '1.1' && headers.host === undefined;
+}
+
 function refusalOf(error: unknown, { tell }: AnswererSettings): Refusal {
   if (error instanceof Refusal) return error;
   tell(`unforeseen fault: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
@@ -61,6 +66,7 @@ async function answerTo(
   route: Route | undefined,
   settings: AnswererSettings,
 ): Promise<Answer> {
+  if (lacksHost(request)) throw new Problem(400, 'The header `Host` is missing.', { mend: 'Send it.' });
   refuseOtherHost(request, settings);
   if (route === undefined) throw new Problem(404, 'There is nothing here.');
   if (!route.methods.includes(request.method ?? ''))

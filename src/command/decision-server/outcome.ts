@@ -1,6 +1,5 @@
 import { fault, type Fault } from '../../decision/faults.ts';
 import { RECORD_LIMIT_BYTES } from '../../decision/record.ts';
-import type { StandingProblem } from '../../decision/stamp.ts';
 import {
   DecisionLogFault,
   RefusedRecord,
@@ -12,6 +11,7 @@ import {
 import type { Wrong } from './problem.ts';
 import { isJson } from './records.ts';
 import { readSent, type SentKind } from './sent-event.ts';
+import { wrongGovernance } from './wrong-governance.ts';
 
 /** What became of a record. */
 export type Outcome =
@@ -60,13 +60,6 @@ async function written(
 }
 
 const wrongOf = ({ path, message, mend }: Fault): Wrong => ({ pointer: path, detail: message, mend });
-
-export const wrongGovernance = ({ id, message, mend }: StandingProblem): Wrong => ({
-  pointer: '',
-  detail: message,
-  mend,
-  id,
-});
 
 const tooLarge = (): Outcome => ({
   status: 413,

@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { lineagePaths } from '../lineage-server.ts';
 import { drain, listen } from '../listening.ts';
 import { BodyReader } from '../request-body.ts';
-import { answerer } from './answerer.ts';
+import { answerer, lacksHost } from './answerer.ts';
 import { BrokenRequests } from './broken-request.ts';
 import type { Gauges } from './log-metrics.ts';
 import { RateLimit } from './rate.ts';
@@ -28,14 +28,19 @@ const DRAIN = 10_000;
 
 /** Against clients that send slowly, or nothing: each connection is one of few, and each wait has an end. */
 const limits = {
-  headersTimeout: 10_000,
+  headersTimeout: 5000,
   requestTimeout: 30_000,
   keepAliveTimeout: 30_000,
   /** Without a byte in either direction; records wait for the disk for less. */
   timeout: 60_000,
   maxConnections: 2000,
 };
-const atCreation = { connectionsCheckingInterval: 1000, maxHeaderSize: 16 * 1024, handshakeTimeout: 10_000 };
+const atCreation = {
+  connectionsCheckingInterval: 1000,
+  maxHeaderSize: 16 * 1024,
+  handshakeTimeout: 10_000,
+  requireHostHeader: false,
+};
 
 const bodyKind = {
   types: readableTypes,
@@ -65,7 +70,8 @@ export async function startDecisionServer(settings: DecisionServerSettings): Pro
   const broken = new BrokenRequests();
   const answer = (request: IncomingMessage, response: ServerResponse, asksFirst: boolean): void => {
     broken.note(response);
-    const isLineage = lineage !== undefined && lineagePaths.has(pathOf(request.url ?? ''));
+    const isLineage =
+      lineage !== undefined && !lacksHost(request) && lineagePaths.has(pathOf(request.url ?? ''));
     if (isLineage && asksFirst) response.writeContinue();
     (isLineage ? lineage : own)(request, response, draining);
   };

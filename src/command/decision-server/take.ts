@@ -3,11 +3,12 @@ import type { DecisionLog } from '../../store/decision-log.ts';
 import type { Answer } from './answer.ts';
 import type { LogHealth } from './log-health.ts';
 import type { LogMetrics } from './log-metrics.ts';
-import { recorded, wrongGovernance, type Outcome } from './outcome.ts';
+import { recorded, type Outcome } from './outcome.ts';
 import { Problem } from './problem.ts';
 import { carriedIn, type Carried, type Form } from './records.ts';
 import type { SentKind } from './sent-event.ts';
 import type { Slots } from './slots.ts';
+import { wrongGovernance } from './wrong-governance.ts';
 
 export interface Taking {
   readonly log: DecisionLog;
