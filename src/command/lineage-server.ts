@@ -27,14 +27,18 @@ const HEALTH = '/health';
 /** The paths that are answered here. */
 export const lineagePaths: ReadonlySet<string> = new Set([LINEAGE, HEALTH]);
 
-/** Answers a request; `draining` when the server is to stop. */
-export type Answerer = (request: IncomingMessage, response: ServerResponse, draining: boolean) => void;
+/** Answers a request. The server may be told to stop meanwhile. */
+export type Answerer = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  isDraining: () => boolean,
+) => void;
 
 /** Takes OpenLineage events by HTTP as OpenLineage's own clients send them. @throws when it cannot listen */
 export async function startLineageServer(settings: ServerSettings): Promise<LineageServer> {
   let draining = false;
   const answerer = lineageAnswerer(settings);
-  const server = createServer((request, response) => answerer(request, response, draining));
+  const server = createServer((request, response) => answerer(request, response, () => draining));
   Object.assign(server, { requestTimeout: 30_000, headersTimeout: 10_000, maxConnections: 2000 });
   return {
     url: await listen(server, settings),
@@ -49,13 +53,13 @@ export async function startLineageServer(settings: ServerSettings): Promise<Line
 /** Answers what clients of OpenLineage ask. */
 export function lineageAnswerer(settings: LineageSettings): Answerer {
   const bodies = new BodyReader();
-  return (request, response, draining) => {
-    const answered = draining
+  return (request, response, isDraining) => {
+    const answered = isDraining()
       ? Promise.reject(new Refusal(503, 'The server is stopping.'))
       : answerTo(request, bodies, settings);
     answered.then(
-      ({ status, body }) => send(response, status, body, draining),
-      (error: unknown) => refuse(response, error, draining),
+      ({ status, body }) => send(response, status, body, isDraining()),
+      (error: unknown) => refuse(response, error, isDraining()),
     );
   };
 }

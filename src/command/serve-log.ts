@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { createSecureContext } from 'node:tls';
 import { openApi } from '../../generated/openapi.js';
 import { readGovernanceBundle, type GovernanceView } from '../decision/governance-view.ts';
 import { openDecisionLog, type DecisionLog } from '../store/decision-log.ts';
@@ -104,10 +105,21 @@ function tlsOf(options: Options, terminal: Terminal): Tls | undefined {
     const file = options.value(name);
     return file === undefined ? undefined : contentOf(file, name, terminal);
   });
-  if (cert !== undefined && key !== undefined) return { cert, key, ca };
+  if (cert !== undefined && key !== undefined) return usable({ cert, key, ca });
   if (cert !== undefined || key !== undefined || ca !== undefined)
     throw new UsageError('TLS needs --tls-cert and --tls-key, and --client-ca needs both.');
   return undefined;
+}
+
+/** @throws UsageError before anything is opened */
+function usable(tls: Tls): Tls {
+  try {
+    createSecureContext(tls);
+    return tls;
+  } catch (error) {
+    const { code = 'unreadable' } = error as NodeJS.ErrnoException;
+    throw new UsageError(`The certificate and key cannot be used for TLS: ${code}.`);
+  }
 }
 
 function contentOf(file: string, option: string, terminal: Terminal): Buffer {

@@ -60,10 +60,11 @@ async function started(options: Options, terminal: Terminal): Promise<Running> {
   if (folder === undefined) {
     const foreign = [...logOptions.named, ...logOptions.flags].find((name) => options.has(name));
     if (foreign !== undefined) throw new UsageError(`--${foreign} belongs to --log DIR.`);
-    return startedForEvents(events!, { ...where, token: tokenOf(host, 'TRACEGATE_TOKEN', false) }, terminal);
+    return startedForEvents(events!, { ...where, token: tokenOf(host, 'TRACEGATE_TOKEN') }, terminal);
   }
+  // Who has no certificate does not get as far as a request, wherever it comes from.
   const isMutual = options.has('client-ca');
-  const token = tokenOf(host, 'TRACEGATE_TOKEN', isMutual);
+  const token = tokenOf(isMutual ? 'localhost' : host, 'TRACEGATE_TOKEN', ', or give --client-ca');
   const served = openServedLog(options, folder, terminal);
   return startedForLog(served, { ...where, token, erasureToken: erasureTokenOf(token) }, events, terminal);
 }
@@ -122,14 +123,14 @@ function portOf(text: string | undefined): number {
 }
 
 /**
- * @param isMutual clients show a certificate, which tells who they are
+ * @param other what would tell who they are beside a token
  * @throws UsageError where others than this machine could send events, and nothing would tell who they are
  */
-function tokenOf(host: string, name: string, isMutual: boolean): string | undefined {
+function tokenOf(host: string, name: string, other = ''): string | undefined {
   const token = process.env[name];
   if (token === undefined || token === '') {
-    if (isMutual || isLoopback(host)) return undefined;
-    throw new UsageError(`Beyond this machine, events are taken with a token alone: set ${name}.`);
+    if (isLoopback(host)) return undefined;
+    throw new UsageError(`Beyond this machine, events are taken with a token alone: set ${name}${other}.`);
   }
   if (token.length < SHORTEST_TOKEN || /[^\x21-\x7e]/.test(token))
     throw new UsageError(`${name} must have at least ${SHORTEST_TOKEN} visible characters.`);
@@ -138,7 +139,7 @@ function tokenOf(host: string, name: string, isMutual: boolean): string | undefi
 
 /** @throws UsageError */
 function erasureTokenOf(token: string | undefined): string | undefined {
-  const erasureToken = tokenOf('localhost', 'TRACEGATE_ERASURE_TOKEN', true);
+  const erasureToken = tokenOf('localhost', 'TRACEGATE_ERASURE_TOKEN');
   if (erasureToken !== undefined && erasureToken === token)
     throw new UsageError('TRACEGATE_ERASURE_TOKEN must be another one than TRACEGATE_TOKEN.');
   return erasureToken;

@@ -23,16 +23,16 @@ export interface AnswererSettings extends Omit<DecisionServerSettings, 'lineage'
 
 /** Answers what clients ask of the decision log. */
 export function answerer(settings: AnswererSettings): Answerer {
-  return (request, response, draining) => {
+  return (request, response, isDraining) => {
     const path = pathOf(request.url ?? '');
     const route = routeFor(path, settings);
-    const answered = draining
+    const answered = isDraining()
       ? Promise.reject(new Problem(503, 'The server is stopping.', { headers: { 'retry-after': '1' } }))
       : answerTo(request, response, path, route, settings);
     const end = (answer: Answer): void => {
       settings.metrics.request(route?.path ?? 'other', answer.status);
       // Who has gone, or has not sent all, hears nothing any more.
-      if (!response.destroyed && !response.headersSent) send(response, answer, draining);
+      if (!response.destroyed && !response.headersSent) send(response, answer, isDraining());
     };
     answered.then(end, (error: unknown) => {
       // A request that was cut off.

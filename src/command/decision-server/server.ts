@@ -73,7 +73,7 @@ export async function startDecisionServer(settings: DecisionServerSettings): Pro
     const isLineage =
       lineage !== undefined && !lacksHost(request) && lineagePaths.has(pathOf(request.url ?? ''));
     if (isLineage && asksFirst) response.writeContinue();
-    (isLineage ? lineage : own)(request, response, draining);
+    (isLineage ? lineage : own)(request, response, () => draining);
   };
   server.on('request', (request, response) => answer(request, response, false));
   // Who asks first is told to go on when the body is wanted, or is refused before it is sent.

@@ -1,7 +1,7 @@
 /** Holds what the server answers, and what it takes, against its own OpenAPI description. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
 type Node = Record<string, any>;
 
@@ -13,7 +13,7 @@ const document = JSON.parse(published) as Node;
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 ajv.addSchema(document, 'description');
 
-/** Operations whose every response was seen, for whoever asks what a test left out. */
+/** A request and what was answered. */
 export interface Exchange {
   readonly method: string;
   readonly path: string;
@@ -80,8 +80,13 @@ function requestFailures(pointer: string, operation: Node, sent: Exchange['sent'
   return invalid(`${pointer}/requestBody/content/${sent.type.replaceAll('/', '~1')}/schema`, value);
 }
 
+const validators = new Map<string, ValidateFunction>();
+
 function invalid(pointer: string, value: unknown): string[] {
-  const validate = ajv.compile({ $ref: `description${encodeURI(pointer).replaceAll('+', '%2B')}` });
+  const validate =
+    validators.get(pointer) ??
+    ajv.compile({ $ref: `description${encodeURI(pointer).replaceAll('+', '%2B')}` });
+  validators.set(pointer, validate);
   if (validate(value)) return [];
   return (validate.errors ?? []).map((error) => `${pointer}: ${error.instancePath} ${error.message}`);
 }

@@ -21,7 +21,7 @@ async function goesOn(service: Awaited<ReturnType<typeof started>>, ids: string[
 describe('a client that', () => {
   test('sends half a body and leaves', async () => {
     const service = await started(folderOf());
-    await converse(service, [posted(text(newId()).slice(0, 40), [], 300)]);
+    expect(await converse(service, [posted(text(newId()).slice(0, 40), [], 300)])).toEqual([]);
     await goesOn(service, []);
   });
 

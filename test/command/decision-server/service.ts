@@ -107,7 +107,7 @@ export async function ask({ url }: Service, sent: Sent = {}): Promise<Answered> 
     sent: wasText ? { type, body: bytes } : undefined,
   };
   expect(misfits(exchange)).toEqual([]);
-  const isJson = /json$/.test(response.headers.get('content-type') ?? '');
+  const isJson = (response.headers.get('content-type') ?? '').endsWith('json');
   return {
     status: response.status,
     headers: response.headers,

@@ -43,7 +43,7 @@ describe('a decision', () => {
     const service = await started(folder);
     const body = decided({ id: newId() });
     const both = await Promise.all([ask(service, { body }), ask(service, { body })]);
-    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 201]);
+    expect(new Set(both.map(({ status }) => status))).toEqual(new Set([200, 201]));
     service.child.kill('SIGTERM');
     await service.ended;
     const later = await started(folder);
