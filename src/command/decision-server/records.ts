@@ -41,14 +41,14 @@ export function carriedIn(body: string, form: Form): Carried {
   const areEvents = form === 'event' || form === 'events';
   if (form === 'ndjson') return { texts: counted(linesOf(body)), isBatch: true, areEvents };
   const isArray = /^[\t\n\r ]*\[/.test(body);
-  if (!isJson(body)) throw new Problem(400, 'This is not JSON.');
   if (isArray !== (form === 'events') && areEvents)
     throw new Problem(400, isArray ? 'This is a batch of events.' : 'This is no batch of events.', {
       mend: 'Send one event as application/cloudevents+json, several as application/cloudevents-batch+json.',
     });
-  return isArray
-    ? { texts: counted(elementsOf(body)), isBatch: true, areEvents }
-    : { texts: [body], isBatch: false, areEvents };
+  // One record is read once, by whoever takes it.
+  if (!isArray) return { texts: [body], isBatch: false, areEvents };
+  if (!isJson(body)) throw new Problem(400, 'This is not JSON.');
+  return { texts: counted(elementsOf(body)), isBatch: true, areEvents };
 }
 
 export function isJson(text: string): boolean {
