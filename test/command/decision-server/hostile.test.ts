@@ -21,7 +21,9 @@ async function goesOn(service: Awaited<ReturnType<typeof started>>, ids: string[
 describe('a client that', () => {
   test('sends half a body and leaves', async () => {
     const service = await started(folderOf());
-    expect(await converse(service, [posted(text(newId()).slice(0, 40), [], 300)])).toEqual([]);
+    const answers = await converse(service, [posted(text(newId()).slice(0, 40), [], 300)]);
+    // Whether it still hears that this was no request depends on who hangs up first.
+    expect(statuses(answers).filter((status) => status !== 400)).toEqual([]);
     await goesOn(service, []);
   });
 
