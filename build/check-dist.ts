@@ -11,6 +11,7 @@ try {
   run('build/validators.ts');
   run('build/starter.ts');
   run('build/schemas.ts', join(rebuilt, 'schemas'));
+  run('build/openapi.ts', join(root, 'generated'), join(rebuilt, 'schemas'));
   run('build/bundle.ts', join(rebuilt, 'dist'));
   const differences = [...compare('schemas'), ...compare('dist')];
   for (const difference of differences) console.error(difference);

@@ -47,7 +47,7 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     load: async () => (await import('./command/register.ts')).register,
   },
   serve: {
-    summary: 'take OpenLineage events over HTTP',
+    summary: 'take records of decisions, or OpenLineage events, over HTTP',
     load: async () => (await import('./command/serve.ts')).serve,
   },
   bundle: {

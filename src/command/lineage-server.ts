@@ -1,17 +1,16 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { LogFault, type EventLog } from '../files/event-log.ts';
 import { readEvent } from '../lineage/openlineage/read-event.ts';
-import { isLoopback } from './loopback.ts';
+import { refuseOtherHost, refuseStranger, type Access } from './access.ts';
+import { drain, listen } from './listening.ts';
 import { BodyReader, Refusal } from './request-body.ts';
 
-export interface ServerSettings {
-  readonly host: string;
-  readonly port: number;
-  /** What a client must send as a bearer token; undefined lets everybody in who reaches this machine. */
-  readonly token: string | undefined;
+export interface LineageSettings extends Access {
   readonly log: EventLog;
+}
+
+export interface ServerSettings extends LineageSettings {
+  readonly port: number;
 }
 
 export interface LineageServer {
@@ -25,48 +24,44 @@ export interface LineageServer {
 const DRAIN = 10_000;
 const LINEAGE = '/api/v1/lineage';
 const HEALTH = '/health';
+/** The paths that are answered here. */
+export const lineagePaths: ReadonlySet<string> = new Set([LINEAGE, HEALTH]);
+
+/** Answers a request. The server may be told to stop meanwhile. */
+export type Answerer = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  isDraining: () => boolean,
+) => void;
 
 /** Takes OpenLineage events by HTTP as OpenLineage's own clients send them. @throws when it cannot listen */
 export async function startLineageServer(settings: ServerSettings): Promise<LineageServer> {
   let draining = false;
-  const bodies = new BodyReader();
-  const server = createServer((request, response) => {
-    const answered = draining
-      ? Promise.reject(new Refusal(503, 'The server is stopping.'))
-      : answerTo(request, bodies, settings);
-    answered.then(
-      ({ status, body }) => send(response, status, body, draining),
-      (error: unknown) => refuse(response, error, draining),
-    );
-  });
+  const answerer = lineageAnswerer(settings);
+  const server = createServer((request, response) => answerer(request, response, () => draining));
   Object.assign(server, { requestTimeout: 30_000, headersTimeout: 10_000, maxConnections: 2000 });
-  await listening(server, settings);
   return {
-    url: urlOf(server.address() as AddressInfo),
+    url: await listen(server, settings),
     async close() {
       draining = true;
-      const closed = new Promise((resolve) => server.close(resolve));
-      server.closeIdleConnections();
-      const deadline = setTimeout(() => server.closeAllConnections(), DRAIN);
-      await closed;
-      clearTimeout(deadline);
+      await drain(server, DRAIN);
       await settings.log.close();
     },
   };
 }
 
-function listening(server: Server, { host, port }: ServerSettings): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen({ host, port }, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-}
-
-function urlOf({ address, family, port }: AddressInfo): string {
-  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+/** Answers what clients of OpenLineage ask. */
+export function lineageAnswerer(settings: LineageSettings): Answerer {
+  const bodies = new BodyReader();
+  return (request, response, isDraining) => {
+    const answered = isDraining()
+      ? Promise.reject(new Refusal(503, 'The server is stopping.'))
+      : answerTo(request, bodies, settings);
+    answered.then(
+      ({ status, body }) => send(response, status, body, isDraining()),
+      (error: unknown) => refuse(response, error, isDraining()),
+    );
+  };
 }
 
 interface Answer {
@@ -77,7 +72,7 @@ interface Answer {
 async function answerTo(
   request: IncomingMessage,
   bodies: BodyReader,
-  settings: ServerSettings,
+  settings: LineageSettings,
 ): Promise<Answer> {
   refuseOtherHost(request, settings);
   const [path] = (request.url ?? '').split('?');
@@ -99,26 +94,11 @@ async function take(text: string, log: EventLog): Promise<Answer> {
   return { status: 201, body: undefined };
 }
 
-function health(request: IncomingMessage, { log }: ServerSettings): Answer {
+function health(request: IncomingMessage, { log }: LineageSettings): Answer {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     throw new Refusal(405, 'The state is read by GET.', { allow: 'GET, HEAD' });
   if (log.problem !== undefined) throw new Refusal(503, log.problem);
   return { status: 200, body: { status: 'ok' } };
-}
-
-/** A page in a browser can reach this machine under a name of its own (DNS rebinding): the name must be ours. */
-function refuseOtherHost(request: IncomingMessage, { host, token }: ServerSettings): void {
-  if (token !== undefined || !isLoopback(host)) return;
-  const [, name = ''] = /^(.*?)(?::\d+)?$/.exec(request.headers.host ?? '') ?? [];
-  if (!isLoopback(name)) throw new Refusal(421, 'This server answers for this machine alone.');
-}
-
-function refuseStranger(request: IncomingMessage, token: string | undefined): void {
-  if (token === undefined) return;
-  const [, given] = /^Bearer +(\S+) *$/i.exec(request.headers.authorization ?? '') ?? [];
-  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
-  if (given !== undefined && timingSafeEqual(digest(given), digest(token))) return;
-  throw new Refusal(401, 'The bearer token is missing or wrong.', { 'www-authenticate': 'Bearer' });
 }
 
 function refuse(response: ServerResponse, error: unknown, closing: boolean): void {
