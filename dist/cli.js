@@ -156,8 +156,20 @@ var commands = {
     load: async () => (await Promise.resolve().then(() => __toESM(require("./more.js"), 1))).register
   },
   serve: {
-    summary: "take OpenLineage events over HTTP",
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./more.js"), 1))).serve
+    summary: "take records of decisions, or OpenLineage events, over HTTP",
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./log.js"), 1))).serve
+  },
+  bundle: {
+    summary: "write what governs decisions into one file for services",
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./log.js"), 1))).bundle
+  },
+  log: {
+    summary: "write, sign, seal, verify and prune a decision log",
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./log.js"), 1))).log
+  },
+  vault: {
+    summary: "keep a vault of raw features: holds, keys, its access log",
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./log.js"), 1))).vault
   },
   explain: {
     summary: "explain a rule id",

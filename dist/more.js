@@ -458,6 +458,155 @@ var init_lineage_rules = __esm({
   }
 });
 
+// src/finding/log-rules.ts
+var restore, logRules;
+var init_log_rules = __esm({
+  "src/finding/log-rules.ts"() {
+    "use strict";
+    restore = "Find out who could write to the log, and put the file back from a copy that verifies.";
+    logRules = {
+      "log-identity": {
+        level: "error",
+        title: "`log.json` says which log it is, and the checkpoints are of that log.",
+        why: "The files of one log must not pass for those of another.",
+        mend: restore
+      },
+      "log-checkpoint": {
+        level: "error",
+        title: "Every checkpoint is signed by the log and is of the tree as it was at its size.",
+        why: "What was once signed may only grow: another root at an earlier size is another history.",
+        mend: "Compare with a copy of the checkpoint that someone else holds, and restore the log that it is of."
+      },
+      "log-rolled-back": {
+        level: "error",
+        title: "The log holds what it held when it was verified before.",
+        why: "A log that was put back to an earlier state is sound in itself; only who saw the later one can tell.",
+        mend: "Restore the later state. When the log was replaced on purpose, verify once with another state file."
+      },
+      "log-tile": {
+        level: "error",
+        title: "The tiles are those of the tree.",
+        why: "Proofs are made from tiles; a wrong one makes proofs that nobody can verify.",
+        mend: restore
+      },
+      "log-entry": {
+        level: "error",
+        title: "The entries of the tree are those that were hashed into it.",
+        why: "Entries carry the commitments that records are held to.",
+        mend: restore
+      },
+      "log-journal": {
+        level: "error",
+        title: "`tree/ranges.ndjson` says of every leaf which record it is of.",
+        why: "By it records are compared with the tree.",
+        mend: restore
+      },
+      "log-record-changed": {
+        level: "error",
+        title: "A record is, byte for byte, the one that the tree commits to.",
+        why: "A decision that was edited afterwards is no record of the decision.",
+        mend: restore
+      },
+      "log-record-missing": {
+        level: "error",
+        title: "Every record of the tree is in the log, or a tombstone says who erased it and why.",
+        why: "What is cut out is what somebody did not want to be seen.",
+        mend: restore
+      },
+      "log-record-added": {
+        level: "error",
+        title: "Between records of the tree there is none that the tree does not have.",
+        why: "A decision that was put in afterwards was not logged when it was taken.",
+        mend: restore
+      },
+      "log-record-moved": {
+        level: "error",
+        title: "The records are in the order of the tree.",
+        why: "The order tells what was decided first.",
+        mend: restore
+      },
+      "log-record-repeated": {
+        level: "error",
+        title: "Every id is in the log once.",
+        why: "A record that was copied counts twice in every figure.",
+        mend: "Find out who wrote it again. A writer that sends a decision again must send it with its id."
+      },
+      "log-record-invalid": {
+        level: "error",
+        title: "Every record is an event as the published schema describes it.",
+        why: "Questions over the log go by the schema; what is not of it is not counted.",
+        mend: "Find out which program wrote it. The log itself refuses such records."
+      },
+      "log-record-order": {
+        level: "warning",
+        title: "The ids of a segment rise.",
+        why: "The log gives rising ids, by which a record is found at once. Ids that senders gave need not rise; such a segment is read whole.",
+        mend: "Let the log give the ids where a sender needs none of its own."
+      },
+      "log-line-broken": {
+        level: "error",
+        title: "Every line of a segment can be read.",
+        why: "What stands behind a line that cannot be read cannot be told apart from what was put there.",
+        mend: restore
+      },
+      "log-segment-missing": {
+        level: "error",
+        title: "Every segment that the tree has records of is in the log.",
+        why: "With a file, all decisions in it are gone.",
+        mend: restore
+      },
+      "log-segment-name": {
+        level: "error",
+        title: "A segment holds what its name says.",
+        why: "By the names alone it is known where a record lies.",
+        mend: restore
+      },
+      "log-sealed-damaged": {
+        level: "error",
+        title: "What a segment was sealed into is as it was then.",
+        why: "The segment itself is gone: its evidence is all there is.",
+        mend: `${restore} An analytics file is made again from the evidence.`
+      },
+      "log-heartbeat-gap": {
+        level: "error",
+        title: "The heartbeats of a writer follow one another without a gap.",
+        why: "A quiet hour has heartbeats; an hour that was cut out has none.",
+        mend: restore
+      },
+      "log-heartbeat-count": {
+        level: "error",
+        title: "A writer has at least as many records in the log as its heartbeats say.",
+        why: "What was acknowledged and is not there was lost or taken away.",
+        mend: restore
+      },
+      "log-decision-unknown": {
+        level: "error",
+        title: "An override or outcome is about a decision in the log.",
+        why: "What is said of a decision that nobody can find is said of nothing.",
+        mend: "Find out whether the decision was cut out, or the sender named a wrong id."
+      },
+      "log-decision-uncounted": {
+        level: "warning",
+        title: "An override or outcome is about a decision of which the log may have kept a count alone.",
+        why: "Of the low risk tier only counts are kept; whether the decision was one of them cannot be told.",
+        mend: "Nothing, when its use case is of the low risk tier."
+      },
+      "log-file-unknown": {
+        level: "warning",
+        title: "In the folders of the log lies nothing but the log.",
+        why: "A file that no part of the log knows may be one that was renamed.",
+        mend: "Look at the file, and move it away."
+      },
+      "log-not-covered": {
+        level: "note",
+        title: "Records after the last checkpoint are not under a signature yet.",
+        why: "Until then nothing proves that they are what was written.",
+        mend: "Run `tracegate log checkpoint`, best every minute."
+      }
+    };
+  }
+});
+
 // src/finding/record-rules.ts
 var recordRules;
 var init_record_rules = __esm({
@@ -1292,6 +1441,7 @@ var init_catalogue = __esm({
     init_evidence_rules();
     init_gate_rules();
     init_lineage_rules();
+    init_log_rules();
     init_record_rules();
     init_measure_rules();
     init_kpi_import_rules();
@@ -1308,7 +1458,8 @@ var init_catalogue = __esm({
       ...recordRules,
       ...evidenceRules,
       ...lineageRules,
-      ...verdictRules
+      ...verdictRules,
+      ...logRules
     };
   }
 });
@@ -2489,9 +2640,9 @@ var init_folder_tree = __esm({
 // src/git/run-git.ts
 function runGit(folder, args, limits = {}) {
   const options = { env: environment(), maxBuffer: LARGEST_ANSWER, encoding: "buffer", ...limits };
-  return new Promise((resolve12, reject) => {
+  return new Promise((resolve11, reject) => {
     (0, import_node_child_process.execFile)("git", ["-C", folder, ...args], options, (error, stdout, stderr) => {
-      if (error === null) return resolve12(stdout);
+      if (error === null) return resolve11(stdout);
       const said2 = stderr.toString("utf8").trim().split("\n")[0] ?? "";
       const why = error.code === "ENOENT" ? "git is not installed" : said2;
       reject(new GitFault(`git ${args[0]} failed${why === "" ? "" : `: ${why}`}`, { cause: error }));
@@ -4556,14 +4707,18 @@ function parseTime(text3) {
   return day + Number(hour) * 36e5 + Number(minute) * 6e4 + Number(second) * 1e3 + millisecond - offset;
 }
 function utcDate(instant) {
-  return new Date(instant).toISOString().slice(0, 10);
+  const day = Math.floor(instant / DAY);
+  if (day !== written.day) written = { day, text: new Date(instant).toISOString().slice(0, 10) };
+  return written.text;
 }
-var dateForm, timeForm;
+var dateForm, timeForm, DAY, written;
 var init_date = __esm({
   "src/format/date.ts"() {
     "use strict";
     dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
     timeForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(Z|([+-])(\d{2}):(\d{2}))$/;
+    DAY = 864e5;
+    written = { day: Number.NaN, text: "" };
   }
 });
 
@@ -4619,6 +4774,32 @@ var init_forms = __esm({
       time: {
         pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$",
         words: "a time as YYYY-MM-DDThh:mm:ssZ"
+      },
+      utcTime: {
+        pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$",
+        words: "a time in UTC as YYYY-MM-DDThh:mm:ssZ"
+      },
+      uuidV7: {
+        pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
+        words: "a UUID of version 7 in lower case"
+      },
+      /** Text, because a JSON number is whatever double its reader makes of it. The bounds keep it a finite double. */
+      decimalText: {
+        pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$",
+        words: 'a decimal number as text, such as "0.58"'
+      },
+      rate: {
+        pattern: "^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$",
+        words: 'a share from 0 to 1 as text, such as "0.1"'
+      },
+      keyedHash: {
+        pattern: "^hmac-sha256:[A-Za-z0-9][A-Za-z0-9._-]{0,63}:[0-9a-f]{64}$",
+        words: "hmac-sha256:<key id>:<64 lower-case hexadecimal digits>"
+      },
+      /** The letters of a URI reference (RFC 3986), as CloudEvents asks of `source`. */
+      eventSource: {
+        pattern: "^[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$",
+        words: "a URI or a path that names who sends it, such as /services/credit"
       },
       sha256: { pattern: "^[0-9a-f]{64}$", words: "a SHA-256 digest: 64 lower-case hexadecimal digits" },
       commit: {
@@ -12932,8 +13113,8 @@ function loadConstraints(document, file2) {
     at: document.placeOf(["constraints", index])
   }));
 }
-function targets(written, declared) {
-  return [...new Set(written.map((target) => canonicalTarget(target, declared)))].toSorted();
+function targets(written2, declared) {
+  return [...new Set(written2.map((target) => canonicalTarget(target, declared)))].toSorted();
 }
 function derivationOf(derive3) {
   if (derive3 === void 0) return void 0;
@@ -13192,8 +13373,8 @@ function goalOf({ goal }) {
   return "minimize" in goal ? { direction: "minimize", metric: goal.minimize } : { direction: "maximize", metric: goal.maximize };
 }
 function expandSlices(slices = ["all"], segments) {
-  const written = slices.flatMap((slice) => slice === "by_segment" ? segments : [slice]);
-  return targets(written, new Set(segments));
+  const written2 = slices.flatMap((slice) => slice === "by_segment" ? segments : [slice]);
+  return targets(written2, new Set(segments));
 }
 function checkDates(document, file2) {
   return ["effective_date", "review_by"].flatMap((key) => {
@@ -15375,24 +15556,24 @@ var init_document_figure = __esm({
 // src/promotion/import/csv.ts
 function readCsv(file2, text3) {
   const rows = cellsOf(text3);
-  const refuse2 = (id, message, line, mend) => finding(id, message, { file: file2, at: { line, column: 1 } }, mend);
+  const refuse = (id, message, line, mend) => finding(id, message, { file: file2, at: { line, column: 1 } }, mend);
   if (rows === void 0) {
     const message = "The quotes of this table do not pair.";
-    return { value: void 0, findings: [refuse2("kpi-syntax", message, 1)] };
+    return { value: void 0, findings: [refuse("kpi-syntax", message, 1)] };
   }
   const [header, ...body] = rows;
   const names3 = header?.cells ?? [];
   const strange = names3.filter((column) => !columns.includes(column));
   const findings = strange.slice(0, MOST_FINDINGS3).map(
-    (column) => refuse2("unknown-key", `\`${shown(column)}\` is no column of a report.`, 1, didYouMean(column, columns))
+    (column) => refuse("unknown-key", `\`${shown(column)}\` is no column of a report.`, 1, didYouMean(column, columns))
   );
   for (const column of ["metric", "value"].filter((one) => !names3.includes(one)))
-    findings.push(refuse2("missing-key", `The table has no column \`${column}\`.`, 1));
-  if (new Set(names3).size < names3.length) findings.push(refuse2("kpi-syntax", "A column is there twice.", 1));
+    findings.push(refuse("missing-key", `The table has no column \`${column}\`.`, 1));
+  if (new Set(names3).size < names3.length) findings.push(refuse("kpi-syntax", "A column is there twice.", 1));
   const ragged = body.filter(({ cells }) => cells.length !== names3.length);
   for (const { line, cells } of ragged.slice(0, MOST_FINDINGS3)) {
     const message = `This line has ${cells.length} cells, the header ${names3.length}.`;
-    findings.push(refuse2("kpi-syntax", message, line));
+    findings.push(refuse("kpi-syntax", message, line));
   }
   if (findings.length > 0) return { value: void 0, findings };
   return { value: reading(names3, body), findings };
@@ -23257,8 +23438,8 @@ var require_light = __commonJS({
           return this.Promise.resolve();
         }
         yieldLoop(t = 0) {
-          return new this.Promise(function(resolve12, reject) {
-            return setTimeout(resolve12, t);
+          return new this.Promise(function(resolve11, reject) {
+            return setTimeout(resolve11, t);
           });
         }
         computePenalty() {
@@ -23469,15 +23650,15 @@ var require_light = __commonJS({
           return this._queue.length === 0;
         }
         async _tryToRun() {
-          var args, cb, error, reject, resolve12, returned, task;
+          var args, cb, error, reject, resolve11, returned, task;
           if (this._running < 1 && this._queue.length > 0) {
             this._running++;
-            ({ task, args, resolve: resolve12, reject } = this._queue.shift());
+            ({ task, args, resolve: resolve11, reject } = this._queue.shift());
             cb = await (async function() {
               try {
                 returned = await task(...args);
                 return function() {
-                  return resolve12(returned);
+                  return resolve11(returned);
                 };
               } catch (error1) {
                 error = error1;
@@ -23492,13 +23673,13 @@ var require_light = __commonJS({
           }
         }
         schedule(task, ...args) {
-          var promise, reject, resolve12;
-          resolve12 = reject = null;
+          var promise, reject, resolve11;
+          resolve11 = reject = null;
           promise = new this.Promise(function(_resolve, _reject) {
-            resolve12 = _resolve;
+            resolve11 = _resolve;
             return reject = _reject;
           });
-          this._queue.push({ task, args, resolve: resolve12, reject });
+          this._queue.push({ task, args, resolve: resolve11, reject });
           this._tryToRun();
           return promise;
         }
@@ -23899,14 +24080,14 @@ var require_light = __commonJS({
                 counts2 = this._states.counts;
                 return counts2[0] + counts2[1] + counts2[2] + counts2[3] === at5;
               };
-              return new this.Promise((resolve12, reject) => {
+              return new this.Promise((resolve11, reject) => {
                 if (finished()) {
-                  return resolve12();
+                  return resolve11();
                 } else {
                   return this.on("done", () => {
                     if (finished()) {
                       this.removeAllListeners("done");
-                      return resolve12();
+                      return resolve11();
                     }
                   });
                 }
@@ -23999,9 +24180,9 @@ var require_light = __commonJS({
               options = parser$5.load(options, this.jobDefaults);
             }
             task = (...args2) => {
-              return new this.Promise(function(resolve12, reject) {
+              return new this.Promise(function(resolve11, reject) {
                 return fn(...args2, function(...args3) {
-                  return (args3[0] != null ? reject : resolve12)(args3);
+                  return (args3[0] != null ? reject : resolve11)(args3);
                 });
               });
             };
@@ -24916,11 +25097,11 @@ var require_lib = __commonJS({
     })();
     var __awaiter3 = exports2 && exports2.__awaiter || function(thisArg, _arguments, P2, generator) {
       function adopt(value2) {
-        return value2 instanceof P2 ? value2 : new P2(function(resolve12) {
-          resolve12(value2);
+        return value2 instanceof P2 ? value2 : new P2(function(resolve11) {
+          resolve11(value2);
         });
       }
-      return new (P2 || (P2 = Promise))(function(resolve12, reject) {
+      return new (P2 || (P2 = Promise))(function(resolve11, reject) {
         function fulfilled(value2) {
           try {
             step(generator.next(value2));
@@ -24936,7 +25117,7 @@ var require_lib = __commonJS({
           }
         }
         function step(result) {
-          result.done ? resolve12(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve11(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -25023,26 +25204,26 @@ var require_lib = __commonJS({
       }
       readBody() {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve12) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve11) => __awaiter3(this, void 0, void 0, function* () {
             let output = Buffer.alloc(0);
             this.message.on("data", (chunk) => {
               output = Buffer.concat([output, chunk]);
             });
             this.message.on("end", () => {
-              resolve12(output.toString());
+              resolve11(output.toString());
             });
           }));
         });
       }
       readBodyBuffer() {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve12) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve11) => __awaiter3(this, void 0, void 0, function* () {
             const chunks = [];
             this.message.on("data", (chunk) => {
               chunks.push(chunk);
             });
             this.message.on("end", () => {
-              resolve12(Buffer.concat(chunks));
+              resolve11(Buffer.concat(chunks));
             });
           }));
         });
@@ -25250,14 +25431,14 @@ var require_lib = __commonJS({
        */
       requestRaw(info, data) {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve12, reject) => {
+          return new Promise((resolve11, reject) => {
             function callbackForResult(err, res) {
               if (err) {
                 reject(err);
               } else if (!res) {
                 reject(new Error("Unknown error"));
               } else {
-                resolve12(res);
+                resolve11(res);
               }
             }
             this.requestRawWithCallback(info, data, callbackForResult);
@@ -25501,12 +25682,12 @@ var require_lib = __commonJS({
         return __awaiter3(this, void 0, void 0, function* () {
           retryNumber = Math.min(ExponentialBackoffCeiling2, retryNumber);
           const ms = ExponentialBackoffTimeSlice2 * Math.pow(2, retryNumber);
-          return new Promise((resolve12) => setTimeout(() => resolve12(), ms));
+          return new Promise((resolve11) => setTimeout(() => resolve11(), ms));
         });
       }
       _processResponse(res, options) {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve12, reject) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve11, reject) => __awaiter3(this, void 0, void 0, function* () {
             const statusCode = res.message.statusCode || 0;
             const response = {
               statusCode,
@@ -25514,7 +25695,7 @@ var require_lib = __commonJS({
               headers: {}
             };
             if (statusCode === HttpCodes2.NotFound) {
-              resolve12(response);
+              resolve11(response);
             }
             function dateTimeDeserializer(key, value2) {
               if (typeof value2 === "string") {
@@ -25553,7 +25734,7 @@ var require_lib = __commonJS({
               err.result = response.result;
               reject(err);
             } else {
-              resolve12(response);
+              resolve11(response);
             }
           }));
         });
@@ -25611,11 +25792,11 @@ var init_utils = __esm({
     init_undici();
     __awaiter = function(thisArg, _arguments, P2, generator) {
       function adopt(value2) {
-        return value2 instanceof P2 ? value2 : new P2(function(resolve12) {
-          resolve12(value2);
+        return value2 instanceof P2 ? value2 : new P2(function(resolve11) {
+          resolve11(value2);
         });
       }
-      return new (P2 || (P2 = Promise))(function(resolve12, reject) {
+      return new (P2 || (P2 = Promise))(function(resolve11, reject) {
         function fulfilled(value2) {
           try {
             step(generator.next(value2));
@@ -25631,7 +25812,7 @@ var init_utils = __esm({
           }
         }
         function step(result) {
-          result.done ? resolve12(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve11(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -27407,11 +27588,11 @@ var init_lib = __esm({
     init_undici();
     __awaiter2 = function(thisArg, _arguments, P2, generator) {
       function adopt(value2) {
-        return value2 instanceof P2 ? value2 : new P2(function(resolve12) {
-          resolve12(value2);
+        return value2 instanceof P2 ? value2 : new P2(function(resolve11) {
+          resolve11(value2);
         });
       }
-      return new (P2 || (P2 = Promise))(function(resolve12, reject) {
+      return new (P2 || (P2 = Promise))(function(resolve11, reject) {
         function fulfilled(value2) {
           try {
             step(generator.next(value2));
@@ -27427,7 +27608,7 @@ var init_lib = __esm({
           }
         }
         function step(result) {
-          result.done ? resolve12(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve11(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -27497,26 +27678,26 @@ var init_lib = __esm({
       }
       readBody() {
         return __awaiter2(this, void 0, void 0, function* () {
-          return new Promise((resolve12) => __awaiter2(this, void 0, void 0, function* () {
+          return new Promise((resolve11) => __awaiter2(this, void 0, void 0, function* () {
             let output = Buffer.alloc(0);
             this.message.on("data", (chunk) => {
               output = Buffer.concat([output, chunk]);
             });
             this.message.on("end", () => {
-              resolve12(output.toString());
+              resolve11(output.toString());
             });
           }));
         });
       }
       readBodyBuffer() {
         return __awaiter2(this, void 0, void 0, function* () {
-          return new Promise((resolve12) => __awaiter2(this, void 0, void 0, function* () {
+          return new Promise((resolve11) => __awaiter2(this, void 0, void 0, function* () {
             const chunks = [];
             this.message.on("data", (chunk) => {
               chunks.push(chunk);
             });
             this.message.on("end", () => {
-              resolve12(Buffer.concat(chunks));
+              resolve11(Buffer.concat(chunks));
             });
           }));
         });
@@ -27719,14 +27900,14 @@ var init_lib = __esm({
        */
       requestRaw(info, data) {
         return __awaiter2(this, void 0, void 0, function* () {
-          return new Promise((resolve12, reject) => {
+          return new Promise((resolve11, reject) => {
             function callbackForResult(err, res) {
               if (err) {
                 reject(err);
               } else if (!res) {
                 reject(new Error("Unknown error"));
               } else {
-                resolve12(res);
+                resolve11(res);
               }
             }
             this.requestRawWithCallback(info, data, callbackForResult);
@@ -27970,12 +28151,12 @@ var init_lib = __esm({
         return __awaiter2(this, void 0, void 0, function* () {
           retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
           const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-          return new Promise((resolve12) => setTimeout(() => resolve12(), ms));
+          return new Promise((resolve11) => setTimeout(() => resolve11(), ms));
         });
       }
       _processResponse(res, options) {
         return __awaiter2(this, void 0, void 0, function* () {
-          return new Promise((resolve12, reject) => __awaiter2(this, void 0, void 0, function* () {
+          return new Promise((resolve11, reject) => __awaiter2(this, void 0, void 0, function* () {
             const statusCode = res.message.statusCode || 0;
             const response = {
               statusCode,
@@ -27983,7 +28164,7 @@ var init_lib = __esm({
               headers: {}
             };
             if (statusCode === HttpCodes.NotFound) {
-              resolve12(response);
+              resolve11(response);
             }
             function dateTimeDeserializer(key, value2) {
               if (typeof value2 === "string") {
@@ -28022,7 +28203,7 @@ var init_lib = __esm({
               err.result = response.result;
               reject(err);
             } else {
-              resolve12(response);
+              resolve11(response);
             }
           }));
         });
@@ -28121,7 +28302,7 @@ function connect(token, { retryBaseMilliseconds, timeoutMilliseconds }) {
     return {};
   };
   const octokit = getOctokit(token, options, timed, retry, throttling);
-  async function send3(route, parameters, once = false) {
+  async function send2(route, parameters, once = false) {
     try {
       const unrepeated = once ? { request: { retries: 0 } } : {};
       const response = await octokit.request(route, { ...parameters, ...unrepeated });
@@ -28131,12 +28312,12 @@ function connect(token, { retryBaseMilliseconds, timeoutMilliseconds }) {
     }
   }
   return {
-    request: async (route, parameters = {}, { once } = { once: false }) => (await send3(route, parameters, once)).data,
+    request: async (route, parameters = {}, { once } = { once: false }) => (await send2(route, parameters, once)).data,
     list: async (route, parameters = {}, enough = () => false) => {
       const items = [];
       let cursor = { per_page: 100 };
       for (; ; ) {
-        const { data, link } = await send3(route, { ...parameters, ...cursor });
+        const { data, link } = await send2(route, { ...parameters, ...cursor });
         if (!Array.isArray(data)) throw new GitHubFault(route, 0, new Error("the answer is not a list"));
         items.push(...data);
         const next = nextPage(link);
@@ -29061,12 +29242,12 @@ function coAuthorsIn(message) {
   });
 }
 function coAuthorFrom(value2) {
-  const open4 = value2.lastIndexOf("<");
-  if (open4 === -1) return { name: value2.trim(), email: "" };
-  const close = value2.indexOf(">", open4);
+  const open3 = value2.lastIndexOf("<");
+  if (open3 === -1) return { name: value2.trim(), email: "" };
+  const close = value2.indexOf(">", open3);
   return {
-    name: value2.slice(0, open4).trim(),
-    email: value2.slice(open4 + 1, close === -1 ? void 0 : close).trim()
+    name: value2.slice(0, open3).trim(),
+    email: value2.slice(open3 + 1, close === -1 ? void 0 : close).trim()
   };
 }
 function accountOfNoReply(email, directory) {
@@ -29621,13 +29802,13 @@ var init_binding = __esm({
 // src/approval/hold.ts
 function evaluateHold(hold, input) {
   const { mergedAt } = input.history;
-  const started2 = startOf(input);
-  const end2 = started2 === void 0 ? Number.POSITIVE_INFINITY : started2 + hold.hours * HOUR;
+  const started = startOf(input);
+  const end2 = started === void 0 ? Number.POSITIVE_INFINITY : started + hold.hours * HOUR;
   const moment = mergedAt === void 0 ? input.now : instantOf2(mergedAt) ?? Number.NEGATIVE_INFINITY;
   return {
     ...hold,
-    since: timeOf(started2),
-    until: started2 === void 0 ? void 0 : timeOf(end2),
+    since: timeOf(started),
+    until: started === void 0 ? void 0 : timeOf(end2),
     state: moment >= end2 ? "over" : mergedAt === void 0 ? "waiting" : "broken"
   };
 }
@@ -29735,10 +29916,10 @@ var init_hold = __esm({
 
 // src/approval/reviewers-to-ask.ts
 function reviewersToAsk({ roles, definitions, ...input }) {
-  const open4 = roles.filter(({ missing }) => missing > 0).flatMap(({ role }) => definitions.get(role) ?? []);
+  const open3 = roles.filter(({ missing }) => missing > 0).flatMap(({ role }) => definitions.get(role) ?? []);
   const directory = directoryOf(input.history);
-  const people2 = open4.flatMap(({ users }) => users).flatMap(({ login, id }) => accountOf({ login, id, type: void 0 }, directory)).filter((one) => exclusionOf(one, input.eligibility) === void 0 && !hasLooked(one, input.history));
-  const teams = open4.flatMap((role) => role.teams).filter(({ org }) => sameLogin(org, input.organization)).map(({ slug }) => slug);
+  const people2 = open3.flatMap(({ users }) => users).flatMap(({ login, id }) => accountOf({ login, id, type: void 0 }, directory)).filter((one) => exclusionOf(one, input.eligibility) === void 0 && !hasLooked(one, input.history));
+  const teams = open3.flatMap((role) => role.teams).filter(({ org }) => sameLogin(org, input.organization)).map(({ slug }) => slug);
   return {
     users: [...new Map(people2.map(({ login }) => [login.toLowerCase(), login])).values()],
     teams: [...new Set(teams)]
@@ -29855,7 +30036,7 @@ function fillRoles(requirements, required3, approvals, directory, eligibility) {
 }
 function fillsAll(requirements, approvals, onePersonManyRoles) {
   const { missing } = assignPeople(signedDemands(requirements, approvals), onePersonManyRoles);
-  return [...missing.values()].every((open4) => open4 === 0);
+  return [...missing.values()].every((open3) => open3 === 0);
 }
 function signedDemands(requirements, approvals) {
   return demandsOf(
@@ -31182,10 +31363,10 @@ var require_truncate = __commonJS({
   "node_modules/semver/functions/truncate.js"(exports2, module2) {
     "use strict";
     var parse5 = require_parse2();
-    var constants5 = require_constants();
+    var constants4 = require_constants();
     var SemVer2 = require_semver();
     var truncate = (version2, truncation, options) => {
-      if (!constants5.RELEASE_TYPES.includes(truncation)) {
+      if (!constants4.RELEASE_TYPES.includes(truncation)) {
         return null;
       }
       const clonedVersion = cloneInputVersion(version2, options);
@@ -32425,7 +32606,7 @@ var require_semver2 = __commonJS({
   "node_modules/semver/index.js"(exports2, module2) {
     "use strict";
     var internalRe = require_re();
-    var constants5 = require_constants();
+    var constants4 = require_constants();
     var SemVer2 = require_semver();
     var identifiers = require_identifiers();
     var parse5 = require_parse2();
@@ -32509,8 +32690,8 @@ var require_semver2 = __commonJS({
       re: internalRe.re,
       src: internalRe.src,
       tokens: internalRe.t,
-      SEMVER_SPEC_VERSION: constants5.SEMVER_SPEC_VERSION,
-      RELEASE_TYPES: constants5.RELEASE_TYPES,
+      SEMVER_SPEC_VERSION: constants4.SEMVER_SPEC_VERSION,
+      RELEASE_TYPES: constants4.RELEASE_TYPES,
       compareIdentifiers: identifiers.compareIdentifiers,
       rcompareIdentifiers: identifiers.rcompareIdentifiers
     };
@@ -32981,7 +33162,7 @@ function outcomeOf(policy2, one, now) {
   const { requirements, hold, findings } = requirementsFor(policy2, one.changes, approvers);
   const facts = factsOf2(one, policy2, requirements, now);
   const { roles, reasons } = evaluateSignOffs({ facts, settings: policy2.settings, requirements, hold, now });
-  const open4 = roles.filter(({ missing }) => missing > 0);
+  const open3 = roles.filter(({ missing }) => missing > 0);
   const countsOf4 = (list2, count) => Object.fromEntries(
     list2.filter(({ role }) => !isPersonKey(role)).map((entry) => [entry.role, count(entry)])
   );
@@ -32991,8 +33172,8 @@ function outcomeOf(policy2, one, now) {
     roles: countsOf4(requirements, ({ count }) => count),
     people: requirements.flatMap(({ person }) => person === void 0 ? [] : [person.login]),
     hold_hours: hold?.hours ?? 0,
-    missing: countsOf4(open4, ({ missing }) => missing),
-    missing_people: open4.flatMap(({ person }) => person === void 0 ? [] : [person.login]),
+    missing: countsOf4(open3, ({ missing }) => missing),
+    missing_people: open3.flatMap(({ person }) => person === void 0 ? [] : [person.login]),
     // Only an evaluation without any reason is an error, and a covered change always has one.
     verdict: verdict2 === "error" ? "deny" : verdict2
   };
@@ -33343,7 +33524,6 @@ __export(more_exports, {
   newVersion: () => newVersion,
   policy: () => policy,
   register: () => register2,
-  serve: () => serve,
   verdict: () => verdict,
   verifyBundle: () => verifyBundle
 });
@@ -34179,6 +34359,7 @@ init_change_rules();
 init_evidence_rules();
 init_gate_rules();
 init_lineage_rules();
+init_log_rules();
 init_record_rules();
 init_measure_rules();
 init_kpi_import_rules();
@@ -34195,7 +34376,8 @@ var sections = [
   { title: "Arrivals and records", rules: recordRules },
   { title: "Approval records", rules: evidenceRules },
   { title: "Registering a model", rules: lineageRules },
-  { title: "Verdicts of deployments", rules: verdictRules }
+  { title: "Verdicts of deployments", rules: verdictRules },
+  { title: "The decision log", rules: logRules }
 ];
 function ruleJson(id) {
   return { id, ...catalogue[id] };
@@ -36427,7 +36609,7 @@ async function getRun(query) {
     if (answer !== void 0 && (!worthAnotherTry.has(answer.status) || attempt === ATTEMPTS)) {
       throw new MlflowFault(`MLflow answers ${answer.status}${errorIn(answer.body)}.`);
     }
-    await new Promise((resolve12) => setTimeout(resolve12, query.retryBaseMilliseconds * 2 ** (attempt - 1)));
+    await new Promise((resolve11) => setTimeout(resolve11, query.retryBaseMilliseconds * 2 ** (attempt - 1)));
   }
 }
 function addressOf({ trackingUri, runId: runId2, token }) {
@@ -36466,12 +36648,12 @@ function send(uri2, { token, timeoutMilliseconds }) {
     accept: "application/json",
     ...token === void 0 ? {} : { authorization: `Bearer ${token}` }
   };
-  return new Promise((resolve12, reject) => {
+  return new Promise((resolve11, reject) => {
     const signal = AbortSignal.timeout(timeoutMilliseconds);
-    const open4 = uri2.protocol === "https:" ? import_node_https.request : import_node_http.request;
-    const request2 = open4(uri2, { headers, signal, agent: false }, (message) => {
+    const open3 = uri2.protocol === "https:" ? import_node_https.request : import_node_http.request;
+    const request2 = open3(uri2, { headers, signal, agent: false }, (message) => {
       read3(message).then(
-        (body) => resolve12({ status: message.statusCode ?? 0, location: message.headers.location, body }),
+        (body) => resolve11({ status: message.statusCode ?? 0, location: message.headers.location, body }),
         reject
       );
     });
@@ -36664,17 +36846,17 @@ var newVersion = {
     const unsettled = loadObjectiveFile(path, new TextEncoder().encode(text3)).findings;
     if (hasErrors(unsettled)) terminal.err(`Still to be settled in it:
 ${findingsText(unsettled, 1)}`);
-    const written = { version: version2.id, path, supersedes: latest?.version.id ?? null };
-    terminal.out(options.value("format") === "json" ? `${JSON.stringify(written)}
-` : sentence2(written));
+    const written2 = { version: version2.id, path, supersedes: latest?.version.id ?? null };
+    terminal.out(options.value("format") === "json" ? `${JSON.stringify(written2)}
+` : sentence2(written2));
     return exit.fine;
   }
 };
 function laterOf(date, earliest) {
   return earliest !== void 0 && earliest > date ? earliest : date;
 }
-function sentence2(written) {
-  const { version: version2, path, supersedes } = written;
+function sentence2(written2) {
+  const { version: version2, path, supersedes } = written2;
   if (supersedes === null) return `Wrote ${path}. Fill it in, then run tracegate validate.
 `;
   return `Wrote ${path}. Edit it, then run tracegate validate and tracegate diff ${supersedes} ${version2}.
@@ -37073,7 +37255,7 @@ init_tiers();
 // src/report/registration.ts
 init_escape();
 init_findings();
-function registrationText({ path, text: text3, written, tier, tiers, findings }) {
+function registrationText({ path, text: text3, written: written2, tier, tiers, findings }) {
   const completeness = tiers.map((one) => {
     const head2 = `  ${one.tier}${one.tier === tier ? ", its own" : ""}: ${one.demand === "none" ? "no" : one.demand} lineage, ${one.missing.length === 0 ? "complete" : "missing"}
 `;
@@ -37084,7 +37266,7 @@ function registrationText({ path, text: text3, written, tier, tiers, findings })
 By risk tier
 ${completeness.join("")}`;
   if (findings.length === 0)
-    return written ? `Wrote ${path}.
+    return written2 ? `Wrote ${path}.
 ${lineage}` : `${text3 ?? ""}${lineage}
 Nothing was written.
 `;
@@ -37095,10 +37277,10 @@ Nothing was written.
 Nothing was written.
 `;
 }
-function registrationJson({ path, model: model2, written, tier, tiers, findings }) {
+function registrationJson({ path, model: model2, written: written2, tier, tiers, findings }) {
   const output = {
     path,
-    written,
+    written: written2,
     risk_tier: tier,
     tiers: tiers.map((one) => ({ tier: one.tier, lineage: one.demand, missing: [...one.missing] })),
     findings: findings.map(({ id, level, message, mend, file: file2, line, column }) => ({
@@ -37748,13 +37930,13 @@ function externalInputs(members) {
 function upstreamOf2(inputs, before, runs, visited) {
   const makers = makersByDataset(runs);
   const found = [];
-  const open4 = inputs.map((input) => ({ input, before }));
-  for (const { input, before: deadline } of open4) {
+  const open3 = inputs.map((input) => ({ input, before }));
+  for (const { input, before: deadline } of open3) {
     const maker = (makers.get(keyOf4(input)) ?? []).filter((one) => !visited.has(one) && one.completed <= deadline && hasMade(one, input)).reduce((a, b) => a === void 0 || b.completed > a.completed ? b : a, void 0);
     if (maker === void 0) continue;
     visited.add(maker);
     found.push(maker);
-    open4.push(...maker.inputs.map((one) => ({ input: one, before: maker.started ?? maker.completed })));
+    open3.push(...maker.inputs.map((one) => ({ input: one, before: maker.started ?? maker.completed })));
   }
   return found;
 }
@@ -38081,416 +38263,8 @@ function write2(root, path, text3) {
   }
 }
 
-// src/command/serve.ts
-var import_node_path14 = require("node:path");
-
-// src/files/event-log.ts
-var import_node_crypto8 = require("node:crypto");
-var import_node_fs8 = require("node:fs");
-var import_promises3 = require("node:fs/promises");
-var import_node_path13 = require("node:path");
-init_tree();
-var LogFault = class extends Error {
-  constructor(message, cause) {
-    super(message, { cause });
-    this.name = "LogFault";
-  }
-};
-var EventLog = class _EventLog {
-  ending;
-  file;
-  size;
-  queue = [];
-  writing;
-  /** Why nothing can be written any more, until the program is started again. */
-  fault;
-  constructor(file2, size, ending) {
-    this.file = file2;
-    this.size = size;
-    this.ending = ending;
-  }
-  /** Opens the file, or makes it; only its owner may read it. @throws UnreadableFile */
-  static async open(path) {
-    const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs8.constants;
-    try {
-      const file2 = await (0, import_promises3.open)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK, 384);
-      try {
-        if (!(await file2.stat()).isFile()) throw new Error("it is not a regular file");
-        await syncFolder2((0, import_node_path13.dirname)(path));
-        const ending = await mendEnding(file2, path);
-        return new _EventLog(file2, (await file2.stat()).size, ending);
-      } catch (error) {
-        await file2.close();
-        throw error;
-      }
-    } catch (error) {
-      throw new UnreadableFile(path, error);
-    }
-  }
-  /**
-   * Appends one event and returns when it is on the disk.
-   * @param line without a line break
-   * @throws LogFault
-   */
-  append(line) {
-    return new Promise((resolve12, reject) => {
-      this.queue.push({ line, resolve: resolve12, reject });
-      this.writing ??= this.writeAll();
-    });
-  }
-  /** Why no event can be taken, if so. */
-  get problem() {
-    return this.fault?.message;
-  }
-  /** Returns when what was appended is written. */
-  async close() {
-    while (this.writing !== void 0) await this.writing;
-    await this.file.close();
-  }
-  async writeAll() {
-    while (this.queue.length > 0) await this.writeBatch(this.queue.splice(0));
-    this.writing = void 0;
-  }
-  async writeBatch(batch) {
-    try {
-      if (this.fault !== void 0) throw this.fault;
-      await this.write(Buffer.from(batch.map(({ line }) => `${line}
-`).join("")));
-      for (const { resolve: resolve12 } of batch) resolve12();
-    } catch (error) {
-      const fault = error instanceof LogFault ? error : new LogFault("The event could not be written.", error);
-      for (const { reject } of batch) reject(fault);
-    }
-  }
-  async write(bytes) {
-    await this.refuseForeignState(this.size);
-    try {
-      for (let done = 0; done < bytes.length; ) done += (await this.file.write(bytes, done)).bytesWritten;
-    } catch (error) {
-      await this.takeBack(error);
-    }
-    try {
-      await this.file.datasync();
-    } catch (error) {
-      throw this.fault = new LogFault("The disk did not confirm what was written.", error);
-    }
-    this.size += bytes.length;
-    await this.refuseForeignState(this.size);
-  }
-  /** Another writer, or a file that was taken away: what is appended now might be lost. */
-  async refuseForeignState(expected) {
-    const { size, nlink } = await this.file.stat();
-    if (nlink === 0) throw this.fault = new LogFault("The file of events was removed.");
-    if (size !== expected) throw this.fault = new LogFault("Another program changed the file of events.");
-  }
-  /** Removes what a failed write left; a full disk may have room again later. */
-  async takeBack(cause) {
-    try {
-      await this.file.truncate(this.size);
-    } catch (error) {
-      this.fault = new LogFault("A part of an event cannot be removed from the file of events.", error);
-    }
-    throw this.fault ?? new LogFault("The event could not be written.", cause);
-  }
-};
-async function mendEnding(file2, path) {
-  const { size } = await file2.stat();
-  const start = Math.max(0, size - EVENT_LIMIT_BYTES - 1);
-  const { buffer, bytesRead } = await file2.read(Buffer.alloc(size - start), 0, size - start, start);
-  const tail = buffer.subarray(buffer.lastIndexOf(10, bytesRead - 1) + 1, bytesRead);
-  if (tail.length === 0 || size === 0) return { kind: "whole" };
-  if (tail.length === bytesRead && start > 0) throw new Error("its last line is longer than an event may be");
-  if (readEvent(tail.toString("utf8")).event !== void 0) {
-    await file2.write("\n");
-    await file2.datasync();
-    return { kind: "completed" };
-  }
-  const aside = `${path}.torn-${size - tail.length}-${(0, import_node_crypto8.randomBytes)(4).toString("hex")}`;
-  const copy = await (0, import_promises3.open)(aside, "wx", 384);
-  try {
-    await copy.writeFile(tail);
-    await copy.sync();
-  } finally {
-    await copy.close();
-  }
-  await syncFolder2((0, import_node_path13.dirname)(path));
-  await file2.truncate(size - tail.length);
-  await file2.sync();
-  return { kind: "set-aside", path: aside, bytes: tail.length };
-}
-async function syncFolder2(path) {
-  const folder = await (0, import_promises3.open)(path, "r");
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
-}
-
-// src/command/serve.ts
-init_command();
-
-// src/command/lineage-server.ts
-var import_node_crypto9 = require("node:crypto");
-var import_node_http2 = require("node:http");
-
-// src/command/loopback.ts
-function isLoopback(host) {
-  const name2 = host.toLowerCase().replace(/^\[(.*)\]$/, "$1");
-  return name2 === "localhost" || name2 === "::1" || /^127(\.\d{1,3}){3}$/.test(name2);
-}
-
-// src/command/request-body.ts
-var import_node_zlib = require("node:zlib");
-var Refusal = class extends Error {
-  status;
-  headers;
-  constructor(status, message, headers = {}) {
-    super(message);
-    this.status = status;
-    this.headers = headers;
-  }
-};
-var MOST_DISCARDED = 16 * EVENT_LIMIT_BYTES;
-var MOST_HELD = 256 * 1024 * 1024;
-var BodyReader = class {
-  held = 0;
-  mostHeld;
-  constructor(mostHeld = MOST_HELD) {
-    this.mostHeld = mostHeld;
-  }
-  /**
-   * Reads the JSON text of a request, in UTF-8, plain or compressed with gzip, and hands it on.
-   * @throws Refusal for another type, a body that is too large, one that is not UTF-8, or when too much is held
-   */
-  async read(request2, use) {
-    const encoding = encodingOf(request2);
-    let own = 0;
-    const hold = (bytes) => {
-      this.held += bytes;
-      own += bytes;
-      if (this.held > this.mostHeld)
-        throw new Refusal(503, "Too many events at once.", { "retry-after": "1" });
-    };
-    try {
-      hold(Math.min(Number(request2.headers["content-length"] ?? 0), EVENT_LIMIT_BYTES));
-      const received = await receivedBytes(request2, hold);
-      const bytes = encoding === "gzip" ? decompressed(received) : received;
-      hold(bytes.length);
-      return await use(textOf3(bytes));
-    } finally {
-      this.held -= own;
-    }
-  }
-};
-function encodingOf({ headers }) {
-  if (!/^application\/json(?: *; *charset="?utf-8"?)? *$/i.test(headers["content-type"] ?? ""))
-    throw new Refusal(415, "The content type must be application/json.");
-  const encoding = (headers["content-encoding"] ?? "identity").trim().toLowerCase();
-  if (encoding === "identity" || encoding === "gzip") return encoding;
-  throw new Refusal(415, "The content encoding must be gzip, or none.", { "accept-encoding": "gzip" });
-}
-var tooLarge2 = () => new Refusal(413, `An event may have ${EVENT_LIMIT_BYTES} bytes.`);
-async function receivedBytes(request2, hold) {
-  const chunks = [];
-  let length = 0;
-  for await (const chunk of request2) {
-    length += chunk.length;
-    if (length > MOST_DISCARDED) throw tooLarge2();
-    if (length > EVENT_LIMIT_BYTES) continue;
-    hold(chunk.length);
-    chunks.push(chunk);
-  }
-  if (length > EVENT_LIMIT_BYTES) throw tooLarge2();
-  return Buffer.concat(chunks);
-}
-function textOf3(bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Refusal(400, "The body is not UTF-8.");
-  }
-}
-function decompressed(bytes) {
-  try {
-    return (0, import_node_zlib.gunzipSync)(bytes, { maxOutputLength: EVENT_LIMIT_BYTES });
-  } catch (error) {
-    if (error.code === "ERR_BUFFER_TOO_LARGE") throw tooLarge2();
-    throw new Refusal(400, "The body is not compressed with gzip.");
-  }
-}
-
-// src/command/lineage-server.ts
-var DRAIN = 1e4;
-var LINEAGE = "/api/v1/lineage";
-var HEALTH = "/health";
-async function startLineageServer(settings) {
-  let draining = false;
-  const bodies = new BodyReader();
-  const server = (0, import_node_http2.createServer)((request2, response) => {
-    const answered = draining ? Promise.reject(new Refusal(503, "The server is stopping.")) : answerTo(request2, bodies, settings);
-    answered.then(
-      ({ status, body }) => send2(response, status, body, draining),
-      (error) => refuse(response, error, draining)
-    );
-  });
-  Object.assign(server, { requestTimeout: 3e4, headersTimeout: 1e4, maxConnections: 2e3 });
-  await listening(server, settings);
-  return {
-    url: urlOf(server.address()),
-    async close() {
-      draining = true;
-      const closed = new Promise((resolve12) => server.close(resolve12));
-      server.closeIdleConnections();
-      const deadline = setTimeout(() => server.closeAllConnections(), DRAIN);
-      await closed;
-      clearTimeout(deadline);
-      await settings.log.close();
-    }
-  };
-}
-function listening(server, { host, port }) {
-  return new Promise((resolve12, reject) => {
-    server.once("error", reject);
-    server.listen({ host, port }, () => {
-      server.off("error", reject);
-      resolve12();
-    });
-  });
-}
-function urlOf({ address: address2, family, port }) {
-  return `http://${family === "IPv6" ? `[${address2}]` : address2}:${port}`;
-}
-async function answerTo(request2, bodies, settings) {
-  refuseOtherHost(request2, settings);
-  const [path] = (request2.url ?? "").split("?");
-  if (path === HEALTH) return health(request2, settings);
-  if (path !== LINEAGE) throw new Refusal(404, `Events are sent to ${LINEAGE}.`);
-  if (request2.method !== "POST") throw new Refusal(405, "Events are sent by POST.", { allow: "POST" });
-  refuseStranger(request2, settings.token);
-  return bodies.read(request2, (text3) => take(text3, settings.log));
-}
-async function take(text3, log) {
-  const read4 = readEvent(text3);
-  if (read4.event === void 0) {
-    const { pointer, message } = read4.fault;
-    throw new Refusal(read4.isJson ? 422 : 400, pointer === "" ? message : `${pointer}: ${message}`);
-  }
-  await log.append(text3.replaceAll(/[\r\n]+/g, " ").trim());
-  return { status: 201, body: void 0 };
-}
-function health(request2, { log }) {
-  if (request2.method !== "GET" && request2.method !== "HEAD")
-    throw new Refusal(405, "The state is read by GET.", { allow: "GET, HEAD" });
-  if (log.problem !== void 0) throw new Refusal(503, log.problem);
-  return { status: 200, body: { status: "ok" } };
-}
-function refuseOtherHost(request2, { host, token }) {
-  if (token !== void 0 || !isLoopback(host)) return;
-  const [, name2 = ""] = /^(.*?)(?::\d+)?$/.exec(request2.headers.host ?? "") ?? [];
-  if (!isLoopback(name2)) throw new Refusal(421, "This server answers for this machine alone.");
-}
-function refuseStranger(request2, token) {
-  if (token === void 0) return;
-  const [, given] = /^Bearer +(\S+) *$/i.exec(request2.headers.authorization ?? "") ?? [];
-  const digest = (text3) => (0, import_node_crypto9.createHash)("sha256").update(text3).digest();
-  if (given !== void 0 && (0, import_node_crypto9.timingSafeEqual)(digest(given), digest(token))) return;
-  throw new Refusal(401, "The bearer token is missing or wrong.", { "www-authenticate": "Bearer" });
-}
-function refuse(response, error, closing) {
-  if (response.destroyed || response.req.destroyed && !response.req.complete) return;
-  if (error instanceof Refusal) {
-    for (const [name2, value2] of Object.entries(error.headers)) response.setHeader(name2, value2);
-    return send2(response, error.status, { error: error.message }, closing);
-  }
-  const isFault = error instanceof LogFault;
-  if (isFault) response.setHeader("retry-after", "1");
-  return send2(
-    response,
-    isFault ? 503 : 500,
-    { error: isFault ? error.message : "Unforeseen fault." },
-    closing
-  );
-}
-function send2(response, status, body, closing) {
-  const bytes = body === void 0 ? "" : `${JSON.stringify(body)}
-`;
-  if (body !== void 0) response.setHeader("content-type", "application/json");
-  if (closing) response.setHeader("connection", "close");
-  response.writeHead(status, { "content-length": Buffer.byteLength(bytes) });
-  response.end(response.req.method === "HEAD" ? "" : bytes);
-}
-
-// src/command/serve.ts
-init_options();
-var DEFAULT_PORT = 5e3;
-var SHORTEST_TOKEN = 16;
-var serve = {
-  usage: "serve --events FILE [--port N] [--host ADDRESS] [--format text|json]",
-  async run(args, terminal) {
-    const options = parseOptions2(args, ["events", "port", "host"], ["text", "json"]);
-    const file2 = options.value("events");
-    if (file2 === void 0 || options.positionals.length > 0)
-      throw new UsageError("serve needs --events FILE, and takes options alone.");
-    const [host, port] = [options.value("host") ?? "127.0.0.1", portOf(options.value("port"))];
-    const token = tokenOf(host);
-    const log = await EventLog.open((0, import_node_path14.resolve)(terminal.folder, file2));
-    tellEnding(file2, log.ending, terminal);
-    const stopped = new Promise((stop) => {
-      for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, stop);
-    });
-    const server = await started({ host, port, token, log });
-    const { url } = server;
-    terminal.out(
-      options.value("format") === "json" ? `${JSON.stringify({ url, events: file2 })}
-` : `Taking OpenLineage events at ${url}/api/v1/lineage into ${file2}.
-`
-    );
-    await stopped;
-    await server.close();
-    return exit.fine;
-  }
-};
-function portOf(text3) {
-  if (text3 === void 0) return DEFAULT_PORT;
-  if (!/^\d{1,5}$/.test(text3) || Number(text3) > 65535)
-    throw new UsageError("--port must be a number up to 65535; 0 takes a free one.");
-  return Number(text3);
-}
-function tokenOf(host) {
-  const token = process.env["TRACEGATE_TOKEN"];
-  if (token === void 0 || token === "") {
-    if (isLoopback(host)) return void 0;
-    throw new UsageError("Beyond this machine, events are taken with a token alone: set TRACEGATE_TOKEN.");
-  }
-  if (token.length < SHORTEST_TOKEN || /[^\x21-\x7e]/.test(token))
-    throw new UsageError(`TRACEGATE_TOKEN must have at least ${SHORTEST_TOKEN} visible characters.`);
-  return token;
-}
-async function started(settings) {
-  try {
-    return await startLineageServer(settings);
-  } catch (error) {
-    await settings.log.close();
-    throw new UsageError(
-      `${settings.host}:${settings.port} cannot be listened on: ${error.code ?? "EIO"}.`
-    );
-  }
-}
-function tellEnding(file2, ending, terminal) {
-  if (ending.kind === "completed")
-    terminal.err(`tracegate: ${file2}: the last event lacked its line break; it was added.
-`);
-  if (ending.kind === "set-aside") {
-    terminal.err(
-      `tracegate: ${file2}: the last line was torn. Its ${ending.bytes} bytes were never confirmed to a client; they lie in ${ending.path} now.
-`
-    );
-  }
-}
-
 // src/command/verdict.ts
-var import_node_path15 = require("node:path");
+var import_node_path13 = require("node:path");
 init_folder_tree();
 init_escape();
 
@@ -38853,10 +38627,10 @@ async function deploymentOf(options, terminal) {
 }
 async function digestOf(artifact, terminal) {
   const digest = /^(?:sha256:)?([0-9a-f]{64})$/.exec(artifact)?.[1];
-  return digest ?? (await fileDigests((0, import_node_path15.resolve)(terminal.folder, artifact))).sha256;
+  return digest ?? (await fileDigests((0, import_node_path13.resolve)(terminal.folder, artifact))).sha256;
 }
 function statedIn(file2, terminal) {
-  const { value: value2, findings } = readStatedVerdict(file2, readRegularFile((0, import_node_path15.resolve)(terminal.folder, file2)));
+  const { value: value2, findings } = readStatedVerdict(file2, readRegularFile((0, import_node_path13.resolve)(terminal.folder, file2)));
   for (const { message, line } of value2 === void 0 ? findings : [])
     terminal.err(`tracegate: ${escapeText(`${file2}${line === void 0 ? "" : `:${line}`}: ${message}`)}
 `);
@@ -38886,7 +38660,6 @@ init_bundle();
   newVersion,
   policy,
   register,
-  serve,
   verdict,
   verifyBundle
 });

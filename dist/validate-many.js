@@ -458,6 +458,155 @@ var init_lineage_rules = __esm({
   }
 });
 
+// src/finding/log-rules.ts
+var restore, logRules;
+var init_log_rules = __esm({
+  "src/finding/log-rules.ts"() {
+    "use strict";
+    restore = "Find out who could write to the log, and put the file back from a copy that verifies.";
+    logRules = {
+      "log-identity": {
+        level: "error",
+        title: "`log.json` says which log it is, and the checkpoints are of that log.",
+        why: "The files of one log must not pass for those of another.",
+        mend: restore
+      },
+      "log-checkpoint": {
+        level: "error",
+        title: "Every checkpoint is signed by the log and is of the tree as it was at its size.",
+        why: "What was once signed may only grow: another root at an earlier size is another history.",
+        mend: "Compare with a copy of the checkpoint that someone else holds, and restore the log that it is of."
+      },
+      "log-rolled-back": {
+        level: "error",
+        title: "The log holds what it held when it was verified before.",
+        why: "A log that was put back to an earlier state is sound in itself; only who saw the later one can tell.",
+        mend: "Restore the later state. When the log was replaced on purpose, verify once with another state file."
+      },
+      "log-tile": {
+        level: "error",
+        title: "The tiles are those of the tree.",
+        why: "Proofs are made from tiles; a wrong one makes proofs that nobody can verify.",
+        mend: restore
+      },
+      "log-entry": {
+        level: "error",
+        title: "The entries of the tree are those that were hashed into it.",
+        why: "Entries carry the commitments that records are held to.",
+        mend: restore
+      },
+      "log-journal": {
+        level: "error",
+        title: "`tree/ranges.ndjson` says of every leaf which record it is of.",
+        why: "By it records are compared with the tree.",
+        mend: restore
+      },
+      "log-record-changed": {
+        level: "error",
+        title: "A record is, byte for byte, the one that the tree commits to.",
+        why: "A decision that was edited afterwards is no record of the decision.",
+        mend: restore
+      },
+      "log-record-missing": {
+        level: "error",
+        title: "Every record of the tree is in the log, or a tombstone says who erased it and why.",
+        why: "What is cut out is what somebody did not want to be seen.",
+        mend: restore
+      },
+      "log-record-added": {
+        level: "error",
+        title: "Between records of the tree there is none that the tree does not have.",
+        why: "A decision that was put in afterwards was not logged when it was taken.",
+        mend: restore
+      },
+      "log-record-moved": {
+        level: "error",
+        title: "The records are in the order of the tree.",
+        why: "The order tells what was decided first.",
+        mend: restore
+      },
+      "log-record-repeated": {
+        level: "error",
+        title: "Every id is in the log once.",
+        why: "A record that was copied counts twice in every figure.",
+        mend: "Find out who wrote it again. A writer that sends a decision again must send it with its id."
+      },
+      "log-record-invalid": {
+        level: "error",
+        title: "Every record is an event as the published schema describes it.",
+        why: "Questions over the log go by the schema; what is not of it is not counted.",
+        mend: "Find out which program wrote it. The log itself refuses such records."
+      },
+      "log-record-order": {
+        level: "warning",
+        title: "The ids of a segment rise.",
+        why: "The log gives rising ids, by which a record is found at once. Ids that senders gave need not rise; such a segment is read whole.",
+        mend: "Let the log give the ids where a sender needs none of its own."
+      },
+      "log-line-broken": {
+        level: "error",
+        title: "Every line of a segment can be read.",
+        why: "What stands behind a line that cannot be read cannot be told apart from what was put there.",
+        mend: restore
+      },
+      "log-segment-missing": {
+        level: "error",
+        title: "Every segment that the tree has records of is in the log.",
+        why: "With a file, all decisions in it are gone.",
+        mend: restore
+      },
+      "log-segment-name": {
+        level: "error",
+        title: "A segment holds what its name says.",
+        why: "By the names alone it is known where a record lies.",
+        mend: restore
+      },
+      "log-sealed-damaged": {
+        level: "error",
+        title: "What a segment was sealed into is as it was then.",
+        why: "The segment itself is gone: its evidence is all there is.",
+        mend: `${restore} An analytics file is made again from the evidence.`
+      },
+      "log-heartbeat-gap": {
+        level: "error",
+        title: "The heartbeats of a writer follow one another without a gap.",
+        why: "A quiet hour has heartbeats; an hour that was cut out has none.",
+        mend: restore
+      },
+      "log-heartbeat-count": {
+        level: "error",
+        title: "A writer has at least as many records in the log as its heartbeats say.",
+        why: "What was acknowledged and is not there was lost or taken away.",
+        mend: restore
+      },
+      "log-decision-unknown": {
+        level: "error",
+        title: "An override or outcome is about a decision in the log.",
+        why: "What is said of a decision that nobody can find is said of nothing.",
+        mend: "Find out whether the decision was cut out, or the sender named a wrong id."
+      },
+      "log-decision-uncounted": {
+        level: "warning",
+        title: "An override or outcome is about a decision of which the log may have kept a count alone.",
+        why: "Of the low risk tier only counts are kept; whether the decision was one of them cannot be told.",
+        mend: "Nothing, when its use case is of the low risk tier."
+      },
+      "log-file-unknown": {
+        level: "warning",
+        title: "In the folders of the log lies nothing but the log.",
+        why: "A file that no part of the log knows may be one that was renamed.",
+        mend: "Look at the file, and move it away."
+      },
+      "log-not-covered": {
+        level: "note",
+        title: "Records after the last checkpoint are not under a signature yet.",
+        why: "Until then nothing proves that they are what was written.",
+        mend: "Run `tracegate log checkpoint`, best every minute."
+      }
+    };
+  }
+});
+
 // src/finding/record-rules.ts
 var recordRules;
 var init_record_rules = __esm({
@@ -1289,6 +1438,7 @@ var init_catalogue = __esm({
     init_evidence_rules();
     init_gate_rules();
     init_lineage_rules();
+    init_log_rules();
     init_record_rules();
     init_measure_rules();
     init_kpi_import_rules();
@@ -1305,7 +1455,8 @@ var init_catalogue = __esm({
       ...recordRules,
       ...evidenceRules,
       ...lineageRules,
-      ...verdictRules
+      ...verdictRules,
+      ...logRules
     };
   }
 });
@@ -2008,12 +2159,13 @@ function parseTime(text) {
   const millisecond = Number(fraction.slice(1, 4).padEnd(3, "0"));
   return day + Number(hour) * 36e5 + Number(minute) * 6e4 + Number(second) * 1e3 + millisecond - offset;
 }
-var dateForm, timeForm;
+var dateForm, timeForm, written;
 var init_date = __esm({
   "src/format/date.ts"() {
     "use strict";
     dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
     timeForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(Z|([+-])(\d{2}):(\d{2}))$/;
+    written = { day: Number.NaN, text: "" };
   }
 });
 
@@ -2069,6 +2221,32 @@ var init_forms = __esm({
       time: {
         pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$",
         words: "a time as YYYY-MM-DDThh:mm:ssZ"
+      },
+      utcTime: {
+        pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$",
+        words: "a time in UTC as YYYY-MM-DDThh:mm:ssZ"
+      },
+      uuidV7: {
+        pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
+        words: "a UUID of version 7 in lower case"
+      },
+      /** Text, because a JSON number is whatever double its reader makes of it. The bounds keep it a finite double. */
+      decimalText: {
+        pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$",
+        words: 'a decimal number as text, such as "0.58"'
+      },
+      rate: {
+        pattern: "^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$",
+        words: 'a share from 0 to 1 as text, such as "0.1"'
+      },
+      keyedHash: {
+        pattern: "^hmac-sha256:[A-Za-z0-9][A-Za-z0-9._-]{0,63}:[0-9a-f]{64}$",
+        words: "hmac-sha256:<key id>:<64 lower-case hexadecimal digits>"
+      },
+      /** The letters of a URI reference (RFC 3986), as CloudEvents asks of `source`. */
+      eventSource: {
+        pattern: "^[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$",
+        words: "a URI or a path that names who sends it, such as /services/credit"
       },
       sha256: { pattern: "^[0-9a-f]{64}$", words: "a SHA-256 digest: 64 lower-case hexadecimal digits" },
       commit: {
@@ -13649,8 +13827,8 @@ function loadConstraints(document, file) {
     at: document.placeOf(["constraints", index])
   }));
 }
-function targets(written, declared) {
-  return [...new Set(written.map((target) => canonicalTarget(target, declared)))].toSorted();
+function targets(written2, declared) {
+  return [...new Set(written2.map((target) => canonicalTarget(target, declared)))].toSorted();
 }
 function derivationOf(derive) {
   if (derive === void 0) return void 0;
@@ -13898,8 +14076,8 @@ function goalOf({ goal }) {
   return "minimize" in goal ? { direction: "minimize", metric: goal.minimize } : { direction: "maximize", metric: goal.maximize };
 }
 function expandSlices(slices = ["all"], segments) {
-  const written = slices.flatMap((slice) => slice === "by_segment" ? segments : [slice]);
-  return targets(written, new Set(segments));
+  const written2 = slices.flatMap((slice) => slice === "by_segment" ? segments : [slice]);
+  return targets(written2, new Set(segments));
 }
 function checkDates(document, file) {
   return ["effective_date", "review_by"].flatMap((key) => {

@@ -68,7 +68,9 @@ export class RefusedRecord extends Error {
 }
 
 /** The kinds of events that others than the log itself send beside decisions. */
-export type LaterKind = 'override' | 'outcome' | 'erasure' | 'remediation' | 'retention';
+export type LaterKind = 'override' | 'outcome' | 'erasure' | 'remediation';
+/** With that which only `tracegate log retain` and holds write: by it a deleted segment is not missed. */
+export type RecordedKind = LaterKind | 'retention';
 
 const MINUTE = 60_000;
 /** Decisions that are only counted wait so long for others to be counted with. */
@@ -168,7 +170,7 @@ export class DecisionLog {
    * @param given the event without what the log gives: `id` and `time` may be absent
    * @throws RefusedRecord, DecisionLogFault
    */
-  async record<Kind extends LaterKind>(kind: Kind, given: LaterEvent<Kind>): Promise<Acknowledged> {
+  async record<Kind extends RecordedKind>(kind: Kind, given: LaterEvent<Kind>): Promise<Acknowledged> {
     const id = given.id ?? this.ids.next();
     const header = {
       id,
@@ -268,7 +270,7 @@ const MOST_ROWS = 200;
 type Sampled = EventOf['aggregate']['data']['sampled'];
 
 /** An event that is sent later, as its sender knows it. */
-export interface LaterEvent<Kind extends LaterKind> {
+export interface LaterEvent<Kind extends RecordedKind> {
   readonly id?: string;
   readonly source?: string;
   readonly time?: string;

@@ -1,0 +1,8755 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// node_modules/semver/internal/debug.js
+var require_debug = __commonJS({
+  "node_modules/semver/internal/debug.js"(exports2, module2) {
+    "use strict";
+    var debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {
+    };
+    module2.exports = debug;
+  }
+});
+
+// node_modules/semver/internal/constants.js
+var require_constants = __commonJS({
+  "node_modules/semver/internal/constants.js"(exports2, module2) {
+    "use strict";
+    var SEMVER_SPEC_VERSION = "2.0.0";
+    var MAX_LENGTH = 256;
+    var MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || /* istanbul ignore next */
+    9007199254740991;
+    var MAX_SAFE_COMPONENT_LENGTH = 16;
+    var MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6;
+    var WHITESPACE_CHARACTERS = [
+      "	",
+      "\n",
+      "\v",
+      "\f",
+      "\r",
+      " ",
+      "\xA0",
+      "\u1680",
+      "\u2000",
+      "\u2001",
+      "\u2002",
+      "\u2003",
+      "\u2004",
+      "\u2005",
+      "\u2006",
+      "\u2007",
+      "\u2008",
+      "\u2009",
+      "\u200A",
+      "\u2028",
+      "\u2029",
+      "\u202F",
+      "\u205F",
+      "\u3000",
+      "\uFEFF"
+    ];
+    var RELEASE_TYPES = [
+      "major",
+      "premajor",
+      "minor",
+      "preminor",
+      "patch",
+      "prepatch",
+      "prerelease"
+    ];
+    module2.exports = {
+      MAX_LENGTH,
+      MAX_SAFE_COMPONENT_LENGTH,
+      MAX_SAFE_BUILD_LENGTH,
+      MAX_SAFE_INTEGER,
+      WHITESPACE_CHARACTERS,
+      RELEASE_TYPES,
+      SEMVER_SPEC_VERSION,
+      FLAG_INCLUDE_PRERELEASE: 1,
+      FLAG_LOOSE: 2
+    };
+  }
+});
+
+// node_modules/semver/internal/re.js
+var require_re = __commonJS({
+  "node_modules/semver/internal/re.js"(exports2, module2) {
+    "use strict";
+    var {
+      MAX_SAFE_COMPONENT_LENGTH,
+      MAX_SAFE_BUILD_LENGTH,
+      MAX_LENGTH
+    } = require_constants();
+    var debug = require_debug();
+    exports2 = module2.exports = {};
+    var re = exports2.re = [];
+    var safeRe = exports2.safeRe = [];
+    var src = exports2.src = [];
+    var safeSrc = exports2.safeSrc = [];
+    var t = exports2.t = {};
+    var R = 0;
+    var LETTERDASHNUMBER = "[a-zA-Z0-9-]";
+    var safeRegexReplacements = [
+      ["\\s", 1],
+      ["\\d", MAX_LENGTH],
+      [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
+    ];
+    var makeSafeRegex = (value) => {
+      for (const [token2, max] of safeRegexReplacements) {
+        value = value.split(`${token2}*`).join(`${token2}{0,${max}}`).split(`${token2}+`).join(`${token2}{1,${max}}`);
+      }
+      return value;
+    };
+    var createToken = (name, value, isGlobal) => {
+      const safe = makeSafeRegex(value);
+      const index = R++;
+      debug(name, index, value);
+      t[name] = index;
+      src[index] = value;
+      safeSrc[index] = safe;
+      re[index] = new RegExp(value, isGlobal ? "g" : void 0);
+      safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
+    };
+    createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
+    createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
+    createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
+    createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
+    createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
+    createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
+    createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
+    createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
+    createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
+    createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
+    createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
+    createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
+    createToken("FULL", `^${src[t.FULLPLAIN]}$`);
+    createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
+    createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
+    createToken("GTLT", "((?:<|>)?=?)");
+    createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
+    createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
+    createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
+    createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
+    createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
+    createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("COERCEPLAIN", `${"(^|[^\\d])(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
+    createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
+    createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
+    createToken("COERCERTL", src[t.COERCE], true);
+    createToken("COERCERTLFULL", src[t.COERCEFULL], true);
+    createToken("LONETILDE", "(?:~>?)");
+    createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
+    exports2.tildeTrimReplace = "$1~";
+    createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
+    createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("LONECARET", "(?:\\^)");
+    createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
+    exports2.caretTrimReplace = "$1^";
+    createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
+    createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
+    createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
+    createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
+    exports2.comparatorTrimReplace = "$1$2$3";
+    createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
+    createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
+    createToken("STAR", "(<|>)?=?\\s*\\*");
+    createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
+    createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
+  }
+});
+
+// node_modules/semver/internal/parse-options.js
+var require_parse_options = __commonJS({
+  "node_modules/semver/internal/parse-options.js"(exports2, module2) {
+    "use strict";
+    var looseOption = Object.freeze({ loose: true });
+    var emptyOpts = Object.freeze({});
+    var parseOptions = (options) => {
+      if (!options) {
+        return emptyOpts;
+      }
+      if (typeof options !== "object") {
+        return looseOption;
+      }
+      return options;
+    };
+    module2.exports = parseOptions;
+  }
+});
+
+// node_modules/semver/internal/identifiers.js
+var require_identifiers = __commonJS({
+  "node_modules/semver/internal/identifiers.js"(exports2, module2) {
+    "use strict";
+    var numeric = /^[0-9]+$/;
+    var compareIdentifiers = (a, b) => {
+      if (typeof a === "number" && typeof b === "number") {
+        return a === b ? 0 : a < b ? -1 : 1;
+      }
+      const anum = numeric.test(a);
+      const bnum = numeric.test(b);
+      if (anum && bnum) {
+        a = +a;
+        b = +b;
+      }
+      return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
+    };
+    var rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
+    module2.exports = {
+      compareIdentifiers,
+      rcompareIdentifiers
+    };
+  }
+});
+
+// node_modules/semver/classes/semver.js
+var require_semver = __commonJS({
+  "node_modules/semver/classes/semver.js"(exports2, module2) {
+    "use strict";
+    var debug = require_debug();
+    var { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants();
+    var { safeRe: re, t } = require_re();
+    var parseOptions = require_parse_options();
+    var { compareIdentifiers } = require_identifiers();
+    var isPrereleaseIdentifier = (prerelease, identifier) => {
+      const identifiers = identifier.split(".");
+      if (identifiers.length > prerelease.length) {
+        return false;
+      }
+      for (let i = 0; i < identifiers.length; i++) {
+        if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
+          return false;
+        }
+      }
+      return true;
+    };
+    var SemVer2 = class _SemVer {
+      constructor(version, options) {
+        options = parseOptions(options);
+        if (version instanceof _SemVer) {
+          if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) {
+            return version;
+          } else {
+            version = version.version;
+          }
+        } else if (typeof version !== "string") {
+          throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
+        }
+        if (version.length > MAX_LENGTH) {
+          throw new TypeError(
+            `version is longer than ${MAX_LENGTH} characters`
+          );
+        }
+        debug("SemVer", version, options);
+        this.options = options;
+        this.loose = !!options.loose;
+        this.includePrerelease = !!options.includePrerelease;
+        const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
+        if (!m) {
+          throw new TypeError(`Invalid Version: ${version}`);
+        }
+        this.raw = version;
+        this.major = +m[1];
+        this.minor = +m[2];
+        this.patch = +m[3];
+        if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
+          throw new TypeError("Invalid major version");
+        }
+        if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
+          throw new TypeError("Invalid minor version");
+        }
+        if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
+          throw new TypeError("Invalid patch version");
+        }
+        if (!m[4]) {
+          this.prerelease = [];
+        } else {
+          this.prerelease = m[4].split(".").map((id) => {
+            if (/^[0-9]+$/.test(id)) {
+              const num = +id;
+              if (num >= 0 && num < MAX_SAFE_INTEGER) {
+                return num;
+              }
+            }
+            return id;
+          });
+        }
+        this.build = m[5] ? m[5].split(".") : [];
+        this.format();
+      }
+      format() {
+        this.version = `${this.major}.${this.minor}.${this.patch}`;
+        if (this.prerelease.length) {
+          this.version += `-${this.prerelease.join(".")}`;
+        }
+        return this.version;
+      }
+      toString() {
+        return this.version;
+      }
+      compare(other) {
+        debug("SemVer.compare", this.version, this.options, other);
+        if (!(other instanceof _SemVer)) {
+          if (typeof other === "string" && other === this.version) {
+            return 0;
+          }
+          other = new _SemVer(other, this.options);
+        }
+        if (other.version === this.version) {
+          return 0;
+        }
+        return this.compareMain(other) || this.comparePre(other);
+      }
+      compareMain(other) {
+        if (!(other instanceof _SemVer)) {
+          other = new _SemVer(other, this.options);
+        }
+        if (this.major < other.major) {
+          return -1;
+        }
+        if (this.major > other.major) {
+          return 1;
+        }
+        if (this.minor < other.minor) {
+          return -1;
+        }
+        if (this.minor > other.minor) {
+          return 1;
+        }
+        if (this.patch < other.patch) {
+          return -1;
+        }
+        if (this.patch > other.patch) {
+          return 1;
+        }
+        return 0;
+      }
+      comparePre(other) {
+        if (!(other instanceof _SemVer)) {
+          other = new _SemVer(other, this.options);
+        }
+        if (this.prerelease.length && !other.prerelease.length) {
+          return -1;
+        } else if (!this.prerelease.length && other.prerelease.length) {
+          return 1;
+        } else if (!this.prerelease.length && !other.prerelease.length) {
+          return 0;
+        }
+        let i = 0;
+        do {
+          const a = this.prerelease[i];
+          const b = other.prerelease[i];
+          debug("prerelease compare", i, a, b);
+          if (a === void 0 && b === void 0) {
+            return 0;
+          } else if (b === void 0) {
+            return 1;
+          } else if (a === void 0) {
+            return -1;
+          } else if (a === b) {
+            continue;
+          } else {
+            return compareIdentifiers(a, b);
+          }
+        } while (++i);
+      }
+      compareBuild(other) {
+        if (!(other instanceof _SemVer)) {
+          other = new _SemVer(other, this.options);
+        }
+        let i = 0;
+        do {
+          const a = this.build[i];
+          const b = other.build[i];
+          debug("build compare", i, a, b);
+          if (a === void 0 && b === void 0) {
+            return 0;
+          } else if (b === void 0) {
+            return 1;
+          } else if (a === void 0) {
+            return -1;
+          } else if (a === b) {
+            continue;
+          } else {
+            return compareIdentifiers(a, b);
+          }
+        } while (++i);
+      }
+      // preminor will bump the version up to the next minor release, and immediately
+      // down to pre-release. premajor and prepatch work the same way.
+      inc(release, identifier, identifierBase) {
+        if (release.startsWith("pre")) {
+          if (!identifier && identifierBase === false) {
+            throw new Error("invalid increment argument: identifier is empty");
+          }
+          if (identifier) {
+            const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
+            if (!match || match[1] !== identifier) {
+              throw new Error(`invalid identifier: ${identifier}`);
+            }
+          }
+        }
+        switch (release) {
+          case "premajor":
+            this.prerelease.length = 0;
+            this.patch = 0;
+            this.minor = 0;
+            this.major++;
+            this.inc("pre", identifier, identifierBase);
+            break;
+          case "preminor":
+            this.prerelease.length = 0;
+            this.patch = 0;
+            this.minor++;
+            this.inc("pre", identifier, identifierBase);
+            break;
+          case "prepatch":
+            this.prerelease.length = 0;
+            this.inc("patch", identifier, identifierBase);
+            this.inc("pre", identifier, identifierBase);
+            break;
+          // If the input is a non-prerelease version, this acts the same as
+          // prepatch.
+          case "prerelease":
+            if (this.prerelease.length === 0) {
+              this.inc("patch", identifier, identifierBase);
+            }
+            this.inc("pre", identifier, identifierBase);
+            break;
+          case "release":
+            if (this.prerelease.length === 0) {
+              throw new Error(`version ${this.raw} is not a prerelease`);
+            }
+            this.prerelease.length = 0;
+            break;
+          case "major":
+            if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) {
+              this.major++;
+            }
+            this.minor = 0;
+            this.patch = 0;
+            this.prerelease = [];
+            break;
+          case "minor":
+            if (this.patch !== 0 || this.prerelease.length === 0) {
+              this.minor++;
+            }
+            this.patch = 0;
+            this.prerelease = [];
+            break;
+          case "patch":
+            if (this.prerelease.length === 0) {
+              this.patch++;
+            }
+            this.prerelease = [];
+            break;
+          // This probably shouldn't be used publicly.
+          // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
+          case "pre": {
+            const base = Number(identifierBase) ? 1 : 0;
+            if (this.prerelease.length === 0) {
+              this.prerelease = [base];
+            } else {
+              let i = this.prerelease.length;
+              while (--i >= 0) {
+                if (typeof this.prerelease[i] === "number") {
+                  this.prerelease[i]++;
+                  i = -2;
+                }
+              }
+              if (i === -1) {
+                if (identifier === this.prerelease.join(".") && identifierBase === false) {
+                  throw new Error("invalid increment argument: identifier already exists");
+                }
+                this.prerelease.push(base);
+              }
+            }
+            if (identifier) {
+              let prerelease = [identifier, base];
+              if (identifierBase === false) {
+                prerelease = [identifier];
+              }
+              if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+                const prereleaseBase = this.prerelease[identifier.split(".").length];
+                if (isNaN(prereleaseBase)) {
+                  this.prerelease = prerelease;
+                }
+              } else {
+                this.prerelease = prerelease;
+              }
+            }
+            break;
+          }
+          default:
+            throw new Error(`invalid increment argument: ${release}`);
+        }
+        this.raw = this.format();
+        if (this.build.length) {
+          this.raw += `+${this.build.join(".")}`;
+        }
+        return this;
+      }
+    };
+    module2.exports = SemVer2;
+  }
+});
+
+// node_modules/semver/functions/inc.js
+var require_inc = __commonJS({
+  "node_modules/semver/functions/inc.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var inc2 = (version, release, options, identifier, identifierBase) => {
+      if (typeof options === "string") {
+        identifierBase = identifier;
+        identifier = options;
+        options = void 0;
+      }
+      try {
+        return new SemVer2(
+          version instanceof SemVer2 ? version.version : version,
+          options
+        ).inc(release, identifier, identifierBase).version;
+      } catch (er) {
+        return null;
+      }
+    };
+    module2.exports = inc2;
+  }
+});
+
+// src/index.ts
+var index_exports = {};
+__export(index_exports, {
+  DecisionLogFault: () => DecisionLogFault,
+  NotCanonical: () => NotCanonical,
+  RefusedRecord: () => RefusedRecord,
+  UnusableHashKey: () => UnusableHashKey,
+  featureHash: () => featureHash,
+  isStale: () => isStale,
+  matchesFeatureHash: () => matchesFeatureHash,
+  newDecisionId: () => newDecisionId,
+  openDecisionLog: () => openDecisionLog,
+  readGovernanceBundle: () => readGovernanceBundle
+});
+module.exports = __toCommonJS(index_exports);
+var import_node_crypto9 = require("node:crypto");
+
+// src/decision/uuid-v7.ts
+var form = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+var LATEST = 2 ** 48 - 1;
+var COUNTER_END = 2 ** 26;
+var COUNTER_START_MASK = 2 ** 25 - 1;
+var BYTES_OF_ID = 10;
+var IDS_IN_BUFFER = 1024;
+var hexOfByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+var hexOf16 = (value) => hexOfByte[value >>> 8] + hexOfByte[value & 255];
+var UuidV7 = class {
+  now;
+  random;
+  time = -1;
+  counter = 0;
+  buffer = new Uint8Array(0);
+  used = 0;
+  /** The text of `time`, which most ids share with the one before. */
+  timeText = "";
+  /**
+   * @param now milliseconds since 1970
+   * @param random so many bytes that nobody can foresee
+   * @param after an id that all that are given must be greater than, such as the last one on the disk
+   */
+  constructor(now, random, after) {
+    this.now = now;
+    this.random = random;
+    if (after !== void 0) this.continueAfter(after);
+  }
+  /** @throws RangeError when the clock says something that is no time */
+  next() {
+    const now = Math.floor(this.now());
+    if (!(now >= 0 && now <= LATEST)) throw new RangeError(`The clock says ${now}, which is no time.`);
+    const at = this.takeRandom();
+    const { buffer } = this;
+    if (now > this.time) this.enter(now, at);
+    else if (++this.counter >= COUNTER_END) this.enter(this.time + 1, at);
+    const tail = hexOfByte[buffer[at]] + hexOfByte[buffer[at + 1]] + hexOfByte[buffer[at + 2]] + hexOfByte[buffer[at + 3]] + hexOfByte[buffer[at + 4]] + hexOfByte[buffer[at + 5]];
+    const high = hexOf16(28672 | this.counter >>> 14);
+    const low = hexOf16(32768 | this.counter & 16383);
+    return `${this.timeText}-${high}-${low}-${tail}`;
+  }
+  enter(time, at) {
+    if (time > LATEST) throw new RangeError("There is no later millisecond.");
+    const { buffer } = this;
+    const random = buffer[at + 6] << 24 | buffer[at + 7] << 16 | buffer[at + 8] << 8 | buffer[at + 9];
+    this.time = time;
+    this.counter = random & COUNTER_START_MASK;
+    const hex = time.toString(16).padStart(12, "0");
+    this.timeText = `${hex.slice(0, 8)}-${hex.slice(8)}`;
+  }
+  /** @returns where the bytes of this id start in the buffer */
+  takeRandom() {
+    if (this.used + BYTES_OF_ID > this.buffer.length) {
+      const wanted = BYTES_OF_ID * IDS_IN_BUFFER;
+      this.buffer = this.random(wanted);
+      if (this.buffer.length !== wanted) throw new RangeError(`The source of randomness gave too few bytes.`);
+      this.used = 0;
+    }
+    const at = this.used;
+    this.used += BYTES_OF_ID;
+    return at;
+  }
+  continueAfter(id) {
+    const time = timeOfUuidV7(id);
+    if (time === void 0) throw new RangeError("What ids continue after must be a UUID of version 7.");
+    this.time = time;
+    this.timeText = id.slice(0, 13);
+    this.counter = parseInt(id.slice(15, 18), 16) << 14 | parseInt(id.slice(19, 23), 16) & 16383;
+  }
+};
+function isUuidV7(text) {
+  return form.test(text);
+}
+function timeOfUuidV7(id) {
+  return isUuidV7(id) ? parseInt(id.slice(0, 8) + id.slice(9, 13), 16) : void 0;
+}
+
+// node_modules/big.js/big.mjs
+var DP = 20;
+var RM = 1;
+var MAX_DP = 1e6;
+var MAX_POWER = 1e6;
+var NE = -7;
+var PE = 21;
+var STRICT = false;
+var NAME = "[big.js] ";
+var INVALID = NAME + "Invalid ";
+var INVALID_DP = INVALID + "decimal places";
+var INVALID_RM = INVALID + "rounding mode";
+var DIV_BY_ZERO = NAME + "Division by zero";
+var P = {};
+var UNDEFINED = void 0;
+var NUMERIC = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+function _Big_() {
+  function Big2(n) {
+    var x = this;
+    if (!(x instanceof Big2)) {
+      return n === UNDEFINED && arguments.length === 0 ? _Big_() : new Big2(n);
+    }
+    if (n instanceof Big2) {
+      x.s = n.s;
+      x.e = n.e;
+      x.c = n.c.slice();
+    } else {
+      if (typeof n !== "string") {
+        if (Big2.strict === true && typeof n !== "bigint") {
+          throw TypeError(INVALID + "value");
+        }
+        n = n === 0 && 1 / n < 0 ? "-0" : String(n);
+      }
+      parse(x, n);
+    }
+    x.constructor = Big2;
+  }
+  Big2.prototype = P;
+  Big2.DP = DP;
+  Big2.RM = RM;
+  Big2.NE = NE;
+  Big2.PE = PE;
+  Big2.strict = STRICT;
+  Big2.roundDown = 0;
+  Big2.roundHalfUp = 1;
+  Big2.roundHalfEven = 2;
+  Big2.roundUp = 3;
+  return Big2;
+}
+function parse(x, n) {
+  var e, i, nl;
+  if (!NUMERIC.test(n)) {
+    throw Error(INVALID + "number");
+  }
+  x.s = n.charAt(0) == "-" ? (n = n.slice(1), -1) : 1;
+  if ((e = n.indexOf(".")) > -1) n = n.replace(".", "");
+  if ((i = n.search(/e/i)) > 0) {
+    if (e < 0) e = i;
+    e += +n.slice(i + 1);
+    n = n.substring(0, i);
+  } else if (e < 0) {
+    e = n.length;
+  }
+  nl = n.length;
+  for (i = 0; i < nl && n.charAt(i) == "0"; ) ++i;
+  if (i == nl) {
+    x.c = [x.e = 0];
+  } else {
+    for (; nl > 0 && n.charAt(--nl) == "0"; ) ;
+    x.e = e - i - 1;
+    x.c = [];
+    for (e = 0; i <= nl; ) x.c[e++] = +n.charAt(i++);
+  }
+  return x;
+}
+function round(x, sd, rm, more) {
+  var xc = x.c;
+  if (rm === UNDEFINED) rm = x.constructor.RM;
+  if (rm !== 0 && rm !== 1 && rm !== 2 && rm !== 3) {
+    throw Error(INVALID_RM);
+  }
+  if (sd < 1) {
+    more = rm === 3 && (more || !!xc[0]) || sd === 0 && (rm === 1 && xc[0] >= 5 || rm === 2 && (xc[0] > 5 || xc[0] === 5 && (more || xc[1] !== UNDEFINED)));
+    xc.length = 1;
+    if (more) {
+      x.e = x.e - sd + 1;
+      xc[0] = 1;
+    } else {
+      xc[0] = x.e = 0;
+    }
+  } else if (sd < xc.length) {
+    more = rm === 1 && xc[sd] >= 5 || rm === 2 && (xc[sd] > 5 || xc[sd] === 5 && (more || xc[sd + 1] !== UNDEFINED || xc[sd - 1] & 1)) || rm === 3 && (more || !!xc[0]);
+    xc.length = sd;
+    if (more) {
+      for (; ++xc[--sd] > 9; ) {
+        xc[sd] = 0;
+        if (sd === 0) {
+          ++x.e;
+          xc.unshift(1);
+          break;
+        }
+      }
+    }
+    for (sd = xc.length; !xc[--sd]; ) xc.pop();
+  }
+  return x;
+}
+function stringify(x, doExponential, isNonzero) {
+  var e = x.e, s = x.c.join(""), n = s.length;
+  if (doExponential) {
+    s = s.charAt(0) + (n > 1 ? "." + s.slice(1) : "") + (e < 0 ? "e" : "e+") + e;
+  } else if (e < 0) {
+    for (; ++e; ) s = "0" + s;
+    s = "0." + s;
+  } else if (e > 0) {
+    if (++e > n) {
+      for (e -= n; e--; ) s += "0";
+    } else if (e < n) {
+      s = s.slice(0, e) + "." + s.slice(e);
+    }
+  } else if (n > 1) {
+    s = s.charAt(0) + "." + s.slice(1);
+  }
+  return x.s < 0 && isNonzero ? "-" + s : s;
+}
+P.abs = function() {
+  var x = new this.constructor(this);
+  x.s = 1;
+  return x;
+};
+P.cmp = function(y) {
+  var isneg, x = this, xc = x.c, yc = (y = new x.constructor(y)).c, i = x.s, j = y.s, k = x.e, l = y.e;
+  if (!xc[0] || !yc[0]) return !xc[0] ? !yc[0] ? 0 : -j : i;
+  if (i != j) return i;
+  isneg = i < 0;
+  if (k != l) return k > l ^ isneg ? 1 : -1;
+  j = (k = xc.length) < (l = yc.length) ? k : l;
+  for (i = -1; ++i < j; ) {
+    if (xc[i] != yc[i]) return xc[i] > yc[i] ^ isneg ? 1 : -1;
+  }
+  return k == l ? 0 : k > l ^ isneg ? 1 : -1;
+};
+P.div = function(y) {
+  var x = this, Big2 = x.constructor, a = x.c, b = (y = new Big2(y)).c, k = x.s == y.s ? 1 : -1, dp = Big2.DP;
+  if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+    throw Error(INVALID_DP);
+  }
+  if (!b[0]) {
+    throw Error(DIV_BY_ZERO);
+  }
+  if (!a[0]) {
+    y.s = k;
+    y.c = [y.e = 0];
+    return y;
+  }
+  var bl, bt, n, cmp, ri, bz = b.slice(), ai = bl = b.length, al = a.length, r = a.slice(0, bl), rl = r.length, q = y, qc = q.c = [], qi = 0, p = dp + (q.e = x.e - y.e) + 1;
+  q.s = k;
+  k = p < 0 ? 0 : p;
+  bz.unshift(0);
+  for (; rl++ < bl; ) r.push(0);
+  do {
+    for (n = 0; n < 10; n++) {
+      if (bl != (rl = r.length)) {
+        cmp = bl > rl ? 1 : -1;
+      } else {
+        for (ri = -1, cmp = 0; ++ri < bl; ) {
+          if (b[ri] != r[ri]) {
+            cmp = b[ri] > r[ri] ? 1 : -1;
+            break;
+          }
+        }
+      }
+      if (cmp < 0) {
+        for (bt = rl == bl ? b : bz; rl; ) {
+          if (r[--rl] < bt[rl]) {
+            ri = rl;
+            for (; ri && !r[--ri]; ) r[ri] = 9;
+            --r[ri];
+            r[rl] += 10;
+          }
+          r[rl] -= bt[rl];
+        }
+        for (; !r[0]; ) r.shift();
+      } else {
+        break;
+      }
+    }
+    qc[qi++] = cmp ? n : ++n;
+    if (r[0] && cmp) r[rl] = a[ai] || 0;
+    else r = [a[ai]];
+  } while ((ai++ < al || r[0] !== UNDEFINED) && k--);
+  if (!qc[0] && qi != 1) {
+    qc.shift();
+    q.e--;
+    p--;
+  }
+  if (qi > p) round(q, p, Big2.RM, r[0] !== UNDEFINED);
+  return q;
+};
+P.eq = function(y) {
+  return this.cmp(y) === 0;
+};
+P.gt = function(y) {
+  return this.cmp(y) > 0;
+};
+P.gte = function(y) {
+  return this.cmp(y) > -1;
+};
+P.lt = function(y) {
+  return this.cmp(y) < 0;
+};
+P.lte = function(y) {
+  return this.cmp(y) < 1;
+};
+P.minus = P.sub = function(y) {
+  var i, j, t, xlty, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
+  if (a != b) {
+    y.s = -b;
+    return x.plus(y);
+  }
+  var xc = x.c.slice(), xe = x.e, yc = y.c, ye = y.e;
+  if (!xc[0] || !yc[0]) {
+    if (yc[0]) {
+      y.s = -b;
+    } else if (xc[0]) {
+      y = new Big2(x);
+    } else {
+      y.s = 1;
+    }
+    return y;
+  }
+  if (a = xe - ye) {
+    if (xlty = a < 0) {
+      a = -a;
+      t = xc;
+    } else {
+      ye = xe;
+      t = yc;
+    }
+    t.reverse();
+    for (b = a; b--; ) t.push(0);
+    t.reverse();
+  } else {
+    j = ((xlty = xc.length < yc.length) ? xc : yc).length;
+    for (a = b = 0; b < j; b++) {
+      if (xc[b] != yc[b]) {
+        xlty = xc[b] < yc[b];
+        break;
+      }
+    }
+  }
+  if (xlty) {
+    t = xc;
+    xc = yc;
+    yc = t;
+    y.s = -y.s;
+  }
+  if ((b = (j = yc.length) - (i = xc.length)) > 0) for (; b--; ) xc[i++] = 0;
+  for (b = i; j > a; ) {
+    if (xc[--j] < yc[j]) {
+      for (i = j; i && !xc[--i]; ) xc[i] = 9;
+      --xc[i];
+      xc[j] += 10;
+    }
+    xc[j] -= yc[j];
+  }
+  for (; xc[--b] === 0; ) xc.pop();
+  for (; xc[0] === 0; ) {
+    xc.shift();
+    --ye;
+  }
+  if (!xc[0]) {
+    y.s = 1;
+    xc = [ye = 0];
+  }
+  y.c = xc;
+  y.e = ye;
+  return y;
+};
+P.mod = function(y) {
+  var ygtx, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
+  if (!y.c[0]) {
+    throw Error(DIV_BY_ZERO);
+  }
+  x.s = y.s = 1;
+  ygtx = y.cmp(x) == 1;
+  x.s = a;
+  y.s = b;
+  if (ygtx) return new Big2(x);
+  a = Big2.DP;
+  b = Big2.RM;
+  Big2.DP = Big2.RM = 0;
+  x = x.div(y);
+  Big2.DP = a;
+  Big2.RM = b;
+  return this.minus(x.times(y));
+};
+P.neg = function() {
+  var x = new this.constructor(this);
+  x.s = -x.s;
+  return x;
+};
+P.plus = P.add = function(y) {
+  var e, k, t, x = this, Big2 = x.constructor;
+  y = new Big2(y);
+  if (x.s != y.s) {
+    y.s = -y.s;
+    return x.minus(y);
+  }
+  var xe = x.e, xc = x.c, ye = y.e, yc = y.c;
+  if (!xc[0] || !yc[0]) {
+    if (!yc[0]) {
+      if (xc[0]) {
+        y = new Big2(x);
+      } else {
+        y.s = x.s;
+      }
+    }
+    return y;
+  }
+  xc = xc.slice();
+  if (e = xe - ye) {
+    if (e > 0) {
+      ye = xe;
+      t = yc;
+    } else {
+      e = -e;
+      t = xc;
+    }
+    t.reverse();
+    for (; e--; ) t.push(0);
+    t.reverse();
+  }
+  if (xc.length - yc.length < 0) {
+    t = yc;
+    yc = xc;
+    xc = t;
+  }
+  e = yc.length;
+  for (k = 0; e; xc[e] %= 10) k = (xc[--e] = xc[e] + yc[e] + k) / 10 | 0;
+  if (k) {
+    xc.unshift(k);
+    ++ye;
+  }
+  for (e = xc.length; xc[--e] === 0; ) xc.pop();
+  y.c = xc;
+  y.e = ye;
+  return y;
+};
+P.pow = function(n) {
+  var x = this, one = new x.constructor("1"), y = one, isneg = n < 0;
+  if (n !== ~~n || n < -MAX_POWER || n > MAX_POWER) {
+    throw Error(INVALID + "exponent");
+  }
+  if (isneg) n = -n;
+  for (; ; ) {
+    if (n & 1) y = y.times(x);
+    n >>= 1;
+    if (!n) break;
+    x = x.times(x);
+  }
+  return isneg ? one.div(y) : y;
+};
+P.prec = function(sd, rm) {
+  if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
+    throw Error(INVALID + "precision");
+  }
+  return round(new this.constructor(this), sd, rm);
+};
+P.round = function(dp, rm) {
+  if (dp === UNDEFINED) dp = 0;
+  else if (dp !== ~~dp || dp < -MAX_DP || dp > MAX_DP) {
+    throw Error(INVALID_DP);
+  }
+  return round(new this.constructor(this), dp + this.e + 1, rm);
+};
+P.sqrt = function() {
+  var r, c, t, x = this, Big2 = x.constructor, s = x.s, e = x.e, half2 = new Big2("0.5");
+  if (!x.c[0]) return new Big2(x);
+  if (s < 0) {
+    throw Error(NAME + "No square root");
+  }
+  s = Math.sqrt(+stringify(x, true, true));
+  if (s === 0 || s === 1 / 0) {
+    c = x.c.join("");
+    if (!(c.length + e & 1)) c += "0";
+    s = Math.sqrt(c);
+    e = ((e + 1) / 2 | 0) - (e < 0 || e & 1);
+    r = new Big2((s == 1 / 0 ? "5e" : (s = s.toExponential()).slice(0, s.indexOf("e") + 1)) + e);
+  } else {
+    r = new Big2(s + "");
+  }
+  e = r.e + (Big2.DP += 4);
+  do {
+    t = r;
+    r = half2.times(t.plus(x.div(t)));
+  } while (t.c.slice(0, e).join("") !== r.c.slice(0, e).join(""));
+  return round(r, (Big2.DP -= 4) + r.e + 1, Big2.RM);
+};
+P.times = P.mul = function(y) {
+  var c, x = this, Big2 = x.constructor, xc = x.c, yc = (y = new Big2(y)).c, a = xc.length, b = yc.length, i = x.e, j = y.e;
+  y.s = x.s == y.s ? 1 : -1;
+  if (!xc[0] || !yc[0]) {
+    y.c = [y.e = 0];
+    return y;
+  }
+  y.e = i + j;
+  if (a < b) {
+    c = xc;
+    xc = yc;
+    yc = c;
+    j = a;
+    a = b;
+    b = j;
+  }
+  for (c = new Array(j = a + b); j--; ) c[j] = 0;
+  for (i = b; i--; ) {
+    b = 0;
+    for (j = a + i; j > i; ) {
+      b = c[j] + yc[i] * xc[j - i - 1] + b;
+      c[j--] = b % 10;
+      b = b / 10 | 0;
+    }
+    c[j] = b;
+  }
+  if (b) ++y.e;
+  else c.shift();
+  for (i = c.length; !c[--i]; ) c.pop();
+  y.c = c;
+  return y;
+};
+P.toExponential = function(dp, rm) {
+  var x = this, n = x.c[0];
+  if (dp !== UNDEFINED) {
+    if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+      throw Error(INVALID_DP);
+    }
+    x = round(new x.constructor(x), ++dp, rm);
+    for (; x.c.length < dp; ) x.c.push(0);
+  }
+  return stringify(x, true, !!n);
+};
+P.toFixed = function(dp, rm) {
+  var x = this, n = x.c[0];
+  if (dp !== UNDEFINED) {
+    if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+      throw Error(INVALID_DP);
+    }
+    x = round(new x.constructor(x), dp + x.e + 1, rm);
+    for (dp = dp + x.e + 1; x.c.length < dp; ) x.c.push(0);
+  }
+  return stringify(x, false, !!n);
+};
+P.toJSON = P.toString = function() {
+  var x = this, Big2 = x.constructor;
+  return stringify(x, x.e <= Big2.NE || x.e >= Big2.PE, !!x.c[0]);
+};
+if (typeof Symbol !== "undefined") {
+  P[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")] = P.toJSON;
+}
+P.toNumber = function() {
+  var n = +stringify(this, true, true);
+  if (this.constructor.strict === true && !this.eq(n.toString())) {
+    throw Error(NAME + "Imprecise conversion");
+  }
+  return n;
+};
+P.toPrecision = function(sd, rm) {
+  var x = this, Big2 = x.constructor, n = x.c[0];
+  if (sd !== UNDEFINED) {
+    if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
+      throw Error(INVALID + "precision");
+    }
+    x = round(new Big2(x), sd, rm);
+    for (; x.c.length < sd; ) x.c.push(0);
+  }
+  return stringify(x, sd <= x.e || x.e <= Big2.NE || x.e >= Big2.PE, !!n);
+};
+P.valueOf = function() {
+  var x = this, Big2 = x.constructor;
+  if (Big2.strict === true) {
+    throw Error(NAME + "valueOf disallowed");
+  }
+  return stringify(x, x.e <= Big2.NE || x.e >= Big2.PE, true);
+};
+var Big = _Big_();
+var big_default = Big;
+
+// src/decimal/decimal.ts
+var decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
+function parseDecimal(text) {
+  if (!decimalNumber.test(text)) return void 0;
+  const nearest2 = Number(text);
+  return Number.isFinite(nearest2) ? new WrittenDecimal(text, nearest2) : void 0;
+}
+var MOST_DIGITS = 20;
+var WrittenDecimal = class {
+  text;
+  nearest;
+  #value;
+  constructor(text, nearest2) {
+    this.text = text;
+    this.nearest = text.length <= MOST_DIGITS ? nearest2 : void 0;
+  }
+  get value() {
+    this.#value ??= new big_default(
+      this.text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "")
+    );
+    return this.#value;
+  }
+};
+function compareDecimals(a, b) {
+  const [left, right] = [a.nearest, b.nearest];
+  if (left === void 0 || right === void 0 || left === right) return a.value.cmp(b.value);
+  return left < right ? -1 : 1;
+}
+function satisfies(sign, operator) {
+  switch (operator) {
+    case "<=":
+      return sign <= 0;
+    case "<":
+      return sign < 0;
+    case ">=":
+      return sign >= 0;
+    case ">":
+      return sign > 0;
+  }
+}
+
+// src/finding/change-rules.ts
+var classes = {
+  relaxing: {
+    leastBump: "major",
+    mend: "Release it as a new major version, and have the roles that policy names sign it."
+  },
+  behavioural: { leastBump: "minor", mend: "Release it as a new minor version at least." },
+  tightening: { leastBump: "minor", mend: "Release it as a new minor version at least." },
+  governance: { leastBump: "patch", mend: "Release it as a new patch version at least." },
+  editorial: { leastBump: "patch", mend: "Release it as a new patch version at least." }
+};
+var rulesOf = (changeClass) => (title, why) => ({ level: "note", changeClass, title, why, ...classes[changeClass] });
+var relaxing = rulesOf("relaxing");
+var behavioural = rulesOf("behavioural");
+var tightening = rulesOf("tightening");
+var governance = rulesOf("governance");
+var editorial = rulesOf("editorial");
+var changeRules = {
+  "constraint-removed": relaxing(
+    "A constraint is gone.",
+    "A promise that was made to customers and regulators is no longer kept."
+  ),
+  "constraint-threshold-relaxed": relaxing(
+    "A threshold allows more than before.",
+    "Results that were refused would now be accepted."
+  ),
+  "constraint-scope-narrowed": relaxing(
+    "A constraint applies to fewer groups.",
+    "A group loses its protection."
+  ),
+  "constraint-demoted-to-warning": relaxing(
+    "A constraint no longer blocks.",
+    "A violation would be shown but not stopped."
+  ),
+  "constraint-redefined": relaxing(
+    "A constraint measures something else: its metric, derivation, unit or operator changed.",
+    "The old and the new promise cannot be compared, so it counts as the weaker."
+  ),
+  "min-samples-raised": relaxing(
+    "More samples are needed before a slice is trusted.",
+    "Small groups may fall out of what is measured."
+  ),
+  "min-samples-lowered": relaxing(
+    "Fewer samples are needed before a slice is trusted.",
+    "A slice with too few samples fails a constraint that blocks: what was denied for want of evidence can now pass."
+  ),
+  "allowed-range-widened": relaxing(
+    "A threshold may move further than before without the sign-offs of a relaxing.",
+    "Whoever signs a range signs both of its ends: a new or wider one reaches where nobody has signed."
+  ),
+  "kpi-removed": relaxing(
+    "A KPI, or a slice of it, is no longer reported.",
+    "What is not reported cannot be held to anything."
+  ),
+  "segment-removed": relaxing(
+    "A segment is no longer declared.",
+    "Groups vanish from every report that is sliced by it."
+  ),
+  "escalation-removed": relaxing(
+    "An escalation rule is gone.",
+    "A drift that used to raise an alarm would pass unnoticed."
+  ),
+  "escalation-relaxed": relaxing(
+    "An escalation rule triggers later or does less.",
+    "The alarm comes later, or reaches someone else."
+  ),
+  "risk-tier-lowered": relaxing(
+    "The risk tier is lower.",
+    "Logging, lineage and retention duties shrink with the tier."
+  ),
+  "approver-removed": relaxing(
+    "A sign-off is no longer asked for.",
+    "Someone who had to agree no longer has to."
+  ),
+  "review-date-postponed": relaxing(
+    "The review date is later, or gone.",
+    "The objective stays in force longer without being looked at."
+  ),
+  "goal-changed": behavioural("The goal is another one.", "The model would be chosen for something else."),
+  "decision-rule-added": behavioural(
+    "A decision rule is new.",
+    "Decisions would be taken that were not taken before."
+  ),
+  "decision-rule-removed": behavioural(
+    "A decision rule is gone.",
+    "Decisions would no longer be taken in this way."
+  ),
+  "decision-threshold-moved": behavioural(
+    "The cut-off of a decision rule moved.",
+    "Some people would get another outcome."
+  ),
+  "decision-rule-changed": behavioural(
+    "A decision rule uses another score, operator, outcome or order.",
+    "Some people would get another outcome."
+  ),
+  "constraint-added": tightening("A constraint is new.", "More is promised than before."),
+  "constraint-threshold-tightened": tightening(
+    "A threshold allows less than before.",
+    "Results that were accepted would now be refused."
+  ),
+  "constraint-scope-widened": tightening(
+    "A constraint applies to more groups.",
+    "More groups are protected."
+  ),
+  "constraint-promoted-to-block": tightening(
+    "A constraint blocks that only warned.",
+    "A violation now stops a promotion."
+  ),
+  "allowed-range-narrowed": tightening(
+    "A threshold may move less far than before without the sign-offs of a relaxing.",
+    "More moves have to be signed."
+  ),
+  "kpi-added": tightening("A KPI, or a slice of it, is newly reported.", "More is measured than before."),
+  "segment-added": tightening("A segment is newly declared.", "More groups are measured."),
+  "escalation-added": tightening(
+    "An escalation rule is new.",
+    "A drift raises an alarm that did not before."
+  ),
+  "escalation-tightened": tightening(
+    "An escalation rule triggers sooner or does more.",
+    "The alarm comes earlier."
+  ),
+  "risk-tier-raised": tightening(
+    "The risk tier is higher.",
+    "Logging, lineage and retention duties grow with the tier."
+  ),
+  "approver-added": tightening("A further sign-off is asked for.", "Someone else has to agree."),
+  "review-date-advanced": tightening(
+    "The review date is earlier, or new.",
+    "The objective is looked at sooner."
+  ),
+  "constraint-threshold-within-range": governance(
+    "A threshold of a constraint moves inside its allowed range.",
+    "Both ends of the range were signed before, in a version that carries the same range."
+  ),
+  "decision-threshold-within-range": governance(
+    "The cut-off of a decision rule moves inside its allowed range.",
+    "Both ends of the range were signed before, in a version that carries the same range."
+  ),
+  "owner-changed": governance("The owners changed.", "Someone else answers for the objective."),
+  "effective-date-changed": governance(
+    "The effective date changed.",
+    "Other decisions are governed from another day on."
+  ),
+  "supersedes-changed": governance(
+    "Another version is superseded than the one compared with.",
+    "The line of versions runs differently."
+  ),
+  "description-changed": editorial(
+    "The description reads differently.",
+    "Nothing that is evaluated changed."
+  ),
+  "constraint-renamed": editorial(
+    "A constraint has a new name and the same content.",
+    "Nothing that is evaluated changed."
+  ),
+  "kpi-renamed": editorial(
+    "A KPI has a new name and the same content.",
+    "Nothing that is evaluated changed."
+  ),
+  "decision-rule-renamed": editorial(
+    "A decision rule has a new name and the same content.",
+    "Nothing that is evaluated changed."
+  ),
+  "escalation-renamed": editorial(
+    "An escalation rule has a new name and the same content.",
+    "Nothing that is evaluated changed."
+  )
+};
+
+// src/finding/evidence-rules.ts
+var evidenceRules = {
+  "evidence-record-valid": {
+    level: "error",
+    title: "The approval record is there and valid.",
+    why: "Everything else is read from it.",
+    mend: "Restore approvals/<objective_version>.json as the action wrote it."
+  },
+  "evidence-content-matches": {
+    level: "error",
+    title: "The record is about the objective\u2019s file as it is here.",
+    why: "A signature under other bytes is no signature under these.",
+    mend: "Restore the objective\u2019s file and its record as they were merged."
+  },
+  "evidence-approved": {
+    level: "error",
+    title: "The record says that the objective was signed off before it was merged.",
+    why: "What was merged without sign-off is recorded too, as unapproved.",
+    mend: "Release the objective anew, in a pull request that the policy\u2019s roles sign."
+  },
+  "evidence-policy-matches": {
+    level: "error",
+    title: "The policy that the record names is the one at the commit that it names.",
+    why: "A sign-off is worth what the policy of its day asked for.",
+    mend: "Verify in a clone that has the whole history; where the policies differ, find out who wrote the record."
+  },
+  "evidence-signature": {
+    level: "error",
+    title: "One of the keys given signed the bytes of the record.",
+    why: "Whoever can write to the branch can write a record; only the holder of the key can sign it.",
+    mend: "Verify with the public key of whoever signs your records."
+  },
+  "evidence-attestation": {
+    level: "error",
+    title: "The expected workflow attested the record, and the logs hold it.",
+    why: "A certificate says which workflow at which branch made it; nobody can make one for another.",
+    mend: "Give the bundle of this file, the trusted root of its instance, and the workflow that made it."
+  },
+  "evidence-derived": {
+    level: "error",
+    title: "The reviews on GitHub give what the record says.",
+    why: "A record repeats what reviews said; as long as these are there, they can be asked again.",
+    mend: "Compare what is named with the pull request; a person who left a role since no longer counts."
+  }
+};
+
+// src/finding/gate-rules.ts
+var gateRules = {
+  "promotion-valid": {
+    level: "error",
+    title: "The promotion file is there and valid.",
+    why: "Everything else is read from it.",
+    mend: "Write promotions/<environment>/<model_name>.yaml as the format asks."
+  },
+  "objective-exists": {
+    level: "error",
+    title: "The objective version exists and is valid.",
+    why: "A model must be held to an objective that can be read.",
+    mend: "Add the objective, or correct `objective_version`."
+  },
+  "objective-approved": {
+    level: "error",
+    title: "The objective version was signed off.",
+    why: "A merge is not proof; sign-offs are derived again.",
+    mend: "Get the missing sign-offs on the pull request that adds the objective."
+  },
+  "objective-effective": {
+    level: "error",
+    title: "The objective governs at the time of the check.",
+    why: "An objective that is not yet in effect cannot govern decisions.",
+    mend: "Wait for `effective_date`, or promote under the version in effect."
+  },
+  "objective-current": {
+    level: "warning",
+    title: "No later version is in effect.",
+    why: "A superseded objective may have been replaced for a reason.",
+    mend: "Promote under the latest version in effect."
+  },
+  "objective-review-due": {
+    level: "warning",
+    title: "The objective is not past its review date.",
+    why: "Objectives are meant to be looked at again.",
+    mend: "Review the objective and release a new version."
+  },
+  "risk-tier-sufficient": {
+    level: "error",
+    title: "The objective\u2019s risk tier is not below the one that its use case demands.",
+    why: "The decision risk matrix decides which checks a promotion needs; a file that claims a lower tier must not escape them.",
+    mend: "Release a version of the objective with the tier of its use case."
+  },
+  "not-frozen": {
+    level: "error",
+    title: "Promotions of the domain are not frozen.",
+    why: "A freeze follows a violation that nobody has explained yet.",
+    mend: "Have the freeze lifted, in a pull request that removes it and that the policy\u2019s rules for subject `freeze` cover."
+  },
+  "model-registered": {
+    level: "error",
+    title: "The model version is registered.",
+    why: "Without a registration there is no lineage to rebuild a decision from.",
+    mend: "Register the model under models/<model_name>/<model_version>.yaml."
+  },
+  "model-objective-matches": {
+    level: "error",
+    title: "The model was registered for this objective version.",
+    why: "A model trained for one objective proves nothing about another.",
+    mend: "Register a model version for this objective."
+  },
+  "lineage-complete": {
+    level: "error",
+    title: "The lineage is complete for the risk tier.",
+    why: "A decision can only be rebuilt from data, code and run that are named.",
+    mend: "Add what is listed as missing to the registration."
+  },
+  "kpi-report-found": {
+    level: "error",
+    title: "The KPI report is there and valid.",
+    why: "A promise that is not measured is not kept.",
+    mend: "Write the KPI report that the promotion cites."
+  },
+  "kpi-report-intact": {
+    level: "error",
+    title: "The KPI report has the digest that was promised.",
+    why: "A report that changed after it was cited is another report.",
+    mend: "Cite the sha256 of the report that was reviewed."
+  },
+  "kpi-report-bound": {
+    level: "error",
+    title: "The KPI report is about this model version and objective.",
+    why: "Good figures of another model say nothing about this one.",
+    mend: "Evaluate this model version under this objective."
+  },
+  "kpi-fresh": {
+    level: "error",
+    title: "The KPI report is recent enough for the risk tier.",
+    why: "Old figures say little about today\u2019s population.",
+    mend: "Evaluate the model again."
+  },
+  "kpi-before-objective": {
+    level: "error",
+    title: "The KPI report was made after the objective was merged.",
+    why: "Thresholds that are set once the figures are known promise nothing.",
+    mend: "Merge the objective first, then evaluate the model, then promote it."
+  },
+  "kpis-segmented": {
+    level: "warning",
+    title: "The KPI report has every segment that the risk tier asks for.",
+    why: "An overall figure hides what happens to a group.",
+    mend: "Report each KPI for every slice of the segments that the objective names for it; in the strictest tiers with `samples`."
+  },
+  constraint: {
+    level: "error",
+    title: "A constraint holds on every slice that it applies to.",
+    why: "This is what the objective promises.",
+    mend: "Improve the model, or change the objective in a pull request that the policy\u2019s roles sign."
+  },
+  "promotion-approved": {
+    level: "error",
+    title: "The promotion has the sign-offs that policy asks for.",
+    why: "Someone must answer for what runs.",
+    mend: "Get the missing sign-offs on the pull request."
+  },
+  "gate-evaluated": {
+    level: "error",
+    title: "The gate could be evaluated.",
+    why: "A fault is never an allow.",
+    mend: "Mend the fault that is named, and run the gate again."
+  }
+};
+
+// src/finding/lineage-rules.ts
+var lineageRules = {
+  "lineage-missing": {
+    level: "error",
+    title: "The registration lacks lineage that its risk tier demands.",
+    why: "What a model was made of has to be known before it decides about people: afterwards nobody can tell any more.",
+    mend: "State what is missing with an option of `tracegate register`, or name a source that says it."
+  },
+  "lineage-conflict": {
+    level: "error",
+    title: "Two sources say different things about the same part of the lineage.",
+    why: "One of them is about another model, another run or another state of the data, and nobody can tell which.",
+    mend: "Find out which source is right, and leave the other one out."
+  },
+  "lineage-name-twin": {
+    level: "error",
+    title: "Two names in the lineage cannot be told apart by a reader.",
+    why: "A data set that looks like another one would hide what the model was really trained on.",
+    mend: "Give the two names that differ visibly, or write both in the same way."
+  },
+  "lineage-source-malformed": {
+    level: "error",
+    title: "A source of lineage is not in the form that its tool writes.",
+    why: "Lineage that is guessed from an unknown form would be worth nothing in a dispute.",
+    mend: "Write the file anew with its tool; docs/lineage.md names the forms that are read."
+  },
+  "lineage-run-unfinished": {
+    level: "error",
+    title: "The run that is to be registered did not end well.",
+    why: "A run that goes on, failed or was deleted has inputs and figures too, of something that nobody finished.",
+    mend: "Register a run that has finished."
+  },
+  "lineage-run-unnamed": {
+    level: "error",
+    title: "A source holds several runs or stages, or not the one that is asked for.",
+    why: "To take one of them by chance would give the model the lineage of another.",
+    mend: "Name one of those that are listed."
+  },
+  "openlineage-event-malformed": {
+    level: "error",
+    title: "An OpenLineage event is not in the form of the OpenLineage specification.",
+    why: "An event that programs read differently says nothing certain about where data came from.",
+    mend: "Send it with an OpenLineage client, or mend what the message names."
+  },
+  "openlineage-line-torn": {
+    level: "error",
+    title: "The last line of a file of OpenLineage events was not written to its end.",
+    why: "A program or a machine stopped while it wrote: the event of that line is not known.",
+    mend: "Send the event again; `tracegate serve` sets a torn line aside when it starts."
+  }
+};
+
+// src/finding/log-rules.ts
+var restore = "Find out who could write to the log, and put the file back from a copy that verifies.";
+var logRules = {
+  "log-identity": {
+    level: "error",
+    title: "`log.json` says which log it is, and the checkpoints are of that log.",
+    why: "The files of one log must not pass for those of another.",
+    mend: restore
+  },
+  "log-checkpoint": {
+    level: "error",
+    title: "Every checkpoint is signed by the log and is of the tree as it was at its size.",
+    why: "What was once signed may only grow: another root at an earlier size is another history.",
+    mend: "Compare with a copy of the checkpoint that someone else holds, and restore the log that it is of."
+  },
+  "log-rolled-back": {
+    level: "error",
+    title: "The log holds what it held when it was verified before.",
+    why: "A log that was put back to an earlier state is sound in itself; only who saw the later one can tell.",
+    mend: "Restore the later state. When the log was replaced on purpose, verify once with another state file."
+  },
+  "log-tile": {
+    level: "error",
+    title: "The tiles are those of the tree.",
+    why: "Proofs are made from tiles; a wrong one makes proofs that nobody can verify.",
+    mend: restore
+  },
+  "log-entry": {
+    level: "error",
+    title: "The entries of the tree are those that were hashed into it.",
+    why: "Entries carry the commitments that records are held to.",
+    mend: restore
+  },
+  "log-journal": {
+    level: "error",
+    title: "`tree/ranges.ndjson` says of every leaf which record it is of.",
+    why: "By it records are compared with the tree.",
+    mend: restore
+  },
+  "log-record-changed": {
+    level: "error",
+    title: "A record is, byte for byte, the one that the tree commits to.",
+    why: "A decision that was edited afterwards is no record of the decision.",
+    mend: restore
+  },
+  "log-record-missing": {
+    level: "error",
+    title: "Every record of the tree is in the log, or a tombstone says who erased it and why.",
+    why: "What is cut out is what somebody did not want to be seen.",
+    mend: restore
+  },
+  "log-record-added": {
+    level: "error",
+    title: "Between records of the tree there is none that the tree does not have.",
+    why: "A decision that was put in afterwards was not logged when it was taken.",
+    mend: restore
+  },
+  "log-record-moved": {
+    level: "error",
+    title: "The records are in the order of the tree.",
+    why: "The order tells what was decided first.",
+    mend: restore
+  },
+  "log-record-repeated": {
+    level: "error",
+    title: "Every id is in the log once.",
+    why: "A record that was copied counts twice in every figure.",
+    mend: "Find out who wrote it again. A writer that sends a decision again must send it with its id."
+  },
+  "log-record-invalid": {
+    level: "error",
+    title: "Every record is an event as the published schema describes it.",
+    why: "Questions over the log go by the schema; what is not of it is not counted.",
+    mend: "Find out which program wrote it. The log itself refuses such records."
+  },
+  "log-record-order": {
+    level: "warning",
+    title: "The ids of a segment rise.",
+    why: "The log gives rising ids, by which a record is found at once. Ids that senders gave need not rise; such a segment is read whole.",
+    mend: "Let the log give the ids where a sender needs none of its own."
+  },
+  "log-line-broken": {
+    level: "error",
+    title: "Every line of a segment can be read.",
+    why: "What stands behind a line that cannot be read cannot be told apart from what was put there.",
+    mend: restore
+  },
+  "log-segment-missing": {
+    level: "error",
+    title: "Every segment that the tree has records of is in the log.",
+    why: "With a file, all decisions in it are gone.",
+    mend: restore
+  },
+  "log-segment-name": {
+    level: "error",
+    title: "A segment holds what its name says.",
+    why: "By the names alone it is known where a record lies.",
+    mend: restore
+  },
+  "log-sealed-damaged": {
+    level: "error",
+    title: "What a segment was sealed into is as it was then.",
+    why: "The segment itself is gone: its evidence is all there is.",
+    mend: `${restore} An analytics file is made again from the evidence.`
+  },
+  "log-heartbeat-gap": {
+    level: "error",
+    title: "The heartbeats of a writer follow one another without a gap.",
+    why: "A quiet hour has heartbeats; an hour that was cut out has none.",
+    mend: restore
+  },
+  "log-heartbeat-count": {
+    level: "error",
+    title: "A writer has at least as many records in the log as its heartbeats say.",
+    why: "What was acknowledged and is not there was lost or taken away.",
+    mend: restore
+  },
+  "log-decision-unknown": {
+    level: "error",
+    title: "An override or outcome is about a decision in the log.",
+    why: "What is said of a decision that nobody can find is said of nothing.",
+    mend: "Find out whether the decision was cut out, or the sender named a wrong id."
+  },
+  "log-decision-uncounted": {
+    level: "warning",
+    title: "An override or outcome is about a decision of which the log may have kept a count alone.",
+    why: "Of the low risk tier only counts are kept; whether the decision was one of them cannot be told.",
+    mend: "Nothing, when its use case is of the low risk tier."
+  },
+  "log-file-unknown": {
+    level: "warning",
+    title: "In the folders of the log lies nothing but the log.",
+    why: "A file that no part of the log knows may be one that was renamed.",
+    mend: "Look at the file, and move it away."
+  },
+  "log-not-covered": {
+    level: "note",
+    title: "Records after the last checkpoint are not under a signature yet.",
+    why: "Until then nothing proves that they are what was written.",
+    mend: "Run `tracegate log checkpoint`, best every minute."
+  }
+};
+
+// src/finding/record-rules.ts
+var recordRules = {
+  "arrival-approved": {
+    level: "note",
+    title: "A governed file arrived with the sign-offs that policy asks for.",
+    why: "They were derived again from the pull request that brought it.",
+    mend: "Nothing to do."
+  },
+  "arrival-unapproved": {
+    level: "error",
+    title: "A governed file arrived without the sign-offs that policy asks for.",
+    why: "A merge is not proof, and a direct push is signed by nobody; reviews after it do not count.",
+    mend: "Take it back, and bring it by a pull request that the policy\u2019s roles sign; an objective or a model needs a new version."
+  },
+  "arrival-undetermined": {
+    level: "error",
+    title: "It cannot be told whether a governed file was signed off.",
+    why: "Nothing is recorded while it is unknown: a record, once written, stays.",
+    mend: "Mend the fault that is named, and run the job again."
+  },
+  "record-impossible": {
+    level: "error",
+    title: "An objective arrived that nothing can be recorded about.",
+    why: "A record states the class of the change, which needs a valid file and valid versions to compare with, and holds only what its format allows.",
+    mend: "Mend what is wrong with the file, in a new version."
+  },
+  "record-written": {
+    level: "note",
+    title: "A record was made.",
+    why: "It holds who signed what, for when the reviews can no longer be read.",
+    mend: "Nothing to do."
+  },
+  "record-present": {
+    level: "note",
+    title: "The record is there already, and says the same.",
+    why: "Running twice changes nothing.",
+    mend: "Nothing to do."
+  },
+  "record-confirmed": {
+    level: "note",
+    title: "A record that was added says what is derived from GitHub.",
+    why: "Whoever wrote it, it was compared with the reviews themselves.",
+    mend: "Nothing to do."
+  },
+  "record-differs": {
+    level: "error",
+    title: "There is a record that says something else than what is derived.",
+    why: "It was written by hand, or what it was derived from has changed: someone who signed left a team, or a review was dismissed later. It is never overwritten.",
+    mend: "Find out which of the two is right. To have it recorded anew, remove the file from approvals/ and run the job again."
+  },
+  "record-forged": {
+    level: "error",
+    title: "A record arrived that is not what is derived from GitHub.",
+    why: "A record that somebody typed in proves nothing.",
+    mend: "Remove it, find out who pushed it, and run the job of the push that brought the objective again."
+  },
+  "record-removed": {
+    level: "error",
+    title: "A record was removed.",
+    why: "Without it nothing says who signed once the reviews are gone.",
+    mend: "Restore it, or run the job of the push that brought the objective again."
+  },
+  "record-not-permitted": {
+    level: "error",
+    title: "The token may not write the record.",
+    why: "A record that could not be written is missing when it is asked for.",
+    mend: "Give the job `contents: write`, let the token\u2019s app pass the rule set of the branch, or use `record: branch`; then run the job again."
+  },
+  "alert-failed": {
+    level: "error",
+    title: "The issue that was to raise the alarm could not be opened.",
+    why: "Somebody counts on being told.",
+    mend: "Give the job `issues: write`, enable issues, and run the job again."
+  }
+};
+
+// src/finding/measure-rules.ts
+var measureRules = {
+  "derivation-impossible": {
+    level: "error",
+    title: "A constraint derives a figure that could never break it.",
+    why: "No ratio to the highest rate is above 1, and a gap that is bounded on one side may be as wide as it likes on the other.",
+    mend: "Hold a ratio by a floor (`>=`), a gap by `abs <=`, and let it apply to segments."
+  },
+  "threshold-outside-range": {
+    level: "error",
+    title: "A threshold lies outside its own allowed range.",
+    why: "A range is the stretch within which the threshold may move; whoever signs it signs both of its ends.",
+    mend: "Write the lower end first, and a threshold between both."
+  },
+  "metric-unknown": {
+    level: "error",
+    title: "A metric is used that the metric catalogue does not define.",
+    why: "Where policies/metrics.yaml says what each metric means, one that it leaves out means nothing that anyone signed.",
+    mend: "Define the metric in policies/metrics.yaml, or correct the spelling."
+  },
+  "metric-direction-contradicted": {
+    level: "error",
+    title: "A constraint or goal pulls against the direction of its metric.",
+    why: "A ceiling on what should be high, or a floor under what should be low, forbids what is good and allows what is bad.",
+    mend: "Turn the operator round, or correct the direction in policies/metrics.yaml."
+  },
+  "metric-unit-differs": {
+    level: "error",
+    title: "A constraint uses another unit than the metric catalogue.",
+    why: "5 is a broken promise as a ratio and a kept one as a percentage.",
+    mend: "Write the threshold in the unit of policies/metrics.yaml."
+  },
+  "metric-slices-missing": {
+    level: "error",
+    title: "No KPI reports a metric for the segments that the metric catalogue wants it reported for.",
+    why: "The catalogue says for whom a metric has to be looked at, whoever writes the objective.",
+    mend: "Add the segments to the `slices` of the KPI."
+  },
+  "metric-redefined": {
+    level: "warning",
+    title: "The metric catalogue gives a metric another meaning while the objectives that use it keep their number.",
+    why: "The same threshold on another definition, unit or direction is another promise. It counts as relaxing, and asks for the sign-offs of that for each of those objectives.",
+    mend: "Define the new meaning as a metric of its own, and use it in a new version of the objective."
+  },
+  "slices-vanished": {
+    level: "error",
+    title: "A KPI report lacks a group that the report before it had.",
+    why: "A constraint that fails for a group must not pass because the group is no longer measured.",
+    mend: "Report the group again; where it no longer exists, have the constraint waived for this model version."
+  },
+  "waiver-too-long": {
+    level: "error",
+    title: "A waiver ends before it begins, or more than 30 days ahead.",
+    why: "A waiver is a loan: what is to hold for longer is a new version of the objective.",
+    mend: "Let `expires_at` lie after `granted_at`, and at most 30 days after it and from today."
+  },
+  "waiver-without-subject": {
+    level: "error",
+    title: "A waiver names an objective, or a constraint of it, that is not there.",
+    why: "Nobody could tell what is waived.",
+    mend: "Name an existing objective version and one of its constraints."
+  }
+};
+
+// src/finding/kpi-import-rules.ts
+var kpiImportRules = {
+  "kpi-format-unknown": {
+    level: "error",
+    title: "It cannot be told which tool wrote a KPI report.",
+    why: "A report that is read as what it is not would be compared by accident.",
+    mend: "Name the format: by the ending of the file, or with `kpi-format`."
+  },
+  "kpi-syntax": {
+    level: "error",
+    title: "A KPI report is not valid in its format.",
+    why: "Everything else depends on reading the file in exactly one way.",
+    mend: "Correct the line that is named, or have the tool write the report again."
+  },
+  "kpi-run-unfinished": {
+    level: "error",
+    title: "The run that a KPI report is of did not finish, or was deleted.",
+    why: "Its figures may still change, were given up, or are in part not there.",
+    mend: "Cite a run that has finished."
+  },
+  "kpi-figure-unclear": {
+    level: "error",
+    title: "It is not clear what a figure of a KPI report means.",
+    why: "A group or a metric that no pattern fits would vanish from what is compared.",
+    mend: "Name it in kpis/mapping.yaml under `figures`, or under `ignore` when it is no KPI."
+  },
+  "kpi-subject-unclear": {
+    level: "error",
+    title: "A KPI report contradicts itself about what it is about.",
+    why: "Figures of two models or times cannot be held to one objective.",
+    mend: "State model, version, objective and time once."
+  },
+  "kpi-mapping-conflict": {
+    level: "error",
+    title: "Two entries of the mapping are for one report.",
+    why: "It would be a choice which of them tells what is compared.",
+    mend: "Keep one entry for a format and model."
+  },
+  "kpi-mapping-unusable": {
+    level: "error",
+    title: "An entry of the mapping cannot be followed.",
+    why: "What it was written to find would never be found.",
+    mend: "Correct the entry."
+  }
+};
+
+// src/finding/sign-off-rules.ts
+var signOffRules = {
+  "no-rule-covers": {
+    level: "error",
+    title: "A governed file changed that no policy rule covers.",
+    why: "What nobody must approve, nobody has approved.",
+    mend: "Add a rule for this subject to policies/approvals.yaml, in a pull request of its own."
+  },
+  "policy-missing": {
+    level: "error",
+    title: "The base branch has no approval policy.",
+    why: "Without a policy nobody can be said to have approved anything.",
+    mend: "Commit policies/approvals.yaml to the base branch; `tracegate init` writes a starter."
+  },
+  "policy-invalid": {
+    level: "error",
+    title: "The approval policy on the base branch is not valid.",
+    why: "An unreadable policy must not be read as one that asks for nothing.",
+    mend: "Mend policies/approvals.yaml on the base branch."
+  },
+  "objective-immutable": {
+    level: "error",
+    title: "A merged objective version is edited or removed.",
+    why: "Decisions were taken and logged under exactly this text.",
+    mend: "Leave the file as it is and add a new version with `tracegate new`."
+  },
+  "model-immutable": {
+    level: "error",
+    title: "A merged model registration is edited or removed.",
+    why: "Promotions and decisions cite exactly this registration.",
+    mend: "Leave the file as it is and register a new model version."
+  },
+  "evidence-edited-by-hand": {
+    level: "error",
+    title: "A pull request changes files under approvals/.",
+    why: "A record that an author types in proves nothing.",
+    mend: "Remove the change to approvals/ from the pull request."
+  },
+  "sign-off-missing": {
+    level: "note",
+    title: "A required sign-off has not been given yet.",
+    why: "Policy or the objective itself asks for it.",
+    mend: "A person who holds the role, and who did not contribute to the change, approves the pull request by review."
+  },
+  "sign-off-given": {
+    level: "note",
+    title: "A required sign-off has been given.",
+    why: "It is bound to the content digest that is shown.",
+    mend: "Nothing to do."
+  },
+  "role-unfillable": {
+    level: "error",
+    title: "A required role cannot be filled by anyone.",
+    why: "Everyone who holds it is excluded, so waiting would be in vain.",
+    mend: "Add people to the role, or have someone else author the change."
+  },
+  "named-person-excluded": {
+    level: "error",
+    title: "Someone who must sign in person may not sign.",
+    why: "Nobody signs in their stead, and they had a hand in the change or are no person, so waiting would be in vain.",
+    mend: "Have someone else author the change, or change the policy in a pull request of its own."
+  },
+  "hold-running": {
+    level: "note",
+    title: "The waiting time before the merge is not over.",
+    why: "Policy gives everyone time to object after the last required sign-off; a change of the content starts it anew.",
+    mend: "Wait; a check after the time that is named lets the change through."
+  },
+  "hold-over": {
+    level: "note",
+    title: "The waiting time before the merge was kept.",
+    why: "Policy gives everyone time to object after the last required sign-off.",
+    mend: "Nothing to do."
+  },
+  "hold-broken": {
+    level: "error",
+    title: "The change was merged before its waiting time was over.",
+    why: "Policy gives everyone time to object, which nobody had.",
+    mend: "Release the next version, and wait."
+  },
+  "changes-requested": {
+    level: "error",
+    title: "A holder of a required role has requested changes.",
+    why: "An objection by someone whose agreement is needed blocks until it is settled.",
+    mend: "Settle it with the reviewer, who then approves; or have the review dismissed, which is shown."
+  },
+  "review-dismissed": {
+    level: "warning",
+    title: "A review was dismissed.",
+    why: "The person has no opinion until they review again; an older approval does not revive.",
+    mend: "Ask for a new review."
+  },
+  "review-by-contributor": {
+    level: "warning",
+    title: "An approval is by someone who contributed to the change.",
+    why: "Four eyes are needed: those who wrote it cannot sign it.",
+    mend: "Someone else who holds the role reviews."
+  },
+  "review-by-author": {
+    level: "warning",
+    title: "An approval is by the author of the pull request.",
+    why: "Four eyes are needed: the author cannot sign.",
+    mend: "Someone else who holds the role reviews."
+  },
+  "review-by-bot": {
+    level: "warning",
+    title: "An approval is by a bot, an app or a deleted account.",
+    why: "Only a person can answer for a sign-off.",
+    mend: "A person who holds the role reviews."
+  },
+  "review-without-role": {
+    level: "note",
+    title: "An approval is by someone who holds none of the required roles.",
+    why: "It is welcome but signs for nothing.",
+    mend: "Nothing to do."
+  },
+  "review-objection-without-role": {
+    level: "warning",
+    title: "Changes are requested by someone who holds none of the required roles.",
+    why: "Everybody may object, and is heard; only those who must sign can block.",
+    mend: "Read the objection. A holder of the role who shares it requests changes too."
+  },
+  "review-content-differs": {
+    level: "warning",
+    title: "An approval was given on other content.",
+    why: "The governed files changed after it, or GitHub moved the review to a commit the reviewer did not see.",
+    mend: "Ask for a new review of the content as it is now."
+  },
+  "review-commit-lost": {
+    level: "warning",
+    title: "The commit that was reviewed can no longer be read.",
+    why: "It cannot be proven what was signed.",
+    mend: "Ask for a new review."
+  },
+  "review-head-unproven": {
+    level: "warning",
+    title: "It cannot be proven what the head was when the review was submitted.",
+    why: "GitHub can move a review to a newer commit; only the push log shows what was there.",
+    mend: "Ask for a new review."
+  },
+  "review-before-base-change": {
+    level: "warning",
+    title: "An approval was given before the pull request was retargeted to another base branch.",
+    why: "The reviewer agreed to a change of another branch, under that branch\u2019s policy.",
+    mend: "Ask for a new review."
+  },
+  "review-unclear": {
+    level: "warning",
+    title: "A review has a state or a time that is not known.",
+    why: "What cannot be understood is never read as an approval.",
+    mend: "Ask for a new review; if it stays, run a newer version of Tracegate."
+  },
+  "review-after-merge": {
+    level: "warning",
+    title: "An approval was submitted after the merge.",
+    why: "It could not have governed the merge.",
+    mend: "Nothing to do; it does not count."
+  },
+  "contributor-unknown": {
+    level: "error",
+    title: "A commit is by someone whose account is not known.",
+    why: "It cannot be ruled out that the same person also approves.",
+    mend: "Link the commit\u2019s e-mail address to a GitHub account, or have the commit re-authored."
+  },
+  "co-author-unknown": {
+    level: "error",
+    title: "A co-author is named whose account is not known.",
+    why: "It cannot be ruled out that the same person also approves.",
+    mend: "Name the co-author by the account\u2019s own address: <id>+<login>@users.noreply.github.com."
+  },
+  "removed-commits-counted": {
+    level: "note",
+    title: "Someone contributed commits that were removed from the branch since.",
+    why: "What they wrote may live on in the commits that replaced theirs.",
+    mend: "Someone else who holds the role reviews."
+  },
+  "removed-commits-unknown": {
+    level: "warning",
+    title: "It is not known who wrote commits that were removed from the branch.",
+    why: "Their authors cannot be told from those who approve.",
+    mend: "Look at who pushed; where in doubt, open the pull request anew."
+  },
+  "removed-commits-unread": {
+    level: "error",
+    title: "Commits that were removed from the branch cannot be read.",
+    why: "It cannot be ruled out that someone who wrote them also approves.",
+    mend: "Open the pull request anew, from a branch of another name."
+  },
+  "signature-unverified": {
+    level: "error",
+    title: "A commit carries no signature that GitHub shows as verified.",
+    why: "The policy asks for signed commits, since the names in unsigned ones are anyone\u2019s claim.",
+    mend: 'Sign the commits with a key that GitHub knows (`git rebase --exec "git commit --amend --no-edit -S"`) and push them anew.'
+  },
+  "token-cannot-read-team": {
+    level: "error",
+    title: "A team cannot be read.",
+    why: "The workflow token may not list team members; a team that cannot be read is not skipped.",
+    mend: "Give the action a token that may read organisation members (a GitHub App with Members: read)."
+  },
+  "tree-truncated": {
+    level: "error",
+    title: "GitHub returned only a part of the file list.",
+    why: "A part that was not seen cannot be said to be unchanged.",
+    mend: "Split the repository, or remove generated files from it."
+  },
+  "head-unreadable": {
+    level: "error",
+    title: "The commits or files of the pull request cannot be read in full.",
+    why: "What was not seen cannot be approved.",
+    mend: "Make the pull request smaller, or run the check again."
+  },
+  "head-moved": {
+    level: "warning",
+    title: "The pull request has a newer head than the one evaluated.",
+    why: "The verdict is for the commit that it names.",
+    mend: "Wait for the check of the newer commit."
+  },
+  "pull-request-missing": {
+    level: "error",
+    title: "No open pull request belongs to this event.",
+    why: "There is nothing that could be allowed.",
+    mend: "Run the check on an event of an open pull request."
+  },
+  "merge-group-unattributed": {
+    level: "error",
+    title: "The merge group changes governed files that none of its pull requests carries.",
+    why: "Every governed byte that a merge brings must have been signed on some pull request.",
+    mend: "Remove the pull request from the queue and queue it again."
+  },
+  "merge-group-policies": {
+    level: "error",
+    title: "More than one pull request of a merge group changes the approval policy.",
+    why: "Each is judged by the policy before it, which only the other\u2019s merge would settle.",
+    mend: "Take all but one of them out of the queue, and queue them one after the other."
+  },
+  "github-unavailable": {
+    level: "error",
+    title: "GitHub could not be read or written.",
+    why: "A fault is never an allow.",
+    mend: "Run the check again."
+  },
+  "nothing-governed": {
+    level: "note",
+    title: "Nothing changes that needs a sign-off.",
+    why: "Tracegate decides only on what it governs.",
+    mend: "Nothing to do."
+  }
+};
+
+// src/finding/validation-rules.ts
+var validationRules = {
+  "file-too-large": {
+    level: "error",
+    title: "The file is larger than a governed file may be.",
+    why: "A size cap keeps a hostile or accidental file from stopping the check for everyone.",
+    mend: "Keep objectives and policies small; 64 KiB is the limit for YAML, 32 MiB for a KPI report."
+  },
+  "file-unreadable": {
+    level: "error",
+    title: "The file cannot be read.",
+    why: "What cannot be read cannot be checked, and what is not checked is never allowed.",
+    mend: "Check that the file exists and is readable."
+  },
+  "text-not-utf8": {
+    level: "error",
+    title: "The file is not UTF-8 text.",
+    why: "Two programs that guess an encoding differently would read two different objectives.",
+    mend: "Save the file as UTF-8."
+  },
+  "text-control-character": {
+    level: "error",
+    title: "The file holds a control character.",
+    why: "Controls are read differently by different programs; direction controls show a reviewer something else than is there.",
+    mend: "Remove the character."
+  },
+  "yaml-syntax": {
+    level: "error",
+    title: "The file is not valid YAML 1.2.",
+    why: "Everything else depends on reading the file in exactly one way.",
+    mend: "Correct the line that is named."
+  },
+  "yaml-nested-mapping": {
+    level: "error",
+    title: "A value holds an unquoted `key: value` pair.",
+    why: "YAML does not allow `a: b, c: d` on one line outside braces.",
+    mend: "Write the pairs in braces, or quote the text."
+  },
+  "yaml-directive": {
+    level: "error",
+    title: "The file asks for another YAML version or defines tags.",
+    why: "YAML 1.1 reads `yes`, `1_000` and dates differently; a directive would change what a file means.",
+    mend: "Remove the line that starts with `%`."
+  },
+  "yaml-many-documents": {
+    level: "error",
+    title: "The file holds more than one YAML document.",
+    why: "It would be ambiguous which of them governs.",
+    mend: "Keep one document to a file; remove `---` and what follows."
+  },
+  "yaml-duplicate-key": {
+    level: "error",
+    title: "A key occurs twice in one mapping.",
+    why: "Programs disagree on whether the first or the last one counts.",
+    mend: "Remove one of the two."
+  },
+  "yaml-key-not-text": {
+    level: "error",
+    title: "A key is not plain text.",
+    why: "Keys such as numbers, null or lists are turned into text differently by different programs.",
+    mend: "Use a plain name, or quote the key."
+  },
+  "nesting-too-deep": {
+    level: "error",
+    title: "The file is nested too deeply or expands to too much.",
+    why: "Nesting and aliases can make a small file need unbounded memory.",
+    mend: "Flatten the file; write repeated content out instead of using aliases."
+  },
+  "yaml-empty": {
+    level: "error",
+    title: "The file is empty.",
+    why: "An empty file says nothing that could be approved.",
+    mend: "Fill the file in, or remove it."
+  },
+  "json-syntax": {
+    level: "error",
+    title: "The file is not valid JSON.",
+    why: "Everything else depends on reading the file in exactly one way.",
+    mend: "Correct the line that is named."
+  },
+  "number-not-finite": {
+    level: "error",
+    title: "A number is infinite, not a number, or too large.",
+    why: "A threshold of infinity is no threshold, and every comparison with NaN is false.",
+    mend: "Write a finite decimal number."
+  },
+  "number-not-decimal": {
+    level: "error",
+    title: "A number is written in hexadecimal or octal.",
+    why: "A reviewer reads 0x10 and 10 alike; a threshold must be legible.",
+    mend: "Write the number in decimal."
+  },
+  "missing-key": {
+    level: "error",
+    title: "A required key is missing.",
+    why: "The format requires it; see the schema in schemas/.",
+    mend: "Add the key."
+  },
+  "unknown-key": {
+    level: "error",
+    title: "A key is not part of the format.",
+    why: "A misspelt key would otherwise be ignored in silence.",
+    mend: "Correct the spelling, or remove the key."
+  },
+  "wrong-type": {
+    level: "error",
+    title: "A value has the wrong type.",
+    why: "The format asks for another type; see the schema in schemas/.",
+    mend: "Write a value of the type that is named."
+  },
+  "malformed-value": {
+    level: "error",
+    title: "A value does not have the form that the format asks for.",
+    why: "The format restricts this value; see the schema in schemas/.",
+    mend: "Write the value in the form that is named."
+  },
+  "not-a-date": {
+    level: "error",
+    title: "A date or time does not exist or is not RFC 3339.",
+    why: "30 February would silently become 2 March in many programs.",
+    mend: "Write a real date as YYYY-MM-DD, or a time as YYYY-MM-DDThh:mm:ssZ."
+  },
+  "path-unknown": {
+    level: "error",
+    title: "A file in a governed folder is not where the layout wants it.",
+    why: "A file that no rule knows would be governed by nothing.",
+    mend: "Move the file to the path that the layout names, or out of the governed folder."
+  },
+  "path-ambiguous": {
+    level: "error",
+    title: "A path looks like a governed one but is not.",
+    why: "Look-alike letters, case and invisible characters make two paths that a reviewer cannot tell apart.",
+    mend: "Rename it with plain lower-case ASCII letters."
+  },
+  "path-case-twin": {
+    level: "error",
+    title: "Two governed paths differ by case alone.",
+    why: "A reviewer cannot tell them apart, and some file systems keep only one of them.",
+    mend: "Keep one of them, in lower case where the layout allows it."
+  },
+  "path-not-regular-file": {
+    level: "error",
+    title: "A governed path is a symbolic link, a submodule or a special file.",
+    why: "Its content would be decided outside the governed tree.",
+    mend: "Commit the file itself."
+  },
+  "path-disagrees": {
+    level: "error",
+    title: "The path and the content name different things.",
+    why: "Approvals and gates find files by path; the content must be what the path says.",
+    mend: "Rename the file, or correct the name inside it."
+  },
+  "name-duplicate": {
+    level: "error",
+    title: "Two entries of a list have the same name.",
+    why: "A name must identify one entry, or changes to it cannot be told.",
+    mend: "Rename one of them."
+  },
+  "name-reserved": {
+    level: "error",
+    title: "A name is reserved.",
+    why: "`all` and `by_segment` have a meaning of their own in `applies_to` and `slices`.",
+    mend: "Choose another name."
+  },
+  "segment-undeclared": {
+    level: "error",
+    title: "A segment is used that `segments` does not declare.",
+    why: "A constraint on a misspelt segment would never be evaluated.",
+    mend: "Declare it under `segments`, or correct the spelling."
+  },
+  "metric-not-reported": {
+    level: "error",
+    title: "A metric is used that no KPI of the objective reports.",
+    why: "A constraint on a metric that nobody reports is a promise that nobody keeps.",
+    mend: "Add a KPI with this metric, or correct the spelling."
+  },
+  "role-unknown": {
+    level: "error",
+    title: "A role is named that `policies/approvals.yaml` does not define.",
+    why: "Nobody could sign for it.",
+    mend: "Define the role under `roles`, or correct the spelling."
+  },
+  "condition-malformed": {
+    level: "error",
+    title: "An escalation condition cannot be read.",
+    why: "A rule that cannot be read is never evaluated.",
+    mend: "Write `<kpi or metric> <operator> <number>`, with `for <n> days` where it must last."
+  },
+  "effective-before-superseded": {
+    level: "error",
+    title: "An objective takes effect before the version it supersedes.",
+    why: "It would be unclear which of the two governed a decision.",
+    mend: "Move `effective_date` to the superseded version\u2019s date or later."
+  },
+  "review-before-effective": {
+    level: "error",
+    title: "The review date is before the effective date.",
+    why: "The objective would be due for review before it governs.",
+    mend: "Move `review_by` after `effective_date`."
+  },
+  "superseded-missing": {
+    level: "error",
+    title: "The version that this one supersedes does not exist or is not lower.",
+    why: "Changes are classed against the superseded version; without it nothing can be compared.",
+    mend: "Name an existing lower version of the same domain, or leave `supersedes` out."
+  },
+  "superseded-invalid": {
+    level: "error",
+    title: "The version that a new one is compared with is not valid.",
+    why: "Without it nobody can say what changes, nor who has to sign.",
+    mend: "Mend the older file first, in a pull request of its own."
+  },
+  "version-ambiguous": {
+    level: "error",
+    title: "Two files name the same version.",
+    why: "`v1.2` and `v1.2.0` are one version; two files for it would disagree.",
+    mend: "Keep one of them."
+  },
+  "bump-too-small": {
+    level: "error",
+    title: "The version rises by less than its changes demand.",
+    why: "Readers tell from the number whether a promise was weakened.",
+    mend: "Raise the version by at least the part that is named."
+  },
+  "approval-claim-unverified": {
+    level: "warning",
+    title: "`approved_at` is typed in by the author.",
+    why: "It is a claim. Only a review on the pull request counts as a sign-off.",
+    mend: "Leave it out; people sign by reviewing the pull request."
+  },
+  "person-ambiguous": {
+    level: "error",
+    title: "A policy names one login in two ways.",
+    why: "With an account\u2019s id a login stands for that account alone; without it, for whoever has the login now.",
+    mend: "Write the login with the same id everywhere, or nowhere with one."
+  },
+  "case-impossible": {
+    level: "error",
+    title: "A case of a policy test describes a change that there cannot be.",
+    why: "Whatever the policy makes of it tells nothing about the changes that there are.",
+    mend: "Describe the change as the gate would see it."
+  },
+  "rule-never-matches": {
+    level: "error",
+    title: "A policy rule can never match.",
+    why: "Its conditions exclude each other, so what it was written to guard is not guarded.",
+    mend: "Correct the conditions of the rule."
+  },
+  "risk-tier-below-use-case": {
+    level: "error",
+    title: "The objective has a lower risk tier than its use case.",
+    why: "The tier decides who signs, which lineage is asked for and how fresh KPIs must be: an author cannot choose less than the decision risk matrix says.",
+    mend: "Write the tier of the use case, or have the matrix in policies/risk-tiers.yaml changed first."
+  },
+  "use-case-conflict": {
+    level: "error",
+    title: "The decision risk matrix gives a domain two tiers.",
+    why: "It would be a choice which of them holds.",
+    mend: "Name each domain under one tier."
+  },
+  "subject-never-matches": {
+    level: "warning",
+    title: "A policy rule names a subject that it can never match.",
+    why: "Its other conditions ask for what that subject does not have, so that the subject is not guarded by this rule.",
+    mend: "Write a rule of its own for that subject."
+  },
+  "component-missing": {
+    level: "error",
+    title: "A component has no owner, or more than one entry.",
+    why: "Every component needs exactly one accountable role.",
+    mend: "List every component once."
+  },
+  "value-conflict": {
+    level: "error",
+    title: "A KPI report gives two different values for one metric and slice.",
+    why: "It would be a choice which of them is compared.",
+    mend: "Report each metric once for each slice."
+  },
+  "value-impossible": {
+    level: "error",
+    title: "A KPI row contradicts itself.",
+    why: "Counts that do not add up to the value, or negative samples, cannot come from a measurement.",
+    mend: "Report the value and the counts of the same measurement."
+  }
+};
+
+// src/finding/verdict-rules.ts
+var verdictRules = {
+  "verdict-allows": {
+    level: "error",
+    title: "The verdict is an allow.",
+    why: "A denial, missing sign-offs and a gate that could not be evaluated let nothing through.",
+    mend: "Mend what the verdict names, and run the gate again."
+  },
+  "verdict-in-force": {
+    level: "error",
+    title: "The verdict was given before now and has not expired.",
+    why: "What has been frozen or withdrawn since is noticed by a new gate alone.",
+    mend: "Run the gate again, right before the deployment."
+  },
+  "verdict-artifact": {
+    level: "error",
+    title: "The verdict is about the artifact that is about to be deployed.",
+    why: "A pass for one artifact must not ship another.",
+    mend: "Deploy the artifact that was registered, or register and promote this one."
+  },
+  "verdict-environment": {
+    level: "error",
+    title: "The verdict is about the environment that is deployed to.",
+    why: "What may run in staging may not run in production by that alone.",
+    mend: "Run the gate for this environment."
+  },
+  "verdict-model": {
+    level: "error",
+    title: "The verdict is about the model, version and objective that were asked about.",
+    why: "Who names them wants no other.",
+    mend: "Run the gate for what is to be deployed."
+  },
+  "verdict-governance": {
+    level: "error",
+    title: "The verdict rests on the governance repository and branch that were asked about.",
+    why: "A verdict by rules of one\u2019s own making proves nothing.",
+    mend: "Run the gate on the repository and the branch that govern."
+  },
+  "verdict-break-glass": {
+    level: "error",
+    title: "No glass was broken for the verdict, where that is asked for.",
+    why: "A verdict over failed checks is for the emergency that it was given in.",
+    mend: "Mend what failed, and run the gate without `break-glass-reason`."
+  },
+  "verdict-unreadable": {
+    level: "error",
+    title: "A file is not the verdict of a gate, or says two things at once.",
+    why: "What cannot be read lets nothing through.",
+    mend: "Take the file as the gate wrote it."
+  },
+  "break-glass-used": {
+    level: "warning",
+    title: "Someone whom the policy lets do so let a deployment through that the gate denied.",
+    why: "It must be seen by everybody, and mended afterwards.",
+    mend: "Read the issue that records it, mend what was overridden, and close it."
+  },
+  "break-glass-refused": {
+    level: "error",
+    title: "The glass cannot be broken here, by this person, or over this.",
+    why: "An emergency exit that opens for everyone, or unseen, is a back door.",
+    mend: "Let someone who holds a role of `settings.break_glass` start the workflow by hand, with a token that may open an issue in the governance repository; what was tampered with or cannot be read has to be mended."
+  }
+};
+
+// src/finding/catalogue.ts
+var catalogue = {
+  ...validationRules,
+  ...measureRules,
+  ...kpiImportRules,
+  ...changeRules,
+  ...signOffRules,
+  ...gateRules,
+  ...recordRules,
+  ...evidenceRules,
+  ...lineageRules,
+  ...verdictRules,
+  ...logRules
+};
+
+// src/format/text.ts
+var YAML_LIMIT_BYTES = 64 * 1024;
+var KPI_REPORT_LIMIT_BYTES = 32 * 1024 * 1024;
+var unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
+var unreadableCharacters = new RegExp(unreadableCharacter, "g");
+
+// src/format/scalar.ts
+var DEEPEST = 64;
+function refusedText(text) {
+  if (text.isWellFormed() && !unreadableCharacter.test(text)) return void 0;
+  return {
+    id: "text-control-character",
+    message: "This text holds a control character or half a character."
+  };
+}
+function refusedNumber(value, source) {
+  const spelling = source ?? "This number";
+  if (!Number.isFinite(value)) {
+    return { id: "number-not-finite", message: `${spelling} is not a finite number.` };
+  }
+  if (source === void 0 || parseDecimal(source) !== void 0) return void 0;
+  return { id: "number-not-decimal", message: `${spelling} is not written in decimal.` };
+}
+function setOwn(object, key, value) {
+  if (key !== "__proto__") object[key] = value;
+  else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+}
+
+// src/decision/canonical-json.ts
+var NotCanonical = class extends Error {
+  pointer;
+  constructor(pointer, message) {
+    super(message);
+    this.name = "NotCanonical";
+    this.pointer = pointer;
+  }
+};
+function canonicalJson(value) {
+  return textOf(value, void 0, 0);
+}
+function refuse(place, message) {
+  const steps = [];
+  for (let at = place; at !== void 0; at = at.up) steps.unshift(`/${escapePointer(String(at.step))}`);
+  throw new NotCanonical(steps.join(""), message);
+}
+function textOf(value, place, depth) {
+  if (depth > DEEPEST) refuse(place, `This is nested more than ${DEEPEST} levels deep.`);
+  switch (typeof value) {
+    case "string":
+      return quoted(value, place);
+    case "number":
+      return Number.isFinite(value) ? JSON.stringify(value) : refuse(place, "This is not a finite number.");
+    case "boolean":
+      return value ? "true" : "false";
+    case "object":
+      if (value === null) return "null";
+      return Array.isArray(value) ? listText(value, place, depth) : objectText(value, place, depth);
+    default:
+      return refuse(place, `JSON has no value of the type ${typeof value}.`);
+  }
+}
+function quoted(text, place) {
+  return text.isWellFormed() ? JSON.stringify(text) : refuse(place, "This text holds half a character.");
+}
+function listText(list, up, depth) {
+  return `[${Array.from(list, (item, step) => textOf(item, { up, step }, depth + 1)).join(",")}]`;
+}
+function objectText(object, up, depth) {
+  if (!isPlainObject(object)) refuse(up, "This is not a plain object.");
+  const members = Object.keys(object).toSorted(byCodeUnits).map((step) => {
+    const place = { up, step };
+    const member = object[step];
+    return `${quoted(step, place)}:${textOf(member, place, depth + 1)}`;
+  });
+  return `{${members.join(",")}}`;
+}
+function byCodeUnits(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function escapePointer(key) {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+function isPlainObject(object) {
+  const prototype = Object.getPrototypeOf(object);
+  if (prototype === null || prototype === Object.prototype) return true;
+  return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "hasOwnProperty");
+}
+
+// src/decision/feature-hash.ts
+var import_node_crypto2 = require("node:crypto");
+
+// src/decision/keyed-hash.ts
+var import_node_crypto = require("node:crypto");
+var UnusableHashKey = class extends Error {
+  constructor(message) {
+    super(message);
+    this.name = "UnusableHashKey";
+  }
+};
+var LEAST_BYTES = 32;
+var keyIdForm = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+function keyedHash(purpose, text, key) {
+  const hex = (0, import_node_crypto.createHmac)("sha256", secretOf(key)).update(`${purpose}\0`).update(text).digest("hex");
+  return `hmac-sha256:${key.id}:${hex}`;
+}
+function keyOfHash(hash2, keys) {
+  const [algorithm, id] = hash2.split(":");
+  return algorithm === "hmac-sha256" ? keys.find((key) => key.id === id) : void 0;
+}
+var secrets = /* @__PURE__ */ new WeakMap();
+function secretOf(key) {
+  const known = secrets.get(key);
+  if (known !== void 0) return known;
+  requireUsable(key);
+  const secret = (0, import_node_crypto.createSecretKey)(key.secret);
+  secrets.set(key, secret);
+  return secret;
+}
+function requireUsable({ id, secret }) {
+  if (!keyIdForm.test(id))
+    throw new UnusableHashKey("The id of a key must be at most 64 letters, digits, `.`, `_` and `-`.");
+  if (secret.byteLength < LEAST_BYTES)
+    throw new UnusableHashKey(
+      `The key ${id} has ${secret.byteLength} bytes; it needs at least ${LEAST_BYTES}.`
+    );
+}
+
+// src/decision/feature-hash.ts
+function featureHash(features, key) {
+  return keyedHash("tracegate/features/v1", canonicalJson(features), key);
+}
+function matchesFeatureHash(hash2, features, keys) {
+  const key = keyOfHash(hash2, keys);
+  if (key === void 0) return false;
+  const [given, wanted] = [Buffer.from(hash2), Buffer.from(featureHash(features, key))];
+  return given.byteLength === wanted.byteLength && (0, import_node_crypto2.timingSafeEqual)(given, wanted);
+}
+
+// generated/decision-validators.js
+var __getOwnPropNames2 = Object.getOwnPropertyNames;
+var __commonJS2 = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames2(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var require_ucs2length = __commonJS2({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports2.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+var require_fast_deep_equal = __commonJS2({
+  "node_modules/fast-deep-equal/index.js"(exports2, module2) {
+    "use strict";
+    module2.exports = function equal(a, b) {
+      if (a === b) return true;
+      if (a && b && typeof a == "object" && typeof b == "object") {
+        if (a.constructor !== b.constructor) return false;
+        var length, i, keys;
+        if (Array.isArray(a)) {
+          length = a.length;
+          if (length != b.length) return false;
+          for (i = length; i-- !== 0; )
+            if (!equal(a[i], b[i])) return false;
+          return true;
+        }
+        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+        keys = Object.keys(a);
+        length = keys.length;
+        if (length !== Object.keys(b).length) return false;
+        for (i = length; i-- !== 0; )
+          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+        for (i = length; i-- !== 0; ) {
+          var key = keys[i];
+          if (!equal(a[key], b[key])) return false;
+        }
+        return true;
+      }
+      return a !== a && b !== b;
+    };
+  }
+});
+var require_equal = __commonJS2({
+  "node_modules/ajv/dist/runtime/equal.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    var equal = require_fast_deep_equal();
+    equal.code = 'require("ajv/dist/runtime/equal").default';
+    exports2.default = equal;
+  }
+});
+var eventDecision = validate52;
+var func1 = require_ucs2length().default;
+var pattern3 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+function validate53(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern3.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+var pattern4 = new RegExp("^[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$", "u");
+function validate55(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern4.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate55.errors = vErrors;
+  return errors === 0;
+}
+var pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$", "u");
+function validate57(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern5.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate57.errors = vErrors;
+  return errors === 0;
+}
+var pattern6 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*$", "u");
+function validate60(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern6.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate60.errors = vErrors;
+  return errors === 0;
+}
+var pattern7 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
+function validate63(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 512) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 } });
+      errors++;
+    }
+    if (!pattern7.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate63.errors = vErrors;
+  return errors === 0;
+}
+var pattern8 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate65(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern8.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate65.errors = vErrors;
+  return errors === 0;
+}
+var pattern9 = new RegExp("^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$", "u");
+function validate67(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern9.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate67.errors = vErrors;
+  return errors === 0;
+}
+var pattern12 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+function validate71(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern12.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate71.errors = vErrors;
+  return errors === 0;
+}
+var pattern13 = new RegExp("^hmac-sha256:[A-Za-z0-9][A-Za-z0-9._-]{0,63}:[0-9a-f]{64}$", "u");
+function validate73(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern13.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^hmac-sha256:[A-Za-z0-9][A-Za-z0-9._-]{0,63}:[0-9a-f]{64}$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate73.errors = vErrors;
+  return errors === 0;
+}
+var pattern14 = new RegExp("^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$", "u");
+function validate75(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern14.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate75.errors = vErrors;
+  return errors === 0;
+}
+var pattern10 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]([^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb])?$", "u");
+function validate77(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern10.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]([^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb])?$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate77.errors = vErrors;
+  return errors === 0;
+}
+var pattern20 = new RegExp("^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$", "u");
+function validate88(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern20.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate88.errors = vErrors;
+  return errors === 0;
+}
+var func0 = require_equal().default;
+function validate52(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
+      errors++;
+    }
+    if (data.type === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.time === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
+      errors++;
+    }
+    if (data.subject === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
+      errors++;
+    }
+    if (data.datacontenttype === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
+      errors++;
+    }
+    if (data.data === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("1.0" !== data0) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("dev.tracegate.decision.v1" !== data3) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.decision.v1" } });
+        errors++;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.subject !== void 0) {
+      if (!validate53(data.subject, { instancePath: instancePath + "/subject" })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.datacontenttype !== void 0) {
+      let data6 = data.datacontenttype;
+      if (typeof data6 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("application/json" !== data6) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data7 = data.data;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.detail === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "detail" } });
+          errors++;
+        }
+        if (data7.model_name === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_name" } });
+          errors++;
+        }
+        if (data7.model_version === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_version" } });
+          errors++;
+        }
+        if (data7.objective_version === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "objective_version" } });
+          errors++;
+        }
+        if (data7.prediction === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "prediction" } });
+          errors++;
+        }
+        if (data7.sampled === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "sampled" } });
+          errors++;
+        }
+        for (const key1 in data7) {
+          if (!["detail", "model_name", "model_version", "model_registration", "objective_version", "objective_digest", "constraint_versions", "governance_commit", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule", "sampled", "marks"].includes(key1)) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        if (data7.detail !== void 0) {
+          let data8 = data7.detail;
+          if (typeof data8 !== "string") {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/detail", schemaPath: "#/properties/data/properties/detail/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          if ("full" !== data8) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/detail", schemaPath: "#/properties/data/properties/detail/const", keyword: "const", params: { allowedValue: "full" } });
+            errors++;
+          }
+        }
+        if (data7.model_name !== void 0) {
+          if (!validate60(data7.model_name, { instancePath: instancePath + "/data/model_name" })) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.model_version !== void 0) {
+          if (!validate60(data7.model_version, { instancePath: instancePath + "/data/model_version" })) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.model_registration !== void 0) {
+          let data11 = data7.model_registration;
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            if (data11.path === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/model_registration", schemaPath: "#/properties/data/properties/model_registration/required", keyword: "required", params: { missingProperty: "path" } });
+              errors++;
+            }
+            if (data11.sha256 === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/model_registration", schemaPath: "#/properties/data/properties/model_registration/required", keyword: "required", params: { missingProperty: "sha256" } });
+              errors++;
+            }
+            for (const key2 in data11) {
+              if (!(key2 === "path" || key2 === "sha256")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/data/model_registration", schemaPath: "#/properties/data/properties/model_registration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+                errors++;
+              }
+            }
+            if (data11.path !== void 0) {
+              if (!validate63(data11.path, { instancePath: instancePath + "/data/model_registration/path" })) {
+                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data11.sha256 !== void 0) {
+              if (!validate65(data11.sha256, { instancePath: instancePath + "/data/model_registration/sha256" })) {
+                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/model_registration", schemaPath: "#/properties/data/properties/model_registration/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data7.objective_version !== void 0) {
+          if (!validate67(data7.objective_version, { instancePath: instancePath + "/data/objective_version" })) {
+            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.objective_digest !== void 0) {
+          if (!validate65(data7.objective_digest, { instancePath: instancePath + "/data/objective_digest" })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.constraint_versions !== void 0) {
+          let data16 = data7.constraint_versions;
+          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+            if (Object.keys(data16).length > 256) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/constraint_versions", schemaPath: "#/properties/data/properties/constraint_versions/maxProperties", keyword: "maxProperties", params: { limit: 256 } });
+              errors++;
+            }
+            for (const key3 in data16) {
+              if (!pattern10.test(key3)) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/data/constraint_versions", schemaPath: "#/properties/data/properties/constraint_versions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                errors++;
+              }
+            }
+            for (const key4 in data16) {
+              if (pattern10.test(key4)) {
+                if (!validate67(data16[key4], { instancePath: instancePath + "/data/constraint_versions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                  vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                  errors = vErrors.length;
+                }
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/constraint_versions", schemaPath: "#/properties/data/properties/constraint_versions/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data7.governance_commit !== void 0) {
+          if (!validate71(data7.governance_commit, { instancePath: instancePath + "/data/governance_commit" })) {
+            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.feature_hash !== void 0) {
+          if (!validate73(data7.feature_hash, { instancePath: instancePath + "/data/feature_hash" })) {
+            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.input_reference !== void 0) {
+          let data20 = data7.input_reference;
+          if (typeof data20 === "string") {
+            if (func1(data20) > 1024) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/maxLength", keyword: "maxLength", params: { limit: 1024 } });
+              errors++;
+            }
+            if (func1(data20) < 1) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/minLength", keyword: "minLength", params: { limit: 1 } });
+              errors++;
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+        if (data7.prediction !== void 0) {
+          let data21 = data7.prediction;
+          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+            if (data21.outcome === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/required", keyword: "required", params: { missingProperty: "outcome" } });
+              errors++;
+            }
+            for (const key5 in data21) {
+              if (!(key5 === "score" || key5 === "outcome")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
+                errors++;
+              }
+            }
+            if (data21.score !== void 0) {
+              if (!validate75(data21.score, { instancePath: instancePath + "/data/prediction/score" })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data21.outcome !== void 0) {
+              if (!validate77(data21.outcome, { instancePath: instancePath + "/data/prediction/outcome" })) {
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data7.confidence !== void 0) {
+          if (!validate75(data7.confidence, { instancePath: instancePath + "/data/confidence" })) {
+            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.segments !== void 0) {
+          let data25 = data7.segments;
+          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            if (Object.keys(data25).length > 64) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
+              errors++;
+            }
+            for (const key6 in data25) {
+              if (!pattern10.test(key6)) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
+                errors++;
+              }
+            }
+            for (const key7 in data25) {
+              if (pattern10.test(key7)) {
+                if (!validate77(data25[key7], { instancePath: instancePath + "/data/segments/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                  vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                  errors = vErrors.length;
+                }
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data7.extensions !== void 0) {
+          let data27 = data7.extensions;
+          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+            if (Object.keys(data27).length > 64) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
+              errors++;
+            }
+            for (const key8 in data27) {
+              if (!pattern10.test(key8)) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
+                errors++;
+              }
+            }
+            for (const key9 in data27) {
+              if (pattern10.test(key9)) {
+                let data28 = data27[key9];
+                if (typeof data28 === "string") {
+                  if (func1(data28) > 2e3) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
+                    errors++;
+                  }
+                  if (func1(data28) < 1) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/minLength", keyword: "minLength", params: { limit: 1 } });
+                    errors++;
+                  }
+                } else {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/type", keyword: "type", params: { type: "string" } });
+                  errors++;
+                }
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data7.kpi_snapshot !== void 0) {
+          let data29 = data7.kpi_snapshot;
+          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+            if (data29.path === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "path" } });
+              errors++;
+            }
+            if (data29.sha256 === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "sha256" } });
+              errors++;
+            }
+            for (const key10 in data29) {
+              if (!(key10 === "path" || key10 === "sha256")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } });
+                errors++;
+              }
+            }
+            if (data29.path !== void 0) {
+              if (!validate63(data29.path, { instancePath: instancePath + "/data/kpi_snapshot/path" })) {
+                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data29.sha256 !== void 0) {
+              if (!validate65(data29.sha256, { instancePath: instancePath + "/data/kpi_snapshot/sha256" })) {
+                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data7.decision_rule !== void 0) {
+          let data32 = data7.decision_rule;
+          if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+            if (data32.name === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "name" } });
+              errors++;
+            }
+            if (data32.score === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "score" } });
+              errors++;
+            }
+            if (data32.operator === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "operator" } });
+              errors++;
+            }
+            if (data32.threshold === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "threshold" } });
+              errors++;
+            }
+            if (data32.outcome === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "outcome" } });
+              errors++;
+            }
+            for (const key11 in data32) {
+              if (!(key11 === "name" || key11 === "score" || key11 === "operator" || key11 === "threshold" || key11 === "outcome" || key11 === "otherwise")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } });
+                errors++;
+              }
+            }
+            if (data32.name !== void 0) {
+              if (!validate77(data32.name, { instancePath: instancePath + "/data/decision_rule/name" })) {
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data32.score !== void 0) {
+              if (!validate77(data32.score, { instancePath: instancePath + "/data/decision_rule/score" })) {
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data32.operator !== void 0) {
+              let data35 = data32.operator;
+              if (!(data35 === "<=" || data35 === "<" || data35 === ">=" || data35 === ">")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule/operator", schemaPath: "#/properties/data/properties/decision_rule/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">"] } });
+                errors++;
+              }
+            }
+            if (data32.threshold !== void 0) {
+              if (!validate75(data32.threshold, { instancePath: instancePath + "/data/decision_rule/threshold" })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data32.outcome !== void 0) {
+              if (!validate77(data32.outcome, { instancePath: instancePath + "/data/decision_rule/outcome" })) {
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data32.otherwise !== void 0) {
+              if (!validate77(data32.otherwise, { instancePath: instancePath + "/data/decision_rule/otherwise" })) {
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data7.sampled !== void 0) {
+          let data39 = data7.sampled;
+          if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+            if (data39.tier === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "tier" } });
+              errors++;
+            }
+            if (data39.rate === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "rate" } });
+              errors++;
+            }
+            for (const key12 in data39) {
+              if (!(key12 === "tier" || key12 === "rate")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } });
+                errors++;
+              }
+            }
+            if (data39.tier !== void 0) {
+              let data40 = data39.tier;
+              if (!(data40 === "high" || data40 === "medium" || data40 === "low")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled/tier", schemaPath: "#/properties/data/properties/sampled/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
+                errors++;
+              }
+            }
+            if (data39.rate !== void 0) {
+              if (!validate88(data39.rate, { instancePath: instancePath + "/data/sampled/rate" })) {
+                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data7.marks !== void 0) {
+          let data42 = data7.marks;
+          if (Array.isArray(data42)) {
+            if (data42.length < 1) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/minItems", keyword: "minItems", params: { limit: 1 } });
+              errors++;
+            }
+            const len0 = data42.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data43 = data42[i0];
+              if (!(data43 === "objective-unknown" || data43 === "objective-invalid" || data43 === "objective-removed" || data43 === "objective-unapproved" || data43 === "objective-not-yet-effective" || data43 === "objective-superseded" || data43 === "objective-standing-unknown" || data43 === "model-unknown" || data43 === "model-removed" || data43 === "model-of-other-objective" || data43 === "rule-unknown" || data43 === "rule-not-named" || data43 === "outcome-contradicts-rule" || data43 === "decision-time-ahead" || data43 === "governance-stale")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks/" + i0, schemaPath: "#/properties/data/properties/marks/items/enum", keyword: "enum", params: { allowedValues: ["objective-unknown", "objective-invalid", "objective-removed", "objective-unapproved", "objective-not-yet-effective", "objective-superseded", "objective-standing-unknown", "model-unknown", "model-removed", "model-of-other-objective", "rule-unknown", "rule-not-named", "outcome-contradicts-rule", "decision-time-ahead", "governance-stale"] } });
+                errors++;
+              }
+            }
+            let i1 = data42.length;
+            let j0;
+            if (i1 > 1) {
+              outer0: for (; i1--; ) {
+                for (j0 = i1; j0--; ) {
+                  if (func0(data42[i1], data42[j0])) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
+                    errors++;
+                    break outer0;
+                  }
+                }
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/type", keyword: "type", params: { type: "array" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+var eventDecisionMinimal = validate90;
+function validate90(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
+      errors++;
+    }
+    if (data.type === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.time === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
+      errors++;
+    }
+    if (data.subject === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
+      errors++;
+    }
+    if (data.datacontenttype === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
+      errors++;
+    }
+    if (data.data === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("1.0" !== data0) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("dev.tracegate.decision.v1" !== data3) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.decision.v1" } });
+        errors++;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.subject !== void 0) {
+      if (!validate53(data.subject, { instancePath: instancePath + "/subject" })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.datacontenttype !== void 0) {
+      let data6 = data.datacontenttype;
+      if (typeof data6 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("application/json" !== data6) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data7 = data.data;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.detail === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "detail" } });
+          errors++;
+        }
+        if (data7.model_name === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_name" } });
+          errors++;
+        }
+        if (data7.model_version === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_version" } });
+          errors++;
+        }
+        if (data7.objective_version === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "objective_version" } });
+          errors++;
+        }
+        if (data7.prediction === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "prediction" } });
+          errors++;
+        }
+        if (data7.sampled === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "sampled" } });
+          errors++;
+        }
+        for (const key1 in data7) {
+          if (!(key1 === "detail" || key1 === "model_name" || key1 === "model_version" || key1 === "objective_version" || key1 === "objective_digest" || key1 === "prediction" || key1 === "sampled" || key1 === "marks")) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        if (data7.detail !== void 0) {
+          let data8 = data7.detail;
+          if (typeof data8 !== "string") {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/detail", schemaPath: "#/properties/data/properties/detail/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          if ("minimal" !== data8) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/detail", schemaPath: "#/properties/data/properties/detail/const", keyword: "const", params: { allowedValue: "minimal" } });
+            errors++;
+          }
+        }
+        if (data7.model_name !== void 0) {
+          if (!validate60(data7.model_name, { instancePath: instancePath + "/data/model_name" })) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.model_version !== void 0) {
+          if (!validate60(data7.model_version, { instancePath: instancePath + "/data/model_version" })) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.objective_version !== void 0) {
+          if (!validate67(data7.objective_version, { instancePath: instancePath + "/data/objective_version" })) {
+            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.objective_digest !== void 0) {
+          if (!validate65(data7.objective_digest, { instancePath: instancePath + "/data/objective_digest" })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.prediction !== void 0) {
+          let data13 = data7.prediction;
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            if (data13.outcome === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/required", keyword: "required", params: { missingProperty: "outcome" } });
+              errors++;
+            }
+            for (const key2 in data13) {
+              if (!(key2 === "outcome")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+                errors++;
+              }
+            }
+            if (data13.outcome !== void 0) {
+              if (!validate77(data13.outcome, { instancePath: instancePath + "/data/prediction/outcome" })) {
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data7.sampled !== void 0) {
+          let data15 = data7.sampled;
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (data15.tier === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "tier" } });
+              errors++;
+            }
+            if (data15.rate === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "rate" } });
+              errors++;
+            }
+            for (const key3 in data15) {
+              if (!(key3 === "tier" || key3 === "rate")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                errors++;
+              }
+            }
+            if (data15.tier !== void 0) {
+              let data16 = data15.tier;
+              if (!(data16 === "high" || data16 === "medium" || data16 === "low")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled/tier", schemaPath: "#/properties/data/properties/sampled/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
+                errors++;
+              }
+            }
+            if (data15.rate !== void 0) {
+              if (!validate88(data15.rate, { instancePath: instancePath + "/data/sampled/rate" })) {
+                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data7.marks !== void 0) {
+          let data18 = data7.marks;
+          if (Array.isArray(data18)) {
+            if (data18.length < 1) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/minItems", keyword: "minItems", params: { limit: 1 } });
+              errors++;
+            }
+            const len0 = data18.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data19 = data18[i0];
+              if (!(data19 === "objective-unknown" || data19 === "objective-invalid" || data19 === "objective-removed" || data19 === "objective-unapproved" || data19 === "objective-not-yet-effective" || data19 === "objective-superseded" || data19 === "objective-standing-unknown" || data19 === "model-unknown" || data19 === "model-removed" || data19 === "model-of-other-objective" || data19 === "rule-unknown" || data19 === "rule-not-named" || data19 === "outcome-contradicts-rule" || data19 === "decision-time-ahead" || data19 === "governance-stale")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks/" + i0, schemaPath: "#/properties/data/properties/marks/items/enum", keyword: "enum", params: { allowedValues: ["objective-unknown", "objective-invalid", "objective-removed", "objective-unapproved", "objective-not-yet-effective", "objective-superseded", "objective-standing-unknown", "model-unknown", "model-removed", "model-of-other-objective", "rule-unknown", "rule-not-named", "outcome-contradicts-rule", "decision-time-ahead", "governance-stale"] } });
+                errors++;
+              }
+            }
+            let i1 = data18.length;
+            let j0;
+            if (i1 > 1) {
+              outer0: for (; i1--; ) {
+                for (j0 = i1; j0--; ) {
+                  if (func0(data18[i1], data18[j0])) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
+                    errors++;
+                    break outer0;
+                  }
+                }
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/type", keyword: "type", params: { type: "array" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate90.errors = vErrors;
+  return errors === 0;
+}
+var eventOverride = validate101;
+var pattern21 = new RegExp("^[A-Za-z][A-Za-z0-9 _-]*$", "u");
+function validate107(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern21.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9 _-]*$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate107.errors = vErrors;
+  return errors === 0;
+}
+function validate101(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
+      errors++;
+    }
+    if (data.type === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.time === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
+      errors++;
+    }
+    if (data.subject === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
+      errors++;
+    }
+    if (data.datacontenttype === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
+      errors++;
+    }
+    if (data.data === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("1.0" !== data0) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("dev.tracegate.override.v1" !== data3) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.override.v1" } });
+        errors++;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.subject !== void 0) {
+      if (!validate53(data.subject, { instancePath: instancePath + "/subject" })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.datacontenttype !== void 0) {
+      let data6 = data.datacontenttype;
+      if (typeof data6 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("application/json" !== data6) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data7 = data.data;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.who === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "who" } });
+          errors++;
+        }
+        if (data7.role === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "role" } });
+          errors++;
+        }
+        if (data7.reason === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "reason" } });
+          errors++;
+        }
+        if (data7.before === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "before" } });
+          errors++;
+        }
+        if (data7.after === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "after" } });
+          errors++;
+        }
+        for (const key1 in data7) {
+          if (!(key1 === "who" || key1 === "role" || key1 === "reason" || key1 === "before" || key1 === "after")) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        if (data7.who !== void 0) {
+          if (!validate77(data7.who, { instancePath: instancePath + "/data/who" })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.role !== void 0) {
+          if (!validate107(data7.role, { instancePath: instancePath + "/data/role" })) {
+            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.reason !== void 0) {
+          let data10 = data7.reason;
+          if (typeof data10 === "string") {
+            if (func1(data10) > 2e3) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
+              errors++;
+            }
+            if (func1(data10) < 1) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
+              errors++;
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+        if (data7.before !== void 0) {
+          if (!validate77(data7.before, { instancePath: instancePath + "/data/before" })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.after !== void 0) {
+          if (!validate77(data7.after, { instancePath: instancePath + "/data/after" })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate101.errors = vErrors;
+  return errors === 0;
+}
+var eventOutcome = validate111;
+function validate111(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
+      errors++;
+    }
+    if (data.type === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.time === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
+      errors++;
+    }
+    if (data.subject === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
+      errors++;
+    }
+    if (data.datacontenttype === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
+      errors++;
+    }
+    if (data.data === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("1.0" !== data0) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("dev.tracegate.outcome.v1" !== data3) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.outcome.v1" } });
+        errors++;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.subject !== void 0) {
+      if (!validate53(data.subject, { instancePath: instancePath + "/subject" })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.datacontenttype !== void 0) {
+      let data6 = data.datacontenttype;
+      if (typeof data6 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("application/json" !== data6) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data7 = data.data;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.ground_truth === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "ground_truth" } });
+          errors++;
+        }
+        if (data7.observed_at === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "observed_at" } });
+          errors++;
+        }
+        for (const key1 in data7) {
+          if (!(key1 === "ground_truth" || key1 === "observed_at")) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        if (data7.ground_truth !== void 0) {
+          if (!validate77(data7.ground_truth, { instancePath: instancePath + "/data/ground_truth" })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.observed_at !== void 0) {
+          if (!validate57(data7.observed_at, { instancePath: instancePath + "/data/observed_at" })) {
+            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate111.errors = vErrors;
+  return errors === 0;
+}
+var eventErasure = validate118;
+function validate118(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
+      errors++;
+    }
+    if (data.type === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.time === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
+      errors++;
+    }
+    if (data.subject === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
+      errors++;
+    }
+    if (data.datacontenttype === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
+      errors++;
+    }
+    if (data.data === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("1.0" !== data0) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("dev.tracegate.erasure.v1" !== data3) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.erasure.v1" } });
+        errors++;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.subject !== void 0) {
+      if (!validate73(data.subject, { instancePath: instancePath + "/subject" })) {
+        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.datacontenttype !== void 0) {
+      let data6 = data.datacontenttype;
+      if (typeof data6 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("application/json" !== data6) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data7 = data.data;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.who === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "who" } });
+          errors++;
+        }
+        if (data7.reason === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "reason" } });
+          errors++;
+        }
+        for (const key1 in data7) {
+          if (!(key1 === "who" || key1 === "reason" || key1 === "decision_ids")) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        if (data7.who !== void 0) {
+          if (!validate77(data7.who, { instancePath: instancePath + "/data/who" })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.reason !== void 0) {
+          let data9 = data7.reason;
+          if (typeof data9 === "string") {
+            if (func1(data9) > 2e3) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
+              errors++;
+            }
+            if (func1(data9) < 1) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
+              errors++;
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+        if (data7.decision_ids !== void 0) {
+          let data10 = data7.decision_ids;
+          if (Array.isArray(data10)) {
+            if (data10.length > 1e3) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/maxItems", keyword: "maxItems", params: { limit: 1e3 } });
+              errors++;
+            }
+            if (data10.length < 1) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/minItems", keyword: "minItems", params: { limit: 1 } });
+              errors++;
+            }
+            const len0 = data10.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (!validate53(data10[i0], { instancePath: instancePath + "/data/decision_ids/" + i0 })) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+            }
+            let i1 = data10.length;
+            let j0;
+            if (i1 > 1) {
+              outer0: for (; i1--; ) {
+                for (j0 = i1; j0--; ) {
+                  if (func0(data10[i1], data10[j0])) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
+                    errors++;
+                    break outer0;
+                  }
+                }
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/type", keyword: "type", params: { type: "array" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate118.errors = vErrors;
+  return errors === 0;
+}
+var eventHeartbeat = validate125;
+function validate125(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
+      errors++;
+    }
+    if (data.type === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.time === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
+      errors++;
+    }
+    if (data.datacontenttype === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
+      errors++;
+    }
+    if (data.data === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("1.0" !== data0) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("dev.tracegate.heartbeat.v1" !== data3) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.heartbeat.v1" } });
+        errors++;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.datacontenttype !== void 0) {
+      let data5 = data.datacontenttype;
+      if (typeof data5 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("application/json" !== data5) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data6 = data.data;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.writer === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "writer" } });
+          errors++;
+        }
+        if (data6.sequence === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "sequence" } });
+          errors++;
+        }
+        if (data6.records === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "records" } });
+          errors++;
+        }
+        for (const key1 in data6) {
+          if (!(key1 === "writer" || key1 === "sequence" || key1 === "records")) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        if (data6.writer !== void 0) {
+          if (!validate60(data6.writer, { instancePath: instancePath + "/data/writer" })) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data6.sequence !== void 0) {
+          let data8 = data6.sequence;
+          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/sequence", schemaPath: "#/properties/data/properties/sequence/type", keyword: "type", params: { type: "integer" } });
+            errors++;
+          }
+          if (typeof data8 == "number" && isFinite(data8)) {
+            if (data8 > 9007199254740991 || isNaN(data8)) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sequence", schemaPath: "#/properties/data/properties/sequence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
+              errors++;
+            }
+            if (data8 < 0 || isNaN(data8)) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sequence", schemaPath: "#/properties/data/properties/sequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+              errors++;
+            }
+          }
+        }
+        if (data6.records !== void 0) {
+          let data9 = data6.records;
+          if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/records", schemaPath: "#/properties/data/properties/records/type", keyword: "type", params: { type: "integer" } });
+            errors++;
+          }
+          if (typeof data9 == "number" && isFinite(data9)) {
+            if (data9 > 9007199254740991 || isNaN(data9)) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/records", schemaPath: "#/properties/data/properties/records/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
+              errors++;
+            }
+            if (data9 < 0 || isNaN(data9)) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/records", schemaPath: "#/properties/data/properties/records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+              errors++;
+            }
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate125.errors = vErrors;
+  return errors === 0;
+}
+var eventRemediation = validate130;
+function validate130(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
+      errors++;
+    }
+    if (data.type === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.time === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
+      errors++;
+    }
+    if (data.datacontenttype === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
+      errors++;
+    }
+    if (data.data === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("1.0" !== data0) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("dev.tracegate.remediation.v1" !== data3) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.remediation.v1" } });
+        errors++;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.datacontenttype !== void 0) {
+      let data5 = data.datacontenttype;
+      if (typeof data5 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("application/json" !== data5) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data6 = data.data;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.action === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "action" } });
+          errors++;
+        }
+        if (data6.who === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "who" } });
+          errors++;
+        }
+        if (data6.reason === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "reason" } });
+          errors++;
+        }
+        if (data6.decision_ids === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "decision_ids" } });
+          errors++;
+        }
+        for (const key1 in data6) {
+          if (!(key1 === "action" || key1 === "who" || key1 === "reason" || key1 === "decision_ids" || key1 === "model_name" || key1 === "model_version")) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        if (data6.action !== void 0) {
+          let data7 = data6.action;
+          if (!(data7 === "rescored" || data7 === "reversed" || data7 === "confirmed" || data7 === "compensated" || data7 === "other")) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/action", schemaPath: "#/properties/data/properties/action/enum", keyword: "enum", params: { allowedValues: ["rescored", "reversed", "confirmed", "compensated", "other"] } });
+            errors++;
+          }
+        }
+        if (data6.who !== void 0) {
+          if (!validate77(data6.who, { instancePath: instancePath + "/data/who" })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data6.reason !== void 0) {
+          let data9 = data6.reason;
+          if (typeof data9 === "string") {
+            if (func1(data9) > 2e3) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
+              errors++;
+            }
+            if (func1(data9) < 1) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
+              errors++;
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+        if (data6.decision_ids !== void 0) {
+          let data10 = data6.decision_ids;
+          if (Array.isArray(data10)) {
+            if (data10.length > 1e3) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/maxItems", keyword: "maxItems", params: { limit: 1e3 } });
+              errors++;
+            }
+            if (data10.length < 1) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/minItems", keyword: "minItems", params: { limit: 1 } });
+              errors++;
+            }
+            const len0 = data10.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (!validate53(data10[i0], { instancePath: instancePath + "/data/decision_ids/" + i0 })) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+            }
+            let i1 = data10.length;
+            let j0;
+            if (i1 > 1) {
+              outer0: for (; i1--; ) {
+                for (j0 = i1; j0--; ) {
+                  if (func0(data10[i1], data10[j0])) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
+                    errors++;
+                    break outer0;
+                  }
+                }
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/type", keyword: "type", params: { type: "array" } });
+            errors++;
+          }
+        }
+        if (data6.model_name !== void 0) {
+          if (!validate60(data6.model_name, { instancePath: instancePath + "/data/model_name" })) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data6.model_version !== void 0) {
+          if (!validate60(data6.model_version, { instancePath: instancePath + "/data/model_version" })) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data6.model_name !== void 0) {
+          if (data6.model_version === void 0) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/dependentRequired", keyword: "dependentRequired", params: {
+              property: "model_name",
+              missingProperty: "model_version",
+              depsCount: 1,
+              deps: "model_version"
+            } });
+            errors++;
+          }
+        }
+        if (data6.model_version !== void 0) {
+          if (data6.model_name === void 0) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/dependentRequired", keyword: "dependentRequired", params: {
+              property: "model_version",
+              missingProperty: "model_name",
+              depsCount: 1,
+              deps: "model_name"
+            } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate130.errors = vErrors;
+  return errors === 0;
+}
+var eventAggregate = validate138;
+var pattern22 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate143(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern22.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate143.errors = vErrors;
+  return errors === 0;
+}
+function validate138(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
+      errors++;
+    }
+    if (data.type === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.time === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
+      errors++;
+    }
+    if (data.datacontenttype === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
+      errors++;
+    }
+    if (data.data === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("1.0" !== data0) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("dev.tracegate.aggregate.v1" !== data3) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.aggregate.v1" } });
+        errors++;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.datacontenttype !== void 0) {
+      let data5 = data.datacontenttype;
+      if (typeof data5 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("application/json" !== data5) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data6 = data.data;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.sampled === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "sampled" } });
+          errors++;
+        }
+        if (data6.rows === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "rows" } });
+          errors++;
+        }
+        for (const key1 in data6) {
+          if (!(key1 === "sampled" || key1 === "rows")) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        if (data6.sampled !== void 0) {
+          let data7 = data6.sampled;
+          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+            if (data7.tier === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "tier" } });
+              errors++;
+            }
+            if (data7.rate === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "rate" } });
+              errors++;
+            }
+            for (const key2 in data7) {
+              if (!(key2 === "tier" || key2 === "rate")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+                errors++;
+              }
+            }
+            if (data7.tier !== void 0) {
+              let data8 = data7.tier;
+              if (!(data8 === "high" || data8 === "medium" || data8 === "low")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled/tier", schemaPath: "#/properties/data/properties/sampled/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
+                errors++;
+              }
+            }
+            if (data7.rate !== void 0) {
+              if (!validate88(data7.rate, { instancePath: instancePath + "/data/sampled/rate" })) {
+                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data6.rows !== void 0) {
+          let data10 = data6.rows;
+          if (Array.isArray(data10)) {
+            if (data10.length > 200) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows", schemaPath: "#/properties/data/properties/rows/maxItems", keyword: "maxItems", params: { limit: 200 } });
+              errors++;
+            }
+            if (data10.length < 1) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows", schemaPath: "#/properties/data/properties/rows/minItems", keyword: "minItems", params: { limit: 1 } });
+              errors++;
+            }
+            const len0 = data10.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data11 = data10[i0];
+              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                if (data11.day === void 0) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "day" } });
+                  errors++;
+                }
+                if (data11.model_name === void 0) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "model_name" } });
+                  errors++;
+                }
+                if (data11.model_version === void 0) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "model_version" } });
+                  errors++;
+                }
+                if (data11.objective_version === void 0) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "objective_version" } });
+                  errors++;
+                }
+                if (data11.outcome === void 0) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "outcome" } });
+                  errors++;
+                }
+                if (data11.segments === void 0) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "segments" } });
+                  errors++;
+                }
+                if (data11.count === void 0) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "count" } });
+                  errors++;
+                }
+                for (const key3 in data11) {
+                  if (!(key3 === "day" || key3 === "model_name" || key3 === "model_version" || key3 === "objective_version" || key3 === "outcome" || key3 === "segments" || key3 === "count")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                    errors++;
+                  }
+                }
+                if (data11.day !== void 0) {
+                  if (!validate143(data11.day, { instancePath: instancePath + "/data/rows/" + i0 + "/day" })) {
+                    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data11.model_name !== void 0) {
+                  if (!validate60(data11.model_name, { instancePath: instancePath + "/data/rows/" + i0 + "/model_name" })) {
+                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data11.model_version !== void 0) {
+                  if (!validate60(data11.model_version, { instancePath: instancePath + "/data/rows/" + i0 + "/model_version" })) {
+                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data11.objective_version !== void 0) {
+                  if (!validate67(data11.objective_version, { instancePath: instancePath + "/data/rows/" + i0 + "/objective_version" })) {
+                    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data11.outcome !== void 0) {
+                  if (!validate77(data11.outcome, { instancePath: instancePath + "/data/rows/" + i0 + "/outcome" })) {
+                    vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data11.segments !== void 0) {
+                  let data17 = data11.segments;
+                  if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                    if (Object.keys(data17).length > 64) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/segments", schemaPath: "#/properties/data/properties/rows/items/properties/segments/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
+                      errors++;
+                    }
+                    for (const key4 in data17) {
+                      if (!pattern10.test(key4)) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/segments", schemaPath: "#/properties/data/properties/rows/items/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
+                        errors++;
+                      }
+                    }
+                    for (const key5 in data17) {
+                      if (pattern10.test(key5)) {
+                        if (!validate77(data17[key5], { instancePath: instancePath + "/data/rows/" + i0 + "/segments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                          vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                          errors = vErrors.length;
+                        }
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/segments", schemaPath: "#/properties/data/properties/rows/items/properties/segments/type", keyword: "type", params: { type: "object" } });
+                    errors++;
+                  }
+                }
+                if (data11.count !== void 0) {
+                  let data19 = data11.count;
+                  if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/count", schemaPath: "#/properties/data/properties/rows/items/properties/count/type", keyword: "type", params: { type: "integer" } });
+                    errors++;
+                  }
+                  if (typeof data19 == "number" && isFinite(data19)) {
+                    if (data19 > 9007199254740991 || isNaN(data19)) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/count", schemaPath: "#/properties/data/properties/rows/items/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
+                      errors++;
+                    }
+                    if (data19 < 1 || isNaN(data19)) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/count", schemaPath: "#/properties/data/properties/rows/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows", schemaPath: "#/properties/data/properties/rows/type", keyword: "type", params: { type: "array" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate138.errors = vErrors;
+  return errors === 0;
+}
+var eventRetention = validate150;
+function validate150(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
+      errors++;
+    }
+    if (data.type === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.time === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
+      errors++;
+    }
+    if (data.datacontenttype === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
+      errors++;
+    }
+    if (data.data === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("1.0" !== data0) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("dev.tracegate.retention.v1" !== data3) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.retention.v1" } });
+        errors++;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.datacontenttype !== void 0) {
+      let data5 = data.datacontenttype;
+      if (typeof data5 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("application/json" !== data5) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data6 = data.data;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.who === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "who" } });
+          errors++;
+        }
+        if (data6.reason === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "reason" } });
+          errors++;
+        }
+        if (data6.governance === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "governance" } });
+          errors++;
+        }
+        if (data6.segment === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "segment" } });
+          errors++;
+        }
+        if (data6.files === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "files" } });
+          errors++;
+        }
+        if (data6.archived === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "archived" } });
+          errors++;
+        }
+        for (const key1 in data6) {
+          if (!(key1 === "who" || key1 === "reason" || key1 === "governance" || key1 === "segment" || key1 === "files" || key1 === "archived")) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        if (data6.who !== void 0) {
+          if (!validate77(data6.who, { instancePath: instancePath + "/data/who" })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data6.reason !== void 0) {
+          let data8 = data6.reason;
+          if (typeof data8 === "string") {
+            if (func1(data8) > 2e3) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
+              errors++;
+            }
+            if (func1(data8) < 1) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
+              errors++;
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+        if (data6.governance !== void 0) {
+          if (!validate65(data6.governance, { instancePath: instancePath + "/data/governance" })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data6.segment !== void 0) {
+          let data10 = data6.segment;
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.first === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "first" } });
+              errors++;
+            }
+            if (data10.last === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "last" } });
+              errors++;
+            }
+            if (data10.writer === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "writer" } });
+              errors++;
+            }
+            if (data10.records === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "records" } });
+              errors++;
+            }
+            if (data10.kept_until === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "kept_until" } });
+              errors++;
+            }
+            for (const key2 in data10) {
+              if (!(key2 === "first" || key2 === "last" || key2 === "writer" || key2 === "records" || key2 === "kept_until")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+                errors++;
+              }
+            }
+            if (data10.first !== void 0) {
+              if (!validate53(data10.first, { instancePath: instancePath + "/data/segment/first" })) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data10.last !== void 0) {
+              if (!validate53(data10.last, { instancePath: instancePath + "/data/segment/last" })) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data10.writer !== void 0) {
+              if (!validate60(data10.writer, { instancePath: instancePath + "/data/segment/writer" })) {
+                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data10.records !== void 0) {
+              let data14 = data10.records;
+              if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment/records", schemaPath: "#/properties/data/properties/segment/properties/records/type", keyword: "type", params: { type: "integer" } });
+                errors++;
+              }
+              if (typeof data14 == "number" && isFinite(data14)) {
+                if (data14 > 9007199254740991 || isNaN(data14)) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment/records", schemaPath: "#/properties/data/properties/segment/properties/records/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
+                  errors++;
+                }
+                if (data14 < 1 || isNaN(data14)) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment/records", schemaPath: "#/properties/data/properties/segment/properties/records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                  errors++;
+                }
+              }
+            }
+            if (data10.kept_until !== void 0) {
+              if (!validate57(data10.kept_until, { instancePath: instancePath + "/data/segment/kept_until" })) {
+                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data6.files !== void 0) {
+          let data16 = data6.files;
+          if (Array.isArray(data16)) {
+            if (data16.length > 8) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/files", schemaPath: "#/properties/data/properties/files/maxItems", keyword: "maxItems", params: { limit: 8 } });
+              errors++;
+            }
+            if (data16.length < 1) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/files", schemaPath: "#/properties/data/properties/files/minItems", keyword: "minItems", params: { limit: 1 } });
+              errors++;
+            }
+            const len0 = data16.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data17 = data16[i0];
+              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                if (data17.name === void 0) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "name" } });
+                  errors++;
+                }
+                if (data17.bytes === void 0) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "bytes" } });
+                  errors++;
+                }
+                if (data17.sha256 === void 0) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "sha256" } });
+                  errors++;
+                }
+                for (const key3 in data17) {
+                  if (!(key3 === "name" || key3 === "bytes" || key3 === "sha256")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                    errors++;
+                  }
+                }
+                if (data17.name !== void 0) {
+                  if (!validate77(data17.name, { instancePath: instancePath + "/data/files/" + i0 + "/name" })) {
+                    vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data17.bytes !== void 0) {
+                  let data19 = data17.bytes;
+                  if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/type", keyword: "type", params: { type: "integer" } });
+                    errors++;
+                  }
+                  if (typeof data19 == "number" && isFinite(data19)) {
+                    if (data19 > 9007199254740991 || isNaN(data19)) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
+                      errors++;
+                    }
+                    if (data19 < 0 || isNaN(data19)) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+                      errors++;
+                    }
+                  }
+                }
+                if (data17.sha256 !== void 0) {
+                  if (!validate65(data17.sha256, { instancePath: instancePath + "/data/files/" + i0 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/files", schemaPath: "#/properties/data/properties/files/type", keyword: "type", params: { type: "array" } });
+            errors++;
+          }
+        }
+        if (data6.archived !== void 0) {
+          if (typeof data6.archived !== "boolean") {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/archived", schemaPath: "#/properties/data/properties/archived/type", keyword: "type", params: { type: "boolean" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate150.errors = vErrors;
+  return errors === 0;
+}
+var decisionInput = validate162;
+function validate162(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.source === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
+      errors++;
+    }
+    if (data.data === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "source" || key0 === "time" || key0 === "data")) {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.data !== void 0) {
+      let data3 = data.data;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.model_name === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_name" } });
+          errors++;
+        }
+        if (data3.model_version === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_version" } });
+          errors++;
+        }
+        if (data3.prediction === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "prediction" } });
+          errors++;
+        }
+        for (const key1 in data3) {
+          if (!["model_name", "model_version", "objective_version", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule"].includes(key1)) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        if (data3.model_name !== void 0) {
+          if (!validate60(data3.model_name, { instancePath: instancePath + "/data/model_name" })) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data3.model_version !== void 0) {
+          if (!validate60(data3.model_version, { instancePath: instancePath + "/data/model_version" })) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data3.objective_version !== void 0) {
+          if (!validate67(data3.objective_version, { instancePath: instancePath + "/data/objective_version" })) {
+            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data3.feature_hash !== void 0) {
+          if (!validate73(data3.feature_hash, { instancePath: instancePath + "/data/feature_hash" })) {
+            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data3.input_reference !== void 0) {
+          let data8 = data3.input_reference;
+          if (typeof data8 === "string") {
+            if (func1(data8) > 1024) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/maxLength", keyword: "maxLength", params: { limit: 1024 } });
+              errors++;
+            }
+            if (func1(data8) < 1) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/minLength", keyword: "minLength", params: { limit: 1 } });
+              errors++;
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+        if (data3.prediction !== void 0) {
+          let data9 = data3.prediction;
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (data9.outcome === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/required", keyword: "required", params: { missingProperty: "outcome" } });
+              errors++;
+            }
+            for (const key2 in data9) {
+              if (!(key2 === "score" || key2 === "outcome")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+                errors++;
+              }
+            }
+            if (data9.score !== void 0) {
+              if (!validate75(data9.score, { instancePath: instancePath + "/data/prediction/score" })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data9.outcome !== void 0) {
+              if (!validate77(data9.outcome, { instancePath: instancePath + "/data/prediction/outcome" })) {
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data3.confidence !== void 0) {
+          if (!validate75(data3.confidence, { instancePath: instancePath + "/data/confidence" })) {
+            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data3.segments !== void 0) {
+          let data13 = data3.segments;
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            if (Object.keys(data13).length > 64) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
+              errors++;
+            }
+            for (const key3 in data13) {
+              if (!pattern10.test(key3)) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                errors++;
+              }
+            }
+            for (const key4 in data13) {
+              if (pattern10.test(key4)) {
+                if (!validate77(data13[key4], { instancePath: instancePath + "/data/segments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                  vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                  errors = vErrors.length;
+                }
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data3.extensions !== void 0) {
+          let data15 = data3.extensions;
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (Object.keys(data15).length > 64) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
+              errors++;
+            }
+            for (const key5 in data15) {
+              if (!pattern10.test(key5)) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
+                errors++;
+              }
+            }
+            for (const key6 in data15) {
+              if (pattern10.test(key6)) {
+                let data16 = data15[key6];
+                if (typeof data16 === "string") {
+                  if (func1(data16) > 2e3) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
+                    errors++;
+                  }
+                  if (func1(data16) < 1) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/minLength", keyword: "minLength", params: { limit: 1 } });
+                    errors++;
+                  }
+                } else {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/type", keyword: "type", params: { type: "string" } });
+                  errors++;
+                }
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data3.kpi_snapshot !== void 0) {
+          let data17 = data3.kpi_snapshot;
+          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+            if (data17.path === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "path" } });
+              errors++;
+            }
+            if (data17.sha256 === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "sha256" } });
+              errors++;
+            }
+            for (const key7 in data17) {
+              if (!(key7 === "path" || key7 === "sha256")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
+                errors++;
+              }
+            }
+            if (data17.path !== void 0) {
+              if (!validate63(data17.path, { instancePath: instancePath + "/data/kpi_snapshot/path" })) {
+                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data17.sha256 !== void 0) {
+              if (!validate65(data17.sha256, { instancePath: instancePath + "/data/kpi_snapshot/sha256" })) {
+                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data3.decision_rule !== void 0) {
+          if (!validate77(data3.decision_rule, { instancePath: instancePath + "/data/decision_rule" })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate162.errors = vErrors;
+  return errors === 0;
+}
+var governanceBundle = validate177;
+function validate177(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.bundle === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bundle" } });
+      errors++;
+    }
+    if (data.generated_at === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at" } });
+      errors++;
+    }
+    if (data.commit === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" } });
+      errors++;
+    }
+    if (data.objectives === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objectives" } });
+      errors++;
+    }
+    if (data.models === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "models" } });
+      errors++;
+    }
+    if (data.tiers === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tiers" } });
+      errors++;
+    }
+    if (data.digest === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "bundle" || key0 === "generated_at" || key0 === "repository" || key0 === "commit" || key0 === "objectives" || key0 === "models" || key0 === "tiers" || key0 === "digest")) {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.bundle !== void 0) {
+      let data0 = data.bundle;
+      if (typeof data0 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/bundle", schemaPath: "#/properties/bundle/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("tracegate-governance/v1" !== data0) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/bundle", schemaPath: "#/properties/bundle/const", keyword: "const", params: { allowedValue: "tracegate-governance/v1" } });
+        errors++;
+      }
+    }
+    if (data.generated_at !== void 0) {
+      if (!validate57(data.generated_at, { instancePath: instancePath + "/generated_at" })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.repository !== void 0) {
+      if (!validate77(data.repository, { instancePath: instancePath + "/repository" })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.commit !== void 0) {
+      if (!validate71(data.commit, { instancePath: instancePath + "/commit" })) {
+        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.objectives !== void 0) {
+      let data4 = data.objectives;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            if (data5.objective_version === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/required", keyword: "required", params: { missingProperty: "objective_version" } });
+              errors++;
+            }
+            if (data5.path === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/required", keyword: "required", params: { missingProperty: "path" } });
+              errors++;
+            }
+            if (data5.status === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/required", keyword: "required", params: { missingProperty: "status" } });
+              errors++;
+            }
+            for (const key1 in data5) {
+              if (!(key1 === "objective_version" || key1 === "path" || key1 === "status" || key1 === "governs")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+                errors++;
+              }
+            }
+            if (data5.objective_version !== void 0) {
+              if (!validate67(data5.objective_version, { instancePath: instancePath + "/objectives/" + i0 + "/objective_version" })) {
+                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data5.path !== void 0) {
+              if (!validate63(data5.path, { instancePath: instancePath + "/objectives/" + i0 + "/path" })) {
+                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data5.status !== void 0) {
+              let data8 = data5.status;
+              if (!(data8 === "valid" || data8 === "invalid" || data8 === "removed")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/status", schemaPath: "#/properties/objectives/items/properties/status/enum", keyword: "enum", params: { allowedValues: ["valid", "invalid", "removed"] } });
+                errors++;
+              }
+            }
+            if (data5.governs !== void 0) {
+              let data9 = data5.governs;
+              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                if (data9.sha256 === void 0) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "sha256" } });
+                  errors++;
+                }
+                if (data9.effective_date === void 0) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "effective_date" } });
+                  errors++;
+                }
+                if (data9.tier === void 0) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "tier" } });
+                  errors++;
+                }
+                if (data9.approval === void 0) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "approval" } });
+                  errors++;
+                }
+                if (data9.constraints === void 0) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "constraints" } });
+                  errors++;
+                }
+                if (data9.decision_rules === void 0) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "decision_rules" } });
+                  errors++;
+                }
+                for (const key2 in data9) {
+                  if (!(key2 === "sha256" || key2 === "effective_date" || key2 === "tier" || key2 === "approval" || key2 === "constraints" || key2 === "decision_rules")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+                    errors++;
+                  }
+                }
+                if (data9.sha256 !== void 0) {
+                  if (!validate65(data9.sha256, { instancePath: instancePath + "/objectives/" + i0 + "/governs/sha256" })) {
+                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data9.effective_date !== void 0) {
+                  if (!validate143(data9.effective_date, { instancePath: instancePath + "/objectives/" + i0 + "/governs/effective_date" })) {
+                    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data9.tier !== void 0) {
+                  let data12 = data9.tier;
+                  if (!(data12 === "high" || data12 === "medium" || data12 === "low")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/tier", schemaPath: "#/properties/objectives/items/properties/governs/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
+                    errors++;
+                  }
+                }
+                if (data9.approval !== void 0) {
+                  let data13 = data9.approval;
+                  if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                    if (data13.state === void 0) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/required", keyword: "required", params: { missingProperty: "state" } });
+                      errors++;
+                    }
+                    for (const key3 in data13) {
+                      if (!(key3 === "state" || key3 === "record")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                        errors++;
+                      }
+                    }
+                    if (data13.state !== void 0) {
+                      let data14 = data13.state;
+                      if (!(data14 === "signed" || data14 === "unapproved" || data14 === "no-record" || data14 === "mismatch" || data14 === "unreadable")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/state", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/state/enum", keyword: "enum", params: { allowedValues: ["signed", "unapproved", "no-record", "mismatch", "unreadable"] } });
+                        errors++;
+                      }
+                    }
+                    if (data13.record !== void 0) {
+                      let data15 = data13.record;
+                      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                        if (data15.path === void 0) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/record/required", keyword: "required", params: { missingProperty: "path" } });
+                          errors++;
+                        }
+                        if (data15.sha256 === void 0) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/record/required", keyword: "required", params: { missingProperty: "sha256" } });
+                          errors++;
+                        }
+                        for (const key4 in data15) {
+                          if (!(key4 === "path" || key4 === "sha256")) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/record/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
+                            errors++;
+                          }
+                        }
+                        if (data15.path !== void 0) {
+                          if (!validate63(data15.path, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record/path" })) {
+                            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                        if (data15.sha256 !== void 0) {
+                          if (!validate65(data15.sha256, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record/sha256" })) {
+                            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                      } else {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/record/type", keyword: "type", params: { type: "object" } });
+                        errors++;
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/type", keyword: "type", params: { type: "object" } });
+                    errors++;
+                  }
+                }
+                if (data9.constraints !== void 0) {
+                  let data18 = data9.constraints;
+                  if (Array.isArray(data18)) {
+                    const len1 = data18.length;
+                    for (let i1 = 0; i1 < len1; i1++) {
+                      let data19 = data18[i1];
+                      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                        if (data19.name === void 0) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "name" } });
+                          errors++;
+                        }
+                        if (data19.metric === void 0) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "metric" } });
+                          errors++;
+                        }
+                        if (data19.operator === void 0) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "operator" } });
+                          errors++;
+                        }
+                        if (data19.threshold === void 0) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "threshold" } });
+                          errors++;
+                        }
+                        if (data19.applies_to === void 0) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "applies_to" } });
+                          errors++;
+                        }
+                        if (data19.on_violation === void 0) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "on_violation" } });
+                          errors++;
+                        }
+                        if (data19.changed_in === void 0) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "changed_in" } });
+                          errors++;
+                        }
+                        for (const key5 in data19) {
+                          if (!["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation", "derive", "changed_in"].includes(key5)) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
+                            errors++;
+                          }
+                        }
+                        if (data19.name !== void 0) {
+                          if (!validate77(data19.name, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/name" })) {
+                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                        if (data19.metric !== void 0) {
+                          if (!validate77(data19.metric, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/metric" })) {
+                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                        if (data19.operator !== void 0) {
+                          let data22 = data19.operator;
+                          if (!(data22 === "<=" || data22 === "<" || data22 === ">=" || data22 === ">" || data22 === "abs <=" || data22 === "abs <")) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/operator", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">", "abs <=", "abs <"] } });
+                            errors++;
+                          }
+                        }
+                        if (data19.threshold !== void 0) {
+                          if (!validate75(data19.threshold, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/threshold" })) {
+                            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                        if (data19.unit !== void 0) {
+                          if (!validate77(data19.unit, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/unit" })) {
+                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                        if (data19.applies_to !== void 0) {
+                          let data25 = data19.applies_to;
+                          if (Array.isArray(data25)) {
+                            if (data25.length < 1) {
+                              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/applies_to", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/applies_to/minItems", keyword: "minItems", params: { limit: 1 } });
+                              errors++;
+                            }
+                            const len2 = data25.length;
+                            for (let i2 = 0; i2 < len2; i2++) {
+                              if (!validate77(data25[i2], { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/applies_to/" + i2 })) {
+                                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                                errors = vErrors.length;
+                              }
+                            }
+                            let i3 = data25.length;
+                            let j0;
+                            if (i3 > 1) {
+                              outer0: for (; i3--; ) {
+                                for (j0 = i3; j0--; ) {
+                                  if (func0(data25[i3], data25[j0])) {
+                                    vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/applies_to", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/applies_to/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 } });
+                                    errors++;
+                                    break outer0;
+                                  }
+                                }
+                              }
+                            }
+                          } else {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/applies_to", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/applies_to/type", keyword: "type", params: { type: "array" } });
+                            errors++;
+                          }
+                        }
+                        if (data19.min_samples !== void 0) {
+                          let data27 = data19.min_samples;
+                          if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/min_samples", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/min_samples/type", keyword: "type", params: { type: "integer" } });
+                            errors++;
+                          }
+                          if (typeof data27 == "number" && isFinite(data27)) {
+                            if (data27 > 9007199254740991 || isNaN(data27)) {
+                              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/min_samples", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/min_samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
+                              errors++;
+                            }
+                            if (data27 < 1 || isNaN(data27)) {
+                              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/min_samples", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/min_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                              errors++;
+                            }
+                          }
+                        }
+                        if (data19.on_violation !== void 0) {
+                          let data28 = data19.on_violation;
+                          if (!(data28 === "block" || data28 === "warn")) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/on_violation", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/on_violation/enum", keyword: "enum", params: { allowedValues: ["block", "warn"] } });
+                            errors++;
+                          }
+                        }
+                        if (data19.derive !== void 0) {
+                          let data29 = data19.derive;
+                          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                            if (data29.kind === void 0) {
+                              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/required", keyword: "required", params: { missingProperty: "kind" } });
+                              errors++;
+                            }
+                            if (data29.of === void 0) {
+                              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/required", keyword: "required", params: { missingProperty: "of" } });
+                              errors++;
+                            }
+                            if (data29.reference === void 0) {
+                              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/required", keyword: "required", params: { missingProperty: "reference" } });
+                              errors++;
+                            }
+                            for (const key6 in data29) {
+                              if (!(key6 === "kind" || key6 === "of" || key6 === "reference")) {
+                                vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
+                                errors++;
+                              }
+                            }
+                            if (data29.kind !== void 0) {
+                              let data30 = data29.kind;
+                              if (!(data30 === "impact_ratio" || data30 === "gap")) {
+                                vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive/kind", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/properties/kind/enum", keyword: "enum", params: { allowedValues: ["impact_ratio", "gap"] } });
+                                errors++;
+                              }
+                            }
+                            if (data29.of !== void 0) {
+                              if (!validate77(data29.of, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive/of" })) {
+                                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                                errors = vErrors.length;
+                              }
+                            }
+                            if (data29.reference !== void 0) {
+                              if (!validate77(data29.reference, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive/reference" })) {
+                                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                                errors = vErrors.length;
+                              }
+                            }
+                          } else {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/type", keyword: "type", params: { type: "object" } });
+                            errors++;
+                          }
+                        }
+                        if (data19.changed_in !== void 0) {
+                          if (!validate67(data19.changed_in, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/changed_in" })) {
+                            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                      } else {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/type", keyword: "type", params: { type: "object" } });
+                        errors++;
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/type", keyword: "type", params: { type: "array" } });
+                    errors++;
+                  }
+                }
+                if (data9.decision_rules !== void 0) {
+                  let data34 = data9.decision_rules;
+                  if (Array.isArray(data34)) {
+                    const len3 = data34.length;
+                    for (let i4 = 0; i4 < len3; i4++) {
+                      let data35 = data34[i4];
+                      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                        if (data35.name === void 0) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "name" } });
+                          errors++;
+                        }
+                        if (data35.score === void 0) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "score" } });
+                          errors++;
+                        }
+                        if (data35.operator === void 0) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "operator" } });
+                          errors++;
+                        }
+                        if (data35.threshold === void 0) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "threshold" } });
+                          errors++;
+                        }
+                        if (data35.outcome === void 0) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "outcome" } });
+                          errors++;
+                        }
+                        for (const key7 in data35) {
+                          if (!(key7 === "name" || key7 === "score" || key7 === "operator" || key7 === "threshold" || key7 === "outcome" || key7 === "otherwise")) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
+                            errors++;
+                          }
+                        }
+                        if (data35.name !== void 0) {
+                          if (!validate77(data35.name, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/name" })) {
+                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                        if (data35.score !== void 0) {
+                          if (!validate77(data35.score, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/score" })) {
+                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                        if (data35.operator !== void 0) {
+                          let data38 = data35.operator;
+                          if (!(data38 === "<=" || data38 === "<" || data38 === ">=" || data38 === ">")) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/operator", schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">"] } });
+                            errors++;
+                          }
+                        }
+                        if (data35.threshold !== void 0) {
+                          if (!validate75(data35.threshold, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/threshold" })) {
+                            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                        if (data35.outcome !== void 0) {
+                          if (!validate77(data35.outcome, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/outcome" })) {
+                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                        if (data35.otherwise !== void 0) {
+                          if (!validate77(data35.otherwise, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/otherwise" })) {
+                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                      } else {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/type", keyword: "type", params: { type: "object" } });
+                        errors++;
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules", schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/type", keyword: "type", params: { type: "array" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    if (data.models !== void 0) {
+      let data42 = data.models;
+      if (Array.isArray(data42)) {
+        const len4 = data42.length;
+        for (let i5 = 0; i5 < len4; i5++) {
+          let data43 = data42[i5];
+          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+            if (data43.model_name === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "model_name" } });
+              errors++;
+            }
+            if (data43.model_version === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "model_version" } });
+              errors++;
+            }
+            if (data43.status === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "status" } });
+              errors++;
+            }
+            if (data43.objective_version === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "objective_version" } });
+              errors++;
+            }
+            if (data43.registration === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "registration" } });
+              errors++;
+            }
+            for (const key8 in data43) {
+              if (!(key8 === "model_name" || key8 === "model_version" || key8 === "status" || key8 === "objective_version" || key8 === "registration" || key8 === "kpi_snapshot")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
+                errors++;
+              }
+            }
+            if (data43.model_name !== void 0) {
+              if (!validate60(data43.model_name, { instancePath: instancePath + "/models/" + i5 + "/model_name" })) {
+                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data43.model_version !== void 0) {
+              if (!validate60(data43.model_version, { instancePath: instancePath + "/models/" + i5 + "/model_version" })) {
+                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data43.status !== void 0) {
+              let data46 = data43.status;
+              if (!(data46 === "valid" || data46 === "removed")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/status", schemaPath: "#/properties/models/items/properties/status/enum", keyword: "enum", params: { allowedValues: ["valid", "removed"] } });
+                errors++;
+              }
+            }
+            if (data43.objective_version !== void 0) {
+              if (!validate67(data43.objective_version, { instancePath: instancePath + "/models/" + i5 + "/objective_version" })) {
+                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data43.registration !== void 0) {
+              let data48 = data43.registration;
+              if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+                if (data48.path === void 0) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/registration", schemaPath: "#/properties/models/items/properties/registration/required", keyword: "required", params: { missingProperty: "path" } });
+                  errors++;
+                }
+                if (data48.sha256 === void 0) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/registration", schemaPath: "#/properties/models/items/properties/registration/required", keyword: "required", params: { missingProperty: "sha256" } });
+                  errors++;
+                }
+                for (const key9 in data48) {
+                  if (!(key9 === "path" || key9 === "sha256")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/registration", schemaPath: "#/properties/models/items/properties/registration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
+                    errors++;
+                  }
+                }
+                if (data48.path !== void 0) {
+                  if (!validate63(data48.path, { instancePath: instancePath + "/models/" + i5 + "/registration/path" })) {
+                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data48.sha256 !== void 0) {
+                  if (!validate65(data48.sha256, { instancePath: instancePath + "/models/" + i5 + "/registration/sha256" })) {
+                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/registration", schemaPath: "#/properties/models/items/properties/registration/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+            if (data43.kpi_snapshot !== void 0) {
+              let data51 = data43.kpi_snapshot;
+              if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                if (data51.path === void 0) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot", schemaPath: "#/properties/models/items/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "path" } });
+                  errors++;
+                }
+                if (data51.sha256 === void 0) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot", schemaPath: "#/properties/models/items/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "sha256" } });
+                  errors++;
+                }
+                for (const key10 in data51) {
+                  if (!(key10 === "path" || key10 === "sha256")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot", schemaPath: "#/properties/models/items/properties/kpi_snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } });
+                    errors++;
+                  }
+                }
+                if (data51.path !== void 0) {
+                  if (!validate63(data51.path, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot/path" })) {
+                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data51.sha256 !== void 0) {
+                  if (!validate65(data51.sha256, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot/sha256" })) {
+                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot", schemaPath: "#/properties/models/items/properties/kpi_snapshot/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    if (data.tiers !== void 0) {
+      let data54 = data.tiers;
+      if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+        if (data54.high === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/required", keyword: "required", params: { missingProperty: "high" } });
+          errors++;
+        }
+        if (data54.medium === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/required", keyword: "required", params: { missingProperty: "medium" } });
+          errors++;
+        }
+        if (data54.low === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/required", keyword: "required", params: { missingProperty: "low" } });
+          errors++;
+        }
+        for (const key11 in data54) {
+          if (!(key11 === "high" || key11 === "medium" || key11 === "low")) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } });
+            errors++;
+          }
+        }
+        if (data54.high !== void 0) {
+          let data55 = data54.high;
+          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+            if (data55.logging === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/required", keyword: "required", params: { missingProperty: "logging" } });
+              errors++;
+            }
+            if (data55.rate === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/required", keyword: "required", params: { missingProperty: "rate" } });
+              errors++;
+            }
+            if (data55.retention_days === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/required", keyword: "required", params: { missingProperty: "retention_days" } });
+              errors++;
+            }
+            for (const key12 in data55) {
+              if (!(key12 === "logging" || key12 === "rate" || key12 === "retention_days")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } });
+                errors++;
+              }
+            }
+            if (data55.logging !== void 0) {
+              let data56 = data55.logging;
+              if (!(data56 === "every" || data56 === "sample" || data56 === "aggregate")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/logging", schemaPath: "#/properties/tiers/properties/high/properties/logging/enum", keyword: "enum", params: { allowedValues: ["every", "sample", "aggregate"] } });
+                errors++;
+              }
+            }
+            if (data55.rate !== void 0) {
+              if (!validate88(data55.rate, { instancePath: instancePath + "/tiers/high/rate" })) {
+                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data55.retention_days !== void 0) {
+              let data58 = data55.retention_days;
+              if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/retention_days", schemaPath: "#/properties/tiers/properties/high/properties/retention_days/type", keyword: "type", params: { type: "integer" } });
+                errors++;
+              }
+              if (typeof data58 == "number" && isFinite(data58)) {
+                if (data58 > 36500 || isNaN(data58)) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/retention_days", schemaPath: "#/properties/tiers/properties/high/properties/retention_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 } });
+                  errors++;
+                }
+                if (data58 < 1 || isNaN(data58)) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/retention_days", schemaPath: "#/properties/tiers/properties/high/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                  errors++;
+                }
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data54.medium !== void 0) {
+          let data59 = data54.medium;
+          if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+            if (data59.logging === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/required", keyword: "required", params: { missingProperty: "logging" } });
+              errors++;
+            }
+            if (data59.rate === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/required", keyword: "required", params: { missingProperty: "rate" } });
+              errors++;
+            }
+            if (data59.retention_days === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/required", keyword: "required", params: { missingProperty: "retention_days" } });
+              errors++;
+            }
+            for (const key13 in data59) {
+              if (!(key13 === "logging" || key13 === "rate" || key13 === "retention_days")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } });
+                errors++;
+              }
+            }
+            if (data59.logging !== void 0) {
+              let data60 = data59.logging;
+              if (!(data60 === "every" || data60 === "sample" || data60 === "aggregate")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/logging", schemaPath: "#/properties/tiers/properties/medium/properties/logging/enum", keyword: "enum", params: { allowedValues: ["every", "sample", "aggregate"] } });
+                errors++;
+              }
+            }
+            if (data59.rate !== void 0) {
+              if (!validate88(data59.rate, { instancePath: instancePath + "/tiers/medium/rate" })) {
+                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data59.retention_days !== void 0) {
+              let data62 = data59.retention_days;
+              if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/retention_days", schemaPath: "#/properties/tiers/properties/medium/properties/retention_days/type", keyword: "type", params: { type: "integer" } });
+                errors++;
+              }
+              if (typeof data62 == "number" && isFinite(data62)) {
+                if (data62 > 36500 || isNaN(data62)) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/retention_days", schemaPath: "#/properties/tiers/properties/medium/properties/retention_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 } });
+                  errors++;
+                }
+                if (data62 < 1 || isNaN(data62)) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/retention_days", schemaPath: "#/properties/tiers/properties/medium/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                  errors++;
+                }
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data54.low !== void 0) {
+          let data63 = data54.low;
+          if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+            if (data63.logging === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/required", keyword: "required", params: { missingProperty: "logging" } });
+              errors++;
+            }
+            if (data63.rate === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/required", keyword: "required", params: { missingProperty: "rate" } });
+              errors++;
+            }
+            if (data63.retention_days === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/required", keyword: "required", params: { missingProperty: "retention_days" } });
+              errors++;
+            }
+            for (const key14 in data63) {
+              if (!(key14 === "logging" || key14 === "rate" || key14 === "retention_days")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } });
+                errors++;
+              }
+            }
+            if (data63.logging !== void 0) {
+              let data64 = data63.logging;
+              if (!(data64 === "every" || data64 === "sample" || data64 === "aggregate")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/logging", schemaPath: "#/properties/tiers/properties/low/properties/logging/enum", keyword: "enum", params: { allowedValues: ["every", "sample", "aggregate"] } });
+                errors++;
+              }
+            }
+            if (data63.rate !== void 0) {
+              if (!validate88(data63.rate, { instancePath: instancePath + "/tiers/low/rate" })) {
+                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data63.retention_days !== void 0) {
+              let data66 = data63.retention_days;
+              if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66))) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/retention_days", schemaPath: "#/properties/tiers/properties/low/properties/retention_days/type", keyword: "type", params: { type: "integer" } });
+                errors++;
+              }
+              if (typeof data66 == "number" && isFinite(data66)) {
+                if (data66 > 36500 || isNaN(data66)) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/retention_days", schemaPath: "#/properties/tiers/properties/low/properties/retention_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 } });
+                  errors++;
+                }
+                if (data66 < 1 || isNaN(data66)) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/retention_days", schemaPath: "#/properties/tiers/properties/low/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                  errors++;
+                }
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+    if (data.digest !== void 0) {
+      if (!validate65(data.digest, { instancePath: instancePath + "/digest" })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate177.errors = vErrors;
+  return errors === 0;
+}
+function addError(errors, error) {
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+eventDecision.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["detail", "model_name", "model_version", "model_registration", "objective_version", "objective_digest", "constraint_versions", "governance_commit", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule", "sampled", "marks"], "#/properties/data/properties/model_registration": ["path", "sha256"], "#/properties/data/properties/prediction": ["score", "outcome"], "#/properties/data/properties/kpi_snapshot": ["path", "sha256"], "#/properties/data/properties/decision_rule": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/data/properties/sampled": ["tier", "rate"] };
+eventDecisionMinimal.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["detail", "model_name", "model_version", "objective_version", "objective_digest", "prediction", "sampled", "marks"], "#/properties/data/properties/prediction": ["outcome"], "#/properties/data/properties/sampled": ["tier", "rate"] };
+eventOverride.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["who", "role", "reason", "before", "after"] };
+eventOutcome.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["ground_truth", "observed_at"] };
+eventErasure.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["who", "reason", "decision_ids"] };
+eventHeartbeat.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["writer", "sequence", "records"] };
+eventRemediation.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["action", "who", "reason", "decision_ids", "model_name", "model_version"] };
+eventAggregate.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["sampled", "rows"], "#/properties/data/properties/sampled": ["tier", "rate"], "#/properties/data/properties/rows/items": ["day", "model_name", "model_version", "objective_version", "outcome", "segments", "count"] };
+eventRetention.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["who", "reason", "governance", "segment", "files", "archived"], "#/properties/data/properties/segment": ["first", "last", "writer", "records", "kept_until"], "#/properties/data/properties/files/items": ["name", "bytes", "sha256"] };
+decisionInput.keys = { "#": ["id", "source", "time", "data"], "#/properties/data": ["model_name", "model_version", "objective_version", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule"], "#/properties/data/properties/prediction": ["score", "outcome"], "#/properties/data/properties/kpi_snapshot": ["path", "sha256"] };
+governanceBundle.keys = { "#": ["bundle", "generated_at", "repository", "commit", "objectives", "models", "tiers", "digest"], "#/properties/objectives/items": ["objective_version", "path", "status", "governs"], "#/properties/objectives/items/properties/governs": ["sha256", "effective_date", "tier", "approval", "constraints", "decision_rules"], "#/properties/objectives/items/properties/governs/properties/approval": ["state", "record"], "#/properties/objectives/items/properties/governs/properties/approval/properties/record": ["path", "sha256"], "#/properties/objectives/items/properties/governs/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation", "derive", "changed_in"], "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive": ["kind", "of", "reference"], "#/properties/objectives/items/properties/governs/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/models/items": ["model_name", "model_version", "status", "objective_version", "registration", "kpi_snapshot"], "#/properties/models/items/properties/registration": ["path", "sha256"], "#/properties/models/items/properties/kpi_snapshot": ["path", "sha256"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "rate", "retention_days"], "#/properties/tiers/properties/medium": ["logging", "rate", "retention_days"], "#/properties/tiers/properties/low": ["logging", "rate", "retention_days"] };
+
+// src/format/date.ts
+var dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
+var timeForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(Z|([+-])(\d{2}):(\d{2}))$/;
+function parseDate(text) {
+  const match = dateForm.exec(text);
+  if (match === null) return void 0;
+  const [year, month, day] = match.slice(1).map(Number);
+  const instant = Date.UTC(year, month - 1, day);
+  const date = new Date(instant);
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? instant : void 0;
+}
+function parseTime(text) {
+  const match = timeForm.exec(text);
+  if (match === null) return void 0;
+  const [, date = "", hour, minute, second, fraction = "", , sign, offsetHour = "0", offsetMinute = "0"] = match;
+  const day = parseDate(date);
+  if (day === void 0 || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return void 0;
+  if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return void 0;
+  const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4 * (sign === "-" ? -1 : 1);
+  const millisecond = Number(fraction.slice(1, 4).padEnd(3, "0"));
+  return day + Number(hour) * 36e5 + Number(minute) * 6e4 + Number(second) * 1e3 + millisecond - offset;
+}
+var DAY = 864e5;
+var written = { day: Number.NaN, text: "" };
+function utcDate(instant) {
+  const day = Math.floor(instant / DAY);
+  if (day !== written.day) written = { day, text: new Date(instant).toISOString().slice(0, 10) };
+  return written.text;
+}
+
+// src/governance/digest.ts
+var import_node_crypto3 = require("node:crypto");
+function sha256(content) {
+  return (0, import_node_crypto3.createHash)("sha256").update(content).digest("hex");
+}
+
+// src/objective/version.ts
+var import_semver = __toESM(require_semver(), 1);
+var import_inc = __toESM(require_inc(), 1);
+var form2 = /^OBJ\.([a-z][a-z0-9_-]*)\.v((?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8}))(\.(?:0|[1-9]\d{0,8}))?$/;
+function parseVersion(id) {
+  const match = form2.exec(id);
+  if (match === null) return void 0;
+  const [, domain = "", majorMinor = "", patch = ".0"] = match;
+  return { id, domain, semver: majorMinor + patch };
+}
+function compareVersions(a, b) {
+  return parsed(a).compareMain(parsed(b));
+}
+var parsedVersions = /* @__PURE__ */ new WeakMap();
+function parsed(version) {
+  const known = parsedVersions.get(version) ?? new import_semver.default(version.semver);
+  parsedVersions.set(version, known);
+  return known;
+}
+function isSameVersion(a, b) {
+  const [left, right] = [parseVersion(a), parseVersion(b)];
+  if (left === void 0 || right === void 0) return false;
+  return left.domain === right.domain && compareVersions(left, right) === 0;
+}
+
+// src/format/forms.ts
+var unseen = "\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb";
+var plain = "[A-Za-z0-9._+-]+";
+var afterStar = `(\\*${plain})*\\*?`;
+var pathGlobSegment = `(${plain}${afterStar}|\\*(${plain}${afterStar})?|\\*\\*)`;
+var forms = {
+  /** One visible line, so that two names that look the same are the same. */
+  line: {
+    pattern: `^[^\\s${unseen}]([^${unseen}]*[^\\s${unseen}])?$`,
+    words: "one line of visible text without spaces around it"
+  },
+  objectiveVersion: {
+    pattern: "^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$",
+    words: "an objective version such as OBJ.credit.v1.3"
+  },
+  domain: {
+    pattern: "^[a-z][a-z0-9_-]*$",
+    words: "lower-case letters, digits, `_` and `-`, starting with a letter"
+  },
+  domainGlob: { pattern: "^[a-z*][a-z0-9_*-]*$", words: "a domain, with `*` for any letters" },
+  /** `**` is a segment of its own, so that nobody takes it for more within one. */
+  pathGlob: {
+    pattern: `^${pathGlobSegment}(/${pathGlobSegment})*$`,
+    words: "a path with `*` for any letters of one segment and `**`, alone between slashes, for any segments"
+  },
+  pathName: {
+    pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$",
+    words: "letters, digits, `.`, `_`, `+` and `-`, starting with a letter or digit"
+  },
+  environment: {
+    pattern: "^[a-z0-9][a-z0-9._+-]*$",
+    words: "an environment of lower-case letters, digits, `.`, `_`, `+` and `-`"
+  },
+  repositoryPath: {
+    pattern: "^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$",
+    words: "a relative path inside the repository, without `..`"
+  },
+  figurePlace: {
+    pattern: `^(/[^${unseen}]*|line [1-9][0-9]{0,8})$`,
+    words: "a JSON pointer, or `line` and its number"
+  },
+  date: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", words: "a date as YYYY-MM-DD" },
+  time: {
+    pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$",
+    words: "a time as YYYY-MM-DDThh:mm:ssZ"
+  },
+  utcTime: {
+    pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$",
+    words: "a time in UTC as YYYY-MM-DDThh:mm:ssZ"
+  },
+  uuidV7: {
+    pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
+    words: "a UUID of version 7 in lower case"
+  },
+  /** Text, because a JSON number is whatever double its reader makes of it. The bounds keep it a finite double. */
+  decimalText: {
+    pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$",
+    words: 'a decimal number as text, such as "0.58"'
+  },
+  rate: {
+    pattern: "^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$",
+    words: 'a share from 0 to 1 as text, such as "0.1"'
+  },
+  keyedHash: {
+    pattern: "^hmac-sha256:[A-Za-z0-9][A-Za-z0-9._-]{0,63}:[0-9a-f]{64}$",
+    words: "hmac-sha256:<key id>:<64 lower-case hexadecimal digits>"
+  },
+  /** The letters of a URI reference (RFC 3986), as CloudEvents asks of `source`. */
+  eventSource: {
+    pattern: "^[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$",
+    words: "a URI or a path that names who sends it, such as /services/credit"
+  },
+  sha256: { pattern: "^[0-9a-f]{64}$", words: "a SHA-256 digest: 64 lower-case hexadecimal digits" },
+  commit: {
+    pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$",
+    words: "a full commit id: 40 (or 64) lower-case hexadecimal digits"
+  },
+  person: {
+    pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$",
+    words: "a GitHub login without `@`, such as octo-risk or, with the id of the account, octo-risk#583231"
+  },
+  organizationRole: {
+    pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$",
+    words: "a role of an organisation as organisation/role name"
+  },
+  team: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[a-z0-9_-]+$", words: "a team as organisation/team-slug" },
+  roleName: {
+    pattern: "^[A-Za-z][A-Za-z0-9 _-]*$",
+    words: "a role name of letters, digits, spaces, `_` and `-`"
+  },
+  /** What a sign-off fills: a role, or the place of a person whom the policy names. */
+  signedAs: {
+    pattern: "^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$",
+    words: "a role name, or person:<login> for someone who had to sign in person"
+  }
+};
+var wordsByPattern = new Map(
+  Object.values(forms).map((form5) => [form5.pattern, form5.words])
+);
+function describePattern(pattern) {
+  return wordsByPattern.get(pattern);
+}
+
+// src/decision/decimal-text.ts
+var form3 = new RegExp(forms.decimalText.pattern);
+
+// src/format/limit-sentence.ts
+function limitSentence(keyword, params) {
+  const limit = Number(params["limit"]);
+  switch (keyword) {
+    case "minItems":
+    case "minProperties":
+      return `must have at least ${counted(limit, "entry", "entries")}`;
+    case "maxItems":
+    case "maxProperties":
+      return `must have at most ${counted(limit, "entry", "entries")}`;
+    case "minLength":
+      return `must have at least ${counted(limit, "character", "characters")}`;
+    case "maxLength":
+      return `must have at most ${counted(limit, "character", "characters")}`;
+    case "minimum":
+      return `must be at least ${limit}`;
+    case "maximum":
+      return `must be at most ${limit}`;
+    case "exclusiveMinimum":
+      return `must be greater than ${limit}`;
+    case "exclusiveMaximum":
+      return `must be less than ${limit}`;
+    case "uniqueItems": {
+      const [first, second] = [Number(params["j"]) + 1, Number(params["i"]) + 1].toSorted((a, b) => a - b);
+      return `must list nothing twice: entries ${first} and ${second} are the same`;
+    }
+    default:
+      return void 0;
+  }
+}
+function counted(count, one, many) {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+// src/format/near-miss.ts
+var LONGEST = 64;
+function nearest(name, candidates) {
+  if (name.length > LONGEST) return void 0;
+  let best;
+  let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 1;
+  for (const candidate of candidates) {
+    if (candidate === name || Math.abs(candidate.length - name.length) >= bestDistance) continue;
+    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+  }
+  return best;
+}
+function didYouMean(name, candidates) {
+  const near = nearest(name, candidates);
+  return near === void 0 ? void 0 : `Did you mean \`${near}\`?`;
+}
+function editDistance(a, b) {
+  let beforePrevious = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      let cost = Math.min(
+        previous[column] + 1,
+        current[column - 1] + 1,
+        previous[column - 1] + (same ? 0 : 1)
+      );
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (swapped) cost = Math.min(cost, beforePrevious[column - 2] + 1);
+      current.push(cost);
+    }
+    [beforePrevious, previous] = [previous, current];
+  }
+  return previous[b.length];
+}
+
+// src/decision/faults.ts
+var MOST_FAULTS = 50;
+var LONGEST_NAME = 80;
+function shapeFaults(value, validate) {
+  if (validate(value)) return [];
+  return (validate.errors ?? []).slice(0, MOST_FAULTS).map((error) => faultOf(value, error, validate.keys ?? {}));
+}
+function faultOf(root, error, keys) {
+  const { instancePath: path, keyword } = error;
+  const params = error.params;
+  switch (keyword) {
+    case "required":
+    case "dependentRequired":
+      return missing(path, String(params["missingProperty"]));
+    case "additionalProperties":
+      return unknownField(path, String(params["additionalProperty"]), knownKeys(error, keys));
+    case "type":
+      return wrongType(path, valueAt(root, path), String(params["type"]));
+    case "const":
+      return fault(path, `This must be ${quoted2(params["allowedValue"])}.`, "Write it so.");
+    case "enum":
+      return noneOf(path, valueAt(root, path), params["allowedValues"]);
+    case "pattern": {
+      const words2 = describePattern(String(params["pattern"])) ?? "of the form that the schema names";
+      return fault(path, `This must be ${words2}.`, `Write ${words2}.`);
+    }
+    default: {
+      const limit = limitSentence(keyword, params) ?? "is not as the schema wants it";
+      return fault(path, `This ${limit}.`, "Keep to the limit.");
+    }
+  }
+}
+function fault(path, message, mend) {
+  return { path, message, mend };
+}
+function missing(path, key) {
+  return fault(`${path}/${escapePointer(key)}`, `\`${key}\` is missing.`, `Add \`${key}\`.`);
+}
+function knownKeys({ schemaPath }, keys) {
+  return keys[schemaPath.replace(/\/additionalProperties$/, "")];
+}
+function unknownField(path, key, known) {
+  const place = `${path}/${escapePointer(key)}`;
+  const name = key.length > LONGEST_NAME ? `${key.slice(0, LONGEST_NAME)}\u2026` : key;
+  if (known === void 0) {
+    const words2 = "one line of visible text without spaces around it";
+    return fault(place, `The name \`${name}\` must be ${words2}.`, `Use ${words2}.`);
+  }
+  const mend = didYouMean(key, known) ?? "Remove it; what is your own goes into `data.extensions`, as text.";
+  return fault(place, `There is no field \`${name}\` here.`, mend);
+}
+var typeNames = {
+  object: "an object",
+  array: "a list",
+  string: "text",
+  integer: "a whole number",
+  number: "a number"
+};
+function wrongType(path, value, type) {
+  const name = typeNames[type] ?? type;
+  const mend = value === null ? "Leave the field out where there is no value." : type === "string" && typeof value === "number" ? "Write the number as text, in quotes, with the digits that it has." : `Write ${name}.`;
+  return fault(path, `This must be ${name}.`, mend);
+}
+function noneOf(path, value, allowed) {
+  const values = allowed.map(String);
+  const near = typeof value === "string" ? didYouMean(value, values) : void 0;
+  return fault(path, `This must be one of ${values.map(quoted2).join(", ")}.`, near ?? "Write one of them.");
+}
+var quoted2 = (value) => `\`${String(value)}\``;
+function valueAt(root, pointer) {
+  return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).reduce((node, step) => node?.[step], root);
+}
+
+// src/format/json.ts
+var space = /[\t\n\r ]*/y;
+var number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+var word = /true|false|null/y;
+var escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+var words = { true: true, false: false, null: null };
+var MOST_REFUSALS = 100;
+var Stop = class {
+  refusal;
+  constructor(refusal) {
+    this.refusal = refusal;
+  }
+};
+function parseJson(text) {
+  const parser = new JsonParser(text);
+  try {
+    const root = parser.document();
+    return parser.refusals.length === 0 ? { root } : { refusals: parser.refusals };
+  } catch (stop) {
+    if (!(stop instanceof Stop)) throw stop;
+    return { refusals: [...parser.refusals, stop.refusal] };
+  }
+}
+var JsonParser = class {
+  refusals = [];
+  text;
+  at = 0;
+  constructor(text) {
+    this.text = text;
+  }
+  document() {
+    this.match(space);
+    const root = this.value(0);
+    this.match(space);
+    if (this.at < this.text.length) this.malformed();
+    return root;
+  }
+  value(depth, keyStart) {
+    const start = this.at;
+    if (depth > DEEPEST) {
+      const message = `This is nested more than ${DEEPEST} levels deep.`;
+      throw new Stop({ id: "nesting-too-deep", message, offset: start });
+    }
+    const { value, items } = this.content(depth);
+    return { value, start, end: this.at, keyStart, items };
+  }
+  content(depth) {
+    switch (this.text[this.at]) {
+      case "{":
+        return this.object(depth);
+      case "[":
+        return this.array(depth);
+      case '"':
+        return { value: this.string(), items: void 0 };
+      default:
+        return { value: this.literal(), items: void 0 };
+    }
+  }
+  object(depth) {
+    const value = {};
+    const items = /* @__PURE__ */ new Map();
+    this.list("}", () => {
+      const keyStart = this.at;
+      if (this.text[this.at] !== '"') this.malformed();
+      const key = this.string();
+      this.match(space);
+      this.expect(":");
+      this.match(space);
+      const node = this.value(depth + 1, keyStart);
+      if (items.has(key)) {
+        this.refuse({ id: "yaml-duplicate-key", message: `The key \`${key}\` occurs twice.` }, keyStart);
+      }
+      items.set(key, node);
+      setOwn(value, key, node.value);
+    });
+    return { value, items };
+  }
+  array(depth) {
+    const items = [];
+    this.list("]", () => items.push(this.value(depth + 1)));
+    return { value: items.map((item) => item.value), items };
+  }
+  /** What stands between the brackets, separated by commas, none after the last. */
+  list(close, item) {
+    this.at++;
+    this.match(space);
+    if (this.text[this.at] === close) {
+      this.at++;
+      return;
+    }
+    for (; ; ) {
+      item();
+      this.match(space);
+      if (this.text[this.at] === close) break;
+      this.expect(",");
+      this.match(space);
+    }
+    this.at++;
+  }
+  string() {
+    const start = this.at++;
+    for (let code = this.code(); code !== 34; code = this.code()) {
+      if (code === 92) {
+        if (this.match(escape) === "") this.malformed();
+      } else if (code >= 32) this.at++;
+      else this.malformed();
+    }
+    this.at++;
+    const source = this.text.slice(start, this.at);
+    const value = source.includes("\\") ? JSON.parse(source) : source.slice(1, -1);
+    this.refuse(refusedText(value), start);
+    return value;
+  }
+  literal() {
+    const start = this.at;
+    const spelling = this.match(word);
+    if (spelling !== "") return words[spelling];
+    const source = this.match(number);
+    if (source === "") this.malformed();
+    const value = Number(source);
+    this.refuse(refusedNumber(value, source), start);
+    return value;
+  }
+  code() {
+    return this.text.charCodeAt(this.at);
+  }
+  expect(character) {
+    if (this.text[this.at] !== character) this.malformed();
+    this.at++;
+  }
+  match(pattern) {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.text)?.[0] ?? "";
+    this.at += found.length;
+    return found;
+  }
+  refuse(reason, offset) {
+    if (reason !== void 0 && this.refusals.length < MOST_REFUSALS)
+      this.refusals.push({ ...reason, offset });
+  }
+  malformed() {
+    throw new Stop({ id: "json-syntax", message: "This file is not valid JSON.", offset: this.at });
+  }
+};
+
+// src/decision/json-text.ts
+function readJsonText(text, mostBytes) {
+  if (Buffer.byteLength(text) > mostBytes) return { faults: [tooLarge(mostBytes)] };
+  const { root, refusals } = parseJson(text);
+  if (root !== void 0) return { value: root.value };
+  return {
+    faults: refusals.map(
+      ({ id, message, offset }) => id === "json-syntax" ? fault("", `This is not JSON, from character ${offset + 1} on.`, "Send one JSON object.") : fault(pointerAt(text, offset), message, mends[id] ?? "Leave it out.")
+    )
+  };
+}
+var mends = {
+  "yaml-duplicate-key": "Keep one of the two.",
+  "text-control-character": "Leave such characters out.",
+  "number-not-finite": "Write a finite number.",
+  "number-not-decimal": "Write the number in decimal.",
+  "nesting-too-deep": "Send what the schema describes."
+};
+function tooLarge(mostBytes) {
+  return fault("", `This has more than ${mostBytes} bytes, the most that is allowed.`, "Send less.");
+}
+var token = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
+function pointerAt(text, offset) {
+  const path = [];
+  const named = [];
+  const pointer = () => path.map((step) => `/${escapePointer(String(step))}`).join("");
+  for (const { 0: part, index } of text.matchAll(token)) {
+    const last = path.length - 1;
+    const isName = part.startsWith('"') && typeof path[last] === "string" && named[last] === false;
+    if (isName) {
+      path[last] = JSON.parse(part);
+      named[last] = true;
+    }
+    if (index >= offset) return pointer();
+    if (part === "{" || part === "[") {
+      path.push(part === "{" ? "" : 0);
+      named.push(false);
+    } else if (part === "}" || part === "]") {
+      path.pop();
+      named.pop();
+    } else if (part === ",") {
+      const step = path[last];
+      if (typeof step === "number") path[last] = step + 1;
+      named[last] = false;
+    }
+  }
+  return pointer();
+}
+
+// src/decision/governance-view.ts
+var BUNDLE_LIMIT_BYTES = 16 * 1024 * 1024;
+function governanceDigest(view) {
+  const { digest: _, ...rest } = view;
+  return sha256(canonicalJson(rest));
+}
+function readGovernanceBundle(text, pinned) {
+  const read = readJsonText(text, BUNDLE_LIMIT_BYTES);
+  if (read.faults !== void 0) return { faults: read.faults };
+  const shape = shapeFaults(read.value, governanceBundle);
+  if (shape.length > 0) return { faults: shape };
+  const view = read.value;
+  const faults = [...digestFaults(view, pinned), ...viewFaults(view)];
+  return faults.length > 0 ? { faults } : { view };
+}
+function isStale({ generated_at }, now, maxAgeMs) {
+  const made = parseTime(generated_at);
+  return made === void 0 || now - made > maxAgeMs || made - now > maxAgeMs;
+}
+function digestFaults(view, pinned) {
+  const again = "Write the bundle again, from the commit that is to govern.";
+  if (governanceDigest(view) !== view.digest)
+    return [
+      fault("/digest", "This is not the digest of the bundle: it was changed after it was written.", again)
+    ];
+  if (pinned !== void 0 && view.digest !== pinned)
+    return [fault("/digest", "This is another bundle than the one that is pinned.", again)];
+  return [];
+}
+function viewFaults(view) {
+  return [
+    ...parseTime(view.generated_at) === void 0 ? [notReal("/generated_at", "time")] : [],
+    ...twice(view.objectives.map(versionKey), "/objectives"),
+    ...twice(
+      view.models.map(({ model_name, model_version }) => `${model_name}/${model_version}`),
+      "/models"
+    ),
+    ...view.objectives.flatMap((one, index) => objectiveFaults(one, `/objectives/${index}`))
+  ];
+}
+function objectiveFaults({ status, governs }, path) {
+  if (status !== "valid") {
+    const message = "A version that cannot be read says nothing.";
+    return governs === void 0 ? [] : [fault(`${path}/governs`, message, "Leave it out.")];
+  }
+  if (governs === void 0) return [missing(path, "governs")];
+  const { constraints, decision_rules, effective_date } = governs;
+  return [
+    ...parseDate(effective_date) === void 0 ? [notReal(`${path}/governs/effective_date`, "day")] : [],
+    ...twice(
+      constraints.map(({ name }) => name),
+      `${path}/governs/constraints`
+    ),
+    ...twice(
+      decision_rules.map(({ name }) => name),
+      `${path}/governs/decision_rules`
+    )
+  ];
+}
+var notReal = (path, what) => fault(path, `There is no such ${what}.`, `Write a ${what} that exists.`);
+function twice(keys, path) {
+  return keys.flatMap(
+    (key, index) => keys.indexOf(key) === index ? [] : [fault(`${path}/${index}`, "This stands here twice.", "Keep one of the two.")]
+  );
+}
+function versionKey({ objective_version }) {
+  const version = parseVersion(objective_version);
+  return version === void 0 ? objective_version : `${version.domain} ${version.semver}`;
+}
+
+// src/store/decision-log.ts
+var import_node_crypto8 = require("node:crypto");
+
+// src/decision/aggregates.ts
+function aggregateKey(row) {
+  const { day, model_name, model_version, objective_version, outcome, segments } = row;
+  return canonicalJson([day, model_name, model_version, objective_version, outcome, segments]);
+}
+var Aggregates = class _Aggregates {
+  rows = /* @__PURE__ */ new Map();
+  /** Counts one decision on the UTC day on which it was taken. */
+  add({ time, data }) {
+    this.count({
+      day: time.slice(0, 10),
+      model_name: data.model_name,
+      model_version: data.model_version,
+      objective_version: data.objective_version,
+      outcome: data.prediction.outcome,
+      segments: { ...data.segments },
+      count: 1
+    });
+  }
+  /** @throws RangeError when it is no count, or the sum is beyond what a double counts exactly */
+  count(row) {
+    const key = aggregateKey(row);
+    const known = this.rows.get(key);
+    const sum = (known?.count ?? 0) + row.count;
+    if (!(Number.isSafeInteger(row.count) && row.count > 0 && Number.isSafeInteger(sum)))
+      throw new RangeError("Counts must be positive whole numbers below 2^53.");
+    this.rows.set(key, { ...known ?? row, count: sum });
+  }
+  /** What both count, as a third one. */
+  merge(other) {
+    const merged = new _Aggregates();
+    for (const row of [...this.rows.values(), ...other.rows.values()]) merged.count(row);
+    return merged;
+  }
+  static of(rows) {
+    const aggregates = new _Aggregates();
+    for (const row of rows) aggregates.count(row);
+    return aggregates;
+  }
+  get size() {
+    return this.rows.size;
+  }
+  get total() {
+    return [...this.rows.values()].reduce((sum, { count }) => sum + count, 0);
+  }
+  /** In one order, whatever the order of counting was. */
+  toRows() {
+    return [...this.rows].toSorted(([a], [b]) => a < b ? -1 : 1).map(([, row]) => ({ ...row }));
+  }
+};
+
+// src/format/decision-vocabulary.ts
+var eventKinds = [
+  "decision",
+  "override",
+  "outcome",
+  "erasure",
+  "heartbeat",
+  "remediation",
+  "aggregate",
+  "retention"
+];
+function eventType(kind) {
+  return `dev.tracegate.${kind}.v1`;
+}
+
+// src/decision/record.ts
+var RECORD_LIMIT_BYTES = 64 * 1024;
+function makeEvent(kind, header, data) {
+  const { id, source, time } = header;
+  const subject = "subject" in header ? header.subject : void 0;
+  const event = {
+    specversion: "1.0",
+    id,
+    source,
+    type: eventType(kind),
+    time,
+    ...subject === void 0 ? {} : { subject },
+    datacontenttype: "application/json",
+    data
+  };
+  return event;
+}
+var kindByType = new Map(eventKinds.map((kind) => [eventType(kind), kind]));
+function kindOfType(type) {
+  return kindByType.get(type);
+}
+function isKind(event, kind) {
+  return event.type === eventType(kind);
+}
+function isFullDecision(event) {
+  return isKind(event, "decision") && event.data.detail === "full";
+}
+
+// src/decision/sampling.ts
+var rateForm = /^(?:0(?:\.\d{1,18})?|1(?:\.0{1,18})?)$/;
+function samplingOf(decisionId, tier, rate) {
+  const bound = boundOf(rate);
+  if (tier === "high") return "full";
+  if (tier === "low" && bound === "") return "aggregate";
+  return isBelow(decisionId, bound) ? "full" : "minimal";
+}
+function isBelow(decisionId, bound) {
+  if (bound === "" || bound === "all") return bound === "all";
+  return sha256(decisionId).slice(0, 16) < bound;
+}
+var bounds = /* @__PURE__ */ new Map();
+var MOST_BOUNDS = 64;
+function boundOf(rate) {
+  const known = bounds.get(rate);
+  if (known !== void 0) return known;
+  if (!rateForm.test(rate))
+    throw new RangeError('A rate must be a share from 0 to 1 as text, such as "0.1".');
+  const [whole = "", fraction = ""] = rate.split(".");
+  const scale = 10n ** BigInt(fraction.length);
+  const least = ((BigInt(whole + fraction) << 64n) + scale - 1n) / scale;
+  const bound = least === 0n ? "" : least >> 64n === 1n ? "all" : least.toString(16).padStart(16, "0");
+  if (bounds.size >= MOST_BOUNDS) bounds.clear();
+  bounds.set(rate, bound);
+  return bound;
+}
+function minimalRecord(event) {
+  const { id, source, time, subject, data } = event;
+  const { model_name, model_version, objective_version, objective_digest, marks } = data;
+  const minimal = {
+    detail: "minimal",
+    model_name,
+    model_version,
+    objective_version,
+    ...objective_digest === void 0 ? {} : { objective_digest },
+    prediction: { outcome: data.prediction.outcome },
+    sampled: { tier: data.sampled.tier, rate: data.sampled.rate },
+    ...marks === void 0 ? {} : { marks: [...marks] }
+  };
+  return makeEvent("decision", { id, source, time, subject }, minimal);
+}
+function sampledRecord(event) {
+  const { tier, rate } = event.data.sampled;
+  const sampling = samplingOf(event.id, tier, rate);
+  return sampling === "full" ? event : sampling === "minimal" ? minimalRecord(event) : void 0;
+}
+function samplingFault(event) {
+  const { tier, rate } = event.data.sampled;
+  const due = samplingOf(event.id, tier, rate);
+  const kept = isFullDecision(event) ? "full" : "minimal";
+  if (due === kept) return void 0;
+  return fault(
+    "/data/detail",
+    `The ${kept} record is kept where the ${due} one is due.`,
+    "Sample by id, tier and rate."
+  );
+}
+
+// src/history/governing.ts
+function governing(effectiveDates) {
+  const spans = [];
+  let until;
+  let certain = true;
+  for (const from of effectiveDates.toReversed()) {
+    if (from === void 0) {
+      spans.push({ kind: "unknown" });
+      certain = false;
+      continue;
+    }
+    spans.push(
+      until !== void 0 && until <= from ? { kind: "never", from, until } : { kind: "from", from, until, certain }
+    );
+    if (until === void 0 || from < until) until = from;
+  }
+  return spans.toReversed();
+}
+
+// src/decision/governance-index.ts
+var indexes = /* @__PURE__ */ new WeakMap();
+function governanceIndex(view) {
+  const known = indexes.get(view) ?? indexOf(view);
+  indexes.set(view, known);
+  return known;
+}
+function indexOf(view) {
+  const objectives = new Map(
+    view.objectives.map((one) => [versionKey(one), { objective: one, span: spanOf(one, view.objectives) }])
+  );
+  const bySpelling = new Map(
+    [...objectives.values()].map((one) => [one.objective.objective_version, one])
+  );
+  const models = new Map(view.models.map((one) => [`${one.model_name}/${one.model_version}`, one]));
+  return {
+    objective: (version) => bySpelling.get(version) ?? objectives.get(versionKey({ objective_version: version })),
+    model: (name, version) => models.get(`${name}/${version}`)
+  };
+}
+function spanOf(own, all) {
+  const version = parseVersion(own.objective_version);
+  const counted2 = all.map((one) => ({ one, version: parseVersion(one.objective_version) })).filter((entry) => {
+    const sameDomain = entry.version !== void 0 && entry.version.domain === version?.domain;
+    return sameDomain && (entry.one === own || mayGovern(entry.one));
+  }).toSorted((a, b) => compareVersions(a.version, b.version));
+  const spans = governing(counted2.map(({ one }) => one.governs?.effective_date));
+  return spans[counted2.findIndex(({ one }) => one === own)] ?? { kind: "unknown" };
+}
+function mayGovern({ status, governs }) {
+  return status === "invalid" || status === "valid" && governs?.approval.state === "signed";
+}
+
+// src/decision/standing.ts
+function problem(id, message, mend) {
+  return { id, message, mend };
+}
+function modelProblems(name, model, objectiveVersion) {
+  if (model === void 0)
+    return [
+      problem("model-unknown", `${name} is not registered.`, "Register it, and write the bundle again.")
+    ];
+  if (model.status === "removed")
+    return [
+      problem("model-removed", `The registration of ${name} was removed.`, "Use a model that is registered.")
+    ];
+  const isFor = model.objective_version;
+  if (isFor === objectiveVersion || isSameVersion(isFor, objectiveVersion)) return [];
+  const message = `${name} is registered for ${model.objective_version}, not for ${objectiveVersion}.`;
+  return [
+    problem("model-of-other-objective", message, "Use the model under the objective that it was made for.")
+  ];
+}
+function objectiveProblems(version, indexed, instant) {
+  if (indexed === void 0)
+    return [
+      problem("objective-unknown", `${version} is not known.`, "Merge it, and write the bundle again.")
+    ];
+  const { objective, span } = indexed;
+  if (objective.status === "removed")
+    return [problem("objective-removed", `${version} was removed.`, "Decide under a version that is there.")];
+  if (objective.governs === void 0)
+    return [problem("objective-invalid", `${version} cannot be read.`, "Mend its file.")];
+  return [
+    ...approvalProblems(version, objective.governs),
+    ...effectProblems(version, span, utcDate(instant))
+  ];
+}
+function approvalProblems(version, { approval }) {
+  if (approval.state === "signed") return [];
+  const message = `${version} has no sign-off that counts (${approval.state}).`;
+  return [
+    problem("objective-unapproved", message, "Have it signed, record that, and write the bundle again.")
+  ];
+}
+function effectProblems(version, span, day) {
+  const unknown = problem(
+    "objective-standing-unknown",
+    `A later version than ${version} cannot be read, and may have replaced it.`,
+    "Mend the file of the later version."
+  );
+  if (span.kind === "unknown") return [unknown];
+  if (day < span.from) {
+    const message = `${version} takes effect on ${span.from}; the decision was taken on ${day}.`;
+    return [problem("objective-not-yet-effective", message, "Decide under the version that is in effect.")];
+  }
+  if (span.until !== void 0 && day >= span.until) {
+    const message = `A later version than ${version} is in effect since ${span.until}; the decision was taken on ${day}.`;
+    return [problem("objective-superseded", message, "Decide under the version that is in effect.")];
+  }
+  return span.kind === "from" && !span.certain ? [unknown] : [];
+}
+function ruleOf(rules, named) {
+  if (named !== void 0) {
+    const rule = rules.find(({ name }) => name === named);
+    if (rule !== void 0) return { rule, problems: [] };
+    return {
+      problems: [problem("rule-unknown", "The objective has no rule of this name.", "Name one that it has.")]
+    };
+  }
+  if (rules.length <= 1) return { rule: rules[0], problems: [] };
+  const message = `The objective has ${rules.length} decision rules, and the decision names none.`;
+  return { problems: [problem("rule-not-named", message, "Name it in `decision_rule`.")] };
+}
+function contradictions(rule, { score, outcome }) {
+  if (rule === void 0 || score === void 0) return [];
+  const [given, threshold] = [parseDecimal(score), parseDecimal(rule.threshold)];
+  if (given === void 0 || threshold === void 0) return [];
+  const expected = satisfies(compareDecimals(given, threshold), rule.operator) ? rule.outcome : rule.otherwise;
+  if (expected === void 0 || expected === outcome) return [];
+  const message = `By ${rule.name} the score gives another outcome than the one that was taken.`;
+  return [
+    problem("outcome-contradicts-rule", message, "Look whether the service uses the threshold that governs.")
+  ];
+}
+
+// src/decision/stamp.ts
+var CLOCK_TOLERANCE_MS = 5 * 6e4;
+var onlyTold = /* @__PURE__ */ new Set(["outcome-contradicts-rule"]);
+function stamp(input, governance2, mode, now, settings = {}) {
+  const { data } = input;
+  const index = governanceIndex(governance2);
+  const time = input.time ?? new Date(now).toISOString();
+  const model = index.model(data.model_name, data.model_version);
+  const version = data.objective_version ?? model?.objective_version;
+  const modelName = `${data.model_name} ${data.model_version}`;
+  if (version === void 0) return { kind: "refused", problems: nothingNamed(modelName) };
+  const objective = index.objective(version);
+  const governs = objective?.objective.governs;
+  const { rule, problems: ruleProblems } = governs === void 0 ? { problems: [] } : ruleOf(governs.decision_rules, data.decision_rule);
+  const instant = input.time === void 0 ? now : parseTime(time) ?? Number.NaN;
+  const problems = [
+    ...objectiveProblems(version, objective, Number.isNaN(instant) ? now : instant),
+    ...modelProblems(modelName, model, version),
+    ...ruleProblems,
+    ...contradictions(rule, data.prediction),
+    ...clockProblems(instant, governance2, now, settings)
+  ];
+  if (mode === "strict" && problems.some(({ id }) => !onlyTold.has(id))) return { kind: "refused", problems };
+  const event = eventOf(input, time, {
+    version: objective?.objective.objective_version ?? version,
+    governs,
+    rule,
+    registration: model?.registration,
+    kpiSnapshot: data.kpi_snapshot ?? model?.kpi_snapshot,
+    governance: governance2,
+    marks: problems.map(({ id }) => id)
+  });
+  return { kind: "stamped", event, problems };
+}
+function nothingNamed(modelName) {
+  return [
+    ...modelProblems(modelName, void 0, ""),
+    problem(
+      "objective-unknown",
+      "Neither the decision nor a registration names an objective.",
+      "Send `objective_version`."
+    )
+  ];
+}
+function clockProblems(instant, governance2, now, { maxAgeMs }) {
+  const ahead = !(instant <= now + CLOCK_TOLERANCE_MS);
+  const stale = maxAgeMs !== void 0 && isStale(governance2, now, maxAgeMs);
+  return [
+    ...ahead ? [
+      problem(
+        "decision-time-ahead",
+        "The decision was taken at a time that has not come.",
+        "Mend the clock."
+      )
+    ] : [],
+    ...stale ? [
+      problem(
+        "governance-stale",
+        `The bundle is of ${governance2.generated_at}.`,
+        "Write the bundle again."
+      )
+    ] : []
+  ];
+}
+function eventOf({ id, source, data }, time, { version, governs, rule, registration, kpiSnapshot, governance: governance2, marks }) {
+  const tier = governs?.tier ?? "high";
+  const stamped = {
+    detail: "full",
+    model_name: data.model_name,
+    model_version: data.model_version
+  };
+  if (registration !== void 0) stamped.model_registration = registration;
+  stamped.objective_version = version;
+  if (governs !== void 0) {
+    stamped.objective_digest = governs.sha256;
+    stamped.constraint_versions = changedIn(governs);
+  }
+  stamped.governance_commit = governance2.commit;
+  if (data.feature_hash !== void 0) stamped.feature_hash = data.feature_hash;
+  if (data.input_reference !== void 0) stamped.input_reference = data.input_reference;
+  stamped.prediction = data.prediction;
+  if (data.confidence !== void 0) stamped.confidence = data.confidence;
+  if (data.segments !== void 0) stamped.segments = data.segments;
+  if (kpiSnapshot !== void 0) stamped.kpi_snapshot = kpiSnapshot;
+  if (rule !== void 0) stamped.decision_rule = rule;
+  stamped.sampled = { tier, rate: tier === "high" ? "1" : governance2.tiers[tier].rate };
+  if (marks.length > 0) stamped.marks = marks;
+  if (data.extensions !== void 0) stamped.extensions = data.extensions;
+  return makeEvent(
+    "decision",
+    { id, source, time, subject: id },
+    stamped
+  );
+}
+var versionsOf = /* @__PURE__ */ new WeakMap();
+function changedIn(governs) {
+  const known = versionsOf.get(governs);
+  if (known !== void 0) return known;
+  const versions2 = Object.fromEntries(governs.constraints.map(({ name, changed_in }) => [name, changed_in]));
+  versionsOf.set(governs, versions2);
+  return versions2;
+}
+
+// src/decision/event-meaning.ts
+function meaningFaults(event) {
+  return [...timeFault("/time", event.time), ...ofKind(event)];
+}
+function ofKind(event) {
+  if (isKind(event, "decision")) return decisionFaults(event);
+  if (isKind(event, "override")) return [...ownId(event), ...overrideFaults(event)];
+  if (isKind(event, "outcome"))
+    return [...ownId(event), ...timeFault("/data/observed_at", event.data.observed_at)];
+  if (isKind(event, "aggregate")) return aggregateFaults(event);
+  if (isKind(event, "retention"))
+    return [
+      ...blankFault("/data/reason", event.data.reason),
+      ...timeFault("/data/segment/kept_until", event.data.segment.kept_until)
+    ];
+  if (isKind(event, "erasure") || isKind(event, "remediation"))
+    return blankFault("/data/reason", event.data.reason);
+  return [];
+}
+function decisionFaults(event) {
+  const faults = event.subject === event.id ? [] : [
+    fault(
+      "/subject",
+      "This must be the `id`: both are the decision id.",
+      "Write the decision id in both."
+    )
+  ];
+  return [...faults, ...isFull(event) ? fullFaults(event) : minimalFaults(event)];
+}
+var isFull = (event) => event.data.detail === "full";
+function minimalFaults({ id, data: { sampled } }) {
+  if (samplingOf(id, sampled.tier, sampled.rate) !== "full") return [];
+  const message = "This decision is one of those of which all is kept, by its id, tier and rate.";
+  return [fault("/data/detail", message, "Write the full record.")];
+}
+function fullFaults({ data }) {
+  return [...inputFaults(data), ...governanceFaults(data), ...constraintFaults(data)];
+}
+function inputFaults(data) {
+  const message = "Neither `feature_hash` nor `input_reference` is there: nothing ties the decision to its input.";
+  const untied = data.feature_hash === void 0 && data.input_reference === void 0;
+  return [
+    ...untied ? [fault("/data/feature_hash", message, "Add one of them.")] : [],
+    ...blankFault("/data/input_reference", data.input_reference),
+    ...Object.entries(data.extensions ?? {}).flatMap(
+      ([name, text]) => blankFault(`/data/extensions/${escapePointer(name)}`, text)
+    )
+  ];
+}
+var unreadable = /* @__PURE__ */ new Set(["objective-unknown", "objective-invalid", "objective-removed"]);
+function governanceFaults({ marks, ...data }) {
+  if (marks?.some((mark) => unreadable.has(mark)) === true) return [];
+  return ["objective_digest", "constraint_versions"].filter((key) => data[key] === void 0).map((key) => missing("/data", key));
+}
+function constraintFaults({
+  objective_version,
+  constraint_versions = {}
+}) {
+  const own = versionOf(objective_version);
+  return Object.entries(constraint_versions).flatMap(([name, id]) => {
+    if (id === objective_version) return [];
+    const version = versionOf(id);
+    const fits = own !== void 0 && version?.domain === own.domain && compareVersions(version, own) <= 0;
+    if (fits) return [];
+    const message = "This must be a version of the objective of the decision, and no later one.";
+    const place = `/data/constraint_versions/${escapePointer(name)}`;
+    return [fault(place, message, "Write the version in which the constraint last changed.")];
+  });
+}
+var versions = /* @__PURE__ */ new Map();
+var MOST_VERSIONS = 1024;
+function versionOf(id) {
+  if (versions.has(id)) return versions.get(id);
+  if (versions.size >= MOST_VERSIONS) versions.clear();
+  const version = parseVersion(id);
+  versions.set(id, version);
+  return version;
+}
+function ownId({ id, subject }) {
+  if (id !== subject) return [];
+  return [fault("/id", "This event has the id of its decision.", "Give the event an id of its own.")];
+}
+function overrideFaults({ data }) {
+  const same = "The outcome is the same before and after: that is no override.";
+  return [
+    ...blankFault("/data/reason", data.reason),
+    ...data.before === data.after ? [fault("/data/after", same, "Write the new outcome.")] : []
+  ];
+}
+function aggregateFaults({ data }) {
+  const seen = /* @__PURE__ */ new Set();
+  return data.rows.flatMap((row, index) => {
+    const key = aggregateKey(row);
+    const twice2 = "An earlier row counts the same combination.";
+    const faults = [
+      ...seen.has(key) ? [fault(`/data/rows/${index}`, twice2, "Add the two counts up.")] : [],
+      ...parseDate(row.day) === void 0 ? [fault(`/data/rows/${index}/day`, "There is no such day.", "Write a day that exists.")] : []
+    ];
+    seen.add(key);
+    return faults;
+  });
+}
+function timeFault(path, time) {
+  if (time === void 0 || parseTime(time) !== void 0) return [];
+  return [fault(path, "There is no such time.", "Write a time that exists, without leap seconds.")];
+}
+function blankFault(path, text) {
+  if (text === void 0 || text.trim() !== "") return [];
+  return [fault(path, "This holds nothing that can be seen.", "Write it in words.")];
+}
+
+// src/decision/plain-json.ts
+var DEEPEST2 = 8;
+var suspicious = /\\[ubfr]|[\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/;
+function plainJson(value) {
+  const text = isPlain(value, 0) ? JSON.stringify(value) : void 0;
+  if (text !== void 0 && !suspicious.test(text)) return { value, text };
+  const found = strangeAt(value, "", 0);
+  if (found !== void 0) return { faults: [found] };
+  return text === void 0 ? { faults: [notJson("")] } : { value, text };
+}
+function isPlain(value, depth) {
+  if (typeof value === "bigint" || typeof value === "function") return false;
+  if (typeof value !== "object" || value === null) return true;
+  if (depth > DEEPEST2) return false;
+  if (Array.isArray(value)) return value.every((item) => isPlain(item, depth + 1));
+  if (!isPlainObject(value)) return false;
+  for (const key of Object.keys(value)) {
+    if (!isPlain(value[key], depth + 1)) return false;
+  }
+  return true;
+}
+var notJson = (pointer) => fault(pointer, "JSON has no such value.", "Write it as text, or leave it out.");
+function strangeAt(value, pointer, depth) {
+  if (typeof value === "string") return textFault(value, pointer);
+  if (typeof value === "bigint" || typeof value === "function") return notJson(pointer);
+  if (typeof value !== "object" || value === null) return void 0;
+  if (depth > DEEPEST2) {
+    const message = `This is nested more than ${DEEPEST2} levels deep.`;
+    return fault(pointer, message, "Send what the schema describes.");
+  }
+  if (!Array.isArray(value) && !isPlainObject(value)) {
+    const message = "This is not a plain object.";
+    return fault(pointer, message, "Give its members as an object literal, times as text.");
+  }
+  for (const [key, member] of Object.entries(value)) {
+    const place = `${pointer}/${escapePointer(key)}`;
+    const found = textFault(key, place) ?? strangeAt(member, place, depth + 1);
+    if (found !== void 0) return found;
+  }
+  return void 0;
+}
+function textFault(text, pointer) {
+  const refused = refusedText(text);
+  return refused === void 0 ? void 0 : fault(pointer, refused.message, "Leave such characters out.");
+}
+
+// src/decision/validate-event.ts
+var validatorOf = {
+  decision: eventDecision,
+  override: eventOverride,
+  outcome: eventOutcome,
+  erasure: eventErasure,
+  heartbeat: eventHeartbeat,
+  remediation: eventRemediation,
+  aggregate: eventAggregate,
+  retention: eventRetention
+};
+function readEvent(given) {
+  const read = valueOf(given);
+  if (read.faults !== void 0) return { faults: read.faults };
+  const faults = eventFaults(read.value);
+  if (faults.length > 0) return { faults };
+  const text = read.text ?? JSON.stringify(read.value);
+  if (isTooLarge(text)) return { faults: [tooLarge(RECORD_LIMIT_BYTES)] };
+  return { event: read.value, text };
+}
+function readDecisionInput(given) {
+  const read = valueOf(given);
+  if (read.faults !== void 0) return { faults: read.faults };
+  const shape = shapeFaults(read.value, decisionInput);
+  if (shape.length > 0) return { faults: shape };
+  const input = read.value;
+  const faults = [...timeFault("/time", input.time), ...inputFaults(input.data)];
+  return faults.length > 0 ? { faults } : { input };
+}
+function valueOf(given) {
+  return typeof given === "string" ? readJsonText(given, RECORD_LIMIT_BYTES) : plainJson(given);
+}
+function isTooLarge(text) {
+  return text.length * 3 > RECORD_LIMIT_BYTES && Buffer.byteLength(text) > RECORD_LIMIT_BYTES;
+}
+function eventFaults(event) {
+  if (typeof event !== "object" || event === null || Array.isArray(event))
+    return [fault("", "An event must be an object.", "Send a CloudEvents event in its JSON format.")];
+  const { type, data } = event;
+  if (type === void 0) return [missing("", "type")];
+  const kind = typeof type === "string" ? kindOfType(type) : void 0;
+  if (kind === void 0) return [unknownType(type)];
+  const shape = kind === "decision" ? decisionShapeFaults(event, data) : shapeFaults(event, validatorOf[kind]);
+  return shape.length > 0 ? shape : meaningFaults(event);
+}
+function decisionShapeFaults(event, data) {
+  const detail = typeof data === "object" && data !== null ? data.detail : void 0;
+  if (detail === "minimal") return shapeFaults(event, eventDecisionMinimal);
+  const faults = shapeFaults(event, validatorOf.decision);
+  if (detail === void 0) return faults;
+  return faults.map(
+    (one) => one.path === "/data/detail" ? { ...one, message: "This must be `full` or `minimal`." } : one
+  );
+}
+function unknownType(type) {
+  const types = eventKinds.map(eventType);
+  const near = typeof type === "string" ? didYouMean(type, types) : void 0;
+  return fault(
+    "/type",
+    `This must be one of ${types.map((one) => `\`${one}\``).join(", ")}.`,
+    near ?? "Write one of them."
+  );
+}
+
+// src/store/disk.ts
+var import_node_fs = __toESM(require("node:fs"), 1);
+var systemDisk = {
+  write: (descriptor, bytes, offset, length) => import_node_fs.default.writeSync(descriptor, bytes, offset, length),
+  sync: (descriptor) => new Promise((resolve, reject) => {
+    import_node_fs.default.fdatasync(descriptor, (error) => {
+      if (error === null) resolve();
+      else reject(error);
+    });
+  }),
+  truncate: (descriptor, length) => import_node_fs.default.ftruncateSync(descriptor, length)
+};
+
+// src/store/known-ids.ts
+var KnownIds = class {
+  most;
+  written = /* @__PURE__ */ new Set();
+  underway = /* @__PURE__ */ new Map();
+  /** @param most ids that are remembered; the oldest are forgotten first */
+  constructor(most = 1e6) {
+    this.most = most;
+  }
+  /**
+   * Writes unless it was written before.
+   * @returns whether it was known
+   * @throws what writing throws
+   */
+  async once(id, write) {
+    if (this.written.has(id)) return true;
+    const running = this.underway.get(id);
+    if (running !== void 0) {
+      await running;
+      return true;
+    }
+    const writing = write();
+    this.underway.set(id, writing);
+    try {
+      await writing;
+    } finally {
+      this.underway.delete(id);
+    }
+    this.add(id);
+    return false;
+  }
+  /** Remembers a record that is on the disk. */
+  add(id) {
+    this.written.add(id);
+    if (this.written.size <= this.most) return;
+    for (const oldest of this.written) {
+      this.written.delete(oldest);
+      return;
+    }
+  }
+};
+
+// src/store/segment-name.ts
+var ID = "[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
+var live = new RegExp(`^(${ID})_([0-9a-f]{8})\\.live\\.ndjson$`);
+var closed = new RegExp(`^(${ID})_(${ID})_([0-9a-f]{8})\\.ndjson$`);
+var folder = /^date=(\d{4}-\d\d-\d\d)$/;
+var DAY_MILLISECONDS = 864e5;
+function dayOf(time) {
+  return new Date(time).toISOString().slice(0, 10);
+}
+function dayFolder(day) {
+  return `date=${day}`;
+}
+function dayOfFolder(name) {
+  return folder.exec(name)?.[1];
+}
+function segmentFile({ first, last, writer }) {
+  return last === void 0 ? `${first}_${writer}.live.ndjson` : `${first}_${last}_${writer}.ndjson`;
+}
+function parseSegmentFile(day, file) {
+  const [, first, writer] = live.exec(file) ?? [];
+  if (first !== void 0 && writer !== void 0) return { day, first, last: void 0, writer };
+  const [, from, last, by] = closed.exec(file) ?? [];
+  if (from === void 0 || last === void 0 || by === void 0) return void 0;
+  return { day, first: from, last, writer: by };
+}
+
+// src/store/segment-reader.ts
+var import_node_fs2 = require("node:fs");
+var CHUNK_BYTES = 1024 * 1024;
+var LINE_BREAK = 10;
+var LONGEST_LINE = 128 * 1024;
+var START = '{"specversion":"1.0","id":"';
+var HEAD_CHARACTERS = START.length + 36 + 1;
+var form4 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+function idOfLine(line) {
+  const head = line.toString("latin1", 0, HEAD_CHARACTERS);
+  if (!head.startsWith(START) || !head.endsWith('"')) return void 0;
+  const id = head.slice(START.length, -1);
+  return form4.test(id) ? id : void 0;
+}
+function* readSegment(path, part = { offset: 0, index: 0 }) {
+  const descriptor = (0, import_node_fs2.openSync)(path, import_node_fs2.constants.O_RDONLY | import_node_fs2.constants.O_NOFOLLOW);
+  try {
+    const size = Math.min(part.end ?? Infinity, (0, import_node_fs2.fstatSync)(descriptor).size);
+    let rest = Buffer.alloc(0);
+    let { offset, index } = part;
+    for (let read = offset; read < size; ) {
+      const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read));
+      const bytes = (0, import_node_fs2.readSync)(descriptor, chunk, 0, chunk.length, read);
+      if (bytes === 0) break;
+      read += bytes;
+      rest = rest.length === 0 ? chunk.subarray(0, bytes) : Buffer.concat([rest, chunk.subarray(0, bytes)]);
+      let start = 0;
+      for (let end = rest.indexOf(LINE_BREAK); end >= 0; end = rest.indexOf(LINE_BREAK, start)) {
+        const line = rest.subarray(start, end);
+        const id = idOfLine(line);
+        if (id === void 0)
+          return { index, offset: offset + start, reason: "it does not start as a record does" };
+        start = end + 1;
+        yield { id, index, end: offset + start, line };
+        index += 1;
+      }
+      offset += start;
+      rest = rest.subarray(start);
+      if (rest.length > LONGEST_LINE) return { index, offset, reason: "it is longer than a record may be" };
+    }
+    return rest.length === 0 ? void 0 : { offset, bytes: rest.length };
+  } finally {
+    (0, import_node_fs2.closeSync)(descriptor);
+  }
+}
+
+// src/store/segments.ts
+var import_node_fs3 = require("node:fs");
+var import_node_path = require("node:path");
+function daysOf(root) {
+  return namesIn(root).flatMap((name) => dayOfFolder(name) ?? []).toSorted();
+}
+function segmentsOf(root, day) {
+  const folder2 = (0, import_node_path.join)(root, dayFolder(day));
+  return namesIn(folder2).flatMap((file) => parseSegmentFile(day, file) ?? []).toSorted((a, b) => a.first < b.first ? -1 : 1).map((name) => ({ name, path: (0, import_node_path.join)(folder2, segmentFile(name)) }));
+}
+function renamedSegment(root, { day, first, writer }) {
+  return segmentsOf(root, day).find(({ name }) => name.first === first && name.writer === writer);
+}
+function namesIn(folder2) {
+  try {
+    return (0, import_node_fs3.readdirSync)(folder2);
+  } catch (error) {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  }
+}
+
+// src/store/recent-ids.ts
+function* recentIds(root, since) {
+  for (const day of daysOf(root)) {
+    if (day < dayOf(since)) continue;
+    for (const place of segmentsOf(root, day)) {
+      const { last } = place.name;
+      if (last !== void 0 && (timeOfUuidV7(last) ?? 0) < since) continue;
+      yield* idsOf(root, place);
+    }
+  }
+}
+function* idsOf(root, place) {
+  try {
+    for (const { id } of readSegment(place.path)) yield id;
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+    const renamed = renamedSegment(root, place.name);
+    if (renamed !== void 0) for (const { id } of readSegment(renamed.path)) yield id;
+  }
+}
+
+// src/store/log-folder.ts
+var import_node_fs5 = require("node:fs");
+var import_node_path3 = require("node:path");
+
+// src/store/durable.ts
+var import_node_crypto4 = require("node:crypto");
+var import_node_fs4 = require("node:fs");
+var import_node_path2 = require("node:path");
+function syncFolder(path) {
+  const descriptor = (0, import_node_fs4.openSync)(path, "r");
+  try {
+    (0, import_node_fs4.fsyncSync)(descriptor);
+  } finally {
+    (0, import_node_fs4.closeSync)(descriptor);
+  }
+}
+function makeFolder(path) {
+  const made = (0, import_node_fs4.mkdirSync)(path, { recursive: true, mode: 448 });
+  if (made === void 0) return;
+  for (let folder2 = path; folder2.length >= made.length; folder2 = (0, import_node_path2.dirname)(folder2)) syncFolder((0, import_node_path2.dirname)(folder2));
+}
+function replaceFile(path, content) {
+  const draft = writeDraft(path, content);
+  (0, import_node_fs4.renameSync)(draft, path);
+  syncFolder((0, import_node_path2.dirname)(path));
+}
+function createFile(path, content) {
+  const draft = writeDraft(path, content);
+  try {
+    (0, import_node_fs4.linkSync)(draft, path);
+  } catch (error) {
+    if (error.code !== "EEXIST") throw error;
+    return false;
+  } finally {
+    (0, import_node_fs4.unlinkSync)(draft);
+  }
+  syncFolder((0, import_node_path2.dirname)(path));
+  return true;
+}
+function writeDraft(path, content) {
+  const draft = `${path}.${(0, import_node_crypto4.randomBytes)(6).toString("hex")}.tmp`;
+  const bytes = Buffer.from(content);
+  const descriptor = (0, import_node_fs4.openSync)(draft, "wx", 384);
+  try {
+    for (let done = 0; done < bytes.length; ) done += (0, import_node_fs4.writeSync)(descriptor, bytes, done);
+    (0, import_node_fs4.fsyncSync)(descriptor);
+  } finally {
+    (0, import_node_fs4.closeSync)(descriptor);
+  }
+  return draft;
+}
+
+// src/store/log-fault.ts
+var DecisionLogFault = class extends Error {
+  code;
+  constructor(code, message, options) {
+    super(message, options);
+    this.name = "DecisionLogFault";
+    this.code = code;
+  }
+};
+
+// src/store/log-folder.ts
+var FILE = "log.json";
+var origin = /^[!-~]{1,200}$/;
+function openLogFolder(root, name) {
+  makeFolder(root);
+  return agreeing(root, identityIn(root) ?? make(root, name), name);
+}
+function agreeing(root, found, name) {
+  if (name === void 0 || found.origin === name) return found;
+  throw new DecisionLogFault("no-log", `The log in ${root} is ${found.origin}, not ${name}.`);
+}
+function make(root, name) {
+  const others = (0, import_node_fs5.readdirSync)(root).filter((file) => !file.startsWith(FILE));
+  const meanwhile = identityIn(root);
+  if (meanwhile !== void 0) return meanwhile;
+  if (others.length > 0)
+    throw new DecisionLogFault("no-log", `${root} holds files, but no ${FILE}: it is no decision log.`);
+  if (name === void 0 || !origin.test(name))
+    throw new DecisionLogFault("no-log", "A new log needs an origin, such as example.com/credit-decisions.");
+  const identity = { format: 1, origin: name };
+  return createFile((0, import_node_path3.join)(root, FILE), `${JSON.stringify(identity)}
+`) ? identity : identityIn(root) ?? identity;
+}
+function identityIn(root) {
+  let text;
+  try {
+    text = (0, import_node_fs5.readFileSync)((0, import_node_path3.join)(root, FILE), "utf8");
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
+  }
+  const unreadable2 = new DecisionLogFault(
+    "no-log",
+    `${(0, import_node_path3.join)(root, FILE)} is not one that this version reads.`
+  );
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw unreadable2;
+  }
+  if (value?.format !== 1 || typeof value.origin !== "string" || !origin.test(value.origin)) throw unreadable2;
+  return { format: 1, origin: value.origin };
+}
+
+// src/decision/commitment.ts
+var import_node_crypto5 = __toESM(require("node:crypto"), 1);
+var SALT_BYTES = 16;
+var DOMAIN = Buffer.from("tracegate/record/v1\0");
+var RECORD_AT = DOMAIN.byteLength + SALT_BYTES;
+var scratch = Buffer.alloc(RECORD_AT + RECORD_LIMIT_BYTES);
+DOMAIN.copy(scratch);
+function commitHex(record, salt) {
+  if (salt.byteLength !== SALT_BYTES) throw new RangeError(`A salt must have ${SALT_BYTES} bytes.`);
+  const length = typeof record === "string" ? lengthOf(record) : record.byteLength;
+  if (length > RECORD_LIMIT_BYTES) throw new RangeError(`A record has at most ${RECORD_LIMIT_BYTES} bytes.`);
+  scratch.set(salt, DOMAIN.byteLength);
+  if (typeof record !== "string") scratch.set(record, RECORD_AT);
+  const written2 = typeof record === "string" ? scratch.write(record, RECORD_AT) : length;
+  return sha256Hex(scratch.subarray(0, RECORD_AT + written2));
+}
+function lengthOf(text) {
+  return text.length * 3 <= RECORD_LIMIT_BYTES ? text.length : Buffer.byteLength(text);
+}
+var oneCall = import_node_crypto5.default.hash;
+var sha256Hex = (bytes) => oneCall?.("sha256", bytes, "hex") ?? sha256(bytes);
+function leafEntry(id, kind, commitment) {
+  const hex = typeof commitment === "string" ? commitment : Buffer.from(commitment).toString("hex");
+  return Buffer.from(`{"commitment":"${hex}","id":"${id}","kind":"${kind}","v":1}`, "latin1");
+}
+
+// src/transparency/base64.ts
+function decodeBase64(text) {
+  const bytes = Buffer.from(text, "base64");
+  return bytes.toString("base64") === text ? bytes : void 0;
+}
+function encodeBase64(bytes) {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
+}
+
+// src/transparency/fault.ts
+var TransparencyFault = class extends Error {
+  constructor(message) {
+    super(message);
+    this.name = "TransparencyFault";
+  }
+};
+
+// src/transparency/sha256.ts
+var crypto2 = __toESM(require("node:crypto"), 1);
+var HASH_BYTES = 32;
+var digest = (
+  // Since Node 20.12; reached by way of the namespace, for an older one must still load this file.
+  typeof crypto2.hash === "function" ? (data) => crypto2.hash("sha256", data, "binary") : (data) => crypto2.createHash("sha256").update(data).digest("binary")
+);
+function sha256Into(target, offset, data) {
+  target.write(digest(data), offset, HASH_BYTES, "latin1");
+}
+function sha256Of(data) {
+  return Buffer.from(digest(data), "latin1");
+}
+function isHash(value) {
+  return value instanceof Uint8Array && value.byteLength === HASH_BYTES;
+}
+function demandHash(value, what) {
+  if (!isHash(value)) throw new TransparencyFault(`${what} is not a hash of ${HASH_BYTES} bytes.`);
+}
+
+// src/transparency/tree-size.ts
+var MOST_LEVELS = 53;
+function isTreeSize(value) {
+  return Number.isSafeInteger(value) && value >= 0;
+}
+function demandTreeSize(value, what) {
+  if (!isTreeSize(value)) throw new TransparencyFault(`${what} is not a whole number from 0 to 2^53 - 1.`);
+}
+function isOdd(value) {
+  return value % 2 === 1;
+}
+function half(value) {
+  return Math.floor(value / 2);
+}
+
+// src/transparency/merkle-tree.ts
+var LEAF_PREFIX = 0;
+var NODE_PREFIX = 1;
+var emptyRoot = sha256Of(new Uint8Array(0));
+var SCRATCH_BYTES = 4096;
+var leafScratch = Buffer.alloc(1 + SCRATCH_BYTES, LEAF_PREFIX);
+var leafInput = leafScratch.subarray(0, 1 + HASH_BYTES);
+function leafHash(entry) {
+  if (entry.byteLength > SCRATCH_BYTES) return sha256Of(Buffer.concat([Buffer.of(LEAF_PREFIX), entry]));
+  if (leafInput.byteLength !== 1 + entry.byteLength)
+    leafInput = leafScratch.subarray(0, 1 + entry.byteLength);
+  leafInput.set(entry, 1);
+  return sha256Of(leafInput);
+}
+var nodeInput = Buffer.alloc(1 + 2 * HASH_BYTES, NODE_PREFIX);
+var MerkleFrontier = class _MerkleFrontier {
+  #onNode;
+  #size = 0;
+  /** One place for a hash on each level, and whether a subtree of that height waits there for its right sibling. */
+  #waiting;
+  #occupied = Array.from({ length: MOST_LEVELS }, () => false);
+  /** What a node is hashed from. The hash goes where the right child was, ready for the next level. */
+  #pair = Buffer.alloc(1 + 2 * HASH_BYTES, NODE_PREFIX);
+  #right = this.#pair.subarray(1 + HASH_BYTES);
+  constructor(onNode) {
+    this.#onNode = onNode;
+    const places = Buffer.alloc(MOST_LEVELS * HASH_BYTES);
+    this.#waiting = this.#occupied.map(
+      (_, level) => places.subarray(level * HASH_BYTES, (level + 1) * HASH_BYTES)
+    );
+  }
+  /**
+   * Takes up a frontier that was kept.
+   * @throws TransparencyFault when it is not what toJSON wrote
+   */
+  static from(json, onNode) {
+    const { size, hashes } = readFrontier(json);
+    const frontier = new _MerkleFrontier(onNode);
+    frontier.#size = size;
+    for (let [rest, level] = [size, 0]; rest > 0; rest = half(rest), level += 1) {
+      if (isOdd(rest)) frontier.#put(level, hashes.pop());
+    }
+    return frontier;
+  }
+  /** The number of leaves. */
+  get size() {
+    return this.#size;
+  }
+  /** Adds a leaf by its hash. @throws TransparencyFault, and the frontier stays as it was */
+  push(leafHash2) {
+    if (leafHash2.byteLength !== HASH_BYTES) demandHash(leafHash2, "The leaf");
+    if (this.#size === Number.MAX_SAFE_INTEGER)
+      throw new TransparencyFault("The tree has as many leaves as can be counted.");
+    let index = this.#size;
+    this.#size += 1;
+    this.#right.set(leafHash2);
+    this.#onNode?.(0, index, Buffer.from(leafHash2));
+    let level = 0;
+    while (this.#occupied[level]) {
+      this.#occupied[level] = false;
+      this.#mergeFromLeft(level);
+      level += 1;
+      if (this.#onNode !== void 0) {
+        index = half(index);
+        this.#onNode(level, index, Buffer.from(this.#right));
+      }
+    }
+    this.#put(level, this.#right);
+  }
+  /** The root of the tree over all leaves so far (RFC 6962, 2.1). */
+  root() {
+    if (this.#size === 0) return Buffer.from(emptyRoot);
+    let level = this.#occupied.indexOf(true);
+    this.#right.set(this.#waiting[level]);
+    for (level += 1; level < MOST_LEVELS; level += 1) {
+      if (this.#occupied[level]) this.#mergeFromLeft(level);
+    }
+    return Buffer.from(this.#right);
+  }
+  /** A frontier that grows apart from this one, with a listener of its own or none. */
+  clone(onNode) {
+    const twin = new _MerkleFrontier(onNode);
+    twin.#size = this.#size;
+    for (const [level, occupied] of this.#occupied.entries()) {
+      if (occupied) twin.#put(level, this.#waiting[level]);
+    }
+    return twin;
+  }
+  toJSON() {
+    const hashes = this.#waiting.filter((_, level) => this.#occupied[level]).map(encodeBase64);
+    return { size: this.#size, hashes: hashes.reverse() };
+  }
+  #put(level, hash2) {
+    this.#waiting[level].set(hash2);
+    this.#occupied[level] = true;
+  }
+  #mergeFromLeft(level) {
+    this.#pair.set(this.#waiting[level], 1);
+    sha256Into(this.#pair, 1 + HASH_BYTES, this.#pair);
+  }
+};
+function readFrontier(json) {
+  const { size, hashes } = typeof json === "object" && json !== null ? json : {};
+  demandTreeSize(size, "The size of the frontier");
+  if (!Array.isArray(hashes)) throw new TransparencyFault("The frontier has no list of hashes.");
+  let subtrees = 0;
+  for (let rest = size; rest > 0; rest = half(rest)) subtrees += rest % 2;
+  if (hashes.length !== subtrees)
+    throw new TransparencyFault(`A frontier of ${size} leaves has ${subtrees} hashes, not ${hashes.length}.`);
+  return { size, hashes: hashes.map(readHash) };
+}
+function readHash(text) {
+  const hash2 = typeof text === "string" ? decodeBase64(text) : void 0;
+  demandHash(hash2, "An entry of the frontier");
+  return hash2;
+}
+
+// src/store/record-leaf.ts
+function recordLeafHash(json, salt, id, kind) {
+  return leafHash(leafEntry(id, kind, commitHex(json, salt)));
+}
+
+// src/store/recovery.ts
+var import_node_fs7 = require("node:fs");
+var import_node_path5 = require("node:path");
+
+// src/store/writer-registry.ts
+var import_node_fs6 = require("node:fs");
+var import_node_os = require("node:os");
+var import_node_path4 = require("node:path");
+var FOLDER = "writers";
+var entryName = /^[0-9a-f]{8}\.json$/;
+function registerWriter(root, writer) {
+  makeFolder((0, import_node_path4.join)(root, FOLDER));
+  replaceFile(entryPath(root, writer), `${JSON.stringify(thisProcess(writer))}
+`);
+}
+function thisProcess(writer) {
+  return { writer, host: (0, import_node_os.hostname)(), boot: bootOf(), pid: process.pid, started: startOf(process.pid) };
+}
+function unregisterWriter(root, writer) {
+  try {
+    (0, import_node_fs6.unlinkSync)(entryPath(root, writer));
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+  }
+  syncFolder((0, import_node_path4.join)(root, FOLDER));
+}
+function registeredWriters(root) {
+  let names;
+  try {
+    names = (0, import_node_fs6.readdirSync)((0, import_node_path4.join)(root, FOLDER));
+  } catch (error) {
+    if (error.code === "ENOENT") return /* @__PURE__ */ new Map();
+    throw error;
+  }
+  const found = names.filter((name) => entryName.test(name)).map((name) => name.slice(0, 8));
+  return new Map(found.map((writer) => [writer, stateOf(entryOf(entryPath(root, writer)))]));
+}
+function stateOf(entry) {
+  if (entry === void 0 || entry.host !== (0, import_node_os.hostname)()) return "unknown";
+  const boot = bootOf();
+  if (boot === void 0 || entry.boot === void 0) return isThere(entry.pid) ? "unknown" : "ended";
+  if (entry.boot !== boot) return "ended";
+  const started = startOf(entry.pid);
+  return started !== void 0 && started === entry.started ? "running" : "ended";
+}
+function entryOf(path) {
+  try {
+    const value = JSON.parse((0, import_node_fs6.readFileSync)(path, "utf8"));
+    return typeof value.pid === "number" && typeof value.host === "string" ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function entryPath(root, writer) {
+  return (0, import_node_path4.join)(root, FOLDER, `${writer}.json`);
+}
+function bootOf() {
+  return textOf2("/proc/sys/kernel/random/boot_id")?.trim();
+}
+function startOf(pid) {
+  const stat = textOf2(`/proc/${pid}/stat`);
+  return stat?.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
+}
+function isThere(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code !== "ESRCH";
+  }
+}
+function textOf2(path) {
+  try {
+    return (0, import_node_fs6.readFileSync)(path, "utf8");
+  } catch {
+    return void 0;
+  }
+}
+
+// src/store/recovery.ts
+function recoverSegments(root, also = []) {
+  const live2 = daysOf(root).flatMap((day) => segmentsOf(root, day)).filter(({ name }) => name.last === void 0);
+  const writers = registeredWriters(root);
+  const recovered = [];
+  const leftAlone = [];
+  for (const place of live2) {
+    const state = also.includes(place.name.writer) ? "ended" : writers.get(place.name.writer);
+    if (state === "ended" || state === void 0) {
+      const closed2 = closeIfThere(place);
+      if (closed2 === void 0) continue;
+      if ("reason" in closed2) leftAlone.push(closed2);
+      else recovered.push(closed2);
+    } else leftAlone.push({ path: place.path, reason: reasonOf(place, state) });
+  }
+  const kept = new Set(leftAlone.map(({ path }) => path));
+  for (const [writer, state] of writers) {
+    if (state !== "ended" || [...kept].some((path) => path.includes(`_${writer}.`))) continue;
+    unregisterWriter(root, writer);
+  }
+  return { recovered, leftAlone };
+}
+function reasonOf({ name }, state) {
+  return state === "running" ? `its writer ${name.writer} is running` : `whether its writer ${name.writer} still runs on its machine is not known here`;
+}
+function closeIfThere(place) {
+  try {
+    return closeSegment(place);
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
+  }
+}
+function closeSegment({ name, path }) {
+  let records = 0;
+  let lastId = "";
+  const reading = readSegment(path);
+  for (; ; ) {
+    const { done, value } = reading.next();
+    if (!done) {
+      records += 1;
+      lastId = value.id;
+      continue;
+    }
+    if (value !== void 0 && "reason" in value)
+      return { path, reason: `line ${value.index + 1} is no record: ${value.reason}` };
+    const tornBytes = value?.bytes ?? 0;
+    if (value !== void 0) cutOff(path, value.offset);
+    const folder2 = (0, import_node_path5.dirname)(path);
+    const target = (0, import_node_path5.join)(folder2, segmentFile({ ...name, last: lastId }));
+    if (records === 0) (0, import_node_fs7.unlinkSync)(path);
+    else (0, import_node_fs7.renameSync)(path, target);
+    syncFolder(folder2);
+    return { path: records === 0 ? path : target, records, tornBytes };
+  }
+}
+function cutOff(path, length) {
+  const descriptor = (0, import_node_fs7.openSync)(path, "r+");
+  try {
+    (0, import_node_fs7.ftruncateSync)(descriptor, length);
+    (0, import_node_fs7.fsyncSync)(descriptor);
+  } finally {
+    (0, import_node_fs7.closeSync)(descriptor);
+  }
+}
+
+// src/store/segment-writer.ts
+var import_node_crypto7 = require("node:crypto");
+
+// src/store/batch.ts
+var import_node_crypto6 = require("node:crypto");
+
+// src/store/salted-line.ts
+var SALT_CHARACTERS = 22;
+var BEFORE = ',"salt":"';
+var AFTER = '"}';
+var SALTED_EXTRA = BEFORE.length + SALT_CHARACTERS + AFTER.length;
+function saltedLine(json, salt) {
+  return `${json.slice(0, -1)}${BEFORE}${salt.toString("base64url")}${AFTER}
+`;
+}
+
+// src/store/batch.ts
+var BATCH_BYTES = 1024 * 1024;
+var SALTS_AT_ONCE = 1024;
+var salts = Buffer.alloc(0);
+function nextSalt() {
+  if (salts.length === 0) salts = (0, import_node_crypto6.randomBytes)(SALTS_AT_ONCE * SALT_BYTES);
+  const salt = salts.subarray(0, SALT_BYTES);
+  salts = salts.subarray(SALT_BYTES);
+  return salt;
+}
+var Batch = class {
+  buffer = Buffer.allocUnsafe(BATCH_BYTES);
+  used = 0;
+  records = 0;
+  /** The day of its records, in days since 1970. */
+  day = -1;
+  firstId = "";
+  lastId = "";
+  texts = [];
+  salts = [];
+  ids = [];
+  kinds = [];
+  resolves = [];
+  rejects = [];
+  /** @returns false when it has no room for the record, or is of another day */
+  add({ id, time, kind, json }, resolve, reject) {
+    const day = Math.floor(time / DAY_MILLISECONDS);
+    if (this.used + 3 * json.length + SALTED_EXTRA > BATCH_BYTES) return false;
+    if (this.records === 0) {
+      this.day = day;
+      this.firstId = id;
+    } else if (this.day !== day) return false;
+    const salt = nextSalt();
+    this.used += this.buffer.write(saltedLine(json, salt), this.used);
+    this.texts.push(json);
+    this.salts.push(salt);
+    this.ids.push(id);
+    this.kinds.push(kind);
+    this.resolves.push(resolve);
+    this.rejects.push(reject);
+    this.lastId = id;
+    this.records += 1;
+    return true;
+  }
+  eachRecord(visit) {
+    for (let index = 0; index < this.records; index += 1)
+      visit(this.texts[index], this.salts[index], this.ids[index], this.kinds[index]);
+  }
+  resolve() {
+    for (const resolve of this.resolves) resolve();
+  }
+  reject(error) {
+    for (const reject of this.rejects) reject(error);
+  }
+  clear() {
+    this.used = 0;
+    this.records = 0;
+    for (const list of [this.texts, this.salts, this.ids, this.kinds, this.resolves, this.rejects])
+      list.length = 0;
+  }
+};
+
+// src/store/segment.ts
+var import_node_fs8 = require("node:fs");
+var import_node_path6 = require("node:path");
+var Segment = class {
+  name;
+  path;
+  tree = new MerkleFrontier();
+  /** Records and bytes that are on the disk, which is what was acknowledged or is about to be. */
+  records = 0;
+  bytes = 0;
+  root;
+  disk;
+  descriptor;
+  lastId = "";
+  /**
+   * Makes the file; there must be none.
+   * @param root the folder of the log
+   * @throws the error of the system
+   */
+  constructor(root, name, disk) {
+    this.root = root;
+    this.name = name;
+    this.disk = disk;
+    const folder2 = (0, import_node_path6.join)(root, dayFolder(name.day));
+    makeFolder(folder2);
+    this.path = (0, import_node_path6.join)(folder2, segmentFile(name));
+    const { O_WRONLY, O_CREAT, O_EXCL, O_APPEND, O_NOFOLLOW } = import_node_fs8.constants;
+    this.descriptor = (0, import_node_fs8.openSync)(this.path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_NOFOLLOW, 384);
+    try {
+      syncFolder(folder2);
+    } catch (error) {
+      (0, import_node_fs8.closeSync)(this.descriptor);
+      throw error;
+    }
+  }
+  /**
+   * Appends lines and returns when they are on the disk.
+   * @param meanwhile is done while the disk is waited for
+   * @throws the error of the system: what lies behind `bytes` is then not known, and the segment must be abandoned
+   */
+  async append(bytes, length, records, lastId, meanwhile) {
+    for (let done = 0; done < length; ) done += this.disk.write(this.descriptor, bytes, done, length - done);
+    const synced = this.disk.sync(this.descriptor);
+    try {
+      meanwhile();
+    } finally {
+      await synced;
+    }
+    this.records += records;
+    this.bytes += length;
+    this.lastId = lastId;
+  }
+  /** Ends the segment: nothing is appended to it any more, and its name says which ids it holds. */
+  close() {
+    (0, import_node_fs8.closeSync)(this.descriptor);
+    const { name, root, records } = this;
+    const folder2 = (0, import_node_path6.join)(root, dayFolder(name.day));
+    if (records === 0) (0, import_node_fs8.unlinkSync)(this.path);
+    else (0, import_node_fs8.renameSync)(this.path, (0, import_node_path6.join)(folder2, segmentFile({ ...name, last: this.lastId })));
+    syncFolder(folder2);
+  }
+  /**
+   * Ends a segment that the disk failed: what was not acknowledged is taken away, as far as the disk lets it. It is
+   * never appended to again, for what a failed sync left is not known, and another one would not tell (fsync(2)).
+   */
+  abandon() {
+    try {
+      this.disk.truncate(this.descriptor, this.bytes);
+    } catch {
+      (0, import_node_fs8.closeSync)(this.descriptor);
+      return;
+    }
+    try {
+      this.close();
+    } catch {
+    }
+  }
+};
+
+// src/store/segment-writer.ts
+var SEGMENT_RECORDS = 65536;
+var SEGMENT_BYTES = 128 * 1024 * 1024;
+var RECORD_BYTES = 64 * 1024;
+var SegmentWriter = class {
+  /** Eight hexadecimal digits that no other writer has. */
+  writer = (0, import_node_crypto7.randomBytes)(4).toString("hex");
+  root;
+  disk;
+  leafHash;
+  listener;
+  segment;
+  /** What is filled, and what is written and then filled next. */
+  filling = new Batch();
+  spare = new Batch();
+  /** What had no room in the batch, oldest first. */
+  waiting = [];
+  running;
+  closing;
+  constructor(root, disk, leafHash2, listener = {}) {
+    this.root = root;
+    this.disk = disk;
+    this.leafHash = leafHash2;
+    this.listener = listener;
+  }
+  /**
+   * Appends a record and returns when it is on the disk.
+   * @throws DecisionLogFault, and then it is not in the log
+   */
+  append(line) {
+    if (this.closing !== void 0)
+      return Promise.reject(new DecisionLogFault("closed", "The log is closed."));
+    if (isTooLarge2(line.json))
+      return Promise.reject(new DecisionLogFault("too-large", `A record has at most ${RECORD_BYTES} bytes.`));
+    return new Promise((resolve, reject) => {
+      if (this.waiting.length > 0 || !this.filling.add(line, resolve, reject))
+        this.waiting.push({ line, resolve, reject });
+      this.running ??= this.run();
+    });
+  }
+  /** Writes what was appended, and ends. Later calls wait for the same. */
+  close() {
+    this.closing ??= (async () => {
+      while (this.running !== void 0) await this.running;
+      this.endSegment();
+    })();
+    return this.closing;
+  }
+  async run() {
+    await Promise.resolve();
+    while (this.filling.records > 0 || this.waiting.length > 0) {
+      const batch = this.filling;
+      this.filling = this.spare;
+      this.spare = batch;
+      this.refill();
+      await this.write(batch);
+      batch.clear();
+    }
+    this.running = void 0;
+  }
+  refill() {
+    let taken = 0;
+    for (const { line, resolve, reject } of this.waiting) {
+      if (!this.filling.add(line, resolve, reject)) break;
+      taken += 1;
+    }
+    this.waiting.splice(0, taken);
+  }
+  async write(batch) {
+    if (batch.records === 0) return;
+    let segment;
+    try {
+      segment = this.segmentFor(batch);
+      const { tree } = segment;
+      await segment.append(batch.buffer, batch.used, batch.records, batch.lastId, () => {
+        batch.eachRecord((...record) => tree.push(this.leafHash(...record)));
+      });
+    } catch (error) {
+      this.segment = void 0;
+      segment?.abandon();
+      const message = `The record was not written: ${error.message}`;
+      batch.reject(new DecisionLogFault("not-written", message, { cause: error }));
+      return;
+    }
+    batch.resolve();
+    this.listener.onAppended?.(segment);
+  }
+  /** The segment that takes a batch: the one at hand, or a new one when that is full or of another day. */
+  segmentFor({ records, used, day, firstId }) {
+    const { segment } = this;
+    const fits = segment !== void 0 && segment.records + records <= SEGMENT_RECORDS && segment.bytes + used <= SEGMENT_BYTES && segment.name.day === dayOf(day * DAY_MILLISECONDS);
+    if (fits) return segment;
+    this.endSegment();
+    const name = {
+      day: dayOf(day * DAY_MILLISECONDS),
+      first: firstId,
+      last: void 0,
+      writer: this.writer
+    };
+    this.segment = new Segment(this.root, name, this.disk);
+    return this.segment;
+  }
+  endSegment() {
+    const { segment } = this;
+    this.segment = void 0;
+    if (segment === void 0) return;
+    this.listener.onClosing?.(segment);
+    segment.close();
+  }
+};
+function isTooLarge2(json) {
+  return json.length > RECORD_BYTES || json.length * 3 > RECORD_BYTES && Buffer.byteLength(json) > RECORD_BYTES;
+}
+
+// src/store/decision-log.ts
+var RefusedRecord = class extends Error {
+  faults;
+  /** What is wrong with its governance; empty when its form is wrong. */
+  problems;
+  constructor(faults, problems = []) {
+    const said = [
+      ...faults.map(({ path, message, mend }) => `${path || "(the record)"}: ${message} ${mend}`),
+      ...problems.map(({ id, message, mend }) => `${id}: ${message} ${mend}`)
+    ];
+    super(said.join("\n"));
+    this.name = "RefusedRecord";
+    this.faults = faults;
+    this.problems = problems;
+  }
+};
+var MINUTE = 6e4;
+var COUNT_TOGETHER_MS = 200;
+var DecisionLog = class _DecisionLog {
+  /** What was found of writers that ended without closing the log. */
+  recovery;
+  options;
+  source;
+  now;
+  ids;
+  writer;
+  known = new KnownIds();
+  heartbeat;
+  recalled = false;
+  beating = false;
+  beats = 0;
+  sinceBeat = 0;
+  counting;
+  constructor(options, origin2) {
+    this.options = options;
+    this.source = options.source ?? `//${origin2}`;
+    this.now = options.now ?? Date.now;
+    this.recovery = recoverSegments(options.folder);
+    this.ids = new UuidV7(this.now, import_node_crypto8.randomBytes);
+    this.writer = new SegmentWriter(options.folder, options.disk ?? systemDisk, recordLeafHash);
+    registerWriter(options.folder, this.writer.writer);
+    const every = options.heartbeatMs ?? MINUTE;
+    if (every > 0) this.heartbeat = setInterval(() => void this.beat().catch(() => void 0), every).unref();
+  }
+  /** @throws DecisionLogFault, or the error of the system */
+  static open(options) {
+    return new _DecisionLog(options, openLogFolder(options.folder, options.origin).origin);
+  }
+  /**
+   * Stamps a decision with what governs it, and returns when it is on the disk.
+   * @param given a decision, or JSON text of one
+   * @throws RefusedRecord, DecisionLogFault: it is then not in the log
+   */
+  async append(given) {
+    const { governance: governance2 } = this.options;
+    if (governance2 === void 0)
+      throw new TypeError("Decisions are appended to a log that was opened with what governs them.");
+    const read = readDecisionInput(given);
+    if (read.faults !== void 0) throw new RefusedRecord(read.faults);
+    const { input } = read;
+    const id = input.id ?? this.ids.next();
+    const fault2 = input.id === void 0 ? void 0 : this.idFault(id);
+    if (fault2 !== void 0) throw new RefusedRecord([fault2]);
+    const stamped = stamp({ ...input, id }, governance2, this.options.mode ?? "strict", this.now(), {
+      maxAgeMs: this.options.maxAgeMs
+    });
+    if (stamped.kind === "refused") throw new RefusedRecord([], stamped.problems);
+    const { problems } = stamped;
+    const event = sampledRecord(stamped.event);
+    const kept = event?.data.detail ?? "aggregate";
+    const done = (known2) => ({ id, kept, known: known2, problems });
+    if (input.id === void 0) {
+      await (event === void 0 ? this.count(stamped.event) : this.write("decision", event));
+      return done(false);
+    }
+    const known = await this.once(
+      id,
+      () => event === void 0 ? this.count(stamped.event) : this.write("decision", event)
+    );
+    return done(known);
+  }
+  /**
+   * Appends a decision that was stamped elsewhere, with the stamps that it has: whoever sends it is believed. That it
+   * is kept as its id, tier and rate ask for is checked.
+   * @param given the whole event, or JSON text of it
+   * @throws RefusedRecord, DecisionLogFault: it is then not in the log
+   */
+  async adopt(given) {
+    const read = readEvent(given);
+    if (read.faults !== void 0) throw new RefusedRecord(read.faults);
+    if (!isKind(read.event, "decision")) throw new TypeError("Only decisions are adopted.");
+    const event = makeEvent("decision", read.event, read.event.data);
+    const faults = [samplingFault(event), this.idFault(event.id)].filter((one) => one !== void 0);
+    if (faults.length > 0) throw new RefusedRecord(faults);
+    const known = await this.once(event.id, () => this.write("decision", event));
+    return { id: event.id, kept: event.data.detail, known, problems: [] };
+  }
+  /**
+   * Appends what became known of a decision later, and returns when it is on the disk.
+   * @param given the event without what the log gives: `id` and `time` may be absent
+   * @throws RefusedRecord, DecisionLogFault
+   */
+  async record(kind, given) {
+    const id = given.id ?? this.ids.next();
+    const header = {
+      id,
+      source: given.source ?? this.source,
+      time: given.time ?? new Date(this.now()).toISOString(),
+      ...given.subject === void 0 ? {} : { subject: given.subject }
+    };
+    const event = makeEvent(kind, header, given.data);
+    const read = readEvent(event);
+    if (read.faults !== void 0) throw new RefusedRecord(read.faults);
+    const fault2 = given.id === void 0 ? void 0 : this.idFault(id);
+    if (fault2 !== void 0) throw new RefusedRecord([fault2]);
+    const write = () => this.write(kind, event, read.text);
+    const known = given.id === void 0 ? await write().then(() => false) : await this.once(id, write);
+    return { id, kept: "full", known, problems: [] };
+  }
+  /** Writes all that was appended, and ends. */
+  async close() {
+    clearInterval(this.heartbeat);
+    await this.counting?.written.catch(() => void 0);
+    await this.writer.close();
+    unregisterWriter(this.options.folder, this.writer.writer);
+  }
+  /** Of two calls with one id that come at once, the second waits for what the first one comes to. */
+  once(id, write) {
+    if (!this.recalled)
+      for (const recent of recentIds(this.options.folder, this.now() - ID_WINDOW_MS)) this.known.add(recent);
+    this.recalled = true;
+    return this.known.once(id, write);
+  }
+  async write(kind, event, text = JSON.stringify(event)) {
+    const { id } = event;
+    const time = timeOfUuidV7(id) ?? this.now();
+    await this.writer.append({ id, time, kind, json: text });
+    this.sinceBeat += 1;
+  }
+  /** Decisions that are only counted are acknowledged together, when their counts are on the disk. */
+  count(event) {
+    if (event.data.detail !== "full") throw new TypeError("a minimal record is not counted");
+    const { sampled } = event.data;
+    const open = this.counting;
+    if (open !== void 0 && open.sampled.rate === sampled.rate && open.aggregates.size < MOST_ROWS) {
+      open.aggregates.add(event);
+      return open.written;
+    }
+    const aggregates = new Aggregates();
+    aggregates.add(event);
+    const written2 = new Promise((resolve) => setTimeout(resolve, COUNT_TOGETHER_MS)).then(() => {
+      if (this.counting?.aggregates === aggregates) this.counting = void 0;
+      const header = { id: this.ids.next(), source: this.source, time: new Date(this.now()).toISOString() };
+      return this.write(
+        "aggregate",
+        makeEvent("aggregate", header, { sampled, rows: [...aggregates.toRows()] })
+      );
+    });
+    this.counting = { aggregates, sampled, written: written2 };
+    return written2;
+  }
+  /** Says how many records were acknowledged since the last heartbeat. One that the disk refuses is left out. */
+  async beat() {
+    if (this.beating) return;
+    this.beating = true;
+    const records = this.sinceBeat;
+    const header = { id: this.ids.next(), source: this.source, time: new Date(this.now()).toISOString() };
+    const data = { writer: this.writer.writer, sequence: this.beats, records };
+    try {
+      await this.write("heartbeat", makeEvent("heartbeat", header, data));
+      this.beats += 1;
+      this.sinceBeat -= records + 1;
+    } finally {
+      this.beating = false;
+    }
+  }
+  /** An id is looked for by the time in it, so that of a new record must not be far from now. */
+  idFault(id) {
+    const distance = Math.abs((timeOfUuidV7(id) ?? Number.NaN) - this.now());
+    if (distance <= ID_WINDOW_MS) return void 0;
+    return {
+      path: "/id",
+      message: "The time in this id is more than an hour from now.",
+      mend: "Make the id when the decision is taken (a UUID of version 7), or leave it to the log."
+    };
+  }
+};
+var ID_WINDOW_MS = 60 * MINUTE;
+var MOST_ROWS = 200;
+function openDecisionLog(options) {
+  return DecisionLog.open(options);
+}
+
+// src/index.ts
+var ids = new UuidV7(Date.now, import_node_crypto9.randomBytes);
+function newDecisionId() {
+  return ids.next();
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  DecisionLogFault,
+  NotCanonical,
+  RefusedRecord,
+  UnusableHashKey,
+  featureHash,
+  isStale,
+  matchesFeatureHash,
+  newDecisionId,
+  openDecisionLog,
+  readGovernanceBundle
+});
