@@ -72,7 +72,7 @@ const keepApart: Plugin = {
 };
 
 /** What is rarely needed, large and shares no code with the rest: files of their own, which are then required. */
-const apart = { 'toml-parser': 'src/format/toml-parser.ts', parquet: 'src/store/parquet.ts' };
+const apart = { 'toml-parser': 'src/format/toml-parser.ts', parquet: 'src/store/seal/parquet.ts' };
 
 const setApart: Plugin = {
   name: 'set-apart',

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { escapeText } from '../report/escape.ts';
-import { integrate } from '../store/tree-store.ts';
+import { integrate } from '../store/tree/tree-store.ts';
 import { encodeBase64 } from '../transparency/base64.ts';
 import { TransparencyFault } from '../transparency/fault.ts';
 import { formatVerifierKey, noteSigner, verifierKeyOf } from '../transparency/signed-note.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { eraseSubject, type Erased } from '../store/erase-subject.ts';
+import { eraseSubject, type Erased } from '../store/vault/erase-subject.ts';
 import { exit, UsageError, type Command } from './command.ts';
 import { demanded } from './log-later.ts';
 import { openLog } from './log-options.ts';

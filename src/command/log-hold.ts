@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { isUuidV7 } from '../decision/uuid-v7.ts';
 import { parseDate } from '../format/date.ts';
 import { identityIn } from '../store/log-folder.ts';
-import { holdRecords, liftRecords } from '../store/log-hold.ts';
+import { holdRecords, liftRecords } from '../store/retention/log-hold.ts';
 import { exit, UsageError, type Command, type Terminal } from './command.ts';
 import { demanded } from './log-later.ts';
 import { parseOptions, type Options } from './options.ts';

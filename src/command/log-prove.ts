@@ -6,7 +6,7 @@ import { readRegularFile } from '../files/folder-tree.ts';
 import { UnreadableFile } from '../governance/tree.ts';
 import { escapeText } from '../report/escape.ts';
 import { entryOfLine } from '../store/line-leaf.ts';
-import { proveGrowth, proveRecord } from '../store/prove.ts';
+import { proveGrowth, proveRecord } from '../store/tree/prove.ts';
 import type { KnownLog } from '../transparency/checkpoint.ts';
 import { parseCheckpoint } from '../transparency/checkpoint.ts';
 import { TransparencyFault } from '../transparency/fault.ts';

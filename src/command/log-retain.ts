@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { retain, retentionOf } from '../store/retain.ts';
-import type { Fate, SegmentPlan } from '../store/retention-plan.ts';
-import { openVaultFolder } from '../store/vault-folder.ts';
+import { retain, retentionOf } from '../store/retention/retain.ts';
+import type { Fate, SegmentPlan } from '../store/retention/retention-plan.ts';
+import { openVaultFolder } from '../store/vault/vault-folder.ts';
 import { readBundle } from './bundle.ts';
 import { exit, UsageError, type Command, type Terminal } from './command.ts';
 import { logFolder } from './log-hold.ts';

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { escapeText } from '../report/escape.ts';
-import { sealSegments } from '../store/seal.ts';
+import { sealSegments } from '../store/seal/seal.ts';
 import { exit, UsageError, type Command } from './command.ts';
 import { logFolder, originOf, PATIENCE_MS } from './log-keys.ts';
 import { parseOptions } from './options.ts';

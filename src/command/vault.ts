@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
-import { verifyAccess, type KnownState } from '../store/access-log.ts';
-import { rewrapKeys } from '../store/rewrap.ts';
-import { DEFAULT_CASE, hold, lift } from '../store/vault-hold.ts';
-import { openVaultFolder } from '../store/vault-folder.ts';
+import { verifyAccess, type KnownState } from '../store/vault/access-log.ts';
+import { rewrapKeys } from '../store/vault/rewrap.ts';
+import { DEFAULT_CASE, hold, lift } from '../store/vault/vault-hold.ts';
+import { openVaultFolder } from '../store/vault/vault-folder.ts';
 import { exit, UsageError, type Command, type ExitCode, type Terminal } from './command.ts';
 import { demanded } from './log-later.ts';
 import { parseOptions, type Options } from './options.ts';

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { log } from '../../src/command/log.ts';
 import { vault } from '../../src/command/vault.ts';
-import { openFeatureVault } from '../../src/store/feature-vault.ts';
-import { integrate } from '../../src/store/tree-store.ts';
+import { openFeatureVault } from '../../src/store/vault/feature-vault.ts';
+import { integrate } from '../../src/store/tree/tree-store.ts';
 import { scratch } from '../files/scratch.ts';
-import { governance, LATER, mediumDecision, openAt } from '../store/retention-log.ts';
+import { governance, LATER, mediumDecision, openAt } from '../store/retention/retention-log.ts';
 import { logKey, START } from '../store/sample-log.ts';
-import { features, key, keys } from '../store/vaults.ts';
+import { features, key, keys } from '../store/vault/vaults.ts';
 import { built } from './built.ts';
 import { call } from './terminal.ts';
 

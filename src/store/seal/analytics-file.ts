@@ -1,0 +1,113 @@
+import * as zlib from 'node:zlib';
+import { eventTextOf } from '../line-leaf.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+interface Row {
+  readonly event: Json;
+  readonly data: Json;
+}
+type Value = string | Date | null;
+
+interface Column {
+  readonly name: string;
+  readonly type: 'UUID' | 'STRING' | 'TIMESTAMP';
+  readonly of: (row: Row) => Value;
+}
+
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const member = (value: unknown, name: string): unknown => (value as Json | undefined)?.[name];
+const json = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value));
+const own = (name: string): Column => ({ name, type: 'STRING', of: ({ data }) => text(data[name]) });
+const inside = (name: string, of: string, key: string): Column => ({
+  name,
+  type: 'STRING',
+  of: ({ data }) => text(member(data[of], key)),
+});
+const asJson = (name: string, of = name): Column => ({
+  name,
+  type: 'STRING',
+  of: ({ data }) => json(data[of]),
+});
+
+/**
+ * What questions over many records ask for. Numbers keep their decimal text, so that no digit is lost; whoever
+ * computes casts. Neither feature hash nor input reference nor free text is in it.
+ */
+const columns: readonly Column[] = [
+  { name: 'id', type: 'UUID', of: ({ event }) => text(event['id']) },
+  { name: 'time', type: 'TIMESTAMP', of: ({ event }) => new Date(String(event['time'])) },
+  {
+    name: 'kind',
+    type: 'STRING',
+    of: ({ event }) => /^dev\.tracegate\.(\w+)\./.exec(String(event['type']))?.[1] ?? null,
+  },
+  { name: 'source', type: 'STRING', of: ({ event }) => text(event['source']) },
+  // Of a decision it is its id.
+  {
+    name: 'subject',
+    type: 'STRING',
+    of: ({ event }) => (event['subject'] === event['id'] ? null : text(event['subject'])),
+  },
+  own('detail'),
+  own('model_name'),
+  own('model_version'),
+  own('objective_version'),
+  own('objective_digest'),
+  own('governance_commit'),
+  asJson('constraint_versions'),
+  inside('outcome', 'prediction', 'outcome'),
+  inside('score', 'prediction', 'score'),
+  own('confidence'),
+  asJson('segments'),
+  inside('kpi_snapshot', 'kpi_snapshot', 'sha256'),
+  inside('rule_name', 'decision_rule', 'name'),
+  inside('rule_score', 'decision_rule', 'score'),
+  inside('rule_operator', 'decision_rule', 'operator'),
+  inside('rule_threshold', 'decision_rule', 'threshold'),
+  inside('rule_outcome', 'decision_rule', 'outcome'),
+  inside('rule_otherwise', 'decision_rule', 'otherwise'),
+  inside('tier', 'sampled', 'tier'),
+  inside('rate', 'sampled', 'rate'),
+  asJson('marks'),
+  own('who'),
+  own('role'),
+  own('before'),
+  own('after'),
+  own('ground_truth'),
+  own('observed_at'),
+  asJson('aggregates', 'rows'),
+];
+
+/** Columns of the analytics file, for whoever asks of it. */
+export const analyticsColumns: readonly string[] = columns.map(({ name }) => name);
+
+/** Node compresses with Zstandard since 22.15; before, what it can and every reader of Parquet knows. */
+const zstandard = (zlib as { zstdCompressSync?: (bytes: Uint8Array) => Buffer }).zstdCompressSync;
+
+/**
+ * The records of a segment as Parquet: one row group, a row for each record in its order.
+ * @param lines without their line breaks
+ * @throws SyntaxError when a line is not JSON
+ */
+export async function analyticsFile(lines: Iterable<Buffer>): Promise<Buffer> {
+  const { parquetWriteBuffer } = await import('./parquet.ts');
+  const data: Value[][] = columns.map(() => []);
+  let rows = 0;
+  for (const line of lines) {
+    const event = JSON.parse(eventTextOf(line)) as Json;
+    const row = { event, data: event['data'] as Json };
+    for (const [at, column] of columns.entries()) data[at]!.push(column.of(row));
+    rows += 1;
+  }
+  const buffer = parquetWriteBuffer({
+    columnData: columns.map(({ name, type }, at) => ({ name, type, data: data[at]! })),
+    codec: zstandard === undefined ? 'GZIP' : 'ZSTD',
+    compressors: {
+      ZSTD: (bytes) => zstandard!(bytes),
+      GZIP: (bytes) => zlib.gzipSync(bytes),
+    },
+    rowGroupSize: Math.max(1, rows),
+    createdBy: 'tracegate',
+  });
+  return Buffer.from(buffer);
+}

@@ -1,0 +1,70 @@
+import { readLeafEntry } from '../../decision/commitment.ts';
+import { TransparencyFault } from '../../transparency/fault.ts';
+import { TILE_WIDTH } from '../../transparency/tile.ts';
+import { TreeFault } from './tree-fault.ts';
+import type { TreeRange } from './tree-journal.ts';
+import { entriesIn } from './tree-tiles.ts';
+
+/** The entries of a tree of a size, one bundle of them in memory. */
+export class TreeEntries {
+  private readonly root: string;
+  private readonly size: number;
+  private readonly mended: ReadonlyMap<number, Buffer>;
+  private index = -1;
+  private bundle: readonly Buffer[] = [];
+
+  /** @param mended what stands in for entries that are known to be wrong */
+  constructor(root: string, size: number, mended: ReadonlyMap<number, Buffer> = new Map()) {
+    this.root = root;
+    this.size = size;
+    this.mended = mended;
+  }
+
+  /** @returns undefined where it cannot be read */
+  at(leaf: number): Buffer | undefined {
+    const index = Math.floor(leaf / TILE_WIDTH);
+    if (index !== this.index) {
+      this.index = index;
+      this.bundle = this.read(index);
+    }
+    if (this.mended.size > 0 && this.mended.has(leaf)) return this.mended.get(leaf);
+    return this.bundle[leaf % TILE_WIDTH];
+  }
+
+  /** The leaf of a record among those of its segment: by bisection where ids rise, else by looking at each. */
+  leafOf(ranges: readonly TreeRange[], id: string, entry: Buffer): number | undefined {
+    return this.bisect(ranges, id, entry) ?? this.look(ranges, entry);
+  }
+
+  private bisect(ranges: readonly TreeRange[], id: string, entry: Buffer): number | undefined {
+    for (const { leaf, from, to } of ranges) {
+      let [low, high] = [leaf, leaf + to - from];
+      while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        const found = this.at(middle);
+        if (found?.equals(entry) === true) return middle;
+        const other = found === undefined ? undefined : readLeafEntry(found)?.id;
+        if (other !== undefined && other < id) low = middle + 1;
+        else high = middle;
+      }
+    }
+    return undefined;
+  }
+
+  private look(ranges: readonly TreeRange[], entry: Buffer): number | undefined {
+    for (const { leaf, from, to } of ranges)
+      for (let at = leaf; at < leaf + to - from; at += 1) if (this.at(at)?.equals(entry) === true) return at;
+    return undefined;
+  }
+
+  private read(index: number): readonly Buffer[] {
+    const width = Math.min(TILE_WIDTH, this.size - index * TILE_WIDTH);
+    if (width < 1) return [];
+    try {
+      return entriesIn(this.root, index, width);
+    } catch (error) {
+      if (error instanceof TreeFault || error instanceof TransparencyFault) return [];
+      throw error;
+    }
+  }
+}
