@@ -23794,7 +23794,7 @@ var init_decision_log = __esm({
   }
 });
 
-// src/command/log-options.ts
+// src/command/log/options.ts
 function openLog(options, terminal, judged, heartbeatMs) {
   const name2 = options.value("log");
   if (name2 === void 0) throw new UsageError("--log DIR is needed, the folder of the decision log.");
@@ -23857,8 +23857,8 @@ async function fromRepository(folder2, terminal) {
   return gathered.view;
 }
 var import_node_path10;
-var init_log_options = __esm({
-  "src/command/log-options.ts"() {
+var init_options2 = __esm({
+  "src/command/log/options.ts"() {
     "use strict";
     import_node_path10 = require("node:path");
     init_escape();
@@ -23973,13 +23973,13 @@ var init_line_source = __esm({
   }
 });
 
-// src/command/log-feed.ts
+// src/command/log/feed.ts
 function messageOf(error) {
   return error instanceof Error ? error.message : String(error);
 }
 var MOST_UNDERWAY, Feed;
-var init_log_feed = __esm({
-  "src/command/log-feed.ts"() {
+var init_feed = __esm({
+  "src/command/log/feed.ts"() {
     "use strict";
     init_escape();
     init_decision_log();
@@ -24117,7 +24117,7 @@ var init_log_feed = __esm({
   }
 });
 
-// src/command/log-source.ts
+// src/command/log/source.ts
 function feedingOf(options, terminal) {
   const [file2, ...more] = options.positionals;
   if (more.length > 0) throw new UsageError("One file is read, or standard input.");
@@ -24137,29 +24137,29 @@ async function feedLog(log2, { source, settings }, take4, terminal) {
   }
 }
 var import_node_path11, MOST_LINE_BYTES;
-var init_log_source = __esm({
-  "src/command/log-source.ts"() {
+var init_source = __esm({
+  "src/command/log/source.ts"() {
     "use strict";
     import_node_path11 = require("node:path");
     init_record2();
     init_line_source();
     init_command();
-    init_log_feed();
+    init_feed();
     MOST_LINE_BYTES = 2 * RECORD_LIMIT_BYTES;
   }
 });
 
-// src/command/log-append.ts
-var log_append_exports = {};
-__export(log_append_exports, {
+// src/command/log/append.ts
+var append_exports = {};
+__export(append_exports, {
   logAppend: () => logAppend
 });
 var names, logAppend;
-var init_log_append = __esm({
-  "src/command/log-append.ts"() {
+var init_append = __esm({
+  "src/command/log/append.ts"() {
     "use strict";
-    init_log_options();
-    init_log_source();
+    init_options2();
+    init_source();
     init_options();
     names = ["log", "governance", "governance-digest", "mode", "origin", "max-age-hours", "on-refused"];
     logAppend = {
@@ -24174,9 +24174,9 @@ var init_log_append = __esm({
   }
 });
 
-// src/command/log-ingest.ts
-var log_ingest_exports = {};
-__export(log_ingest_exports, {
+// src/command/log/ingest.ts
+var ingest_exports = {};
+__export(ingest_exports, {
   logIngest: () => logIngest
 });
 async function ingest(log2, text4, trusts) {
@@ -24200,14 +24200,14 @@ function refused3(message, mend) {
   return new RefusedRecord([{ path: "/type", message, mend }]);
 }
 var logIngest;
-var init_log_ingest = __esm({
-  "src/command/log-ingest.ts"() {
+var init_ingest = __esm({
+  "src/command/log/ingest.ts"() {
     "use strict";
     init_record2();
     init_validate_event();
     init_decision_log();
-    init_log_options();
-    init_log_source();
+    init_options2();
+    init_source();
     init_options();
     logIngest = {
       usage: "log ingest",
@@ -24223,7 +24223,7 @@ var init_log_ingest = __esm({
   }
 });
 
-// src/command/log-later.ts
+// src/command/log/later.ts
 function decisionNamed({ positionals: [decision, ...more] }, command) {
   if (decision === void 0 || more.length > 0)
     throw new UsageError(`${command} needs one decision, by its id.`);
@@ -24254,26 +24254,26 @@ async function recordLater(kind, { subject: subject2, data }, options, terminal)
     await log2.close();
   }
 }
-var init_log_later = __esm({
-  "src/command/log-later.ts"() {
+var init_later = __esm({
+  "src/command/log/later.ts"() {
     "use strict";
     init_escape();
     init_decision_log();
     init_command();
-    init_log_options();
+    init_options2();
   }
 });
 
-// src/command/log-outcome.ts
-var log_outcome_exports = {};
-__export(log_outcome_exports, {
+// src/command/log/outcome.ts
+var outcome_exports = {};
+__export(outcome_exports, {
   logOutcome: () => logOutcome
 });
 var logOutcome;
-var init_log_outcome = __esm({
-  "src/command/log-outcome.ts"() {
+var init_outcome = __esm({
+  "src/command/log/outcome.ts"() {
     "use strict";
-    init_log_later();
+    init_later();
     init_options();
     logOutcome = {
       usage: "log outcome",
@@ -24288,16 +24288,16 @@ var init_log_outcome = __esm({
   }
 });
 
-// src/command/log-override.ts
-var log_override_exports = {};
-__export(log_override_exports, {
+// src/command/log/override.ts
+var override_exports = {};
+__export(override_exports, {
   logOverride: () => logOverride
 });
 var said, logOverride;
-var init_log_override = __esm({
-  "src/command/log-override.ts"() {
+var init_override = __esm({
+  "src/command/log/override.ts"() {
     "use strict";
-    init_log_later();
+    init_later();
     init_options();
     said = ["who", "role", "reason", "before", "after"];
     logOverride = {
@@ -24575,10 +24575,10 @@ var init_checkpoint = __esm({
   }
 });
 
-// src/store/tree-fault.ts
+// src/store/tree/tree-fault.ts
 var TreeFault, TreeBusy;
 var init_tree_fault = __esm({
-  "src/store/tree-fault.ts"() {
+  "src/store/tree/tree-fault.ts"() {
     "use strict";
     TreeFault = class extends Error {
       constructor(message, options) {
@@ -24598,7 +24598,7 @@ var init_tree_fault = __esm({
   }
 });
 
-// src/store/draft-files.ts
+// src/store/tree/draft-files.ts
 function draftFolder(root) {
   return (0, import_node_path12.join)(root, FOLDER2);
 }
@@ -24646,7 +24646,7 @@ function bytesOf(path) {
 }
 var import_node_fs11, import_node_path12, FOLDER2, LONG_AGO_MS, DraftFiles;
 var init_draft_files = __esm({
-  "src/store/draft-files.ts"() {
+  "src/store/tree/draft-files.ts"() {
     "use strict";
     import_node_fs11 = require("node:fs");
     import_node_path12 = require("node:path");
@@ -24687,7 +24687,7 @@ var init_draft_files = __esm({
   }
 });
 
-// src/store/checkpoint-files.ts
+// src/store/tree/checkpoint-files.ts
 function checkpointSizes(root) {
   let names3;
   try {
@@ -24729,7 +24729,7 @@ function writePointer(root, note2) {
 }
 var import_node_fs12, import_node_path13, POINTER, NUMBERED;
 var init_checkpoint_files = __esm({
-  "src/store/checkpoint-files.ts"() {
+  "src/store/tree/checkpoint-files.ts"() {
     "use strict";
     import_node_fs12 = require("node:fs");
     import_node_path13 = require("node:path");
@@ -24957,7 +24957,7 @@ var init_tile = __esm({
   }
 });
 
-// src/store/tree-tiles.ts
+// src/store/tree/tree-tiles.ts
 function tilesIn(root) {
   return ({ level, index, width }) => {
     const path = tilePath(level, index, width);
@@ -24979,7 +24979,7 @@ function entriesIn(root, index, width) {
 }
 var import_node_path14;
 var init_tree_tiles = __esm({
-  "src/store/tree-tiles.ts"() {
+  "src/store/tree/tree-tiles.ts"() {
     "use strict";
     import_node_path14 = require("node:path");
     init_tile();
@@ -24988,7 +24988,7 @@ var init_tree_tiles = __esm({
   }
 });
 
-// src/store/tree-growth.ts
+// src/store/tree/tree-growth.ts
 function frontierOf(root, size, onNode) {
   const { nodeAt } = nodesIn(root, size);
   const hashes = [];
@@ -25002,7 +25002,7 @@ function hashesOf(tile, width) {
 }
 var import_node_fs13, import_node_path15, FILES_AT_ONCE, TreeGrowth;
 var init_tree_growth = __esm({
-  "src/store/tree-growth.ts"() {
+  "src/store/tree/tree-growth.ts"() {
     "use strict";
     import_node_fs13 = require("node:fs");
     import_node_path15 = require("node:path");
@@ -25124,7 +25124,7 @@ var init_digested_line = __esm({
   }
 });
 
-// src/store/tree-journal.ts
+// src/store/tree/tree-journal.ts
 function readRange(line2) {
   const value = readDigestedLine(line2);
   if (value === void 0) return void 0;
@@ -25138,7 +25138,7 @@ function keyOf3({ first, writer }) {
 }
 var import_node_fs14, import_node_path16, JOURNAL_PATH, integers, texts, TreeJournal, JournalFault;
 var init_tree_journal = __esm({
-  "src/store/tree-journal.ts"() {
+  "src/store/tree/tree-journal.ts"() {
     "use strict";
     import_node_fs14 = require("node:fs");
     import_node_path16 = require("node:path");
@@ -25244,7 +25244,7 @@ var init_tree_journal = __esm({
   }
 });
 
-// src/store/tree-lock.ts
+// src/store/tree/tree-lock.ts
 function withTreeLock(root, work, patience = 0) {
   const own2 = lockWithin(root, patience);
   try {
@@ -25310,7 +25310,7 @@ function remove(path) {
 }
 var import_node_crypto9, import_node_fs15, import_node_path17, FOLDER3, lockName;
 var init_tree_lock = __esm({
-  "src/store/tree-lock.ts"() {
+  "src/store/tree/tree-lock.ts"() {
     "use strict";
     import_node_crypto9 = require("node:crypto");
     import_node_fs15 = require("node:fs");
@@ -25323,7 +25323,7 @@ var init_tree_lock = __esm({
   }
 });
 
-// src/store/tree-store.ts
+// src/store/tree/tree-store.ts
 function integrate(root, { signer, known: known2, patience = 0, onStep = () => void 0 }) {
   const identity = identityIn(root);
   if (identity === void 0) throw new DecisionLogFault("no-log", `${root} is no decision log.`);
@@ -25455,7 +25455,7 @@ function offsetOf(path, index) {
 }
 var import_node_fs16;
 var init_tree_store = __esm({
-  "src/store/tree-store.ts"() {
+  "src/store/tree/tree-store.ts"() {
     "use strict";
     import_node_fs16 = require("node:fs");
     init_checkpoint();
@@ -25474,7 +25474,7 @@ var init_tree_store = __esm({
   }
 });
 
-// src/command/log-keys.ts
+// src/command/log/keys.ts
 function logFolder(options, terminal) {
   const name2 = options.value("log");
   if (name2 === void 0) throw new UsageError("--log DIR is needed, the folder of the decision log.");
@@ -25512,8 +25512,8 @@ function textOf3(file2, terminal) {
   return new TextDecoder().decode(readRegularFile((0, import_node_path18.resolve)(terminal.folder, file2)));
 }
 var import_node_crypto10, import_node_path18, PATIENCE_MS;
-var init_log_keys = __esm({
-  "src/command/log-keys.ts"() {
+var init_keys = __esm({
+  "src/command/log/keys.ts"() {
     "use strict";
     import_node_crypto10 = require("node:crypto");
     import_node_path18 = require("node:path");
@@ -25527,9 +25527,9 @@ var init_log_keys = __esm({
   }
 });
 
-// src/command/log-checkpoint.ts
-var log_checkpoint_exports = {};
-__export(log_checkpoint_exports, {
+// src/command/log/checkpoint.ts
+var checkpoint_exports = {};
+__export(checkpoint_exports, {
   logCheckpoint: () => logCheckpoint
 });
 function keyNamed(origin2, make2) {
@@ -25541,8 +25541,8 @@ function keyNamed(origin2, make2) {
   }
 }
 var import_node_path19, logCheckpoint;
-var init_log_checkpoint = __esm({
-  "src/command/log-checkpoint.ts"() {
+var init_checkpoint2 = __esm({
+  "src/command/log/checkpoint.ts"() {
     "use strict";
     import_node_path19 = require("node:path");
     init_escape();
@@ -25551,7 +25551,7 @@ var init_log_checkpoint = __esm({
     init_fault();
     init_signed_note();
     init_command();
-    init_log_keys();
+    init_keys();
     init_options();
     logCheckpoint = {
       usage: "log checkpoint",
@@ -25590,7 +25590,7 @@ Verify with ${verifier}
   }
 });
 
-// src/store/analytics-file.ts
+// src/store/seal/analytics-file.ts
 async function analyticsFile(lines) {
   const { parquetWriteBuffer } = await Promise.resolve().then(() => __toESM(require("./parquet.js"), 1));
   const data = columns2.map(() => []);
@@ -25615,7 +25615,7 @@ async function analyticsFile(lines) {
 }
 var zlib, text2, member, json, own, inside, asJson, columns2, analyticsColumns, zstandard;
 var init_analytics_file = __esm({
-  "src/store/analytics-file.ts"() {
+  "src/store/seal/analytics-file.ts"() {
     "use strict";
     zlib = __toESM(require("node:zlib"), 1);
     init_line_leaf();
@@ -25886,7 +25886,7 @@ var init_sealed_name = __esm({
   }
 });
 
-// src/store/seal-manifest.ts
+// src/store/seal/seal-manifest.ts
 function manifestText(manifest) {
   return digestedLine(manifest);
 }
@@ -25901,7 +25901,7 @@ function readManifest(root, name2) {
 }
 var import_node_path20;
 var init_seal_manifest = __esm({
-  "src/store/seal-manifest.ts"() {
+  "src/store/seal/seal-manifest.ts"() {
     "use strict";
     import_node_path20 = require("node:path");
     init_digested_line();
@@ -25911,7 +25911,7 @@ var init_seal_manifest = __esm({
   }
 });
 
-// src/store/seal.ts
+// src/store/seal/seal.ts
 async function sealSegments(root, options) {
   const identity = identityIn(root);
   if (identity === void 0) throw new DecisionLogFault("no-log", `${root} is no decision log.`);
@@ -26041,7 +26041,7 @@ function* linesOf3(path) {
 }
 var import_node_fs18, import_node_path21;
 var init_seal = __esm({
-  "src/store/seal.ts"() {
+  "src/store/seal/seal.ts"() {
     "use strict";
     import_node_fs18 = require("node:fs");
     import_node_path21 = require("node:path");
@@ -26067,20 +26067,20 @@ var init_seal = __esm({
   }
 });
 
-// src/command/log-seal.ts
-var log_seal_exports = {};
-__export(log_seal_exports, {
+// src/command/log/seal.ts
+var seal_exports = {};
+__export(seal_exports, {
   logSeal: () => logSeal
 });
 var import_node_path22, logSeal;
-var init_log_seal = __esm({
-  "src/command/log-seal.ts"() {
+var init_seal2 = __esm({
+  "src/command/log/seal.ts"() {
     "use strict";
     import_node_path22 = require("node:path");
     init_escape();
     init_seal();
     init_command();
-    init_log_keys();
+    init_keys();
     init_options();
     logSeal = {
       usage: "log seal",
@@ -26199,7 +26199,7 @@ var init_log_verification = __esm({
   }
 });
 
-// src/store/verified-state.ts
+// src/store/verify/verified-state.ts
 function readVerifiedState(text4) {
   let value;
   try {
@@ -26216,7 +26216,7 @@ function isWriterState(value) {
   return [records, claimed, next].every(isTreeSize) && Array.isArray(missing2) && missing2.every(isTreeSize);
 }
 var init_verified_state = __esm({
-  "src/store/verified-state.ts"() {
+  "src/store/verify/verified-state.ts"() {
     "use strict";
     init_base64();
     init_sha256();
@@ -26362,10 +26362,10 @@ var init_log_reader = __esm({
   }
 });
 
-// src/store/tree-entries.ts
+// src/store/tree/tree-entries.ts
 var TreeEntries;
 var init_tree_entries = __esm({
-  "src/store/tree-entries.ts"() {
+  "src/store/tree/tree-entries.ts"() {
     "use strict";
     init_commitment();
     init_fault();
@@ -26431,7 +26431,7 @@ var init_tree_entries = __esm({
   }
 });
 
-// src/store/verify-checkpoints.ts
+// src/store/verify/verify-checkpoints.ts
 function checkCheckpoints(root, log2, from, due, findings) {
   const points = [];
   const names3 = new Set(namesIn2((0, import_node_path24.join)(root, NUMBERED)));
@@ -26521,7 +26521,7 @@ function namesIn2(folder2) {
 }
 var import_node_fs20, import_node_path24;
 var init_verify_checkpoints = __esm({
-  "src/store/verify-checkpoints.ts"() {
+  "src/store/verify/verify-checkpoints.ts"() {
     "use strict";
     import_node_fs20 = require("node:fs");
     import_node_path24 = require("node:path");
@@ -26533,10 +26533,10 @@ var init_verify_checkpoints = __esm({
   }
 });
 
-// src/store/verify-findings.ts
+// src/store/verify/verify-findings.ts
 var MOST_OF_A_KIND, LogFindings;
 var init_verify_findings = __esm({
-  "src/store/verify-findings.ts"() {
+  "src/store/verify/verify-findings.ts"() {
     "use strict";
     init_catalogue();
     init_finding();
@@ -26570,7 +26570,7 @@ var init_verify_findings = __esm({
   }
 });
 
-// src/store/verify-heartbeats.ts
+// src/store/verify/verify-heartbeats.ts
 function follow(base, segments, counts2, findings) {
   let { next } = base;
   const missing2 = new Set(base.missing);
@@ -26596,7 +26596,7 @@ function sum(numbers) {
 }
 var SegmentBeats, NOTHING, HeartbeatCheck, MOST_MISSING;
 var init_verify_heartbeats = __esm({
-  "src/store/verify-heartbeats.ts"() {
+  "src/store/verify/verify-heartbeats.ts"() {
     "use strict";
     SegmentBeats = class {
       file;
@@ -26695,10 +26695,10 @@ var init_verify_heartbeats = __esm({
   }
 });
 
-// src/store/verify-records.ts
+// src/store/verify/verify-records.ts
 var MANY_OF_A_DAY, RecordCheck;
 var init_verify_records = __esm({
-  "src/store/verify-records.ts"() {
+  "src/store/verify/verify-records.ts"() {
     "use strict";
     init_validate_event();
     init_uuid_v7();
@@ -26826,7 +26826,7 @@ var init_verify_records = __esm({
   }
 });
 
-// src/store/verify-difference.ts
+// src/store/verify/verify-difference.ts
 function tellDifference({ file: file2, expected, records, isWhole, isErased }, findings) {
   const leaves = new Map(expected.flatMap((one) => one.id === void 0 ? [] : [[one.id, one]]));
   const seen = /* @__PURE__ */ new Map();
@@ -26880,12 +26880,12 @@ function tellMissing(file2, missing2, lines, expected, findings) {
   }
 }
 var init_verify_difference = __esm({
-  "src/store/verify-difference.ts"() {
+  "src/store/verify/verify-difference.ts"() {
     "use strict";
   }
 });
 
-// src/store/verify-sealed.ts
+// src/store/verify/verify-sealed.ts
 function checkSealed(root, origin2, { name: name2, path }, content2, known2, findings) {
   const { ranges, size } = known2;
   const nameFor = (kind) => `${dayFolder(name2.day)}/${sealedFile(name2, kind)}`;
@@ -26930,7 +26930,7 @@ function isAs({ bytes, sha256: digest2 }, found) {
 }
 var import_node_crypto11, import_node_fs21, import_node_path25, LINE_BREAK4, SealedContent;
 var init_verify_sealed = __esm({
-  "src/store/verify-sealed.ts"() {
+  "src/store/verify/verify-sealed.ts"() {
     "use strict";
     import_node_crypto11 = require("node:crypto");
     import_node_fs21 = require("node:fs");
@@ -26966,7 +26966,7 @@ var init_verify_sealed = __esm({
   }
 });
 
-// src/store/verify-segment.ts
+// src/store/verify/verify-segment.ts
 function checkSegment(options) {
   const { root } = options;
   for (let place = options.place, turn = 0; place !== void 0; turn += 1) {
@@ -26982,7 +26982,7 @@ function checkSegment(options) {
 }
 var import_node_path26, SegmentCheck;
 var init_verify_segment = __esm({
-  "src/store/verify-segment.ts"() {
+  "src/store/verify/verify-segment.ts"() {
     "use strict";
     import_node_path26 = require("node:path");
     init_commitment();
@@ -27102,7 +27102,7 @@ var init_verify_segment = __esm({
   }
 });
 
-// src/store/verify-tree.ts
+// src/store/verify/verify-tree.ts
 function bundlesOf(root, size, onNode) {
   const whole = Math.floor(size / TILE_WIDTH);
   const { hashes } = frontierOf(root, whole * TILE_WIDTH).toJSON();
@@ -27138,7 +27138,7 @@ function filesBelow(root, folder2) {
 }
 var import_node_fs22, import_node_path27, HASH_BYTES2, TreeCheck;
 var init_verify_tree = __esm({
-  "src/store/verify-tree.ts"() {
+  "src/store/verify/verify-tree.ts"() {
     "use strict";
     import_node_fs22 = require("node:fs");
     import_node_path27 = require("node:path");
@@ -27345,7 +27345,7 @@ var init_verify_tree = __esm({
   }
 });
 
-// src/store/verify-log.ts
+// src/store/verify/verify-log.ts
 function verifyLog(root, options) {
   return new Verification(root, options).run();
 }
@@ -27365,7 +27365,7 @@ function erasedIn(root) {
 }
 var import_node_fs23, import_node_path28, Verification;
 var init_verify_log = __esm({
-  "src/store/verify-log.ts"() {
+  "src/store/verify/verify-log.ts"() {
     "use strict";
     import_node_fs23 = require("node:fs");
     import_node_path28 = require("node:path");
@@ -27646,9 +27646,9 @@ var init_verify_log = __esm({
   }
 });
 
-// src/command/log-verify.ts
-var log_verify_exports = {};
-__export(log_verify_exports, {
+// src/command/log/verify.ts
+var verify_exports = {};
+__export(verify_exports, {
   logVerify: () => logVerify
 });
 function nameIn(root) {
@@ -27681,8 +27681,8 @@ function stateIn(file2) {
   return state;
 }
 var import_node_fs24, import_node_path29, logVerify;
-var init_log_verify = __esm({
-  "src/command/log-verify.ts"() {
+var init_verify = __esm({
+  "src/command/log/verify.ts"() {
     "use strict";
     import_node_fs24 = require("node:fs");
     import_node_path29 = require("node:path");
@@ -27693,7 +27693,7 @@ var init_log_verify = __esm({
     init_verified_state();
     init_verify_log();
     init_command();
-    init_log_keys();
+    init_keys();
     init_options();
     logVerify = {
       usage: "log verify",
@@ -28040,7 +28040,7 @@ var init_tlog_proof = __esm({
   }
 });
 
-// src/store/prove.ts
+// src/store/tree/prove.ts
 function proveRecord(root, id) {
   const found = findRecord(root, id);
   if (found === void 0) return { kind: "unknown" };
@@ -28083,7 +28083,7 @@ function proveGrowth(root, from) {
   return formatGrowthProof({ from: earlier.note, to: last.note, proof });
 }
 var init_prove = __esm({
-  "src/store/prove.ts"() {
+  "src/store/tree/prove.ts"() {
     "use strict";
     init_growth_proof();
     init_proof();
@@ -28098,9 +28098,9 @@ var init_prove = __esm({
   }
 });
 
-// src/command/log-prove.ts
-var log_prove_exports = {};
-__export(log_prove_exports, {
+// src/command/log/prove.ts
+var prove_exports = {};
+__export(prove_exports, {
   logProve: () => logProve
 });
 function record(root, id, options, terminal) {
@@ -28215,8 +28215,8 @@ function put2(file2, content2, terminal) {
   }
 }
 var import_node_fs25, import_node_path30, logProve;
-var init_log_prove = __esm({
-  "src/command/log-prove.ts"() {
+var init_prove2 = __esm({
+  "src/command/log/prove.ts"() {
     "use strict";
     import_node_fs25 = require("node:fs");
     import_node_path30 = require("node:path");
@@ -28235,7 +28235,7 @@ var init_log_prove = __esm({
     init_tlog_proof();
     init_tree_size();
     init_command();
-    init_log_keys();
+    init_keys();
     init_options();
     logProve = {
       usage: "log prove",
@@ -28415,10 +28415,10 @@ var init_subject_key = __esm({
   }
 });
 
-// src/store/vault-fault.ts
+// src/store/vault/vault-fault.ts
 var VaultFault;
 var init_vault_fault = __esm({
-  "src/store/vault-fault.ts"() {
+  "src/store/vault/vault-fault.ts"() {
     "use strict";
     VaultFault = class extends Error {
       code;
@@ -28431,7 +28431,7 @@ var init_vault_fault = __esm({
   }
 });
 
-// src/store/access-log.ts
+// src/store/vault/access-log.ts
 function appendAccess(root, access, now) {
   const path = (0, import_node_path31.join)(root, FILE2);
   const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW } = import_node_fs26.constants;
@@ -28544,7 +28544,7 @@ function sequenceOf(line2, path) {
 }
 var import_node_fs26, import_node_path31, FILE2, LINE_BREAK5, START2, LONGEST_LINE2;
 var init_access_log = __esm({
-  "src/store/access-log.ts"() {
+  "src/store/vault/access-log.ts"() {
     "use strict";
     import_node_fs26 = require("node:fs");
     import_node_path31 = require("node:path");
@@ -28560,7 +28560,7 @@ var init_access_log = __esm({
   }
 });
 
-// src/store/exclusive-lock.ts
+// src/store/vault/exclusive-lock.ts
 async function exclusively(folder2, work, patienceMs = PATIENCE_MS2) {
   makeFolder(folder2);
   const path = await take(folder2, patienceMs);
@@ -28615,7 +28615,7 @@ function pathOf2(folder2, number2) {
 }
 var import_node_crypto15, import_node_fs27, import_node_path32, import_promises, RELEASED, form5, PATIENCE_MS2, BETWEEN_LOOKS_MS;
 var init_exclusive_lock = __esm({
-  "src/store/exclusive-lock.ts"() {
+  "src/store/vault/exclusive-lock.ts"() {
     "use strict";
     import_node_crypto15 = require("node:crypto");
     import_node_fs27 = require("node:fs");
@@ -28631,7 +28631,7 @@ var init_exclusive_lock = __esm({
   }
 });
 
-// src/store/sealed-features.ts
+// src/store/vault/sealed-features.ts
 function featuresFolder(root) {
   return (0, import_node_path33.join)(root, "features");
 }
@@ -28719,7 +28719,7 @@ function* linesAround(text4, needle) {
 }
 var import_node_fs28, import_node_path33, TYPE, EARLIEST_MS, CHUNK_BYTES2, LINE_BREAK6;
 var init_sealed_features = __esm({
-  "src/store/sealed-features.ts"() {
+  "src/store/vault/sealed-features.ts"() {
     "use strict";
     import_node_fs28 = require("node:fs");
     import_node_path33 = require("node:path");
@@ -28735,7 +28735,7 @@ var init_sealed_features = __esm({
   }
 });
 
-// src/store/destroy-file.ts
+// src/store/vault/destroy-file.ts
 function destroyFile(path, onStep = () => void 0) {
   const doomed = path + DOOMED;
   const folder2 = (0, import_node_path34.dirname)(path);
@@ -28772,7 +28772,7 @@ function writeOver(descriptor) {
 }
 var import_node_crypto16, import_node_fs29, import_node_path34, DOOMED;
 var init_destroy_file = __esm({
-  "src/store/destroy-file.ts"() {
+  "src/store/vault/destroy-file.ts"() {
     "use strict";
     import_node_crypto16 = require("node:crypto");
     import_node_fs29 = require("node:fs");
@@ -28782,7 +28782,7 @@ var init_destroy_file = __esm({
   }
 });
 
-// src/store/subject-keys.ts
+// src/store/vault/subject-keys.ts
 function subjectFile(subjectKey) {
   const [, id, hex] = form6.exec(subjectKey) ?? [];
   if (id === void 0 || hex === void 0)
@@ -28904,7 +28904,7 @@ function namesIn3(folder2) {
 }
 var import_node_crypto17, import_node_fs30, import_node_path35, FOLDER4, REWRAP, form6, file;
 var init_subject_keys = __esm({
-  "src/store/subject-keys.ts"() {
+  "src/store/vault/subject-keys.ts"() {
     "use strict";
     import_node_crypto17 = require("node:crypto");
     import_node_fs30 = require("node:fs");
@@ -28920,7 +28920,7 @@ var init_subject_keys = __esm({
   }
 });
 
-// src/store/vault-folder.ts
+// src/store/vault/vault-folder.ts
 function openVaultFolder(folder2, { make: make2 = false } = {}) {
   const path = (0, import_node_path36.resolve)(folder2);
   if (make2) makeFolder(path);
@@ -29026,7 +29026,7 @@ function textOf5(path) {
 }
 var import_node_fs31, import_node_path36, FILE3, IDENTITY, keyIdForm2, OTHERS;
 var init_vault_folder = __esm({
-  "src/store/vault-folder.ts"() {
+  "src/store/vault/vault-folder.ts"() {
     "use strict";
     import_node_fs31 = require("node:fs");
     import_node_path36 = require("node:path");
@@ -29042,7 +29042,7 @@ var init_vault_folder = __esm({
   }
 });
 
-// src/store/vault-state.ts
+// src/store/vault/vault-state.ts
 function erasureOf(root, subjectKey) {
   const state = read2((0, import_node_path37.join)(root, ERASURES, subjectFile(subjectKey)), subjectKey);
   if (state !== void 0 && state.state !== "begun" && state.state !== "done")
@@ -29105,7 +29105,7 @@ function namesIn5(folder2) {
 }
 var import_node_fs32, import_node_path37, ERASURES, HOLDS;
 var init_vault_state = __esm({
-  "src/store/vault-state.ts"() {
+  "src/store/vault/vault-state.ts"() {
     "use strict";
     import_node_fs32 = require("node:fs");
     import_node_path37 = require("node:path");
@@ -29117,7 +29117,7 @@ var init_vault_state = __esm({
   }
 });
 
-// src/store/feature-vault.ts
+// src/store/vault/feature-vault.ts
 function demandSubject(subject2) {
   if (typeof subject2 !== "string" || subject2.trim() === "" || subject2.length > 1e3 || !subject2.isWellFormed())
     throw new VaultFault("invalid", "A person is named by text of at most 1000 characters.");
@@ -29147,7 +29147,7 @@ function sealedBy(features, decisionId, subjectKey, dataKey) {
 }
 var import_node_crypto18, import_node_path38, FeatureVault;
 var init_feature_vault = __esm({
-  "src/store/feature-vault.ts"() {
+  "src/store/vault/feature-vault.ts"() {
     "use strict";
     import_node_crypto18 = require("node:crypto");
     import_node_path38 = require("node:path");
@@ -29396,7 +29396,7 @@ var init_vault_options = __esm({
     init_escape();
     init_feature_vault();
     init_command();
-    init_log_later();
+    init_later();
     KEYS_VARIABLE = "TRACEGATE_VAULT_KEYS";
     vaultOptions = ["vault", "keys"];
     callerOptions = ["who", "reason"];
@@ -29414,17 +29414,17 @@ var init_vault_options = __esm({
   }
 });
 
-// src/command/log-features.ts
-var log_features_exports = {};
-__export(log_features_exports, {
+// src/command/log/features.ts
+var features_exports = {};
+__export(features_exports, {
   logFeatures: () => logFeatures
 });
 var logFeatures;
-var init_log_features = __esm({
-  "src/command/log-features.ts"() {
+var init_features = __esm({
+  "src/command/log/features.ts"() {
     "use strict";
     init_command();
-    init_log_later();
+    init_later();
     init_options();
     init_vault_options();
     logFeatures = {
@@ -29444,7 +29444,7 @@ var init_log_features = __esm({
   }
 });
 
-// src/store/erase-subject.ts
+// src/store/vault/erase-subject.ts
 async function eraseSubject(vault2, log2, person, caller, { onStep = () => void 0 } = {}) {
   demandCaller(caller);
   refuseLogWithin(vault2.root, log2.folder);
@@ -29528,7 +29528,7 @@ function resultOf({ subject_key: subjectKey, event_id: eventId, done_at: doneAt 
 }
 var import_node_crypto19, YOUNG_MS;
 var init_erase_subject = __esm({
-  "src/store/erase-subject.ts"() {
+  "src/store/vault/erase-subject.ts"() {
     "use strict";
     import_node_crypto19 = require("node:crypto");
     init_subject_key();
@@ -29544,23 +29544,23 @@ var init_erase_subject = __esm({
   }
 });
 
-// src/command/log-erase.ts
-var log_erase_exports = {};
-__export(log_erase_exports, {
+// src/command/log/erase.ts
+var erase_exports = {};
+__export(erase_exports, {
   logErase: () => logErase
 });
 function sentence({ subjectKey, eventId, doneAt, already }) {
   return already ? `Nothing was left to do: ${subjectKey} was erased on ${doneAt}; the tombstone is ${eventId}.` : `Erased ${subjectKey}; the tombstone is ${eventId}.`;
 }
 var import_node_path40, logErase, REMAINS;
-var init_log_erase = __esm({
-  "src/command/log-erase.ts"() {
+var init_erase = __esm({
+  "src/command/log/erase.ts"() {
     "use strict";
     import_node_path40 = require("node:path");
     init_erase_subject();
     init_command();
-    init_log_later();
-    init_log_options();
+    init_later();
+    init_options2();
     init_options();
     init_vault_options();
     logErase = {
@@ -29590,7 +29590,7 @@ var init_log_erase = __esm({
   }
 });
 
-// src/store/archive-file.ts
+// src/store/retention/archive-file.ts
 async function factsOf(path) {
   const hash2 = (0, import_node_crypto20.createHash)("sha256");
   let bytes = 0;
@@ -29626,7 +29626,7 @@ async function demand2(path, { bytes, sha256: sha2562 }) {
 }
 var import_node_crypto20, import_node_fs34, import_node_path41;
 var init_archive_file = __esm({
-  "src/store/archive-file.ts"() {
+  "src/store/retention/archive-file.ts"() {
     "use strict";
     import_node_crypto20 = require("node:crypto");
     import_node_fs34 = require("node:fs");
@@ -29713,7 +29713,7 @@ var init_retention = __esm({
   }
 });
 
-// src/store/vault-hold.ts
+// src/store/vault/vault-hold.ts
 async function hold(vault2, person, caller, forCase = DEFAULT_CASE) {
   demandCaller(caller);
   demandCase(forCase);
@@ -29761,7 +29761,7 @@ function demandCase(name2) {
 }
 var DEFAULT_CASE, caseForm;
 var init_vault_hold = __esm({
-  "src/store/vault-hold.ts"() {
+  "src/store/vault/vault-hold.ts"() {
     "use strict";
     init_access_log();
     init_erase_subject();
@@ -29772,7 +29772,7 @@ var init_vault_hold = __esm({
   }
 });
 
-// src/store/log-hold.ts
+// src/store/retention/log-hold.ts
 function retentionFolder(root) {
   return (0, import_node_path42.join)(root, FOLDER5);
 }
@@ -29847,7 +29847,7 @@ function pathOf3(root, name2) {
 }
 var import_node_fs35, import_node_path42, FOLDER5, ending;
 var init_log_hold = __esm({
-  "src/store/log-hold.ts"() {
+  "src/store/retention/log-hold.ts"() {
     "use strict";
     import_node_fs35 = require("node:fs");
     import_node_path42 = require("node:path");
@@ -29864,7 +29864,7 @@ var init_log_hold = __esm({
   }
 });
 
-// src/store/deletions.ts
+// src/store/retention/deletions.ts
 function deletionsOf(root) {
   const folder2 = (0, import_node_path43.join)(retentionFolder(root), "deleted");
   if (!(0, import_node_fs36.existsSync)(folder2)) return /* @__PURE__ */ new Map();
@@ -29896,7 +29896,7 @@ function readDeletion(path) {
 }
 var import_node_fs36, import_node_path43;
 var init_deletions = __esm({
-  "src/store/deletions.ts"() {
+  "src/store/retention/deletions.ts"() {
     "use strict";
     import_node_fs36 = require("node:fs");
     import_node_path43 = require("node:path");
@@ -29965,7 +29965,7 @@ var init_stored_segments = __esm({
   }
 });
 
-// src/store/retention-plan.ts
+// src/store/retention/retention-plan.ts
 function planRetention(root, settings) {
   const tree = treeOf(root);
   return storedSegments(root).map((segment) => planOf(root, segment, tree, settings));
@@ -30064,7 +30064,7 @@ function entriesOf2(root, size) {
   };
 }
 var init_retention_plan = __esm({
-  "src/store/retention-plan.ts"() {
+  "src/store/retention/retention-plan.ts"() {
     "use strict";
     init_record2();
     init_retention();
@@ -30081,7 +30081,7 @@ var init_retention_plan = __esm({
   }
 });
 
-// src/store/retain.ts
+// src/store/retention/retain.ts
 function retentionOf(root, { governance: governance2, vault: vault2, at: at5 }) {
   return planRetention(root, { governance: governance2, holds: allHolds(root, vault2), at: at5 });
 }
@@ -30169,7 +30169,7 @@ function heldIn(vault2) {
 }
 var import_node_crypto21, import_node_fs38, import_node_path45, YOUNG_MS2;
 var init_retain = __esm({
-  "src/store/retain.ts"() {
+  "src/store/retention/retain.ts"() {
     "use strict";
     import_node_crypto21 = require("node:crypto");
     import_node_fs38 = require("node:fs");
@@ -30191,9 +30191,9 @@ var init_retain = __esm({
   }
 });
 
-// src/command/log-hold.ts
-var log_hold_exports = {};
-__export(log_hold_exports, {
+// src/command/log/hold.ts
+var hold_exports = {};
+__export(hold_exports, {
   logFolder: () => logFolder2,
   logHold: () => logHold,
   logLift: () => logLift
@@ -30217,8 +30217,8 @@ function logFolder2(options, terminal) {
   return root;
 }
 var import_node_path46, logHold, logLift;
-var init_log_hold2 = __esm({
-  "src/command/log-hold.ts"() {
+var init_hold = __esm({
+  "src/command/log/hold.ts"() {
     "use strict";
     import_node_path46 = require("node:path");
     init_uuid_v7();
@@ -30226,7 +30226,7 @@ var init_log_hold2 = __esm({
     init_log_folder();
     init_log_hold();
     init_command();
-    init_log_later();
+    init_later();
     init_options();
     init_vault_options();
     logHold = {
@@ -30260,9 +30260,9 @@ var init_log_hold2 = __esm({
   }
 });
 
-// src/command/log-retain.ts
-var log_retain_exports = {};
-__export(log_retain_exports, {
+// src/command/log/retain.ts
+var retain_exports = {};
+__export(retain_exports, {
   logRetain: () => logRetain
 });
 async function apply(options, terminal, root, settings) {
@@ -30318,17 +30318,17 @@ function tell3(options, terminal, plans, applied) {
   );
 }
 var import_node_path47, names2, logRetain, words4;
-var init_log_retain = __esm({
-  "src/command/log-retain.ts"() {
+var init_retain2 = __esm({
+  "src/command/log/retain.ts"() {
     "use strict";
     import_node_path47 = require("node:path");
     init_retain();
     init_vault_folder();
     init_bundle2();
     init_command();
-    init_log_hold2();
-    init_log_later();
-    init_log_options();
+    init_hold();
+    init_later();
+    init_options2();
     init_options();
     init_vault_options();
     names2 = ["log", "governance", "governance-digest", "at", "vault", "archive", ...callerOptions];
@@ -30380,19 +30380,19 @@ init_bundle2();
 // src/command/log.ts
 init_command();
 var subcommands = {
-  append: async () => (await Promise.resolve().then(() => (init_log_append(), log_append_exports))).logAppend,
-  ingest: async () => (await Promise.resolve().then(() => (init_log_ingest(), log_ingest_exports))).logIngest,
-  outcome: async () => (await Promise.resolve().then(() => (init_log_outcome(), log_outcome_exports))).logOutcome,
-  override: async () => (await Promise.resolve().then(() => (init_log_override(), log_override_exports))).logOverride,
-  checkpoint: async () => (await Promise.resolve().then(() => (init_log_checkpoint(), log_checkpoint_exports))).logCheckpoint,
-  seal: async () => (await Promise.resolve().then(() => (init_log_seal(), log_seal_exports))).logSeal,
-  verify: async () => (await Promise.resolve().then(() => (init_log_verify(), log_verify_exports))).logVerify,
-  prove: async () => (await Promise.resolve().then(() => (init_log_prove(), log_prove_exports))).logProve,
-  features: async () => (await Promise.resolve().then(() => (init_log_features(), log_features_exports))).logFeatures,
-  erase: async () => (await Promise.resolve().then(() => (init_log_erase(), log_erase_exports))).logErase,
-  retain: async () => (await Promise.resolve().then(() => (init_log_retain(), log_retain_exports))).logRetain,
-  hold: async () => (await Promise.resolve().then(() => (init_log_hold2(), log_hold_exports))).logHold,
-  lift: async () => (await Promise.resolve().then(() => (init_log_hold2(), log_hold_exports))).logLift
+  append: async () => (await Promise.resolve().then(() => (init_append(), append_exports))).logAppend,
+  ingest: async () => (await Promise.resolve().then(() => (init_ingest(), ingest_exports))).logIngest,
+  outcome: async () => (await Promise.resolve().then(() => (init_outcome(), outcome_exports))).logOutcome,
+  override: async () => (await Promise.resolve().then(() => (init_override(), override_exports))).logOverride,
+  checkpoint: async () => (await Promise.resolve().then(() => (init_checkpoint2(), checkpoint_exports))).logCheckpoint,
+  seal: async () => (await Promise.resolve().then(() => (init_seal2(), seal_exports))).logSeal,
+  verify: async () => (await Promise.resolve().then(() => (init_verify(), verify_exports))).logVerify,
+  prove: async () => (await Promise.resolve().then(() => (init_prove2(), prove_exports))).logProve,
+  features: async () => (await Promise.resolve().then(() => (init_features(), features_exports))).logFeatures,
+  erase: async () => (await Promise.resolve().then(() => (init_erase(), erase_exports))).logErase,
+  retain: async () => (await Promise.resolve().then(() => (init_retain2(), retain_exports))).logRetain,
+  hold: async () => (await Promise.resolve().then(() => (init_hold(), hold_exports))).logHold,
+  lift: async () => (await Promise.resolve().then(() => (init_hold(), hold_exports))).logLift
 };
 var log = {
   usage: [
@@ -31989,7 +31989,7 @@ var import_node_crypto24 = require("node:crypto");
 var import_node_path52 = require("node:path");
 init_access_log();
 
-// src/store/rewrap.ts
+// src/store/vault/rewrap.ts
 init_access_log();
 init_subject_keys();
 init_vault_fault();
@@ -32023,7 +32023,7 @@ function masterOf({ keys }, id) {
 init_vault_hold();
 init_vault_folder();
 init_command();
-init_log_later();
+init_later();
 init_options();
 init_vault_options();
 var holding = [...vaultOptions, ...personOptions, "case", ...callerOptions];

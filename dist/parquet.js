@@ -17,7 +17,7 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// src/store/parquet.ts
+// src/store/seal/parquet.ts
 var parquet_exports = {};
 __export(parquet_exports, {
   parquetWriteBuffer: () => parquetWriteBuffer

@@ -2,19 +2,19 @@ import { UsageError, type Command } from './command.ts';
 
 /** Each is loaded when it is called: only one of them ever is. */
 const subcommands: Readonly<Record<string, () => Promise<Command>>> = {
-  append: async () => (await import('./log-append.ts')).logAppend,
-  ingest: async () => (await import('./log-ingest.ts')).logIngest,
-  outcome: async () => (await import('./log-outcome.ts')).logOutcome,
-  override: async () => (await import('./log-override.ts')).logOverride,
-  checkpoint: async () => (await import('./log-checkpoint.ts')).logCheckpoint,
-  seal: async () => (await import('./log-seal.ts')).logSeal,
-  verify: async () => (await import('./log-verify.ts')).logVerify,
-  prove: async () => (await import('./log-prove.ts')).logProve,
-  features: async () => (await import('./log-features.ts')).logFeatures,
-  erase: async () => (await import('./log-erase.ts')).logErase,
-  retain: async () => (await import('./log-retain.ts')).logRetain,
-  hold: async () => (await import('./log-hold.ts')).logHold,
-  lift: async () => (await import('./log-hold.ts')).logLift,
+  append: async () => (await import('./log/append.ts')).logAppend,
+  ingest: async () => (await import('./log/ingest.ts')).logIngest,
+  outcome: async () => (await import('./log/outcome.ts')).logOutcome,
+  override: async () => (await import('./log/override.ts')).logOverride,
+  checkpoint: async () => (await import('./log/checkpoint.ts')).logCheckpoint,
+  seal: async () => (await import('./log/seal.ts')).logSeal,
+  verify: async () => (await import('./log/verify.ts')).logVerify,
+  prove: async () => (await import('./log/prove.ts')).logProve,
+  features: async () => (await import('./log/features.ts')).logFeatures,
+  erase: async () => (await import('./log/erase.ts')).logErase,
+  retain: async () => (await import('./log/retain.ts')).logRetain,
+  hold: async () => (await import('./log/hold.ts')).logHold,
+  lift: async () => (await import('./log/hold.ts')).logLift,
 };
 
 /** `tracegate log …`: writes to a decision log, signs it, seals it and verifies it. */

@@ -4,9 +4,14 @@ import { decodeBase64 } from '../transparency/base64.ts';
 import { escapeText } from '../report/escape.ts';
 import type { Caller } from '../store/vault/access-log.ts';
 import type { Person } from '../store/vault/erase-subject.ts';
-import { FeatureVault, VaultFault, type VaultFaultCode, type VaultKeys } from '../store/vault/feature-vault.ts';
+import {
+  FeatureVault,
+  VaultFault,
+  type VaultFaultCode,
+  type VaultKeys,
+} from '../store/vault/feature-vault.ts';
 import { exit, UsageError, type ExitCode, type Terminal } from './command.ts';
-import { demanded } from './log-later.ts';
+import { demanded } from './log/later.ts';
 import type { Options } from './options.ts';
 
 /** Where keys are read from when no file is named. */

@@ -5,7 +5,7 @@ import { rewrapKeys } from '../store/vault/rewrap.ts';
 import { DEFAULT_CASE, hold, lift } from '../store/vault/vault-hold.ts';
 import { openVaultFolder } from '../store/vault/vault-folder.ts';
 import { exit, UsageError, type Command, type ExitCode, type Terminal } from './command.ts';
-import { demanded } from './log-later.ts';
+import { demanded } from './log/later.ts';
 import { parseOptions, type Options } from './options.ts';
 import {
   callerOf,

@@ -2,7 +2,13 @@ import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { encodeBase64 } from '../../transparency/base64.ts';
 import { leafHash, MerkleFrontier } from '../../transparency/merkle-tree.ts';
-import { encodeEntryBundle, entriesPath, TILE_HEIGHT, TILE_WIDTH, tilePath } from '../../transparency/tile.ts';
+import {
+  encodeEntryBundle,
+  entriesPath,
+  TILE_HEIGHT,
+  TILE_WIDTH,
+  tilePath,
+} from '../../transparency/tile.ts';
 import { DraftFiles } from './draft-files.ts';
 import { syncFolder } from '../durable.ts';
 import { TreeFault } from './tree-fault.ts';

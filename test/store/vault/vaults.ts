@@ -2,7 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { UuidV7 } from '../../../src/decision/uuid-v7.ts';
 import { openDecisionLog, type DecisionLog } from '../../../src/store/decision-log.ts';
-import { openFeatureVault, type FeatureVault, type VaultKeys } from '../../../src/store/vault/feature-vault.ts';
+import {
+  openFeatureVault,
+  type FeatureVault,
+  type VaultKeys,
+} from '../../../src/store/vault/feature-vault.ts';
 import { viewOf } from '../../decision/governance.ts';
 
 export const key = (id: string, byte: number) => ({ id, secret: new Uint8Array(32).fill(byte) });

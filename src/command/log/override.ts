@@ -1,6 +1,6 @@
-import type { Command } from './command.ts';
-import { decisionNamed, demanded, recordLater } from './log-later.ts';
-import { parseOptions } from './options.ts';
+import type { Command } from '../command.ts';
+import { decisionNamed, demanded, recordLater } from './later.ts';
+import { parseOptions } from '../options.ts';
 
 const said = ['who', 'role', 'reason', 'before', 'after'] as const;
 

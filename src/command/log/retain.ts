@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
-import { retain, retentionOf } from '../store/retention/retain.ts';
-import type { Fate, SegmentPlan } from '../store/retention/retention-plan.ts';
-import { openVaultFolder } from '../store/vault/vault-folder.ts';
-import { readBundle } from './bundle.ts';
-import { exit, UsageError, type Command, type Terminal } from './command.ts';
-import { logFolder } from './log-hold.ts';
-import { demanded } from './log-later.ts';
-import { openLog } from './log-options.ts';
-import { instantOf, parseOptions, type Options } from './options.ts';
-import { callerOf, callerOptions, refusing } from './vault-options.ts';
+import { retain, retentionOf } from '../../store/retention/retain.ts';
+import type { Fate, SegmentPlan } from '../../store/retention/retention-plan.ts';
+import { openVaultFolder } from '../../store/vault/vault-folder.ts';
+import { readBundle } from '../bundle.ts';
+import { exit, UsageError, type Command, type Terminal } from '../command.ts';
+import { logFolder } from './hold.ts';
+import { demanded } from './later.ts';
+import { openLog } from './options.ts';
+import { instantOf, parseOptions, type Options } from '../options.ts';
+import { callerOf, callerOptions, refusing } from '../vault-options.ts';
 
 const names = ['log', 'governance', 'governance-digest', 'at', 'vault', 'archive', ...callerOptions];
 

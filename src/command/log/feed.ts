@@ -1,7 +1,7 @@
-import type { LineSource, NumberedLine } from '../files/line-source.ts';
-import { escapeText } from '../report/escape.ts';
-import { DecisionLogFault, RefusedRecord, type Acknowledged } from '../store/decision-log.ts';
-import { exit, type ExitCode, type Terminal } from './command.ts';
+import type { LineSource, NumberedLine } from '../../files/line-source.ts';
+import { escapeText } from '../../report/escape.ts';
+import { DecisionLogFault, RefusedRecord, type Acknowledged } from '../../store/decision-log.ts';
+import { exit, type ExitCode, type Terminal } from '../command.ts';
 
 /** Records that are on their way to the disk at once; the sender waits for the rest. */
 const MOST_UNDERWAY = 1024;

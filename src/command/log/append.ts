@@ -1,7 +1,7 @@
-import type { Command } from './command.ts';
-import { judgedBy, openLog } from './log-options.ts';
-import { feedLog, feedingOf } from './log-source.ts';
-import { parseOptions } from './options.ts';
+import type { Command } from '../command.ts';
+import { judgedBy, openLog } from './options.ts';
+import { feedLog, feedingOf } from './source.ts';
+import { parseOptions } from '../options.ts';
 
 const names = ['log', 'governance', 'governance-digest', 'mode', 'origin', 'max-age-hours', 'on-refused'];
 

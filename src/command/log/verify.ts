@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { UnreadableFile } from '../governance/tree.ts';
-import { logVerificationJson, logVerificationText } from '../report/log-verification.ts';
-import { replaceFile } from '../store/durable.ts';
-import { identityIn } from '../store/log-folder.ts';
-import { readVerifiedState, type VerifiedState } from '../store/verify/verified-state.ts';
-import { verifyLog } from '../store/verify/verify-log.ts';
-import { exit, UsageError, type Command, type Terminal } from './command.ts';
-import { logFolder, verifierKey } from './log-keys.ts';
-import { parseOptions, type Options } from './options.ts';
+import { UnreadableFile } from '../../governance/tree.ts';
+import { logVerificationJson, logVerificationText } from '../../report/log-verification.ts';
+import { replaceFile } from '../../store/durable.ts';
+import { identityIn } from '../../store/log-folder.ts';
+import { readVerifiedState, type VerifiedState } from '../../store/verify/verified-state.ts';
+import { verifyLog } from '../../store/verify/verify-log.ts';
+import { exit, UsageError, type Command, type Terminal } from '../command.ts';
+import { logFolder, verifierKey } from './keys.ts';
+import { parseOptions, type Options } from '../options.ts';
 
 /** `tracegate log verify`: whether the log is what was written, all of it, by what was signed. */
 export const logVerify: Command = {

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { eraseSubject, type Erased } from '../store/vault/erase-subject.ts';
-import { exit, UsageError, type Command } from './command.ts';
-import { demanded } from './log-later.ts';
-import { openLog } from './log-options.ts';
-import { parseOptions } from './options.ts';
+import { eraseSubject, type Erased } from '../../store/vault/erase-subject.ts';
+import { exit, UsageError, type Command } from '../command.ts';
+import { demanded } from './later.ts';
+import { openLog } from './options.ts';
+import { parseOptions } from '../options.ts';
 import {
   callerOf,
   callerOptions,
@@ -13,7 +13,7 @@ import {
   say,
   vaultOf,
   vaultOptions,
-} from './vault-options.ts';
+} from '../vault-options.ts';
 
 /** `tracegate log erase`: destroys the key of a person, and says so in the log. */
 export const logErase: Command = {

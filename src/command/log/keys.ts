@@ -1,17 +1,17 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { resolve } from 'node:path';
-import { readRegularFile } from '../files/folder-tree.ts';
-import { identityIn } from '../store/log-folder.ts';
-import { DecisionLogFault } from '../store/log-fault.ts';
-import { TransparencyFault } from '../transparency/fault.ts';
+import { readRegularFile } from '../../files/folder-tree.ts';
+import { identityIn } from '../../store/log-folder.ts';
+import { DecisionLogFault } from '../../store/log-fault.ts';
+import { TransparencyFault } from '../../transparency/fault.ts';
 import {
   importSigningKey,
   parseVerifierKey,
   verifierKeyOf,
   type VerifierKey,
-} from '../transparency/signed-note.ts';
-import { UsageError, type Terminal } from './command.ts';
-import type { Options } from './options.ts';
+} from '../../transparency/signed-note.ts';
+import { UsageError, type Terminal } from '../command.ts';
+import type { Options } from '../options.ts';
 
 /** What signs and what seals wait for each other, as long as one segment or one checkpoint may take. */
 export const PATIENCE_MS = 60_000;

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { RECORD_LIMIT_BYTES } from '../decision/record.ts';
-import { LineSource } from '../files/line-source.ts';
-import type { DecisionLog } from '../store/decision-log.ts';
-import { UsageError, type ExitCode, type Terminal } from './command.ts';
-import { Feed, type FeedSettings } from './log-feed.ts';
-import type { Options } from './options.ts';
+import { RECORD_LIMIT_BYTES } from '../../decision/record.ts';
+import { LineSource } from '../../files/line-source.ts';
+import type { DecisionLog } from '../../store/decision-log.ts';
+import { UsageError, type ExitCode, type Terminal } from '../command.ts';
+import { Feed, type FeedSettings } from './feed.ts';
+import type { Options } from '../options.ts';
 
 /** Room for a record that is written with spaces. */
 const MOST_LINE_BYTES = 2 * RECORD_LIMIT_BYTES;

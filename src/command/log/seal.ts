@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
-import { escapeText } from '../report/escape.ts';
-import { sealSegments } from '../store/seal/seal.ts';
-import { exit, UsageError, type Command } from './command.ts';
-import { logFolder, originOf, PATIENCE_MS } from './log-keys.ts';
-import { parseOptions } from './options.ts';
+import { escapeText } from '../../report/escape.ts';
+import { sealSegments } from '../../store/seal/seal.ts';
+import { exit, UsageError, type Command } from '../command.ts';
+import { logFolder, originOf, PATIENCE_MS } from './keys.ts';
+import { parseOptions } from '../options.ts';
 
 /** `tracegate log seal`: puts evidence, and a file for questions, in the place of closed segments. */
 export const logSeal: Command = {

@@ -1,10 +1,10 @@
-import { isKind, type LogEvent } from '../decision/record.ts';
-import { readEvent } from '../decision/validate-event.ts';
-import { RefusedRecord, type Acknowledged, type DecisionLog } from '../store/decision-log.ts';
-import type { Command } from './command.ts';
-import { openLog } from './log-options.ts';
-import { feedLog, feedingOf } from './log-source.ts';
-import { parseOptions } from './options.ts';
+import { isKind, type LogEvent } from '../../decision/record.ts';
+import { readEvent } from '../../decision/validate-event.ts';
+import { RefusedRecord, type Acknowledged, type DecisionLog } from '../../store/decision-log.ts';
+import type { Command } from '../command.ts';
+import { openLog } from './options.ts';
+import { feedLog, feedingOf } from './source.ts';
+import { parseOptions } from '../options.ts';
 
 /** `tracegate log ingest`: writes events that were made elsewhere to a log, one on each line, as they are. */
 export const logIngest: Command = {

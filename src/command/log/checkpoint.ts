@@ -1,12 +1,12 @@
 import { relative } from 'node:path';
-import { escapeText } from '../report/escape.ts';
-import { integrate } from '../store/tree/tree-store.ts';
-import { encodeBase64 } from '../transparency/base64.ts';
-import { TransparencyFault } from '../transparency/fault.ts';
-import { formatVerifierKey, noteSigner, verifierKeyOf } from '../transparency/signed-note.ts';
-import { exit, UsageError, type Command } from './command.ts';
-import { logFolder, originOf, PATIENCE_MS, signingKey, verifierKey } from './log-keys.ts';
-import { parseOptions } from './options.ts';
+import { escapeText } from '../../report/escape.ts';
+import { integrate } from '../../store/tree/tree-store.ts';
+import { encodeBase64 } from '../../transparency/base64.ts';
+import { TransparencyFault } from '../../transparency/fault.ts';
+import { formatVerifierKey, noteSigner, verifierKeyOf } from '../../transparency/signed-note.ts';
+import { exit, UsageError, type Command } from '../command.ts';
+import { logFolder, originOf, PATIENCE_MS, signingKey, verifierKey } from './keys.ts';
+import { parseOptions } from '../options.ts';
 
 /** `tracegate log checkpoint`: puts what was logged into the tree and signs it. */
 export const logCheckpoint: Command = {

@@ -1,8 +1,8 @@
-import { escapeText } from '../report/escape.ts';
-import { RefusedRecord, type LaterEvent, type LaterKind } from '../store/decision-log.ts';
-import { exit, UsageError, type ExitCode, type Terminal } from './command.ts';
-import { openLog } from './log-options.ts';
-import type { Options } from './options.ts';
+import { escapeText } from '../../report/escape.ts';
+import { RefusedRecord, type LaterEvent, type LaterKind } from '../../store/decision-log.ts';
+import { exit, UsageError, type ExitCode, type Terminal } from '../command.ts';
+import { openLog } from './options.ts';
+import type { Options } from '../options.ts';
 
 /** The decision that a command is about. @throws UsageError */
 export function decisionNamed({ positionals: [decision, ...more] }: Options, command: string): string {

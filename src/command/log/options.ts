@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import type { GovernanceView } from '../decision/governance-view.ts';
-import type { StampMode } from '../decision/stamp.ts';
-import { escapeText } from '../report/escape.ts';
-import { DecisionLogFault, openDecisionLog, type DecisionLog } from '../store/decision-log.ts';
-import { identityIn } from '../store/log-folder.ts';
-import { governanceOf, readBundle, tell } from './bundle.ts';
-import { UsageError, type Terminal } from './command.ts';
-import type { Options } from './options.ts';
+import type { GovernanceView } from '../../decision/governance-view.ts';
+import type { StampMode } from '../../decision/stamp.ts';
+import { escapeText } from '../../report/escape.ts';
+import { DecisionLogFault, openDecisionLog, type DecisionLog } from '../../store/decision-log.ts';
+import { identityIn } from '../../store/log-folder.ts';
+import { governanceOf, readBundle, tell } from '../bundle.ts';
+import { UsageError, type Terminal } from '../command.ts';
+import type { Options } from '../options.ts';
 
 /** How decisions are judged that a log takes. */
 export interface Judged {

@@ -1,23 +1,23 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readLeafEntry } from '../decision/commitment.ts';
-import { isUuidV7 } from '../decision/uuid-v7.ts';
-import { readRegularFile } from '../files/folder-tree.ts';
-import { UnreadableFile } from '../governance/tree.ts';
-import { escapeText } from '../report/escape.ts';
-import { entryOfLine } from '../store/line-leaf.ts';
-import { proveGrowth, proveRecord } from '../store/tree/prove.ts';
-import type { KnownLog } from '../transparency/checkpoint.ts';
-import { parseCheckpoint } from '../transparency/checkpoint.ts';
-import { TransparencyFault } from '../transparency/fault.ts';
-import { isGrowthProof, parseGrowthProof, verifyGrowthProof } from '../transparency/growth-proof.ts';
-import { leafHash } from '../transparency/merkle-tree.ts';
-import { parseNote } from '../transparency/signed-note.ts';
-import { parseTlogProof, verifyTlogProof } from '../transparency/tlog-proof.ts';
-import { parseTreeSize } from '../transparency/tree-size.ts';
-import { exit, UsageError, type Command, type ExitCode, type Terminal } from './command.ts';
-import { logFolder, originOf, verifierKey } from './log-keys.ts';
-import { parseOptions, type Options } from './options.ts';
+import { readLeafEntry } from '../../decision/commitment.ts';
+import { isUuidV7 } from '../../decision/uuid-v7.ts';
+import { readRegularFile } from '../../files/folder-tree.ts';
+import { UnreadableFile } from '../../governance/tree.ts';
+import { escapeText } from '../../report/escape.ts';
+import { entryOfLine } from '../../store/line-leaf.ts';
+import { proveGrowth, proveRecord } from '../../store/tree/prove.ts';
+import type { KnownLog } from '../../transparency/checkpoint.ts';
+import { parseCheckpoint } from '../../transparency/checkpoint.ts';
+import { TransparencyFault } from '../../transparency/fault.ts';
+import { isGrowthProof, parseGrowthProof, verifyGrowthProof } from '../../transparency/growth-proof.ts';
+import { leafHash } from '../../transparency/merkle-tree.ts';
+import { parseNote } from '../../transparency/signed-note.ts';
+import { parseTlogProof, verifyTlogProof } from '../../transparency/tlog-proof.ts';
+import { parseTreeSize } from '../../transparency/tree-size.ts';
+import { exit, UsageError, type Command, type ExitCode, type Terminal } from '../command.ts';
+import { logFolder, originOf, verifierKey } from './keys.ts';
+import { parseOptions, type Options } from '../options.ts';
 
 /** `tracegate log prove`: proves that a record is in the log, or that the log only grew; and verifies such a proof. */
 export const logProve: Command = {

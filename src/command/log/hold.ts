@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import { isUuidV7 } from '../decision/uuid-v7.ts';
-import { parseDate } from '../format/date.ts';
-import { identityIn } from '../store/log-folder.ts';
-import { holdRecords, liftRecords } from '../store/retention/log-hold.ts';
-import { exit, UsageError, type Command, type Terminal } from './command.ts';
-import { demanded } from './log-later.ts';
-import { parseOptions, type Options } from './options.ts';
-import { callerOf, callerOptions, refusing, say } from './vault-options.ts';
+import { isUuidV7 } from '../../decision/uuid-v7.ts';
+import { parseDate } from '../../format/date.ts';
+import { identityIn } from '../../store/log-folder.ts';
+import { holdRecords, liftRecords } from '../../store/retention/log-hold.ts';
+import { exit, UsageError, type Command, type Terminal } from '../command.ts';
+import { demanded } from './later.ts';
+import { parseOptions, type Options } from '../options.ts';
+import { callerOf, callerOptions, refusing, say } from '../vault-options.ts';
 
 /** `tracegate log hold`: keeps records beyond their time. */
 export const logHold: Command = {

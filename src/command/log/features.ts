@@ -1,7 +1,7 @@
-import { exit, type Command } from './command.ts';
-import { decisionNamed } from './log-later.ts';
-import { parseOptions } from './options.ts';
-import { callerOf, callerOptions, refusing, vaultOf, vaultOptions } from './vault-options.ts';
+import { exit, type Command } from '../command.ts';
+import { decisionNamed } from './later.ts';
+import { parseOptions } from '../options.ts';
+import { callerOf, callerOptions, refusing, vaultOf, vaultOptions } from '../vault-options.ts';
 
 /** `tracegate log features`: gives out the raw features of a decision, after it was written who asked and why. */
 export const logFeatures: Command = {
