@@ -29782,7 +29782,10 @@ async function deploymentFacts(reader, input, checks3, { governance: governance2
 }
 
 // src/governance/record-lookup.ts
+var POLICY2 = "policies/approvals.yaml";
 async function signOffByRecord(reader, version2, file) {
+  if (await reader.value(POLICY2, "approvals-policy") === void 0)
+    return { kind: "unapproved", message: `${POLICY2} is missing or not valid: who must sign is not known.` };
   const record2 = await reader.load(recordPath(version2));
   const evidence2 = record2?.value?.kind === "evidence" ? record2.value.value : void 0;
   const loaded = record2 === void 0 ? void 0 : { value: evidence2, findings: record2.findings };

@@ -19251,7 +19251,10 @@ function unknown2(message) {
 }
 
 // src/governance/record-lookup.ts
+var POLICY = "policies/approvals.yaml";
 async function signOffByRecord(reader, version, file) {
+  if (await reader.value(POLICY, "approvals-policy") === void 0)
+    return { kind: "unapproved", message: `${POLICY} is missing or not valid: who must sign is not known.` };
   const record = await reader.load(recordPath(version));
   const evidence2 = record?.value?.kind === "evidence" ? record.value.value : void 0;
   const loaded = record === void 0 ? void 0 : { value: evidence2, findings: record.findings };

@@ -34422,7 +34422,10 @@ async function deploymentFacts(reader, input, checks3, { governance: governance2
 
 // src/governance/record-lookup.ts
 init_digest();
+var POLICY = "policies/approvals.yaml";
 async function signOffByRecord(reader, version2, file2) {
+  if (await reader.value(POLICY, "approvals-policy") === void 0)
+    return { kind: "unapproved", message: `${POLICY} is missing or not valid: who must sign is not known.` };
   const record = await reader.load(recordPath(version2));
   const evidence3 = record?.value?.kind === "evidence" ? record.value.value : void 0;
   const loaded2 = record === void 0 ? void 0 : { value: evidence3, findings: record.findings };

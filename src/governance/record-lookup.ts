@@ -5,12 +5,19 @@ import { gitBlobId, sha256 } from './digest.ts';
 import { recordPath } from './record-path.ts';
 import type { TreeReader } from './tree-reader.ts';
 
-/** What the approval record of the same tree says about an objective file of it. */
+const POLICY = 'policies/approvals.yaml';
+
+/**
+ * What the approval record of the same tree says about an objective file of it. Without a policy it says nothing: a
+ * repository that no longer says who must sign is none to promote from.
+ */
 export async function signOffByRecord(
   reader: TreeReader,
   version: ObjectiveVersion,
   file: string,
 ): Promise<SignOffState> {
+  if ((await reader.value(POLICY, 'approvals-policy')) === undefined)
+    return { kind: 'unapproved', message: `${POLICY} is missing or not valid: who must sign is not known.` };
   const record = await reader.load(recordPath(version));
   const evidence = record?.value?.kind === 'evidence' ? record.value.value : undefined;
   const loaded = record === undefined ? undefined : { value: evidence, findings: record.findings };

@@ -89,6 +89,8 @@ describe('one thing amiss denies', () => {
 
   test.each([
     ['no record of sign-off', without(record), 'objective-approved'],
+    ['no policy that says who must sign', without('policies/approvals.yaml'), 'objective-approved'],
+    ['a broken policy', { ...good, 'policies/approvals.yaml': 'a: @' }, 'objective-approved'],
     [
       'an objective changed by one space after it was signed',
       changed(objective, 'description: ', 'description:  '),
