@@ -26074,7 +26074,7 @@ function signOffOutcome(id, state, file) {
       return outcome(id, "pending", state.message, { file });
     case "unapproved":
     case "unknown":
-      return outcome(id, "fail", state.message, { file });
+      return outcome(id, "fail", state.message, { file, mend: state.mend });
   }
 }
 
@@ -29963,7 +29963,27 @@ async function deploymentFacts(reader, input, checks3, { governance: governance2
 }
 
 // src/governance/record-lookup.ts
+var POLICY2 = "policies/approvals.yaml";
+async function lackOfPolicy(reader) {
+  const loaded = await reader.load(POLICY2);
+  if (loaded === void 0) {
+    return {
+      kind: "unapproved",
+      message: `There is no ${POLICY2}, so that who must sign is not known: add one.`,
+      mend: `Add ${POLICY2}; \`tracegate init\` in an empty folder writes one to start from.`
+    };
+  }
+  if (loaded.value?.kind === "approvals-policy") return void 0;
+  const why2 = loaded.findings.find(({ level }) => level === "error")?.message ?? "it cannot be read.";
+  return {
+    kind: "unapproved",
+    message: `${POLICY2} is not valid, so that who must sign is not known; mend it: ${why2}`,
+    mend: `Mend ${POLICY2}; \`tracegate validate\` lists what is amiss with it.`
+  };
+}
 async function signOffByRecord(reader, version2, file) {
+  const lack = await lackOfPolicy(reader);
+  if (lack !== void 0) return lack;
   const record2 = await reader.load(recordPath(version2));
   const evidence2 = record2?.value?.kind === "evidence" ? record2.value.value : void 0;
   const loaded = record2 === void 0 ? void 0 : { value: evidence2, findings: record2.findings };
@@ -30051,7 +30071,7 @@ async function decideDeployment(context3, query, { branch, evidence: evidence2, 
     record: (version2, file) => standingByRecord(reader, version2, file),
     attestation: async (version2, file) => ({
       ...await standingByRecord(reader, version2, file),
-      approval: await attestedApproval(context3, reader, version2, vouchers, commit)
+      approval: await lackOfPolicy(reader) ?? await attestedApproval(context3, reader, version2, vouchers, commit)
     })
   };
   const lookup = {

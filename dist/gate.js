@@ -18088,6 +18088,44 @@ async function mappingFor(format, modelName, policies, given) {
   return loadKpiMappingFile(given.file, given.bytes);
 }
 
+// src/governance/record-lookup.ts
+var POLICY = "policies/approvals.yaml";
+async function lackOfPolicy(reader) {
+  const loaded = await reader.load(POLICY);
+  if (loaded === void 0) {
+    return {
+      kind: "unapproved",
+      message: `There is no ${POLICY}, so that who must sign is not known: add one.`,
+      mend: `Add ${POLICY}; \`tracegate init\` in an empty folder writes one to start from.`
+    };
+  }
+  if (loaded.value?.kind === "approvals-policy") return void 0;
+  const why = loaded.findings.find(({ level }) => level === "error")?.message ?? "it cannot be read.";
+  return {
+    kind: "unapproved",
+    message: `${POLICY} is not valid, so that who must sign is not known; mend it: ${why}`,
+    mend: `Mend ${POLICY}; \`tracegate validate\` lists what is amiss with it.`
+  };
+}
+async function signOffByRecord(reader, version, file) {
+  const lack = await lackOfPolicy(reader);
+  if (lack !== void 0) return lack;
+  const record = await reader.load(recordPath(version));
+  const evidence2 = record?.value?.kind === "evidence" ? record.value.value : void 0;
+  const loaded = record === void 0 ? void 0 : { value: evidence2, findings: record.findings };
+  const content = await reader.tree.read(file);
+  return approvalByRecord(version.id, file, { sha256: sha256(content), gitBlob: gitBlobId(content) }, loaded);
+}
+async function standingByRecord(reader, version, file) {
+  const approval = await signOffByRecord(reader, version, file);
+  const record = await reader.value(recordPath(version), "evidence");
+  const pull = record?.predicate.pullRequest ?? void 0;
+  return {
+    approval,
+    merge: approval.kind === "approved" && pull !== void 0 ? { kind: "merged", at: pull.mergedAt, by: `pull request #${pull.number}, by its record` } : { kind: "unknown", message: `no record says when ${file} was merged.` }
+  };
+}
+
 // src/command/gate.ts
 init_format();
 
@@ -18670,7 +18708,7 @@ function signOffOutcome(id, state, file) {
       return outcome(id, "pending", state.message, { file });
     case "unapproved":
     case "unknown":
-      return outcome(id, "fail", state.message, { file });
+      return outcome(id, "fail", state.message, { file, mend: state.mend });
   }
 }
 
@@ -19431,24 +19469,6 @@ function unknown2(message) {
   return { kind: "unknown", message };
 }
 
-// src/governance/record-lookup.ts
-async function signOffByRecord(reader, version, file) {
-  const record = await reader.load(recordPath(version));
-  const evidence2 = record?.value?.kind === "evidence" ? record.value.value : void 0;
-  const loaded = record === void 0 ? void 0 : { value: evidence2, findings: record.findings };
-  const content = await reader.tree.read(file);
-  return approvalByRecord(version.id, file, { sha256: sha256(content), gitBlob: gitBlobId(content) }, loaded);
-}
-async function standingByRecord(reader, version, file) {
-  const approval = await signOffByRecord(reader, version, file);
-  const record = await reader.value(recordPath(version), "evidence");
-  const pull = record?.predicate.pullRequest ?? void 0;
-  return {
-    approval,
-    merge: approval.kind === "approved" && pull !== void 0 ? { kind: "merged", at: pull.mergedAt, by: `pull request #${pull.number}, by its record` } : { kind: "unknown", message: `no record says when ${file} was merged.` }
-  };
-}
-
 // src/command/disk-lookup.ts
 function diskLookup(reader, root, branch) {
   return {
@@ -19752,7 +19772,8 @@ function attestedLookup(lookup, reader, options, terminal) {
       const files = await evidenceFilesOf(reader, version);
       const attestation = await attestationOf(options, terminal, files);
       const approval = approvalByAttestedRecord({ ...files, keys: keysOf(options, terminal), attestation });
-      return { ...await lookup.ofObjective(version, file), approval };
+      const lack = await lackOfPolicy(reader);
+      return { ...await lookup.ofObjective(version, file), approval: lack ?? approval };
     }
   };
 }

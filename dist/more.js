@@ -34604,7 +34604,27 @@ async function deploymentFacts(reader, input, checks3, { governance: governance2
 
 // src/governance/record-lookup.ts
 init_digest();
+var POLICY = "policies/approvals.yaml";
+async function lackOfPolicy(reader) {
+  const loaded2 = await reader.load(POLICY);
+  if (loaded2 === void 0) {
+    return {
+      kind: "unapproved",
+      message: `There is no ${POLICY}, so that who must sign is not known: add one.`,
+      mend: `Add ${POLICY}; \`tracegate init\` in an empty folder writes one to start from.`
+    };
+  }
+  if (loaded2.value?.kind === "approvals-policy") return void 0;
+  const why = loaded2.findings.find(({ level }) => level === "error")?.message ?? "it cannot be read.";
+  return {
+    kind: "unapproved",
+    message: `${POLICY} is not valid, so that who must sign is not known; mend it: ${why}`,
+    mend: `Mend ${POLICY}; \`tracegate validate\` lists what is amiss with it.`
+  };
+}
 async function signOffByRecord(reader, version2, file2) {
+  const lack = await lackOfPolicy(reader);
+  if (lack !== void 0) return lack;
   const record = await reader.load(recordPath(version2));
   const evidence3 = record?.value?.kind === "evidence" ? record.value.value : void 0;
   const loaded2 = record === void 0 ? void 0 : { value: evidence3, findings: record.findings };
@@ -35652,7 +35672,7 @@ function signOffOutcome(id, state, file2) {
       return outcome(id, "pending", state.message, { file: file2 });
     case "unapproved":
     case "unknown":
-      return outcome(id, "fail", state.message, { file: file2 });
+      return outcome(id, "fail", state.message, { file: file2, mend: state.mend });
   }
 }
 
@@ -36168,7 +36188,7 @@ async function decideDeployment(context3, query, { branch, evidence: evidence3, 
     record: (version2, file2) => standingByRecord(reader, version2, file2),
     attestation: async (version2, file2) => ({
       ...await standingByRecord(reader, version2, file2),
-      approval: await attestedApproval(context3, reader, version2, vouchers, commit)
+      approval: await lackOfPolicy(reader) ?? await attestedApproval(context3, reader, version2, vouchers, commit)
     })
   };
   const lookup = {
