@@ -14534,6 +14534,14 @@ var init_detect = __esm({
 });
 
 // src/promotion/plain-text.ts
+function sameBytes(bytes, view, start, end2, at5) {
+  if (at5 + end2 - start > bytes.length) return false;
+  let [index, other] = [start, at5];
+  for (; index + 4 <= end2; index += 4, other += 4)
+    if (view.getInt32(index) !== view.getInt32(other)) return false;
+  for (; index < end2; index++, other++) if (bytes[index] !== bytes[other]) return false;
+  return true;
+}
 var notPlain, TAB, NEWLINE, RETURN, SPACE, QUOTE, PLUS, MINUS, POINT, ZERO, NINE, LOWER_E, EXACT_DIGITS, powersOfTen, FAR_OUT, decoder, PlainText;
 var init_plain_text = __esm({
   "src/promotion/plain-text.ts"() {
@@ -14544,31 +14552,30 @@ var init_plain_text = __esm({
     [QUOTE, PLUS, MINUS, POINT, ZERO, NINE] = [34, 43, 45, 46, 48, 57];
     LOWER_E = 101;
     EXACT_DIGITS = 15;
-    powersOfTen = Array.from({ length: EXACT_DIGITS + 1 }, (_, digits) => 10 ** digits);
+    powersOfTen = Array.from(
+      { length: EXACT_DIGITS + 1 },
+      (_, digits) => 10 ** digits
+    );
     FAR_OUT = 1e300;
     decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
     PlainText = class {
       bytes;
       view;
+      #buffer;
       at = 0;
       line = 1;
       constructor(bytes) {
         this.bytes = bytes;
         this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        this.#buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       }
       isAtEnd() {
         return this.at === this.bytes.length;
       }
       /** Whether the bytes from one place to before another one stand here too; they are then behind. */
       repeats(start, end2) {
-        const { bytes, view, at: at5 } = this;
-        const shift = at5 - start;
-        if (end2 + shift > bytes.length) return false;
-        let index = start;
-        for (; index + 4 <= end2; index += 4)
-          if (view.getUint32(index) !== view.getUint32(index + shift)) return false;
-        for (; index < end2; index++) if (bytes[index] !== bytes[index + shift]) return false;
-        this.at = end2 + shift;
+        if (!sameBytes(this.bytes, this.view, start, end2, this.at)) return false;
+        this.at += end2 - start;
         return true;
       }
       expect(character) {
@@ -14609,6 +14616,10 @@ var init_plain_text = __esm({
         } catch {
           throw notPlain;
         }
+      }
+      /** What was read before, or is ASCII; much faster, because nothing is checked. */
+      knownBetween(start, end2) {
+        return this.#buffer.toString("utf8", start, end2);
       }
       /** @returns the double that is nearest to the number; NaN for one of many digits, or with an exponent */
       decimal() {
@@ -14671,6 +14682,135 @@ var init_plain_text = __esm({
   }
 });
 
+// src/promotion/alike-rows.ts
+function readAlike(text3, layout, { starts, ends, nearest: nearest2, samples: samples2, sliceStarts, sliceEnds }, from, { rows: before, extremes, order: { list: list2, names: names3 } }) {
+  const { bytes, view } = text3;
+  const room = starts.length;
+  let position = before.length;
+  let row2 = from;
+  rows: for (; row2 < room; row2++) {
+    let { at: at5 } = text3;
+    let found;
+    samples2[row2] = -1;
+    for (let part = 0; ; part += 3) {
+      const common = layout[part];
+      const behind = layout[part + 1];
+      if (!sameBytes(bytes, view, common, behind, at5)) break rows;
+      at5 += behind - common;
+      const own = layout[part + 2];
+      if (own === END) break;
+      if (own === SLICE && position < list2.length) {
+        const { start: start2, end: end2 } = list2[position];
+        if (!sameBytes(bytes, view, start2, end2, at5)) break rows;
+        sliceStarts[row2] = start2;
+        sliceEnds[row2] = end2;
+        at5 += end2 - start2;
+        continue;
+      }
+      const start = at5;
+      let byte = bytes[at5];
+      if (own === SLICE) {
+        if (byte !== QUOTE2) break rows;
+        do
+          byte = bytes[++at5];
+        while (byte !== void 0 && byte >= SPACE2 && byte <= TILDE && byte !== QUOTE2 && byte !== BACKSLASH);
+        if (byte !== QUOTE2 || at5 === start + 1) break rows;
+        if (bytes[start + 1] === SPACE2 || bytes[at5 - 1] === SPACE2) break rows;
+        const name2 = text3.knownBetween(start + 1, at5++);
+        if (names3.has(name2)) break rows;
+        found = { name: name2, start, end: at5 };
+        sliceStarts[row2] = start;
+        sliceEnds[row2] = at5;
+        continue;
+      }
+      if (byte === MINUS2 && own === VALUE) byte = bytes[++at5];
+      const firstDigit = at5;
+      let whole = 0;
+      if (byte === ZERO2) byte = bytes[++at5];
+      else
+        while (byte !== void 0 && byte >= ZERO2 && byte <= NINE2) {
+          whole = whole * 10 + byte - ZERO2;
+          byte = bytes[++at5];
+        }
+      if (at5 === firstDigit) break rows;
+      if (own === SAMPLES) {
+        if (whole === 0 || at5 - start > EXACT_DIGITS) break rows;
+        samples2[row2] = whole;
+        continue;
+      }
+      let digits = at5 - start;
+      let fraction2 = 0;
+      if (byte === POINT2) {
+        const point = at5;
+        byte = bytes[++at5];
+        while (byte !== void 0 && byte >= ZERO2 && byte <= NINE2) {
+          whole = whole * 10 + byte - ZERO2;
+          byte = bytes[++at5];
+        }
+        fraction2 = at5 - point - 1;
+        if (fraction2 === 0) break rows;
+        digits += fraction2;
+      }
+      if (digits > FEW_DIGITS) break rows;
+      const value2 = digits > EXACT_DIGITS ? Number.NaN : whole / powersOfTen[fraction2];
+      nearest2[row2] = firstDigit > start ? -value2 : value2;
+      starts[row2] = start;
+      ends[row2] = at5;
+    }
+    if (found !== void 0) {
+      names3.add(found.name);
+      list2.push(found);
+    }
+    extremes.add(row2, nearest2[row2], samples2[row2]);
+    text3.at = at5;
+    position++;
+  }
+  return row2;
+}
+var END, VALUE, SAMPLES, SLICE, FEW_DIGITS, QUOTE2, MINUS2, POINT2, ZERO2, NINE2, SPACE2, BACKSLASH, TILDE;
+var init_alike_rows = __esm({
+  "src/promotion/alike-rows.ts"() {
+    "use strict";
+    init_plain_text();
+    [END, VALUE, SAMPLES, SLICE] = [0, 1, 2, 3];
+    FEW_DIGITS = 40;
+    [QUOTE2, MINUS2, POINT2, ZERO2, NINE2] = [34, 45, 46, 48, 57];
+    [SPACE2, BACKSLASH, TILDE] = [32, 92, 126];
+  }
+});
+
+// src/promotion/extremes.ts
+var Extremes;
+var init_extremes = __esm({
+  "src/promotion/extremes.ts"() {
+    "use strict";
+    Extremes = class {
+      lowest = Infinity;
+      highest = -Infinity;
+      /** The first row with that value. */
+      lowestRow = -1;
+      highestRow = -1;
+      /** -1 where a row does not say. */
+      fewestSamples = Infinity;
+      /** Whether the double of every row is known. */
+      isCertain = true;
+      /** Rows are added in their order. */
+      add(row2, nearest2, samples2) {
+        if (samples2 < this.fewestSamples) this.fewestSamples = samples2;
+        if (nearest2 < this.lowest) {
+          this.lowest = nearest2;
+          this.lowestRow = row2;
+        }
+        if (nearest2 > this.highest) {
+          this.highest = nearest2;
+          this.highestRow = row2;
+        }
+        if (Number.isNaN(nearest2)) this.isCertain = false;
+      }
+    };
+  }
+});
+
 // src/promotion/distinct-slices.ts
 function isNew(group, slice) {
   const { list: list2, names: names3 } = group.order;
@@ -14690,12 +14830,29 @@ function isNew(group, slice) {
   names3.add(name2);
   return true;
 }
-var DistinctSlices;
+var RowNumbers, DistinctSlices;
 var init_distinct_slices = __esm({
   "src/promotion/distinct-slices.ts"() {
     "use strict";
+    init_extremes();
+    RowNumbers = class {
+      /** From each even place up to before the number at the next one. */
+      ranges = [];
+      length = 0;
+      /** Adds rows behind all others. */
+      add(from, to) {
+        this.length += to - from;
+        if (this.ranges.at(-1) === from) this.ranges[this.ranges.length - 1] = to;
+        else this.ranges.push(from, to);
+      }
+      *[Symbol.iterator]() {
+        for (let range = 0; range < this.ranges.length; range += 2)
+          for (let row2 = this.ranges[range]; row2 < this.ranges[range + 1]; row2++) yield row2;
+      }
+    };
     DistinctSlices = class {
       byMetric = /* @__PURE__ */ new Map();
+      groups = [];
       #orders = /* @__PURE__ */ new Map();
       /** Of the row before. */
       #last;
@@ -14714,7 +14871,7 @@ var init_distinct_slices = __esm({
       add(row2, metric, segment, slice) {
         const group = this.#group(metric, segment);
         if (!isNew(group, slice)) return void 0;
-        group.rows.push(row2);
+        group.rows.add(row2, row2 + 1);
         return group;
       }
       #group(metric, segment) {
@@ -14724,9 +14881,16 @@ var init_distinct_slices = __esm({
         this.byMetric.set(metric, segments);
         const order = this.#orders.get(segment) ?? { list: [], names: /* @__PURE__ */ new Set() };
         this.#orders.set(segment, order);
-        const group = segments.get(segment) ?? { metric, segment, rows: [], order, own: void 0 };
+        const group = segments.get(segment) ?? this.#newGroup(metric, segment, order);
         segments.set(segment, group);
         this.#last = group;
+        return group;
+      }
+      #newGroup(metric, segment, order) {
+        const number2 = this.groups.length;
+        const [rows, extremes] = [new RowNumbers(), new Extremes()];
+        const group = { number: number2, metric, segment, rows, extremes, order, own: void 0 };
+        this.groups.push(group);
         return group;
       }
     };
@@ -14734,71 +14898,111 @@ var init_distinct_slices = __esm({
 });
 
 // src/promotion/row-table.ts
-var NO_NAME, RowTable, RowsOfTable, PlainDecimal;
+function emptyColumns(room) {
+  return {
+    groups: new Int32Array(room),
+    lines: new Int32Array(room),
+    starts: new Int32Array(room),
+    ends: new Int32Array(room),
+    nearest: new Float64Array(room),
+    samples: new Float64Array(room),
+    sliceStarts: new Int32Array(room),
+    sliceEnds: new Int32Array(room)
+  };
+}
+var NO_NAME, ROOM, RowTable, columnNames, RowsOfTable, PlainDecimal;
 var init_row_table = __esm({
   "src/promotion/row-table.ts"() {
     "use strict";
     init_decimal();
+    init_alike_rows();
     init_distinct_slices();
     NO_NAME = { name: "", start: 0, end: 0 };
+    ROOM = 1024;
     RowTable = class {
       #text;
       slices = new DistinctSlices();
-      #groups = [];
-      #names = [];
-      #starts = [];
-      #ends = [];
-      #nearest = [];
-      #samples = [];
-      #lines = [];
+      #columns = emptyColumns(ROOM);
+      length = 0;
       /** Of the rows that state them. */
       #counts = /* @__PURE__ */ new Map();
       #isSampled = true;
       constructor(text3) {
         this.#text = text3;
       }
-      get length() {
-        return this.#groups.length;
-      }
       /** @returns false when there is a row of its metric and slice already */
       add(row2) {
         const segment = row2.segment === NO_NAME ? void 0 : row2.segment.name;
-        const group = this.slices.add(this.length, row2.metric.name, segment, row2.slice);
+        const index = this.length;
+        const group = this.slices.add(index, row2.metric.name, segment, row2.slice);
         if (group === void 0) return false;
-        this.#groups.push(group);
-        this.#names.push(row2.slice.name);
-        this.#starts.push(row2.start);
-        this.#ends.push(row2.end);
-        this.#nearest.push(row2.nearest);
-        this.#samples.push(row2.samples);
-        this.#lines.push(row2.line);
+        this.#makeRoom(1);
+        const columns2 = this.#columns;
+        columns2.groups[index] = group.number;
+        columns2.lines[index] = row2.line;
+        columns2.starts[index] = row2.start;
+        columns2.ends[index] = row2.end;
+        columns2.nearest[index] = row2.nearest;
+        columns2.samples[index] = row2.samples;
+        columns2.sliceStarts[index] = row2.slice.start;
+        columns2.sliceEnds[index] = row2.slice.end;
+        group.extremes.add(index, row2.nearest, row2.samples);
         if (row2.samples < 0) this.#isSampled = false;
         const { numerator, denominator } = row2;
-        if (numerator >= 0) this.#counts.set(this.length - 1, { numerator, denominator });
+        if (numerator >= 0) this.#counts.set(index, { numerator, denominator });
+        this.length++;
         return true;
       }
+      /**
+       * Reads the rows that follow the last one and are laid out like it.
+       * @param layout as `readAlike` takes it
+       * @param shortest the fewest bytes of such a row
+       * @param lines of a row
+       */
+      addAlike(layout, shortest, lines) {
+        const from = this.length;
+        const text3 = this.#text;
+        const last = from - 1;
+        const group = this.slices.groups[this.#columns.groups[last]];
+        if (group.own !== void 0) return;
+        this.#makeRoom(Math.ceil((text3.bytes.length - text3.at) / shortest));
+        const columns2 = this.#columns;
+        const to = readAlike(text3, layout, columns2, from, group);
+        columns2.groups.fill(group.number, from, to);
+        for (let row2 = from; row2 < to; row2++) columns2.lines[row2] = columns2.lines[row2 - 1] + lines;
+        group.rows.add(from, to);
+        text3.line += (to - from) * lines;
+        this.length = to;
+      }
       row(index) {
-        const { metric, segment } = this.#groups[index];
-        const samples2 = this.#samples[index];
+        const { groups: groups2, samples: allSamples, lines, sliceStarts, sliceEnds } = this.#columns;
+        const { metric, segment } = this.slices.groups[groups2[index]];
+        const samples2 = allSamples[index];
         return {
           metric,
           value: this.#value(index),
           samples: samples2 < 0 ? void 0 : samples2,
           counts: this.#counts.size === 0 ? void 0 : this.#counts.get(index),
           segment,
-          slice: segment === void 0 ? void 0 : this.#names[index],
-          line: this.#lines[index],
+          slice: segment === void 0 ? void 0 : this.#text.knownBetween(sliceStarts[index] + 1, sliceEnds[index] - 1),
+          line: lines[index],
           pointer: index
         };
       }
       all() {
-        return this.#groups.map((_, index) => this.row(index));
+        return Array.from({ length: this.length }, (_, index) => this.row(index));
+      }
+      /** @returns undefined where counts decide */
+      measured({ rows, extremes }) {
+        if (this.#counts.size > 0) return void 0;
+        const { nearest: nearest2, samples: samples2 } = this.#columns;
+        return { rows, nearest: nearest2, samples: samples2, extremes, row: (number2) => this.row(number2) };
       }
       reported() {
         const byMetric = /* @__PURE__ */ new Map();
         for (const [metric, groups2] of this.slices.byMetric) {
           const segments = [...groups2].map(
-            ([segment, { rows }]) => [segment, new RowsOfTable(this, rows)]
+            ([segment, group]) => [segment, new RowsOfTable(this, group)]
           );
           byMetric.set(metric, new Map(segments));
         }
@@ -14811,27 +15015,36 @@ var init_row_table = __esm({
         };
       }
       #value(index) {
-        const start = this.#starts[index];
-        const end2 = this.#ends[index];
-        const nearest2 = this.#nearest[index];
+        const start = this.#columns.starts[index];
+        const end2 = this.#columns.ends[index];
+        const nearest2 = this.#columns.nearest[index];
         return Number.isNaN(nearest2) ? parseDecimal(this.#text.textBetween(start, end2)) : new PlainDecimal(this.#text, start, end2, nearest2);
       }
+      #makeRoom(rows) {
+        const before = this.#columns;
+        const room = before.starts.length;
+        if (this.length + rows <= room) return;
+        const columns2 = emptyColumns(Math.max(this.length + rows, room * 2));
+        for (const name2 of columnNames) columns2[name2].set(before[name2]);
+        this.#columns = columns2;
+      }
     };
+    columnNames = Object.keys(emptyColumns(0));
     RowsOfTable = class {
       #table;
-      #numbers;
-      constructor(table, numbers) {
+      #group;
+      constructor(table, group) {
         this.#table = table;
-        this.#numbers = numbers;
+        this.#group = group;
       }
       get length() {
-        return this.#numbers.length;
+        return this.#group.rows.length;
       }
-      [Symbol.iterator]() {
-        let index = 0;
-        return {
-          next: () => index < this.#numbers.length ? { done: false, value: this.#table.row(this.#numbers[index++]) } : { done: true, value: void 0 }
-        };
+      get measured() {
+        return this.#table.measured(this.#group);
+      }
+      *[Symbol.iterator]() {
+        for (const number2 of this.#group.rows) yield this.#table.row(number2);
       }
     };
     PlainDecimal = class {
@@ -14856,12 +15069,13 @@ var init_row_table = __esm({
 });
 
 // src/promotion/plain-rows.ts
-var asciiLine, visibleLine2, rowKeys, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, COLON, PlainRows;
+var asciiLine, visibleLine2, rowKeys, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, COLON, ownValues, PlainRows;
 var init_plain_rows = __esm({
   "src/promotion/plain-rows.ts"() {
     "use strict";
     init_forms();
     init_scalar();
+    init_alike_rows();
     init_crossing();
     init_kpi_row();
     init_plain_text();
@@ -14870,12 +15084,16 @@ var init_plain_rows = __esm({
     visibleLine2 = new RegExp(forms.line.pattern);
     rowKeys = ["metric", "value", "samples", "numerator", "denominator", "segment", "slice"];
     [OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, COLON] = [123, 125, 91, 93, 58];
+    ownValues = { value: VALUE, samples: SAMPLES, slice: SLICE };
     PlainRows = class {
       #text;
       #table;
       #gaps = [];
       /** The names of the row before. */
       #names = {};
+      #before = { metric: NO_NAME, segment: NO_NAME };
+      /** Of the last row: for each value of its own which one it is, its start and its end. */
+      #places = [];
       /** The row that is being read, one object for all of them: what it does not state yet is NO_NAME or below 0. */
       #row = {
         metric: NO_NAME,
@@ -14896,15 +15114,43 @@ var init_plain_rows = __esm({
       read() {
         const text3 = this.#text;
         text3.expect(OPEN_LIST);
+        let { at: behind, line } = text3;
         do {
           text3.space();
           this.#readRow();
+          if (this.#mayRepeat()) this.#readAlike(behind, line);
+          ({ at: behind, line } = text3);
           text3.space();
         } while (text3.separated(CLOSE_LIST));
         return this.#table;
       }
+      /** Whether the next row may be laid out as the last one, which follows another one of its metric and segment. */
+      #mayRepeat() {
+        const { segment, metric, numerator } = this.#row;
+        const before = this.#before;
+        const isSecond = before.metric === metric && before.segment === segment;
+        this.#before = { metric, segment };
+        return isSecond && segment !== NO_NAME && numerator < 0;
+      }
+      /** @param behind the row before the last one, where what stands before the last one begins */
+      #readAlike(behind, line) {
+        const text3 = this.#text;
+        const places2 = this.#places;
+        const layout = [];
+        let start = behind;
+        let shortest = text3.at - behind;
+        for (let place2 = 0; place2 < places2.length; place2 += 3) {
+          const [own, from, to] = [places2[place2], places2[place2 + 1], places2[place2 + 2]];
+          layout.push(start, from, own);
+          shortest -= to - from;
+          start = to;
+        }
+        layout.push(start, text3.at, END);
+        this.#table.addAlike(Int32Array.from(layout), shortest, text3.line - line);
+      }
       #readRow() {
         const row2 = this.#row;
+        this.#places.length = 0;
         row2.metric = row2.segment = row2.slice = NO_NAME;
         row2.start = row2.samples = row2.numerator = row2.denominator = -1;
         row2.line = this.#text.line;
@@ -14925,6 +15171,7 @@ var init_plain_rows = __esm({
       #readMember(key) {
         const row2 = this.#row;
         const text3 = this.#text;
+        const start = text3.at;
         switch (key) {
           case "metric":
             if (row2.metric !== NO_NAME) throw notPlain;
@@ -14950,6 +15197,8 @@ var init_plain_rows = __esm({
             if (row2[key] >= 0) throw notPlain;
             row2[key] = text3.count();
         }
+        const own = ownValues[key];
+        if (own !== void 0) this.#places.push(own, start, text3.at);
       }
       /** Up to the next value of the row, or its end. */
       #next(member) {
@@ -15588,15 +15837,15 @@ function malformed(document, index, what) {
 }
 function plainly(figures) {
   const samples2 = new Map(
-    figures.filter(({ name: name2 }) => name2 === SAMPLES).map((figure2) => [keyOf(figure2.labels), figure2])
+    figures.filter(({ name: name2 }) => name2 === SAMPLES2).map((figure2) => [keyOf(figure2.labels), figure2])
   );
   return ({ name: name2, labels }) => ({
     metric: name2,
     ...labels.size === 0 ? {} : { segment: [...labels.keys()].join(CROSS), slice: [...labels.values()].join(CROSS) },
-    samples: name2 === SAMPLES ? void 0 : samples2.get(keyOf(labels))
+    samples: name2 === SAMPLES2 ? void 0 : samples2.get(keyOf(labels))
   });
 }
-var SAMPLES, keyOf;
+var SAMPLES2, keyOf;
 var init_fairlearn = __esm({
   "src/promotion/import/fairlearn.ts"() {
     "use strict";
@@ -15604,7 +15853,7 @@ var init_fairlearn = __esm({
     init_target();
     init_detect();
     init_document_figure();
-    SAMPLES = "count";
+    SAMPLES2 = "count";
     keyOf = (labels) => JSON.stringify([...labels]);
   }
 });
@@ -32225,7 +32474,7 @@ function checkSignature(input) {
   if (envelope === void 0) return say2("fail", `There is no ${path}, and so no signature by a key.`);
   const result = verifyEnvelope(envelope, keys);
   if (result.kind === "refused") return say2("fail", `${path} does not hold: ${result.message}`);
-  if (recordBytes === void 0 || !sameBytes(result.payload, recordBytes))
+  if (recordBytes === void 0 || !sameBytes2(result.payload, recordBytes))
     return say2("fail", `What is signed in ${path} is not the record beside it.`);
   return say2("pass", `The record is signed by ${result.keyIds.join(", ")}.`, result.keyIds);
 }
@@ -32255,7 +32504,7 @@ function checkDerivation({ derivation: derivation2 }) {
 function withoutRecord(id) {
   return { id, status: "skip", message: "Not checked: there is no valid record." };
 }
-function sameBytes(a, b) {
+function sameBytes2(a, b) {
   return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
@@ -33483,16 +33732,53 @@ init_reported();
 // src/promotion/tally.ts
 init_counts();
 function tallyOf(constraint, lists) {
-  const tally = {};
-  const compare2 = worstFirst(constraint.operator);
+  const shares = {};
   for (const figures of lists) {
-    for (const figure2 of figures) {
-      const share = tally[judge2(constraint, figure2)] ??= { count: 0, worst: figure2 };
-      share.count += 1;
-      if (compare2(figure2, share.worst) < 0) share.worst = figure2;
+    if (figures.measured !== void 0) addMeasured(shares, constraint, figures.measured);
+    else for (const figure2 of figures) addFigure(shares, constraint, figure2, Number.NaN);
+  }
+  return shares;
+}
+function addFigure(shares, constraint, figure2, nearest2) {
+  const share = shares[judge2(constraint, figure2)] ??= { count: 0, worst: figure2, nearest: nearest2 };
+  share.count += 1;
+  if (worstFirst(constraint.operator)(figure2, share.worst) >= 0) return;
+  share.worst = figure2;
+  share.nearest = nearest2;
+}
+function addMeasured(shares, constraint, { rows, nearest: nearest2, samples: samples2, extremes, row: row2 }) {
+  const { minSamples, operator, threshold, unit } = constraint;
+  const absolute = isAbsolute(operator);
+  const least = unit === "ratio" && !absolute ? 0 : -Infinity;
+  const fewest = minSamples === void 0 ? -1 : Math.max(minSamples, 0);
+  const isCeiling = operator.includes("<");
+  const limit = threshold.nearest ?? Number.NaN;
+  if (!absolute && extremes.isCertain && rows.length > 0) {
+    const { lowest, highest, lowestRow, highestRow, fewestSamples } = extremes;
+    const holds2 = (isCeiling ? highest < limit : lowest > limit) && lowest >= least;
+    if (holds2 && fewestSamples >= fewest) {
+      const [worst, value2] = isCeiling ? [highestRow, highest] : [lowestRow, lowest];
+      addFigure(shares, constraint, row2(worst), value2);
+      shares.pass.count += rows.length - 1;
+      return;
     }
   }
-  return tally;
+  const { ranges } = rows;
+  for (let range = 0; range < ranges.length; range += 2) {
+    for (let number2 = ranges[range]; number2 < ranges[range + 1]; number2++) {
+      const value2 = absolute ? Math.abs(nearest2[number2]) : nearest2[number2];
+      const isBelow2 = value2 < limit;
+      if (isBelow2 || value2 > limit) {
+        const holds2 = isBelow2 === isCeiling && value2 >= least;
+        const share = shares[samples2[number2] < fewest ? "insufficient" : holds2 ? "pass" : "fail"];
+        if (share !== void 0 && (isCeiling ? value2 <= share.nearest : value2 >= share.nearest)) {
+          share.count += 1;
+          continue;
+        }
+      }
+      addFigure(shares, constraint, row2(number2), value2);
+    }
+  }
 }
 function judge2({ minSamples, operator, threshold, unit }, figure2) {
   const measured = minSamples === void 0 || figure2.samples !== void 0 && figure2.samples >= minSamples;

@@ -13153,31 +13153,38 @@ var [TAB, NEWLINE, RETURN, SPACE] = [9, 10, 13, 32];
 var [QUOTE, PLUS, MINUS, POINT, ZERO, NINE] = [34, 43, 45, 46, 48, 57];
 var LOWER_E = 101;
 var EXACT_DIGITS = 15;
-var powersOfTen = Array.from({ length: EXACT_DIGITS + 1 }, (_, digits) => 10 ** digits);
+var powersOfTen = Array.from(
+  { length: EXACT_DIGITS + 1 },
+  (_, digits) => 10 ** digits
+);
 var FAR_OUT = 1e300;
 var decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+function sameBytes(bytes, view, start, end, at3) {
+  if (at3 + end - start > bytes.length) return false;
+  let [index, other] = [start, at3];
+  for (; index + 4 <= end; index += 4, other += 4)
+    if (view.getInt32(index) !== view.getInt32(other)) return false;
+  for (; index < end; index++, other++) if (bytes[index] !== bytes[other]) return false;
+  return true;
+}
 var PlainText = class {
   bytes;
   view;
+  #buffer;
   at = 0;
   line = 1;
   constructor(bytes) {
     this.bytes = bytes;
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
   isAtEnd() {
     return this.at === this.bytes.length;
   }
   /** Whether the bytes from one place to before another one stand here too; they are then behind. */
   repeats(start, end) {
-    const { bytes, view, at: at3 } = this;
-    const shift = at3 - start;
-    if (end + shift > bytes.length) return false;
-    let index = start;
-    for (; index + 4 <= end; index += 4)
-      if (view.getUint32(index) !== view.getUint32(index + shift)) return false;
-    for (; index < end; index++) if (bytes[index] !== bytes[index + shift]) return false;
-    this.at = end + shift;
+    if (!sameBytes(this.bytes, this.view, start, end, this.at)) return false;
+    this.at += end - start;
     return true;
   }
   expect(character) {
@@ -13218,6 +13225,10 @@ var PlainText = class {
     } catch {
       throw notPlain;
     }
+  }
+  /** What was read before, or is ASCII; much faster, because nothing is checked. */
+  knownBetween(start, end) {
+    return this.#buffer.toString("utf8", start, end);
   }
   /** @returns the double that is nearest to the number; NaN for one of many digits, or with an exponent */
   decimal() {
@@ -13278,9 +13289,141 @@ var PlainText = class {
   }
 };
 
+// src/promotion/alike-rows.ts
+var [END, VALUE, SAMPLES, SLICE] = [0, 1, 2, 3];
+var FEW_DIGITS = 40;
+var [QUOTE2, MINUS2, POINT2, ZERO2, NINE2] = [34, 45, 46, 48, 57];
+var [SPACE2, BACKSLASH, TILDE] = [32, 92, 126];
+function readAlike(text, layout, { starts, ends, nearest: nearest2, samples: samples2, sliceStarts, sliceEnds }, from, { rows: before, extremes, order: { list, names } }) {
+  const { bytes, view } = text;
+  const room = starts.length;
+  let position = before.length;
+  let row = from;
+  rows: for (; row < room; row++) {
+    let { at: at3 } = text;
+    let found;
+    samples2[row] = -1;
+    for (let part = 0; ; part += 3) {
+      const common = layout[part];
+      const behind = layout[part + 1];
+      if (!sameBytes(bytes, view, common, behind, at3)) break rows;
+      at3 += behind - common;
+      const own = layout[part + 2];
+      if (own === END) break;
+      if (own === SLICE && position < list.length) {
+        const { start: start2, end } = list[position];
+        if (!sameBytes(bytes, view, start2, end, at3)) break rows;
+        sliceStarts[row] = start2;
+        sliceEnds[row] = end;
+        at3 += end - start2;
+        continue;
+      }
+      const start = at3;
+      let byte = bytes[at3];
+      if (own === SLICE) {
+        if (byte !== QUOTE2) break rows;
+        do
+          byte = bytes[++at3];
+        while (byte !== void 0 && byte >= SPACE2 && byte <= TILDE && byte !== QUOTE2 && byte !== BACKSLASH);
+        if (byte !== QUOTE2 || at3 === start + 1) break rows;
+        if (bytes[start + 1] === SPACE2 || bytes[at3 - 1] === SPACE2) break rows;
+        const name = text.knownBetween(start + 1, at3++);
+        if (names.has(name)) break rows;
+        found = { name, start, end: at3 };
+        sliceStarts[row] = start;
+        sliceEnds[row] = at3;
+        continue;
+      }
+      if (byte === MINUS2 && own === VALUE) byte = bytes[++at3];
+      const firstDigit = at3;
+      let whole = 0;
+      if (byte === ZERO2) byte = bytes[++at3];
+      else
+        while (byte !== void 0 && byte >= ZERO2 && byte <= NINE2) {
+          whole = whole * 10 + byte - ZERO2;
+          byte = bytes[++at3];
+        }
+      if (at3 === firstDigit) break rows;
+      if (own === SAMPLES) {
+        if (whole === 0 || at3 - start > EXACT_DIGITS) break rows;
+        samples2[row] = whole;
+        continue;
+      }
+      let digits = at3 - start;
+      let fraction = 0;
+      if (byte === POINT2) {
+        const point = at3;
+        byte = bytes[++at3];
+        while (byte !== void 0 && byte >= ZERO2 && byte <= NINE2) {
+          whole = whole * 10 + byte - ZERO2;
+          byte = bytes[++at3];
+        }
+        fraction = at3 - point - 1;
+        if (fraction === 0) break rows;
+        digits += fraction;
+      }
+      if (digits > FEW_DIGITS) break rows;
+      const value = digits > EXACT_DIGITS ? Number.NaN : whole / powersOfTen[fraction];
+      nearest2[row] = firstDigit > start ? -value : value;
+      starts[row] = start;
+      ends[row] = at3;
+    }
+    if (found !== void 0) {
+      names.add(found.name);
+      list.push(found);
+    }
+    extremes.add(row, nearest2[row], samples2[row]);
+    text.at = at3;
+    position++;
+  }
+  return row;
+}
+
+// src/promotion/extremes.ts
+var Extremes = class {
+  lowest = Infinity;
+  highest = -Infinity;
+  /** The first row with that value. */
+  lowestRow = -1;
+  highestRow = -1;
+  /** -1 where a row does not say. */
+  fewestSamples = Infinity;
+  /** Whether the double of every row is known. */
+  isCertain = true;
+  /** Rows are added in their order. */
+  add(row, nearest2, samples2) {
+    if (samples2 < this.fewestSamples) this.fewestSamples = samples2;
+    if (nearest2 < this.lowest) {
+      this.lowest = nearest2;
+      this.lowestRow = row;
+    }
+    if (nearest2 > this.highest) {
+      this.highest = nearest2;
+      this.highestRow = row;
+    }
+    if (Number.isNaN(nearest2)) this.isCertain = false;
+  }
+};
+
 // src/promotion/distinct-slices.ts
+var RowNumbers = class {
+  /** From each even place up to before the number at the next one. */
+  ranges = [];
+  length = 0;
+  /** Adds rows behind all others. */
+  add(from, to) {
+    this.length += to - from;
+    if (this.ranges.at(-1) === from) this.ranges[this.ranges.length - 1] = to;
+    else this.ranges.push(from, to);
+  }
+  *[Symbol.iterator]() {
+    for (let range = 0; range < this.ranges.length; range += 2)
+      for (let row = this.ranges[range]; row < this.ranges[range + 1]; row++) yield row;
+  }
+};
 var DistinctSlices = class {
   byMetric = /* @__PURE__ */ new Map();
+  groups = [];
   #orders = /* @__PURE__ */ new Map();
   /** Of the row before. */
   #last;
@@ -13299,7 +13442,7 @@ var DistinctSlices = class {
   add(row, metric, segment, slice) {
     const group = this.#group(metric, segment);
     if (!isNew(group, slice)) return void 0;
-    group.rows.push(row);
+    group.rows.add(row, row + 1);
     return group;
   }
   #group(metric, segment) {
@@ -13309,9 +13452,16 @@ var DistinctSlices = class {
     this.byMetric.set(metric, segments);
     const order = this.#orders.get(segment) ?? { list: [], names: /* @__PURE__ */ new Set() };
     this.#orders.set(segment, order);
-    const group = segments.get(segment) ?? { metric, segment, rows: [], order, own: void 0 };
+    const group = segments.get(segment) ?? this.#newGroup(metric, segment, order);
     segments.set(segment, group);
     this.#last = group;
+    return group;
+  }
+  #newGroup(metric, segment, order) {
+    const number2 = this.groups.length;
+    const [rows, extremes] = [new RowNumbers(), new Extremes()];
+    const group = { number: number2, metric, segment, rows, extremes, order, own: void 0 };
+    this.groups.push(group);
     return group;
   }
 };
@@ -13336,64 +13486,91 @@ function isNew(group, slice) {
 
 // src/promotion/row-table.ts
 var NO_NAME = { name: "", start: 0, end: 0 };
+var ROOM = 1024;
 var RowTable = class {
   #text;
   slices = new DistinctSlices();
-  #groups = [];
-  #names = [];
-  #starts = [];
-  #ends = [];
-  #nearest = [];
-  #samples = [];
-  #lines = [];
+  #columns = emptyColumns(ROOM);
+  length = 0;
   /** Of the rows that state them. */
   #counts = /* @__PURE__ */ new Map();
   #isSampled = true;
   constructor(text) {
     this.#text = text;
   }
-  get length() {
-    return this.#groups.length;
-  }
   /** @returns false when there is a row of its metric and slice already */
   add(row) {
     const segment = row.segment === NO_NAME ? void 0 : row.segment.name;
-    const group = this.slices.add(this.length, row.metric.name, segment, row.slice);
+    const index = this.length;
+    const group = this.slices.add(index, row.metric.name, segment, row.slice);
     if (group === void 0) return false;
-    this.#groups.push(group);
-    this.#names.push(row.slice.name);
-    this.#starts.push(row.start);
-    this.#ends.push(row.end);
-    this.#nearest.push(row.nearest);
-    this.#samples.push(row.samples);
-    this.#lines.push(row.line);
+    this.#makeRoom(1);
+    const columns = this.#columns;
+    columns.groups[index] = group.number;
+    columns.lines[index] = row.line;
+    columns.starts[index] = row.start;
+    columns.ends[index] = row.end;
+    columns.nearest[index] = row.nearest;
+    columns.samples[index] = row.samples;
+    columns.sliceStarts[index] = row.slice.start;
+    columns.sliceEnds[index] = row.slice.end;
+    group.extremes.add(index, row.nearest, row.samples);
     if (row.samples < 0) this.#isSampled = false;
     const { numerator, denominator } = row;
-    if (numerator >= 0) this.#counts.set(this.length - 1, { numerator, denominator });
+    if (numerator >= 0) this.#counts.set(index, { numerator, denominator });
+    this.length++;
     return true;
   }
+  /**
+   * Reads the rows that follow the last one and are laid out like it.
+   * @param layout as `readAlike` takes it
+   * @param shortest the fewest bytes of such a row
+   * @param lines of a row
+   */
+  addAlike(layout, shortest, lines) {
+    const from = this.length;
+    const text = this.#text;
+    const last = from - 1;
+    const group = this.slices.groups[this.#columns.groups[last]];
+    if (group.own !== void 0) return;
+    this.#makeRoom(Math.ceil((text.bytes.length - text.at) / shortest));
+    const columns = this.#columns;
+    const to = readAlike(text, layout, columns, from, group);
+    columns.groups.fill(group.number, from, to);
+    for (let row = from; row < to; row++) columns.lines[row] = columns.lines[row - 1] + lines;
+    group.rows.add(from, to);
+    text.line += (to - from) * lines;
+    this.length = to;
+  }
   row(index) {
-    const { metric, segment } = this.#groups[index];
-    const samples2 = this.#samples[index];
+    const { groups, samples: allSamples, lines, sliceStarts, sliceEnds } = this.#columns;
+    const { metric, segment } = this.slices.groups[groups[index]];
+    const samples2 = allSamples[index];
     return {
       metric,
       value: this.#value(index),
       samples: samples2 < 0 ? void 0 : samples2,
       counts: this.#counts.size === 0 ? void 0 : this.#counts.get(index),
       segment,
-      slice: segment === void 0 ? void 0 : this.#names[index],
-      line: this.#lines[index],
+      slice: segment === void 0 ? void 0 : this.#text.knownBetween(sliceStarts[index] + 1, sliceEnds[index] - 1),
+      line: lines[index],
       pointer: index
     };
   }
   all() {
-    return this.#groups.map((_, index) => this.row(index));
+    return Array.from({ length: this.length }, (_, index) => this.row(index));
+  }
+  /** @returns undefined where counts decide */
+  measured({ rows, extremes }) {
+    if (this.#counts.size > 0) return void 0;
+    const { nearest: nearest2, samples: samples2 } = this.#columns;
+    return { rows, nearest: nearest2, samples: samples2, extremes, row: (number2) => this.row(number2) };
   }
   reported() {
     const byMetric = /* @__PURE__ */ new Map();
     for (const [metric, groups] of this.slices.byMetric) {
       const segments = [...groups].map(
-        ([segment, { rows }]) => [segment, new RowsOfTable(this, rows)]
+        ([segment, group]) => [segment, new RowsOfTable(this, group)]
       );
       byMetric.set(metric, new Map(segments));
     }
@@ -13406,27 +13583,48 @@ var RowTable = class {
     };
   }
   #value(index) {
-    const start = this.#starts[index];
-    const end = this.#ends[index];
-    const nearest2 = this.#nearest[index];
+    const start = this.#columns.starts[index];
+    const end = this.#columns.ends[index];
+    const nearest2 = this.#columns.nearest[index];
     return Number.isNaN(nearest2) ? parseDecimal(this.#text.textBetween(start, end)) : new PlainDecimal(this.#text, start, end, nearest2);
   }
+  #makeRoom(rows) {
+    const before = this.#columns;
+    const room = before.starts.length;
+    if (this.length + rows <= room) return;
+    const columns = emptyColumns(Math.max(this.length + rows, room * 2));
+    for (const name of columnNames) columns[name].set(before[name]);
+    this.#columns = columns;
+  }
 };
+var columnNames = Object.keys(emptyColumns(0));
+function emptyColumns(room) {
+  return {
+    groups: new Int32Array(room),
+    lines: new Int32Array(room),
+    starts: new Int32Array(room),
+    ends: new Int32Array(room),
+    nearest: new Float64Array(room),
+    samples: new Float64Array(room),
+    sliceStarts: new Int32Array(room),
+    sliceEnds: new Int32Array(room)
+  };
+}
 var RowsOfTable = class {
   #table;
-  #numbers;
-  constructor(table, numbers) {
+  #group;
+  constructor(table, group) {
     this.#table = table;
-    this.#numbers = numbers;
+    this.#group = group;
   }
   get length() {
-    return this.#numbers.length;
+    return this.#group.rows.length;
   }
-  [Symbol.iterator]() {
-    let index = 0;
-    return {
-      next: () => index < this.#numbers.length ? { done: false, value: this.#table.row(this.#numbers[index++]) } : { done: true, value: void 0 }
-    };
+  get measured() {
+    return this.#table.measured(this.#group);
+  }
+  *[Symbol.iterator]() {
+    for (const number2 of this.#group.rows) yield this.#table.row(number2);
   }
 };
 var PlainDecimal = class {
@@ -13453,12 +13651,16 @@ var asciiLine = /^[!#-[\]-~]([ !#-[\]-~]*[!#-[\]-~])?$/;
 var visibleLine2 = new RegExp(forms.line.pattern);
 var rowKeys = ["metric", "value", "samples", "numerator", "denominator", "segment", "slice"];
 var [OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, COLON] = [123, 125, 91, 93, 58];
+var ownValues = { value: VALUE, samples: SAMPLES, slice: SLICE };
 var PlainRows = class {
   #text;
   #table;
   #gaps = [];
   /** The names of the row before. */
   #names = {};
+  #before = { metric: NO_NAME, segment: NO_NAME };
+  /** Of the last row: for each value of its own which one it is, its start and its end. */
+  #places = [];
   /** The row that is being read, one object for all of them: what it does not state yet is NO_NAME or below 0. */
   #row = {
     metric: NO_NAME,
@@ -13479,15 +13681,43 @@ var PlainRows = class {
   read() {
     const text = this.#text;
     text.expect(OPEN_LIST);
+    let { at: behind, line } = text;
     do {
       text.space();
       this.#readRow();
+      if (this.#mayRepeat()) this.#readAlike(behind, line);
+      ({ at: behind, line } = text);
       text.space();
     } while (text.separated(CLOSE_LIST));
     return this.#table;
   }
+  /** Whether the next row may be laid out as the last one, which follows another one of its metric and segment. */
+  #mayRepeat() {
+    const { segment, metric, numerator } = this.#row;
+    const before = this.#before;
+    const isSecond = before.metric === metric && before.segment === segment;
+    this.#before = { metric, segment };
+    return isSecond && segment !== NO_NAME && numerator < 0;
+  }
+  /** @param behind the row before the last one, where what stands before the last one begins */
+  #readAlike(behind, line) {
+    const text = this.#text;
+    const places2 = this.#places;
+    const layout = [];
+    let start = behind;
+    let shortest = text.at - behind;
+    for (let place = 0; place < places2.length; place += 3) {
+      const [own, from, to] = [places2[place], places2[place + 1], places2[place + 2]];
+      layout.push(start, from, own);
+      shortest -= to - from;
+      start = to;
+    }
+    layout.push(start, text.at, END);
+    this.#table.addAlike(Int32Array.from(layout), shortest, text.line - line);
+  }
   #readRow() {
     const row = this.#row;
+    this.#places.length = 0;
     row.metric = row.segment = row.slice = NO_NAME;
     row.start = row.samples = row.numerator = row.denominator = -1;
     row.line = this.#text.line;
@@ -13508,6 +13738,7 @@ var PlainRows = class {
   #readMember(key) {
     const row = this.#row;
     const text = this.#text;
+    const start = text.at;
     switch (key) {
       case "metric":
         if (row.metric !== NO_NAME) throw notPlain;
@@ -13533,6 +13764,8 @@ var PlainRows = class {
         if (row[key] >= 0) throw notPlain;
         row[key] = text.count();
     }
+    const own = ownValues[key];
+    if (own !== void 0) this.#places.push(own, start, text.at);
   }
   /** Up to the next value of the row, or its end. */
   #next(member) {
