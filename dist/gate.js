@@ -13780,13 +13780,10 @@ function readAlike(text, layout, { starts, ends, nearest: nearest2, samples, sli
         continue;
       }
       const start = at3;
-      let byte = bytes[at3];
       if (own === SLICE) {
-        if (byte !== QUOTE2) break rows;
-        do
-          byte = bytes[++at3];
-        while (byte !== void 0 && byte >= SPACE2 && byte <= TILDE && byte !== QUOTE2 && byte !== BACKSLASH);
-        if (byte !== QUOTE2 || at3 === start + 1) break rows;
+        if (bytes[at3] !== QUOTE2) break rows;
+        at3 = endOfName(bytes, at3 + 1);
+        if (bytes[at3] !== QUOTE2 || at3 === start + 1) break rows;
         if (bytes[start + 1] === SPACE2 || bytes[at3 - 1] === SPACE2) break rows;
         const name = text.knownBetween(start + 1, at3++);
         if (names2.has(name)) break rows;
@@ -13795,16 +13792,11 @@ function readAlike(text, layout, { starts, ends, nearest: nearest2, samples, sli
         sliceEnds[row] = at3;
         continue;
       }
-      if (byte === MINUS2 && own === VALUE) byte = bytes[++at3];
+      if (bytes[at3] === MINUS2 && own === VALUE) at3++;
       const firstDigit = at3;
-      let whole = 0;
-      if (byte === ZERO2) byte = bytes[++at3];
-      else
-        while (byte !== void 0 && byte >= ZERO2 && byte <= NINE2) {
-          whole = whole * 10 + byte - ZERO2;
-          byte = bytes[++at3];
-        }
+      at3 = bytes[at3] === ZERO2 ? at3 + 1 : endOfDigits(bytes, at3);
       if (at3 === firstDigit) break rows;
+      let whole = numberOf(bytes, firstDigit, at3, 0);
       if (own === SAMPLES) {
         if (whole === 0 || at3 - start > EXACT_DIGITS) break rows;
         samples[row] = whole;
@@ -13812,16 +13804,13 @@ function readAlike(text, layout, { starts, ends, nearest: nearest2, samples, sli
       }
       let digits = at3 - start;
       let fraction2 = 0;
-      if (byte === POINT2) {
+      if (bytes[at3] === POINT2) {
         const point = at3;
-        byte = bytes[++at3];
-        while (byte !== void 0 && byte >= ZERO2 && byte <= NINE2) {
-          whole = whole * 10 + byte - ZERO2;
-          byte = bytes[++at3];
-        }
+        at3 = endOfDigits(bytes, at3 + 1);
         fraction2 = at3 - point - 1;
         if (fraction2 === 0) break rows;
         digits += fraction2;
+        whole = numberOf(bytes, point + 1, at3, whole);
       }
       if (digits > FEW_DIGITS) break rows;
       const value = digits > EXACT_DIGITS ? Number.NaN : whole / powersOfTen[fraction2];
@@ -13838,6 +13827,27 @@ function readAlike(text, layout, { starts, ends, nearest: nearest2, samples, sli
     position++;
   }
   return row;
+}
+function endOfDigits(bytes, from) {
+  let at3 = from;
+  for (; at3 < bytes.length; at3++) {
+    const byte = bytes[at3];
+    if (byte < ZERO2 || byte > NINE2) break;
+  }
+  return at3;
+}
+function numberOf(bytes, start, end, before) {
+  let value = before;
+  for (let at3 = start; at3 < end; at3++) value = value * 10 + bytes[at3] - ZERO2;
+  return value;
+}
+function endOfName(bytes, from) {
+  let at3 = from;
+  for (; at3 < bytes.length; at3++) {
+    const byte = bytes[at3];
+    if (byte < SPACE2 || byte > TILDE || byte === QUOTE2 || byte === BACKSLASH) break;
+  }
+  return at3;
 }
 
 // src/promotion/extremes.ts

@@ -14708,13 +14708,10 @@ function readAlike(text3, layout, { starts, ends, nearest: nearest2, samples: sa
         continue;
       }
       const start = at5;
-      let byte = bytes[at5];
       if (own === SLICE) {
-        if (byte !== QUOTE2) break rows;
-        do
-          byte = bytes[++at5];
-        while (byte !== void 0 && byte >= SPACE2 && byte <= TILDE && byte !== QUOTE2 && byte !== BACKSLASH);
-        if (byte !== QUOTE2 || at5 === start + 1) break rows;
+        if (bytes[at5] !== QUOTE2) break rows;
+        at5 = endOfName(bytes, at5 + 1);
+        if (bytes[at5] !== QUOTE2 || at5 === start + 1) break rows;
         if (bytes[start + 1] === SPACE2 || bytes[at5 - 1] === SPACE2) break rows;
         const name2 = text3.knownBetween(start + 1, at5++);
         if (names3.has(name2)) break rows;
@@ -14723,16 +14720,11 @@ function readAlike(text3, layout, { starts, ends, nearest: nearest2, samples: sa
         sliceEnds[row2] = at5;
         continue;
       }
-      if (byte === MINUS2 && own === VALUE) byte = bytes[++at5];
+      if (bytes[at5] === MINUS2 && own === VALUE) at5++;
       const firstDigit = at5;
-      let whole = 0;
-      if (byte === ZERO2) byte = bytes[++at5];
-      else
-        while (byte !== void 0 && byte >= ZERO2 && byte <= NINE2) {
-          whole = whole * 10 + byte - ZERO2;
-          byte = bytes[++at5];
-        }
+      at5 = bytes[at5] === ZERO2 ? at5 + 1 : endOfDigits(bytes, at5);
       if (at5 === firstDigit) break rows;
+      let whole = numberOf(bytes, firstDigit, at5, 0);
       if (own === SAMPLES) {
         if (whole === 0 || at5 - start > EXACT_DIGITS) break rows;
         samples2[row2] = whole;
@@ -14740,16 +14732,13 @@ function readAlike(text3, layout, { starts, ends, nearest: nearest2, samples: sa
       }
       let digits = at5 - start;
       let fraction2 = 0;
-      if (byte === POINT2) {
+      if (bytes[at5] === POINT2) {
         const point = at5;
-        byte = bytes[++at5];
-        while (byte !== void 0 && byte >= ZERO2 && byte <= NINE2) {
-          whole = whole * 10 + byte - ZERO2;
-          byte = bytes[++at5];
-        }
+        at5 = endOfDigits(bytes, at5 + 1);
         fraction2 = at5 - point - 1;
         if (fraction2 === 0) break rows;
         digits += fraction2;
+        whole = numberOf(bytes, point + 1, at5, whole);
       }
       if (digits > FEW_DIGITS) break rows;
       const value2 = digits > EXACT_DIGITS ? Number.NaN : whole / powersOfTen[fraction2];
@@ -14766,6 +14755,27 @@ function readAlike(text3, layout, { starts, ends, nearest: nearest2, samples: sa
     position++;
   }
   return row2;
+}
+function endOfDigits(bytes, from) {
+  let at5 = from;
+  for (; at5 < bytes.length; at5++) {
+    const byte = bytes[at5];
+    if (byte < ZERO2 || byte > NINE2) break;
+  }
+  return at5;
+}
+function numberOf(bytes, start, end2, before) {
+  let value2 = before;
+  for (let at5 = start; at5 < end2; at5++) value2 = value2 * 10 + bytes[at5] - ZERO2;
+  return value2;
+}
+function endOfName(bytes, from) {
+  let at5 = from;
+  for (; at5 < bytes.length; at5++) {
+    const byte = bytes[at5];
+    if (byte < SPACE2 || byte > TILDE || byte === QUOTE2 || byte === BACKSLASH) break;
+  }
+  return at5;
 }
 var END, VALUE, SAMPLES, SLICE, FEW_DIGITS, QUOTE2, MINUS2, POINT2, ZERO2, NINE2, SPACE2, BACKSLASH, TILDE;
 var init_alike_rows = __esm({
@@ -16302,7 +16312,7 @@ function matters({ value: value2, text: text3 }) {
 function rowOf(file2, meaning2, findings) {
   const { figure: figure2, metric, segment, slice } = meaning2;
   const before = findings.length;
-  const value2 = numberOf(file2, figure2, findings);
+  const value2 = numberOf2(file2, figure2, findings);
   const samples2 = countOf(file2, meaning2.samples, "samples", findings);
   const numerator = countOf(file2, meaning2.numerator, "numerator", findings);
   const denominator = countOf(file2, meaning2.denominator, "denominator", findings);
@@ -16333,7 +16343,7 @@ function countPointersOf(meaning2) {
   const places2 = keys.flatMap((key) => meaning2[key] === void 0 ? [] : [[key, meaning2[key].pointer]]);
   return places2.length === 0 ? void 0 : Object.fromEntries(places2);
 }
-function numberOf(file2, figure2, findings) {
+function numberOf2(file2, figure2, findings) {
   const { value: value2, text: text3 } = figure2;
   const place2 = placeOf2(file2, figure2);
   const isFinite2 = !isNotFinite(text3) && (value2 === void 0 || !standsForInfinity(value2));
@@ -16345,7 +16355,7 @@ function numberOf(file2, figure2, findings) {
   return void 0;
 }
 function countOf(file2, figure2, what, findings) {
-  const number2 = figure2 === void 0 ? void 0 : numberOf(file2, figure2, findings);
+  const number2 = figure2 === void 0 ? void 0 : numberOf2(file2, figure2, findings);
   if (figure2 === void 0 || number2 === void 0) return void 0;
   const { value: value2 } = number2;
   const isCount = value2.eq(value2.round(0)) && value2.gte(what === "denominator" ? 1 : 0);
@@ -35857,7 +35867,7 @@ async function flagsOf(options, terminal) {
     ],
     hyperparameters: unique(pairs2(options, "param"), "param"),
     metrics: new Map(
-      [...unique(pairs2(options, "metric"), "metric")].map(([name2, text3]) => [name2, numberOf2(name2, text3)])
+      [...unique(pairs2(options, "metric"), "metric")].map(([name2, text3]) => [name2, numberOf3(name2, text3)])
     )
   };
   return { part, datasetFiles };
@@ -35914,7 +35924,7 @@ function unique(given, option) {
   }
   return values;
 }
-function numberOf2(name2, text3) {
+function numberOf3(name2, text3) {
   if (parseDecimal(text3) === void 0) throw new UsageError(`--metric ${name2} must be a decimal number.`);
   return Number(text3);
 }

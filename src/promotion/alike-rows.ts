@@ -63,12 +63,10 @@ export function readAlike(
         continue;
       }
       const start = at;
-      let byte = bytes[at];
       if (own === SLICE) {
-        if (byte !== QUOTE) break rows;
-        do byte = bytes[++at];
-        while (byte !== undefined && byte >= SPACE && byte <= TILDE && byte !== QUOTE && byte !== BACKSLASH);
-        if (byte !== QUOTE || at === start + 1) break rows;
+        if (bytes[at] !== QUOTE) break rows;
+        at = endOfName(bytes, at + 1);
+        if (bytes[at] !== QUOTE || at === start + 1) break rows;
         if (bytes[start + 1] === SPACE || bytes[at - 1] === SPACE) break rows;
         const name = text.knownBetween(start + 1, at++);
         if (names.has(name)) break rows;
@@ -77,16 +75,11 @@ export function readAlike(
         sliceEnds[row] = at;
         continue;
       }
-      if (byte === MINUS && own === VALUE) byte = bytes[++at];
+      if (bytes[at] === MINUS && own === VALUE) at++;
       const firstDigit = at;
-      let whole = 0;
-      if (byte === ZERO) byte = bytes[++at];
-      else
-        while (byte !== undefined && byte >= ZERO && byte <= NINE) {
-          whole = whole * 10 + byte - ZERO;
-          byte = bytes[++at];
-        }
+      at = bytes[at] === ZERO ? at + 1 : endOfDigits(bytes, at);
       if (at === firstDigit) break rows;
+      let whole = numberOf(bytes, firstDigit, at, 0);
       if (own === SAMPLES) {
         if (whole === 0 || at - start > EXACT_DIGITS) break rows;
         samples[row] = whole;
@@ -94,16 +87,13 @@ export function readAlike(
       }
       let digits = at - start;
       let fraction = 0;
-      if (byte === POINT) {
+      if (bytes[at] === POINT) {
         const point = at;
-        byte = bytes[++at];
-        while (byte !== undefined && byte >= ZERO && byte <= NINE) {
-          whole = whole * 10 + byte - ZERO;
-          byte = bytes[++at];
-        }
+        at = endOfDigits(bytes, at + 1);
         fraction = at - point - 1;
         if (fraction === 0) break rows;
         digits += fraction;
+        whole = numberOf(bytes, point + 1, at, whole);
       }
       if (digits > FEW_DIGITS) break rows;
       const value = digits > EXACT_DIGITS ? Number.NaN : whole / powersOfTen[fraction]!;
@@ -120,4 +110,30 @@ export function readAlike(
     position++;
   }
   return row;
+}
+
+function endOfDigits(bytes: Uint8Array, from: number): number {
+  let at = from;
+  for (; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    if (byte < ZERO || byte > NINE) break;
+  }
+  return at;
+}
+
+/** With the number that the digits before them make. */
+function numberOf(bytes: Uint8Array, start: number, end: number, before: number): number {
+  let value = before;
+  for (let at = start; at < end; at++) value = value * 10 + bytes[at]! - ZERO;
+  return value;
+}
+
+/** Of printable ASCII characters without a quote and without an escape. */
+function endOfName(bytes: Uint8Array, from: number): number {
+  let at = from;
+  for (; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    if (byte < SPACE || byte > TILDE || byte === QUOTE || byte === BACKSLASH) break;
+  }
+  return at;
 }

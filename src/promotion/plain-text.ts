@@ -29,7 +29,6 @@ export function sameBytes(
 ): boolean {
   if (at + end - start > bytes.length) return false;
   let [index, other] = [start, at];
-  // Of four bytes the sign does not matter, and the half-way compiler of Node knows only how to read them with it.
   for (; index + 4 <= end; index += 4, other += 4)
     if (view.getInt32(index) !== view.getInt32(other)) return false;
   for (; index < end; index++, other++) if (bytes[index] !== bytes[other]) return false;
