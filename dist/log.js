@@ -19172,6 +19172,14 @@ var init_detect = __esm({
 });
 
 // src/promotion/plain-text.ts
+function sameBytes(bytes, view, start, end2, at5) {
+  if (at5 + end2 - start > bytes.length) return false;
+  let [index, other] = [start, at5];
+  for (; index + 4 <= end2; index += 4, other += 4)
+    if (view.getInt32(index) !== view.getInt32(other)) return false;
+  for (; index < end2; index++, other++) if (bytes[index] !== bytes[other]) return false;
+  return true;
+}
 var notPlain, TAB, NEWLINE, RETURN, SPACE, QUOTE, PLUS, MINUS, POINT, ZERO, NINE, LOWER_E, EXACT_DIGITS, powersOfTen, FAR_OUT, decoder, PlainText;
 var init_plain_text = __esm({
   "src/promotion/plain-text.ts"() {
@@ -19182,31 +19190,30 @@ var init_plain_text = __esm({
     [QUOTE, PLUS, MINUS, POINT, ZERO, NINE] = [34, 43, 45, 46, 48, 57];
     LOWER_E = 101;
     EXACT_DIGITS = 15;
-    powersOfTen = Array.from({ length: EXACT_DIGITS + 1 }, (_, digits) => 10 ** digits);
+    powersOfTen = Array.from(
+      { length: EXACT_DIGITS + 1 },
+      (_, digits) => 10 ** digits
+    );
     FAR_OUT = 1e300;
     decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
     PlainText = class {
       bytes;
       view;
+      #buffer;
       at = 0;
       line = 1;
       constructor(bytes) {
         this.bytes = bytes;
         this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        this.#buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       }
       isAtEnd() {
         return this.at === this.bytes.length;
       }
       /** Whether the bytes from one place to before another one stand here too; they are then behind. */
       repeats(start, end2) {
-        const { bytes, view, at: at5 } = this;
-        const shift = at5 - start;
-        if (end2 + shift > bytes.length) return false;
-        let index = start;
-        for (; index + 4 <= end2; index += 4)
-          if (view.getUint32(index) !== view.getUint32(index + shift)) return false;
-        for (; index < end2; index++) if (bytes[index] !== bytes[index + shift]) return false;
-        this.at = end2 + shift;
+        if (!sameBytes(this.bytes, this.view, start, end2, this.at)) return false;
+        this.at += end2 - start;
         return true;
       }
       expect(character) {
@@ -19247,6 +19254,10 @@ var init_plain_text = __esm({
         } catch {
           throw notPlain;
         }
+      }
+      /** What was read before, or is ASCII; much faster, because nothing is checked. */
+      knownBetween(start, end2) {
+        return this.#buffer.toString("utf8", start, end2);
       }
       /** @returns the double that is nearest to the number; NaN for one of many digits, or with an exponent */
       decimal() {
@@ -19309,6 +19320,145 @@ var init_plain_text = __esm({
   }
 });
 
+// src/promotion/alike-rows.ts
+function readAlike(text4, layout, { starts, ends, nearest: nearest2, samples: samples2, sliceStarts, sliceEnds }, from, { rows: before, extremes, order: { list: list2, names: names3 } }) {
+  const { bytes, view } = text4;
+  const room = starts.length;
+  let position = before.length;
+  let row = from;
+  rows: for (; row < room; row++) {
+    let { at: at5 } = text4;
+    let found;
+    samples2[row] = -1;
+    for (let part = 0; ; part += 3) {
+      const common = layout[part];
+      const behind = layout[part + 1];
+      if (!sameBytes(bytes, view, common, behind, at5)) break rows;
+      at5 += behind - common;
+      const own2 = layout[part + 2];
+      if (own2 === END) break;
+      if (own2 === SLICE && position < list2.length) {
+        const { start: start2, end: end2 } = list2[position];
+        if (!sameBytes(bytes, view, start2, end2, at5)) break rows;
+        sliceStarts[row] = start2;
+        sliceEnds[row] = end2;
+        at5 += end2 - start2;
+        continue;
+      }
+      const start = at5;
+      if (own2 === SLICE) {
+        if (bytes[at5] !== QUOTE2) break rows;
+        at5 = endOfName(bytes, at5 + 1);
+        if (bytes[at5] !== QUOTE2 || at5 === start + 1) break rows;
+        if (bytes[start + 1] === SPACE2 || bytes[at5 - 1] === SPACE2) break rows;
+        const name2 = text4.knownBetween(start + 1, at5++);
+        if (names3.has(name2)) break rows;
+        found = { name: name2, start, end: at5 };
+        sliceStarts[row] = start;
+        sliceEnds[row] = at5;
+        continue;
+      }
+      if (bytes[at5] === MINUS2 && own2 === VALUE) at5++;
+      const firstDigit = at5;
+      at5 = bytes[at5] === ZERO2 ? at5 + 1 : endOfDigits(bytes, at5);
+      if (at5 === firstDigit) break rows;
+      let whole = numberOf(bytes, firstDigit, at5, 0);
+      if (own2 === SAMPLES) {
+        if (whole === 0 || at5 - start > EXACT_DIGITS) break rows;
+        samples2[row] = whole;
+        continue;
+      }
+      let digits = at5 - start;
+      let fraction = 0;
+      if (bytes[at5] === POINT2) {
+        const point = at5;
+        at5 = endOfDigits(bytes, at5 + 1);
+        fraction = at5 - point - 1;
+        if (fraction === 0) break rows;
+        digits += fraction;
+        whole = numberOf(bytes, point + 1, at5, whole);
+      }
+      if (digits > FEW_DIGITS) break rows;
+      const value = digits > EXACT_DIGITS ? Number.NaN : whole / powersOfTen[fraction];
+      nearest2[row] = firstDigit > start ? -value : value;
+      starts[row] = start;
+      ends[row] = at5;
+    }
+    if (found !== void 0) {
+      names3.add(found.name);
+      list2.push(found);
+    }
+    extremes.add(row, nearest2[row], samples2[row]);
+    text4.at = at5;
+    position++;
+  }
+  return row;
+}
+function endOfDigits(bytes, from) {
+  let at5 = from;
+  for (; at5 < bytes.length; at5++) {
+    const byte = bytes[at5];
+    if (byte < ZERO2 || byte > NINE2) break;
+  }
+  return at5;
+}
+function numberOf(bytes, start, end2, before) {
+  let value = before;
+  for (let at5 = start; at5 < end2; at5++) value = value * 10 + bytes[at5] - ZERO2;
+  return value;
+}
+function endOfName(bytes, from) {
+  let at5 = from;
+  for (; at5 < bytes.length; at5++) {
+    const byte = bytes[at5];
+    if (byte < SPACE2 || byte > TILDE || byte === QUOTE2 || byte === BACKSLASH) break;
+  }
+  return at5;
+}
+var END, VALUE, SAMPLES, SLICE, FEW_DIGITS, QUOTE2, MINUS2, POINT2, ZERO2, NINE2, SPACE2, BACKSLASH, TILDE;
+var init_alike_rows = __esm({
+  "src/promotion/alike-rows.ts"() {
+    "use strict";
+    init_plain_text();
+    [END, VALUE, SAMPLES, SLICE] = [0, 1, 2, 3];
+    FEW_DIGITS = 40;
+    [QUOTE2, MINUS2, POINT2, ZERO2, NINE2] = [34, 45, 46, 48, 57];
+    [SPACE2, BACKSLASH, TILDE] = [32, 92, 126];
+  }
+});
+
+// src/promotion/extremes.ts
+var Extremes;
+var init_extremes = __esm({
+  "src/promotion/extremes.ts"() {
+    "use strict";
+    Extremes = class {
+      lowest = Infinity;
+      highest = -Infinity;
+      /** The first row with that value. */
+      lowestRow = -1;
+      highestRow = -1;
+      /** -1 where a row does not say. */
+      fewestSamples = Infinity;
+      /** Whether the double of every row is known. */
+      isCertain = true;
+      /** Rows are added in their order. */
+      add(row, nearest2, samples2) {
+        if (samples2 < this.fewestSamples) this.fewestSamples = samples2;
+        if (nearest2 < this.lowest) {
+          this.lowest = nearest2;
+          this.lowestRow = row;
+        }
+        if (nearest2 > this.highest) {
+          this.highest = nearest2;
+          this.highestRow = row;
+        }
+        if (Number.isNaN(nearest2)) this.isCertain = false;
+      }
+    };
+  }
+});
+
 // src/promotion/distinct-slices.ts
 function isNew(group, slice) {
   const { list: list2, names: names3 } = group.order;
@@ -19328,12 +19478,29 @@ function isNew(group, slice) {
   names3.add(name2);
   return true;
 }
-var DistinctSlices;
+var RowNumbers, DistinctSlices;
 var init_distinct_slices = __esm({
   "src/promotion/distinct-slices.ts"() {
     "use strict";
+    init_extremes();
+    RowNumbers = class {
+      /** From each even place up to before the number at the next one. */
+      ranges = [];
+      length = 0;
+      /** Adds rows behind all others. */
+      add(from, to) {
+        this.length += to - from;
+        if (this.ranges.at(-1) === from) this.ranges[this.ranges.length - 1] = to;
+        else this.ranges.push(from, to);
+      }
+      *[Symbol.iterator]() {
+        for (let range = 0; range < this.ranges.length; range += 2)
+          for (let row = this.ranges[range]; row < this.ranges[range + 1]; row++) yield row;
+      }
+    };
     DistinctSlices = class {
       byMetric = /* @__PURE__ */ new Map();
+      groups = [];
       #orders = /* @__PURE__ */ new Map();
       /** Of the row before. */
       #last;
@@ -19352,7 +19519,7 @@ var init_distinct_slices = __esm({
       add(row, metric, segment, slice) {
         const group = this.#group(metric, segment);
         if (!isNew(group, slice)) return void 0;
-        group.rows.push(row);
+        group.rows.add(row, row + 1);
         return group;
       }
       #group(metric, segment) {
@@ -19362,9 +19529,16 @@ var init_distinct_slices = __esm({
         this.byMetric.set(metric, segments);
         const order = this.#orders.get(segment) ?? { list: [], names: /* @__PURE__ */ new Set() };
         this.#orders.set(segment, order);
-        const group = segments.get(segment) ?? { metric, segment, rows: [], order, own: void 0 };
+        const group = segments.get(segment) ?? this.#newGroup(metric, segment, order);
         segments.set(segment, group);
         this.#last = group;
+        return group;
+      }
+      #newGroup(metric, segment, order) {
+        const number2 = this.groups.length;
+        const [rows, extremes] = [new RowNumbers(), new Extremes()];
+        const group = { number: number2, metric, segment, rows, extremes, order, own: void 0 };
+        this.groups.push(group);
         return group;
       }
     };
@@ -19372,71 +19546,111 @@ var init_distinct_slices = __esm({
 });
 
 // src/promotion/row-table.ts
-var NO_NAME, RowTable, RowsOfTable, PlainDecimal;
+function emptyColumns(room) {
+  return {
+    groups: new Int32Array(room),
+    lines: new Int32Array(room),
+    starts: new Int32Array(room),
+    ends: new Int32Array(room),
+    nearest: new Float64Array(room),
+    samples: new Float64Array(room),
+    sliceStarts: new Int32Array(room),
+    sliceEnds: new Int32Array(room)
+  };
+}
+var NO_NAME, ROOM, RowTable, columnNames, RowsOfTable, PlainDecimal;
 var init_row_table = __esm({
   "src/promotion/row-table.ts"() {
     "use strict";
     init_decimal();
+    init_alike_rows();
     init_distinct_slices();
     NO_NAME = { name: "", start: 0, end: 0 };
+    ROOM = 1024;
     RowTable = class {
       #text;
       slices = new DistinctSlices();
-      #groups = [];
-      #names = [];
-      #starts = [];
-      #ends = [];
-      #nearest = [];
-      #samples = [];
-      #lines = [];
+      #columns = emptyColumns(ROOM);
+      length = 0;
       /** Of the rows that state them. */
       #counts = /* @__PURE__ */ new Map();
       #isSampled = true;
       constructor(text4) {
         this.#text = text4;
       }
-      get length() {
-        return this.#groups.length;
-      }
       /** @returns false when there is a row of its metric and slice already */
       add(row) {
         const segment = row.segment === NO_NAME ? void 0 : row.segment.name;
-        const group = this.slices.add(this.length, row.metric.name, segment, row.slice);
+        const index = this.length;
+        const group = this.slices.add(index, row.metric.name, segment, row.slice);
         if (group === void 0) return false;
-        this.#groups.push(group);
-        this.#names.push(row.slice.name);
-        this.#starts.push(row.start);
-        this.#ends.push(row.end);
-        this.#nearest.push(row.nearest);
-        this.#samples.push(row.samples);
-        this.#lines.push(row.line);
+        this.#makeRoom(1);
+        const columns3 = this.#columns;
+        columns3.groups[index] = group.number;
+        columns3.lines[index] = row.line;
+        columns3.starts[index] = row.start;
+        columns3.ends[index] = row.end;
+        columns3.nearest[index] = row.nearest;
+        columns3.samples[index] = row.samples;
+        columns3.sliceStarts[index] = row.slice.start;
+        columns3.sliceEnds[index] = row.slice.end;
+        group.extremes.add(index, row.nearest, row.samples);
         if (row.samples < 0) this.#isSampled = false;
         const { numerator, denominator } = row;
-        if (numerator >= 0) this.#counts.set(this.length - 1, { numerator, denominator });
+        if (numerator >= 0) this.#counts.set(index, { numerator, denominator });
+        this.length++;
         return true;
       }
+      /**
+       * Reads the rows that follow the last one and are laid out like it.
+       * @param layout as `readAlike` takes it
+       * @param shortest the fewest bytes of such a row
+       * @param lines of a row
+       */
+      addAlike(layout, shortest, lines) {
+        const from = this.length;
+        const text4 = this.#text;
+        const last = from - 1;
+        const group = this.slices.groups[this.#columns.groups[last]];
+        if (group.own !== void 0) return;
+        this.#makeRoom(Math.ceil((text4.bytes.length - text4.at) / shortest));
+        const columns3 = this.#columns;
+        const to = readAlike(text4, layout, columns3, from, group);
+        columns3.groups.fill(group.number, from, to);
+        for (let row = from; row < to; row++) columns3.lines[row] = columns3.lines[row - 1] + lines;
+        group.rows.add(from, to);
+        text4.line += (to - from) * lines;
+        this.length = to;
+      }
       row(index) {
-        const { metric, segment } = this.#groups[index];
-        const samples2 = this.#samples[index];
+        const { groups, samples: allSamples, lines, sliceStarts, sliceEnds } = this.#columns;
+        const { metric, segment } = this.slices.groups[groups[index]];
+        const samples2 = allSamples[index];
         return {
           metric,
           value: this.#value(index),
           samples: samples2 < 0 ? void 0 : samples2,
           counts: this.#counts.size === 0 ? void 0 : this.#counts.get(index),
           segment,
-          slice: segment === void 0 ? void 0 : this.#names[index],
-          line: this.#lines[index],
+          slice: segment === void 0 ? void 0 : this.#text.knownBetween(sliceStarts[index] + 1, sliceEnds[index] - 1),
+          line: lines[index],
           pointer: index
         };
       }
       all() {
-        return this.#groups.map((_, index) => this.row(index));
+        return Array.from({ length: this.length }, (_, index) => this.row(index));
+      }
+      /** @returns undefined where counts decide */
+      measured({ rows, extremes }) {
+        if (this.#counts.size > 0) return void 0;
+        const { nearest: nearest2, samples: samples2 } = this.#columns;
+        return { rows, nearest: nearest2, samples: samples2, extremes, row: (number2) => this.row(number2) };
       }
       reported() {
         const byMetric = /* @__PURE__ */ new Map();
         for (const [metric, groups] of this.slices.byMetric) {
           const segments = [...groups].map(
-            ([segment, { rows }]) => [segment, new RowsOfTable(this, rows)]
+            ([segment, group]) => [segment, new RowsOfTable(this, group)]
           );
           byMetric.set(metric, new Map(segments));
         }
@@ -19449,27 +19663,36 @@ var init_row_table = __esm({
         };
       }
       #value(index) {
-        const start = this.#starts[index];
-        const end2 = this.#ends[index];
-        const nearest2 = this.#nearest[index];
+        const start = this.#columns.starts[index];
+        const end2 = this.#columns.ends[index];
+        const nearest2 = this.#columns.nearest[index];
         return Number.isNaN(nearest2) ? parseDecimal(this.#text.textBetween(start, end2)) : new PlainDecimal(this.#text, start, end2, nearest2);
       }
+      #makeRoom(rows) {
+        const before = this.#columns;
+        const room = before.starts.length;
+        if (this.length + rows <= room) return;
+        const columns3 = emptyColumns(Math.max(this.length + rows, room * 2));
+        for (const name2 of columnNames) columns3[name2].set(before[name2]);
+        this.#columns = columns3;
+      }
     };
+    columnNames = Object.keys(emptyColumns(0));
     RowsOfTable = class {
       #table;
-      #numbers;
-      constructor(table, numbers) {
+      #group;
+      constructor(table, group) {
         this.#table = table;
-        this.#numbers = numbers;
+        this.#group = group;
       }
       get length() {
-        return this.#numbers.length;
+        return this.#group.rows.length;
       }
-      [Symbol.iterator]() {
-        let index = 0;
-        return {
-          next: () => index < this.#numbers.length ? { done: false, value: this.#table.row(this.#numbers[index++]) } : { done: true, value: void 0 }
-        };
+      get measured() {
+        return this.#table.measured(this.#group);
+      }
+      *[Symbol.iterator]() {
+        for (const number2 of this.#group.rows) yield this.#table.row(number2);
       }
     };
     PlainDecimal = class {
@@ -19494,12 +19717,13 @@ var init_row_table = __esm({
 });
 
 // src/promotion/plain-rows.ts
-var asciiLine, visibleLine2, rowKeys, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, COLON, PlainRows;
+var asciiLine, visibleLine2, rowKeys, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, COLON, ownValues, PlainRows;
 var init_plain_rows = __esm({
   "src/promotion/plain-rows.ts"() {
     "use strict";
     init_forms();
     init_scalar();
+    init_alike_rows();
     init_crossing();
     init_kpi_row();
     init_plain_text();
@@ -19508,12 +19732,16 @@ var init_plain_rows = __esm({
     visibleLine2 = new RegExp(forms.line.pattern);
     rowKeys = ["metric", "value", "samples", "numerator", "denominator", "segment", "slice"];
     [OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, COLON] = [123, 125, 91, 93, 58];
+    ownValues = { value: VALUE, samples: SAMPLES, slice: SLICE };
     PlainRows = class {
       #text;
       #table;
       #gaps = [];
       /** The names of the row before. */
       #names = {};
+      #before = { metric: NO_NAME, segment: NO_NAME };
+      /** Of the last row: for each value of its own which one it is, its start and its end. */
+      #places = [];
       /** The row that is being read, one object for all of them: what it does not state yet is NO_NAME or below 0. */
       #row = {
         metric: NO_NAME,
@@ -19534,15 +19762,43 @@ var init_plain_rows = __esm({
       read() {
         const text4 = this.#text;
         text4.expect(OPEN_LIST);
+        let { at: behind, line: line2 } = text4;
         do {
           text4.space();
           this.#readRow();
+          if (this.#mayRepeat()) this.#readAlike(behind, line2);
+          ({ at: behind, line: line2 } = text4);
           text4.space();
         } while (text4.separated(CLOSE_LIST));
         return this.#table;
       }
+      /** Whether the next row may be laid out as the last one, which follows another one of its metric and segment. */
+      #mayRepeat() {
+        const { segment, metric, numerator } = this.#row;
+        const before = this.#before;
+        const isSecond = before.metric === metric && before.segment === segment;
+        this.#before = { metric, segment };
+        return isSecond && segment !== NO_NAME && numerator < 0;
+      }
+      /** @param behind the row before the last one, where what stands before the last one begins */
+      #readAlike(behind, line2) {
+        const text4 = this.#text;
+        const places2 = this.#places;
+        const layout = [];
+        let start = behind;
+        let shortest = text4.at - behind;
+        for (let place = 0; place < places2.length; place += 3) {
+          const [own2, from, to] = [places2[place], places2[place + 1], places2[place + 2]];
+          layout.push(start, from, own2);
+          shortest -= to - from;
+          start = to;
+        }
+        layout.push(start, text4.at, END);
+        this.#table.addAlike(Int32Array.from(layout), shortest, text4.line - line2);
+      }
       #readRow() {
         const row = this.#row;
+        this.#places.length = 0;
         row.metric = row.segment = row.slice = NO_NAME;
         row.start = row.samples = row.numerator = row.denominator = -1;
         row.line = this.#text.line;
@@ -19563,6 +19819,7 @@ var init_plain_rows = __esm({
       #readMember(key) {
         const row = this.#row;
         const text4 = this.#text;
+        const start = text4.at;
         switch (key) {
           case "metric":
             if (row.metric !== NO_NAME) throw notPlain;
@@ -19588,6 +19845,8 @@ var init_plain_rows = __esm({
             if (row[key] >= 0) throw notPlain;
             row[key] = text4.count();
         }
+        const own2 = ownValues[key];
+        if (own2 !== void 0) this.#places.push(own2, start, text4.at);
       }
       /** Up to the next value of the row, or its end. */
       #next(member2) {
@@ -20199,15 +20458,15 @@ function malformed(document, index, what) {
 }
 function plainly(figures) {
   const samples2 = new Map(
-    figures.filter(({ name: name2 }) => name2 === SAMPLES).map((figure) => [keyOf(figure.labels), figure])
+    figures.filter(({ name: name2 }) => name2 === SAMPLES2).map((figure) => [keyOf(figure.labels), figure])
   );
   return ({ name: name2, labels }) => ({
     metric: name2,
     ...labels.size === 0 ? {} : { segment: [...labels.keys()].join(CROSS), slice: [...labels.values()].join(CROSS) },
-    samples: name2 === SAMPLES ? void 0 : samples2.get(keyOf(labels))
+    samples: name2 === SAMPLES2 ? void 0 : samples2.get(keyOf(labels))
   });
 }
-var SAMPLES, keyOf;
+var SAMPLES2, keyOf;
 var init_fairlearn = __esm({
   "src/promotion/import/fairlearn.ts"() {
     "use strict";
@@ -20215,7 +20474,7 @@ var init_fairlearn = __esm({
     init_target();
     init_detect();
     init_document_figure();
-    SAMPLES = "count";
+    SAMPLES2 = "count";
     keyOf = (labels) => JSON.stringify([...labels]);
   }
 });
@@ -20664,7 +20923,7 @@ function matters({ value, text: text4 }) {
 function rowOf(file2, meaning, findings) {
   const { figure, metric, segment, slice } = meaning;
   const before = findings.length;
-  const value = numberOf(file2, figure, findings);
+  const value = numberOf2(file2, figure, findings);
   const samples2 = countOf(file2, meaning.samples, "samples", findings);
   const numerator = countOf(file2, meaning.numerator, "numerator", findings);
   const denominator = countOf(file2, meaning.denominator, "denominator", findings);
@@ -20695,7 +20954,7 @@ function countPointersOf(meaning) {
   const places2 = keys.flatMap((key) => meaning[key] === void 0 ? [] : [[key, meaning[key].pointer]]);
   return places2.length === 0 ? void 0 : Object.fromEntries(places2);
 }
-function numberOf(file2, figure, findings) {
+function numberOf2(file2, figure, findings) {
   const { value, text: text4 } = figure;
   const place = placeOf2(file2, figure);
   const isFinite2 = !isNotFinite(text4) && (value === void 0 || !standsForInfinity(value));
@@ -20707,7 +20966,7 @@ function numberOf(file2, figure, findings) {
   return void 0;
 }
 function countOf(file2, figure, what, findings) {
-  const number2 = figure === void 0 ? void 0 : numberOf(file2, figure, findings);
+  const number2 = figure === void 0 ? void 0 : numberOf2(file2, figure, findings);
   if (figure === void 0 || number2 === void 0) return void 0;
   const { value } = number2;
   const isCount = value.eq(value.round(0)) && value.gte(what === "denominator" ? 1 : 0);
@@ -24771,13 +25030,13 @@ function kindOfLine(line2) {
   const at5 = line2.indexOf(TYPE_START);
   if (at5 < 0) return void 0;
   const start = at5 + '","type":"'.length;
-  const end2 = line2.indexOf(QUOTE2, start);
+  const end2 = line2.indexOf(QUOTE3, start);
   return end2 < 0 ? void 0 : kindOfType(line2.toString("latin1", start, end2));
 }
 function eventTextOf(line2) {
   return `${line2.toString("utf8", 0, line2.length - SALTED_EXTRA)}}`;
 }
-var SALT_FORM, TYPE_START, QUOTE2, BRACE;
+var SALT_FORM, TYPE_START, QUOTE3, BRACE;
 var init_line_leaf = __esm({
   "src/store/line-leaf.ts"() {
     "use strict";
@@ -24788,7 +25047,7 @@ var init_line_leaf = __esm({
     init_segment_reader();
     SALT_FORM = /^,"salt":"([\w-]{21}[AQgw])"\}$/;
     TYPE_START = Buffer.from('","type":"dev.tracegate.');
-    QUOTE2 = 34;
+    QUOTE3 = 34;
     BRACE = 125;
   }
 });
@@ -31208,7 +31467,7 @@ function* linesOf5(body) {
   }
   yield body.slice(start);
 }
-var [QUOTE3, BACKSLASH, COMMA] = ['"', "\\", ","].map((mark) => mark.charCodeAt(0));
+var [QUOTE4, BACKSLASH2, COMMA] = ['"', "\\", ","].map((mark) => mark.charCodeAt(0));
 var OPENING = ["[", "{"].map((mark) => mark.charCodeAt(0));
 var CLOSING = ["]", "}"].map((mark) => mark.charCodeAt(0));
 function* elementsOf(text4) {
@@ -31218,9 +31477,9 @@ function* elementsOf(text4) {
   for (let place = start - 1; place < text4.length; place += 1) {
     const code = text4.charCodeAt(place);
     if (isInString) {
-      if (code === BACKSLASH) place += 1;
-      else isInString = code !== QUOTE3;
-    } else if (code === QUOTE3) isInString = true;
+      if (code === BACKSLASH2) place += 1;
+      else isInString = code !== QUOTE4;
+    } else if (code === QUOTE4) isInString = true;
     else if (OPENING.includes(code)) depth += 1;
     else if (CLOSING.includes(code) || code === COMMA) {
       if (depth === 1) {
