@@ -16,7 +16,7 @@ import { systemDisk } from '../src/store/disk.ts';
 import { recordLeafHash } from '../src/store/record-leaf.ts';
 import { SegmentWriter, type LeafHash } from '../src/store/segment-writer.ts';
 import { MerkleFrontier } from '../src/transparency/merkle-tree.ts';
-import { viewOf } from '../test/decision/governance.ts';
+import { governance, modelAndFeatures } from './decision.ts';
 import { table, type Row } from './table.ts';
 
 const ROUNDS = 5;
@@ -29,9 +29,7 @@ const peers = peersIn(process.argv[2]);
 const input = () => ({
   source: '/services/credit',
   data: {
-    model_name: 'credit_model',
-    model_version: '2.1.0',
-    feature_hash: `hmac-sha256:features-2026:${randomBytes(32).toString('hex')}`,
+    ...modelAndFeatures(),
     prediction: { score: (Math.random() * 0.9).toFixed(4), outcome: 'approved' },
     segments: { geography: 'CA', product: 'mortgage', age: '35-44' },
   },
@@ -104,10 +102,7 @@ function library(): Log {
     folder: folder(),
     origin: 'example.com/bench',
     heartbeatMs: 0,
-    governance: viewOf(
-      [{ version: 'OBJ.credit.v1.3', effective_date: '2025-05-15', tier: 'high' }],
-      [{ version: '2.1.0', objective: 'OBJ.credit.v1.3' }],
-    ),
+    governance: governance(),
   });
   return { append: async () => void (await log.append(input())), close: () => log.close() };
 }

@@ -13,7 +13,7 @@ import { integrate } from '../src/store/tree/tree-store.ts';
 import { verifyLog } from '../src/store/verify/verify-log.ts';
 import { noteSigner, verifierKeyOf } from '../src/transparency/signed-note.ts';
 import { sha256Of } from '../src/transparency/sha256.ts';
-import { viewOf } from '../test/decision/governance.ts';
+import { governance, modelAndFeatures } from './decision.ts';
 import { table, type Row } from './table.ts';
 
 const RECORDS = 50_000;
@@ -30,9 +30,7 @@ const signing = { signer: noteSigner(ORIGIN, privateKey), known: [key] };
 const input = () => ({
   source: '/services/credit',
   data: {
-    model_name: 'credit_model',
-    model_version: '2.1.0',
-    feature_hash: `hmac-sha256:features-2026:${randomBytes(32).toString('hex')}`,
+    ...modelAndFeatures(),
     input_reference: `s3://credit-inputs/2026/11/26/${randomBytes(4).toString('hex')}`,
     prediction: {
       score: (Math.random() * 0.9).toFixed(4),
@@ -56,10 +54,7 @@ async function dayIn(folder: string): Promise<string[]> {
     heartbeatMs: 0,
     // Spread over the day as decisions are.
     now: () => start + Math.floor(((count += 1) * 86_000_000) / (RECORDS * 3)),
-    governance: viewOf(
-      [{ version: 'OBJ.credit.v1.3', effective_date: '2025-05-15', tier: 'high' }],
-      [{ version: '2.1.0', objective: 'OBJ.credit.v1.3' }],
-    ),
+    governance: governance(),
   });
   const ids: string[] = [];
   for (let done = 0; done < RECORDS; done += 1000) {
