@@ -4126,10 +4126,10 @@ function parseTime(text) {
   const millisecond = Number(fraction2.slice(1, 4).padEnd(3, "0"));
   return day + Number(hour) * 36e5 + Number(minute2) * 6e4 + Number(second) * 1e3 + millisecond - offset;
 }
-var DAY = 864e5;
+var DAY_MILLISECONDS = 864e5;
 var written = { day: Number.NaN, text: "" };
 function utcDate(instant) {
-  const day = Math.floor(instant / DAY);
+  const day = Math.floor(instant / DAY_MILLISECONDS);
   if (day !== written.day) written = { day, text: new Date(instant).toISOString().slice(0, 10) };
   return written.text;
 }
@@ -19891,7 +19891,6 @@ function tierFindings(objective2, tiers) {
 }
 
 // src/governance/waiver-file.ts
-var DAY_MS = 864e5;
 var LONGEST_DAYS = 30;
 function loadWaiver(document, file) {
   const place3 = (key) => ({ file: document.file, at: document.placeOf([key]) });
@@ -19905,7 +19904,7 @@ function loadWaiver(document, file) {
       const message = `The waiver ends at ${file.expires_at}, not after it begins at ${file.granted_at}.`;
       findings.push(finding("waiver-too-long", message, place3("expires_at")));
     }
-    if (ends - begins > LONGEST_DAYS * DAY_MS) {
+    if (ends - begins > LONGEST_DAYS * DAY_MILLISECONDS) {
       const message = `The waiver lasts from ${file.granted_at} to ${file.expires_at}, over ${LONGEST_DAYS} days.`;
       findings.push(finding("waiver-too-long", message, place3("expires_at")));
     }
@@ -19914,7 +19913,7 @@ function loadWaiver(document, file) {
 }
 function waiverReach(path, { expires_at: until }, signed2, when = "now") {
   const ends = parseTime(until);
-  if (ends !== void 0 && ends - signed2 <= LONGEST_DAYS * DAY_MS) return [];
+  if (ends !== void 0 && ends - signed2 <= LONGEST_DAYS * DAY_MILLISECONDS) return [];
   const message = `The waiver ends at ${until}, over ${LONGEST_DAYS} days from ${when}.`;
   return [finding("waiver-too-long", message, { file: path })];
 }
@@ -23207,7 +23206,6 @@ function sourceWords({ format, source, mapping }, sha2562) {
 }
 
 // src/promotion/report-checks.ts
-var DAY_MS2 = 864e5;
 var CLOCK_SKEW_MS = 5 * 6e4;
 function kpiReportIsFound({ report: report2, input }) {
   const id = "kpi-report-found";
@@ -23283,7 +23281,7 @@ function kpiReportIsFresh({ objective: objective2, report: report2, tier, input 
   const { kpi_max_age_days: limit } = tier.value.demands;
   const made = `The KPI report was made at ${report2.value.evaluatedAt}`;
   if (age < -CLOCK_SKEW_MS) return outcome(id, "fail", `${made}, which is in the future.`, where);
-  return age <= limit * DAY_MS2 ? outcome(id, "pass", `${made}, within the ${limit} days of risk tier ${riskTier}.`, where) : outcome(id, "fail", `${made}, over ${limit} days ago, the most for risk tier ${riskTier}.`, where);
+  return age <= limit * DAY_MILLISECONDS ? outcome(id, "pass", `${made}, within the ${limit} days of risk tier ${riskTier}.`, where) : outcome(id, "fail", `${made}, over ${limit} days ago, the most for risk tier ${riskTier}.`, where);
 }
 function ageOf({ evaluatedAt }, now) {
   const made = evaluatedAt === void 0 ? void 0 : parseTime(evaluatedAt);

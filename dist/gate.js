@@ -686,10 +686,10 @@ function parseTime(text) {
   const millisecond = Number(fraction2.slice(1, 4).padEnd(3, "0"));
   return day + Number(hour) * 36e5 + Number(minute) * 6e4 + Number(second) * 1e3 + millisecond - offset;
 }
-var DAY = 864e5;
+var DAY_MILLISECONDS = 864e5;
 var written = { day: Number.NaN, text: "" };
 function utcDate(instant) {
-  const day = Math.floor(instant / DAY);
+  const day = Math.floor(instant / DAY_MILLISECONDS);
   if (day !== written.day) written = { day, text: new Date(instant).toISOString().slice(0, 10) };
   return written.text;
 }
@@ -13553,7 +13553,6 @@ function loadRiskTiers(document, file) {
 }
 
 // src/governance/waiver-file.ts
-var DAY_MS = 864e5;
 var LONGEST_DAYS = 30;
 function loadWaiver(document, file) {
   const place2 = (key) => ({ file: document.file, at: document.placeOf([key]) });
@@ -13567,7 +13566,7 @@ function loadWaiver(document, file) {
       const message = `The waiver ends at ${file.expires_at}, not after it begins at ${file.granted_at}.`;
       findings.push(finding("waiver-too-long", message, place2("expires_at")));
     }
-    if (ends - begins > LONGEST_DAYS * DAY_MS) {
+    if (ends - begins > LONGEST_DAYS * DAY_MILLISECONDS) {
       const message = `The waiver lasts from ${file.granted_at} to ${file.expires_at}, over ${LONGEST_DAYS} days.`;
       findings.push(finding("waiver-too-long", message, place2("expires_at")));
     }
@@ -15814,7 +15813,6 @@ function sourceWords({ format, source, mapping }, sha2562) {
 }
 
 // src/promotion/report-checks.ts
-var DAY_MS2 = 864e5;
 var CLOCK_SKEW_MS = 5 * 6e4;
 function kpiReportIsFound({ report, input }) {
   const id = "kpi-report-found";
@@ -15890,7 +15888,7 @@ function kpiReportIsFresh({ objective: objective2, report, tier, input }) {
   const { kpi_max_age_days: limit } = tier.value.demands;
   const made = `The KPI report was made at ${report.value.evaluatedAt}`;
   if (age < -CLOCK_SKEW_MS) return outcome(id, "fail", `${made}, which is in the future.`, where);
-  return age <= limit * DAY_MS2 ? outcome(id, "pass", `${made}, within the ${limit} days of risk tier ${riskTier}.`, where) : outcome(id, "fail", `${made}, over ${limit} days ago, the most for risk tier ${riskTier}.`, where);
+  return age <= limit * DAY_MILLISECONDS ? outcome(id, "pass", `${made}, within the ${limit} days of risk tier ${riskTier}.`, where) : outcome(id, "fail", `${made}, over ${limit} days ago, the most for risk tier ${riskTier}.`, where);
 }
 function ageOf({ evaluatedAt }, now) {
   const made = evaluatedAt === void 0 ? void 0 : parseTime(evaluatedAt);

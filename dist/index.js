@@ -6480,10 +6480,10 @@ function parseTime(text) {
   const millisecond = Number(fraction.slice(1, 4).padEnd(3, "0"));
   return day + Number(hour) * 36e5 + Number(minute) * 6e4 + Number(second) * 1e3 + millisecond - offset;
 }
-var DAY = 864e5;
+var DAY_MILLISECONDS = 864e5;
 var written = { day: Number.NaN, text: "" };
 function utcDate(instant) {
-  const day = Math.floor(instant / DAY);
+  const day = Math.floor(instant / DAY_MILLISECONDS);
   if (day !== written.day) written = { day, text: new Date(instant).toISOString().slice(0, 10) };
   return written.text;
 }
@@ -7709,9 +7709,8 @@ var ID = "[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
 var live = new RegExp(`^(${ID})_([0-9a-f]{8})\\.live\\.ndjson$`);
 var closed = new RegExp(`^(${ID})_(${ID})_([0-9a-f]{8})\\.ndjson$`);
 var folder = /^date=(\d{4}-\d\d-\d\d)$/;
-var DAY_MILLISECONDS = 864e5;
 function dayOf(time) {
-  return new Date(time).toISOString().slice(0, 10);
+  return utcDate(time);
 }
 function dayFolder(day) {
   return `date=${day}`;
@@ -7777,8 +7776,26 @@ function* readSegment(path, part = { offset: 0, index: 0 }) {
 }
 
 // src/store/segments.ts
-var import_node_fs3 = require("node:fs");
 var import_node_path = require("node:path");
+
+// src/files/if-there.ts
+var import_node_fs3 = require("node:fs");
+function ifThere(work) {
+  try {
+    return work();
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
+  }
+}
+function namesIn(folder2) {
+  return ifThere(() => (0, import_node_fs3.readdirSync)(folder2)) ?? [];
+}
+function removeIfThere(path) {
+  ifThere(() => (0, import_node_fs3.unlinkSync)(path));
+}
+
+// src/store/segments.ts
 function daysOf(root) {
   return namesIn(root).flatMap((name) => dayOfFolder(name) ?? []).toSorted();
 }
@@ -7789,12 +7806,13 @@ function segmentsOf(root, day) {
 function renamedSegment(root, { day, first, writer }) {
   return segmentsOf(root, day).find(({ name }) => name.first === first && name.writer === writer);
 }
-function namesIn(folder2) {
+function* readingRenamed(root, place, read) {
   try {
-    return (0, import_node_fs3.readdirSync)(folder2);
+    yield* read(place.path);
   } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
+    if (error.code !== "ENOENT") throw error;
+    const renamed = renamedSegment(root, place.name);
+    if (renamed !== void 0) yield* read(renamed.path);
   }
 }
 
@@ -7805,69 +7823,68 @@ function* recentIds(root, since) {
     for (const place of segmentsOf(root, day)) {
       const { last } = place.name;
       if (last !== void 0 && (timeOfUuidV7(last) ?? 0) < since) continue;
-      yield* idsOf(root, place);
+      for (const { id } of readingRenamed(root, place, readSegment)) yield id;
     }
-  }
-}
-function* idsOf(root, place) {
-  try {
-    for (const { id } of readSegment(place.path)) yield id;
-  } catch (error) {
-    if (error.code !== "ENOENT") throw error;
-    const renamed = renamedSegment(root, place.name);
-    if (renamed !== void 0) for (const { id } of readSegment(renamed.path)) yield id;
   }
 }
 
 // src/store/log-folder.ts
-var import_node_fs5 = require("node:fs");
+var import_node_fs6 = require("node:fs");
 var import_node_path3 = require("node:path");
 
 // src/store/durable.ts
 var import_node_crypto4 = require("node:crypto");
-var import_node_fs4 = require("node:fs");
+var import_node_fs5 = require("node:fs");
 var import_node_path2 = require("node:path");
+
+// src/files/synced.ts
+var import_node_fs4 = require("node:fs");
 function syncFolder(path) {
-  const descriptor = (0, import_node_fs4.openSync)(path, "r");
+  withDescriptor(path, "r", void 0, () => void 0);
+}
+function writeSynced(path, content, flags, mode) {
+  withDescriptor(path, flags, mode, (descriptor) => (0, import_node_fs4.writeFileSync)(descriptor, content));
+}
+function truncateSynced(path, length) {
+  withDescriptor(path, "r+", void 0, (descriptor) => (0, import_node_fs4.ftruncateSync)(descriptor, length));
+}
+function withDescriptor(path, flags, mode, work) {
+  const descriptor = (0, import_node_fs4.openSync)(path, flags, mode);
   try {
+    work(descriptor);
     (0, import_node_fs4.fsyncSync)(descriptor);
   } finally {
     (0, import_node_fs4.closeSync)(descriptor);
   }
 }
+
+// src/store/durable.ts
 function makeFolder(path) {
-  const made = (0, import_node_fs4.mkdirSync)(path, { recursive: true, mode: 448 });
+  const made = (0, import_node_fs5.mkdirSync)(path, { recursive: true, mode: 448 });
   if (made === void 0) return;
   for (let folder2 = path; folder2.length >= made.length; folder2 = (0, import_node_path2.dirname)(folder2)) syncFolder((0, import_node_path2.dirname)(folder2));
 }
 function replaceFile(path, content) {
   const draft = writeDraft(path, content);
-  (0, import_node_fs4.renameSync)(draft, path);
+  (0, import_node_fs5.renameSync)(draft, path);
   syncFolder((0, import_node_path2.dirname)(path));
 }
 function createFile(path, content) {
   const draft = writeDraft(path, content);
   try {
-    (0, import_node_fs4.linkSync)(draft, path);
+    (0, import_node_fs5.linkSync)(draft, path);
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
     return false;
   } finally {
-    (0, import_node_fs4.unlinkSync)(draft);
+    (0, import_node_fs5.unlinkSync)(draft);
   }
   syncFolder((0, import_node_path2.dirname)(path));
   return true;
 }
 function writeDraft(path, content) {
   const draft = `${path}.${(0, import_node_crypto4.randomBytes)(6).toString("hex")}.tmp`;
-  const bytes = Buffer.from(content);
-  const descriptor = (0, import_node_fs4.openSync)(draft, "wx", 384);
-  try {
-    for (let done = 0; done < bytes.length; ) done += (0, import_node_fs4.writeSync)(descriptor, bytes, done);
-    (0, import_node_fs4.fsyncSync)(descriptor);
-  } finally {
-    (0, import_node_fs4.closeSync)(descriptor);
-  }
+  writeSynced(draft, content, "wx", 384);
   return draft;
 }
 
@@ -7893,7 +7910,7 @@ function agreeing(root, found, name) {
   throw new DecisionLogFault("no-log", `The log in ${root} is ${found.origin}, not ${name}.`);
 }
 function make(root, name) {
-  const others = (0, import_node_fs5.readdirSync)(root).filter((file) => !file.startsWith(FILE));
+  const others = (0, import_node_fs6.readdirSync)(root).filter((file) => !file.startsWith(FILE));
   const meanwhile = identityIn(root);
   if (meanwhile !== void 0) return meanwhile;
   if (others.length > 0)
@@ -7905,13 +7922,8 @@ function make(root, name) {
 `) ? identity : identityIn(root) ?? identity;
 }
 function identityIn(root) {
-  let text;
-  try {
-    text = (0, import_node_fs5.readFileSync)((0, import_node_path3.join)(root, FILE), "utf8");
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    throw error;
-  }
+  const text = ifThere(() => (0, import_node_fs6.readFileSync)((0, import_node_path3.join)(root, FILE), "utf8"));
+  if (text === void 0) return void 0;
   const unreadable2 = new DecisionLogFault(
     "no-log",
     `${(0, import_node_path3.join)(root, FILE)} is not one that this version reads.`
@@ -8127,11 +8139,11 @@ function recordLeafHash(json, salt, id, kind) {
 }
 
 // src/store/recovery.ts
-var import_node_fs7 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 var import_node_path5 = require("node:path");
 
 // src/store/writer-registry.ts
-var import_node_fs6 = require("node:fs");
+var import_node_fs7 = require("node:fs");
 var import_node_os = require("node:os");
 var import_node_path4 = require("node:path");
 var FOLDER = "writers";
@@ -8145,22 +8157,11 @@ function thisProcess(writer) {
   return { writer, host: (0, import_node_os.hostname)(), boot: bootOf(), pid: process.pid, started: startOf(process.pid) };
 }
 function unregisterWriter(root, writer) {
-  try {
-    (0, import_node_fs6.unlinkSync)(entryPath(root, writer));
-  } catch (error) {
-    if (error.code !== "ENOENT") throw error;
-  }
+  removeIfThere(entryPath(root, writer));
   syncFolder((0, import_node_path4.join)(root, FOLDER));
 }
 function registeredWriters(root) {
-  let names;
-  try {
-    names = (0, import_node_fs6.readdirSync)((0, import_node_path4.join)(root, FOLDER));
-  } catch (error) {
-    if (error.code === "ENOENT") return /* @__PURE__ */ new Map();
-    throw error;
-  }
-  const found = names.filter((name) => entryName.test(name)).map((name) => name.slice(0, 8));
+  const found = namesIn((0, import_node_path4.join)(root, FOLDER)).filter((name) => entryName.test(name)).map((name) => name.slice(0, 8));
   return new Map(found.map((writer) => [writer, stateOf(entryOf(entryPath(root, writer)))]));
 }
 function stateOf(entry) {
@@ -8173,7 +8174,7 @@ function stateOf(entry) {
 }
 function entryOf(path) {
   try {
-    const value = JSON.parse((0, import_node_fs6.readFileSync)(path, "utf8"));
+    const value = JSON.parse((0, import_node_fs7.readFileSync)(path, "utf8"));
     return typeof value.pid === "number" && typeof value.host === "string" ? value : void 0;
   } catch {
     return void 0;
@@ -8199,7 +8200,7 @@ function isThere(pid) {
 }
 function textOf2(path) {
   try {
-    return (0, import_node_fs6.readFileSync)(path, "utf8");
+    return (0, import_node_fs7.readFileSync)(path, "utf8");
   } catch {
     return void 0;
   }
@@ -8214,7 +8215,7 @@ function recoverSegments(root, also = []) {
   for (const place of live2) {
     const state = also.includes(place.name.writer) ? "ended" : writers.get(place.name.writer);
     if (state === "ended" || state === void 0) {
-      const closed2 = closeIfThere(place);
+      const closed2 = ifThere(() => closeSegment(place));
       if (closed2 === void 0) continue;
       if ("reason" in closed2) leftAlone.push(closed2);
       else recovered.push(closed2);
@@ -8230,14 +8231,6 @@ function recoverSegments(root, also = []) {
 function reasonOf({ name }, state) {
   return state === "running" ? `its writer ${name.writer} is running` : `whether its writer ${name.writer} still runs on its machine is not known here`;
 }
-function closeIfThere(place) {
-  try {
-    return closeSegment(place);
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    throw error;
-  }
-}
 function closeSegment({ name, path }) {
   let records = 0;
   let lastId = "";
@@ -8252,22 +8245,13 @@ function closeSegment({ name, path }) {
     if (value !== void 0 && "reason" in value)
       return { path, reason: `line ${value.index + 1} is no record: ${value.reason}` };
     const tornBytes = value?.bytes ?? 0;
-    if (value !== void 0) cutOff(path, value.offset);
+    if (value !== void 0) truncateSynced(path, value.offset);
     const folder2 = (0, import_node_path5.dirname)(path);
     const target = (0, import_node_path5.join)(folder2, segmentFile({ ...name, last: lastId }));
-    if (records === 0) (0, import_node_fs7.unlinkSync)(path);
-    else (0, import_node_fs7.renameSync)(path, target);
+    if (records === 0) (0, import_node_fs8.unlinkSync)(path);
+    else (0, import_node_fs8.renameSync)(path, target);
     syncFolder(folder2);
     return { path: records === 0 ? path : target, records, tornBytes };
-  }
-}
-function cutOff(path, length) {
-  const descriptor = (0, import_node_fs7.openSync)(path, "r+");
-  try {
-    (0, import_node_fs7.ftruncateSync)(descriptor, length);
-    (0, import_node_fs7.fsyncSync)(descriptor);
-  } finally {
-    (0, import_node_fs7.closeSync)(descriptor);
   }
 }
 
@@ -8350,7 +8334,7 @@ var Batch = class {
 };
 
 // src/store/segment.ts
-var import_node_fs8 = require("node:fs");
+var import_node_fs9 = require("node:fs");
 var import_node_path6 = require("node:path");
 var Segment = class {
   name;
@@ -8375,12 +8359,12 @@ var Segment = class {
     const folder2 = (0, import_node_path6.join)(root, dayFolder(name.day));
     makeFolder(folder2);
     this.path = (0, import_node_path6.join)(folder2, segmentFile(name));
-    const { O_WRONLY, O_CREAT, O_EXCL, O_APPEND, O_NOFOLLOW } = import_node_fs8.constants;
-    this.descriptor = (0, import_node_fs8.openSync)(this.path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_NOFOLLOW, 384);
+    const { O_WRONLY, O_CREAT, O_EXCL, O_APPEND, O_NOFOLLOW } = import_node_fs9.constants;
+    this.descriptor = (0, import_node_fs9.openSync)(this.path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_NOFOLLOW, 384);
     try {
       syncFolder(folder2);
     } catch (error) {
-      (0, import_node_fs8.closeSync)(this.descriptor);
+      (0, import_node_fs9.closeSync)(this.descriptor);
       throw error;
     }
   }
@@ -8403,11 +8387,11 @@ var Segment = class {
   }
   /** Ends the segment: nothing is appended to it any more, and its name says which ids it holds. */
   close() {
-    (0, import_node_fs8.closeSync)(this.descriptor);
+    (0, import_node_fs9.closeSync)(this.descriptor);
     const { name, root, records } = this;
     const folder2 = (0, import_node_path6.join)(root, dayFolder(name.day));
-    if (records === 0) (0, import_node_fs8.unlinkSync)(this.path);
-    else (0, import_node_fs8.renameSync)(this.path, (0, import_node_path6.join)(folder2, segmentFile({ ...name, last: this.lastId })));
+    if (records === 0) (0, import_node_fs9.unlinkSync)(this.path);
+    else (0, import_node_fs9.renameSync)(this.path, (0, import_node_path6.join)(folder2, segmentFile({ ...name, last: this.lastId })));
     syncFolder(folder2);
   }
   /**
@@ -8418,7 +8402,7 @@ var Segment = class {
     try {
       this.disk.truncate(this.descriptor, this.bytes);
     } catch {
-      (0, import_node_fs8.closeSync)(this.descriptor);
+      (0, import_node_fs9.closeSync)(this.descriptor);
       return;
     }
     try {

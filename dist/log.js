@@ -4370,17 +4370,17 @@ function parseTime(text4) {
   return day + Number(hour) * 36e5 + Number(minute) * 6e4 + Number(second) * 1e3 + millisecond - offset;
 }
 function utcDate(instant) {
-  const day = Math.floor(instant / DAY);
+  const day = Math.floor(instant / DAY_MILLISECONDS);
   if (day !== written.day) written = { day, text: new Date(instant).toISOString().slice(0, 10) };
   return written.text;
 }
-var dateForm, timeForm, DAY, written;
+var dateForm, timeForm, DAY_MILLISECONDS, written;
 var init_date = __esm({
   "src/format/date.ts"() {
     "use strict";
     dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
     timeForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(Z|([+-])(\d{2}):(\d{2}))$/;
-    DAY = 864e5;
+    DAY_MILLISECONDS = 864e5;
     written = { day: Number.NaN, text: "" };
   }
 });
@@ -18236,8 +18236,8 @@ function isPrintOf(value, { numerator, denominator }) {
   const unit = lastPrintedUnit(value.text).times(denominator).times(DOUBLE_PRECISION);
   const excess = value.value.times(denominator).minus(numerator).times(DOUBLE_PRECISION);
   const rounded = excess.abs().times(2).lte(unit.plus(slack.times(2)));
-  const cutOff2 = excess.lte(slack) && excess.plus(unit).plus(slack).gt(0);
-  return rounded || cutOff2;
+  const cutOff = excess.lte(slack) && excess.plus(unit).plus(slack).gt(0);
+  return rounded || cutOff;
 }
 function lastPrintedUnit(text4) {
   const [, fraction = "", exponent = "0"] = /^[+-]?\d*\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text4) ?? [];
@@ -18684,21 +18684,20 @@ function loadWaiver(document, file2) {
       const message = `The waiver ends at ${file2.expires_at}, not after it begins at ${file2.granted_at}.`;
       findings.push(finding("waiver-too-long", message, place("expires_at")));
     }
-    if (ends - begins > LONGEST_DAYS * DAY_MS) {
+    if (ends - begins > LONGEST_DAYS * DAY_MILLISECONDS) {
       const message = `The waiver lasts from ${file2.granted_at} to ${file2.expires_at}, over ${LONGEST_DAYS} days.`;
       findings.push(finding("waiver-too-long", message, place("expires_at")));
     }
   }
   return { value: hasErrors(findings) ? void 0 : file2, findings };
 }
-var DAY_MS, LONGEST_DAYS;
+var LONGEST_DAYS;
 var init_waiver_file = __esm({
   "src/governance/waiver-file.ts"() {
     "use strict";
     init_finding();
     init_date();
     init_near_miss();
-    DAY_MS = 864e5;
     LONGEST_DAYS = 30;
   }
 });
@@ -21686,57 +21685,70 @@ var init_escape = __esm({
   }
 });
 
-// src/store/durable.ts
+// src/files/synced.ts
 function syncFolder(path) {
-  const descriptor = (0, import_node_fs2.openSync)(path, "r");
+  withDescriptor(path, "r", void 0, () => void 0);
+}
+function writeSynced(path, content2, flags, mode) {
+  withDescriptor(path, flags, mode, (descriptor) => (0, import_node_fs2.writeFileSync)(descriptor, content2));
+}
+function truncateSynced(path, length) {
+  withDescriptor(path, "r+", void 0, (descriptor) => (0, import_node_fs2.ftruncateSync)(descriptor, length));
+}
+function withDescriptor(path, flags, mode, work) {
+  const descriptor = (0, import_node_fs2.openSync)(path, flags, mode);
   try {
+    work(descriptor);
     (0, import_node_fs2.fsyncSync)(descriptor);
   } finally {
     (0, import_node_fs2.closeSync)(descriptor);
   }
 }
+var import_node_fs2;
+var init_synced = __esm({
+  "src/files/synced.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+  }
+});
+
+// src/store/durable.ts
 function makeFolder(path) {
-  const made = (0, import_node_fs2.mkdirSync)(path, { recursive: true, mode: 448 });
+  const made = (0, import_node_fs3.mkdirSync)(path, { recursive: true, mode: 448 });
   if (made === void 0) return;
   for (let folder2 = path; folder2.length >= made.length; folder2 = (0, import_node_path2.dirname)(folder2)) syncFolder((0, import_node_path2.dirname)(folder2));
 }
 function replaceFile(path, content2) {
   const draft = writeDraft(path, content2);
-  (0, import_node_fs2.renameSync)(draft, path);
+  (0, import_node_fs3.renameSync)(draft, path);
   syncFolder((0, import_node_path2.dirname)(path));
 }
 function createFile(path, content2) {
   const draft = writeDraft(path, content2);
   try {
-    (0, import_node_fs2.linkSync)(draft, path);
+    (0, import_node_fs3.linkSync)(draft, path);
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
     return false;
   } finally {
-    (0, import_node_fs2.unlinkSync)(draft);
+    (0, import_node_fs3.unlinkSync)(draft);
   }
   syncFolder((0, import_node_path2.dirname)(path));
   return true;
 }
 function writeDraft(path, content2) {
   const draft = `${path}.${(0, import_node_crypto2.randomBytes)(6).toString("hex")}.tmp`;
-  const bytes = Buffer.from(content2);
-  const descriptor = (0, import_node_fs2.openSync)(draft, "wx", 384);
-  try {
-    for (let done = 0; done < bytes.length; ) done += (0, import_node_fs2.writeSync)(descriptor, bytes, done);
-    (0, import_node_fs2.fsyncSync)(descriptor);
-  } finally {
-    (0, import_node_fs2.closeSync)(descriptor);
-  }
+  writeSynced(draft, content2, "wx", 384);
   return draft;
 }
-var import_node_crypto2, import_node_fs2, import_node_path2;
+var import_node_crypto2, import_node_fs3, import_node_path2;
 var init_durable = __esm({
   "src/store/durable.ts"() {
     "use strict";
     import_node_crypto2 = require("node:crypto");
-    import_node_fs2 = require("node:fs");
+    import_node_fs3 = require("node:fs");
     import_node_path2 = require("node:path");
+    init_synced();
   }
 });
 
@@ -22749,20 +22761,20 @@ var init_validate_event = __esm({
 });
 
 // src/store/disk.ts
-var import_node_fs3, systemDisk;
+var import_node_fs4, systemDisk;
 var init_disk = __esm({
   "src/store/disk.ts"() {
     "use strict";
-    import_node_fs3 = __toESM(require("node:fs"), 1);
+    import_node_fs4 = __toESM(require("node:fs"), 1);
     systemDisk = {
-      write: (descriptor, bytes, offset, length) => import_node_fs3.default.writeSync(descriptor, bytes, offset, length),
+      write: (descriptor, bytes, offset, length) => import_node_fs4.default.writeSync(descriptor, bytes, offset, length),
       sync: (descriptor) => new Promise((resolve17, reject) => {
-        import_node_fs3.default.fdatasync(descriptor, (error) => {
+        import_node_fs4.default.fdatasync(descriptor, (error) => {
           if (error === null) resolve17();
           else reject(error);
         });
       }),
-      truncate: (descriptor, length) => import_node_fs3.default.ftruncateSync(descriptor, length)
+      truncate: (descriptor, length) => import_node_fs4.default.ftruncateSync(descriptor, length)
     };
   }
 });
@@ -22817,7 +22829,7 @@ var init_known_ids = __esm({
 
 // src/store/segment-name.ts
 function dayOf(time2) {
-  return new Date(time2).toISOString().slice(0, 10);
+  return utcDate(time2);
 }
 function dayFolder(day) {
   return `date=${day}`;
@@ -22835,15 +22847,15 @@ function parseSegmentFile(day, file2) {
   if (from === void 0 || last === void 0 || by === void 0) return void 0;
   return { day, first: from, last, writer: by };
 }
-var ID, live, closed, folder, DAY_MILLISECONDS;
+var ID, live, closed, folder;
 var init_segment_name = __esm({
   "src/store/segment-name.ts"() {
     "use strict";
+    init_date();
     ID = "[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
     live = new RegExp(`^(${ID})_([0-9a-f]{8})\\.live\\.ndjson$`);
     closed = new RegExp(`^(${ID})_(${ID})_([0-9a-f]{8})\\.ndjson$`);
     folder = /^date=(\d{4}-\d\d-\d\d)$/;
-    DAY_MILLISECONDS = 864e5;
   }
 });
 
@@ -22855,14 +22867,14 @@ function idOfLine(line2) {
   return form4.test(id) ? id : void 0;
 }
 function* readSegment(path, part = { offset: 0, index: 0 }) {
-  const descriptor = (0, import_node_fs4.openSync)(path, import_node_fs4.constants.O_RDONLY | import_node_fs4.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs5.openSync)(path, import_node_fs5.constants.O_RDONLY | import_node_fs5.constants.O_NOFOLLOW);
   try {
-    const size = Math.min(part.end ?? Infinity, (0, import_node_fs4.fstatSync)(descriptor).size);
+    const size = Math.min(part.end ?? Infinity, (0, import_node_fs5.fstatSync)(descriptor).size);
     let rest2 = Buffer.alloc(0);
     let { offset, index } = part;
     for (let read3 = offset; read3 < size; ) {
       const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read3));
-      const bytes = (0, import_node_fs4.readSync)(descriptor, chunk, 0, chunk.length, read3);
+      const bytes = (0, import_node_fs5.readSync)(descriptor, chunk, 0, chunk.length, read3);
       if (bytes === 0) break;
       read3 += bytes;
       rest2 = rest2.length === 0 ? chunk.subarray(0, bytes) : Buffer.concat([rest2, chunk.subarray(0, bytes)]);
@@ -22882,14 +22894,14 @@ function* readSegment(path, part = { offset: 0, index: 0 }) {
     }
     return rest2.length === 0 ? void 0 : { offset, bytes: rest2.length };
   } finally {
-    (0, import_node_fs4.closeSync)(descriptor);
+    (0, import_node_fs5.closeSync)(descriptor);
   }
 }
 function findInSegment(path, id) {
-  const descriptor = (0, import_node_fs4.openSync)(path, import_node_fs4.constants.O_RDONLY | import_node_fs4.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs5.openSync)(path, import_node_fs5.constants.O_RDONLY | import_node_fs5.constants.O_NOFOLLOW);
   try {
     let low = 0;
-    let high = (0, import_node_fs4.fstatSync)(descriptor).size;
+    let high = (0, import_node_fs5.fstatSync)(descriptor).size;
     while (low < high) {
       const middle = lineAt(descriptor, low, high);
       if (middle === void 0) return void 0;
@@ -22901,7 +22913,7 @@ function findInSegment(path, id) {
     }
     return void 0;
   } finally {
-    (0, import_node_fs4.closeSync)(descriptor);
+    (0, import_node_fs5.closeSync)(descriptor);
   }
 }
 function lineAt(descriptor, low, high) {
@@ -22912,7 +22924,7 @@ function lineAt(descriptor, low, high) {
     const bytes = Buffer.allocUnsafe(to - from);
     let filled = 0;
     while (filled < bytes.length) {
-      const read3 = (0, import_node_fs4.readSync)(descriptor, bytes, filled, bytes.length - filled, from + filled);
+      const read3 = (0, import_node_fs5.readSync)(descriptor, bytes, filled, bytes.length - filled, from + filled);
       if (read3 === 0) break;
       filled += read3;
     }
@@ -22935,11 +22947,11 @@ function lineAt(descriptor, low, high) {
     }
   }
 }
-var import_node_fs4, CHUNK_BYTES, LINE_BREAK, LONGEST_LINE, START, HEAD_CHARACTERS, form4, WINDOW_BYTES;
+var import_node_fs5, CHUNK_BYTES, LINE_BREAK, LONGEST_LINE, START, HEAD_CHARACTERS, form4, WINDOW_BYTES;
 var init_segment_reader = __esm({
   "src/store/segment-reader.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
+    import_node_fs5 = require("node:fs");
     CHUNK_BYTES = 1024 * 1024;
     LINE_BREAK = 10;
     LONGEST_LINE = 128 * 1024;
@@ -22947,6 +22959,29 @@ var init_segment_reader = __esm({
     HEAD_CHARACTERS = START.length + 36 + 1;
     form4 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
     WINDOW_BYTES = 4096;
+  }
+});
+
+// src/files/if-there.ts
+function ifThere(work) {
+  try {
+    return work();
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
+  }
+}
+function namesIn(folder2) {
+  return ifThere(() => (0, import_node_fs6.readdirSync)(folder2)) ?? [];
+}
+function removeIfThere(path) {
+  ifThere(() => (0, import_node_fs6.unlinkSync)(path));
+}
+var import_node_fs6;
+var init_if_there = __esm({
+  "src/files/if-there.ts"() {
+    "use strict";
+    import_node_fs6 = require("node:fs");
   }
 });
 
@@ -22961,20 +22996,21 @@ function segmentsOf2(root, day) {
 function renamedSegment(root, { day, first, writer }) {
   return segmentsOf2(root, day).find(({ name: name2 }) => name2.first === first && name2.writer === writer);
 }
-function namesIn(folder2) {
+function* readingRenamed(root, place, read3) {
   try {
-    return (0, import_node_fs5.readdirSync)(folder2);
+    yield* read3(place.path);
   } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
+    if (error.code !== "ENOENT") throw error;
+    const renamed2 = renamedSegment(root, place.name);
+    if (renamed2 !== void 0) yield* read3(renamed2.path);
   }
 }
-var import_node_fs5, import_node_path5;
+var import_node_path5;
 var init_segments2 = __esm({
   "src/store/segments.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
     import_node_path5 = require("node:path");
+    init_if_there();
     init_segment_name();
   }
 });
@@ -22986,17 +23022,8 @@ function* recentIds(root, since) {
     for (const place of segmentsOf2(root, day)) {
       const { last } = place.name;
       if (last !== void 0 && (timeOfUuidV7(last) ?? 0) < since) continue;
-      yield* idsOf(root, place);
+      for (const { id } of readingRenamed(root, place, readSegment)) yield id;
     }
-  }
-}
-function* idsOf(root, place) {
-  try {
-    for (const { id } of readSegment(place.path)) yield id;
-  } catch (error) {
-    if (error.code !== "ENOENT") throw error;
-    const renamed2 = renamedSegment(root, place.name);
-    if (renamed2 !== void 0) for (const { id } of readSegment(renamed2.path)) yield id;
   }
 }
 var init_recent_ids = __esm({
@@ -23035,7 +23062,7 @@ function agreeing2(root, found, name2) {
   throw new DecisionLogFault("no-log", `The log in ${root} is ${found.origin}, not ${name2}.`);
 }
 function make(root, name2) {
-  const others = (0, import_node_fs6.readdirSync)(root).filter((file2) => !file2.startsWith(FILE));
+  const others = (0, import_node_fs7.readdirSync)(root).filter((file2) => !file2.startsWith(FILE));
   const meanwhile = identityIn(root);
   if (meanwhile !== void 0) return meanwhile;
   if (others.length > 0)
@@ -23047,13 +23074,8 @@ function make(root, name2) {
 `) ? identity : identityIn(root) ?? identity;
 }
 function identityIn(root) {
-  let text4;
-  try {
-    text4 = (0, import_node_fs6.readFileSync)((0, import_node_path6.join)(root, FILE), "utf8");
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    throw error;
-  }
+  const text4 = ifThere(() => (0, import_node_fs7.readFileSync)((0, import_node_path6.join)(root, FILE), "utf8"));
+  if (text4 === void 0) return void 0;
   const unreadable3 = new DecisionLogFault(
     "no-log",
     `${(0, import_node_path6.join)(root, FILE)} is not one that this version reads.`
@@ -23067,12 +23089,13 @@ function identityIn(root) {
   if (value?.format !== 1 || typeof value.origin !== "string" || !origin.test(value.origin)) throw unreadable3;
   return { format: 1, origin: value.origin };
 }
-var import_node_fs6, import_node_path6, FILE, origin;
+var import_node_fs7, import_node_path6, FILE, origin;
 var init_log_folder = __esm({
   "src/store/log-folder.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
+    import_node_fs7 = require("node:fs");
     import_node_path6 = require("node:path");
+    init_if_there();
     init_durable();
     init_log_fault();
     FILE = "log.json";
@@ -23376,22 +23399,11 @@ function thisProcess(writer) {
   return { writer, host: (0, import_node_os.hostname)(), boot: bootOf(), pid: process.pid, started: startOf(process.pid) };
 }
 function unregisterWriter(root, writer) {
-  try {
-    (0, import_node_fs7.unlinkSync)(entryPath(root, writer));
-  } catch (error) {
-    if (error.code !== "ENOENT") throw error;
-  }
+  removeIfThere(entryPath(root, writer));
   syncFolder((0, import_node_path7.join)(root, FOLDER));
 }
 function registeredWriters(root) {
-  let names3;
-  try {
-    names3 = (0, import_node_fs7.readdirSync)((0, import_node_path7.join)(root, FOLDER));
-  } catch (error) {
-    if (error.code === "ENOENT") return /* @__PURE__ */ new Map();
-    throw error;
-  }
-  const found = names3.filter((name2) => entryName.test(name2)).map((name2) => name2.slice(0, 8));
+  const found = namesIn((0, import_node_path7.join)(root, FOLDER)).filter((name2) => entryName.test(name2)).map((name2) => name2.slice(0, 8));
   return new Map(found.map((writer) => [writer, stateOf(entryOf2(entryPath(root, writer)))]));
 }
 function stateOf(entry) {
@@ -23404,7 +23416,7 @@ function stateOf(entry) {
 }
 function entryOf2(path) {
   try {
-    const value = JSON.parse((0, import_node_fs7.readFileSync)(path, "utf8"));
+    const value = JSON.parse((0, import_node_fs8.readFileSync)(path, "utf8"));
     return typeof value.pid === "number" && typeof value.host === "string" ? value : void 0;
   } catch {
     return void 0;
@@ -23430,18 +23442,20 @@ function isThere(pid) {
 }
 function textOf2(path) {
   try {
-    return (0, import_node_fs7.readFileSync)(path, "utf8");
+    return (0, import_node_fs8.readFileSync)(path, "utf8");
   } catch {
     return void 0;
   }
 }
-var import_node_fs7, import_node_os, import_node_path7, FOLDER, entryName;
+var import_node_fs8, import_node_os, import_node_path7, FOLDER, entryName;
 var init_writer_registry = __esm({
   "src/store/writer-registry.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
+    import_node_fs8 = require("node:fs");
     import_node_os = require("node:os");
     import_node_path7 = require("node:path");
+    init_if_there();
+    init_synced();
     init_durable();
     FOLDER = "writers";
     entryName = /^[0-9a-f]{8}\.json$/;
@@ -23457,7 +23471,7 @@ function recoverSegments(root, also = []) {
   for (const place of live2) {
     const state = also.includes(place.name.writer) ? "ended" : writers.get(place.name.writer);
     if (state === "ended" || state === void 0) {
-      const closed2 = closeIfThere(place);
+      const closed2 = ifThere(() => closeSegment(place));
       if (closed2 === void 0) continue;
       if ("reason" in closed2) leftAlone.push(closed2);
       else recovered.push(closed2);
@@ -23473,14 +23487,6 @@ function recoverSegments(root, also = []) {
 function reasonOf({ name: name2 }, state) {
   return state === "running" ? `its writer ${name2.writer} is running` : `whether its writer ${name2.writer} still runs on its machine is not known here`;
 }
-function closeIfThere(place) {
-  try {
-    return closeSegment(place);
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    throw error;
-  }
-}
 function closeSegment({ name: name2, path }) {
   let records = 0;
   let lastId = "";
@@ -23495,31 +23501,23 @@ function closeSegment({ name: name2, path }) {
     if (value !== void 0 && "reason" in value)
       return { path, reason: `line ${value.index + 1} is no record: ${value.reason}` };
     const tornBytes = value?.bytes ?? 0;
-    if (value !== void 0) cutOff(path, value.offset);
+    if (value !== void 0) truncateSynced(path, value.offset);
     const folder2 = (0, import_node_path8.dirname)(path);
     const target = (0, import_node_path8.join)(folder2, segmentFile({ ...name2, last: lastId }));
-    if (records === 0) (0, import_node_fs8.unlinkSync)(path);
-    else (0, import_node_fs8.renameSync)(path, target);
+    if (records === 0) (0, import_node_fs9.unlinkSync)(path);
+    else (0, import_node_fs9.renameSync)(path, target);
     syncFolder(folder2);
     return { path: records === 0 ? path : target, records, tornBytes };
   }
 }
-function cutOff(path, length) {
-  const descriptor = (0, import_node_fs8.openSync)(path, "r+");
-  try {
-    (0, import_node_fs8.ftruncateSync)(descriptor, length);
-    (0, import_node_fs8.fsyncSync)(descriptor);
-  } finally {
-    (0, import_node_fs8.closeSync)(descriptor);
-  }
-}
-var import_node_fs8, import_node_path8;
+var import_node_fs9, import_node_path8;
 var init_recovery = __esm({
   "src/store/recovery.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
+    import_node_fs9 = require("node:fs");
     import_node_path8 = require("node:path");
-    init_durable();
+    init_if_there();
+    init_synced();
     init_segment_name();
     init_segment_reader();
     init_segments2();
@@ -23566,8 +23564,8 @@ var init_batch = __esm({
     "use strict";
     import_node_crypto4 = require("node:crypto");
     init_commitment();
+    init_date();
     init_salted_line();
-    init_segment_name();
     BATCH_BYTES = 1024 * 1024;
     SALTS_AT_ONCE = 1024;
     salts = Buffer.alloc(0);
@@ -23626,13 +23624,14 @@ var init_batch = __esm({
 });
 
 // src/store/segment.ts
-var import_node_fs9, import_node_path9, Segment;
+var import_node_fs10, import_node_path9, Segment;
 var init_segment = __esm({
   "src/store/segment.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
+    import_node_fs10 = require("node:fs");
     import_node_path9 = require("node:path");
     init_merkle_tree();
+    init_synced();
     init_durable();
     init_segment_name();
     Segment = class {
@@ -23658,12 +23657,12 @@ var init_segment = __esm({
         const folder2 = (0, import_node_path9.join)(root, dayFolder(name2.day));
         makeFolder(folder2);
         this.path = (0, import_node_path9.join)(folder2, segmentFile(name2));
-        const { O_WRONLY, O_CREAT, O_EXCL, O_APPEND, O_NOFOLLOW } = import_node_fs9.constants;
-        this.descriptor = (0, import_node_fs9.openSync)(this.path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_NOFOLLOW, 384);
+        const { O_WRONLY, O_CREAT, O_EXCL, O_APPEND, O_NOFOLLOW } = import_node_fs10.constants;
+        this.descriptor = (0, import_node_fs10.openSync)(this.path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_NOFOLLOW, 384);
         try {
           syncFolder(folder2);
         } catch (error) {
-          (0, import_node_fs9.closeSync)(this.descriptor);
+          (0, import_node_fs10.closeSync)(this.descriptor);
           throw error;
         }
       }
@@ -23686,11 +23685,11 @@ var init_segment = __esm({
       }
       /** Ends the segment: nothing is appended to it any more, and its name says which ids it holds. */
       close() {
-        (0, import_node_fs9.closeSync)(this.descriptor);
+        (0, import_node_fs10.closeSync)(this.descriptor);
         const { name: name2, root, records } = this;
         const folder2 = (0, import_node_path9.join)(root, dayFolder(name2.day));
-        if (records === 0) (0, import_node_fs9.unlinkSync)(this.path);
-        else (0, import_node_fs9.renameSync)(this.path, (0, import_node_path9.join)(folder2, segmentFile({ ...name2, last: this.lastId })));
+        if (records === 0) (0, import_node_fs10.unlinkSync)(this.path);
+        else (0, import_node_fs10.renameSync)(this.path, (0, import_node_path9.join)(folder2, segmentFile({ ...name2, last: this.lastId })));
         syncFolder(folder2);
       }
       /**
@@ -23701,7 +23700,7 @@ var init_segment = __esm({
         try {
           this.disk.truncate(this.descriptor, this.bytes);
         } catch {
-          (0, import_node_fs9.closeSync)(this.descriptor);
+          (0, import_node_fs10.closeSync)(this.descriptor);
           return;
         }
         try {
@@ -23722,6 +23721,7 @@ var init_segment_writer = __esm({
   "src/store/segment-writer.ts"() {
     "use strict";
     import_node_crypto5 = require("node:crypto");
+    init_date();
     init_log_fault();
     init_batch();
     init_segment();
@@ -24129,11 +24129,11 @@ var init_options2 = __esm({
 });
 
 // src/files/line-source.ts
-var import_node_fs10, LINE_BREAK2, decoder2, LineSource, tooEarly;
+var import_node_fs11, LINE_BREAK2, decoder2, LineSource, tooEarly;
 var init_line_source = __esm({
   "src/files/line-source.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
+    import_node_fs11 = require("node:fs");
     init_tree();
     LINE_BREAK2 = 10;
     decoder2 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -24153,11 +24153,11 @@ var init_line_source = __esm({
       static ofFile(name2, path, mostBytes) {
         let fd;
         try {
-          fd = (0, import_node_fs10.openSync)(path, import_node_fs10.constants.O_RDONLY | import_node_fs10.constants.O_NONBLOCK);
-          if (!(0, import_node_fs10.fstatSync)(fd).isFile()) throw new Error("it is no regular file; pipe it into standard input");
-          return new _LineSource(name2, (0, import_node_fs10.createReadStream)("", { fd }), mostBytes);
+          fd = (0, import_node_fs11.openSync)(path, import_node_fs11.constants.O_RDONLY | import_node_fs11.constants.O_NONBLOCK);
+          if (!(0, import_node_fs11.fstatSync)(fd).isFile()) throw new Error("it is no regular file; pipe it into standard input");
+          return new _LineSource(name2, (0, import_node_fs11.createReadStream)("", { fd }), mostBytes);
         } catch (error) {
-          if (fd !== void 0) (0, import_node_fs10.closeSync)(fd);
+          if (fd !== void 0) (0, import_node_fs11.closeSync)(fd);
           throw new UnreadableFile(name2, error);
         }
       }
@@ -24862,53 +24862,37 @@ function draftFolder(root) {
   return (0, import_node_path12.join)(root, FOLDER2);
 }
 function clearDrafts(root) {
-  (0, import_node_fs11.rmSync)(draftFolder(root), { recursive: true, force: true });
+  (0, import_node_fs12.rmSync)(draftFolder(root), { recursive: true, force: true });
   makeFolder(draftFolder(root));
   for (const path of leftIn(root).filter((name2) => name2.startsWith("checkpoint.")))
-    (0, import_node_fs11.unlinkSync)((0, import_node_path12.join)(root, path));
-  for (const path of leftIn((0, import_node_path12.join)(root, "checkpoints"))) (0, import_node_fs11.unlinkSync)((0, import_node_path12.join)(root, "checkpoints", path));
+    (0, import_node_fs12.unlinkSync)((0, import_node_path12.join)(root, path));
+  for (const path of leftIn((0, import_node_path12.join)(root, "checkpoints"))) (0, import_node_fs12.unlinkSync)((0, import_node_path12.join)(root, "checkpoints", path));
   const locks = (0, import_node_path12.join)(root, "tree", "locks");
   for (const path of leftIn(locks)) removeIfOld((0, import_node_path12.join)(locks, path));
 }
 function leftIn(folder2) {
-  try {
-    return (0, import_node_fs11.readdirSync)(folder2).filter((name2) => name2.endsWith(".tmp"));
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
+  return namesIn(folder2).filter((name2) => name2.endsWith(".tmp"));
 }
 function removeIfOld(path) {
-  try {
-    if (Date.now() - (0, import_node_fs11.statSync)(path).mtimeMs > LONG_AGO_MS) (0, import_node_fs11.unlinkSync)(path);
-  } catch (error) {
-    if (error.code !== "ENOENT") throw error;
-  }
+  ifThere(() => {
+    if (Date.now() - (0, import_node_fs12.statSync)(path).mtimeMs > LONG_AGO_MS) (0, import_node_fs12.unlinkSync)(path);
+  });
 }
 function writeWhole(path, bytes) {
-  (0, import_node_fs11.mkdirSync)((0, import_node_path12.dirname)(path), { recursive: true, mode: 448 });
-  const descriptor = (0, import_node_fs11.openSync)(path, "w", 384);
-  try {
-    for (let done = 0; done < bytes.byteLength; ) done += (0, import_node_fs11.writeSync)(descriptor, bytes, done);
-    (0, import_node_fs11.fsyncSync)(descriptor);
-  } finally {
-    (0, import_node_fs11.closeSync)(descriptor);
-  }
+  (0, import_node_fs12.mkdirSync)((0, import_node_path12.dirname)(path), { recursive: true, mode: 448 });
+  writeSynced(path, bytes, "w", 384);
 }
 function bytesOf(path) {
-  try {
-    return (0, import_node_fs11.readFileSync)(path);
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    throw error;
-  }
+  return ifThere(() => (0, import_node_fs12.readFileSync)(path));
 }
-var import_node_fs11, import_node_path12, FOLDER2, LONG_AGO_MS, DraftFiles;
+var import_node_fs12, import_node_path12, FOLDER2, LONG_AGO_MS, DraftFiles;
 var init_draft_files = __esm({
   "src/store/tree/draft-files.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
+    import_node_fs12 = require("node:fs");
     import_node_path12 = require("node:path");
+    init_if_there();
+    init_synced();
     init_durable();
     init_tree_fault();
     FOLDER2 = (0, import_node_path12.join)("tree", "drafts");
@@ -24935,7 +24919,7 @@ var init_draft_files = __esm({
           makeFolder((0, import_node_path12.dirname)(target));
           this.folders.add((0, import_node_path12.dirname)(target));
         }
-        (0, import_node_fs11.renameSync)(draft, target);
+        (0, import_node_fs12.renameSync)(draft, target);
       }
       /** Returns when all that was added lasts. */
       sync() {
@@ -24948,14 +24932,7 @@ var init_draft_files = __esm({
 
 // src/store/tree/checkpoint-files.ts
 function checkpointSizes(root) {
-  let names3;
-  try {
-    names3 = (0, import_node_fs12.readdirSync)((0, import_node_path13.join)(root, NUMBERED));
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-  return names3.flatMap((name2) => parseTreeSize(name2) ?? []).toSorted((a, b) => a - b);
+  return namesIn((0, import_node_path13.join)(root, NUMBERED)).flatMap((name2) => parseTreeSize(name2) ?? []).toSorted((a, b) => a - b);
 }
 function storedCheckpoint(root, path) {
   const bytes = bytesOf((0, import_node_path13.join)(root, path));
@@ -24986,12 +24963,12 @@ function writePointer(root, note2) {
   if (bytesOf((0, import_node_path13.join)(root, POINTER))?.equals(Buffer.from(note2)) === true) return;
   replaceFile((0, import_node_path13.join)(root, POINTER), note2);
 }
-var import_node_fs12, import_node_path13, POINTER, NUMBERED;
+var import_node_path13, POINTER, NUMBERED;
 var init_checkpoint_files = __esm({
   "src/store/tree/checkpoint-files.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
     import_node_path13 = require("node:path");
+    init_if_there();
     init_checkpoint();
     init_signed_note();
     init_tree_size();
@@ -25269,7 +25246,7 @@ var init_tree_growth = __esm({
     init_merkle_tree();
     init_tile();
     init_draft_files();
-    init_durable();
+    init_synced();
     init_tree_fault();
     init_tree_tiles();
     FILES_AT_ONCE = 512;
@@ -25395,14 +25372,14 @@ function readRange(line2) {
 function keyOf3({ first, writer }) {
   return `${first}_${writer}`;
 }
-var import_node_fs14, import_node_path16, JOURNAL_PATH, integers, texts, TreeJournal, JournalFault;
+var import_node_path16, JOURNAL_PATH, integers, texts, TreeJournal, JournalFault;
 var init_tree_journal = __esm({
   "src/store/tree/tree-journal.ts"() {
     "use strict";
-    import_node_fs14 = require("node:fs");
     import_node_path16 = require("node:path");
     init_digested_line();
     init_draft_files();
+    init_synced();
     init_durable();
     init_tree_fault();
     JOURNAL_PATH = "tree/ranges.ndjson";
@@ -25456,25 +25433,13 @@ var init_tree_journal = __esm({
       /** Cuts off a line that was not finished: nothing was made of it. Who holds the lock of the tree may do that. */
       cutTorn() {
         if (this.tornBytes === 0) return;
-        const descriptor = (0, import_node_fs14.openSync)((0, import_node_path16.join)(this.root, JOURNAL_PATH), "r+");
-        try {
-          (0, import_node_fs14.ftruncateSync)(descriptor, this.whole);
-          (0, import_node_fs14.fsyncSync)(descriptor);
-        } finally {
-          (0, import_node_fs14.closeSync)(descriptor);
-        }
+        truncateSynced((0, import_node_path16.join)(this.root, JOURNAL_PATH), this.whole);
       }
       /** Adds a range, and returns when it is on the disk. Who holds the lock of the tree may do that. */
       append(range) {
         const folder2 = (0, import_node_path16.join)(this.root, "tree");
         makeFolder(folder2);
-        const descriptor = (0, import_node_fs14.openSync)((0, import_node_path16.join)(this.root, JOURNAL_PATH), "a", 384);
-        try {
-          (0, import_node_fs14.writeSync)(descriptor, digestedLine(range));
-          (0, import_node_fs14.fsyncSync)(descriptor);
-        } finally {
-          (0, import_node_fs14.closeSync)(descriptor);
-        }
+        writeSynced((0, import_node_path16.join)(this.root, JOURNAL_PATH), digestedLine(range), "a", 384);
         if (this.own.length === 0) syncFolder(folder2);
         this.take(range, this.own.length + 1);
       }
@@ -25509,7 +25474,7 @@ function withTreeLock(root, work, patience = 0) {
   try {
     return work();
   } finally {
-    remove(own2);
+    removeIfThere(own2);
   }
 }
 async function withTreeLockAsync(root, work, patience = 0) {
@@ -25517,7 +25482,7 @@ async function withTreeLockAsync(root, work, patience = 0) {
   try {
     return await work();
   } finally {
-    remove(own2);
+    removeIfThere(own2);
   }
 }
 function lockWithin(root, patience) {
@@ -25539,10 +25504,10 @@ function lock(root) {
   createFile(own2, `${JSON.stringify(thisProcess(name2.slice(0, 8)))}
 `);
   try {
-    for (const other of (0, import_node_fs15.readdirSync)(folder2)) if (other !== name2) demandEnded(folder2, other);
+    for (const other of (0, import_node_fs14.readdirSync)(folder2)) if (other !== name2) demandEnded(folder2, other);
     return own2;
   } catch (error) {
-    remove(own2);
+    removeIfThere(own2);
     throw error;
   }
 }
@@ -25550,9 +25515,9 @@ function demandEnded(folder2, file2) {
   if (!lockName.test(file2)) return;
   const path = (0, import_node_path17.join)(folder2, file2);
   const entry = entryOf2(path);
-  if (entry === void 0 && !(0, import_node_fs15.existsSync)(path)) return;
+  if (entry === void 0 && !(0, import_node_fs14.existsSync)(path)) return;
   const state = stateOf(entry);
-  if (state === "ended") return remove(path);
+  if (state === "ended") return removeIfThere(path);
   const who = entry === void 0 ? "another process" : `process ${entry.pid} of ${entry.host}`;
   const isRunning = state === "running";
   throw new TreeBusy(
@@ -25560,20 +25525,14 @@ function demandEnded(folder2, file2) {
     isRunning
   );
 }
-function remove(path) {
-  try {
-    (0, import_node_fs15.unlinkSync)(path);
-  } catch (error) {
-    if (error.code !== "ENOENT") throw error;
-  }
-}
-var import_node_crypto9, import_node_fs15, import_node_path17, FOLDER3, lockName;
+var import_node_crypto9, import_node_fs14, import_node_path17, FOLDER3, lockName;
 var init_tree_lock = __esm({
   "src/store/tree/tree-lock.ts"() {
     "use strict";
     import_node_crypto9 = require("node:crypto");
-    import_node_fs15 = require("node:fs");
+    import_node_fs14 = require("node:fs");
     import_node_path17 = require("node:path");
+    init_if_there();
     init_durable();
     init_tree_fault();
     init_writer_registry();
@@ -25668,18 +25627,18 @@ function newPart(root, place, known2) {
     if (path === void 0) continue;
     let descriptor;
     try {
-      descriptor = (0, import_node_fs16.openSync)(path, "r");
+      descriptor = (0, import_node_fs15.openSync)(path, "r");
     } catch (error) {
       if (error.code === "ENOENT") continue;
       throw error;
     }
     try {
-      const { size } = (0, import_node_fs16.fstatSync)(descriptor);
+      const { size } = (0, import_node_fs15.fstatSync)(descriptor);
       if (size === known2) return void 0;
-      (0, import_node_fs16.fdatasyncSync)(descriptor);
+      (0, import_node_fs15.fdatasyncSync)(descriptor);
       return { path, size };
     } finally {
-      (0, import_node_fs16.closeSync)(descriptor);
+      (0, import_node_fs15.closeSync)(descriptor);
     }
   }
   return void 0;
@@ -25712,11 +25671,11 @@ function offsetOf(path, index) {
   for (const record2 of readSegment(path)) if (record2.index === index - 1) return record2.end;
   throw new TreeFault(`${path} has no record ${index}.`);
 }
-var import_node_fs16;
+var import_node_fs15;
 var init_tree_store = __esm({
   "src/store/tree/tree-store.ts"() {
     "use strict";
-    import_node_fs16 = require("node:fs");
+    import_node_fs15 = require("node:fs");
     init_checkpoint();
     init_merkle_tree();
     init_checkpoint_files();
@@ -25970,12 +25929,12 @@ function evidenceHeader(path) {
   return withEvidence(path, ({ header }) => header);
 }
 function* evidenceLines(path) {
-  const descriptor = (0, import_node_fs17.openSync)(path, import_node_fs17.constants.O_RDONLY | import_node_fs17.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs16.openSync)(path, import_node_fs16.constants.O_RDONLY | import_node_fs16.constants.O_NOFOLLOW);
   try {
     const evidence2 = opened(descriptor);
     for (let at5 = 0; at5 < evidence2.header.blocks; at5 += 1) yield* linesOf2(evidence2, at5);
   } finally {
-    (0, import_node_fs17.closeSync)(descriptor);
+    (0, import_node_fs16.closeSync)(descriptor);
   }
 }
 function isEvidenceWhole(bytes) {
@@ -25983,15 +25942,15 @@ function isEvidenceWhole(bytes) {
   return sha256Of(content2).equals(bytes.subarray(content2.length));
 }
 function withEvidence(path, use) {
-  const descriptor = (0, import_node_fs17.openSync)(path, import_node_fs17.constants.O_RDONLY | import_node_fs17.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs16.openSync)(path, import_node_fs16.constants.O_RDONLY | import_node_fs16.constants.O_NOFOLLOW);
   try {
     return use(opened(descriptor));
   } finally {
-    (0, import_node_fs17.closeSync)(descriptor);
+    (0, import_node_fs16.closeSync)(descriptor);
   }
 }
 function opened(descriptor) {
-  const { size } = (0, import_node_fs17.fstatSync)(descriptor);
+  const { size } = (0, import_node_fs16.fstatSync)(descriptor);
   let head = readAt(descriptor, 0, Math.min(size, HEAD_BYTES));
   const prefix = head.toString("latin1", 0, PREFIX_BYTES);
   const [, digits] = /^tracegate-evidence\/1 (\d{8})\n$/.exec(prefix) ?? [];
@@ -26048,17 +26007,17 @@ function* linesOf2({ descriptor, size, header, table, start }, at5) {
 function readAt(descriptor, offset, length) {
   const bytes = Buffer.allocUnsafe(length);
   for (let done = 0; done < length; ) {
-    const read3 = (0, import_node_fs17.readSync)(descriptor, bytes, done, length - done, offset + done);
+    const read3 = (0, import_node_fs16.readSync)(descriptor, bytes, done, length - done, offset + done);
     if (read3 === 0) throw new EvidenceFault("It ends early.");
     done += read3;
   }
   return bytes;
 }
-var import_node_fs17, import_node_zlib, BLOCK_RECORDS, MAGIC, PREFIX_BYTES, DIGEST_BYTES, ID_BYTES, ENTRY_BYTES, HEAD_BYTES, LONGEST_BLOCK, EvidenceFault, EvidenceWriter, LINE_BREAK3;
+var import_node_fs16, import_node_zlib, BLOCK_RECORDS, MAGIC, PREFIX_BYTES, DIGEST_BYTES, ID_BYTES, ENTRY_BYTES, HEAD_BYTES, LONGEST_BLOCK, EvidenceFault, EvidenceWriter, LINE_BREAK3;
 var init_evidence_file = __esm({
   "src/store/evidence-file.ts"() {
     "use strict";
-    import_node_fs17 = require("node:fs");
+    import_node_fs16 = require("node:fs");
     import_node_zlib = require("node:zlib");
     init_sha256();
     init_segment_reader();
@@ -26189,7 +26148,7 @@ async function sealSegments(root, options) {
   return { sealed, waiting };
 }
 async function sealOne(root, origin2, place, options) {
-  if (!(0, import_node_fs18.existsSync)(place.path)) return void 0;
+  if (!(0, import_node_fs17.existsSync)(place.path)) return void 0;
   const size = lastCheckpoint(root)?.checkpoint.size ?? 0;
   const ranges = TreeJournal.read(root).rangesOf(place.name);
   const reason = whyNot(place, ranges, size);
@@ -26199,7 +26158,7 @@ function whyNot({ path }, ranges, size) {
   const last = ranges.at(-1);
   if (last === void 0 || last.leaf + last.to - last.from > size)
     return { reason: "it is not in the tree yet: run tracegate log checkpoint", isDamaged: false };
-  if (last.end !== (0, import_node_fs18.statSync)(path).size)
+  if (last.end !== (0, import_node_fs17.statSync)(path).size)
     return { reason: "not all of it could be read into the tree: run tracegate log verify", isDamaged: true };
   return void 0;
 }
@@ -26228,14 +26187,14 @@ async function seal(job2, { analytics, onStep = () => void 0 }) {
   });
   put(job2, "manifest", Buffer.from(manifest), onStep);
   onStep("manifest");
-  (0, import_node_fs18.unlinkSync)(path);
+  (0, import_node_fs17.unlinkSync)(path);
   syncFolder((0, import_node_path21.dirname)(path));
   onStep("unlinked");
   return { name: name2, records, segmentBytes, evidenceBytes: evidence2.bytes, analyticsBytes: table?.bytes ?? 0 };
 }
 function evidenceOf(job2) {
   const { root, origin: origin2, place, ranges, size } = job2;
-  const segment = (0, import_node_fs18.readFileSync)(place.path);
+  const segment = (0, import_node_fs17.readFileSync)(place.path);
   const writer = new EvidenceWriter();
   const leaves = treeLeaves(root, ranges, size);
   const tree = new MerkleFrontier();
@@ -26289,27 +26248,27 @@ function put({ root, place }, kind, bytes, onStep, check = () => void 0) {
   const draft = (0, import_node_path21.join)(draftFolder(root), sealedFile(place.name, kind));
   writeWhole(draft, bytes);
   onStep(`${kind} drafted`);
-  if (!(0, import_node_fs18.readFileSync)(draft).equals(bytes)) throw new TreeFault(`${draft} is not what was written.`);
+  if (!(0, import_node_fs17.readFileSync)(draft).equals(bytes)) throw new TreeFault(`${draft} is not what was written.`);
   check(draft);
-  (0, import_node_fs18.renameSync)(draft, target);
+  (0, import_node_fs17.renameSync)(draft, target);
   syncFolder((0, import_node_path21.dirname)(target));
   return facts;
 }
 function* linesOf3(path) {
   for (const { line: line2 } of readSegment(path)) yield line2;
 }
-var import_node_fs18, import_node_path21;
+var import_node_fs17, import_node_path21;
 var init_seal = __esm({
   "src/store/seal/seal.ts"() {
     "use strict";
-    import_node_fs18 = require("node:fs");
+    import_node_fs17 = require("node:fs");
     import_node_path21 = require("node:path");
     init_digest();
     init_merkle_tree();
     init_analytics_file();
     init_checkpoint_files();
     init_draft_files();
-    init_durable();
+    init_synced();
     init_evidence_file();
     init_line_leaf();
     init_log_folder();
@@ -26491,7 +26450,7 @@ function placesOf(root, day) {
     const key = `${place.name.first}_${place.name.writer}`;
     if (place.where !== "sealed" || !found.has(key)) found.set(key, place);
   };
-  for (const file2 of filesIn(folder2)) {
+  for (const file2 of namesIn(folder2)) {
     const path = (0, import_node_path23.join)(folder2, file2);
     const segment = parseSegmentFile(day, file2);
     if (segment !== void 0)
@@ -26514,6 +26473,7 @@ function findRecord(root, id) {
     if (line2 !== void 0) return { id, line: line2.value, place: line2.place };
   }
   for (const place of places2) {
+    if (place.where === "sealed" && within(place)) continue;
     const line2 = isNear(place.name, time2) ? atOnce(root, place, (now) => scan(now, id)) : void 0;
     if (line2 !== void 0) return { id, line: line2.value, place: line2.place };
   }
@@ -26547,7 +26507,7 @@ function atOnce(root, place, look) {
 function* readAll(root, { since = -Infinity, until = Infinity } = {}) {
   for (const day of daysOf(root)) {
     const start = Date.parse(day);
-    if (start + 864e5 <= since || start >= until) continue;
+    if (start + DAY_MILLISECONDS <= since || start >= until) continue;
     for (const place of placesOf(root, day)) {
       for (const record2 of recordsOf(root, place)) {
         const time2 = timeOfUuidV7(record2.id) ?? 0;
@@ -26591,21 +26551,14 @@ function* sealedRecords(place) {
     index += 1;
   }
 }
-function filesIn(folder2) {
-  try {
-    return (0, import_node_fs19.readdirSync)(folder2);
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-}
-var import_node_fs19, import_node_path23, WINDOW_MS, BrokenSegment;
+var import_node_path23, WINDOW_MS, BrokenSegment;
 var init_log_reader = __esm({
   "src/store/log-reader.ts"() {
     "use strict";
-    import_node_fs19 = require("node:fs");
     import_node_path23 = require("node:path");
     init_uuid_v7();
+    init_if_there();
+    init_date();
     init_evidence_file();
     init_sealed_name();
     init_segment_name();
@@ -26693,7 +26646,7 @@ var init_tree_entries = __esm({
 // src/store/verify/verify-checkpoints.ts
 function checkCheckpoints(root, log2, from, due, findings) {
   const points = [];
-  const names3 = new Set(namesIn2((0, import_node_path24.join)(root, NUMBERED)));
+  const names3 = new Set(namesIn((0, import_node_path24.join)(root, NUMBERED)));
   for (const name2 of names3) {
     const path = `${NUMBERED}/${name2}`;
     const size = parseTreeSize(name2);
@@ -26770,20 +26723,12 @@ function claimedOrigin(root) {
     throw error;
   }
 }
-function namesIn2(folder2) {
-  try {
-    return (0, import_node_fs20.readdirSync)(folder2);
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-}
-var import_node_fs20, import_node_path24;
+var import_node_path24;
 var init_verify_checkpoints = __esm({
   "src/store/verify/verify-checkpoints.ts"() {
     "use strict";
-    import_node_fs20 = require("node:fs");
     import_node_path24 = require("node:path");
+    init_if_there();
     init_checkpoint();
     init_fault();
     init_tree_size();
@@ -27149,7 +27094,7 @@ function checkSealed(root, origin2, { name: name2, path }, content2, known2, fin
   const { ranges, size } = known2;
   const nameFor = (kind) => `${dayFolder(name2.day)}/${sealedFile(name2, kind)}`;
   const damaged = (kind, message) => findings.add("log-sealed-damaged", message, nameFor(kind));
-  const bytes = (0, import_node_fs21.readFileSync)(path);
+  const bytes = (0, import_node_fs18.readFileSync)(path);
   if (!isEvidenceWhole(bytes)) damaged("evidence", "Its bytes are not those that its own SHA-256 is of.");
   checkHeader(
     path,
@@ -27187,12 +27132,12 @@ function checkHeader(path, expected, content2, damaged) {
 function isAs({ bytes, sha256: digest2 }, found) {
   return found.length === bytes && sha256(found) === digest2;
 }
-var import_node_crypto11, import_node_fs21, import_node_path25, LINE_BREAK4, SealedContent;
+var import_node_crypto11, import_node_fs18, import_node_path25, LINE_BREAK4, SealedContent;
 var init_verify_sealed = __esm({
   "src/store/verify/verify-sealed.ts"() {
     "use strict";
     import_node_crypto11 = require("node:crypto");
-    import_node_fs21 = require("node:fs");
+    import_node_fs18 = require("node:fs");
     import_node_path25 = require("node:path");
     init_digest();
     init_merkle_tree();
@@ -27227,17 +27172,11 @@ var init_verify_sealed = __esm({
 
 // src/store/verify/verify-segment.ts
 function checkSegment(options) {
-  const { root } = options;
-  for (let place = options.place, turn = 0; place !== void 0; turn += 1) {
-    try {
-      new SegmentCheck(options, place).run();
-      return true;
-    } catch (error) {
-      if (error.code !== "ENOENT" || turn === 2) throw error;
-      place = placeNow(root, options.place.name);
-    }
-  }
-  return false;
+  const checked = atOnce(options.root, options.place, (place) => {
+    new SegmentCheck(options, place).run();
+    return true;
+  });
+  return checked !== void 0;
 }
 var import_node_path26, SegmentCheck;
 var init_verify_segment = __esm({
@@ -27386,7 +27325,7 @@ function split2(bytes, width) {
 function filesBelow(root, folder2) {
   let entries;
   try {
-    entries = (0, import_node_fs22.readdirSync)((0, import_node_path27.join)(root, folder2), { withFileTypes: true });
+    entries = (0, import_node_fs19.readdirSync)((0, import_node_path27.join)(root, folder2), { withFileTypes: true });
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
@@ -27395,11 +27334,11 @@ function filesBelow(root, folder2) {
     (entry) => entry.isDirectory() ? filesBelow(root, `${folder2}/${entry.name}`) : [`${folder2}/${entry.name}`]
   );
 }
-var import_node_fs22, import_node_path27, HASH_BYTES2, TreeCheck;
+var import_node_fs19, import_node_path27, HASH_BYTES2, TreeCheck;
 var init_verify_tree = __esm({
   "src/store/verify/verify-tree.ts"() {
     "use strict";
-    import_node_fs22 = require("node:fs");
+    import_node_fs19 = require("node:fs");
     import_node_path27 = require("node:path");
     init_fault();
     init_base64();
@@ -27622,11 +27561,11 @@ function erasedIn(root) {
   }
   return ids;
 }
-var import_node_fs23, import_node_path28, Verification;
+var import_node_fs20, import_node_path28, Verification;
 var init_verify_log = __esm({
   "src/store/verify/verify-log.ts"() {
     "use strict";
-    import_node_fs23 = require("node:fs");
+    import_node_fs20 = require("node:fs");
     import_node_path28 = require("node:path");
     init_record2();
     init_base64();
@@ -27842,7 +27781,7 @@ var init_verify_log = __esm({
         if (last === void 0 || last.leaf + last.to - last.from > this.state.size) return false;
         if (place.where === "sealed") return true;
         try {
-          return (0, import_node_fs23.statSync)(place.path).size === last.end;
+          return (0, import_node_fs20.statSync)(place.path).size === last.end;
         } catch (error) {
           if (error.code === "ENOENT") return false;
           throw error;
@@ -27875,7 +27814,7 @@ var init_verify_log = __esm({
         }
       }
       checkNames(day) {
-        for (const file2 of (0, import_node_fs23.readdirSync)((0, import_node_path28.join)(this.root, dayFolder(day)))) {
+        for (const file2 of (0, import_node_fs20.readdirSync)((0, import_node_path28.join)(this.root, dayFolder(day)))) {
           if (parseSegmentFile(day, file2) !== void 0 || parseSealedFile(day, file2) !== void 0) continue;
           this.findings.add("log-file-unknown", "It is no file of a log.", `${dayFolder(day)}/${file2}`);
         }
@@ -27930,7 +27869,7 @@ function stateFile(root, options, terminal) {
 function stateIn(file2) {
   let text4;
   try {
-    text4 = (0, import_node_fs24.readFileSync)(file2, "utf8");
+    text4 = (0, import_node_fs21.readFileSync)(file2, "utf8");
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
     throw new UnreadableFile(file2, error);
@@ -27939,11 +27878,11 @@ function stateIn(file2) {
   if (state === void 0) throw new UsageError(`${file2} is no state of a verification.`);
   return state;
 }
-var import_node_fs24, import_node_path29, logVerify;
+var import_node_fs21, import_node_path29, logVerify;
 var init_verify = __esm({
   "src/command/log/verify.ts"() {
     "use strict";
-    import_node_fs24 = require("node:fs");
+    import_node_fs21 = require("node:fs");
     import_node_path29 = require("node:path");
     init_tree();
     init_log_verification();
@@ -28467,17 +28406,17 @@ function verifiedRecord(text4, log2, line2) {
 }
 function put2(file2, content2, terminal) {
   try {
-    (0, import_node_fs25.writeFileSync)((0, import_node_path30.resolve)(terminal.folder, file2), content2, { flag: "wx" });
+    (0, import_node_fs22.writeFileSync)((0, import_node_path30.resolve)(terminal.folder, file2), content2, { flag: "wx" });
   } catch (error) {
     if (error.code !== "EEXIST") throw new UnreadableFile(file2, error);
     throw new UsageError(`${file2} is there already.`);
   }
 }
-var import_node_fs25, import_node_path30, logProve;
+var import_node_fs22, import_node_path30, logProve;
 var init_prove2 = __esm({
   "src/command/log/prove.ts"() {
     "use strict";
-    import_node_fs25 = require("node:fs");
+    import_node_fs22 = require("node:fs");
     import_node_path30 = require("node:path");
     init_commitment();
     init_uuid_v7();
@@ -28693,11 +28632,11 @@ var init_vault_fault = __esm({
 // src/store/vault/access-log.ts
 function appendAccess(root, access, now) {
   const path = (0, import_node_path31.join)(root, FILE2);
-  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW } = import_node_fs26.constants;
-  const descriptor = (0, import_node_fs26.openSync)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW, 384);
+  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW } = import_node_fs23.constants;
+  const descriptor = (0, import_node_fs23.openSync)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW, 384);
   try {
     const { last, tornAt, size } = endOf(descriptor, path);
-    if (tornAt < size) (0, import_node_fs26.ftruncateSync)(descriptor, tornAt);
+    if (tornAt < size) (0, import_node_fs23.ftruncateSync)(descriptor, tornAt);
     const record2 = {
       v: 1,
       sequence: last === void 0 ? 0 : sequenceOf(last, path) + 1,
@@ -28708,12 +28647,12 @@ function appendAccess(root, access, now) {
     };
     const line2 = Buffer.from(`${canonicalJson(record2)}
 `);
-    for (let done = 0; done < line2.length; ) done += (0, import_node_fs26.writeSync)(descriptor, line2, done);
-    (0, import_node_fs26.fdatasyncSync)(descriptor);
+    for (let done = 0; done < line2.length; ) done += (0, import_node_fs23.writeSync)(descriptor, line2, done);
+    (0, import_node_fs23.fdatasyncSync)(descriptor);
     if (last === void 0) syncFolder(root);
     return record2;
   } finally {
-    (0, import_node_fs26.closeSync)(descriptor);
+    (0, import_node_fs23.closeSync)(descriptor);
   }
 }
 function demandCaller({ who, reason }) {
@@ -28760,13 +28699,8 @@ function faultOf2(line2, index, previous) {
   return record2.previous === previous ? void 0 : "it does not follow from the line before it.";
 }
 function linesOf4(path) {
-  let bytes;
-  try {
-    bytes = (0, import_node_fs26.readFileSync)(path);
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
+  const bytes = ifThere(() => (0, import_node_fs23.readFileSync)(path));
+  if (bytes === void 0) return [];
   const lines = [];
   for (let [start, end2] = [0, bytes.indexOf(LINE_BREAK5)]; end2 >= 0; end2 = bytes.indexOf(LINE_BREAK5, start)) {
     lines.push(bytes.subarray(start, end2));
@@ -28775,11 +28709,11 @@ function linesOf4(path) {
   return lines;
 }
 function endOf(descriptor, path) {
-  const { size } = (0, import_node_fs26.fstatSync)(descriptor);
+  const { size } = (0, import_node_fs23.fstatSync)(descriptor);
   const bytes = Buffer.alloc(Math.min(size, 2 * LONGEST_LINE2));
   const from = size - bytes.length;
   for (let done = 0; done < bytes.length; ) {
-    const read3 = (0, import_node_fs26.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
+    const read3 = (0, import_node_fs23.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
     if (read3 === 0) break;
     done += read3;
   }
@@ -28801,16 +28735,17 @@ function sequenceOf(line2, path) {
   }
   throw new VaultFault("unreadable", `The last line of ${path} is not as it was written.`);
 }
-var import_node_fs26, import_node_path31, FILE2, LINE_BREAK5, START2, LONGEST_LINE2;
+var import_node_fs23, import_node_path31, FILE2, LINE_BREAK5, START2, LONGEST_LINE2;
 var init_access_log = __esm({
   "src/store/vault/access-log.ts"() {
     "use strict";
-    import_node_fs26 = require("node:fs");
+    import_node_fs23 = require("node:fs");
     import_node_path31 = require("node:path");
     init_canonical_json();
     init_scalar();
     init_digest();
-    init_durable();
+    init_if_there();
+    init_synced();
     init_vault_fault();
     FILE2 = "access.ndjson";
     LINE_BREAK5 = 10;
@@ -28838,10 +28773,10 @@ async function take(folder2, patienceMs) {
     if (isFree(folder2, highest) && createFile(path, entry)) {
       if (Math.max(...numbersIn(folder2)) === highest + 1) {
         for (const number2 of numbersIn(folder2))
-          if (number2 <= highest) (0, import_node_fs27.rmSync)(pathOf2(folder2, number2), { force: true });
+          if (number2 <= highest) (0, import_node_fs24.rmSync)(pathOf2(folder2, number2), { force: true });
         return path;
       }
-      (0, import_node_fs27.rmSync)(path, { force: true });
+      (0, import_node_fs24.rmSync)(path, { force: true });
     } else if (waited >= patienceMs) throw busy(folder2, highest);
     await (0, import_promises.setTimeout)(BETWEEN_LOOKS_MS);
   }
@@ -28850,7 +28785,7 @@ function isFree(folder2, number2) {
   if (number2 === 0) return true;
   const path = pathOf2(folder2, number2);
   try {
-    if ((0, import_node_fs27.readFileSync)(path, "utf8") === RELEASED) return true;
+    if ((0, import_node_fs24.readFileSync)(path, "utf8") === RELEASED) return true;
   } catch (error) {
     if (error.code === "ENOENT") return false;
     throw error;
@@ -28864,7 +28799,7 @@ function busy(folder2, number2) {
   return new VaultFault("busy", `${who} holds ${path}. If it has ended, remove that file and try again.`);
 }
 function numbersIn(folder2) {
-  return (0, import_node_fs27.readdirSync)(folder2).flatMap((name2) => {
+  return (0, import_node_fs24.readdirSync)(folder2).flatMap((name2) => {
     const [, number2] = form5.exec(name2) ?? [];
     return number2 === void 0 ? [] : [Number(number2)];
   });
@@ -28872,12 +28807,12 @@ function numbersIn(folder2) {
 function pathOf2(folder2, number2) {
   return (0, import_node_path32.join)(folder2, `${number2}.json`);
 }
-var import_node_crypto15, import_node_fs27, import_node_path32, import_promises, RELEASED, form5, PATIENCE_MS2, BETWEEN_LOOKS_MS;
+var import_node_crypto15, import_node_fs24, import_node_path32, import_promises, RELEASED, form5, PATIENCE_MS2, BETWEEN_LOOKS_MS;
 var init_exclusive_lock = __esm({
   "src/store/vault/exclusive-lock.ts"() {
     "use strict";
     import_node_crypto15 = require("node:crypto");
-    import_node_fs27 = require("node:fs");
+    import_node_fs24 = require("node:fs");
     import_node_path32 = require("node:path");
     import_promises = require("node:timers/promises");
     init_durable();
@@ -28941,23 +28876,14 @@ function* allFeatures(root) {
 function* placesFrom(folder2, from) {
   for (const day of daysOf(folder2)) if (day >= from) yield* segmentsOf2(folder2, day);
 }
-function* readingRenamed(folder2, place, read3) {
-  try {
-    yield* read3(place.path);
-  } catch (error) {
-    if (error.code !== "ENOENT") throw error;
-    const renamed2 = renamedSegment(folder2, place.name);
-    if (renamed2 !== void 0) yield* read3(renamed2.path);
-  }
-}
 function* linesWith(path, needle) {
-  const descriptor = (0, import_node_fs28.openSync)(path, import_node_fs28.constants.O_RDONLY | import_node_fs28.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs25.openSync)(path, import_node_fs25.constants.O_RDONLY | import_node_fs25.constants.O_NOFOLLOW);
   try {
-    const { size } = (0, import_node_fs28.fstatSync)(descriptor);
+    const { size } = (0, import_node_fs25.fstatSync)(descriptor);
     let rest2 = Buffer.alloc(0);
     for (let at5 = 0; at5 < size; ) {
       const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES2, size - at5));
-      const bytes = (0, import_node_fs28.readSync)(descriptor, chunk, 0, chunk.length, at5);
+      const bytes = (0, import_node_fs25.readSync)(descriptor, chunk, 0, chunk.length, at5);
       if (bytes === 0) return;
       at5 += bytes;
       const text4 = Buffer.concat([rest2, chunk.subarray(0, bytes)]);
@@ -28966,7 +28892,7 @@ function* linesWith(path, needle) {
       rest2 = Buffer.from(text4.subarray(end2));
     }
   } finally {
-    (0, import_node_fs28.closeSync)(descriptor);
+    (0, import_node_fs25.closeSync)(descriptor);
   }
 }
 function* linesAround(text4, needle) {
@@ -28976,13 +28902,14 @@ function* linesAround(text4, needle) {
     hit = text4.indexOf(needle, end2);
   }
 }
-var import_node_fs28, import_node_path33, TYPE, EARLIEST_MS, CHUNK_BYTES2, LINE_BREAK6;
+var import_node_fs25, import_node_path33, TYPE, EARLIEST_MS, CHUNK_BYTES2, LINE_BREAK6;
 var init_sealed_features = __esm({
   "src/store/vault/sealed-features.ts"() {
     "use strict";
-    import_node_fs28 = require("node:fs");
+    import_node_fs25 = require("node:fs");
     import_node_path33 = require("node:path");
     init_uuid_v7();
+    init_date();
     init_salted_line();
     init_segment_name();
     init_segment_reader();
@@ -28998,46 +28925,63 @@ var init_sealed_features = __esm({
 function destroyFile(path, onStep = () => void 0) {
   const doomed = path + DOOMED;
   const folder2 = (0, import_node_path34.dirname)(path);
-  if ((0, import_node_fs29.existsSync)(doomed)) finish2(doomed, folder2, () => void 0);
-  if (!(0, import_node_fs29.existsSync)(path)) return;
-  (0, import_node_fs29.renameSync)(path, doomed);
+  if ((0, import_node_fs26.existsSync)(doomed)) finish2(doomed, folder2, () => void 0);
+  if (!(0, import_node_fs26.existsSync)(path)) return;
+  (0, import_node_fs26.renameSync)(path, doomed);
   syncFolder(folder2);
   onStep("renamed");
   finish2(doomed, folder2, onStep);
 }
 function isLeftOf(path) {
-  return (0, import_node_fs29.existsSync)(path) || (0, import_node_fs29.existsSync)(path + DOOMED);
+  return (0, import_node_fs26.existsSync)(path) || (0, import_node_fs26.existsSync)(path + DOOMED);
 }
 function finish2(doomed, folder2, onStep) {
-  const descriptor = (0, import_node_fs29.openSync)(doomed, import_node_fs29.constants.O_RDWR | import_node_fs29.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs26.openSync)(doomed, import_node_fs26.constants.O_RDWR | import_node_fs26.constants.O_NOFOLLOW);
   try {
     writeOver(descriptor);
     onStep("overwritten");
-    (0, import_node_fs29.ftruncateSync)(descriptor, 0);
-    (0, import_node_fs29.fsyncSync)(descriptor);
+    (0, import_node_fs26.ftruncateSync)(descriptor, 0);
+    (0, import_node_fs26.fsyncSync)(descriptor);
     onStep("truncated");
   } finally {
-    (0, import_node_fs29.closeSync)(descriptor);
+    (0, import_node_fs26.closeSync)(descriptor);
   }
-  (0, import_node_fs29.unlinkSync)(doomed);
+  (0, import_node_fs26.unlinkSync)(doomed);
   syncFolder(folder2);
   onStep("unlinked");
 }
 function writeOver(descriptor) {
-  const noise = (0, import_node_crypto16.randomBytes)((0, import_node_fs29.fstatSync)(descriptor).size);
+  const noise = (0, import_node_crypto16.randomBytes)((0, import_node_fs26.fstatSync)(descriptor).size);
   for (let done = 0; done < noise.length; )
-    done += (0, import_node_fs29.writeSync)(descriptor, noise, done, noise.length - done, done);
-  (0, import_node_fs29.fsyncSync)(descriptor);
+    done += (0, import_node_fs26.writeSync)(descriptor, noise, done, noise.length - done, done);
+  (0, import_node_fs26.fsyncSync)(descriptor);
 }
-var import_node_crypto16, import_node_fs29, import_node_path34, DOOMED;
+var import_node_crypto16, import_node_fs26, import_node_path34, DOOMED;
 var init_destroy_file = __esm({
   "src/store/vault/destroy-file.ts"() {
     "use strict";
     import_node_crypto16 = require("node:crypto");
-    import_node_fs29 = require("node:fs");
+    import_node_fs26 = require("node:fs");
     import_node_path34 = require("node:path");
-    init_durable();
+    init_synced();
     DOOMED = ".destroyed";
+  }
+});
+
+// src/store/vault/regular-text.ts
+function regularText(path) {
+  return ifThere(() => {
+    if (!(0, import_node_fs27.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
+    return (0, import_node_fs27.readFileSync)(path, "utf8");
+  });
+}
+var import_node_fs27;
+var init_regular_text = __esm({
+  "src/store/vault/regular-text.ts"() {
+    "use strict";
+    import_node_fs27 = require("node:fs");
+    init_if_there();
+    init_vault_fault();
   }
 });
 
@@ -29075,11 +29019,11 @@ function destroySubjectKey(root, subjectKey, onStep) {
   destroyFile(path, onStep);
 }
 function keyFolders(root) {
-  return namesIn3((0, import_node_path35.join)(root, FOLDER4)).map((name2) => (0, import_node_path35.join)(root, FOLDER4, name2));
+  return namesIn((0, import_node_path35.join)(root, FOLDER4)).toSorted().map((name2) => (0, import_node_path35.join)(root, FOLDER4, name2));
 }
 function rewrapFolder(root, folder2, from, to) {
   let [rewrapped, already, others] = [0, 0, 0];
-  for (const name2 of namesIn3(folder2)) {
+  for (const name2 of namesIn(folder2).toSorted()) {
     const [, id, hex] = file.exec(name2) ?? [];
     if (id === void 0) continue;
     const subjectKey = `hmac-sha256:${id}:${hex}`;
@@ -29096,21 +29040,14 @@ function rewrapFolder(root, folder2, from, to) {
 }
 function replaceKey(path, text4) {
   destroyFile(path + REWRAP);
-  const old = (0, import_node_fs30.openSync)(path, import_node_fs30.constants.O_RDWR | import_node_fs30.constants.O_NOFOLLOW);
+  const old = (0, import_node_fs28.openSync)(path, import_node_fs28.constants.O_RDWR | import_node_fs28.constants.O_NOFOLLOW);
   try {
-    const draft = (0, import_node_fs30.openSync)(path + REWRAP, "wx", 384);
-    try {
-      const bytes = Buffer.from(text4);
-      for (let done = 0; done < bytes.length; ) done += (0, import_node_fs30.writeSync)(draft, bytes, done);
-      (0, import_node_fs30.fsyncSync)(draft);
-    } finally {
-      (0, import_node_fs30.closeSync)(draft);
-    }
-    (0, import_node_fs30.renameSync)(path + REWRAP, path);
+    writeSynced(path + REWRAP, text4, "wx", 384);
+    (0, import_node_fs28.renameSync)(path + REWRAP, path);
     syncFolder((0, import_node_path35.dirname)(path));
     writeOver(old);
   } finally {
-    (0, import_node_fs30.closeSync)(old);
+    (0, import_node_fs28.closeSync)(old);
   }
 }
 function unwrapped(wrapped, masters) {
@@ -29129,14 +29066,8 @@ function unwrapped(wrapped, masters) {
   }
 }
 function readWrapped(path, subjectKey) {
-  let text4;
-  try {
-    if (!(0, import_node_fs30.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
-    text4 = (0, import_node_fs30.readFileSync)(path, "utf8");
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    throw error;
-  }
+  const text4 = regularText(path);
+  if (text4 === void 0) return void 0;
   const wrapped = valueOf2(text4);
   const isWhole = wrapped?.v === 1 && wrapped.subject_key === subjectKey && typeof wrapped.master_key === "string" && typeof wrapped.wrapped === "string";
   if (!isWhole) throw new VaultFault("unreadable", `${path} is not the key of a person as it was written.`);
@@ -29153,24 +29084,19 @@ function textOf4(wrapped) {
   return `${JSON.stringify(wrapped)}
 `;
 }
-function namesIn3(folder2) {
-  try {
-    return (0, import_node_fs30.readdirSync)(folder2).toSorted();
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-}
-var import_node_crypto17, import_node_fs30, import_node_path35, FOLDER4, REWRAP, form6, file;
+var import_node_crypto17, import_node_fs28, import_node_path35, FOLDER4, REWRAP, form6, file;
 var init_subject_keys = __esm({
   "src/store/vault/subject-keys.ts"() {
     "use strict";
     import_node_crypto17 = require("node:crypto");
-    import_node_fs30 = require("node:fs");
+    import_node_fs28 = require("node:fs");
     import_node_path35 = require("node:path");
     init_subject_key();
     init_destroy_file();
+    init_if_there();
+    init_synced();
     init_durable();
+    init_regular_text();
     init_vault_fault();
     FOLDER4 = "keys";
     REWRAP = ".rewrap";
@@ -29185,10 +29111,10 @@ function openVaultFolder(folder2, { make: make2 = false } = {}) {
   if (make2) makeFolder(path);
   const root = realPathOf(path);
   refuseWithinLog(root);
-  refuseOthers(root, (0, import_node_fs31.statSync)(root));
-  const text4 = textOf5((0, import_node_path36.join)(root, FILE3));
+  refuseOthers(root, (0, import_node_fs29.statSync)(root));
+  const text4 = regularText((0, import_node_path36.join)(root, FILE3));
   if (text4 === void 0) {
-    const others = (0, import_node_fs31.readdirSync)(root).filter((name2) => !name2.startsWith(FILE3));
+    const others = (0, import_node_fs29.readdirSync)(root).filter((name2) => !name2.startsWith(FILE3));
     if (!make2 || others.length > 0)
       throw new VaultFault("no-vault", `${path} holds no ${FILE3}: it is no vault.`);
     createFile((0, import_node_path36.join)(root, FILE3), IDENTITY);
@@ -29198,7 +29124,7 @@ function openVaultFolder(folder2, { make: make2 = false } = {}) {
 }
 function realPathOf(path) {
   try {
-    return (0, import_node_fs31.realpathSync)(path);
+    return (0, import_node_fs29.realpathSync)(path);
   } catch (error) {
     if (error.code !== "ENOENT") throw error;
     throw new VaultFault("no-vault", `${path} does not exist.`);
@@ -29240,17 +29166,17 @@ function rememberMasterKey(root, key) {
   checkKey(root, "master-keys", key, true);
 }
 function usedSubjectKeys(root) {
-  return namesIn4((0, import_node_path36.join)(root, "subject-names")).map((name2) => name2.slice(0, -".json".length));
+  return namesIn((0, import_node_path36.join)(root, "subject-names")).filter((name2) => name2.endsWith(".json")).map((name2) => name2.slice(0, -".json".length));
 }
 function checkKey(root, folder2, key, remember) {
   const path = (0, import_node_path36.join)(root, folder2, `${key.id}.json`);
   const text4 = `${JSON.stringify({ v: 1, check: checkOf(folder2, key) })}
 `;
-  if (remember && textOf5(path) === void 0) {
+  if (remember && regularText(path) === void 0) {
     makeFolder((0, import_node_path36.dirname)(path));
     createFile(path, text4);
   }
-  const known2 = textOf5(path);
+  const known2 = regularText(path);
   if (known2 !== void 0 && known2 !== text4)
     throw new VaultFault("wrong-key", `The key ${key.id} is not the one that this vault knows by this name.`);
 }
@@ -29266,33 +29192,18 @@ function refuseTwice(keys) {
   const twice2 = keys.find(({ id }, index) => keys.findIndex((key) => key.id === id) !== index);
   if (twice2 !== void 0) throw new VaultFault("wrong-key", `Two keys have the name ${twice2.id}.`);
 }
-function namesIn4(folder2) {
-  try {
-    return (0, import_node_fs31.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-}
-function textOf5(path) {
-  try {
-    if (!(0, import_node_fs31.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
-    return (0, import_node_fs31.readFileSync)(path, "utf8");
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    throw error;
-  }
-}
-var import_node_fs31, import_node_path36, FILE3, IDENTITY, keyIdForm2, OTHERS;
+var import_node_fs29, import_node_path36, FILE3, IDENTITY, keyIdForm2, OTHERS;
 var init_vault_folder = __esm({
   "src/store/vault/vault-folder.ts"() {
     "use strict";
-    import_node_fs31 = require("node:fs");
+    import_node_fs29 = require("node:fs");
     import_node_path36 = require("node:path");
     init_keyed_hash();
     init_subject_key();
+    init_if_there();
     init_durable();
     init_log_folder();
+    init_regular_text();
     init_vault_fault();
     FILE3 = "vault.json";
     IDENTITY = '{"format":1,"kind":"feature-vault"}\n';
@@ -29317,11 +29228,11 @@ function holdsOf(root, subjectKey) {
 function writeHolds(root, subjectKey, holds) {
   const path = (0, import_node_path37.join)(root, HOLDS, subjectFile(subjectKey));
   if (holds.length > 0) return write2(path, { v: 1, subject_key: subjectKey, holds });
-  (0, import_node_fs32.rmSync)(path, { force: true });
+  (0, import_node_fs30.rmSync)(path, { force: true });
   syncFolder((0, import_node_path37.dirname)(path));
 }
 function heldSubjects(root) {
-  const names3 = namesIn5((0, import_node_path37.join)(root, HOLDS)).filter((name2) => name2.endsWith(".json"));
+  const names3 = namesIn((0, import_node_path37.join)(root, HOLDS)).filter((name2) => name2.endsWith(".json"));
   const held = names3.map((name2) => {
     const { subject_key: subjectKey } = read2((0, import_node_path37.join)(root, HOLDS, name2), void 0) ?? {};
     if (subjectKey === void 0 || subjectFile(subjectKey) !== name2)
@@ -29339,8 +29250,8 @@ function holdsIn(path, subjectKey) {
 }
 function read2(path, subjectKey) {
   try {
-    if (!(0, import_node_fs32.lstatSync)(path).isFile()) throw new Error("not a file");
-    const value = JSON.parse((0, import_node_fs32.readFileSync)(path, "utf8"));
+    if (!(0, import_node_fs30.lstatSync)(path).isFile()) throw new Error("not a file");
+    const value = JSON.parse((0, import_node_fs30.readFileSync)(path, "utf8"));
     if (typeof value?.subject_key !== "string") throw new Error("no person");
     if (subjectKey !== void 0 && value.subject_key !== subjectKey) throw new Error("another person");
     return value;
@@ -29354,20 +29265,14 @@ function write2(path, value) {
   replaceFile(path, `${JSON.stringify(value)}
 `);
 }
-function namesIn5(folder2) {
-  try {
-    return (0, import_node_fs32.readdirSync)(folder2);
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-}
-var import_node_fs32, import_node_path37, ERASURES, HOLDS;
+var import_node_fs30, import_node_path37, ERASURES, HOLDS;
 var init_vault_state = __esm({
   "src/store/vault/vault-state.ts"() {
     "use strict";
-    import_node_fs32 = require("node:fs");
+    import_node_fs30 = require("node:fs");
     import_node_path37 = require("node:path");
+    init_if_there();
+    init_synced();
     init_durable();
     init_subject_keys();
     init_vault_fault();
@@ -29599,8 +29504,8 @@ function keyFile(path, name2) {
   let mode;
   let text4;
   try {
-    ({ mode } = (0, import_node_fs33.statSync)(path));
-    text4 = (0, import_node_fs33.readFileSync)(path, "utf8");
+    ({ mode } = (0, import_node_fs31.statSync)(path));
+    text4 = (0, import_node_fs31.readFileSync)(path, "utf8");
   } catch (error) {
     throw new UsageError(`${name2} cannot be read: ${error.code ?? "EIO"}.`);
   }
@@ -29645,11 +29550,11 @@ function say3(options, terminal, value, text4) {
 ` : `${escapeText(text4)}
 `);
 }
-var import_node_fs33, import_node_path39, KEYS_VARIABLE, vaultOptions, callerOptions, personOptions, exitCodes;
+var import_node_fs31, import_node_path39, KEYS_VARIABLE, vaultOptions, callerOptions, personOptions, exitCodes;
 var init_vault_options = __esm({
   "src/command/vault-options.ts"() {
     "use strict";
-    import_node_fs33 = require("node:fs");
+    import_node_fs31 = require("node:fs");
     import_node_path39 = require("node:path");
     init_base64();
     init_escape();
@@ -29853,26 +29758,26 @@ var init_erase = __esm({
 async function factsOf(path) {
   const hash2 = (0, import_node_crypto20.createHash)("sha256");
   let bytes = 0;
-  for await (const chunk of (0, import_node_fs34.createReadStream)(path)) {
+  for await (const chunk of (0, import_node_fs32.createReadStream)(path)) {
     hash2.update(chunk);
     bytes += chunk.length;
   }
   return { bytes, sha256: hash2.digest("hex") };
 }
 async function archiveFile(source, target, facts) {
-  if ((0, import_node_fs34.existsSync)(target)) return demand2(target, facts);
+  if ((0, import_node_fs32.existsSync)(target)) return demand2(target, facts);
   makeFolder((0, import_node_path41.dirname)(target));
   const draft = `${target}.tmp`;
-  (0, import_node_fs34.rmSync)(draft, { force: true });
-  (0, import_node_fs34.copyFileSync)(source, draft, import_node_fs34.constants.COPYFILE_EXCL);
-  const descriptor = (0, import_node_fs34.openSync)(draft, "r+");
+  (0, import_node_fs32.rmSync)(draft, { force: true });
+  (0, import_node_fs32.copyFileSync)(source, draft, import_node_fs32.constants.COPYFILE_EXCL);
+  const descriptor = (0, import_node_fs32.openSync)(draft, "r+");
   try {
-    (0, import_node_fs34.fsyncSync)(descriptor);
+    (0, import_node_fs32.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs34.closeSync)(descriptor);
+    (0, import_node_fs32.closeSync)(descriptor);
   }
   await demand2(draft, facts);
-  (0, import_node_fs34.renameSync)(draft, target);
+  (0, import_node_fs32.renameSync)(draft, target);
   syncFolder((0, import_node_path41.dirname)(target));
 }
 async function demand2(path, { bytes, sha256: sha2562 }) {
@@ -29883,13 +29788,14 @@ async function demand2(path, { bytes, sha256: sha2562 }) {
     `${path} in the archive is not the file that was copied; nothing was deleted.`
   );
 }
-var import_node_crypto20, import_node_fs34, import_node_path41;
+var import_node_crypto20, import_node_fs32, import_node_path41;
 var init_archive_file = __esm({
   "src/store/retention/archive-file.ts"() {
     "use strict";
     import_node_crypto20 = require("node:crypto");
-    import_node_fs34 = require("node:fs");
+    import_node_fs32 = require("node:fs");
     import_node_path41 = require("node:path");
+    init_synced();
     init_durable();
     init_vault_fault();
   }
@@ -29898,7 +29804,7 @@ var init_archive_file = __esm({
 // src/decision/retention.ts
 function keptUntil(event, rules) {
   if (isKind(event, "heartbeat")) return void 0;
-  return timeOf2(event) + daysOf2(event, rules) * DAY_MS2;
+  return timeOf2(event) + daysOf2(event, rules) * DAY_MILLISECONDS;
 }
 function segmentKeptUntil(events, rules) {
   let [until, latest] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -29906,7 +29812,7 @@ function segmentKeptUntil(events, rules) {
     latest = Math.max(latest, timeOf2(event));
     until = Math.max(until, keptUntil(event, rules) ?? until);
   }
-  return until === Number.NEGATIVE_INFINITY ? latest + longest(rules.governance) * DAY_MS2 : until;
+  return until === Number.NEGATIVE_INFINITY ? latest + longest(rules.governance) * DAY_MILLISECONDS : until;
 }
 function timeOf2({ id, time: time2 }) {
   return Math.max(parseTime(time2) ?? Number.POSITIVE_INFINITY, timeOfUuidV7(id) ?? Number.POSITIVE_INFINITY);
@@ -29939,7 +29845,7 @@ function decisionsOf(event) {
   if (isKind(event, "remediation") || isKind(event, "erasure")) return event.data.decision_ids ?? [];
   return [];
 }
-var DAY_MS2, RecordHolds;
+var RecordHolds;
 var init_retention = __esm({
   "src/decision/retention.ts"() {
     "use strict";
@@ -29947,7 +29853,6 @@ var init_retention = __esm({
     init_governance_index();
     init_record2();
     init_uuid_v7();
-    DAY_MS2 = 864e5;
     RecordHolds = class {
       byDecision = /* @__PURE__ */ new Map();
       byDay;
@@ -30043,7 +29948,7 @@ async function holdRecords(root, hold2, caller, now) {
   demandCase(hold2.case);
   await aloneWithRetention(root, () => {
     const path = pathOf3(root, hold2.case);
-    if ((0, import_node_fs35.existsSync)(path))
+    if ((0, import_node_fs33.existsSync)(path))
       throw new VaultFault(
         "held",
         `There is a hold for ${hold2.case} already. Lift it first, or name another case.`
@@ -30065,19 +29970,19 @@ async function liftRecords(root, name2, caller, now) {
   demandCase(name2);
   await aloneWithRetention(root, () => {
     const path = pathOf3(root, name2);
-    if (!(0, import_node_fs35.existsSync)(path)) throw new VaultFault("unknown", `There is no hold for ${name2}.`);
+    if (!(0, import_node_fs33.existsSync)(path)) throw new VaultFault("unknown", `There is no hold for ${name2}.`);
     const lifted = new Date(now).toISOString();
     const text4 = { ...readHold(path), lifted: { who: caller.who, reason: caller.reason, at: lifted } };
     replaceFile(path, `${JSON.stringify(text4)}
 `);
-    (0, import_node_fs35.renameSync)(path, `${path}.lifted-${lifted.replaceAll(":", "")}`);
+    (0, import_node_fs33.renameSync)(path, `${path}.lifted-${lifted.replaceAll(":", "")}`);
     syncFolder((0, import_node_path42.dirname)(path));
   });
 }
 function holdsOfLog(root) {
   const folder2 = (0, import_node_path42.join)(root, FOLDER5, "holds");
-  if (!(0, import_node_fs35.existsSync)(folder2)) return [];
-  const names3 = (0, import_node_fs35.readdirSync)(folder2).filter((name2) => name2.endsWith(ending));
+  if (!(0, import_node_fs33.existsSync)(folder2)) return [];
+  const names3 = (0, import_node_fs33.readdirSync)(folder2).filter((name2) => name2.endsWith(ending));
   return names3.map((name2) => readHold((0, import_node_path42.join)(folder2, name2)));
 }
 function allHolds(root, vault2) {
@@ -30092,7 +29997,7 @@ function allHolds(root, vault2) {
 function readHold(path) {
   let value;
   try {
-    value = JSON.parse((0, import_node_fs35.readFileSync)(path, "utf8"));
+    value = JSON.parse((0, import_node_fs33.readFileSync)(path, "utf8"));
   } catch (error) {
     throw new VaultFault("unreadable", `${path} cannot be read as a hold.`, { cause: error });
   }
@@ -30104,14 +30009,15 @@ function readHold(path) {
 function pathOf3(root, name2) {
   return (0, import_node_path42.join)(root, FOLDER5, "holds", `${name2}${ending}`);
 }
-var import_node_fs35, import_node_path42, FOLDER5, ending;
+var import_node_fs33, import_node_path42, FOLDER5, ending;
 var init_log_hold = __esm({
   "src/store/retention/log-hold.ts"() {
     "use strict";
-    import_node_fs35 = require("node:fs");
+    import_node_fs33 = require("node:fs");
     import_node_path42 = require("node:path");
     init_retention();
     init_access_log();
+    init_synced();
     init_durable();
     init_exclusive_lock();
     init_sealed_features();
@@ -30126,8 +30032,8 @@ var init_log_hold = __esm({
 // src/store/retention/deletions.ts
 function deletionsOf(root) {
   const folder2 = (0, import_node_path43.join)(retentionFolder(root), "deleted");
-  if (!(0, import_node_fs36.existsSync)(folder2)) return /* @__PURE__ */ new Map();
-  const names3 = (0, import_node_fs36.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
+  if (!(0, import_node_fs34.existsSync)(folder2)) return /* @__PURE__ */ new Map();
+  const names3 = (0, import_node_fs34.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
   return new Map(names3.map((name2) => [name2.slice(0, -".json".length), readDeletion((0, import_node_path43.join)(folder2, name2))]));
 }
 function tierOfDeleted(deletions, id, governance2) {
@@ -30145,7 +30051,7 @@ function writeDeletion(root, base, deletion) {
 }
 function readDeletion(path) {
   try {
-    const value = JSON.parse((0, import_node_fs36.readFileSync)(path, "utf8"));
+    const value = JSON.parse((0, import_node_fs34.readFileSync)(path, "utf8"));
     const isWhole = value.v === 1 && (value.state === "begun" || value.state === "done") && typeof value.event_id === "string";
     if (isWhole) return value;
   } catch (error) {
@@ -30153,11 +30059,11 @@ function readDeletion(path) {
   }
   throw new VaultFault("unreadable", `${path} cannot be read as a deletion.`);
 }
-var import_node_fs36, import_node_path43;
+var import_node_fs34, import_node_path43;
 var init_deletions = __esm({
   "src/store/retention/deletions.ts"() {
     "use strict";
-    import_node_fs36 = require("node:fs");
+    import_node_fs34 = require("node:fs");
     import_node_path43 = require("node:path");
     init_retention();
     init_durable();
@@ -30173,7 +30079,7 @@ function storedSegments(root) {
 function storedSegmentsOf(root, day) {
   const folder2 = (0, import_node_path44.join)(root, dayFolder(day));
   const byBase = /* @__PURE__ */ new Map();
-  for (const file2 of (0, import_node_fs37.readdirSync)(folder2).toSorted()) {
+  for (const file2 of (0, import_node_fs35.readdirSync)(folder2).toSorted()) {
     const name2 = parseSegmentFile(day, file2) ?? parseSealedFile(day, file2)?.name;
     if (name2?.last === void 0) continue;
     const base = segmentFile(name2).slice(0, -SEGMENT.length);
@@ -30208,11 +30114,11 @@ function* wholeLines(path) {
     else throw new Error(`${path} does not end with a whole record`);
   }
 }
-var import_node_fs37, import_node_path44, SEGMENT, EVIDENCE;
+var import_node_fs35, import_node_path44, SEGMENT, EVIDENCE;
 var init_stored_segments = __esm({
   "src/store/stored-segments.ts"() {
     "use strict";
-    import_node_fs37 = require("node:fs");
+    import_node_fs35 = require("node:fs");
     import_node_path44 = require("node:path");
     init_evidence_file();
     init_sealed_name();
@@ -30355,11 +30261,11 @@ async function retain(root, settings) {
     for (const [base, deletion] of deletionsOf(root))
       if (deletion.state === "begun" && !left.has(base))
         writeDeletion(root, base, { ...deletion, state: "done" });
-    for (const plan of plans) if (plan.fate === "due") await remove2(root, plan, persons, settings);
+    for (const plan of plans) if (plan.fate === "due") await remove(root, plan, persons, settings);
     return plans;
   });
 }
-async function remove2(root, plan, persons, settings) {
+async function remove(root, plan, persons, settings) {
   const { segment } = plan;
   const { onStep = () => void 0, archive, caller, log: log2 } = settings;
   const { deletion, isTold } = await beginning2(root, plan, settings);
@@ -30382,7 +30288,7 @@ async function remove2(root, plan, persons, settings) {
   onStep("told");
   withTreeLock(root, () => {
     for (const name2 of filesThere(segment)) {
-      (0, import_node_fs38.unlinkSync)((0, import_node_path45.join)(segment.folder, name2));
+      (0, import_node_fs36.unlinkSync)((0, import_node_path45.join)(segment.folder, name2));
       onStep(`deleted ${name2.slice(name2.indexOf("."))}`);
     }
     syncFolder(segment.folder);
@@ -30420,24 +30326,24 @@ async function beginning2(root, { segment, records, tier, keptUntil: keptUntil2 
   return { deletion, isTold: false };
 }
 function filesThere({ base, folder: folder2 }) {
-  const names3 = (0, import_node_fs38.readdirSync)(folder2).filter((name2) => name2.startsWith(`${base}.`));
+  const names3 = (0, import_node_fs36.readdirSync)(folder2).filter((name2) => name2.startsWith(`${base}.`));
   return names3.toSorted(inOrderOfDeletion);
 }
 function heldIn(vault2) {
   return vault2 === void 0 ? /* @__PURE__ */ new Set() : heldSubjects(vault2);
 }
-var import_node_crypto21, import_node_fs38, import_node_path45, YOUNG_MS2;
+var import_node_crypto21, import_node_fs36, import_node_path45, YOUNG_MS2;
 var init_retain = __esm({
   "src/store/retention/retain.ts"() {
     "use strict";
     import_node_crypto21 = require("node:crypto");
-    import_node_fs38 = require("node:fs");
+    import_node_fs36 = require("node:fs");
     import_node_path45 = require("node:path");
     init_uuid_v7();
     init_access_log();
     init_archive_file();
     init_deletions();
-    init_durable();
+    init_synced();
     init_log_hold();
     init_log_reader();
     init_retention_plan();
@@ -30685,7 +30591,7 @@ var import_node_path51 = require("node:path");
 
 // src/files/event-log.ts
 var import_node_crypto22 = require("node:crypto");
-var import_node_fs39 = require("node:fs");
+var import_node_fs37 = require("node:fs");
 var import_promises2 = require("node:fs/promises");
 var import_node_path48 = require("node:path");
 init_tree();
@@ -30809,7 +30715,7 @@ var EventLog = class _EventLog {
   }
   /** Opens the file, or makes it; only its owner may read it. @throws UnreadableFile */
   static async open(path) {
-    const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs39.constants;
+    const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs37.constants;
     try {
       const file2 = await (0, import_promises2.open)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK, 384);
       try {
@@ -30988,7 +30894,7 @@ var BodyReader = class {
       const received2 = await receivedBytes(request, kind, hold2);
       const bytes = encoding === "gzip" ? decompressed(received2, kind) : received2;
       hold2(bytes.length);
-      return await use(textOf6(bytes));
+      return await use(textOf5(bytes));
     } finally {
       this.held -= own2;
     }
@@ -31014,7 +30920,7 @@ async function receivedBytes(request, kind, hold2) {
   if (length > kind.limit) throw tooLarge3(kind);
   return Buffer.concat(chunks);
 }
-function textOf6(bytes) {
+function textOf5(bytes) {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -31147,7 +31053,7 @@ function send(response, status, body, closing) {
 init_options();
 
 // src/command/serve-log.ts
-var import_node_fs41 = require("node:fs");
+var import_node_fs39 = require("node:fs");
 var import_node_path50 = require("node:path");
 var import_node_tls = require("node:tls");
 
@@ -31702,7 +31608,7 @@ function told(outcome) {
 }
 
 // src/command/decision-server/tiles.ts
-var import_node_fs40 = require("node:fs");
+var import_node_fs38 = require("node:fs");
 var import_promises3 = require("node:fs/promises");
 var import_node_path49 = require("node:path");
 init_tile_path();
@@ -31727,7 +31633,7 @@ async function publicFile(root, path) {
 async function contentOf(path) {
   let file2;
   try {
-    file2 = await (0, import_promises3.open)(path, import_node_fs40.constants.O_RDONLY | import_node_fs40.constants.O_NOFOLLOW | import_node_fs40.constants.O_NONBLOCK);
+    file2 = await (0, import_promises3.open)(path, import_node_fs38.constants.O_RDONLY | import_node_fs38.constants.O_NOFOLLOW | import_node_fs38.constants.O_NONBLOCK);
     const state = await file2.stat();
     return state.isFile() && state.size <= MOST_BYTES3 ? await file2.readFile() : void 0;
   } catch (error) {
@@ -31843,10 +31749,10 @@ var BrokenRequests = class {
       socket.destroy();
     } else if (first?.req.complete === true) {
       first.setHeader("connection", "close");
-    } else socket.end(textOf7(refusals[error.code ?? ""] ?? broken2));
+    } else socket.end(textOf6(refusals[error.code ?? ""] ?? broken2));
   }
 };
-function textOf7(refusal) {
+function textOf6(refusal) {
   const body = `${JSON.stringify(problemBody(refusal))}
 `;
   return [
@@ -32102,7 +32008,7 @@ function usable(tls) {
 }
 function contentOf2(file2, option, terminal) {
   try {
-    return (0, import_node_fs41.readFileSync)((0, import_node_path50.resolve)(terminal.folder, file2));
+    return (0, import_node_fs39.readFileSync)((0, import_node_path50.resolve)(terminal.folder, file2));
   } catch (error) {
     const { code = "EIO" } = error;
     throw new UsageError(`--${option} ${file2} cannot be read: ${code}.`);

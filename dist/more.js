@@ -4707,17 +4707,17 @@ function parseTime(text3) {
   return day + Number(hour) * 36e5 + Number(minute) * 6e4 + Number(second) * 1e3 + millisecond - offset;
 }
 function utcDate(instant) {
-  const day = Math.floor(instant / DAY);
+  const day = Math.floor(instant / DAY_MILLISECONDS);
   if (day !== written.day) written = { day, text: new Date(instant).toISOString().slice(0, 10) };
   return written.text;
 }
-var dateForm, timeForm, DAY, written;
+var dateForm, timeForm, DAY_MILLISECONDS, written;
 var init_date = __esm({
   "src/format/date.ts"() {
     "use strict";
     dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
     timeForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(Z|([+-])(\d{2}):(\d{2}))$/;
-    DAY = 864e5;
+    DAY_MILLISECONDS = 864e5;
     written = { day: Number.NaN, text: "" };
   }
 });
@@ -14438,7 +14438,7 @@ function loadWaiver(document, file2) {
       const message = `The waiver ends at ${file2.expires_at}, not after it begins at ${file2.granted_at}.`;
       findings.push(finding("waiver-too-long", message, place2("expires_at")));
     }
-    if (ends - begins > LONGEST_DAYS * DAY_MS) {
+    if (ends - begins > LONGEST_DAYS * DAY_MILLISECONDS) {
       const message = `The waiver lasts from ${file2.granted_at} to ${file2.expires_at}, over ${LONGEST_DAYS} days.`;
       findings.push(finding("waiver-too-long", message, place2("expires_at")));
     }
@@ -14447,7 +14447,7 @@ function loadWaiver(document, file2) {
 }
 function waiverReach(path, { expires_at: until }, signed, when = "now") {
   const ends = parseTime(until);
-  if (ends !== void 0 && ends - signed <= LONGEST_DAYS * DAY_MS) return [];
+  if (ends !== void 0 && ends - signed <= LONGEST_DAYS * DAY_MILLISECONDS) return [];
   const message = `The waiver ends at ${until}, over ${LONGEST_DAYS} days from ${when}.`;
   return [finding("waiver-too-long", message, { file: path })];
 }
@@ -14462,14 +14462,13 @@ function waiverSubject(path, waiver2, objective2) {
   const message = `The waiver is of \`${constraint}\`, which is no constraint of ${version2}.`;
   return [finding("waiver-without-subject", message, { file: path }, didYouMean(constraint, names3))];
 }
-var DAY_MS, LONGEST_DAYS;
+var LONGEST_DAYS;
 var init_waiver_file = __esm({
   "src/governance/waiver-file.ts"() {
     "use strict";
     init_finding();
     init_date();
     init_near_miss();
-    DAY_MS = 864e5;
     LONGEST_DAYS = 30;
   }
 });
@@ -34425,7 +34424,6 @@ function sourceWords({ format, source, mapping }, sha2562) {
 }
 
 // src/promotion/report-checks.ts
-var DAY_MS2 = 864e5;
 var CLOCK_SKEW_MS = 5 * 6e4;
 function kpiReportIsFound({ report: report2, input }) {
   const id = "kpi-report-found";
@@ -34501,7 +34499,7 @@ function kpiReportIsFresh({ objective: objective2, report: report2, tier, input 
   const { kpi_max_age_days: limit } = tier.value.demands;
   const made = `The KPI report was made at ${report2.value.evaluatedAt}`;
   if (age < -CLOCK_SKEW_MS) return outcome(id, "fail", `${made}, which is in the future.`, where);
-  return age <= limit * DAY_MS2 ? outcome(id, "pass", `${made}, within the ${limit} days of risk tier ${riskTier}.`, where) : outcome(id, "fail", `${made}, over ${limit} days ago, the most for risk tier ${riskTier}.`, where);
+  return age <= limit * DAY_MILLISECONDS ? outcome(id, "pass", `${made}, within the ${limit} days of risk tier ${riskTier}.`, where) : outcome(id, "fail", `${made}, over ${limit} days ago, the most for risk tier ${riskTier}.`, where);
 }
 function ageOf({ evaluatedAt }, now) {
   const made = evaluatedAt === void 0 ? void 0 : parseTime(evaluatedAt);
@@ -35568,47 +35566,57 @@ var policy = {
 
 // src/files/atomic-file.ts
 var import_node_crypto5 = require("node:crypto");
-var import_node_fs5 = require("node:fs");
+var import_node_fs7 = require("node:fs");
 var import_node_path10 = require("node:path");
+
+// src/files/if-there.ts
+var import_node_fs5 = require("node:fs");
+function ifThere(work) {
+  try {
+    return work();
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
+  }
+}
+function removeIfThere(path) {
+  ifThere(() => (0, import_node_fs5.unlinkSync)(path));
+}
+
+// src/files/synced.ts
+var import_node_fs6 = require("node:fs");
+function syncFolder(path) {
+  withDescriptor(path, "r", void 0, () => void 0);
+}
+function writeSynced(path, content5, flags, mode) {
+  withDescriptor(path, flags, mode, (descriptor) => (0, import_node_fs6.writeFileSync)(descriptor, content5));
+}
+function withDescriptor(path, flags, mode, work) {
+  const descriptor = (0, import_node_fs6.openSync)(path, flags, mode);
+  try {
+    work(descriptor);
+    (0, import_node_fs6.fsyncSync)(descriptor);
+  } finally {
+    (0, import_node_fs6.closeSync)(descriptor);
+  }
+}
+
+// src/files/atomic-file.ts
 function writeNewFileAtomically(folder, path, text3) {
   const inTheWay = obstacle(folder, path);
   if (inTheWay !== void 0) throw new PathsTaken([inTheWay]);
   const target = (0, import_node_path10.join)(folder, path);
   const draft = (0, import_node_path10.join)(folder, `.tracegate-${(0, import_node_crypto5.randomBytes)(8).toString("hex")}.tmp`);
   try {
-    (0, import_node_fs5.mkdirSync)((0, import_node_path10.dirname)(target), { recursive: true });
-    writeDurably(draft, text3);
-    (0, import_node_fs5.linkSync)(draft, target);
+    (0, import_node_fs7.mkdirSync)((0, import_node_path10.dirname)(target), { recursive: true });
+    writeSynced(draft, text3, "wx");
+    (0, import_node_fs7.linkSync)(draft, target);
     syncFolder((0, import_node_path10.dirname)(target));
   } catch (error) {
     if (error.code === "EEXIST") throw new PathsTaken([path]);
     throw new Error(`${path} cannot be written: ${error.message}`, { cause: error });
   } finally {
     removeIfThere(draft);
-  }
-}
-function writeDurably(path, text3) {
-  const descriptor = (0, import_node_fs5.openSync)(path, "wx");
-  try {
-    (0, import_node_fs5.writeFileSync)(descriptor, text3);
-    (0, import_node_fs5.fsyncSync)(descriptor);
-  } finally {
-    (0, import_node_fs5.closeSync)(descriptor);
-  }
-}
-function syncFolder(folder) {
-  const descriptor = (0, import_node_fs5.openSync)(folder, "r");
-  try {
-    (0, import_node_fs5.fsyncSync)(descriptor);
-  } finally {
-    (0, import_node_fs5.closeSync)(descriptor);
-  }
-}
-function removeIfThere(path) {
-  try {
-    (0, import_node_fs5.unlinkSync)(path);
-  } catch (error) {
-    if (error.code !== "ENOENT") throw error;
   }
 }
 
@@ -35978,11 +35986,11 @@ init_decimal();
 // src/files/file-digest.ts
 var import_node_crypto6 = require("node:crypto");
 var import_promises = require("node:fs/promises");
-var import_node_fs6 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 init_tree();
 async function fileDigests(path, withMd5 = false) {
   try {
-    const file2 = await (0, import_promises.open)(path, import_node_fs6.constants.O_RDONLY | import_node_fs6.constants.O_NONBLOCK);
+    const file2 = await (0, import_promises.open)(path, import_node_fs8.constants.O_RDONLY | import_node_fs8.constants.O_NONBLOCK);
     try {
       const before = await file2.stat({ bigint: true });
       if (!before.isFile()) throw new Error("it is not a regular file");
@@ -36136,13 +36144,13 @@ var import_node_path12 = require("node:path");
 
 // src/files/event-lines.ts
 var import_node_crypto7 = require("node:crypto");
-var import_node_fs7 = require("node:fs");
+var import_node_fs9 = require("node:fs");
 var import_promises2 = require("node:fs/promises");
 init_tree();
 var EVENT_FILE_LIMIT_BYTES = 256 * 1024 * 1024;
 async function readEventFile(path) {
   try {
-    const file2 = await (0, import_promises2.open)(path, import_node_fs7.constants.O_RDONLY | import_node_fs7.constants.O_NONBLOCK);
+    const file2 = await (0, import_promises2.open)(path, import_node_fs9.constants.O_RDONLY | import_node_fs9.constants.O_NONBLOCK);
     try {
       const status = await file2.stat();
       if (!status.isFile()) throw new Error("it is not a regular file");

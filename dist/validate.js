@@ -11477,6 +11477,7 @@ function parseTime(text) {
   const millisecond = Number(fraction.slice(1, 4).padEnd(3, "0"));
   return day + Number(hour) * 36e5 + Number(minute) * 6e4 + Number(second) * 1e3 + millisecond - offset;
 }
+var DAY_MILLISECONDS = 864e5;
 var written = { day: Number.NaN, text: "" };
 
 // src/format/forms.ts
@@ -13042,7 +13043,6 @@ function tierFindings(objective2, tiers) {
 }
 
 // src/governance/waiver-file.ts
-var DAY_MS = 864e5;
 var LONGEST_DAYS = 30;
 function loadWaiver(document, file) {
   const place = (key) => ({ file: document.file, at: document.placeOf([key]) });
@@ -13056,7 +13056,7 @@ function loadWaiver(document, file) {
       const message = `The waiver ends at ${file.expires_at}, not after it begins at ${file.granted_at}.`;
       findings.push(finding("waiver-too-long", message, place("expires_at")));
     }
-    if (ends - begins > LONGEST_DAYS * DAY_MS) {
+    if (ends - begins > LONGEST_DAYS * DAY_MILLISECONDS) {
       const message = `The waiver lasts from ${file.granted_at} to ${file.expires_at}, over ${LONGEST_DAYS} days.`;
       findings.push(finding("waiver-too-long", message, place("expires_at")));
     }

@@ -1,11 +1,9 @@
-import { parseTime } from '../format/date.ts';
+import { DAY_MILLISECONDS, parseTime } from '../format/date.ts';
 import type { RiskTier } from '../objective/objective.ts';
 import { governanceIndex } from './governance-index.ts';
 import type { GovernanceView } from './governance-view.ts';
 import { isKind, type LogEvent } from './record.ts';
 import { timeOfUuidV7 } from './uuid-v7.ts';
-
-const DAY_MS = 86_400_000;
 
 /** What decides how long records are kept. */
 export interface RetentionRules {
@@ -23,7 +21,7 @@ export interface RetentionRules {
  */
 export function keptUntil(event: LogEvent, rules: RetentionRules): number | undefined {
   if (isKind(event, 'heartbeat')) return undefined;
-  return timeOf(event) + daysOf(event, rules) * DAY_MS;
+  return timeOf(event) + daysOf(event, rules) * DAY_MILLISECONDS;
 }
 
 /** Until when a segment is kept: as long as the record in it that is kept longest. */
@@ -34,7 +32,7 @@ export function segmentKeptUntil(events: Iterable<LogEvent>, rules: RetentionRul
     until = Math.max(until, keptUntil(event, rules) ?? until);
   }
   // Nothing but heartbeats, which say that there was nothing else.
-  return until === Number.NEGATIVE_INFINITY ? latest + longest(rules.governance) * DAY_MS : until;
+  return until === Number.NEGATIVE_INFINITY ? latest + longest(rules.governance) * DAY_MILLISECONDS : until;
 }
 
 function timeOf({ id, time }: LogEvent): number {

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, unlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { removeIfThere } from './if-there.ts';
 import { obstacle, PathsTaken } from './new-files.ts';
+import { syncFolder, writeSynced } from './synced.ts';
 
 /**
  * Writes one new file below a folder: after a crash it is there with all its bytes, or not at all. Nothing that is
@@ -17,7 +19,7 @@ export function writeNewFileAtomically(folder: string, path: string, text: strin
   const draft = join(folder, `.tracegate-${randomBytes(8).toString('hex')}.tmp`);
   try {
     mkdirSync(dirname(target), { recursive: true });
-    writeDurably(draft, text);
+    writeSynced(draft, text, 'wx');
     // A link fails where there is a file already; a renaming would replace it.
     linkSync(draft, target);
     syncFolder(dirname(target));
@@ -26,33 +28,5 @@ export function writeNewFileAtomically(folder: string, path: string, text: strin
     throw new Error(`${path} cannot be written: ${(error as Error).message}`, { cause: error });
   } finally {
     removeIfThere(draft);
-  }
-}
-
-function writeDurably(path: string, text: string): void {
-  const descriptor = openSync(path, 'wx');
-  try {
-    writeFileSync(descriptor, text);
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-/** The name of a new file is durable when its folder is. */
-function syncFolder(folder: string): void {
-  const descriptor = openSync(folder, 'r');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-function removeIfThere(path: string): void {
-  try {
-    unlinkSync(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
 }

@@ -36,13 +36,14 @@ export function parseTime(text: string): number | undefined {
   );
 }
 
-const DAY = 86_400_000;
+/** Of every day: UTC has no longer and no shorter ones in POSIX time. */
+export const DAY_MILLISECONDS = 86_400_000;
 /** The last day that was written, which most instants of a program share. */
 let written = { day: Number.NaN, text: '' };
 
 /** The UTC date of an instant, as YYYY-MM-DD. */
 export function utcDate(instant: number): string {
-  const day = Math.floor(instant / DAY);
+  const day = Math.floor(instant / DAY_MILLISECONDS);
   if (day !== written.day) written = { day, text: new Date(instant).toISOString().slice(0, 10) };
   return written.text;
 }

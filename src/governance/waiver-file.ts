@@ -1,11 +1,10 @@
 import { finding, hasErrors, type Finding } from '../finding/finding.ts';
-import { parseTime } from '../format/date.ts';
+import { DAY_MILLISECONDS, parseTime } from '../format/date.ts';
 import type { Loaded, SourceDocument } from '../format/document.ts';
 import { didYouMean } from '../format/near-miss.ts';
 import type { WaiverFile } from '../format/schema/measures.ts';
 import type { Objective } from '../objective/objective.ts';
 
-const DAY_MS = 86_400_000;
 /** The longest time that a waiver may last. */
 const LONGEST_DAYS = 30;
 
@@ -24,7 +23,7 @@ export function loadWaiver(document: SourceDocument, file: WaiverFile): Loaded<W
       const message = `The waiver ends at ${file.expires_at}, not after it begins at ${file.granted_at}.`;
       findings.push(finding('waiver-too-long', message, place('expires_at')));
     }
-    if (ends - begins > LONGEST_DAYS * DAY_MS) {
+    if (ends - begins > LONGEST_DAYS * DAY_MILLISECONDS) {
       const message = `The waiver lasts from ${file.granted_at} to ${file.expires_at}, over ${LONGEST_DAYS} days.`;
       findings.push(finding('waiver-too-long', message, place('expires_at')));
     }
@@ -45,7 +44,7 @@ export function waiverReach(
   when = 'now',
 ): Finding[] {
   const ends = parseTime(until);
-  if (ends !== undefined && ends - signed <= LONGEST_DAYS * DAY_MS) return [];
+  if (ends !== undefined && ends - signed <= LONGEST_DAYS * DAY_MILLISECONDS) return [];
   const message = `The waiver ends at ${until}, over ${LONGEST_DAYS} days from ${when}.`;
   return [finding('waiver-too-long', message, { file: path })];
 }

@@ -1,4 +1,4 @@
-import { parseTime } from '../format/date.ts';
+import { DAY_MILLISECONDS, parseTime } from '../format/date.ts';
 import type { Check, KpiReport } from './check.ts';
 import { outcome, skipped } from './outcome.ts';
 import { reportedIn } from './reported.ts';
@@ -6,7 +6,6 @@ import { isSameVersion } from '../objective/version.ts';
 import { sourceWords } from './source-words.ts';
 import type { Subjects } from './subjects.ts';
 
-const DAY_MS = 86_400_000;
 /** How far a clock that wrote the report may run ahead of ours. */
 const CLOCK_SKEW_MS = 5 * 60_000;
 
@@ -107,7 +106,7 @@ export function kpiReportIsFresh({ objective, report, tier, input }: Subjects): 
   const { kpi_max_age_days: limit } = tier.value.demands;
   const made = `The KPI report was made at ${report.value.evaluatedAt}`;
   if (age < -CLOCK_SKEW_MS) return outcome(id, 'fail', `${made}, which is in the future.`, where);
-  return age <= limit * DAY_MS
+  return age <= limit * DAY_MILLISECONDS
     ? outcome(id, 'pass', `${made}, within the ${limit} days of risk tier ${riskTier}.`, where)
     : outcome(id, 'fail', `${made}, over ${limit} days ago, the most for risk tier ${riskTier}.`, where);
 }

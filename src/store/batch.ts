@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { SALT_BYTES } from '../decision/commitment.ts';
+import { DAY_MILLISECONDS } from '../format/date.ts';
 import type { Line } from './line.ts';
 import { saltedLine, SALTED_EXTRA } from './salted-line.ts';
-import { DAY_MILLISECONDS } from './segment-name.ts';
 
 /** One write has at most so many bytes. */
 const BATCH_BYTES = 1024 * 1024;

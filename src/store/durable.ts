@@ -1,25 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  unlinkSync,
-  writeSync,
-} from 'node:fs';
+import { linkSync, mkdirSync, renameSync, unlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
-
-/** Makes what was created, renamed or removed in a folder last (fsync(2): the folder has to be synced by itself). */
-export function syncFolder(path: string): void {
-  const descriptor = openSync(path, 'r');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-}
+import { syncFolder, writeSynced } from '../files/synced.ts';
 
 /** Makes a folder, and the folders above it, that last. */
 export function makeFolder(path: string): void {
@@ -56,13 +38,6 @@ export function createFile(path: string, content: string | Uint8Array): boolean 
 
 function writeDraft(path: string, content: string | Uint8Array): string {
   const draft = `${path}.${randomBytes(6).toString('hex')}.tmp`;
-  const bytes = Buffer.from(content);
-  const descriptor = openSync(draft, 'wx', 0o600);
-  try {
-    for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done);
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
+  writeSynced(draft, content, 'wx', 0o600);
   return draft;
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ifThere } from '../files/if-there.ts';
 import { createFile, makeFolder } from './durable.ts';
 import { DecisionLogFault } from './log-fault.ts';
 
@@ -45,13 +46,8 @@ function make(root: string, name: string | undefined): LogIdentity {
 
 /** @returns undefined where there is none @throws DecisionLogFault when it is none that can be read */
 export function identityIn(root: string): LogIdentity | undefined {
-  let text: string;
-  try {
-    text = readFileSync(join(root, FILE), 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
+  const text = ifThere(() => readFileSync(join(root, FILE), 'utf8'));
+  if (text === undefined) return undefined;
   const unreadable = new DecisionLogFault(
     'no-log',
     `${join(root, FILE)} is not one that this version reads.`,

@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { timeOfUuidV7 } from '../decision/uuid-v7.ts';
+import { namesIn } from '../files/if-there.ts';
+import { DAY_MILLISECONDS } from '../format/date.ts';
 import { evidenceLines, findInEvidence } from './evidence-file.ts';
 import { parseSealedFile } from './sealed-name.ts';
 import { dayFolder, dayOf, parseSegmentFile, type SegmentName } from './segment-name.ts';
@@ -37,7 +38,7 @@ export function placesOf(root: string, day: string): RecordPlace[] {
     const key = `${place.name.first}_${place.name.writer}`;
     if (place.where !== 'sealed' || !found.has(key)) found.set(key, place);
   };
-  for (const file of filesIn(folder)) {
+  for (const file of namesIn(folder)) {
     const path = join(folder, file);
     const segment = parseSegmentFile(day, file);
     if (segment !== undefined)
@@ -70,6 +71,8 @@ export function findRecord(root: string, id: string): FoundRecord | undefined {
     if (line !== undefined) return { id, line: line.value, place: line.place };
   }
   for (const place of places) {
+    // The table of an evidence file was asked already.
+    if (place.where === 'sealed' && within(place)) continue;
     const line = isNear(place.name, time) ? atOnce(root, place, (now) => scan(now, id)) : undefined;
     if (line !== undefined) return { id, line: line.value, place: line.place };
   }
@@ -93,8 +96,12 @@ function scan({ where, path }: RecordPlace, id: string): Buffer | undefined {
   return undefined;
 }
 
-/** Looks in a file; in its place where it was closed or sealed between the listing and the opening. */
-function atOnce<T>(
+/**
+ * Looks in a file; in its place where it was closed or sealed between the listing and the opening, before anything of
+ * it was read.
+ * @returns undefined where nothing was found, or the segment is gone
+ */
+export function atOnce<T>(
   root: string,
   place: RecordPlace,
   look: (place: RecordPlace) => T | undefined,
@@ -130,7 +137,7 @@ export function* readAll(
 ): Generator<FoundRecord> {
   for (const day of daysOf(root)) {
     const start = Date.parse(day);
-    if (start + 86_400_000 <= since || start >= until) continue;
+    if (start + DAY_MILLISECONDS <= since || start >= until) continue;
     for (const place of placesOf(root, day)) {
       for (const record of recordsOf(root, place)) {
         const time = timeOfUuidV7(record.id) ?? 0;
@@ -185,14 +192,5 @@ function* sealedRecords(place: RecordPlace): Generator<FoundRecord> {
       throw new BrokenSegment(place.path, index + 1, 'it does not start as a record does');
     yield { id, line, place, index };
     index += 1;
-  }
-}
-
-function filesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
   }
 }

@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, ftruncateSync, openSync, renameSync, unlinkSync } from 'node:fs';
+import { renameSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { syncFolder } from './durable.ts';
+import { ifThere } from '../files/if-there.ts';
+import { syncFolder, truncateSynced } from '../files/synced.ts';
 import { segmentFile } from './segment-name.ts';
 import { readSegment } from './segment-reader.ts';
 import { daysOf, segmentsOf, type SegmentPlace } from './segments.ts';
@@ -43,7 +44,8 @@ export function recoverSegments(root: string, also: readonly string[] = []): Rec
     const state = also.includes(place.name.writer) ? 'ended' : writers.get(place.name.writer);
     // One that is not registered has ended in order, after its disk had kept it from closing this segment.
     if (state === 'ended' || state === undefined) {
-      const closed = closeIfThere(place);
+      // Another process may be doing the same, or the writer may have closed it at last.
+      const closed = ifThere(() => closeSegment(place));
       if (closed === undefined) continue;
       if ('reason' in closed) leftAlone.push(closed);
       else recovered.push(closed);
@@ -63,16 +65,6 @@ function reasonOf({ name }: SegmentPlace, state: WriterState): string {
     : `whether its writer ${name.writer} still runs on its machine is not known here`;
 }
 
-/** Another process may be doing the same, or the writer may have closed it at last. */
-function closeIfThere(place: SegmentPlace): Recovered | LeftAlone | undefined {
-  try {
-    return closeSegment(place);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
 function closeSegment({ name, path }: SegmentPlace): Recovered | LeftAlone {
   let records = 0;
   let lastId = '';
@@ -88,22 +80,12 @@ function closeSegment({ name, path }: SegmentPlace): Recovered | LeftAlone {
     if (value !== undefined && 'reason' in value)
       return { path, reason: `line ${value.index + 1} is no record: ${value.reason}` };
     const tornBytes = value?.bytes ?? 0;
-    if (value !== undefined) cutOff(path, value.offset);
+    if (value !== undefined) truncateSynced(path, value.offset);
     const folder = dirname(path);
     const target = join(folder, segmentFile({ ...name, last: lastId }));
     if (records === 0) unlinkSync(path);
     else renameSync(path, target);
     syncFolder(folder);
     return { path: records === 0 ? path : target, records, tornBytes };
-  }
-}
-
-function cutOff(path: string, length: number): void {
-  const descriptor = openSync(path, 'r+');
-  try {
-    ftruncateSync(descriptor, length);
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
   }
 }

@@ -1,3 +1,5 @@
+import { utcDate } from '../format/date.ts';
+
 /**
  * The name of a segment in the folder of a log: `date=YYYY-MM-DD/<first id>_<last id>_<writer>.ndjson`, or
  * `<first id>_<writer>.live.ndjson` while its writer appends to it. An id alone gives the folder and, with the names
@@ -19,12 +21,9 @@ const live = new RegExp(`^(${ID})_([0-9a-f]{8})\\.live\\.ndjson$`);
 const closed = new RegExp(`^(${ID})_(${ID})_([0-9a-f]{8})\\.ndjson$`);
 const folder = /^date=(\d{4}-\d\d-\d\d)$/;
 
-/** Milliseconds of a day, of which UTC has no longer and no shorter ones in POSIX time. */
-export const DAY_MILLISECONDS = 86_400_000;
-
 /** The day (UTC) of a moment in milliseconds since 1970. */
 export function dayOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+  return utcDate(time);
 }
 
 /** The folder of a day. */

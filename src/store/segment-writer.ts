@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { DAY_MILLISECONDS } from '../format/date.ts';
 import { DecisionLogFault } from './log-fault.ts';
 import { Batch, type VisitRecord } from './batch.ts';
 import type { Disk } from './disk.ts';
 import type { Line } from './line.ts';
 import { Segment } from './segment.ts';
-import { DAY_MILLISECONDS, dayOf } from './segment-name.ts';
+import { dayOf } from './segment-name.ts';
 
 /** Limits of a segment: what is sealed at once, and looked through while it is live. */
 export const SEGMENT_RECORDS = 65_536;

@@ -2,7 +2,8 @@ import { closeSync, constants, openSync, renameSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path';
 import { MerkleFrontier } from '../transparency/merkle-tree.ts';
 import type { Disk } from './disk.ts';
-import { makeFolder, syncFolder } from './durable.ts';
+import { syncFolder } from '../files/synced.ts';
+import { makeFolder } from './durable.ts';
 import { dayFolder, segmentFile, type SegmentName } from './segment-name.ts';
 
 /** A file that one writer appends records to, with the tree over them. */

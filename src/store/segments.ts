@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { namesIn } from '../files/if-there.ts';
 import { dayFolder, dayOfFolder, parseSegmentFile, segmentFile, type SegmentName } from './segment-name.ts';
 
 /** A segment in the folder of a log. */
@@ -29,11 +29,21 @@ export function renamedSegment(root: string, { day, first, writer }: SegmentName
   return segmentsOf(root, day).find(({ name }) => name.first === first && name.writer === writer);
 }
 
-function namesIn(folder: string): string[] {
+/**
+ * Reads a segment, which may be closed, and so renamed, between its listing and its opening: what was given already
+ * may then be given again.
+ * @throws what reading throws
+ */
+export function* readingRenamed<T>(
+  root: string,
+  place: SegmentPlace,
+  read: (path: string) => Iterable<T>,
+): Generator<T> {
   try {
-    return readdirSync(folder);
+    yield* read(place.path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    const renamed = renamedSegment(root, place.name);
+    if (renamed !== undefined) yield* read(renamed.path);
   }
 }

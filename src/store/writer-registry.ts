@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync, unlinkSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { makeFolder, replaceFile, syncFolder } from './durable.ts';
+import { namesIn, removeIfThere } from '../files/if-there.ts';
+import { syncFolder } from '../files/synced.ts';
+import { makeFolder, replaceFile } from './durable.ts';
 
 /** Who writes to a log, or keeps others from it: enough to tell later whether it still runs. */
 export interface WriterEntry {
@@ -30,11 +32,7 @@ export function thisProcess(writer: string): WriterEntry {
 
 /** The writer ended in order; it has no live segment any more. */
 export function unregisterWriter(root: string, writer: string): void {
-  try {
-    unlinkSync(entryPath(root, writer));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
+  removeIfThere(entryPath(root, writer));
   syncFolder(join(root, FOLDER));
 }
 
@@ -43,14 +41,9 @@ export type WriterState = 'running' | 'ended' | 'unknown';
 
 /** The writers that registered and did not unregister. @throws the error of the system */
 export function registeredWriters(root: string): Map<string, WriterState> {
-  let names: string[];
-  try {
-    names = readdirSync(join(root, FOLDER));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Map();
-    throw error;
-  }
-  const found = names.filter((name) => entryName.test(name)).map((name) => name.slice(0, 8));
+  const found = namesIn(join(root, FOLDER))
+    .filter((name) => entryName.test(name))
+    .map((name) => name.slice(0, 8));
   return new Map(found.map((writer) => [writer, stateOf(entryOf(entryPath(root, writer)))]));
 }
 

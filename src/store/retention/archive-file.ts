@@ -11,7 +11,8 @@ import {
   rmSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { makeFolder, syncFolder } from '../durable.ts';
+import { syncFolder } from '../../files/synced.ts';
+import { makeFolder } from '../durable.ts';
 import { VaultFault } from '../vault/vault-fault.ts';
 
 /** A file by its content. */

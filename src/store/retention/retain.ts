@@ -7,7 +7,7 @@ import { demandCaller, type Caller } from '../vault/access-log.ts';
 import { archiveFile, factsOf } from './archive-file.ts';
 import type { DecisionLog } from '../decision-log.ts';
 import { deletionsOf, writeDeletion, type Deletion } from './deletions.ts';
-import { syncFolder } from '../durable.ts';
+import { syncFolder } from '../../files/synced.ts';
 import { aloneWithRetention, allHolds } from './log-hold.ts';
 import { findRecord } from '../log-reader.ts';
 import { planRetention, type SegmentPlan } from './retention-plan.ts';

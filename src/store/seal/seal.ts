@@ -5,7 +5,7 @@ import { MerkleFrontier } from '../../transparency/merkle-tree.ts';
 import { analyticsFile } from './analytics-file.ts';
 import { lastCheckpoint } from '../tree/checkpoint-files.ts';
 import { bytesOf, clearDrafts, draftFolder, writeWhole } from '../tree/draft-files.ts';
-import { syncFolder } from '../durable.ts';
+import { syncFolder } from '../../files/synced.ts';
 import { evidenceLines, EvidenceWriter } from '../evidence-file.ts';
 import { leafOfLine } from '../line-leaf.ts';
 import { identityIn } from '../log-folder.ts';

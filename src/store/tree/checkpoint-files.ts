@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { namesIn } from '../../files/if-there.ts';
 import { parseCheckpoint, type Checkpoint } from '../../transparency/checkpoint.ts';
 import { parseNote } from '../../transparency/signed-note.ts';
 import { parseTreeSize } from '../../transparency/tree-size.ts';
@@ -21,14 +21,9 @@ export interface StoredCheckpoint {
 
 /** The sizes of which there are checkpoints, rising. @throws the error of the system */
 export function checkpointSizes(root: string): number[] {
-  let names: string[];
-  try {
-    names = readdirSync(join(root, NUMBERED));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
-  return names.flatMap((name) => parseTreeSize(name) ?? []).toSorted((a, b) => a - b);
+  return namesIn(join(root, NUMBERED))
+    .flatMap((name) => parseTreeSize(name) ?? [])
+    .toSorted((a, b) => a - b);
 }
 
 /** @returns undefined where there is none @throws TransparencyFault when it is none */

@@ -1,18 +1,8 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  unlinkSync,
-  writeSync,
-} from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { makeFolder, syncFolder } from '../durable.ts';
+import { ifThere, namesIn } from '../../files/if-there.ts';
+import { syncFolder, writeSynced } from '../../files/synced.ts';
+import { makeFolder } from '../durable.ts';
 import { TreeFault } from './tree-fault.ts';
 
 const FOLDER = join('tree', 'drafts');
@@ -38,20 +28,13 @@ export function clearDrafts(root: string): void {
 }
 
 function leftIn(folder: string): string[] {
-  try {
-    return readdirSync(folder).filter((name) => name.endsWith('.tmp'));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
+  return namesIn(folder).filter((name) => name.endsWith('.tmp'));
 }
 
 function removeIfOld(path: string): void {
-  try {
+  ifThere(() => {
     if (Date.now() - statSync(path).mtimeMs > LONG_AGO_MS) unlinkSync(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
+  });
 }
 
 /**
@@ -96,21 +79,10 @@ export class DraftFiles {
 /** Writes a file and waits until its bytes are on the disk. */
 export function writeWhole(path: string, bytes: Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const descriptor = openSync(path, 'w', 0o600);
-  try {
-    for (let done = 0; done < bytes.byteLength;) done += writeSync(descriptor, bytes, done);
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
+  writeSynced(path, bytes, 'w', 0o600);
 }
 
 /** @returns undefined where there is no such file @throws the error of the system */
 export function bytesOf(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
+  return ifThere(() => readFileSync(path));
 }

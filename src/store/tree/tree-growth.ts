@@ -10,7 +10,7 @@ import {
   tilePath,
 } from '../../transparency/tile.ts';
 import { DraftFiles } from './draft-files.ts';
-import { syncFolder } from '../durable.ts';
+import { syncFolder } from '../../files/synced.ts';
 import { TreeFault } from './tree-fault.ts';
 import { entriesIn, nodesIn, tilesIn } from './tree-tiles.ts';
 

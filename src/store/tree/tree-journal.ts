@@ -1,8 +1,8 @@
-import { closeSync, fsyncSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestedLine, readDigestedLine } from '../digested-line.ts';
 import { bytesOf } from './draft-files.ts';
-import { makeFolder, syncFolder } from '../durable.ts';
+import { syncFolder, truncateSynced, writeSynced } from '../../files/synced.ts';
+import { makeFolder } from '../durable.ts';
 import type { SegmentName } from '../segment-name.ts';
 import { TreeFault } from './tree-fault.ts';
 
@@ -93,26 +93,14 @@ export class TreeJournal {
   /** Cuts off a line that was not finished: nothing was made of it. Who holds the lock of the tree may do that. */
   cutTorn(): void {
     if (this.tornBytes === 0) return;
-    const descriptor = openSync(join(this.root, JOURNAL_PATH), 'r+');
-    try {
-      ftruncateSync(descriptor, this.whole);
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
+    truncateSynced(join(this.root, JOURNAL_PATH), this.whole);
   }
 
   /** Adds a range, and returns when it is on the disk. Who holds the lock of the tree may do that. */
   append(range: TreeRange): void {
     const folder = join(this.root, 'tree');
     makeFolder(folder);
-    const descriptor = openSync(join(this.root, JOURNAL_PATH), 'a', 0o600);
-    try {
-      writeSync(descriptor, digestedLine(range));
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
+    writeSynced(join(this.root, JOURNAL_PATH), digestedLine(range), 'a', 0o600);
     if (this.own.length === 0) syncFolder(folder);
     this.take(range, this.own.length + 1);
   }

@@ -1,6 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import { existsSync, readdirSync, unlinkSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { removeIfThere } from '../../files/if-there.ts';
 import { createFile, makeFolder } from '../durable.ts';
 import { TreeBusy } from './tree-fault.ts';
 import { entryOf, stateOf, thisProcess } from '../writer-registry.ts';
@@ -20,7 +21,7 @@ export function withTreeLock<T>(root: string, work: () => T, patience = 0): T {
   try {
     return work();
   } finally {
-    remove(own);
+    removeIfThere(own);
   }
 }
 
@@ -30,7 +31,7 @@ export async function withTreeLockAsync<T>(root: string, work: () => Promise<T>,
   try {
     return await work();
   } finally {
-    remove(own);
+    removeIfThere(own);
   }
 }
 
@@ -57,7 +58,7 @@ function lock(root: string): string {
     for (const other of readdirSync(folder)) if (other !== name) demandEnded(folder, other);
     return own;
   } catch (error) {
-    remove(own);
+    removeIfThere(own);
     throw error;
   }
 }
@@ -69,7 +70,7 @@ function demandEnded(folder: string, file: string): void {
   // It was taken away since the folder was listed.
   if (entry === undefined && !existsSync(path)) return;
   const state = stateOf(entry);
-  if (state === 'ended') return remove(path);
+  if (state === 'ended') return removeIfThere(path);
   const who = entry === undefined ? 'another process' : `process ${entry.pid} of ${entry.host}`;
   const isRunning = state === 'running';
   throw new TreeBusy(
@@ -78,12 +79,4 @@ function demandEnded(folder: string, file: string): void {
       : `The tree of the log may be worked on by ${who}. When that has ended for certain, remove ${path}.`,
     isRunning,
   );
-}
-
-function remove(path: string): void {
-  try {
-    unlinkSync(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
 }

@@ -13,7 +13,8 @@ import { join } from 'node:path';
 import { canonicalJson } from '../../decision/canonical-json.ts';
 import { refusedText } from '../../format/scalar.ts';
 import { sha256 } from '../../governance/digest.ts';
-import { syncFolder } from '../durable.ts';
+import { ifThere } from '../../files/if-there.ts';
+import { syncFolder } from '../../files/synced.ts';
 import { VaultFault } from './vault-fault.ts';
 
 /** Who does something with a vault, and why. */
@@ -149,13 +150,8 @@ function faultOf(line: Buffer, index: number, previous: string): string | undefi
 }
 
 function linesOf(path: string): Buffer[] {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
+  const bytes = ifThere(() => readFileSync(path));
+  if (bytes === undefined) return [];
   const lines: Buffer[] = [];
   for (let [start, end] = [0, bytes.indexOf(LINE_BREAK)]; end >= 0; end = bytes.indexOf(LINE_BREAK, start)) {
     lines.push(bytes.subarray(start, end));

@@ -12,7 +12,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { syncFolder } from '../durable.ts';
+import { syncFolder } from '../../files/synced.ts';
 
 /** What destroying a file does, in this order; a crash between two of them is finished by doing it again. */
 export type DestroyStep = 'renamed' | 'overwritten' | 'truncated' | 'unlinked';

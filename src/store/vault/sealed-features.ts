@@ -2,10 +2,11 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SealedFeatures } from '../../decision/feature-envelope.ts';
 import { isUuidV7, timeOfUuidV7 } from '../../decision/uuid-v7.ts';
+import { DAY_MILLISECONDS } from '../../format/date.ts';
 import { readSaltedLine } from '../salted-line.ts';
-import { DAY_MILLISECONDS, dayOf } from '../segment-name.ts';
+import { dayOf } from '../segment-name.ts';
 import { idOfLine, readSegment } from '../segment-reader.ts';
-import { daysOf, renamedSegment, segmentsOf, type SegmentPlace } from '../segments.ts';
+import { daysOf, readingRenamed, segmentsOf, type SegmentPlace } from '../segments.ts';
 
 /**
  * Sealed features lie in segments like those of the decision log: one line each, an event whose subject is the
@@ -91,21 +92,6 @@ export function* allFeatures(root: string): Generator<StoredFeatures> {
 
 function* placesFrom(folder: string, from: string): Generator<SegmentPlace> {
   for (const day of daysOf(folder)) if (day >= from) yield* segmentsOf(folder, day);
-}
-
-/** A segment may be closed, which renames it, between its listing and its opening. */
-function* readingRenamed<T>(
-  folder: string,
-  place: SegmentPlace,
-  read: (path: string) => Iterable<T>,
-): Generator<T> {
-  try {
-    yield* read(place.path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    const renamed = renamedSegment(folder, place.name);
-    if (renamed !== undefined) yield* read(renamed.path);
-  }
 }
 
 const CHUNK_BYTES = 4 * 1024 * 1024;

@@ -1,15 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  constants,
-  fsyncSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, constants, openSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
   CannotOpen,
@@ -20,7 +10,10 @@ import {
   type WrappedKey,
 } from '../../decision/subject-key.ts';
 import { destroyFile, isLeftOf, writeOver, type DestroyStep } from './destroy-file.ts';
-import { createFile, makeFolder, syncFolder } from '../durable.ts';
+import { namesIn } from '../../files/if-there.ts';
+import { syncFolder, writeSynced } from '../../files/synced.ts';
+import { createFile, makeFolder } from '../durable.ts';
+import { regularText } from './regular-text.ts';
 import { VaultFault } from './vault-fault.ts';
 
 const FOLDER = 'keys';
@@ -87,7 +80,9 @@ export function destroySubjectKey(
 
 /** The folders that keys lie in. */
 export function keyFolders(root: string): string[] {
-  return namesIn(join(root, FOLDER)).map((name) => join(root, FOLDER, name));
+  return namesIn(join(root, FOLDER))
+    .toSorted()
+    .map((name) => join(root, FOLDER, name));
 }
 
 /** What wrapping the keys of one folder anew came to. */
@@ -107,7 +102,7 @@ export interface Rewrapped {
  */
 export function rewrapFolder(root: string, folder: string, from: MasterKey, to: MasterKey): Rewrapped {
   let [rewrapped, already, others] = [0, 0, 0];
-  for (const name of namesIn(folder)) {
+  for (const name of namesIn(folder).toSorted()) {
     const [, id, hex] = file.exec(name) ?? [];
     if (id === undefined) continue;
     const subjectKey = `hmac-sha256:${id}:${hex}`;
@@ -128,14 +123,7 @@ function replaceKey(path: string, text: string): void {
   destroyFile(path + REWRAP);
   const old = openSync(path, constants.O_RDWR | constants.O_NOFOLLOW);
   try {
-    const draft = openSync(path + REWRAP, 'wx', 0o600);
-    try {
-      const bytes = Buffer.from(text);
-      for (let done = 0; done < bytes.length;) done += writeSync(draft, bytes, done);
-      fsyncSync(draft);
-    } finally {
-      closeSync(draft);
-    }
+    writeSynced(path + REWRAP, text, 'wx', 0o600);
     renameSync(path + REWRAP, path);
     syncFolder(dirname(path));
     writeOver(old);
@@ -161,14 +149,8 @@ function unwrapped(wrapped: WrappedKey, masters: readonly MasterKey[]): Uint8Arr
 }
 
 function readWrapped(path: string, subjectKey: string): WrappedKey | undefined {
-  let text: string;
-  try {
-    if (!lstatSync(path).isFile()) throw new VaultFault('unreadable', `${path} is not a regular file.`);
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
+  const text = regularText(path);
+  if (text === undefined) return undefined;
   const wrapped = valueOf(text) as Partial<WrappedKey> | null | undefined;
   const isWhole =
     wrapped?.v === 1 &&
@@ -189,13 +171,4 @@ function valueOf(text: string): unknown {
 
 function textOf(wrapped: WrappedKey): string {
   return `${JSON.stringify(wrapped)}\n`;
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder).toSorted();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
 }

@@ -1,9 +1,11 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { keyedHash, UnusableHashKey, type HashKey } from '../../decision/keyed-hash.ts';
 import { KEY_BYTES, type MasterKey } from '../../decision/subject-key.ts';
+import { namesIn } from '../../files/if-there.ts';
 import { createFile, makeFolder } from '../durable.ts';
 import { identityIn } from '../log-folder.ts';
+import { regularText } from './regular-text.ts';
 import { VaultFault } from './vault-fault.ts';
 
 /** The keys of a vault. They are never written into it. */
@@ -31,7 +33,7 @@ export function openVaultFolder(folder: string, { make = false } = {}): string {
   const root = realPathOf(path);
   refuseWithinLog(root);
   refuseOthers(root, statSync(root));
-  const text = textOf(join(root, FILE));
+  const text = regularText(join(root, FILE));
   if (text === undefined) {
     const others = readdirSync(root).filter((name) => !name.startsWith(FILE));
     if (!make || others.length > 0)
@@ -103,17 +105,19 @@ export function rememberMasterKey(root: string, key: MasterKey): void {
 
 /** The names of the keys that persons were ever named by. */
 export function usedSubjectKeys(root: string): string[] {
-  return namesIn(join(root, 'subject-names')).map((name) => name.slice(0, -'.json'.length));
+  return namesIn(join(root, 'subject-names'))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length));
 }
 
 function checkKey(root: string, folder: string, key: HashKey, remember: boolean): void {
   const path = join(root, folder, `${key.id}.json`);
   const text = `${JSON.stringify({ v: 1, check: checkOf(folder, key) })}\n`;
-  if (remember && textOf(path) === undefined) {
+  if (remember && regularText(path) === undefined) {
     makeFolder(dirname(path));
     createFile(path, text);
   }
-  const known = textOf(path);
+  const known = regularText(path);
   if (known !== undefined && known !== text)
     throw new VaultFault('wrong-key', `The key ${key.id} is not the one that this vault knows by this name.`);
 }
@@ -130,24 +134,4 @@ function checkOf(folder: string, key: HashKey): string {
 function refuseTwice(keys: readonly { readonly id: string }[]): void {
   const twice = keys.find(({ id }, index) => keys.findIndex((key) => key.id === id) !== index);
   if (twice !== undefined) throw new VaultFault('wrong-key', `Two keys have the name ${twice.id}.`);
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder).filter((name) => name.endsWith('.json'));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
-}
-
-function textOf(path: string): string | undefined {
-  try {
-    // A link in the place of a file would lead out of the vault.
-    if (!lstatSync(path).isFile()) throw new VaultFault('unreadable', `${path} is not a regular file.`);
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }

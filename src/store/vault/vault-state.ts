@@ -1,7 +1,9 @@
-import { lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { lstatSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { namesIn } from '../../files/if-there.ts';
 import type { Caller } from './access-log.ts';
-import { makeFolder, replaceFile, syncFolder } from '../durable.ts';
+import { syncFolder } from '../../files/synced.ts';
+import { makeFolder, replaceFile } from '../durable.ts';
 import { subjectFile } from './subject-keys.ts';
 import { VaultFault } from './vault-fault.ts';
 
@@ -96,13 +98,4 @@ function read<T extends { readonly subject_key: string }>(
 function write(path: string, value: object): void {
   makeFolder(dirname(path));
   replaceFile(path, `${JSON.stringify(value)}\n`);
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
 }

@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { namesIn } from '../../files/if-there.ts';
 import { openCheckpoint, type Checkpoint, type KnownLog } from '../../transparency/checkpoint.ts';
 import { TransparencyFault } from '../../transparency/fault.ts';
 import { parseTreeSize } from '../../transparency/tree-size.ts';
@@ -129,15 +129,6 @@ export function claimedOrigin(root: string): string | undefined {
     return storedCheckpoint(root, POINTER)?.checkpoint.origin;
   } catch (error) {
     if (error instanceof TransparencyFault) return undefined;
-    throw error;
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
   }
 }

@@ -4,7 +4,7 @@ import type { EventKind } from '../../decision/record.ts';
 import { leafHash } from '../../transparency/merkle-tree.ts';
 import { EvidenceFault, evidenceLines } from '../evidence-file.ts';
 import { entryOfLine, type LineEntry } from '../line-leaf.ts';
-import { placeNow, type RecordPlace } from '../log-reader.ts';
+import { atOnce, type RecordPlace } from '../log-reader.ts';
 import { idOfLine, readSegment } from '../segment-reader.ts';
 import type { TreeEntries } from '../tree/tree-entries.ts';
 import type { TreeRange } from '../tree/tree-journal.ts';
@@ -48,18 +48,11 @@ type Ending = { readonly line: number; readonly reason: string; readonly isTorn:
  * @throws the error of the system
  */
 export function checkSegment(options: SegmentCheckOptions): boolean {
-  const { root } = options;
-  for (let place: RecordPlace | undefined = options.place, turn = 0; place !== undefined; turn += 1) {
-    try {
-      new SegmentCheck(options, place).run();
-      return true;
-    } catch (error) {
-      // It was closed or sealed between the listing and the opening, before anything of it was read.
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || turn === 2) throw error;
-      place = placeNow(root, options.place.name);
-    }
-  }
-  return false;
+  const checked = atOnce(options.root, options.place, (place) => {
+    new SegmentCheck(options, place).run();
+    return true;
+  });
+  return checked !== undefined;
 }
 
 class SegmentCheck {
