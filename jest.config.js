@@ -18,6 +18,8 @@ export default {
       },
     ],
   },
+  // Most tests wait for processes that they start; with a core left idle for Jest itself they took twice as long on two.
+  maxWorkers: '100%',
   // A test that starts processes shares the machine with others; a hang still ends.
   testTimeout: 30_000,
   // Mutation testing copies the repository to .cache/.
