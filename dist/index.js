@@ -5199,7 +5199,7 @@ function validate150(data, { instancePath = "" } = {}) {
               errors++;
             }
             for (const key2 in data10) {
-              if (!(key2 === "first" || key2 === "last" || key2 === "writer" || key2 === "records" || key2 === "kept_until")) {
+              if (!(key2 === "first" || key2 === "last" || key2 === "writer" || key2 === "records" || key2 === "kept_until" || key2 === "tier")) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
                 errors++;
               }
@@ -5245,69 +5245,76 @@ function validate150(data, { instancePath = "" } = {}) {
                 errors = vErrors.length;
               }
             }
+            if (data10.tier !== void 0) {
+              let data16 = data10.tier;
+              if (!(data16 === "high" || data16 === "medium" || data16 === "low")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment/tier", schemaPath: "#/properties/data/properties/segment/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
+                errors++;
+              }
+            }
           } else {
             vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
         if (data6.files !== void 0) {
-          let data16 = data6.files;
-          if (Array.isArray(data16)) {
-            if (data16.length > 8) {
+          let data17 = data6.files;
+          if (Array.isArray(data17)) {
+            if (data17.length > 8) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/data/files", schemaPath: "#/properties/data/properties/files/maxItems", keyword: "maxItems", params: { limit: 8 } });
               errors++;
             }
-            if (data16.length < 1) {
+            if (data17.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/data/files", schemaPath: "#/properties/data/properties/files/minItems", keyword: "minItems", params: { limit: 1 } });
               errors++;
             }
-            const len0 = data16.length;
+            const len0 = data17.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              let data17 = data16[i0];
-              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                if (data17.name === void 0) {
+              let data18 = data17[i0];
+              if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                if (data18.name === void 0) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "name" } });
                   errors++;
                 }
-                if (data17.bytes === void 0) {
+                if (data18.bytes === void 0) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "bytes" } });
                   errors++;
                 }
-                if (data17.sha256 === void 0) {
+                if (data18.sha256 === void 0) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "sha256" } });
                   errors++;
                 }
-                for (const key3 in data17) {
+                for (const key3 in data18) {
                   if (!(key3 === "name" || key3 === "bytes" || key3 === "sha256")) {
                     vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
                     errors++;
                   }
                 }
-                if (data17.name !== void 0) {
-                  if (!validate77(data17.name, { instancePath: instancePath + "/data/files/" + i0 + "/name" })) {
+                if (data18.name !== void 0) {
+                  if (!validate77(data18.name, { instancePath: instancePath + "/data/files/" + i0 + "/name" })) {
                     vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data17.bytes !== void 0) {
-                  let data19 = data17.bytes;
-                  if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                if (data18.bytes !== void 0) {
+                  let data20 = data18.bytes;
+                  if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
                     vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/type", keyword: "type", params: { type: "integer" } });
                     errors++;
                   }
-                  if (typeof data19 == "number" && isFinite(data19)) {
-                    if (data19 > 9007199254740991 || isNaN(data19)) {
+                  if (typeof data20 == "number" && isFinite(data20)) {
+                    if (data20 > 9007199254740991 || isNaN(data20)) {
                       vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
                       errors++;
                     }
-                    if (data19 < 0 || isNaN(data19)) {
+                    if (data20 < 0 || isNaN(data20)) {
                       vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
                       errors++;
                     }
                   }
                 }
-                if (data17.sha256 !== void 0) {
-                  if (!validate65(data17.sha256, { instancePath: instancePath + "/data/files/" + i0 + "/sha256" })) {
+                if (data18.sha256 !== void 0) {
+                  if (!validate65(data18.sha256, { instancePath: instancePath + "/data/files/" + i0 + "/sha256" })) {
                     vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
                     errors = vErrors.length;
                   }
@@ -6453,7 +6460,7 @@ eventErasure.keys = { "#": ["specversion", "id", "source", "type", "time", "subj
 eventHeartbeat.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["writer", "sequence", "records"] };
 eventRemediation.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["action", "who", "reason", "decision_ids", "model_name", "model_version"] };
 eventAggregate.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["sampled", "rows"], "#/properties/data/properties/sampled": ["tier", "rate"], "#/properties/data/properties/rows/items": ["day", "model_name", "model_version", "objective_version", "outcome", "segments", "count"] };
-eventRetention.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["who", "reason", "governance", "segment", "files", "archived"], "#/properties/data/properties/segment": ["first", "last", "writer", "records", "kept_until"], "#/properties/data/properties/files/items": ["name", "bytes", "sha256"] };
+eventRetention.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["who", "reason", "governance", "segment", "files", "archived"], "#/properties/data/properties/segment": ["first", "last", "writer", "records", "kept_until", "tier"], "#/properties/data/properties/files/items": ["name", "bytes", "sha256"] };
 decisionInput.keys = { "#": ["id", "source", "time", "data"], "#/properties/data": ["model_name", "model_version", "objective_version", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule"], "#/properties/data/properties/prediction": ["score", "outcome"], "#/properties/data/properties/kpi_snapshot": ["path", "sha256"] };
 governanceBundle.keys = { "#": ["bundle", "generated_at", "repository", "commit", "objectives", "models", "tiers", "digest"], "#/properties/objectives/items": ["objective_version", "path", "status", "governs"], "#/properties/objectives/items/properties/governs": ["sha256", "effective_date", "tier", "approval", "constraints", "decision_rules"], "#/properties/objectives/items/properties/governs/properties/approval": ["state", "record"], "#/properties/objectives/items/properties/governs/properties/approval/properties/record": ["path", "sha256"], "#/properties/objectives/items/properties/governs/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation", "derive", "changed_in"], "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive": ["kind", "of", "reference"], "#/properties/objectives/items/properties/governs/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/models/items": ["model_name", "model_version", "status", "objective_version", "registration", "kpi_snapshot"], "#/properties/models/items/properties/registration": ["path", "sha256"], "#/properties/models/items/properties/kpi_snapshot": ["path", "sha256"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "rate", "retention_days"], "#/properties/tiers/properties/medium": ["logging", "rate", "retention_days"], "#/properties/tiers/properties/low": ["logging", "rate", "retention_days"] };
 

@@ -2985,7 +2985,7 @@ function validate150(data, { instancePath = "" } = {}) {
               errors++;
             }
             for (const key2 in data10) {
-              if (!(key2 === "first" || key2 === "last" || key2 === "writer" || key2 === "records" || key2 === "kept_until")) {
+              if (!(key2 === "first" || key2 === "last" || key2 === "writer" || key2 === "records" || key2 === "kept_until" || key2 === "tier")) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
                 errors++;
               }
@@ -3031,69 +3031,76 @@ function validate150(data, { instancePath = "" } = {}) {
                 errors = vErrors.length;
               }
             }
+            if (data10.tier !== void 0) {
+              let data16 = data10.tier;
+              if (!(data16 === "high" || data16 === "medium" || data16 === "low")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment/tier", schemaPath: "#/properties/data/properties/segment/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
+                errors++;
+              }
+            }
           } else {
             vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
         if (data6.files !== void 0) {
-          let data16 = data6.files;
-          if (Array.isArray(data16)) {
-            if (data16.length > 8) {
+          let data17 = data6.files;
+          if (Array.isArray(data17)) {
+            if (data17.length > 8) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/data/files", schemaPath: "#/properties/data/properties/files/maxItems", keyword: "maxItems", params: { limit: 8 } });
               errors++;
             }
-            if (data16.length < 1) {
+            if (data17.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/data/files", schemaPath: "#/properties/data/properties/files/minItems", keyword: "minItems", params: { limit: 1 } });
               errors++;
             }
-            const len0 = data16.length;
+            const len0 = data17.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              let data17 = data16[i0];
-              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                if (data17.name === void 0) {
+              let data18 = data17[i0];
+              if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                if (data18.name === void 0) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "name" } });
                   errors++;
                 }
-                if (data17.bytes === void 0) {
+                if (data18.bytes === void 0) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "bytes" } });
                   errors++;
                 }
-                if (data17.sha256 === void 0) {
+                if (data18.sha256 === void 0) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "sha256" } });
                   errors++;
                 }
-                for (const key3 in data17) {
+                for (const key3 in data18) {
                   if (!(key3 === "name" || key3 === "bytes" || key3 === "sha256")) {
                     vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
                     errors++;
                   }
                 }
-                if (data17.name !== void 0) {
-                  if (!validate77(data17.name, { instancePath: instancePath + "/data/files/" + i0 + "/name" })) {
+                if (data18.name !== void 0) {
+                  if (!validate77(data18.name, { instancePath: instancePath + "/data/files/" + i0 + "/name" })) {
                     vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data17.bytes !== void 0) {
-                  let data19 = data17.bytes;
-                  if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                if (data18.bytes !== void 0) {
+                  let data20 = data18.bytes;
+                  if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
                     vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/type", keyword: "type", params: { type: "integer" } });
                     errors++;
                   }
-                  if (typeof data19 == "number" && isFinite(data19)) {
-                    if (data19 > 9007199254740991 || isNaN(data19)) {
+                  if (typeof data20 == "number" && isFinite(data20)) {
+                    if (data20 > 9007199254740991 || isNaN(data20)) {
                       vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
                       errors++;
                     }
-                    if (data19 < 0 || isNaN(data19)) {
+                    if (data20 < 0 || isNaN(data20)) {
                       vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
                       errors++;
                     }
                   }
                 }
-                if (data17.sha256 !== void 0) {
-                  if (!validate65(data17.sha256, { instancePath: instancePath + "/data/files/" + i0 + "/sha256" })) {
+                if (data18.sha256 !== void 0) {
+                  if (!validate65(data18.sha256, { instancePath: instancePath + "/data/files/" + i0 + "/sha256" })) {
                     vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
                     errors = vErrors.length;
                   }
@@ -4342,7 +4349,7 @@ var init_decision_validators = __esm({
     eventHeartbeat.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["writer", "sequence", "records"] };
     eventRemediation.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["action", "who", "reason", "decision_ids", "model_name", "model_version"] };
     eventAggregate.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["sampled", "rows"], "#/properties/data/properties/sampled": ["tier", "rate"], "#/properties/data/properties/rows/items": ["day", "model_name", "model_version", "objective_version", "outcome", "segments", "count"] };
-    eventRetention.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["who", "reason", "governance", "segment", "files", "archived"], "#/properties/data/properties/segment": ["first", "last", "writer", "records", "kept_until"], "#/properties/data/properties/files/items": ["name", "bytes", "sha256"] };
+    eventRetention.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["who", "reason", "governance", "segment", "files", "archived"], "#/properties/data/properties/segment": ["first", "last", "writer", "records", "kept_until", "tier"], "#/properties/data/properties/files/items": ["name", "bytes", "sha256"] };
     decisionInput.keys = { "#": ["id", "source", "time", "data"], "#/properties/data": ["model_name", "model_version", "objective_version", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule"], "#/properties/data/properties/prediction": ["score", "outcome"], "#/properties/data/properties/kpi_snapshot": ["path", "sha256"] };
     governanceBundle.keys = { "#": ["bundle", "generated_at", "repository", "commit", "objectives", "models", "tiers", "digest"], "#/properties/objectives/items": ["objective_version", "path", "status", "governs"], "#/properties/objectives/items/properties/governs": ["sha256", "effective_date", "tier", "approval", "constraints", "decision_rules"], "#/properties/objectives/items/properties/governs/properties/approval": ["state", "record"], "#/properties/objectives/items/properties/governs/properties/approval/properties/record": ["path", "sha256"], "#/properties/objectives/items/properties/governs/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation", "derive", "changed_in"], "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive": ["kind", "of", "reference"], "#/properties/objectives/items/properties/governs/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/models/items": ["model_name", "model_version", "status", "objective_version", "registration", "kpi_snapshot"], "#/properties/models/items/properties/registration": ["path", "sha256"], "#/properties/models/items/properties/kpi_snapshot": ["path", "sha256"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "rate", "retention_days"], "#/properties/tiers/properties/medium": ["logging", "rate", "retention_days"], "#/properties/tiers/properties/low": ["logging", "rate", "retention_days"] };
   }
@@ -7891,10 +7898,10 @@ var init_wording = __esm({
 
 // src/objective/diff/constraints.ts
 function diffConstraints(before, after) {
-  const { pairs: pairs2, removed, added } = matchElements(before, after, content);
+  const { pairs: pairs2, removed: removed2, added } = matchElements(before, after, content);
   return [
     ...pairs2.flatMap((pair) => pair.renamed ? [renamed(pair)] : diffPair(pair)),
-    ...removed.map(
+    ...removed2.map(
       (one) => makeChange("constraint-removed", {
         element: one.name,
         before: demand(one),
@@ -18989,14 +18996,14 @@ async function gatherView(reader, origin2) {
   const objectives = [];
   for (const versions2 of byDomain(paths).values())
     objectives.push(...await domainView(reader, versions2, tiers, notes));
-  const { commit, generatedAt, repository, environment: environment2, removed } = origin2;
+  const { commit, generatedAt, repository, environment: environment2, removed: removed2 } = origin2;
   const view = sealGovernance({
     bundle: "tracegate-governance/v1",
     generated_at: generatedAt,
     ...repository === void 0 ? {} : { repository },
     commit,
-    objectives: [...objectives, ...removedObjectives(removed, objectives)].toSorted(byVersion),
-    models: await gatherModels(reader, paths, { removed, environment: environment2 }, notes),
+    objectives: [...objectives, ...removedObjectives(removed2, objectives)].toSorted(byVersion),
+    models: await gatherModels(reader, paths, { removed: removed2, environment: environment2 }, notes),
     tiers: {
       high: governedTier(tierDemands(tiers, "high")),
       medium: governedTier(tierDemands(tiers, "medium")),
@@ -19077,9 +19084,9 @@ async function approvalOf(reader, { path, version: version2 }) {
 function withStatus({ path, version: version2 }, status) {
   return { objective_version: version2.id, path, status };
 }
-function removedObjectives(removed, present) {
+function removedObjectives(removed2, present) {
   const known2 = new Set(present.map(versionKey));
-  return removed.flatMap(({ path }) => {
+  return removed2.flatMap(({ path }) => {
     const governed = classifyPath(path);
     if (governed?.kind !== "objective") return [];
     const entry = withStatus(governed, "removed");
@@ -21152,9 +21159,9 @@ var init_tree_reader = __esm({
 // src/git/run-git.ts
 function runGit(folder2, args, limits2 = {}) {
   const options = { env: environment(), maxBuffer: LARGEST_ANSWER, encoding: "buffer", ...limits2 };
-  return new Promise((resolve17, reject) => {
+  return new Promise((resolve18, reject) => {
     (0, import_node_child_process.execFile)("git", ["-C", folder2, ...args], options, (error, stdout, stderr) => {
-      if (error === null) return resolve17(stdout);
+      if (error === null) return resolve18(stdout);
       const said3 = stderr.toString("utf8").trim().split("\n")[0] ?? "";
       const why = error.code === "ENOENT" ? "git is not installed" : said3;
       reject(new GitFault(`git ${args[0]} failed${why === "" ? "" : `: ${why}`}`, { cause: error }));
@@ -21323,12 +21330,12 @@ async function governanceAt(asked) {
   const prefix = await line(folder2, ["rev-parse", "--show-prefix"]);
   if (prefix !== "") throw new GitFault(`${folder2} is not the root of its Git repository.`);
   const commit = await commitAt(asked);
-  const { files: removed, isShallow } = await removedFiles(folder2, commit);
+  const { files: removed2, isShallow } = await removedFiles(folder2, commit);
   const made = asked.now ?? Number(await line(folder2, ["log", "-1", "--format=%ct", commit])) * 1e3;
   if (!Number.isFinite(made)) throw new GitFault(`Git has no time for ${commit}.`);
   const generatedAt = new Date(made).toISOString().replace(".000Z", "Z");
   const reader = new TreeReader(await commitTree(folder2, commit));
-  const gathered = await gatherView(reader, { commit, generatedAt, repository, environment: environment2, removed });
+  const gathered = await gatherView(reader, { commit, generatedAt, repository, environment: environment2, removed: removed2 });
   if (gathered.view === void 0 || !isShallow) return gathered;
   const message = "The history is cut off here: what was removed before is not told from what never was there.";
   return { ...gathered, notes: [...gathered.notes, { path: "the history", message }] };
@@ -21442,34 +21449,34 @@ function makeFolder(path) {
   for (let folder2 = path; folder2.length >= made.length; folder2 = (0, import_node_path2.dirname)(folder2)) syncFolder((0, import_node_path2.dirname)(folder2));
 }
 function replaceFile(path, content2) {
-  const draft = writeDraft(path, content2);
-  (0, import_node_fs2.renameSync)(draft, path);
+  const draft2 = writeDraft(path, content2);
+  (0, import_node_fs2.renameSync)(draft2, path);
   syncFolder((0, import_node_path2.dirname)(path));
 }
 function createFile(path, content2) {
-  const draft = writeDraft(path, content2);
+  const draft2 = writeDraft(path, content2);
   try {
-    (0, import_node_fs2.linkSync)(draft, path);
+    (0, import_node_fs2.linkSync)(draft2, path);
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
     return false;
   } finally {
-    (0, import_node_fs2.unlinkSync)(draft);
+    (0, import_node_fs2.unlinkSync)(draft2);
   }
   syncFolder((0, import_node_path2.dirname)(path));
   return true;
 }
 function writeDraft(path, content2) {
-  const draft = `${path}.${(0, import_node_crypto2.randomBytes)(6).toString("hex")}.tmp`;
+  const draft2 = `${path}.${(0, import_node_crypto2.randomBytes)(6).toString("hex")}.tmp`;
   const bytes = Buffer.from(content2);
-  const descriptor = (0, import_node_fs2.openSync)(draft, "wx", 384);
+  const descriptor = (0, import_node_fs2.openSync)(draft2, "wx", 384);
   try {
     for (let done = 0; done < bytes.length; ) done += (0, import_node_fs2.writeSync)(descriptor, bytes, done);
     (0, import_node_fs2.fsyncSync)(descriptor);
   } finally {
     (0, import_node_fs2.closeSync)(descriptor);
   }
-  return draft;
+  return draft2;
 }
 var import_node_crypto2, import_node_fs2, import_node_path2;
 var init_durable = __esm({
@@ -22497,9 +22504,9 @@ var init_disk = __esm({
     import_node_fs3 = __toESM(require("node:fs"), 1);
     systemDisk = {
       write: (descriptor, bytes, offset, length) => import_node_fs3.default.writeSync(descriptor, bytes, offset, length),
-      sync: (descriptor) => new Promise((resolve17, reject) => {
+      sync: (descriptor) => new Promise((resolve18, reject) => {
         import_node_fs3.default.fdatasync(descriptor, (error) => {
-          if (error === null) resolve17();
+          if (error === null) resolve18();
           else reject(error);
         });
       }),
@@ -23327,7 +23334,7 @@ var init_batch = __esm({
       resolves = [];
       rejects = [];
       /** @returns false when it has no room for the record, or is of another day */
-      add({ id, time: time2, kind, json: json2 }, resolve17, reject) {
+      add({ id, time: time2, kind, json: json2 }, resolve18, reject) {
         const day = Math.floor(time2 / DAY_MILLISECONDS);
         if (this.used + 3 * json2.length + SALTED_EXTRA > BATCH_BYTES) return false;
         if (this.records === 0) {
@@ -23340,7 +23347,7 @@ var init_batch = __esm({
         this.salts.push(salt);
         this.ids.push(id);
         this.kinds.push(kind);
-        this.resolves.push(resolve17);
+        this.resolves.push(resolve18);
         this.rejects.push(reject);
         this.lastId = id;
         this.records += 1;
@@ -23351,7 +23358,7 @@ var init_batch = __esm({
           visit3(this.texts[index], this.salts[index], this.ids[index], this.kinds[index]);
       }
       resolve() {
-        for (const resolve17 of this.resolves) resolve17();
+        for (const resolve18 of this.resolves) resolve18();
       }
       reject(error) {
         for (const reject of this.rejects) reject(error);
@@ -23500,9 +23507,9 @@ var init_segment_writer = __esm({
           return Promise.reject(new DecisionLogFault("closed", "The log is closed."));
         if (isTooLarge2(line2.json))
           return Promise.reject(new DecisionLogFault("too-large", `A record has at most ${RECORD_BYTES} bytes.`));
-        return new Promise((resolve17, reject) => {
-          if (this.waiting.length > 0 || !this.filling.add(line2, resolve17, reject))
-            this.waiting.push({ line: line2, resolve: resolve17, reject });
+        return new Promise((resolve18, reject) => {
+          if (this.waiting.length > 0 || !this.filling.add(line2, resolve18, reject))
+            this.waiting.push({ line: line2, resolve: resolve18, reject });
           this.running ??= this.run();
         });
       }
@@ -23528,8 +23535,8 @@ var init_segment_writer = __esm({
       }
       refill() {
         let taken = 0;
-        for (const { line: line2, resolve: resolve17, reject } of this.waiting) {
-          if (!this.filling.add(line2, resolve17, reject)) break;
+        for (const { line: line2, resolve: resolve18, reject } of this.waiting) {
+          if (!this.filling.add(line2, resolve18, reject)) break;
           taken += 1;
         }
         this.waiting.splice(0, taken);
@@ -23752,7 +23759,7 @@ var init_decision_log = __esm({
         }
         const aggregates = new Aggregates();
         aggregates.add(event);
-        const written3 = new Promise((resolve17) => setTimeout(resolve17, COUNT_TOGETHER_MS)).then(() => {
+        const written3 = new Promise((resolve18) => setTimeout(resolve18, COUNT_TOGETHER_MS)).then(() => {
           if (this.counting?.aggregates === aggregates) this.counting = void 0;
           const header = { id: this.ids.next(), source: this.source, time: new Date(this.now()).toISOString() };
           return this.write(
@@ -23962,7 +23969,7 @@ var init_line_source = __esm({
             if (chunk !== null) yield chunk;
             else if (stream.readableEnded) return;
             else if (stream.destroyed) throw new UnreadableFile(this.name, stream.errored ?? tooEarly);
-            else await new Promise((resolve17) => this.wake = resolve17);
+            else await new Promise((resolve18) => this.wake = resolve18);
           }
         } finally {
           stream.destroy();
@@ -24054,7 +24061,7 @@ var init_feed = __esm({
       async endsHere(result) {
         if (this.failed > 0) return true;
         if (this.settings.onRefused === "skip") return false;
-        const later2 = new Promise((resolve17) => setImmediate(() => resolve17(void 0)));
+        const later2 = new Promise((resolve18) => setImmediate(() => resolve18(void 0)));
         const known2 = await Promise.race([result, later2]);
         return known2 !== void 0 && "error" in known2;
       }
@@ -24670,13 +24677,13 @@ var init_draft_files = __esm({
           this.folders.add((0, import_node_path12.dirname)(target));
           return;
         }
-        const draft = (0, import_node_path12.join)(draftFolder(this.root), `${this.count += 1}.tmp`);
-        writeWhole(draft, bytes);
+        const draft2 = (0, import_node_path12.join)(draftFolder(this.root), `${this.count += 1}.tmp`);
+        writeWhole(draft2, bytes);
         if (!this.folders.has((0, import_node_path12.dirname)(target))) {
           makeFolder((0, import_node_path12.dirname)(target));
           this.folders.add((0, import_node_path12.dirname)(target));
         }
-        (0, import_node_fs11.renameSync)(draft, target);
+        (0, import_node_fs11.renameSync)(draft2, target);
       }
       /** Returns when all that was added lasts. */
       sync() {
@@ -25950,7 +25957,7 @@ async function seal(job2, { analytics, onStep = () => void 0 }) {
   clearDrafts(root);
   onStep("drafts");
   const { bytes, records, segmentBytes } = evidenceOf(job2);
-  const evidence2 = put(job2, "evidence", bytes, onStep, (draft) => demandSame(job2, draft, records));
+  const evidence2 = put(job2, "evidence", bytes, onStep, (draft2) => demandSame(job2, draft2, records));
   onStep("evidence");
   const rows = analytics ? await analyticsFile(linesOf3(path)) : void 0;
   const table = rows === void 0 ? null : put(job2, "analytics", rows, onStep);
@@ -26009,10 +26016,10 @@ function* treeLeaves(root, ranges, size) {
   for (const { from, to, leaf } of ranges)
     for (let at5 = 0; at5 < to - from; at5 += 1) yield nodeAt(0, leaf + at5);
 }
-function demandSame({ root, place, ranges, size }, draft, records) {
+function demandSame({ root, place, ranges, size }, draft2, records) {
   const leaves = treeLeaves(root, ranges, size);
   let count = 0;
-  for (const line2 of evidenceLines(draft)) {
+  for (const line2 of evidenceLines(draft2)) {
     const { done, value } = leaves.next();
     if (done || leafOfLine(line2)?.hash.equals(value) !== true)
       throw new TreeFault(`What was written of ${place.path} is not what was read of it.`);
@@ -26027,12 +26034,12 @@ function put({ root, place }, kind, bytes, onStep, check = () => void 0) {
     syncFolder((0, import_node_path21.dirname)(target));
     return facts;
   }
-  const draft = (0, import_node_path21.join)(draftFolder(root), sealedFile(place.name, kind));
-  writeWhole(draft, bytes);
+  const draft2 = (0, import_node_path21.join)(draftFolder(root), sealedFile(place.name, kind));
+  writeWhole(draft2, bytes);
   onStep(`${kind} drafted`);
-  if (!(0, import_node_fs18.readFileSync)(draft).equals(bytes)) throw new TreeFault(`${draft} is not what was written.`);
-  check(draft);
-  (0, import_node_fs18.renameSync)(draft, target);
+  if (!(0, import_node_fs18.readFileSync)(draft2).equals(bytes)) throw new TreeFault(`${draft2} is not what was written.`);
+  check(draft2);
+  (0, import_node_fs18.renameSync)(draft2, target);
   syncFolder((0, import_node_path21.dirname)(target));
   return facts;
 }
@@ -28672,11 +28679,22 @@ function* findFeatures(root, decisionId) {
 }
 function* allFeatures(root) {
   const folder2 = featuresFolder(root);
-  for (const place of placesFrom(folder2, "")) {
-    for (const { line: line2 } of readingRenamed(folder2, place, readSegment)) {
-      const found = readFeatures(line2);
-      if (found !== void 0) yield found;
-    }
+  for (const place of placesFrom(folder2, ""))
+    yield* readingRenamed(folder2, place, (path) => featuresOf(path, place));
+}
+function* featuresOf(path, { name: name2 }) {
+  const unreadable3 = (reason) => new VaultFault("unreadable", `${path} cannot be read to its end: ${reason}.`);
+  const reading2 = readSegment(path);
+  for (; ; ) {
+    const { done, value } = reading2.next();
+    if (!done) {
+      const found = readFeatures(value.line);
+      if (found === void 0) throw unreadable3(`line ${value.index + 1} holds no sealed features`);
+      yield found;
+    } else if (value === void 0) return;
+    else if ("reason" in value) throw unreadable3(`of line ${value.index + 1}, ${value.reason}`);
+    else if (name2.last === void 0) return;
+    else throw unreadable3("its last line is not finished");
   }
 }
 function* placesFrom(folder2, from) {
@@ -28728,6 +28746,7 @@ var init_sealed_features = __esm({
     init_segment_name();
     init_segment_reader();
     init_segments2();
+    init_vault_fault();
     TYPE = "dev.tracegate.features.v1";
     EARLIEST_MS = DAY_MILLISECONDS;
     CHUNK_BYTES2 = 4 * 1024 * 1024;
@@ -28839,13 +28858,13 @@ function replaceKey(path, text4) {
   destroyFile(path + REWRAP);
   const old = (0, import_node_fs30.openSync)(path, import_node_fs30.constants.O_RDWR | import_node_fs30.constants.O_NOFOLLOW);
   try {
-    const draft = (0, import_node_fs30.openSync)(path + REWRAP, "wx", 384);
+    const draft2 = (0, import_node_fs30.openSync)(path + REWRAP, "wx", 384);
     try {
       const bytes = Buffer.from(text4);
-      for (let done = 0; done < bytes.length; ) done += (0, import_node_fs30.writeSync)(draft, bytes, done);
-      (0, import_node_fs30.fsyncSync)(draft);
+      for (let done = 0; done < bytes.length; ) done += (0, import_node_fs30.writeSync)(draft2, bytes, done);
+      (0, import_node_fs30.fsyncSync)(draft2);
     } finally {
-      (0, import_node_fs30.closeSync)(draft);
+      (0, import_node_fs30.closeSync)(draft2);
     }
     (0, import_node_fs30.renameSync)(path + REWRAP, path);
     syncFolder((0, import_node_path35.dirname)(path));
@@ -29043,6 +29062,10 @@ var init_vault_folder = __esm({
 });
 
 // src/store/vault/vault-state.ts
+function demandCase(name2) {
+  if (!caseForm.test(name2))
+    throw new VaultFault("invalid", "A case is named by at most 100 letters, digits, `.`, `_`, `+` and `-`.");
+}
 function erasureOf(root, subjectKey) {
   const state = read2((0, import_node_path37.join)(root, ERASURES, subjectFile(subjectKey)), subjectKey);
   if (state !== void 0 && state.state !== "begun" && state.state !== "done")
@@ -29062,7 +29085,7 @@ function writeHolds(root, subjectKey, holds) {
   syncFolder((0, import_node_path37.dirname)(path));
 }
 function heldSubjects(root) {
-  const names3 = namesIn5((0, import_node_path37.join)(root, HOLDS)).filter((name2) => name2.endsWith(".json"));
+  const names3 = namesIn5((0, import_node_path37.join)(root, HOLDS)).filter((name2) => !draft.test(name2));
   const held = names3.map((name2) => {
     const { subject_key: subjectKey } = read2((0, import_node_path37.join)(root, HOLDS, name2), void 0) ?? {};
     if (subjectKey === void 0 || subjectFile(subjectKey) !== name2)
@@ -29103,7 +29126,7 @@ function namesIn5(folder2) {
     throw error;
   }
 }
-var import_node_fs32, import_node_path37, ERASURES, HOLDS;
+var import_node_fs32, import_node_path37, ERASURES, HOLDS, caseForm, draft;
 var init_vault_state = __esm({
   "src/store/vault/vault-state.ts"() {
     "use strict";
@@ -29114,6 +29137,8 @@ var init_vault_state = __esm({
     init_vault_fault();
     ERASURES = "erasures";
     HOLDS = "holds";
+    caseForm = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,99}$/;
+    draft = /\.json\.[0-9a-f]{12}\.tmp$/;
   }
 });
 
@@ -29594,34 +29619,62 @@ var init_erase = __esm({
 async function factsOf(path) {
   const hash2 = (0, import_node_crypto20.createHash)("sha256");
   let bytes = 0;
-  for await (const chunk of (0, import_node_fs34.createReadStream)(path)) {
+  const flags = import_node_fs34.constants.O_RDONLY | import_node_fs34.constants.O_NOFOLLOW;
+  for await (const chunk of (0, import_node_fs34.createReadStream)(path, { flags })) {
     hash2.update(chunk);
     bytes += chunk.length;
   }
   return { bytes, sha256: hash2.digest("hex") };
 }
+function openArchive(root, archive) {
+  demandApart(root, archive);
+  makeFolder(archive);
+  demandApart(root, archive);
+  return (0, import_node_fs34.realpathSync)(archive);
+}
+function demandApart(root, archive) {
+  let there = (0, import_node_path41.resolve)(archive);
+  while (!(0, import_node_fs34.existsSync)(there)) there = (0, import_node_path41.dirname)(there);
+  for (let folder2 = (0, import_node_fs34.realpathSync)(there); ; folder2 = (0, import_node_path41.dirname)(folder2)) {
+    if (isSameFile(folder2, root))
+      throw new VaultFault("invalid", `The archive ${archive} lies in the log; it must lie apart from it.`);
+    if (folder2 === (0, import_node_path41.dirname)(folder2)) return;
+  }
+}
+function isSameFile(a, b) {
+  const [one, other] = [(0, import_node_fs34.statSync)(a), (0, import_node_fs34.statSync)(b)];
+  return one.dev === other.dev && one.ino === other.ino;
+}
 async function archiveFile(source, target, facts) {
-  if ((0, import_node_fs34.existsSync)(target)) return demand2(target, facts);
-  makeFolder((0, import_node_path41.dirname)(target));
-  const draft = `${target}.tmp`;
-  (0, import_node_fs34.rmSync)(draft, { force: true });
-  (0, import_node_fs34.copyFileSync)(source, draft, import_node_fs34.constants.COPYFILE_EXCL);
-  const descriptor = (0, import_node_fs34.openSync)(draft, "r+");
+  const folder2 = (0, import_node_path41.dirname)(target);
+  makeFolder(folder2);
+  if (isSameFile(folder2, (0, import_node_path41.dirname)(source)))
+    throw new VaultFault("invalid", `${folder2} in the archive is the folder of the log itself.`);
+  if ((0, import_node_fs34.lstatSync)(target, { throwIfNoEntry: false }) === void 0) {
+    const draft2 = `${target}.tmp`;
+    (0, import_node_fs34.rmSync)(draft2, { force: true });
+    (0, import_node_fs34.copyFileSync)(source, draft2, import_node_fs34.constants.COPYFILE_EXCL);
+    syncFile(draft2);
+    await demand2(draft2, facts);
+    (0, import_node_fs34.renameSync)(draft2, target);
+  } else await demand2(target, facts);
+  syncFile(target);
+  syncFolder(folder2);
+}
+function syncFile(path) {
+  const descriptor = (0, import_node_fs34.openSync)(path, import_node_fs34.constants.O_RDONLY | import_node_fs34.constants.O_NOFOLLOW);
   try {
     (0, import_node_fs34.fsyncSync)(descriptor);
   } finally {
     (0, import_node_fs34.closeSync)(descriptor);
   }
-  await demand2(draft, facts);
-  (0, import_node_fs34.renameSync)(draft, target);
-  syncFolder((0, import_node_path41.dirname)(target));
 }
 async function demand2(path, { bytes, sha256: sha2562 }) {
-  const found = await factsOf(path);
-  if (found.bytes === bytes && found.sha256 === sha2562) return;
+  const found = (0, import_node_fs34.lstatSync)(path).isFile() ? await factsOf(path) : void 0;
+  if (found?.bytes === bytes && found.sha256 === sha2562) return;
   throw new VaultFault(
     "unreadable",
-    `${path} in the archive is not the file that was copied; nothing was deleted.`
+    `${path} in the archive is not the file that was copied; nothing was deleted of it.`
   );
 }
 var import_node_crypto20, import_node_fs34, import_node_path41;
@@ -29639,7 +29692,14 @@ var init_archive_file = __esm({
 // src/decision/retention.ts
 function keptUntil(event, rules) {
   if (isKind(event, "heartbeat")) return void 0;
-  return timeOf2(event) + daysOf2(event, rules) * DAY_MS2;
+  if (!isKind(event, "override") && !isKind(event, "outcome"))
+    return timeOf2(event) + daysOf2(event, rules.governance) * DAY_MS2;
+  const { governance: governance2, decisionOf, tierOfDeleted: tierOfDeleted2 } = rules;
+  const decision = decisionOf(event.subject);
+  if (decision === void 0)
+    return timeOf2(event) + daysOfTier(tierOfDeleted2(event.subject), governance2) * DAY_MS2;
+  const days = daysOf2(decision, governance2);
+  return Math.max(timeOf2(event), timeOf2(decision)) + days * DAY_MS2;
 }
 function segmentKeptUntil(events, rules) {
   let [until, latest] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -29652,9 +29712,18 @@ function segmentKeptUntil(events, rules) {
 function timeOf2({ id, time: time2 }) {
   return Math.max(parseTime(time2) ?? Number.POSITIVE_INFINITY, timeOfUuidV7(id) ?? Number.POSITIVE_INFINITY);
 }
-function daysOf2(event, { governance: governance2, tierOfDecision }) {
-  const tier = isKind(event, "override") || isKind(event, "outcome") ? tierOfDecision(event.subject) : retentionTier(event, governance2);
+function daysOf2(event, governance2) {
+  return isOfUnknown(event, governance2) ? Number.POSITIVE_INFINITY : daysOfTier(retentionTier(event, governance2), governance2);
+}
+function daysOfTier(tier, governance2) {
   return tier === void 0 ? longest(governance2) : governance2.tiers[tier].retention_days;
+}
+function isOfUnknown(event, governance2) {
+  const index = governanceIndex(governance2);
+  const isUnknown = (version2) => index.objective(version2) === void 0;
+  if (isKind(event, "aggregate")) return event.data.rows.some((row) => isUnknown(row.objective_version));
+  if (!isKind(event, "decision") || !isUnknown(event.data.objective_version)) return false;
+  return event.data.marks?.includes("objective-unknown") !== true;
 }
 function retentionTier(event, governance2) {
   if (isKind(event, "decision"))
@@ -29673,6 +29742,10 @@ function longestTier({ tiers }, of) {
 }
 function longest({ tiers }) {
   return Math.max(...Object.values(tiers).map((tier) => tier.retention_days));
+}
+function instantsOf(event) {
+  const ids = [event.id, ...decisionsOf(event)];
+  return [parseTime(event.time), ...ids.map(timeOfUuidV7)].filter((instant) => instant !== void 0);
 }
 function decisionsOf(event) {
   if (isKind(event, "decision")) return [event.id];
@@ -29696,79 +29769,18 @@ var init_retention = __esm({
         this.byDay = holds.filter((hold2) => hold2.decisions === void 0);
         for (const hold2 of holds) for (const id of hold2.decisions ?? []) this.byDecision.set(id, hold2.case);
       }
-      /** The case that a record is held for; undefined where it is not held. */
+      /** The case that a record is held for; undefined where it is not held. What became known later is held with its decision. */
       caseOf(event) {
         for (const id of decisionsOf(event)) {
           const found = this.byDecision.get(id);
           if (found !== void 0) return found;
         }
         if (this.byDay.length === 0) return void 0;
-        const days = [event.time, new Date(timeOfUuidV7(event.id) ?? 0).toISOString()].map(
-          (time2) => time2.slice(0, 10)
-        );
+        const days = instantsOf(event).map((instant) => utcDate(instant));
         const holding2 = ({ from = "", to = "9999-12-31" }) => days.some((day) => day >= from && day <= to);
         return this.byDay.find(holding2)?.case;
       }
     };
-  }
-});
-
-// src/store/vault/vault-hold.ts
-async function hold(vault2, person, caller, forCase = DEFAULT_CASE) {
-  demandCaller(caller);
-  demandCase(forCase);
-  const { who, reason } = caller;
-  const names3 = namesOf(vault2, person);
-  return vault2.alone(() => {
-    const fresh = names3.filter((name2) => !holdsOf(vault2.root, name2).some((one) => one.case === forCase));
-    for (const name2 of fresh) {
-      appendAccess(
-        vault2.root,
-        { action: "hold", who, reason, subject_key: name2, detail: forCase },
-        vault2.now()
-      );
-      const since = new Date(vault2.now()).toISOString();
-      writeHolds(vault2.root, name2, [...holdsOf(vault2.root, name2), { case: forCase, who, reason, since }]);
-    }
-    return fresh.length > 0;
-  });
-}
-async function lift(vault2, person, caller, forCase = DEFAULT_CASE) {
-  demandCaller(caller);
-  demandCase(forCase);
-  const { who, reason } = caller;
-  const names3 = namesOf(vault2, person);
-  return vault2.alone(() => {
-    const held = names3.filter((name2) => holdsOf(vault2.root, name2).some((one) => one.case === forCase));
-    if (held.length === 0) throw new VaultFault("unknown", `The person is not held for ${forCase}.`);
-    let others = 0;
-    for (const name2 of held) {
-      appendAccess(
-        vault2.root,
-        { action: "lift", who, reason, subject_key: name2, detail: forCase },
-        vault2.now()
-      );
-      const rest2 = holdsOf(vault2.root, name2).filter((one) => one.case !== forCase);
-      writeHolds(vault2.root, name2, rest2);
-      others = Math.max(others, rest2.length);
-    }
-    return others;
-  });
-}
-function demandCase(name2) {
-  if (!caseForm.test(name2))
-    throw new VaultFault("invalid", "A case is named by at most 100 letters, digits, `.`, `_`, `+` and `-`.");
-}
-var DEFAULT_CASE, caseForm;
-var init_vault_hold = __esm({
-  "src/store/vault/vault-hold.ts"() {
-    "use strict";
-    init_access_log();
-    init_erase_subject();
-    init_vault_fault();
-    init_vault_state();
-    DEFAULT_CASE = "legal";
-    caseForm = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,99}$/;
   }
 });
 
@@ -29782,24 +29794,22 @@ function aloneWithRetention(root, work) {
 async function holdRecords(root, hold2, caller, now) {
   demandCaller(caller);
   demandCase(hold2.case);
-  await aloneWithRetention(root, () => {
-    const path = pathOf3(root, hold2.case);
-    if ((0, import_node_fs35.existsSync)(path))
-      throw new VaultFault(
-        "held",
-        `There is a hold for ${hold2.case} already. Lift it first, or name another case.`
-      );
-    const stored = {
-      v: 1,
-      ...hold2,
-      who: caller.who,
-      reason: caller.reason,
-      since: new Date(now).toISOString()
-    };
-    makeFolder((0, import_node_path42.dirname)(path));
-    replaceFile(path, `${JSON.stringify(stored)}
-`);
-  });
+  if (!holdsSomething(hold2))
+    throw new VaultFault(
+      "invalid",
+      "A hold is about ids of decisions, or about days, the first not after the last."
+    );
+  const { who, reason } = caller;
+  const stored = { v: 1, ...hold2, who, reason, since: new Date(now).toISOString() };
+  const path = pathOf3(root, hold2.case);
+  makeFolder((0, import_node_path42.dirname)(path));
+  if (!createFile(path, `${JSON.stringify(stored)}
+`))
+    throw new VaultFault(
+      "held",
+      `There is a hold for ${hold2.case} already. Lift it first, or name another case.`
+    );
+  await aloneWithRetention(root, () => void 0);
 }
 async function liftRecords(root, name2, caller, now) {
   demandCaller(caller);
@@ -29808,7 +29818,10 @@ async function liftRecords(root, name2, caller, now) {
     const path = pathOf3(root, name2);
     if (!(0, import_node_fs35.existsSync)(path)) throw new VaultFault("unknown", `There is no hold for ${name2}.`);
     const lifted = new Date(now).toISOString();
-    const text4 = { ...readHold(path), lifted: { who: caller.who, reason: caller.reason, at: lifted } };
+    const text4 = {
+      ...readHold(path, `${name2}${ending}`),
+      lifted: { who: caller.who, reason: caller.reason, at: lifted }
+    };
     replaceFile(path, `${JSON.stringify(text4)}
 `);
     (0, import_node_fs35.renameSync)(path, `${path}.lifted-${lifted.replaceAll(":", "")}`);
@@ -29818,53 +29831,96 @@ async function liftRecords(root, name2, caller, now) {
 function holdsOfLog(root) {
   const folder2 = (0, import_node_path42.join)(root, FOLDER5, "holds");
   if (!(0, import_node_fs35.existsSync)(folder2)) return [];
-  const names3 = (0, import_node_fs35.readdirSync)(folder2).filter((name2) => name2.endsWith(ending));
-  return names3.map((name2) => readHold((0, import_node_path42.join)(folder2, name2)));
+  return (0, import_node_fs35.readdirSync)(folder2).filter((name2) => !notInForce.test(name2)).map((name2) => readHold((0, import_node_path42.join)(folder2, name2), name2));
 }
-function allHolds(root, vault2) {
-  const persons = vault2 === void 0 ? /* @__PURE__ */ new Set() : heldSubjects(vault2);
+function heldPersons(vault2, before) {
+  const subjects2 = vault2 === void 0 ? /* @__PURE__ */ new Set() : heldSubjects(vault2);
+  const isSame = before !== void 0 && (0, import_node_util2.isDeepStrictEqual)(before.subjects, subjects2);
+  if (isSame) return before;
   const decisions = [];
-  if (vault2 !== void 0 && persons.size > 0) {
+  if (vault2 !== void 0 && subjects2.size > 0) {
     for (const { sealed } of allFeatures(vault2))
-      if (persons.has(sealed.subject_key)) decisions.push(sealed.decision_id);
+      if (subjects2.has(sealed.subject_key)) decisions.push(sealed.decision_id);
   }
-  return new RecordHolds([...holdsOfLog(root), { case: "a person in the vault", decisions }]);
+  return { subjects: subjects2, decisions };
 }
-function readHold(path) {
+function readHold(path, name2) {
   let value;
   try {
     value = JSON.parse((0, import_node_fs35.readFileSync)(path, "utf8"));
   } catch (error) {
     throw new VaultFault("unreadable", `${path} cannot be read as a hold.`, { cause: error });
   }
-  const { decisions, from, to } = value ?? {};
-  const isWhole = value?.v === 1 && typeof value.case === "string" && (decisions === void 0 || Array.isArray(decisions)) && [from, to].every((day) => day === void 0 || typeof day === "string");
+  const isWhole = value?.v === 1 && typeof value.case === "string" && name2 === `${value.case}${ending}` && holdsSomething(value);
   if (!isWhole) throw new VaultFault("unreadable", `${path} cannot be read as a hold.`);
   return value;
+}
+function holdsSomething({ decisions, from, to }) {
+  const isOfDecisions = decisions === void 0 || Array.isArray(decisions) && decisions.every(isUuidV7);
+  const isOfDays = [from, to].every((day) => day === void 0 || parseDate(day) !== void 0);
+  return isOfDecisions && isOfDays && (from === void 0 || to === void 0 || from <= to);
 }
 function pathOf3(root, name2) {
   return (0, import_node_path42.join)(root, FOLDER5, "holds", `${name2}${ending}`);
 }
-var import_node_fs35, import_node_path42, FOLDER5, ending;
+var import_node_fs35, import_node_path42, import_node_util2, FOLDER5, ending, notInForce, AllHolds;
 var init_log_hold = __esm({
   "src/store/retention/log-hold.ts"() {
     "use strict";
     import_node_fs35 = require("node:fs");
     import_node_path42 = require("node:path");
+    import_node_util2 = require("node:util");
     init_retention();
+    init_uuid_v7();
+    init_date();
     init_access_log();
     init_durable();
     init_exclusive_lock();
     init_sealed_features();
     init_vault_fault();
-    init_vault_hold();
     init_vault_state();
     FOLDER5 = "retention";
     ending = ".json";
+    notInForce = /\.json\.(?:lifted-[0-9TZ.-]+|[0-9a-f]{12}\.tmp)$/;
+    AllHolds = class {
+      root;
+      vault;
+      found;
+      /** @param vault undefined where none belongs to the log */
+      constructor(root, vault2) {
+        this.root = root;
+        this.vault = vault2;
+      }
+      /** @returns the same as before where nothing has changed @throws VaultFault */
+      now() {
+        const stored = holdsOfLog(this.root);
+        const persons = heldPersons(this.vault, this.found?.persons);
+        const { found } = this;
+        if (found?.persons === persons && (0, import_node_util2.isDeepStrictEqual)(found.stored, stored)) return found.holds;
+        const { decisions } = persons;
+        const holds = new RecordHolds([...stored, { case: "a person in the vault", decisions }]);
+        this.found = { stored, persons, holds };
+        return holds;
+      }
+    };
   }
 });
 
 // src/store/retention/deletions.ts
+function toldOf(deletion) {
+  const { who, reason, governance: governance2, first, last, writer, records, kept_until, tier, files, archived } = deletion;
+  const segment = { first, last, writer, records, kept_until, ...tier === void 0 ? {} : { tier } };
+  return { who, reason, governance: governance2, segment, files: [...files], archived };
+}
+function lineThatTells(root, deletion) {
+  const line2 = findRecord(root, deletion.event_id)?.line;
+  return line2 !== void 0 && tells(line2, deletion) ? line2 : void 0;
+}
+function tells(line2, deletion) {
+  const { event } = readEvent(eventTextOf(line2));
+  if (event === void 0 || !isKind(event, "retention") || event.id !== deletion.event_id) return false;
+  return canonicalJson(event.data) === canonicalJson(toldOf(deletion));
+}
 function deletionsOf(root) {
   const folder2 = (0, import_node_path43.join)(retentionFolder(root), "deleted");
   if (!(0, import_node_fs36.existsSync)(folder2)) return /* @__PURE__ */ new Map();
@@ -29887,22 +29943,105 @@ function writeDeletion(root, base, deletion) {
 function readDeletion(path) {
   try {
     const value = JSON.parse((0, import_node_fs36.readFileSync)(path, "utf8"));
-    const isWhole = value.v === 1 && (value.state === "begun" || value.state === "done") && typeof value.event_id === "string";
+    const isWhole = value.v === 1 && (value.state === "begun" || value.state === "done") && texts2.every((name2) => typeof value[name2] === "string") && (value.told === void 0 || typeof value.told === "string") && Array.isArray(value.files);
     if (isWhole) return value;
   } catch (error) {
     throw new VaultFault("unreadable", `${path} cannot be read as a deletion.`, { cause: error });
   }
   throw new VaultFault("unreadable", `${path} cannot be read as a deletion.`);
 }
-var import_node_fs36, import_node_path43;
+var import_node_fs36, import_node_path43, texts2;
 var init_deletions = __esm({
   "src/store/retention/deletions.ts"() {
     "use strict";
     import_node_fs36 = require("node:fs");
     import_node_path43 = require("node:path");
+    init_canonical_json();
+    init_record2();
     init_retention();
+    init_validate_event();
+    init_line_leaf();
+    init_log_reader();
     init_durable();
     init_log_hold();
+    init_vault_fault();
+    texts2 = [
+      "event_id",
+      "begun_at",
+      "governance",
+      "day",
+      "first",
+      "last",
+      "writer",
+      "kept_until",
+      "who",
+      "reason"
+    ];
+  }
+});
+
+// src/store/retention/signed-tree.ts
+function signedTree(folder2, keys) {
+  try {
+    const journal = TreeJournal.read(folder2);
+    const origin2 = identityIn(folder2)?.origin ?? "";
+    const last = lastCheckpoint(folder2);
+    if (last === void 0) return { folder: folder2, journal, size: 0, root: new Uint8Array(0) };
+    const { size, root } = openCheckpoint(last.note, { origin: origin2, keys }).checkpoint;
+    return { folder: folder2, journal, size, root };
+  } catch (error) {
+    if (!(error instanceof TransparencyFault || error instanceof TreeFault)) throw error;
+    const message = `The last checkpoint cannot be relied on: ${error.message} Run tracegate log verify.`;
+    throw new VaultFault("unreadable", message, { cause: error });
+  }
+}
+function provesEntry({ folder: folder2, size, root }, index, entry) {
+  if (index >= size) return false;
+  try {
+    const proof = inclusionProof(index, size, nodesIn(folder2, size).nodeAt);
+    return verifyInclusion({ leaf: leafHash(entry), index, size, proof, root });
+  } catch (error) {
+    if (error instanceof TransparencyFault || error instanceof TreeFault) return false;
+    throw error;
+  }
+}
+function provenLeaf(tree, line2) {
+  const found = entryOfLine(line2);
+  if (found === void 0) return void 0;
+  const { id, entry } = found;
+  const time2 = timeOfUuidV7(id) ?? 0;
+  const days = [-1, 0, 1].map((days2) => dayOf(Math.max(0, time2 + days2 * DAY_MILLISECONDS)));
+  const ranges = tree.journal.ranges.filter(({ day, leaf: leaf2 }) => leaf2 < tree.size && days.includes(day));
+  const leaf = new TreeEntries(tree.folder, tree.size).leafOf(ranges, id, entry);
+  return leaf !== void 0 && provesEntry(tree, leaf, entry) ? leaf : void 0;
+}
+function lastSignedTime(tree) {
+  const entries = new TreeEntries(tree.folder, tree.size);
+  for (let leaf = tree.size - 1; leaf >= 0; leaf -= 1) {
+    const entry = entries.at(leaf);
+    const read3 = entry === void 0 ? void 0 : readLeafEntry(entry);
+    if (entry === void 0 || read3 === void 0 || !provesEntry(tree, leaf, entry)) return void 0;
+    if (read3.kind !== "retention") return timeOfUuidV7(read3.id);
+  }
+  return void 0;
+}
+var init_signed_tree = __esm({
+  "src/store/retention/signed-tree.ts"() {
+    "use strict";
+    init_checkpoint();
+    init_fault();
+    init_merkle_tree();
+    init_proof();
+    init_commitment();
+    init_uuid_v7();
+    init_line_leaf();
+    init_log_folder();
+    init_segment_name();
+    init_checkpoint_files();
+    init_tree_entries();
+    init_tree_fault();
+    init_tree_journal();
+    init_tree_tiles();
     init_vault_fault();
   }
 });
@@ -29966,31 +30105,35 @@ var init_stored_segments = __esm({
 });
 
 // src/store/retention/retention-plan.ts
-function planRetention(root, settings) {
-  const tree = treeOf(root);
-  return storedSegments(root).map((segment) => planOf(root, segment, tree, settings));
+function planRetention(tree, settings) {
+  const deletions = toldDeletions(tree);
+  return storedSegments(tree.folder).map((segment) => planOf(segment, tree, deletions, settings));
 }
-function treeOf(root) {
-  const checkpoint = lastCheckpoint(root)?.checkpoint;
-  return {
-    journal: TreeJournal.read(root),
-    size: checkpoint?.size ?? 0,
-    root: checkpoint?.root ?? new Uint8Array(0),
-    deletions: [...deletionsOf(root).values()]
-  };
+function planSegment(tree, base, settings) {
+  const segment = storedSegments(tree.folder).find((one) => one.base === base);
+  return segment === void 0 ? void 0 : planOf(segment, tree, toldDeletions(tree), settings);
 }
-function planOf(root, segment, tree, { governance: governance2, holds, at: at5 }) {
-  let read3;
+function toldDeletions(tree) {
+  return [...deletionsOf(tree.folder).values()].filter((deletion) => {
+    if (lineThatTells(tree.folder, deletion) !== void 0) return true;
+    const line2 = deletion.told === void 0 ? void 0 : Buffer.from(deletion.told);
+    return line2 !== void 0 && tells(line2, deletion) && provenLeaf(tree, line2) !== void 0;
+  });
+}
+function planOf(segment, tree, deletions, { governance: governance2, holds, at: at5 }) {
+  let events;
+  let leaves;
+  let until;
   try {
-    read3 = recordsOf2(segment);
+    ({ events, leaves } = recordsOf2(segment));
+    until = segmentKeptUntil(events, rulesOf2(tree.folder, deletions, governance2, events));
   } catch (error) {
     const { message: reason } = error;
     return { segment, fate: "unreadable", records: 0, tier: void 0, keptUntil: void 0, reason };
   }
-  const { events, leaves } = read3;
   const tiers = events.flatMap((event) => retentionTier(event, governance2) ?? []);
   const tier = longestTier(governance2, tiers);
-  const keptUntil2 = segmentKeptUntil(events, rulesOf2(root, tree.deletions, governance2, events));
+  const keptUntil2 = Number.isFinite(until) ? until : void 0;
   const plan = (fate, reason = "") => ({
     segment,
     fate,
@@ -29999,13 +30142,20 @@ function planOf(root, segment, tree, { governance: governance2, holds, at: at5 }
     keptUntil: keptUntil2,
     reason
   });
+  if (keptUntil2 === void 0)
+    return plan(
+      "kept",
+      "A record in it has an objective that is not in the bundle: nobody knows for how long."
+    );
   if (!(at5 >= keptUntil2)) return plan("kept", "A record in it is not past its time.");
   const held = events.map((event) => holds.caseOf(event)).find((found) => found !== void 0);
   if (held !== void 0) return plan("held", `A record in it is held for ${held}.`);
-  const lacking = whyNotInTree(root, segment, leaves, tree);
+  const lacking = whyNotInTree(segment, leaves, tree);
   return lacking === void 0 ? plan("due") : plan("not-in-tree", lacking);
 }
 function recordsOf2(segment) {
+  for (const file2 of segment.files)
+    if (!(0, import_node_fs38.lstatSync)((0, import_node_path45.join)(segment.folder, file2)).isFile()) throw new Error(`${file2} is not a regular file.`);
   const lines = linesOfSegment(segment);
   if (lines === void 0) throw new Error("None of its files holds records.");
   const events = [];
@@ -30019,126 +30169,164 @@ function recordsOf2(segment) {
     leaves.push(leaf);
   }
   if (events.length === 0) throw new Error("It holds no records.");
+  const { first, last } = segment.name;
+  if (events[0].id !== first || events.at(-1).id !== last)
+    throw new Error("Its name is not that of the records in it: run tracegate log verify.");
   return { events, leaves };
 }
 function rulesOf2(root, deletions, governance2, events) {
   const here = /* @__PURE__ */ new Map();
   for (const event of events) if (isKind(event, "decision")) here.set(event.id, event);
-  const tierOfDecision = (id) => {
-    const event = here.get(id) ?? eventIn(root, id);
-    return event === void 0 ? tierOfDeleted(deletions, id, governance2) : retentionTier(event, governance2);
+  return {
+    governance: governance2,
+    decisionOf: (id) => here.get(id) ?? decisionIn(root, id),
+    tierOfDeleted: (id) => tierOfDeleted(deletions, id, governance2)
   };
-  return { governance: governance2, tierOfDecision };
 }
-function eventIn(root, id) {
+function decisionIn(root, id) {
   const found = findRecord(root, id);
-  return found === void 0 ? void 0 : readEvent(eventTextOf(found.line)).event;
+  const event = found === void 0 ? void 0 : readEvent(eventTextOf(found.line)).event;
+  return event !== void 0 && isKind(event, "decision") ? event : void 0;
 }
-function whyNotInTree(root, { name: name2 }, leaves, tree) {
-  const ranges = tree.journal.rangesOf(name2);
+function whyNotInTree({ name: name2 }, leaves, { folder: folder2, journal, size, root }) {
+  const ranges = journal.rangesOf(name2);
   const known2 = ranges.reduce((sum2, { from, to }) => sum2 + to - from, 0);
   const last = ranges.at(-1);
-  if (last === void 0 || known2 !== leaves.length || last.leaf + last.to - last.from > tree.size)
+  if (last === void 0 || known2 !== leaves.length || last.leaf + last.to - last.from > size)
     return "Not all of it is under a checkpoint: run tracegate log checkpoint.";
-  const { nodeAt } = nodesIn(root, tree.size);
-  const entries = entriesOf2(root, tree.size);
+  const { nodeAt } = nodesIn(folder2, size);
+  const entries = new TreeEntries(folder2, size);
+  const isProven = (leaf, index) => {
+    try {
+      return verifyInclusion({ leaf, index, size, proof: inclusionProof(index, size, nodeAt), root });
+    } catch (error) {
+      if (error instanceof TreeFault || error instanceof TransparencyFault) return false;
+      throw error;
+    }
+  };
   for (const { from, to, leaf: start } of ranges) {
     for (let at5 = from; at5 < to; at5 += 1) {
       const index = start + at5 - from;
       const { hash: hash2, entry } = leaves[at5];
-      const proof = inclusionProof(index, tree.size, nodeAt);
-      const isProven = verifyInclusion({ leaf: hash2, index, size: tree.size, proof, root: tree.root });
-      if (!isProven || !entries(index).equals(entry))
+      if (!isProven(hash2, index) || entries.at(index)?.equals(entry) !== true)
         return `The tree does not prove its record ${at5 + 1}: run tracegate log verify.`;
     }
   }
   return void 0;
 }
-function entriesOf2(root, size) {
-  let bundle2;
-  return (leaf) => {
-    const index = Math.floor(leaf / TILE_WIDTH);
-    if (bundle2?.index !== index)
-      bundle2 = { index, entries: entriesIn(root, index, Math.min(TILE_WIDTH, size - index * TILE_WIDTH)) };
-    return bundle2.entries[leaf % TILE_WIDTH];
-  };
-}
+var import_node_fs38, import_node_path45;
 var init_retention_plan = __esm({
   "src/store/retention/retention-plan.ts"() {
     "use strict";
+    import_node_fs38 = require("node:fs");
+    import_node_path45 = require("node:path");
     init_record2();
     init_retention();
     init_validate_event();
+    init_fault();
     init_proof();
-    init_tile();
-    init_checkpoint_files();
     init_deletions();
     init_line_leaf();
     init_log_reader();
+    init_signed_tree();
     init_stored_segments();
-    init_tree_journal();
+    init_tree_entries();
+    init_tree_fault();
     init_tree_tiles();
   }
 });
 
 // src/store/retention/retain.ts
-function retentionOf(root, { governance: governance2, vault: vault2, at: at5 }) {
-  return planRetention(root, { governance: governance2, holds: allHolds(root, vault2), at: at5 });
+function retentionOf(root, settings) {
+  const tree = signedTree(root, settings.keys);
+  const { governance: governance2, vault: vault2 } = settings;
+  const holds = new AllHolds(root, vault2).now();
+  return planRetention(tree, { governance: governance2, holds, at: momentOf(tree, settings) });
 }
-async function retain(root, settings) {
-  const { caller, now, at: at5 = now(), vault: vault2 } = settings;
+function momentOf(tree, { at: at5, now }) {
+  return at5 ?? Math.min(now(), lastSignedTime(tree) ?? 0);
+}
+async function retain(root, given) {
+  const { caller, now, vault: vault2 } = given;
   demandCaller(caller);
-  if (at5 > now()) throw new VaultFault("invalid", "Nothing is deleted by a time that has not come.");
-  return aloneWithRetention(root, async () => {
-    const persons = heldIn(vault2);
-    const plans = retentionOf(root, { ...settings, at: at5 });
-    const left = new Set(plans.map(({ segment }) => segment.base));
-    for (const [base, deletion] of deletionsOf(root))
-      if (deletion.state === "begun" && !left.has(base))
-        writeDeletion(root, base, { ...deletion, state: "done" });
-    for (const plan of plans) if (plan.fate === "due") await remove2(root, plan, persons, settings);
-    return plans;
+  if (given.at !== void 0 && given.at > now())
+    throw new VaultFault("invalid", "Nothing is deleted by a time that has not come.");
+  const archive = given.archive === void 0 ? void 0 : openArchive(root, given.archive);
+  const settings = { ...given, archive, at: momentOf(signedTree(root, given.keys), given) };
+  const holds = new AllHolds(root, vault2);
+  const plans = await aloneWithRetention(root, () => {
+    finishTold(root);
+    return retentionOf(root, settings);
   });
-}
-async function remove2(root, plan, persons, settings) {
-  const { segment } = plan;
-  const { onStep = () => void 0, archive, caller, log: log2 } = settings;
-  const { deletion, isTold } = await beginning2(root, plan, settings);
-  onStep("begun");
-  if (!isTold) {
-    for (const { name: name2, ...facts } of archive === void 0 ? [] : deletion.files)
-      await archiveFile((0, import_node_path45.join)(segment.folder, name2), (0, import_node_path45.join)(archive, dayFolder(deletion.day), name2), facts);
-    onStep("archived");
-    for (const held of heldIn(settings.vault))
-      if (!persons.has(held))
-        throw new VaultFault(
-          "held",
-          "A person was held meanwhile. Run it again, by the holds that there are now."
-        );
-    const { first, last, writer, records, kept_until, files, archived, governance: governance2, event_id: id } = deletion;
-    const about = { first, last, writer, records, kept_until };
-    const data = { ...caller, governance: governance2, segment: about, files: [...files], archived };
-    await log2.record("retention", { id, data });
+  const done = [];
+  for (const plan of plans) {
+    const remove2 = () => withTreeLockAsync(root, () => removed(root, plan, settings, holds), PATIENCE_MS3);
+    done.push(plan.fate === "due" ? await aloneWithRetention(root, remove2) : plan);
   }
-  onStep("told");
-  withTreeLock(root, () => {
-    for (const name2 of filesThere(segment)) {
-      (0, import_node_fs38.unlinkSync)((0, import_node_path45.join)(segment.folder, name2));
+  return done;
+}
+function finishTold(root) {
+  const left = new Set(storedSegments(root).map(({ base }) => base));
+  for (const [base, deletion] of deletionsOf(root)) {
+    if (deletion.state !== "begun" || left.has(base)) continue;
+    const line2 = lineThatTells(root, deletion);
+    if (line2 !== void 0) writeDone(root, base, deletion, line2);
+  }
+}
+function writeDone(root, base, deletion, line2) {
+  writeDeletion(root, base, { ...deletion, state: "done", told: line2.toString() });
+}
+async function removed(root, { segment: { base } }, settings, allHolds) {
+  const { governance: governance2, at: at5, keys, vault: vault2, archive, onStep = () => void 0 } = settings;
+  const tree = signedTree(root, keys);
+  const holds = allHolds.now();
+  const plan = planSegment(tree, base, { governance: governance2, holds, at: at5 });
+  if (plan === void 0)
+    throw new VaultFault("unreadable", `The segment ${base} is gone; this did not delete it.`);
+  if (plan.fate !== "due") return plan;
+  const { segment } = plan;
+  const deletion = await beginning2(root, plan, settings);
+  onStep("begun");
+  if (archive !== void 0)
+    for (const { name: name2, ...facts } of await filesOf(plan))
+      await archiveFile((0, import_node_path46.join)(segment.folder, name2), (0, import_node_path46.join)(archive, dayFolder(segment.name.day), name2), facts);
+  onStep("archived");
+  return aloneWithVault(vault2, async () => {
+    const held = allHolds.now();
+    const again = held === holds ? plan : planSegment(tree, base, { governance: governance2, holds: held, at: at5 });
+    if (again?.fate !== "due") return again ?? plan;
+    const { event_id: id } = deletion;
+    if (lineThatTells(root, deletion) === void 0)
+      await settings.log.record("retention", { id, data: toldOf(deletion) });
+    const line2 = lineThatTells(root, deletion);
+    if (line2 === void 0)
+      throw new VaultFault("unreadable", `The log does not say what ${id} was to say; nothing was deleted.`);
+    onStep("told");
+    for (const name2 of segment.files) {
+      (0, import_node_fs39.unlinkSync)((0, import_node_path46.join)(segment.folder, name2));
       onStep(`deleted ${name2.slice(name2.indexOf("."))}`);
     }
     syncFolder(segment.folder);
+    writeDone(root, base, deletion, line2);
+    onStep("done");
+    return plan;
   });
-  writeDeletion(root, segment.base, { ...deletion, state: "done" });
-  onStep("done");
 }
-async function beginning2(root, { segment, records, tier, keptUntil: keptUntil2 }, { governance: governance2, caller, archive, now }) {
+function aloneWithVault(vault2, work) {
+  return vault2 === void 0 ? work() : exclusively((0, import_node_path46.join)(vault2, "lock"), work);
+}
+async function beginning2(root, plan, settings) {
+  const { governance: governance2, caller, archive, now } = settings;
+  const { segment, records, tier, keptUntil: keptUntil2 } = plan;
   const known2 = deletionsOf(root).get(segment.base);
-  if (known2 !== void 0 && (known2.state === "done" || findRecord(root, known2.event_id) !== void 0))
-    return { deletion: known2, isTold: true };
-  const isYoung = known2 !== void 0 && now() - (timeOfUuidV7(known2.event_id) ?? 0) < YOUNG_MS2;
+  const files = await filesOf(plan);
+  const isOfThese = files.every(
+    ({ name: name2, bytes, sha256: sha2562 }) => known2?.files.some((one) => one.name === name2 && one.bytes === bytes && one.sha256 === sha2562)
+  );
+  if (known2 !== void 0 && isOfThese && lineThatTells(root, known2) !== void 0) return known2;
+  const isFree2 = known2 !== void 0 && findRecord(root, known2.event_id) === void 0;
+  const isYoung = isFree2 && Math.abs(now() - (timeOfUuidV7(known2.event_id) ?? 0)) < YOUNG_MS2;
   const { day, first, last, writer } = segment.name;
-  const files = [];
-  for (const name2 of segment.files) files.push({ name: name2, ...await factsOf((0, import_node_path45.join)(segment.folder, name2)) });
   const deletion = {
     v: 1,
     state: "begun",
@@ -30158,35 +30346,35 @@ async function beginning2(root, { segment, records, tier, keptUntil: keptUntil2 
     archived: archive !== void 0
   };
   writeDeletion(root, segment.base, deletion);
-  return { deletion, isTold: false };
+  return deletion;
 }
-function filesThere({ base, folder: folder2 }) {
-  const names3 = (0, import_node_fs38.readdirSync)(folder2).filter((name2) => name2.startsWith(`${base}.`));
-  return names3.toSorted(inOrderOfDeletion);
+async function filesOf({ segment }) {
+  const files = [];
+  for (const name2 of segment.files) files.push({ name: name2, ...await factsOf((0, import_node_path46.join)(segment.folder, name2)) });
+  return files;
 }
-function heldIn(vault2) {
-  return vault2 === void 0 ? /* @__PURE__ */ new Set() : heldSubjects(vault2);
-}
-var import_node_crypto21, import_node_fs38, import_node_path45, YOUNG_MS2;
+var import_node_crypto21, import_node_fs39, import_node_path46, PATIENCE_MS3, YOUNG_MS2;
 var init_retain = __esm({
   "src/store/retention/retain.ts"() {
     "use strict";
     import_node_crypto21 = require("node:crypto");
-    import_node_fs38 = require("node:fs");
-    import_node_path45 = require("node:path");
+    import_node_fs39 = require("node:fs");
+    import_node_path46 = require("node:path");
     init_uuid_v7();
     init_access_log();
     init_archive_file();
     init_deletions();
     init_durable();
+    init_exclusive_lock();
     init_log_hold();
     init_log_reader();
     init_retention_plan();
+    init_signed_tree();
     init_segment_name();
     init_stored_segments();
     init_tree_lock();
     init_vault_fault();
-    init_vault_state();
+    PATIENCE_MS3 = 6e4;
     YOUNG_MS2 = 30 * 6e4;
   }
 });
@@ -30210,17 +30398,17 @@ function scopeOf(options) {
   return { ...from === void 0 ? {} : { from }, ...to === void 0 ? {} : { to } };
 }
 function logFolder2(options, terminal) {
-  const root = (0, import_node_path46.resolve)(terminal.folder, demanded(options, "log"));
+  const root = (0, import_node_path47.resolve)(terminal.folder, demanded(options, "log"));
   if (options.positionals.length > 0) throw new UsageError("Options alone are taken here.");
   if (identityIn(root) === void 0)
     throw new UsageError(`There is no decision log in ${options.value("log")}.`);
   return root;
 }
-var import_node_path46, logHold, logLift;
+var import_node_path47, logHold, logLift;
 var init_hold = __esm({
   "src/command/log/hold.ts"() {
     "use strict";
-    import_node_path46 = require("node:path");
+    import_node_path47 = require("node:path");
     init_uuid_v7();
     init_date();
     init_log_folder();
@@ -30274,8 +30462,7 @@ async function apply(options, terminal, root, settings) {
       ...settings,
       log: log2,
       caller,
-      archive: archive === void 0 ? void 0 : (0, import_node_path47.resolve)(terminal.folder, archive),
-      now: () => terminal.now()
+      archive: archive === void 0 ? void 0 : (0, import_node_path48.resolve)(terminal.folder, archive)
     });
   } finally {
     await log2.close();
@@ -30293,7 +30480,7 @@ function demandOptions(options) {
 }
 function vaultFolder(options, terminal) {
   const name2 = options.value("vault");
-  return name2 === void 0 ? void 0 : openVaultFolder((0, import_node_path47.resolve)(terminal.folder, name2));
+  return name2 === void 0 ? void 0 : openVaultFolder((0, import_node_path48.resolve)(terminal.folder, name2));
 }
 function tell3(options, terminal, plans, applied) {
   const segments = plans.map(({ segment, fate, records, keptUntil: keptUntil2, reason }) => ({
@@ -30310,23 +30497,25 @@ function tell3(options, terminal, plans, applied) {
   const due = plans.filter(({ fate }) => fate === "due").length;
   const end2 = applied ? `${due} of ${plans.length} segments were deleted.` : `${due} of ${plans.length} segments are past their time; with --apply they are deleted.`;
   const vaultless = applied || options.value("vault") !== void 0 || options.has("no-vault");
+  const sign3 = applied && due > 0 ? ["Run tracegate log checkpoint, so that the deletions are signed; until then log verify misses them."] : [];
   const note2 = vaultless ? [] : ["Holds of persons in a vault were not asked for: name it by --vault."];
   terminal.out(
     options.value("format") === "json" ? `${JSON.stringify({ applied, segments })}
-` : `${[...lines, end2, ...note2].join("\n")}
+` : `${[...lines, end2, ...sign3, ...note2].join("\n")}
 `
   );
 }
-var import_node_path47, names2, logRetain, words4;
+var import_node_path48, names2, logRetain, words4;
 var init_retain2 = __esm({
   "src/command/log/retain.ts"() {
     "use strict";
-    import_node_path47 = require("node:path");
+    import_node_path48 = require("node:path");
     init_retain();
     init_vault_folder();
     init_bundle2();
     init_command();
     init_hold();
+    init_keys();
     init_later();
     init_options2();
     init_options();
@@ -30335,19 +30524,28 @@ var init_retain2 = __esm({
     logRetain = {
       usage: "log retain",
       async run(args, terminal) {
-        const options = parseOptions2(args, names2, ["text", "json"], { flags: ["apply", "no-vault"] });
+        const options = parseOptions2(args, names2, ["text", "json"], {
+          repeated: ["key"],
+          flags: ["apply", "no-vault"]
+        });
         const root = logFolder2(options, terminal);
+        const given = options.values("key");
+        if (given.length === 0)
+          throw new UsageError("--key is needed: what the log did not sign licenses no deletion.");
+        const origin2 = originOf(root);
+        const keys = given.map((one) => verifierKey(one, origin2, terminal));
         const governance2 = readBundle(
           demanded(options, "governance"),
           terminal,
           options.value("governance-digest")
         );
         if (governance2 === void 0) return exit.usage;
-        const at5 = instantOf(options, terminal);
+        const at5 = options.value("at") === void 0 ? void 0 : instantOf(options, terminal);
         const applies = demandOptions(options);
         return refusing(terminal, async () => {
           const vault2 = vaultFolder(options, terminal);
-          const plans = applies ? await apply(options, terminal, root, { governance: governance2, vault: vault2, at: at5 }) : retentionOf(root, { governance: governance2, vault: vault2, at: at5 });
+          const settings = { governance: governance2, keys, vault: vault2, at: at5, now: () => terminal.now() };
+          const plans = applies ? await apply(options, terminal, root, settings) : retentionOf(root, settings);
           tell3(options, terminal, plans, applies);
           return plans.some(({ fate }) => fate === "unreadable") ? exit.notEvaluated : exit.fine;
         });
@@ -30407,7 +30605,7 @@ var log = {
     "log prove --verify FILE --key KEY\u2026 [--record FILE] [--format text|json]",
     "log features DECISION --vault DIR [--keys FILE] --who ID --reason TEXT [--format json]",
     "log erase --log DIR --vault DIR [--keys FILE] (--subject ID | --subject-key HASH) --who ID --reason TEXT [--format text|json]",
-    "log retain --log DIR --governance BUNDLE [--governance-digest SHA256] [--at TIME] [--vault DIR | --no-vault] [--apply --who ID --reason TEXT [--archive DIR]] [--format text|json]",
+    "log retain --log DIR --key KEY\u2026 --governance BUNDLE [--governance-digest SHA256] [--at TIME] [--vault DIR | --no-vault] [--apply --who ID --reason TEXT [--archive DIR]] [--format text|json]",
     "log hold --log DIR --case NAME (--decision ID\u2026 | [--from DAY] [--to DAY] | --everything) --who ID --reason TEXT [--format text|json]",
     "log lift --log DIR --case NAME --who ID --reason TEXT [--format text|json]"
   ].join("\n       tracegate "),
@@ -30422,13 +30620,13 @@ var log = {
 };
 
 // src/command/serve.ts
-var import_node_path51 = require("node:path");
+var import_node_path52 = require("node:path");
 
 // src/files/event-log.ts
 var import_node_crypto22 = require("node:crypto");
-var import_node_fs39 = require("node:fs");
+var import_node_fs40 = require("node:fs");
 var import_promises2 = require("node:fs/promises");
-var import_node_path48 = require("node:path");
+var import_node_path49 = require("node:path");
 init_tree();
 
 // src/lineage/openlineage/read-event.ts
@@ -30550,12 +30748,12 @@ var EventLog = class _EventLog {
   }
   /** Opens the file, or makes it; only its owner may read it. @throws UnreadableFile */
   static async open(path) {
-    const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs39.constants;
+    const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs40.constants;
     try {
       const file2 = await (0, import_promises2.open)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK, 384);
       try {
         if (!(await file2.stat()).isFile()) throw new Error("it is not a regular file");
-        await syncFolder2((0, import_node_path48.dirname)(path));
+        await syncFolder2((0, import_node_path49.dirname)(path));
         const ending2 = await mendEnding(file2, path);
         return new _EventLog(file2, (await file2.stat()).size, ending2);
       } catch (error) {
@@ -30572,8 +30770,8 @@ var EventLog = class _EventLog {
    * @throws LogFault
    */
   append(line2) {
-    return new Promise((resolve17, reject) => {
-      this.queue.push({ line: line2, resolve: resolve17, reject });
+    return new Promise((resolve18, reject) => {
+      this.queue.push({ line: line2, resolve: resolve18, reject });
       this.writing ??= this.writeAll();
     });
   }
@@ -30595,7 +30793,7 @@ var EventLog = class _EventLog {
       if (this.fault !== void 0) throw this.fault;
       await this.write(Buffer.from(batch.map(({ line: line2 }) => `${line2}
 `).join("")));
-      for (const { resolve: resolve17 } of batch) resolve17();
+      for (const { resolve: resolve18 } of batch) resolve18();
     } catch (error) {
       const fault2 = error instanceof LogFault ? error : new LogFault("The event could not be written.", error);
       for (const { reject } of batch) reject(fault2);
@@ -30652,7 +30850,7 @@ async function mendEnding(file2, path) {
   } finally {
     await copy.close();
   }
-  await syncFolder2((0, import_node_path48.dirname)(path));
+  await syncFolder2((0, import_node_path49.dirname)(path));
   await file2.truncate(size - tail.length);
   await file2.sync();
   return { kind: "set-aside", path: aside, bytes: tail.length };
@@ -30789,18 +30987,18 @@ function bears({ headers }, token2) {
 
 // src/command/listening.ts
 async function listen(server, { host, port }, scheme = "http") {
-  await new Promise((resolve17, reject) => {
+  await new Promise((resolve18, reject) => {
     server.once("error", reject);
     server.listen({ host, port }, () => {
       server.off("error", reject);
-      resolve17();
+      resolve18();
     });
   });
   const { address: address2, family, port: taken } = server.address();
   return `${scheme}://${family === "IPv6" ? `[${address2}]` : address2}:${taken}`;
 }
 async function drain(server, most) {
-  const closed2 = new Promise((resolve17) => server.close(resolve17));
+  const closed2 = new Promise((resolve18) => server.close(resolve18));
   server.closeIdleConnections();
   const deadline = setTimeout(() => server.closeAllConnections(), most);
   await closed2;
@@ -30888,8 +31086,8 @@ function send(response, status, body, closing) {
 init_options();
 
 // src/command/serve-log.ts
-var import_node_fs41 = require("node:fs");
-var import_node_path50 = require("node:path");
+var import_node_fs42 = require("node:fs");
+var import_node_path51 = require("node:path");
 var import_node_tls = require("node:tls");
 
 // generated/openapi.js
@@ -31188,9 +31386,9 @@ function isJson(text4) {
     return false;
   }
 }
-function counted2(texts2) {
+function counted2(texts3) {
   const counted3 = [];
-  for (const text4 of texts2) {
+  for (const text4 of texts3) {
     if (text4.trim() === "") continue;
     if (counted3.length === MOST_RECORDS)
       throw new Problem(413, `A batch has at most ${MOST_RECORDS} records.`);
@@ -31443,9 +31641,9 @@ function told(outcome) {
 }
 
 // src/command/decision-server/tiles.ts
-var import_node_fs40 = require("node:fs");
+var import_node_fs41 = require("node:fs");
 var import_promises3 = require("node:fs/promises");
-var import_node_path49 = require("node:path");
+var import_node_path50 = require("node:path");
 init_tile_path();
 var CHECKPOINT = "checkpoint";
 var MOST_BYTES3 = 17 * 1024 * 1024;
@@ -31461,14 +31659,14 @@ function isPublicPath(path) {
   }
 }
 async function publicFile(root, path) {
-  const body = await contentOf((0, import_node_path49.join)(root, path.slice(1)));
+  const body = await contentOf((0, import_node_path50.join)(root, path.slice(1)));
   if (body === void 0) return void 0;
   return path === `/${CHECKPOINT}` ? { status: 200, body, type: "text/plain; charset=utf-8", headers: { "cache-control": NOT_KEPT } } : { status: 200, body, type: "application/octet-stream", headers: { "cache-control": FOR_EVER } };
 }
 async function contentOf(path) {
   let file2;
   try {
-    file2 = await (0, import_promises3.open)(path, import_node_fs40.constants.O_RDONLY | import_node_fs40.constants.O_NOFOLLOW | import_node_fs40.constants.O_NONBLOCK);
+    file2 = await (0, import_promises3.open)(path, import_node_fs41.constants.O_RDONLY | import_node_fs41.constants.O_NOFOLLOW | import_node_fs41.constants.O_NONBLOCK);
     const state = await file2.stat();
     return state.isFile() && state.size <= MOST_BYTES3 ? await file2.readFile() : void 0;
   } catch (error) {
@@ -31774,7 +31972,7 @@ var logOptions = {
 };
 var HOUR = 36e5;
 function openServedLog(options, folder2, terminal) {
-  const root = (0, import_node_path50.resolve)(terminal.folder, folder2);
+  const root = (0, import_node_path51.resolve)(terminal.folder, folder2);
   const tell4 = (message) => terminal.err(`tracegate: ${message}
 `);
   const settings = {
@@ -31843,7 +32041,7 @@ function usable(tls) {
 }
 function contentOf2(file2, option, terminal) {
   try {
-    return (0, import_node_fs41.readFileSync)((0, import_node_path50.resolve)(terminal.folder, file2));
+    return (0, import_node_fs42.readFileSync)((0, import_node_path51.resolve)(terminal.folder, file2));
   } catch (error) {
     const { code = "EIO" } = error;
     throw new UsageError(`--${option} ${file2} cannot be read: ${code}.`);
@@ -31852,9 +32050,9 @@ function contentOf2(file2, option, terminal) {
 function tellRecovery2({ recovered, leftAlone }, root, tell4) {
   for (const { path, records, tornBytes } of recovered) {
     const torn = tornBytes === 0 ? "" : ` ${tornBytes} bytes of a record that was never confirmed were cut off.`;
-    tell4(`${(0, import_node_path50.relative)(root, path)}: its writer did not close it; it has ${records} records.${torn}`);
+    tell4(`${(0, import_node_path51.relative)(root, path)}: its writer did not close it; it has ${records} records.${torn}`);
   }
-  for (const { path, reason } of leftAlone) tell4(`${(0, import_node_path50.relative)(root, path)} was left as it is: ${reason}.`);
+  for (const { path, reason } of leftAlone) tell4(`${(0, import_node_path51.relative)(root, path)} was left as it is: ${reason}.`);
 }
 
 // src/command/serve.ts
@@ -31882,10 +32080,10 @@ var serve = {
 };
 function untilStopped() {
   const signals = ["SIGTERM", "SIGINT"];
-  return new Promise((resolve17) => {
+  return new Promise((resolve18) => {
     const stop = () => {
       for (const signal of signals) process.off(signal, stop);
-      resolve17();
+      resolve18();
     };
     for (const signal of signals) process.on(signal, stop);
   });
@@ -31936,7 +32134,7 @@ ${lines}`,
   };
 }
 async function openEvents(file2, terminal) {
-  const log2 = await EventLog.open((0, import_node_path51.resolve)(terminal.folder, file2));
+  const log2 = await EventLog.open((0, import_node_path52.resolve)(terminal.folder, file2));
   tellEnding(file2, log2.ending, terminal);
   return log2;
 }
@@ -31986,7 +32184,7 @@ function tellEnding(file2, ending2, terminal) {
 
 // src/command/vault.ts
 var import_node_crypto24 = require("node:crypto");
-var import_node_path52 = require("node:path");
+var import_node_path53 = require("node:path");
 init_access_log();
 
 // src/store/vault/rewrap.ts
@@ -32019,8 +32217,55 @@ function masterOf({ keys }, id) {
   return key;
 }
 
+// src/store/vault/vault-hold.ts
+init_access_log();
+init_erase_subject();
+init_vault_fault();
+init_vault_state();
+var DEFAULT_CASE = "legal";
+async function hold(vault2, person, caller, forCase = DEFAULT_CASE) {
+  demandCaller(caller);
+  demandCase(forCase);
+  const { who, reason } = caller;
+  const names3 = namesOf(vault2, person);
+  return vault2.alone(() => {
+    const fresh = names3.filter((name2) => !holdsOf(vault2.root, name2).some((one) => one.case === forCase));
+    for (const name2 of fresh) {
+      appendAccess(
+        vault2.root,
+        { action: "hold", who, reason, subject_key: name2, detail: forCase },
+        vault2.now()
+      );
+      const since = new Date(vault2.now()).toISOString();
+      writeHolds(vault2.root, name2, [...holdsOf(vault2.root, name2), { case: forCase, who, reason, since }]);
+    }
+    return fresh.length > 0;
+  });
+}
+async function lift(vault2, person, caller, forCase = DEFAULT_CASE) {
+  demandCaller(caller);
+  demandCase(forCase);
+  const { who, reason } = caller;
+  const names3 = namesOf(vault2, person);
+  return vault2.alone(() => {
+    const held = names3.filter((name2) => holdsOf(vault2.root, name2).some((one) => one.case === forCase));
+    if (held.length === 0) throw new VaultFault("unknown", `The person is not held for ${forCase}.`);
+    let others = 0;
+    for (const name2 of held) {
+      appendAccess(
+        vault2.root,
+        { action: "lift", who, reason, subject_key: name2, detail: forCase },
+        vault2.now()
+      );
+      const rest2 = holdsOf(vault2.root, name2).filter((one) => one.case !== forCase);
+      writeHolds(vault2.root, name2, rest2);
+      others = Math.max(others, rest2.length);
+    }
+    return others;
+  });
+}
+
 // src/command/vault.ts
-init_vault_hold();
 init_vault_folder();
 init_command();
 init_later();
@@ -32078,7 +32323,7 @@ async function rewrap(options, terminal) {
 }
 function verify5(options, terminal) {
   const known2 = knownState(options.value("known"));
-  const root = openVaultFolder((0, import_node_path52.resolve)(terminal.folder, demanded(options, "vault")));
+  const root = openVaultFolder((0, import_node_path53.resolve)(terminal.folder, demanded(options, "vault")));
   const state = verifyAccess(root, known2);
   const { records, head, fault: fault2 } = state;
   const text4 = fault2 === void 0 ? `The access log holds: ${records} records. Keep this elsewhere: ${records}:${head}` : `The access log does not hold after ${records} records. ${fault2}`;

@@ -31,7 +31,7 @@ export const log: Command = {
     'log prove --verify FILE --key KEY… [--record FILE] [--format text|json]',
     'log features DECISION --vault DIR [--keys FILE] --who ID --reason TEXT [--format json]',
     'log erase --log DIR --vault DIR [--keys FILE] (--subject ID | --subject-key HASH) --who ID --reason TEXT [--format text|json]',
-    'log retain --log DIR --governance BUNDLE [--governance-digest SHA256] [--at TIME] [--vault DIR | --no-vault] [--apply --who ID --reason TEXT [--archive DIR]] [--format text|json]',
+    'log retain --log DIR --key KEY… --governance BUNDLE [--governance-digest SHA256] [--at TIME] [--vault DIR | --no-vault] [--apply --who ID --reason TEXT [--archive DIR]] [--format text|json]',
     'log hold --log DIR --case NAME (--decision ID… | [--from DAY] [--to DAY] | --everything) --who ID --reason TEXT [--format text|json]',
     'log lift --log DIR --case NAME --who ID --reason TEXT [--format text|json]',
   ].join('\n       tracegate '),
