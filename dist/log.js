@@ -5517,9 +5517,9 @@ var init_log_rules = __esm({
       },
       "log-segment-missing": {
         level: "error",
-        title: "Every segment that the tree has records of is in the log.",
-        why: "With a file, all decisions in it are gone.",
-        mend: restore
+        title: "Every segment that the tree has records of is in the log, or was deleted when its time had passed.",
+        why: "With a file, all decisions in it are gone. What retention deletes, a record in the tree tells of.",
+        mend: "Where it was just deleted by retention, sign the log. Otherwise find out who could write to it, and put the file back from a copy that verifies."
       },
       "log-segment-name": {
         level: "error",
@@ -26438,10 +26438,1311 @@ var init_tree_entries = __esm({
   }
 });
 
+// src/decision/retention.ts
+function keptUntil(event, rules) {
+  if (isKind(event, "heartbeat")) return void 0;
+  if (!isKind(event, "override") && !isKind(event, "outcome"))
+    return timeOf2(event) + daysOf2(event, rules.governance) * DAY_MS2;
+  const { governance: governance2, decisionOf, tierOfDeleted: tierOfDeleted2 } = rules;
+  const decision = decisionOf(event.subject);
+  if (decision === void 0)
+    return timeOf2(event) + daysOfTier(tierOfDeleted2(event.subject), governance2) * DAY_MS2;
+  const days = daysOf2(decision, governance2);
+  return Math.max(timeOf2(event), timeOf2(decision)) + days * DAY_MS2;
+}
+function segmentKeptUntil(events, rules) {
+  let [until, latest] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const event of events) {
+    latest = Math.max(latest, timeOf2(event));
+    until = Math.max(until, keptUntil(event, rules) ?? until);
+  }
+  return until === Number.NEGATIVE_INFINITY ? latest + longest(rules.governance) * DAY_MS2 : until;
+}
+function timeOf2({ id, time: time2 }) {
+  return Math.max(parseTime(time2) ?? Number.POSITIVE_INFINITY, timeOfUuidV7(id) ?? Number.POSITIVE_INFINITY);
+}
+function daysOf2(event, governance2) {
+  return isOfUnknown(event, governance2) ? Number.POSITIVE_INFINITY : daysOfTier(retentionTier(event, governance2), governance2);
+}
+function daysOfTier(tier, governance2) {
+  return tier === void 0 ? longest(governance2) : governance2.tiers[tier].retention_days;
+}
+function isOfUnknown(event, governance2) {
+  const index = governanceIndex(governance2);
+  const isUnknown = (version2) => index.objective(version2) === void 0;
+  if (isKind(event, "aggregate")) return event.data.rows.some((row) => isUnknown(row.objective_version));
+  if (!isKind(event, "decision") || !isUnknown(event.data.objective_version)) return false;
+  return event.data.marks?.includes("objective-unknown") !== true;
+}
+function retentionTier(event, governance2) {
+  if (isKind(event, "decision"))
+    return longestOf(governance2, event.data.sampled.tier, [event.data.objective_version]);
+  if (!isKind(event, "aggregate")) return void 0;
+  const versions2 = event.data.rows.map((row) => row.objective_version);
+  return longestOf(governance2, event.data.sampled.tier, versions2);
+}
+function longestOf(governance2, stated, versions2) {
+  const index = governanceIndex(governance2);
+  const now = versions2.flatMap((version2) => index.objective(version2)?.objective.governs?.tier ?? []);
+  return longestTier(governance2, [stated, ...now]) ?? stated;
+}
+function longestTier({ tiers }, of) {
+  return of.toSorted((a, b) => tiers[b].retention_days - tiers[a].retention_days)[0];
+}
+function longest({ tiers }) {
+  return Math.max(...Object.values(tiers).map((tier) => tier.retention_days));
+}
+function instantsOf(event) {
+  const ids = [event.id, ...decisionsOf(event)];
+  return [parseTime(event.time), ...ids.map(timeOfUuidV7)].filter((instant) => instant !== void 0);
+}
+function decisionsOf(event) {
+  if (isKind(event, "decision")) return [event.id];
+  if (isKind(event, "override") || isKind(event, "outcome")) return [event.subject];
+  if (isKind(event, "remediation") || isKind(event, "erasure")) return event.data.decision_ids ?? [];
+  return [];
+}
+var DAY_MS2, RecordHolds;
+var init_retention = __esm({
+  "src/decision/retention.ts"() {
+    "use strict";
+    init_date();
+    init_governance_index();
+    init_record2();
+    init_uuid_v7();
+    DAY_MS2 = 864e5;
+    RecordHolds = class {
+      byDecision = /* @__PURE__ */ new Map();
+      byDay;
+      constructor(holds) {
+        this.byDay = holds.filter((hold2) => hold2.decisions === void 0);
+        for (const hold2 of holds) for (const id of hold2.decisions ?? []) this.byDecision.set(id, hold2.case);
+      }
+      /** The case that a record is held for; undefined where it is not held. What became known later is held with its decision. */
+      caseOf(event) {
+        for (const id of decisionsOf(event)) {
+          const found = this.byDecision.get(id);
+          if (found !== void 0) return found;
+        }
+        if (this.byDay.length === 0) return void 0;
+        const days = instantsOf(event).map((instant) => utcDate(instant));
+        const holding2 = ({ from = "", to = "9999-12-31" }) => days.some((day) => day >= from && day <= to);
+        return this.byDay.find(holding2)?.case;
+      }
+    };
+  }
+});
+
+// src/store/vault/vault-fault.ts
+var VaultFault;
+var init_vault_fault = __esm({
+  "src/store/vault/vault-fault.ts"() {
+    "use strict";
+    VaultFault = class extends Error {
+      code;
+      constructor(code, message, options) {
+        super(message, options);
+        this.name = "VaultFault";
+        this.code = code;
+      }
+    };
+  }
+});
+
+// src/store/vault/access-log.ts
+function appendAccess(root, access, now) {
+  const path = (0, import_node_path24.join)(root, FILE2);
+  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW } = import_node_fs20.constants;
+  const descriptor = (0, import_node_fs20.openSync)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW, 384);
+  try {
+    const { last, tornAt, size } = endOf(descriptor, path);
+    if (tornAt < size) (0, import_node_fs20.ftruncateSync)(descriptor, tornAt);
+    const record2 = {
+      v: 1,
+      sequence: last === void 0 ? 0 : sequenceOf(last, path) + 1,
+      time: new Date(now).toISOString(),
+      ...access,
+      previous: last === void 0 ? START2 : sha256(last),
+      ...tornAt < size ? { torn_bytes: size - tornAt } : {}
+    };
+    const line2 = Buffer.from(`${canonicalJson(record2)}
+`);
+    for (let done = 0; done < line2.length; ) done += (0, import_node_fs20.writeSync)(descriptor, line2, done);
+    (0, import_node_fs20.fdatasyncSync)(descriptor);
+    if (last === void 0) syncFolder(root);
+    return record2;
+  } finally {
+    (0, import_node_fs20.closeSync)(descriptor);
+  }
+}
+function demandCaller({ who, reason }) {
+  for (const [name2, text4, most] of [
+    ["who", who, 200],
+    ["reason", reason, 2e3]
+  ]) {
+    const isSaid = typeof text4 === "string" && text4.trim() !== "" && text4.length <= most;
+    if (!isSaid || refusedText(text4) !== void 0 || /[\n\r]/.test(text4))
+      throw new VaultFault(
+        "invalid",
+        `${name2} must be one line of visible text, of at most ${most} characters.`
+      );
+  }
+}
+function verifyAccess(root, known2) {
+  const lines = linesOf4((0, import_node_path24.join)(root, FILE2));
+  let head = START2;
+  for (const [index, line2] of lines.entries()) {
+    const fault2 = faultOf2(line2, index, head);
+    if (fault2 !== void 0) return { records: index, head, fault: `Line ${index + 1}: ${fault2}` };
+    head = sha256(line2);
+    if (known2?.records === index + 1 && known2.head !== head)
+      return { records: index + 1, head, fault: `Line ${index + 1} is not the one that was known.` };
+  }
+  if (known2 !== void 0 && known2.records > lines.length)
+    return {
+      records: lines.length,
+      head,
+      fault: `There were ${known2.records} records, and are ${lines.length}.`
+    };
+  return { records: lines.length, head };
+}
+function faultOf2(line2, index, previous) {
+  const text4 = line2.toString();
+  let record2;
+  try {
+    record2 = JSON.parse(text4);
+    if (canonicalJson(record2) !== text4) return "it is not as it was written.";
+  } catch {
+    return "it cannot be read.";
+  }
+  if (record2.sequence !== index) return `its number is not ${index}.`;
+  return record2.previous === previous ? void 0 : "it does not follow from the line before it.";
+}
+function linesOf4(path) {
+  let bytes;
+  try {
+    bytes = (0, import_node_fs20.readFileSync)(path);
+  } catch (error) {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  }
+  const lines = [];
+  for (let [start, end2] = [0, bytes.indexOf(LINE_BREAK4)]; end2 >= 0; end2 = bytes.indexOf(LINE_BREAK4, start)) {
+    lines.push(bytes.subarray(start, end2));
+    start = end2 + 1;
+  }
+  return lines;
+}
+function endOf(descriptor, path) {
+  const { size } = (0, import_node_fs20.fstatSync)(descriptor);
+  const bytes = Buffer.alloc(Math.min(size, 2 * LONGEST_LINE2));
+  const from = size - bytes.length;
+  for (let done = 0; done < bytes.length; ) {
+    const read3 = (0, import_node_fs20.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
+    if (read3 === 0) break;
+    done += read3;
+  }
+  const end2 = bytes.lastIndexOf(LINE_BREAK4);
+  if (end2 < 0) {
+    if (from > 0) throw new VaultFault("unreadable", `The last line of ${path} is longer than one may be.`);
+    return { last: void 0, tornAt: 0, size };
+  }
+  const start = end2 === 0 ? 0 : bytes.lastIndexOf(LINE_BREAK4, end2 - 1) + 1;
+  if (start === 0 && from > 0)
+    throw new VaultFault("unreadable", `The last line of ${path} is longer than one may be.`);
+  return { last: bytes.subarray(start, end2), tornAt: from + end2 + 1, size };
+}
+function sequenceOf(line2, path) {
+  try {
+    const { sequence } = JSON.parse(line2.toString());
+    if (Number.isSafeInteger(sequence)) return sequence;
+  } catch {
+  }
+  throw new VaultFault("unreadable", `The last line of ${path} is not as it was written.`);
+}
+var import_node_fs20, import_node_path24, FILE2, LINE_BREAK4, START2, LONGEST_LINE2;
+var init_access_log = __esm({
+  "src/store/vault/access-log.ts"() {
+    "use strict";
+    import_node_fs20 = require("node:fs");
+    import_node_path24 = require("node:path");
+    init_canonical_json();
+    init_scalar();
+    init_digest();
+    init_durable();
+    init_vault_fault();
+    FILE2 = "access.ndjson";
+    LINE_BREAK4 = 10;
+    START2 = "0".repeat(64);
+    LONGEST_LINE2 = 16 * 1024;
+  }
+});
+
+// src/store/vault/exclusive-lock.ts
+async function exclusively(folder2, work, patienceMs = PATIENCE_MS2) {
+  makeFolder(folder2);
+  const path = await take(folder2, patienceMs);
+  try {
+    return await work();
+  } finally {
+    replaceFile(path, RELEASED);
+  }
+}
+async function take(folder2, patienceMs) {
+  const entry = `${JSON.stringify(thisProcess((0, import_node_crypto11.randomBytes)(4).toString("hex")))}
+`;
+  for (let waited = 0; ; waited += BETWEEN_LOOKS_MS) {
+    const highest = Math.max(0, ...numbersIn(folder2));
+    const path = (0, import_node_path25.join)(folder2, `${highest + 1}.json`);
+    if (isFree(folder2, highest) && createFile(path, entry)) {
+      if (Math.max(...numbersIn(folder2)) === highest + 1) {
+        for (const number2 of numbersIn(folder2))
+          if (number2 <= highest) (0, import_node_fs21.rmSync)(pathOf2(folder2, number2), { force: true });
+        return path;
+      }
+      (0, import_node_fs21.rmSync)(path, { force: true });
+    } else if (waited >= patienceMs) throw busy(folder2, highest);
+    await (0, import_promises.setTimeout)(BETWEEN_LOOKS_MS);
+  }
+}
+function isFree(folder2, number2) {
+  if (number2 === 0) return true;
+  const path = pathOf2(folder2, number2);
+  try {
+    if ((0, import_node_fs21.readFileSync)(path, "utf8") === RELEASED) return true;
+  } catch (error) {
+    if (error.code === "ENOENT") return false;
+    throw error;
+  }
+  return stateOf(entryOf2(path)) === "ended";
+}
+function busy(folder2, number2) {
+  const path = pathOf2(folder2, number2);
+  const holder = entryOf2(path);
+  const who = holder === void 0 ? "a process" : `process ${holder.pid} on ${holder.host}`;
+  return new VaultFault("busy", `${who} holds ${path}. If it has ended, remove that file and try again.`);
+}
+function numbersIn(folder2) {
+  return (0, import_node_fs21.readdirSync)(folder2).flatMap((name2) => {
+    const [, number2] = form5.exec(name2) ?? [];
+    return number2 === void 0 ? [] : [Number(number2)];
+  });
+}
+function pathOf2(folder2, number2) {
+  return (0, import_node_path25.join)(folder2, `${number2}.json`);
+}
+var import_node_crypto11, import_node_fs21, import_node_path25, import_promises, RELEASED, form5, PATIENCE_MS2, BETWEEN_LOOKS_MS;
+var init_exclusive_lock = __esm({
+  "src/store/vault/exclusive-lock.ts"() {
+    "use strict";
+    import_node_crypto11 = require("node:crypto");
+    import_node_fs21 = require("node:fs");
+    import_node_path25 = require("node:path");
+    import_promises = require("node:timers/promises");
+    init_durable();
+    init_vault_fault();
+    init_writer_registry();
+    RELEASED = '{"released":true}\n';
+    form5 = /^(\d{1,15})\.json$/;
+    PATIENCE_MS2 = 3e4;
+    BETWEEN_LOOKS_MS = 15;
+  }
+});
+
+// src/store/vault/sealed-features.ts
+function featuresFolder(root) {
+  return (0, import_node_path26.join)(root, "features");
+}
+function featuresLine(id, time2, sealed) {
+  return JSON.stringify({
+    specversion: "1.0",
+    id,
+    source: "/tracegate/vault",
+    type: TYPE,
+    time: new Date(time2).toISOString(),
+    subject: sealed.decision_id,
+    datacontenttype: "application/json",
+    data: sealed
+  });
+}
+function readFeatures(line2) {
+  const id = idOfLine(line2);
+  const json2 = readSaltedLine(line2.toString("utf8"))?.json;
+  if (id === void 0 || json2 === void 0) return void 0;
+  try {
+    const { type, data } = JSON.parse(json2);
+    const isWhole = type === TYPE && data?.v === 1 && typeof data.decision_id === "string" && isUuidV7(data.decision_id) && typeof data.subject_key === "string" && typeof data.sealed === "string";
+    return isWhole ? { id, sealed: data } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function* findFeatures(root, decisionId) {
+  const folder2 = featuresFolder(root);
+  const from = dayOf(Math.max(0, (timeOfUuidV7(decisionId) ?? 0) - EARLIEST_MS));
+  const needle = Buffer.from(`"subject":"${decisionId}"`);
+  for (const place of placesFrom(folder2, from)) {
+    for (const line2 of readingRenamed(folder2, place, (path) => linesWith(path, needle))) {
+      const found = readFeatures(line2);
+      if (found?.sealed.decision_id === decisionId) yield found;
+    }
+  }
+}
+function* allFeatures(root) {
+  const folder2 = featuresFolder(root);
+  for (const place of placesFrom(folder2, ""))
+    yield* readingRenamed(folder2, place, (path) => featuresOf(path, place));
+}
+function* featuresOf(path, { name: name2 }) {
+  const unreadable3 = (reason) => new VaultFault("unreadable", `${path} cannot be read to its end: ${reason}.`);
+  const reading2 = readSegment(path);
+  for (; ; ) {
+    const { done, value } = reading2.next();
+    if (!done) {
+      const found = readFeatures(value.line);
+      if (found === void 0) throw unreadable3(`line ${value.index + 1} holds no sealed features`);
+      yield found;
+    } else if (value === void 0) return;
+    else if ("reason" in value) throw unreadable3(`of line ${value.index + 1}, ${value.reason}`);
+    else if (name2.last === void 0) return;
+    else throw unreadable3("its last line is not finished");
+  }
+}
+function* placesFrom(folder2, from) {
+  for (const day of daysOf(folder2)) if (day >= from) yield* segmentsOf2(folder2, day);
+}
+function* readingRenamed(folder2, place, read3) {
+  try {
+    yield* read3(place.path);
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+    const renamed2 = renamedSegment(folder2, place.name);
+    if (renamed2 !== void 0) yield* read3(renamed2.path);
+  }
+}
+function* linesWith(path, needle) {
+  const descriptor = (0, import_node_fs22.openSync)(path, import_node_fs22.constants.O_RDONLY | import_node_fs22.constants.O_NOFOLLOW);
+  try {
+    const { size } = (0, import_node_fs22.fstatSync)(descriptor);
+    let rest2 = Buffer.alloc(0);
+    for (let at5 = 0; at5 < size; ) {
+      const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES2, size - at5));
+      const bytes = (0, import_node_fs22.readSync)(descriptor, chunk, 0, chunk.length, at5);
+      if (bytes === 0) return;
+      at5 += bytes;
+      const text4 = Buffer.concat([rest2, chunk.subarray(0, bytes)]);
+      const end2 = text4.lastIndexOf(LINE_BREAK5) + 1;
+      yield* linesAround(text4.subarray(0, end2), needle);
+      rest2 = Buffer.from(text4.subarray(end2));
+    }
+  } finally {
+    (0, import_node_fs22.closeSync)(descriptor);
+  }
+}
+function* linesAround(text4, needle) {
+  for (let hit = text4.indexOf(needle); hit >= 0; ) {
+    const end2 = text4.indexOf(LINE_BREAK5, hit);
+    yield Buffer.from(text4.subarray(hit === 0 ? 0 : text4.lastIndexOf(LINE_BREAK5, hit) + 1, end2));
+    hit = text4.indexOf(needle, end2);
+  }
+}
+var import_node_fs22, import_node_path26, TYPE, EARLIEST_MS, CHUNK_BYTES2, LINE_BREAK5;
+var init_sealed_features = __esm({
+  "src/store/vault/sealed-features.ts"() {
+    "use strict";
+    import_node_fs22 = require("node:fs");
+    import_node_path26 = require("node:path");
+    init_uuid_v7();
+    init_salted_line();
+    init_segment_name();
+    init_segment_reader();
+    init_segments2();
+    init_vault_fault();
+    TYPE = "dev.tracegate.features.v1";
+    EARLIEST_MS = DAY_MILLISECONDS;
+    CHUNK_BYTES2 = 4 * 1024 * 1024;
+    LINE_BREAK5 = 10;
+  }
+});
+
+// src/decision/keyed-hash.ts
+function keyedHash(purpose, text4, key) {
+  const hex = (0, import_node_crypto12.createHmac)("sha256", secretOf(key)).update(`${purpose}\0`).update(text4).digest("hex");
+  return `hmac-sha256:${key.id}:${hex}`;
+}
+function secretOf(key) {
+  const known2 = secrets.get(key);
+  if (known2 !== void 0) return known2;
+  requireUsable(key);
+  const secret = (0, import_node_crypto12.createSecretKey)(key.secret);
+  secrets.set(key, secret);
+  return secret;
+}
+function requireUsable({ id, secret }) {
+  if (!keyIdForm.test(id))
+    throw new UnusableHashKey("The id of a key must be at most 64 letters, digits, `.`, `_` and `-`.");
+  if (secret.byteLength < LEAST_BYTES)
+    throw new UnusableHashKey(
+      `The key ${id} has ${secret.byteLength} bytes; it needs at least ${LEAST_BYTES}.`
+    );
+}
+var import_node_crypto12, UnusableHashKey, LEAST_BYTES, keyIdForm, secrets;
+var init_keyed_hash = __esm({
+  "src/decision/keyed-hash.ts"() {
+    "use strict";
+    import_node_crypto12 = require("node:crypto");
+    UnusableHashKey = class extends Error {
+      constructor(message) {
+        super(message);
+        this.name = "UnusableHashKey";
+      }
+    };
+    LEAST_BYTES = 32;
+    keyIdForm = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+    secrets = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/decision/sealed-box.ts
+function seal2(plain3, key, context, random) {
+  requireKey(key);
+  const iv = random(IV_BYTES);
+  const cipher = (0, import_node_crypto13.createCipheriv)("aes-256-gcm", key, iv, { authTagLength: TAG_BYTES });
+  cipher.setAAD(Buffer.from(context));
+  return Buffer.concat([iv, cipher.update(plain3), cipher.final(), cipher.getAuthTag()]);
+}
+function open(box, key, context) {
+  requireKey(key);
+  const bytes = Buffer.from(box.buffer, box.byteOffset, box.byteLength);
+  if (bytes.byteLength < IV_BYTES + TAG_BYTES) throw new CannotOpen();
+  const end2 = bytes.byteLength - TAG_BYTES;
+  const decipher = (0, import_node_crypto13.createDecipheriv)("aes-256-gcm", key, bytes.subarray(0, IV_BYTES), {
+    authTagLength: TAG_BYTES
+  });
+  decipher.setAAD(Buffer.from(context));
+  decipher.setAuthTag(bytes.subarray(end2));
+  const plain3 = decipher.update(bytes.subarray(IV_BYTES, end2));
+  try {
+    return Buffer.concat([plain3, decipher.final()]);
+  } catch {
+    throw new CannotOpen();
+  }
+}
+function boxOf(text4) {
+  const bytes = Buffer.from(text4, "base64url");
+  if (bytes.toString("base64url") !== text4) throw new CannotOpen();
+  return bytes;
+}
+function requireKey(key) {
+  if (key.byteLength !== KEY_BYTES) throw new RangeError(`A key must have ${KEY_BYTES} bytes.`);
+}
+var import_node_crypto13, KEY_BYTES, IV_BYTES, TAG_BYTES, CannotOpen;
+var init_sealed_box = __esm({
+  "src/decision/sealed-box.ts"() {
+    "use strict";
+    import_node_crypto13 = require("node:crypto");
+    KEY_BYTES = 32;
+    IV_BYTES = 12;
+    TAG_BYTES = 16;
+    CannotOpen = class extends Error {
+      constructor() {
+        super("This cannot be opened: it is of another key or another place, or it was changed.");
+        this.name = "CannotOpen";
+      }
+    };
+  }
+});
+
+// src/decision/subject-key.ts
+function subjectKeyId(subject2, key) {
+  return keyedHash("tracegate/subject/v1", subject2.normalize("NFC"), key);
+}
+function newSubjectKey(subjectKey, master, random) {
+  const dataKey = random(KEY_BYTES);
+  return { dataKey, wrapped: wrapKey(dataKey, subjectKey, master, random) };
+}
+function wrapKey(dataKey, subjectKey, master, random) {
+  if (dataKey.byteLength !== KEY_BYTES) throw new RangeError(`A key must have ${KEY_BYTES} bytes.`);
+  const box = seal2(dataKey, master.secret, contextOf(subjectKey, master.id), random);
+  return { v: 1, subject_key: subjectKey, master_key: master.id, wrapped: box.toString("base64url") };
+}
+function unwrapKey(wrapped, master) {
+  const box = boxOf(wrapped.wrapped);
+  return open(box, master.secret, contextOf(wrapped.subject_key, master.id));
+}
+function contextOf(subjectKey, masterId) {
+  return canonicalJson({
+    purpose: "tracegate/subject-key/v1",
+    subject_key: subjectKey,
+    master_key: masterId
+  });
+}
+var init_subject_key = __esm({
+  "src/decision/subject-key.ts"() {
+    "use strict";
+    init_canonical_json();
+    init_keyed_hash();
+    init_sealed_box();
+    init_sealed_box();
+  }
+});
+
+// src/store/vault/destroy-file.ts
+function destroyFile(path, onStep = () => void 0) {
+  const doomed = path + DOOMED;
+  const folder2 = (0, import_node_path27.dirname)(path);
+  if ((0, import_node_fs23.existsSync)(doomed)) finish2(doomed, folder2, () => void 0);
+  if (!(0, import_node_fs23.existsSync)(path)) return;
+  (0, import_node_fs23.renameSync)(path, doomed);
+  syncFolder(folder2);
+  onStep("renamed");
+  finish2(doomed, folder2, onStep);
+}
+function isLeftOf(path) {
+  return (0, import_node_fs23.existsSync)(path) || (0, import_node_fs23.existsSync)(path + DOOMED);
+}
+function finish2(doomed, folder2, onStep) {
+  const descriptor = (0, import_node_fs23.openSync)(doomed, import_node_fs23.constants.O_RDWR | import_node_fs23.constants.O_NOFOLLOW);
+  try {
+    writeOver(descriptor);
+    onStep("overwritten");
+    (0, import_node_fs23.ftruncateSync)(descriptor, 0);
+    (0, import_node_fs23.fsyncSync)(descriptor);
+    onStep("truncated");
+  } finally {
+    (0, import_node_fs23.closeSync)(descriptor);
+  }
+  (0, import_node_fs23.unlinkSync)(doomed);
+  syncFolder(folder2);
+  onStep("unlinked");
+}
+function writeOver(descriptor) {
+  const noise = (0, import_node_crypto14.randomBytes)((0, import_node_fs23.fstatSync)(descriptor).size);
+  for (let done = 0; done < noise.length; )
+    done += (0, import_node_fs23.writeSync)(descriptor, noise, done, noise.length - done, done);
+  (0, import_node_fs23.fsyncSync)(descriptor);
+}
+var import_node_crypto14, import_node_fs23, import_node_path27, DOOMED;
+var init_destroy_file = __esm({
+  "src/store/vault/destroy-file.ts"() {
+    "use strict";
+    import_node_crypto14 = require("node:crypto");
+    import_node_fs23 = require("node:fs");
+    import_node_path27 = require("node:path");
+    init_durable();
+    DOOMED = ".destroyed";
+  }
+});
+
+// src/store/vault/subject-keys.ts
+function subjectFile(subjectKey) {
+  const [, id, hex] = form6.exec(subjectKey) ?? [];
+  if (id === void 0 || hex === void 0)
+    throw new VaultFault("invalid", "This is not the keyed hash of a person.");
+  return `${id}_${hex}.json`;
+}
+function keyPath(root, subjectKey) {
+  const name2 = subjectFile(subjectKey);
+  return (0, import_node_path28.join)(root, FOLDER4, name2.slice(-69, -67), name2);
+}
+function readSubjectKey(root, subjectKey, masters) {
+  const wrapped = readWrapped(keyPath(root, subjectKey), subjectKey);
+  return wrapped && unwrapped(wrapped, masters);
+}
+function subjectKeyFor(root, subjectKey, masters) {
+  const known2 = readSubjectKey(root, subjectKey, masters);
+  if (known2 !== void 0) return known2;
+  const { dataKey, wrapped } = newSubjectKey(subjectKey, masters[0], import_node_crypto15.randomBytes);
+  const path = keyPath(root, subjectKey);
+  makeFolder((0, import_node_path28.dirname)(path));
+  if (createFile(path, textOf4(wrapped))) return dataKey;
+  return subjectKeyFor(root, subjectKey, masters);
+}
+function hasSubjectKey(root, subjectKey) {
+  const path = keyPath(root, subjectKey);
+  return isLeftOf(path) || isLeftOf(path + REWRAP);
+}
+function destroySubjectKey(root, subjectKey, onStep) {
+  const path = keyPath(root, subjectKey);
+  destroyFile(path + REWRAP);
+  destroyFile(path, onStep);
+}
+function keyFolders(root) {
+  return namesIn2((0, import_node_path28.join)(root, FOLDER4)).map((name2) => (0, import_node_path28.join)(root, FOLDER4, name2));
+}
+function rewrapFolder(root, folder2, from, to) {
+  let [rewrapped, already, others] = [0, 0, 0];
+  for (const name2 of namesIn2(folder2)) {
+    const [, id, hex] = file.exec(name2) ?? [];
+    if (id === void 0) continue;
+    const subjectKey = `hmac-sha256:${id}:${hex}`;
+    const path = keyPath(root, subjectKey);
+    const wrapped = readWrapped(path, subjectKey);
+    if (wrapped?.master_key === to.id) already += 1;
+    else if (wrapped?.master_key !== from.id) others += wrapped === void 0 ? 0 : 1;
+    else {
+      replaceKey(path, textOf4(wrapKey(unwrapped(wrapped, [from]), subjectKey, to, import_node_crypto15.randomBytes)));
+      rewrapped += 1;
+    }
+  }
+  return { rewrapped, already, others };
+}
+function replaceKey(path, text4) {
+  destroyFile(path + REWRAP);
+  const old = (0, import_node_fs24.openSync)(path, import_node_fs24.constants.O_RDWR | import_node_fs24.constants.O_NOFOLLOW);
+  try {
+    const draft2 = (0, import_node_fs24.openSync)(path + REWRAP, "wx", 384);
+    try {
+      const bytes = Buffer.from(text4);
+      for (let done = 0; done < bytes.length; ) done += (0, import_node_fs24.writeSync)(draft2, bytes, done);
+      (0, import_node_fs24.fsyncSync)(draft2);
+    } finally {
+      (0, import_node_fs24.closeSync)(draft2);
+    }
+    (0, import_node_fs24.renameSync)(path + REWRAP, path);
+    syncFolder((0, import_node_path28.dirname)(path));
+    writeOver(old);
+  } finally {
+    (0, import_node_fs24.closeSync)(old);
+  }
+}
+function unwrapped(wrapped, masters) {
+  const master = masters.find(({ id }) => id === wrapped.master_key);
+  if (master === void 0)
+    throw new VaultFault("wrong-key", `The master key ${wrapped.master_key} is needed, and not given.`);
+  try {
+    return unwrapKey(wrapped, master);
+  } catch (error) {
+    if (error instanceof CannotOpen)
+      throw new VaultFault(
+        "unreadable",
+        "The key of a person was changed, or its master key is another one."
+      );
+    throw error;
+  }
+}
+function readWrapped(path, subjectKey) {
+  let text4;
+  try {
+    if (!(0, import_node_fs24.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
+    text4 = (0, import_node_fs24.readFileSync)(path, "utf8");
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
+  }
+  const wrapped = valueOf2(text4);
+  const isWhole = wrapped?.v === 1 && wrapped.subject_key === subjectKey && typeof wrapped.master_key === "string" && typeof wrapped.wrapped === "string";
+  if (!isWhole) throw new VaultFault("unreadable", `${path} is not the key of a person as it was written.`);
+  return wrapped;
+}
+function valueOf2(text4) {
+  try {
+    return JSON.parse(text4);
+  } catch {
+    return void 0;
+  }
+}
+function textOf4(wrapped) {
+  return `${JSON.stringify(wrapped)}
+`;
+}
+function namesIn2(folder2) {
+  try {
+    return (0, import_node_fs24.readdirSync)(folder2).toSorted();
+  } catch (error) {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  }
+}
+var import_node_crypto15, import_node_fs24, import_node_path28, FOLDER4, REWRAP, form6, file;
+var init_subject_keys = __esm({
+  "src/store/vault/subject-keys.ts"() {
+    "use strict";
+    import_node_crypto15 = require("node:crypto");
+    import_node_fs24 = require("node:fs");
+    import_node_path28 = require("node:path");
+    init_subject_key();
+    init_destroy_file();
+    init_durable();
+    init_vault_fault();
+    FOLDER4 = "keys";
+    REWRAP = ".rewrap";
+    form6 = /^hmac-sha256:([A-Za-z0-9][A-Za-z0-9._-]{0,63}):([0-9a-f]{64})$/;
+    file = /^([A-Za-z0-9][A-Za-z0-9._-]{0,63})_([0-9a-f]{64})\.json$/;
+  }
+});
+
+// src/store/vault/vault-state.ts
+function demandCase(name2) {
+  if (!caseForm.test(name2))
+    throw new VaultFault("invalid", "A case is named by at most 100 letters, digits, `.`, `_`, `+` and `-`.");
+}
+function erasureOf(root, subjectKey) {
+  const state = read2((0, import_node_path29.join)(root, ERASURES, subjectFile(subjectKey)), subjectKey);
+  if (state !== void 0 && state.state !== "begun" && state.state !== "done")
+    throw new VaultFault("unreadable", "What is written of an erasure cannot be read.");
+  return state;
+}
+function writeErasure(root, state) {
+  write2((0, import_node_path29.join)(root, ERASURES, subjectFile(state.subject_key)), state);
+}
+function holdsOf(root, subjectKey) {
+  return holdsIn((0, import_node_path29.join)(root, HOLDS, subjectFile(subjectKey)), subjectKey);
+}
+function writeHolds(root, subjectKey, holds) {
+  const path = (0, import_node_path29.join)(root, HOLDS, subjectFile(subjectKey));
+  if (holds.length > 0) return write2(path, { v: 1, subject_key: subjectKey, holds });
+  (0, import_node_fs25.rmSync)(path, { force: true });
+  syncFolder((0, import_node_path29.dirname)(path));
+}
+function heldSubjects(root) {
+  const names3 = namesIn3((0, import_node_path29.join)(root, HOLDS)).filter((name2) => !draft.test(name2));
+  const held = names3.map((name2) => {
+    const { subject_key: subjectKey } = read2((0, import_node_path29.join)(root, HOLDS, name2), void 0) ?? {};
+    if (subjectKey === void 0 || subjectFile(subjectKey) !== name2)
+      throw new VaultFault("unreadable", `${(0, import_node_path29.join)(root, HOLDS, name2)} is not a hold as it was written.`);
+    return subjectKey;
+  });
+  return new Set(held);
+}
+function holdsIn(path, subjectKey) {
+  const found = read2(path, subjectKey);
+  if (found === void 0) return [];
+  if (!Array.isArray(found.holds) || found.holds.length === 0)
+    throw new VaultFault("unreadable", `${path} is not a hold as it was written.`);
+  return found.holds;
+}
+function read2(path, subjectKey) {
+  try {
+    if (!(0, import_node_fs25.lstatSync)(path).isFile()) throw new Error("not a file");
+    const value = JSON.parse((0, import_node_fs25.readFileSync)(path, "utf8"));
+    if (typeof value?.subject_key !== "string") throw new Error("no person");
+    if (subjectKey !== void 0 && value.subject_key !== subjectKey) throw new Error("another person");
+    return value;
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw new VaultFault("unreadable", `${path} cannot be read as it was written.`, { cause: error });
+  }
+}
+function write2(path, value) {
+  makeFolder((0, import_node_path29.dirname)(path));
+  replaceFile(path, `${JSON.stringify(value)}
+`);
+}
+function namesIn3(folder2) {
+  try {
+    return (0, import_node_fs25.readdirSync)(folder2);
+  } catch (error) {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  }
+}
+var import_node_fs25, import_node_path29, ERASURES, HOLDS, caseForm, draft;
+var init_vault_state = __esm({
+  "src/store/vault/vault-state.ts"() {
+    "use strict";
+    import_node_fs25 = require("node:fs");
+    import_node_path29 = require("node:path");
+    init_durable();
+    init_subject_keys();
+    init_vault_fault();
+    ERASURES = "erasures";
+    HOLDS = "holds";
+    caseForm = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,99}$/;
+    draft = /\.json\.[0-9a-f]{12}\.tmp$/;
+  }
+});
+
+// src/store/retention/log-hold.ts
+function retentionFolder(root) {
+  return (0, import_node_path30.join)(root, FOLDER5);
+}
+function aloneWithRetention(root, work) {
+  return exclusively((0, import_node_path30.join)(root, FOLDER5, "lock"), work);
+}
+async function holdRecords(root, hold2, caller, now) {
+  demandCaller(caller);
+  demandCase(hold2.case);
+  if (!holdsSomething(hold2))
+    throw new VaultFault(
+      "invalid",
+      "A hold is about ids of decisions, or about days, the first not after the last."
+    );
+  const { who, reason } = caller;
+  const stored = { v: 1, ...hold2, who, reason, since: new Date(now).toISOString() };
+  const path = pathOf3(root, hold2.case);
+  makeFolder((0, import_node_path30.dirname)(path));
+  if (!createFile(path, `${JSON.stringify(stored)}
+`))
+    throw new VaultFault(
+      "held",
+      `There is a hold for ${hold2.case} already. Lift it first, or name another case.`
+    );
+  await aloneWithRetention(root, () => void 0);
+}
+async function liftRecords(root, name2, caller, now) {
+  demandCaller(caller);
+  demandCase(name2);
+  await aloneWithRetention(root, () => {
+    const path = pathOf3(root, name2);
+    if (!(0, import_node_fs26.existsSync)(path)) throw new VaultFault("unknown", `There is no hold for ${name2}.`);
+    const lifted = new Date(now).toISOString();
+    const text4 = {
+      ...readHold(path, `${name2}${ending}`),
+      lifted: { who: caller.who, reason: caller.reason, at: lifted }
+    };
+    replaceFile(path, `${JSON.stringify(text4)}
+`);
+    (0, import_node_fs26.renameSync)(path, `${path}.lifted-${lifted.replaceAll(":", "")}`);
+    syncFolder((0, import_node_path30.dirname)(path));
+  });
+}
+function holdsOfLog(root) {
+  const folder2 = (0, import_node_path30.join)(root, FOLDER5, "holds");
+  if (!(0, import_node_fs26.existsSync)(folder2)) return [];
+  return (0, import_node_fs26.readdirSync)(folder2).filter((name2) => !notInForce.test(name2)).map((name2) => readHold((0, import_node_path30.join)(folder2, name2), name2));
+}
+function heldPersons(vault2, before) {
+  const subjects2 = vault2 === void 0 ? /* @__PURE__ */ new Set() : heldSubjects(vault2);
+  const isSame = before !== void 0 && (0, import_node_util2.isDeepStrictEqual)(before.subjects, subjects2);
+  if (isSame) return before;
+  const decisions = [];
+  if (vault2 !== void 0 && subjects2.size > 0) {
+    for (const { sealed } of allFeatures(vault2))
+      if (subjects2.has(sealed.subject_key)) decisions.push(sealed.decision_id);
+  }
+  return { subjects: subjects2, decisions };
+}
+function allHolds(root, vault2) {
+  return new AllHolds(root, vault2).now();
+}
+function readHold(path, name2) {
+  let value;
+  try {
+    value = JSON.parse((0, import_node_fs26.readFileSync)(path, "utf8"));
+  } catch (error) {
+    throw new VaultFault("unreadable", `${path} cannot be read as a hold.`, { cause: error });
+  }
+  const isWhole = value?.v === 1 && typeof value.case === "string" && name2 === `${value.case}${ending}` && holdsSomething(value);
+  if (!isWhole) throw new VaultFault("unreadable", `${path} cannot be read as a hold.`);
+  return value;
+}
+function holdsSomething({ decisions, from, to }) {
+  const isOfDecisions = decisions === void 0 || Array.isArray(decisions) && decisions.every(isUuidV7);
+  const isOfDays = [from, to].every((day) => day === void 0 || parseDate(day) !== void 0);
+  return isOfDecisions && isOfDays && (from === void 0 || to === void 0 || from <= to);
+}
+function pathOf3(root, name2) {
+  return (0, import_node_path30.join)(root, FOLDER5, "holds", `${name2}${ending}`);
+}
+var import_node_fs26, import_node_path30, import_node_util2, FOLDER5, ending, notInForce, AllHolds;
+var init_log_hold = __esm({
+  "src/store/retention/log-hold.ts"() {
+    "use strict";
+    import_node_fs26 = require("node:fs");
+    import_node_path30 = require("node:path");
+    import_node_util2 = require("node:util");
+    init_retention();
+    init_uuid_v7();
+    init_date();
+    init_access_log();
+    init_durable();
+    init_exclusive_lock();
+    init_sealed_features();
+    init_vault_fault();
+    init_vault_state();
+    FOLDER5 = "retention";
+    ending = ".json";
+    notInForce = /\.json\.(?:lifted-[0-9TZ.-]+|[0-9a-f]{12}\.tmp)$/;
+    AllHolds = class {
+      root;
+      vault;
+      found;
+      /** @param vault undefined where none belongs to the log */
+      constructor(root, vault2) {
+        this.root = root;
+        this.vault = vault2;
+      }
+      /** @returns the same as before where nothing has changed @throws VaultFault */
+      now() {
+        const stored = holdsOfLog(this.root);
+        const persons = heldPersons(this.vault, this.found?.persons);
+        const { found } = this;
+        if (found?.persons === persons && (0, import_node_util2.isDeepStrictEqual)(found.stored, stored)) return found.holds;
+        const { decisions } = persons;
+        const holds = new RecordHolds([...stored, { case: "a person in the vault", decisions }]);
+        this.found = { stored, persons, holds };
+        return holds;
+      }
+    };
+  }
+});
+
+// src/store/retention/deletions.ts
+function toldOf(deletion) {
+  const { who, reason, governance: governance2, first, last, writer, records, kept_until, tier, files, archived } = deletion;
+  const segment = { first, last, writer, records, kept_until, ...tier === void 0 ? {} : { tier } };
+  return { who, reason, governance: governance2, segment, files: [...files], archived };
+}
+function lineThatTells(root, deletion) {
+  const line2 = findRecord(root, deletion.event_id)?.line;
+  return line2 !== void 0 && tells(line2, deletion) ? line2 : void 0;
+}
+function tells(line2, deletion) {
+  const { event } = readEvent(eventTextOf(line2));
+  if (event === void 0 || !isKind(event, "retention") || event.id !== deletion.event_id) return false;
+  return canonicalJson(event.data) === canonicalJson(toldOf(deletion));
+}
+function deletionsOf(root) {
+  const folder2 = (0, import_node_path31.join)(retentionFolder(root), "deleted");
+  if (!(0, import_node_fs27.existsSync)(folder2)) return /* @__PURE__ */ new Map();
+  const names3 = (0, import_node_fs27.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
+  return new Map(names3.map((name2) => [name2.slice(0, -".json".length), readDeletion((0, import_node_path31.join)(folder2, name2))]));
+}
+function tierOfDeleted(deletions, id, governance2) {
+  const around = [...deletions].filter(({ first, last }) => first <= id && id <= last);
+  return longestTier(
+    governance2,
+    around.flatMap(({ tier }) => tier ?? [])
+  );
+}
+function writeDeletion(root, base, deletion) {
+  const folder2 = (0, import_node_path31.join)(retentionFolder(root), "deleted");
+  makeFolder(folder2);
+  replaceFile((0, import_node_path31.join)(folder2, `${base}.json`), `${JSON.stringify(deletion)}
+`);
+}
+function readDeletion(path) {
+  try {
+    const value = JSON.parse((0, import_node_fs27.readFileSync)(path, "utf8"));
+    const isWhole = value.v === 1 && (value.state === "begun" || value.state === "done") && texts2.every((name2) => typeof value[name2] === "string") && (value.told === void 0 || typeof value.told === "string") && Array.isArray(value.files);
+    if (isWhole) return value;
+  } catch (error) {
+    throw new VaultFault("unreadable", `${path} cannot be read as a deletion.`, { cause: error });
+  }
+  throw new VaultFault("unreadable", `${path} cannot be read as a deletion.`);
+}
+var import_node_fs27, import_node_path31, texts2;
+var init_deletions = __esm({
+  "src/store/retention/deletions.ts"() {
+    "use strict";
+    import_node_fs27 = require("node:fs");
+    import_node_path31 = require("node:path");
+    init_canonical_json();
+    init_record2();
+    init_retention();
+    init_validate_event();
+    init_line_leaf();
+    init_log_reader();
+    init_durable();
+    init_log_hold();
+    init_vault_fault();
+    texts2 = [
+      "event_id",
+      "begun_at",
+      "governance",
+      "day",
+      "first",
+      "last",
+      "writer",
+      "kept_until",
+      "who",
+      "reason"
+    ];
+  }
+});
+
+// src/transparency/proof.ts
+function inclusionProof(index, size, nodeAt) {
+  demandTreeSize(size, "The size of the tree");
+  demandTreeSize(index, "The index of the leaf");
+  if (index >= size) throw new TransparencyFault(`A tree of ${size} leaves has no leaf ${index}.`);
+  const siblings = [];
+  let [start, leaves] = [0, size];
+  while (leaves > 1) {
+    const left = splitOf(leaves).leaves;
+    const goesLeft = index < start + left;
+    siblings.push(goesLeft ? rootOf3(start + left, leaves - left, nodeAt) : rootOf3(start, left, nodeAt));
+    [start, leaves] = goesLeft ? [start, left] : [start + left, leaves - left];
+  }
+  return siblings.reverse();
+}
+function consistencyProof(from, to, nodeAt) {
+  demandTreeSize(from, "The size of the earlier tree");
+  demandTreeSize(to, "The size of the later tree");
+  if (from > to) throw new TransparencyFault(`A tree of ${to} leaves is no later one than one of ${from}.`);
+  if (from === 0) return [];
+  const hashes = [];
+  let [start, leaves] = [0, to];
+  while (from !== start + leaves) {
+    const left = splitOf(leaves).leaves;
+    const goesLeft = from <= start + left;
+    hashes.push(goesLeft ? rootOf3(start + left, leaves - left, nodeAt) : rootOf3(start, left, nodeAt));
+    [start, leaves] = goesLeft ? [start, left] : [start + left, leaves - left];
+  }
+  if (start !== 0) hashes.push(rootOf3(start, leaves, nodeAt));
+  return hashes.reverse();
+}
+function rootOf3(start, leaves, nodeAt) {
+  if (leaves === 1) return nodeAt(0, start);
+  const split3 = splitOf(leaves);
+  if (leaves === split3.leaves * 2) return nodeAt(split3.level + 1, start / leaves);
+  const left = nodeAt(split3.level, start / split3.leaves);
+  return nodeHash(left, rootOf3(start + split3.leaves, leaves - split3.leaves, nodeAt));
+}
+function verifyInclusion({ leaf, index, size, proof, root }) {
+  if (!isTreeSize(index) || !isTreeSize(size) || index >= size) return false;
+  if (!isHash(leaf) || !isHash(root) || !areHashes(proof)) return false;
+  let [inTree, last] = [index, size - 1];
+  let hash2 = leaf;
+  for (const sibling of proof) {
+    if (last === 0) return false;
+    if (isOdd(inTree) || inTree === last) {
+      hash2 = nodeHash(sibling, hash2);
+      [inTree, last] = pastCarried(inTree, last);
+    } else {
+      hash2 = nodeHash(hash2, sibling);
+    }
+    [inTree, last] = [half(inTree), half(last)];
+  }
+  return last === 0 && equal(hash2, root);
+}
+function verifyConsistency({ from, to, fromRoot, toRoot, proof }) {
+  if (!isTreeSize(from) || !isTreeSize(to) || from > to) return false;
+  if (!isHash(fromRoot) || !isHash(toRoot) || !areHashes(proof)) return false;
+  if (from === 0 && !equal(fromRoot, emptyRoot)) return false;
+  if (from === to) return proof.length === 0 && equal(fromRoot, toRoot);
+  if (from === 0) return proof.length === 0;
+  let [inTree, last] = [from - 1, to - 1];
+  while (isOdd(inTree)) [inTree, last] = [half(inTree), half(last)];
+  const [first, ...others] = inTree === 0 ? [fromRoot, ...proof] : proof;
+  if (first === void 0) return false;
+  let [earlier, later2] = [first, first];
+  for (const hash2 of others) {
+    if (last === 0) return false;
+    if (isOdd(inTree) || inTree === last) {
+      earlier = nodeHash(hash2, earlier);
+      later2 = nodeHash(hash2, later2);
+      [inTree, last] = pastCarried(inTree, last);
+    } else {
+      later2 = nodeHash(later2, hash2);
+    }
+    [inTree, last] = [half(inTree), half(last)];
+  }
+  return last === 0 && equal(earlier, fromRoot) && equal(later2, toRoot);
+}
+function pastCarried(inTree, last) {
+  while (inTree !== 0 && !isOdd(inTree)) [inTree, last] = [half(inTree), half(last)];
+  return [inTree, last];
+}
+function areHashes(proof) {
+  return Array.isArray(proof) && proof.length <= LONGEST_PROOF && Array.from(proof).every(isHash);
+}
+function equal(one, other) {
+  return Buffer.compare(one, other) === 0;
+}
+var LONGEST_PROOF;
+var init_proof = __esm({
+  "src/transparency/proof.ts"() {
+    "use strict";
+    init_fault();
+    init_merkle_tree();
+    init_sha256();
+    init_tree_size();
+    LONGEST_PROOF = MOST_LEVELS + 1;
+  }
+});
+
+// src/store/retention/signed-tree.ts
+function signedTree(folder2, keys) {
+  try {
+    const journal = TreeJournal.read(folder2);
+    const origin2 = identityIn(folder2)?.origin ?? "";
+    const last = lastCheckpoint(folder2);
+    if (last === void 0) return { folder: folder2, journal, size: 0, root: new Uint8Array(0) };
+    const { size, root } = openCheckpoint(last.note, { origin: origin2, keys }).checkpoint;
+    return { folder: folder2, journal, size, root };
+  } catch (error) {
+    if (!(error instanceof TransparencyFault || error instanceof TreeFault)) throw error;
+    const message = `The last checkpoint cannot be relied on: ${error.message} Run tracegate log verify.`;
+    throw new VaultFault("unreadable", message, { cause: error });
+  }
+}
+function provesEntry({ folder: folder2, size, root }, index, entry) {
+  if (index >= size) return false;
+  try {
+    const proof = inclusionProof(index, size, nodesIn(folder2, size).nodeAt);
+    return verifyInclusion({ leaf: leafHash(entry), index, size, proof, root });
+  } catch (error) {
+    if (error instanceof TransparencyFault || error instanceof TreeFault) return false;
+    throw error;
+  }
+}
+function provenLeaf(tree, line2) {
+  const found = entryOfLine(line2);
+  if (found === void 0) return void 0;
+  const { id, entry } = found;
+  const time2 = timeOfUuidV7(id) ?? 0;
+  const days = [-1, 0, 1].map((days2) => dayOf(Math.max(0, time2 + days2 * DAY_MILLISECONDS)));
+  const ranges = tree.journal.ranges.filter(({ day, leaf: leaf2 }) => leaf2 < tree.size && days.includes(day));
+  const leaf = new TreeEntries(tree.folder, tree.size).leafOf(ranges, id, entry);
+  return leaf !== void 0 && provesEntry(tree, leaf, entry) ? leaf : void 0;
+}
+function lastSignedTime(tree) {
+  const entries = new TreeEntries(tree.folder, tree.size);
+  for (let leaf = tree.size - 1; leaf >= 0; leaf -= 1) {
+    const entry = entries.at(leaf);
+    const read3 = entry === void 0 ? void 0 : readLeafEntry(entry);
+    if (entry === void 0 || read3 === void 0 || !provesEntry(tree, leaf, entry)) return void 0;
+    if (read3.kind !== "retention") return timeOfUuidV7(read3.id);
+  }
+  return void 0;
+}
+var init_signed_tree = __esm({
+  "src/store/retention/signed-tree.ts"() {
+    "use strict";
+    init_checkpoint();
+    init_fault();
+    init_merkle_tree();
+    init_proof();
+    init_commitment();
+    init_uuid_v7();
+    init_line_leaf();
+    init_log_folder();
+    init_segment_name();
+    init_checkpoint_files();
+    init_tree_entries();
+    init_tree_fault();
+    init_tree_journal();
+    init_tree_tiles();
+    init_vault_fault();
+  }
+});
+
+// src/store/verify/verify-deleted.ts
+function namesIn4(folder2) {
+  try {
+    return (0, import_node_fs28.readdirSync)(folder2);
+  } catch (error) {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  }
+}
+var import_node_fs28, import_node_path32, DeletedSegments;
+var init_verify_deleted = __esm({
+  "src/store/verify/verify-deleted.ts"() {
+    "use strict";
+    import_node_fs28 = require("node:fs");
+    import_node_path32 = require("node:path");
+    init_commitment();
+    init_uuid_v7();
+    init_date();
+    init_deletions();
+    init_log_hold();
+    init_signed_tree();
+    init_vault_fault();
+    init_tree_entries();
+    init_tree_journal();
+    DeletedSegments = class {
+      tree;
+      entries;
+      gone = [];
+      files;
+      constructor(tree) {
+        this.tree = tree;
+        this.entries = new TreeEntries(tree.folder, tree.size);
+        this.files = namesIn4((0, import_node_path32.join)(retentionFolder(tree.folder), "deleted"));
+      }
+      /** Takes a segment of which no file is there. @returns why it is missing; undefined where it was rightly deleted */
+      take(range) {
+        const ranges = this.tree.journal.rangesOf(range);
+        const key = keyOf3(range);
+        const [first, writer] = key.split("_");
+        const file2 = this.files.find((name2) => name2.startsWith(`${first}_`) && name2.endsWith(`_${writer}.json`));
+        if (file2 === void 0) return "nothing says that it was deleted";
+        const deletion = this.read(file2);
+        if (deletion === void 0) return `retention/deleted/${file2} cannot be read`;
+        const reason = this.whyNot(deletion, ranges, file2);
+        if (reason === void 0) this.gone.push({ ranges, deletion });
+        return reason;
+      }
+      /** Whether a decision was in a segment that was rightly deleted. */
+      hasDecision(id) {
+        return this.gone.some((gone) => (gone.decisions ??= this.decisionsOf(gone)).has(id));
+      }
+      /**
+       * Accounts for the records and heartbeats that writers still stand by who have other segments.
+       * @param from those of earlier leaves were accounted for before
+       */
+      account(beats, from) {
+        for (const { ranges, deletion } of this.gone) {
+          if (ranges[0].leaf < from || !beats.knows(deletion.writer)) continue;
+          const all2 = [...this.entriesOf(ranges)];
+          const heartbeats = all2.filter((entry) => entry.includes('"kind":"heartbeat"')).length;
+          const { first, last, writer } = deletion;
+          beats.deleted({ first, last, writer }, { records: all2.length - heartbeats, heartbeats });
+        }
+      }
+      whyNot(deletion, ranges, file2) {
+        const { first, last, writer, records, event_id: event } = deletion;
+        const end2 = ranges.at(-1);
+        const lastLeaf = end2.leaf + end2.to - end2.from - 1;
+        const lastEntry = this.entries.at(lastLeaf);
+        const isOfSegment = file2 === `${first}_${last}_${writer}.json` && first === end2.first && writer === end2.writer && records === end2.to && lastEntry !== void 0 && readLeafEntry(lastEntry)?.id === last;
+        if (!isOfSegment) return `retention/deleted/${file2} is about another segment`;
+        const line2 = this.lineOf(deletion);
+        if (line2 === void 0) return `the log does not say what retention/deleted/${file2} says`;
+        const leaf = provenLeaf(this.tree, line2);
+        if (leaf === void 0)
+          return `record ${event} says that it was deleted and is not under a checkpoint: run tracegate log checkpoint`;
+        const until = parseTime(deletion.kept_until) ?? Number.POSITIVE_INFINITY;
+        const isInTime = leaf > lastLeaf && until <= (timeOfUuidV7(event) ?? 0) && until > (timeOfUuidV7(last) ?? Infinity);
+        return isInTime ? void 0 : `record ${event} says that it was deleted before its time had passed`;
+      }
+      /** The line that tells of a deletion: as it was kept with it, or as it is in the log. */
+      lineOf(deletion) {
+        if (deletion.told !== void 0) {
+          const line2 = Buffer.from(deletion.told);
+          return tells(line2, deletion) ? line2 : void 0;
+        }
+        try {
+          return lineThatTells(this.tree.folder, deletion);
+        } catch (error) {
+          if (error.name === "EvidenceFault") return void 0;
+          throw error;
+        }
+      }
+      read(file2) {
+        try {
+          return readDeletion((0, import_node_path32.join)(retentionFolder(this.tree.folder), "deleted", file2));
+        } catch (error) {
+          if (error instanceof VaultFault) return void 0;
+          throw error;
+        }
+      }
+      decisionsOf({ ranges }) {
+        const ids = /* @__PURE__ */ new Set();
+        for (const entry of this.entriesOf(ranges)) {
+          const leaf = readLeafEntry(entry);
+          if (leaf?.kind === "decision") ids.add(leaf.id);
+        }
+        return ids;
+      }
+      *entriesOf(ranges) {
+        for (const { leaf, from, to } of ranges)
+          for (let at5 = leaf; at5 < leaf + to - from; at5 += 1) {
+            const entry = this.entries.at(at5);
+            if (entry !== void 0) yield entry;
+          }
+      }
+    };
+  }
+});
+
 // src/store/verify/verify-checkpoints.ts
 function checkCheckpoints(root, log2, from, due, findings) {
   const points = [];
-  const names3 = new Set(namesIn2((0, import_node_path24.join)(root, NUMBERED)));
+  const names3 = new Set(namesIn5((0, import_node_path33.join)(root, NUMBERED)));
   for (const name2 of names3) {
     const path = `${NUMBERED}/${name2}`;
     const size = parseTreeSize(name2);
@@ -26483,7 +27784,7 @@ function checkPointer(root, log2, points, isDue, findings) {
     );
 }
 function hasNumbered(root, size) {
-  return bytesOf((0, import_node_path24.join)(root, NUMBERED, String(size))) !== void 0;
+  return bytesOf((0, import_node_path33.join)(root, NUMBERED, String(size))) !== void 0;
 }
 function staysBehind(root, size) {
   for (let turn = 0; turn < 5; turn += 1) {
@@ -26497,7 +27798,7 @@ function staysBehind(root, size) {
   return true;
 }
 function signed(root, path, log2, findings, isDue = true) {
-  const bytes = bytesOf((0, import_node_path24.join)(root, path));
+  const bytes = bytesOf((0, import_node_path33.join)(root, path));
   if (bytes === void 0) {
     if (isDue) findings.add("log-checkpoint", "The checkpoint is missing.", path);
     return void 0;
@@ -26518,20 +27819,20 @@ function claimedOrigin(root) {
     throw error;
   }
 }
-function namesIn2(folder2) {
+function namesIn5(folder2) {
   try {
-    return (0, import_node_fs20.readdirSync)(folder2);
+    return (0, import_node_fs29.readdirSync)(folder2);
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
   }
 }
-var import_node_fs20, import_node_path24;
+var import_node_fs29, import_node_path33;
 var init_verify_checkpoints = __esm({
   "src/store/verify/verify-checkpoints.ts"() {
     "use strict";
-    import_node_fs20 = require("node:fs");
-    import_node_path24 = require("node:path");
+    import_node_fs29 = require("node:fs");
+    import_node_path33 = require("node:path");
     init_checkpoint();
     init_fault();
     init_tree_size();
@@ -26578,7 +27879,7 @@ var init_verify_findings = __esm({
 });
 
 // src/store/verify/verify-heartbeats.ts
-function follow(base, segments, counts2, findings) {
+function follow(base, segments, counts2, gone, findings) {
   let { next } = base;
   const missing2 = new Set(base.missing);
   for (const { file: file2, beats } of segments) {
@@ -26592,7 +27893,7 @@ function follow(base, segments, counts2, findings) {
           file2,
           line2
         );
-      for (; next < sequence && missing2.size < MOST_MISSING; next += 1) missing2.add(next);
+      for (; next < sequence && missing2.size < MOST_MISSING + gone; next += 1) missing2.add(next);
       next = Math.max(next, sequence + 1);
     }
   }
@@ -26632,6 +27933,8 @@ var init_verify_heartbeats = __esm({
     HeartbeatCheck = class {
       known;
       segments = /* @__PURE__ */ new Map();
+      /** Heartbeats that were deleted, by writer. */
+      gone = /* @__PURE__ */ new Map();
       constructor(known2 = {}) {
         this.known = known2;
       }
@@ -26642,11 +27945,26 @@ var init_verify_heartbeats = __esm({
         else earlier.push(segment);
         return segment;
       }
+      /** Whether segments of a writer are there, or were. */
+      knows(writer) {
+        return this.segments.has(writer);
+      }
+      /** Takes note of a segment that was rightly deleted: the numbers of its heartbeats nobody knows any more. */
+      deleted({ first, last, writer }, { records, heartbeats }) {
+        const segment = this.segment("", writer, first);
+        Object.assign(segment, { last, records, coveredRecords: records });
+        this.gone.set(writer, (this.gone.get(writer) ?? 0) + heartbeats);
+      }
+      follow(writer, segments, counts2, findings) {
+        const gone = this.gone.get(writer) ?? 0;
+        const { next, missing: missing2 } = follow(this.known[writer] ?? NOTHING, segments, counts2, gone, findings);
+        return { next, missing: missing2.slice(gone) };
+      }
       finish(findings) {
         for (const [writer, segments] of this.segments) {
           const sorted = segments.toSorted((a, b) => a.first < b.first ? -1 : 1);
           this.checkCounts(sorted, this.known[writer] ?? NOTHING, findings);
-          const { missing: missing2 } = follow(this.known[writer] ?? NOTHING, sorted, () => true, findings);
+          const { missing: missing2 } = this.follow(writer, sorted, () => true, findings);
           const [one] = missing2;
           if (one === void 0) continue;
           const many = missing2.length === 1 ? "" : ` and ${missing2.length - 1} more`;
@@ -26669,7 +27987,7 @@ var init_verify_heartbeats = __esm({
           state[writer] = {
             records: base.records + sum(segments.map(({ coveredRecords }) => coveredRecords)),
             claimed: base.claimed + sum(covered.map(({ claims: claims2 }) => claims2)),
-            ...follow(base, segments, ({ isCovered }) => isCovered)
+            ...this.follow(writer, segments, ({ isCovered }) => isCovered)
           };
         }
         return state;
@@ -26768,8 +28086,8 @@ var init_verify_records = __esm({
         } else if (kind === "override" || kind === "outcome")
           this.later.push({ file: file2, line: line2, subject: String(event.subject) });
       }
-      /** Looks for the decisions that overrides and outcomes are about. */
-      finish() {
+      /** Looks for the decisions that overrides and outcomes are about. @param wasDeleted whether one was there */
+      finish(wasDeleted) {
         const days = /* @__PURE__ */ new Map();
         for (const one of this.later) {
           const day = dayOf(timeOfUuidV7(one.subject) ?? 0);
@@ -26780,7 +28098,7 @@ var init_verify_records = __esm({
         for (const [day, later2] of days) {
           const known2 = later2.length > MANY_OF_A_DAY ? this.decisionsOf(day) : void 0;
           for (const { file: file2, line: line2, subject: subject2 } of later2) {
-            const found = known2?.has(subject2) ?? this.isDecision(subject2);
+            const found = (known2?.has(subject2) ?? this.isDecision(subject2)) || wasDeleted(subject2);
             const rule2 = this.hasCounts ? "log-decision-uncounted" : "log-decision-unknown";
             if (!found) this.findings.add(rule2, `There is no decision ${subject2} in the log.`, file2, line2);
           }
@@ -26897,7 +28215,7 @@ function checkSealed(root, origin2, { name: name2, path }, content2, known2, fin
   const { ranges, size } = known2;
   const nameFor = (kind) => `${dayFolder(name2.day)}/${sealedFile(name2, kind)}`;
   const damaged = (kind, message) => findings.add("log-sealed-damaged", message, nameFor(kind));
-  const bytes = (0, import_node_fs21.readFileSync)(path);
+  const bytes = (0, import_node_fs30.readFileSync)(path);
   if (!isEvidenceWhole(bytes)) damaged("evidence", "Its bytes are not those that its own SHA-256 is of.");
   checkHeader(
     path,
@@ -26915,7 +28233,7 @@ function checkSealed(root, origin2, { name: name2, path }, content2, known2, fin
     damaged("manifest", "Its leaves are not those of the journal.");
   if (!isAs(manifest.evidence, bytes)) damaged("evidence", "It is not the one that its manifest is of.");
   if (manifest.analytics === null) return;
-  const analytics = bytesOf((0, import_node_path25.join)(root, nameFor("analytics")));
+  const analytics = bytesOf((0, import_node_path34.join)(root, nameFor("analytics")));
   if (analytics === void 0) damaged("analytics", "It is missing.");
   else if (!isAs(manifest.analytics, analytics))
     damaged("analytics", "It is not the one that its manifest is of.");
@@ -26935,13 +28253,13 @@ function checkHeader(path, expected, content2, damaged) {
 function isAs({ bytes, sha256: digest2 }, found) {
   return found.length === bytes && sha256(found) === digest2;
 }
-var import_node_crypto11, import_node_fs21, import_node_path25, LINE_BREAK4, SealedContent;
+var import_node_crypto16, import_node_fs30, import_node_path34, LINE_BREAK6, SealedContent;
 var init_verify_sealed = __esm({
   "src/store/verify/verify-sealed.ts"() {
     "use strict";
-    import_node_crypto11 = require("node:crypto");
-    import_node_fs21 = require("node:fs");
-    import_node_path25 = require("node:path");
+    import_node_crypto16 = require("node:crypto");
+    import_node_fs30 = require("node:fs");
+    import_node_path34 = require("node:path");
     init_digest();
     init_merkle_tree();
     init_draft_files();
@@ -26950,14 +28268,14 @@ var init_verify_sealed = __esm({
     init_seal_manifest();
     init_sealed_name();
     init_segment_name();
-    LINE_BREAK4 = Buffer.from("\n");
+    LINE_BREAK6 = Buffer.from("\n");
     SealedContent = class {
       tree = new MerkleFrontier();
-      digest = (0, import_node_crypto11.createHash)("sha256");
+      digest = (0, import_node_crypto16.createHash)("sha256");
       bytes = 0;
       add(line2, leaf) {
         this.tree.push(leaf);
-        this.digest.update(line2).update(LINE_BREAK4);
+        this.digest.update(line2).update(LINE_BREAK6);
         this.bytes += line2.length + 1;
       }
       /** What the header of the evidence must say. */
@@ -26987,11 +28305,11 @@ function checkSegment(options) {
   }
   return false;
 }
-var import_node_path26, SegmentCheck;
+var import_node_path35, SegmentCheck;
 var init_verify_segment = __esm({
   "src/store/verify/verify-segment.ts"() {
     "use strict";
-    import_node_path26 = require("node:path");
+    import_node_path35 = require("node:path");
     init_commitment();
     init_merkle_tree();
     init_evidence_file();
@@ -27014,7 +28332,7 @@ var init_verify_segment = __esm({
       constructor(options, place) {
         this.options = options;
         this.place = place;
-        this.file = (0, import_node_path26.relative)(options.root, place.path);
+        this.file = (0, import_node_path35.relative)(options.root, place.path);
         this.sealed = place.where === "sealed" ? new SealedContent() : void 0;
         this.covered = options.ranges.at(-1)?.to ?? 0;
       }
@@ -27117,7 +28435,7 @@ function bundlesOf(root, size, onNode) {
 }
 function readTile(root, level, index, width) {
   for (const path of [tilePath(level, index, width), tilePath(level, index)]) {
-    const bytes = bytesOf((0, import_node_path27.join)(root, path));
+    const bytes = bytesOf((0, import_node_path36.join)(root, path));
     if (bytes !== void 0) return { path, bytes, isExact: path === tilePath(level, index, width) };
   }
   return void 0;
@@ -27134,7 +28452,7 @@ function split2(bytes, width) {
 function filesBelow(root, folder2) {
   let entries;
   try {
-    entries = (0, import_node_fs22.readdirSync)((0, import_node_path27.join)(root, folder2), { withFileTypes: true });
+    entries = (0, import_node_fs31.readdirSync)((0, import_node_path36.join)(root, folder2), { withFileTypes: true });
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
@@ -27143,12 +28461,12 @@ function filesBelow(root, folder2) {
     (entry) => entry.isDirectory() ? filesBelow(root, `${folder2}/${entry.name}`) : [`${folder2}/${entry.name}`]
   );
 }
-var import_node_fs22, import_node_path27, HASH_BYTES2, TreeCheck;
+var import_node_fs31, import_node_path36, HASH_BYTES2, TreeCheck;
 var init_verify_tree = __esm({
   "src/store/verify/verify-tree.ts"() {
     "use strict";
-    import_node_fs22 = require("node:fs");
-    import_node_path27 = require("node:path");
+    import_node_fs31 = require("node:fs");
+    import_node_path36 = require("node:path");
     init_fault();
     init_base64();
     init_merkle_tree();
@@ -27264,7 +28582,7 @@ var init_verify_tree = __esm({
       }
       bundle(index, width) {
         for (const path of [entriesPath(index, width), entriesPath(index)]) {
-          const bytes = bytesOf((0, import_node_path27.join)(this.root, path));
+          const bytes = bytesOf((0, import_node_path36.join)(this.root, path));
           if (bytes === void 0) continue;
           try {
             const isExact = path === entriesPath(index, width);
@@ -27336,7 +28654,7 @@ var init_verify_tree = __esm({
         }
       }
       checkBeginning(path, tile, level, width) {
-        const bytes = bytesOf((0, import_node_path27.join)(this.root, path));
+        const bytes = bytesOf((0, import_node_path36.join)(this.root, path));
         if (bytes === void 0) return;
         let expected;
         if (tile.kind === "entries") {
@@ -27370,12 +28688,12 @@ function erasedIn(root) {
   }
   return ids;
 }
-var import_node_fs23, import_node_path28, Verification;
+var import_node_fs32, import_node_path37, Verification;
 var init_verify_log = __esm({
   "src/store/verify/verify-log.ts"() {
     "use strict";
-    import_node_fs23 = require("node:fs");
-    import_node_path28 = require("node:path");
+    import_node_fs32 = require("node:fs");
+    import_node_path37 = require("node:path");
     init_record2();
     init_base64();
     init_draft_files();
@@ -27388,6 +28706,7 @@ var init_verify_log = __esm({
     init_segments2();
     init_tree_entries();
     init_tree_journal();
+    init_verify_deleted();
     init_verify_checkpoints();
     init_verify_findings();
     init_verify_heartbeats();
@@ -27481,7 +28800,7 @@ var init_verify_log = __esm({
         }
         const text4 = `${JSON.stringify({ format: 1, origin: origin2 })}
 `;
-        if (bytesOf((0, import_node_path28.join)(this.root, file2))?.equals(Buffer.from(text4)) !== true)
+        if (bytesOf((0, import_node_path37.join)(this.root, file2))?.equals(Buffer.from(text4)) !== true)
           this.findings.add("log-identity", "It is not as it was written.", file2);
         const claimed = claimedOrigin(this.root);
         if (claimed !== void 0 && claimed !== origin2 && this.keys.some(({ name: name2 }) => name2 === claimed)) {
@@ -27542,7 +28861,7 @@ var init_verify_log = __esm({
           for (const place of places2) if (!due.includes(place)) this.noteIds(place, records);
           for (const place of due) {
             const ranges = this.rangesOf(place);
-            const segment = beats.segment((0, import_node_path28.relative)(root, place.path), place.name.writer, place.name.first);
+            const segment = beats.segment((0, import_node_path37.relative)(root, place.path), place.name.writer, place.name.first);
             const isThere2 = checkSegment({
               root,
               origin: origin2,
@@ -27567,8 +28886,9 @@ var init_verify_log = __esm({
           }
           records.endDay();
         }
-        this.checkMissing(seen);
-        records.finish();
+        const deleted = this.checkMissing(seen, tree);
+        deleted.account(beats, this.isIncremental ? state.size : 0);
+        records.finish((id) => deleted.hasDecision(id));
         beats.finish(findings);
         return beats.toState();
       }
@@ -27579,7 +28899,7 @@ var init_verify_log = __esm({
           this.findings.add(
             "log-segment-name",
             "It lies in the folder of another day.",
-            (0, import_node_path28.relative)(this.root, path)
+            (0, import_node_path37.relative)(this.root, path)
           );
         return ranges;
       }
@@ -27590,7 +28910,7 @@ var init_verify_log = __esm({
         if (last === void 0 || last.leaf + last.to - last.from > this.state.size) return false;
         if (place.where === "sealed") return true;
         try {
-          return (0, import_node_fs23.statSync)(place.path).size === last.end;
+          return (0, import_node_fs32.statSync)(place.path).size === last.end;
         } catch (error) {
           if (error.code === "ENOENT") return false;
           throw error;
@@ -27598,14 +28918,17 @@ var init_verify_log = __esm({
       }
       noteIds(place, records) {
         try {
-          for (const { id } of recordsOf(this.root, place)) records.note((0, import_node_path28.relative)(this.root, place.path), id);
+          for (const { id } of recordsOf(this.root, place)) records.note((0, import_node_path37.relative)(this.root, place.path), id);
         } catch (error) {
           const { name: name2, message } = error;
           if (name2 !== "EvidenceFault" && name2 !== "BrokenSegment") throw error;
-          this.findings.add("log-line-broken", message, (0, import_node_path28.relative)(this.root, place.path));
+          this.findings.add("log-line-broken", message, (0, import_node_path37.relative)(this.root, place.path));
         }
       }
-      checkMissing(seen) {
+      /** @returns what is gone because its time had passed */
+      checkMissing(seen, { head }) {
+        const { root: folder2, journal, size } = this;
+        const deleted = new DeletedSegments({ folder: folder2, journal, size, root: head.root });
         const lost = /* @__PURE__ */ new Map();
         for (const range of this.journal.ranges) {
           const key = keyOf3(range);
@@ -27614,16 +28937,19 @@ var init_verify_log = __esm({
           lost.set(key, { range, records: range.to });
         }
         for (const { range, records } of lost.values()) {
+          const reason = deleted.take(range);
+          if (reason === void 0) continue;
           const file2 = `${dayFolder(range.day)}/${range.first}_*${range.writer}.*`;
           this.findings.add(
             "log-segment-missing",
-            `The segment is missing, with ${records} records of the tree.`,
+            `The segment is missing, with ${records} records of the tree; ${reason}.`,
             file2
           );
         }
+        return deleted;
       }
       checkNames(day) {
-        for (const file2 of (0, import_node_fs23.readdirSync)((0, import_node_path28.join)(this.root, dayFolder(day)))) {
+        for (const file2 of (0, import_node_fs32.readdirSync)((0, import_node_path37.join)(this.root, dayFolder(day)))) {
           if (parseSegmentFile(day, file2) !== void 0 || parseSealedFile(day, file2) !== void 0) continue;
           this.findings.add("log-file-unknown", "It is no file of a log.", `${dayFolder(day)}/${file2}`);
         }
@@ -27669,16 +28995,16 @@ function nameIn(root) {
 function stateFile(root, options, terminal) {
   const given = options.value("state");
   if (given === void 0) return void 0;
-  const file2 = (0, import_node_path29.resolve)(terminal.folder, given);
-  const path = (0, import_node_path29.relative)(root, file2);
-  if (path !== ".." && !path.startsWith(`..${import_node_path29.sep}`))
+  const file2 = (0, import_node_path38.resolve)(terminal.folder, given);
+  const path = (0, import_node_path38.relative)(root, file2);
+  if (path !== ".." && !path.startsWith(`..${import_node_path38.sep}`))
     throw new UsageError("--state must lie outside the log: who changes the log must not change it too.");
   return file2;
 }
 function stateIn(file2) {
   let text4;
   try {
-    text4 = (0, import_node_fs24.readFileSync)(file2, "utf8");
+    text4 = (0, import_node_fs33.readFileSync)(file2, "utf8");
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
     throw new UnreadableFile(file2, error);
@@ -27687,12 +29013,12 @@ function stateIn(file2) {
   if (state === void 0) throw new UsageError(`${file2} is no state of a verification.`);
   return state;
 }
-var import_node_fs24, import_node_path29, logVerify;
+var import_node_fs33, import_node_path38, logVerify;
 var init_verify = __esm({
   "src/command/log/verify.ts"() {
     "use strict";
-    import_node_fs24 = require("node:fs");
-    import_node_path29 = require("node:path");
+    import_node_fs33 = require("node:fs");
+    import_node_path38 = require("node:path");
     init_tree();
     init_log_verification();
     init_durable();
@@ -27733,164 +29059,6 @@ var init_verify = __esm({
   }
 });
 
-// src/transparency/proof.ts
-function inclusionProof(index, size, nodeAt) {
-  demandTreeSize(size, "The size of the tree");
-  demandTreeSize(index, "The index of the leaf");
-  if (index >= size) throw new TransparencyFault(`A tree of ${size} leaves has no leaf ${index}.`);
-  const siblings = [];
-  let [start, leaves] = [0, size];
-  while (leaves > 1) {
-    const left = splitOf(leaves).leaves;
-    const goesLeft = index < start + left;
-    siblings.push(goesLeft ? rootOf3(start + left, leaves - left, nodeAt) : rootOf3(start, left, nodeAt));
-    [start, leaves] = goesLeft ? [start, left] : [start + left, leaves - left];
-  }
-  return siblings.reverse();
-}
-function consistencyProof(from, to, nodeAt) {
-  demandTreeSize(from, "The size of the earlier tree");
-  demandTreeSize(to, "The size of the later tree");
-  if (from > to) throw new TransparencyFault(`A tree of ${to} leaves is no later one than one of ${from}.`);
-  if (from === 0) return [];
-  const hashes = [];
-  let [start, leaves] = [0, to];
-  while (from !== start + leaves) {
-    const left = splitOf(leaves).leaves;
-    const goesLeft = from <= start + left;
-    hashes.push(goesLeft ? rootOf3(start + left, leaves - left, nodeAt) : rootOf3(start, left, nodeAt));
-    [start, leaves] = goesLeft ? [start, left] : [start + left, leaves - left];
-  }
-  if (start !== 0) hashes.push(rootOf3(start, leaves, nodeAt));
-  return hashes.reverse();
-}
-function rootOf3(start, leaves, nodeAt) {
-  if (leaves === 1) return nodeAt(0, start);
-  const split3 = splitOf(leaves);
-  if (leaves === split3.leaves * 2) return nodeAt(split3.level + 1, start / leaves);
-  const left = nodeAt(split3.level, start / split3.leaves);
-  return nodeHash(left, rootOf3(start + split3.leaves, leaves - split3.leaves, nodeAt));
-}
-function verifyInclusion({ leaf, index, size, proof, root }) {
-  if (!isTreeSize(index) || !isTreeSize(size) || index >= size) return false;
-  if (!isHash(leaf) || !isHash(root) || !areHashes(proof)) return false;
-  let [inTree, last] = [index, size - 1];
-  let hash2 = leaf;
-  for (const sibling of proof) {
-    if (last === 0) return false;
-    if (isOdd(inTree) || inTree === last) {
-      hash2 = nodeHash(sibling, hash2);
-      [inTree, last] = pastCarried(inTree, last);
-    } else {
-      hash2 = nodeHash(hash2, sibling);
-    }
-    [inTree, last] = [half(inTree), half(last)];
-  }
-  return last === 0 && equal(hash2, root);
-}
-function verifyConsistency({ from, to, fromRoot, toRoot, proof }) {
-  if (!isTreeSize(from) || !isTreeSize(to) || from > to) return false;
-  if (!isHash(fromRoot) || !isHash(toRoot) || !areHashes(proof)) return false;
-  if (from === 0 && !equal(fromRoot, emptyRoot)) return false;
-  if (from === to) return proof.length === 0 && equal(fromRoot, toRoot);
-  if (from === 0) return proof.length === 0;
-  let [inTree, last] = [from - 1, to - 1];
-  while (isOdd(inTree)) [inTree, last] = [half(inTree), half(last)];
-  const [first, ...others] = inTree === 0 ? [fromRoot, ...proof] : proof;
-  if (first === void 0) return false;
-  let [earlier, later2] = [first, first];
-  for (const hash2 of others) {
-    if (last === 0) return false;
-    if (isOdd(inTree) || inTree === last) {
-      earlier = nodeHash(hash2, earlier);
-      later2 = nodeHash(hash2, later2);
-      [inTree, last] = pastCarried(inTree, last);
-    } else {
-      later2 = nodeHash(later2, hash2);
-    }
-    [inTree, last] = [half(inTree), half(last)];
-  }
-  return last === 0 && equal(earlier, fromRoot) && equal(later2, toRoot);
-}
-function pastCarried(inTree, last) {
-  while (inTree !== 0 && !isOdd(inTree)) [inTree, last] = [half(inTree), half(last)];
-  return [inTree, last];
-}
-function areHashes(proof) {
-  return Array.isArray(proof) && proof.length <= LONGEST_PROOF && Array.from(proof).every(isHash);
-}
-function equal(one, other) {
-  return Buffer.compare(one, other) === 0;
-}
-var LONGEST_PROOF;
-var init_proof = __esm({
-  "src/transparency/proof.ts"() {
-    "use strict";
-    init_fault();
-    init_merkle_tree();
-    init_sha256();
-    init_tree_size();
-    LONGEST_PROOF = MOST_LEVELS + 1;
-  }
-});
-
-// src/transparency/growth-proof.ts
-function formatGrowthProof({ from, to, proof }) {
-  return `${JSON.stringify({ format: FORMAT, from, to, proof: proof.map(encodeBase64) }, void 0, 2)}
-`;
-}
-function isGrowthProof(text4) {
-  return text4.startsWith("{");
-}
-function parseGrowthProof(text4) {
-  let value;
-  try {
-    value = JSON.parse(text4);
-  } catch {
-    throw new TransparencyFault("The proof is not JSON.");
-  }
-  const { format, from, to, proof } = typeof value === "object" && value !== null ? value : {};
-  if (format !== FORMAT || typeof from !== "string" || typeof to !== "string" || !Array.isArray(proof))
-    throw new TransparencyFault(`The proof is not of the form ${FORMAT}.`);
-  if (proof.length > LONGEST_PROOF)
-    throw new TransparencyFault("The proof has more hashes than a tree has levels.");
-  const hashes = proof.map((one) => typeof one === "string" ? decodeBase64(one) : void 0);
-  if (hashes.includes(void 0)) throw new TransparencyFault("A hash of the proof is not in base64.");
-  return { from, to, proof: hashes };
-}
-function verifyGrowthProof(text4, log2) {
-  try {
-    const { from, to, proof } = parseGrowthProof(text4);
-    const earlier = openCheckpoint(from, log2).checkpoint;
-    const later2 = openCheckpoint(to, log2).checkpoint;
-    const holds = verifyConsistency({
-      from: earlier.size,
-      to: later2.size,
-      fromRoot: earlier.root,
-      toRoot: later2.root,
-      proof
-    });
-    return holds ? { kind: "verified", from: earlier, to: later2 } : {
-      kind: "refused",
-      message: `The log of ${later2.size} entries does not begin with the one of ${earlier.size}.`
-    };
-  } catch (error) {
-    if (error instanceof TransparencyFault) return { kind: "refused", message: error.message };
-    throw error;
-  }
-}
-var FORMAT;
-var init_growth_proof = __esm({
-  "src/transparency/growth-proof.ts"() {
-    "use strict";
-    init_base64();
-    init_checkpoint();
-    init_fault();
-    init_proof();
-    FORMAT = "tracegate-growth/1";
-  }
-});
-
 // src/transparency/cosignature.ts
 function cosignatureVerifier(key) {
   if (key.type !== COSIGNATURE_V1)
@@ -27902,7 +29070,7 @@ function cosignatureVerifier(key) {
     verify(text4, signature) {
       const time2 = cosignatureTime(signature);
       if (time2 === void 0 || !isCheckpoint(text4)) return false;
-      return (0, import_node_crypto12.verify)(null, signedMessage(time2, text4), publicKey, signature.subarray(TIME_BYTES));
+      return (0, import_node_crypto17.verify)(null, signedMessage(time2, text4), publicKey, signature.subarray(TIME_BYTES));
     }
   };
 }
@@ -27950,11 +29118,11 @@ function isCheckpoint(text4) {
     return false;
   }
 }
-var import_node_crypto12, TIME_BYTES, SIGNATURE_BYTES;
+var import_node_crypto17, TIME_BYTES, SIGNATURE_BYTES;
 var init_cosignature = __esm({
   "src/transparency/cosignature.ts"() {
     "use strict";
-    import_node_crypto12 = require("node:crypto");
+    import_node_crypto17 = require("node:crypto");
     init_checkpoint();
     init_fault();
     init_tree_size();
@@ -28047,6 +29215,97 @@ var init_tlog_proof = __esm({
   }
 });
 
+// src/store/tree/prove-entry.ts
+function proveEntry(root, id) {
+  const last = lastCheckpoint(root);
+  const time2 = timeOfUuidV7(id);
+  if (last === void 0 || time2 === void 0) return void 0;
+  const { size } = last.checkpoint;
+  const days = [-1, 0, 1].map((later2) => dayOf(Math.max(0, time2 + later2 * DAY_MILLISECONDS)));
+  const entries = new TreeEntries(root, size);
+  for (const { day, leaf, from, to } of TreeJournal.read(root).ranges) {
+    if (!days.includes(day)) continue;
+    for (let at5 = leaf; at5 < Math.min(size, leaf + to - from); at5 += 1) {
+      const entry = entries.at(at5);
+      if (entry?.includes(id) !== true || readLeafEntry(entry)?.id !== id) continue;
+      const proof = inclusionProof(at5, size, nodesIn(root, size).nodeAt);
+      return formatTlogProof({ index: at5, proof, checkpoint: last.note, extra: entry });
+    }
+  }
+  return void 0;
+}
+var init_prove_entry = __esm({
+  "src/store/tree/prove-entry.ts"() {
+    "use strict";
+    init_commitment();
+    init_uuid_v7();
+    init_proof();
+    init_tlog_proof();
+    init_segment_name();
+    init_checkpoint_files();
+    init_tree_entries();
+    init_tree_journal();
+    init_tree_tiles();
+  }
+});
+
+// src/transparency/growth-proof.ts
+function formatGrowthProof({ from, to, proof }) {
+  return `${JSON.stringify({ format: FORMAT, from, to, proof: proof.map(encodeBase64) }, void 0, 2)}
+`;
+}
+function isGrowthProof(text4) {
+  return text4.startsWith("{");
+}
+function parseGrowthProof(text4) {
+  let value;
+  try {
+    value = JSON.parse(text4);
+  } catch {
+    throw new TransparencyFault("The proof is not JSON.");
+  }
+  const { format, from, to, proof } = typeof value === "object" && value !== null ? value : {};
+  if (format !== FORMAT || typeof from !== "string" || typeof to !== "string" || !Array.isArray(proof))
+    throw new TransparencyFault(`The proof is not of the form ${FORMAT}.`);
+  if (proof.length > LONGEST_PROOF)
+    throw new TransparencyFault("The proof has more hashes than a tree has levels.");
+  const hashes = proof.map((one) => typeof one === "string" ? decodeBase64(one) : void 0);
+  if (hashes.includes(void 0)) throw new TransparencyFault("A hash of the proof is not in base64.");
+  return { from, to, proof: hashes };
+}
+function verifyGrowthProof(text4, log2) {
+  try {
+    const { from, to, proof } = parseGrowthProof(text4);
+    const earlier = openCheckpoint(from, log2).checkpoint;
+    const later2 = openCheckpoint(to, log2).checkpoint;
+    const holds = verifyConsistency({
+      from: earlier.size,
+      to: later2.size,
+      fromRoot: earlier.root,
+      toRoot: later2.root,
+      proof
+    });
+    return holds ? { kind: "verified", from: earlier, to: later2 } : {
+      kind: "refused",
+      message: `The log of ${later2.size} entries does not begin with the one of ${earlier.size}.`
+    };
+  } catch (error) {
+    if (error instanceof TransparencyFault) return { kind: "refused", message: error.message };
+    throw error;
+  }
+}
+var FORMAT;
+var init_growth_proof = __esm({
+  "src/transparency/growth-proof.ts"() {
+    "use strict";
+    init_base64();
+    init_checkpoint();
+    init_fault();
+    init_proof();
+    FORMAT = "tracegate-growth/1";
+  }
+});
+
 // src/store/tree/prove.ts
 function proveRecord(root, id) {
   const found = findRecord(root, id);
@@ -28113,9 +29372,16 @@ __export(prove_exports, {
 function record(root, id, options, terminal) {
   if (!isUuidV7(id)) throw new UsageError(`${id} is no id of a record: a UUID of version 7, in lower case.`);
   const proven = proveRecord(root, id);
+  const recordFile = options.value("record-out");
+  const alone = proven.kind === "unknown" ? proveEntry(root, id) : void 0;
+  if (alone !== void 0 && recordFile === void 0) {
+    terminal.err(`tracegate: Record ${id} is not in the log any more; this proves its entry.
+`);
+    return tell2(alone, options, terminal);
+  }
   if (proven.kind !== "proven") {
     const said3 = {
-      unknown: `There is no record ${id} in the log.`,
+      unknown: alone === void 0 ? `There is no record ${id} in the log.` : `Record ${id} is not in the log any more, its entry alone: leave out --record-out.`,
       "not-covered": `Record ${id} is not under a checkpoint yet: run tracegate log checkpoint.`,
       contradicted: `Record ${id} is not what the tree says: run tracegate log verify.`
     };
@@ -28124,7 +29390,6 @@ function record(root, id, options, terminal) {
     return exit.findings;
   }
   const { found, proof } = proven;
-  const recordFile = options.value("record-out");
   if (recordFile !== void 0) put2(recordFile, Buffer.concat([found.line, Buffer.from("\n")]), terminal);
   return tell2(proof, options, terminal);
 }
@@ -28148,9 +29413,9 @@ function verify4(file2, options, terminal) {
   if (given.length === 0)
     throw new UsageError("--key is needed: without the key of the log nothing is proven.");
   if (options.positionals.length > 0) throw new UsageError("--verify takes a proof alone.");
-  const text4 = new TextDecoder().decode(readRegularFile((0, import_node_path30.resolve)(terminal.folder, file2)));
+  const text4 = new TextDecoder().decode(readRegularFile((0, import_node_path39.resolve)(terminal.folder, file2)));
   const recordFile = options.value("record");
-  const line2 = recordFile === void 0 ? void 0 : Buffer.from(readRegularFile((0, import_node_path30.resolve)(terminal.folder, recordFile)));
+  const line2 = recordFile === void 0 ? void 0 : Buffer.from(readRegularFile((0, import_node_path39.resolve)(terminal.folder, recordFile)));
   let result;
   try {
     const origin2 = originIn(text4);
@@ -28215,24 +29480,25 @@ function verifiedRecord(text4, log2, line2) {
 }
 function put2(file2, content2, terminal) {
   try {
-    (0, import_node_fs25.writeFileSync)((0, import_node_path30.resolve)(terminal.folder, file2), content2, { flag: "wx" });
+    (0, import_node_fs34.writeFileSync)((0, import_node_path39.resolve)(terminal.folder, file2), content2, { flag: "wx" });
   } catch (error) {
     if (error.code !== "EEXIST") throw new UnreadableFile(file2, error);
     throw new UsageError(`${file2} is there already.`);
   }
 }
-var import_node_fs25, import_node_path30, logProve;
+var import_node_fs34, import_node_path39, logProve;
 var init_prove2 = __esm({
   "src/command/log/prove.ts"() {
     "use strict";
-    import_node_fs25 = require("node:fs");
-    import_node_path30 = require("node:path");
+    import_node_fs34 = require("node:fs");
+    import_node_path39 = require("node:path");
     init_commitment();
     init_uuid_v7();
     init_folder_tree();
     init_tree();
     init_escape();
     init_line_leaf();
+    init_prove_entry();
     init_prove();
     init_checkpoint();
     init_fault();
@@ -28271,59 +29537,9 @@ var init_prove2 = __esm({
   }
 });
 
-// src/decision/sealed-box.ts
-function seal2(plain3, key, context, random) {
-  requireKey(key);
-  const iv = random(IV_BYTES);
-  const cipher = (0, import_node_crypto13.createCipheriv)("aes-256-gcm", key, iv, { authTagLength: TAG_BYTES });
-  cipher.setAAD(Buffer.from(context));
-  return Buffer.concat([iv, cipher.update(plain3), cipher.final(), cipher.getAuthTag()]);
-}
-function open(box, key, context) {
-  requireKey(key);
-  const bytes = Buffer.from(box.buffer, box.byteOffset, box.byteLength);
-  if (bytes.byteLength < IV_BYTES + TAG_BYTES) throw new CannotOpen();
-  const end2 = bytes.byteLength - TAG_BYTES;
-  const decipher = (0, import_node_crypto13.createDecipheriv)("aes-256-gcm", key, bytes.subarray(0, IV_BYTES), {
-    authTagLength: TAG_BYTES
-  });
-  decipher.setAAD(Buffer.from(context));
-  decipher.setAuthTag(bytes.subarray(end2));
-  const plain3 = decipher.update(bytes.subarray(IV_BYTES, end2));
-  try {
-    return Buffer.concat([plain3, decipher.final()]);
-  } catch {
-    throw new CannotOpen();
-  }
-}
-function boxOf(text4) {
-  const bytes = Buffer.from(text4, "base64url");
-  if (bytes.toString("base64url") !== text4) throw new CannotOpen();
-  return bytes;
-}
-function requireKey(key) {
-  if (key.byteLength !== KEY_BYTES) throw new RangeError(`A key must have ${KEY_BYTES} bytes.`);
-}
-var import_node_crypto13, KEY_BYTES, IV_BYTES, TAG_BYTES, CannotOpen;
-var init_sealed_box = __esm({
-  "src/decision/sealed-box.ts"() {
-    "use strict";
-    import_node_crypto13 = require("node:crypto");
-    KEY_BYTES = 32;
-    IV_BYTES = 12;
-    TAG_BYTES = 16;
-    CannotOpen = class extends Error {
-      constructor() {
-        super("This cannot be opened: it is of another key or another place, or it was changed.");
-        this.name = "CannotOpen";
-      }
-    };
-  }
-});
-
 // src/decision/feature-envelope.ts
 function sealFeatures(features, place, dataKey, random) {
-  const box = seal2(Buffer.from(canonicalJson(features)), dataKey, contextOf(place), random);
+  const box = seal2(Buffer.from(canonicalJson(features)), dataKey, contextOf2(place), random);
   return {
     v: 1,
     decision_id: place.decisionId,
@@ -28332,10 +29548,10 @@ function sealFeatures(features, place, dataKey, random) {
   };
 }
 function openFeatures(sealed, place, dataKey) {
-  const plain3 = open(boxOf(sealed.sealed), dataKey, contextOf(place));
+  const plain3 = open(boxOf(sealed.sealed), dataKey, contextOf2(place));
   return JSON.parse(plain3.toString());
 }
-function contextOf({ decisionId, subjectKey }) {
+function contextOf2({ decisionId, subjectKey }) {
   return canonicalJson({
     purpose: "tracegate/features/v1",
     decision_id: decisionId,
@@ -28350,633 +29566,44 @@ var init_feature_envelope = __esm({
   }
 });
 
-// src/decision/keyed-hash.ts
-function keyedHash(purpose, text4, key) {
-  const hex = (0, import_node_crypto14.createHmac)("sha256", secretOf(key)).update(`${purpose}\0`).update(text4).digest("hex");
-  return `hmac-sha256:${key.id}:${hex}`;
-}
-function secretOf(key) {
-  const known2 = secrets.get(key);
-  if (known2 !== void 0) return known2;
-  requireUsable(key);
-  const secret = (0, import_node_crypto14.createSecretKey)(key.secret);
-  secrets.set(key, secret);
-  return secret;
-}
-function requireUsable({ id, secret }) {
-  if (!keyIdForm.test(id))
-    throw new UnusableHashKey("The id of a key must be at most 64 letters, digits, `.`, `_` and `-`.");
-  if (secret.byteLength < LEAST_BYTES)
-    throw new UnusableHashKey(
-      `The key ${id} has ${secret.byteLength} bytes; it needs at least ${LEAST_BYTES}.`
-    );
-}
-var import_node_crypto14, UnusableHashKey, LEAST_BYTES, keyIdForm, secrets;
-var init_keyed_hash = __esm({
-  "src/decision/keyed-hash.ts"() {
-    "use strict";
-    import_node_crypto14 = require("node:crypto");
-    UnusableHashKey = class extends Error {
-      constructor(message) {
-        super(message);
-        this.name = "UnusableHashKey";
-      }
-    };
-    LEAST_BYTES = 32;
-    keyIdForm = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-    secrets = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// src/decision/subject-key.ts
-function subjectKeyId(subject2, key) {
-  return keyedHash("tracegate/subject/v1", subject2.normalize("NFC"), key);
-}
-function newSubjectKey(subjectKey, master, random) {
-  const dataKey = random(KEY_BYTES);
-  return { dataKey, wrapped: wrapKey(dataKey, subjectKey, master, random) };
-}
-function wrapKey(dataKey, subjectKey, master, random) {
-  if (dataKey.byteLength !== KEY_BYTES) throw new RangeError(`A key must have ${KEY_BYTES} bytes.`);
-  const box = seal2(dataKey, master.secret, contextOf2(subjectKey, master.id), random);
-  return { v: 1, subject_key: subjectKey, master_key: master.id, wrapped: box.toString("base64url") };
-}
-function unwrapKey(wrapped, master) {
-  const box = boxOf(wrapped.wrapped);
-  return open(box, master.secret, contextOf2(wrapped.subject_key, master.id));
-}
-function contextOf2(subjectKey, masterId) {
-  return canonicalJson({
-    purpose: "tracegate/subject-key/v1",
-    subject_key: subjectKey,
-    master_key: masterId
-  });
-}
-var init_subject_key = __esm({
-  "src/decision/subject-key.ts"() {
-    "use strict";
-    init_canonical_json();
-    init_keyed_hash();
-    init_sealed_box();
-    init_sealed_box();
-  }
-});
-
-// src/store/vault/vault-fault.ts
-var VaultFault;
-var init_vault_fault = __esm({
-  "src/store/vault/vault-fault.ts"() {
-    "use strict";
-    VaultFault = class extends Error {
-      code;
-      constructor(code, message, options) {
-        super(message, options);
-        this.name = "VaultFault";
-        this.code = code;
-      }
-    };
-  }
-});
-
-// src/store/vault/access-log.ts
-function appendAccess(root, access, now) {
-  const path = (0, import_node_path31.join)(root, FILE2);
-  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW } = import_node_fs26.constants;
-  const descriptor = (0, import_node_fs26.openSync)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW, 384);
-  try {
-    const { last, tornAt, size } = endOf(descriptor, path);
-    if (tornAt < size) (0, import_node_fs26.ftruncateSync)(descriptor, tornAt);
-    const record2 = {
-      v: 1,
-      sequence: last === void 0 ? 0 : sequenceOf(last, path) + 1,
-      time: new Date(now).toISOString(),
-      ...access,
-      previous: last === void 0 ? START2 : sha256(last),
-      ...tornAt < size ? { torn_bytes: size - tornAt } : {}
-    };
-    const line2 = Buffer.from(`${canonicalJson(record2)}
-`);
-    for (let done = 0; done < line2.length; ) done += (0, import_node_fs26.writeSync)(descriptor, line2, done);
-    (0, import_node_fs26.fdatasyncSync)(descriptor);
-    if (last === void 0) syncFolder(root);
-    return record2;
-  } finally {
-    (0, import_node_fs26.closeSync)(descriptor);
-  }
-}
-function demandCaller({ who, reason }) {
-  for (const [name2, text4, most] of [
-    ["who", who, 200],
-    ["reason", reason, 2e3]
-  ]) {
-    const isSaid = typeof text4 === "string" && text4.trim() !== "" && text4.length <= most;
-    if (!isSaid || refusedText(text4) !== void 0 || /[\n\r]/.test(text4))
-      throw new VaultFault(
-        "invalid",
-        `${name2} must be one line of visible text, of at most ${most} characters.`
-      );
-  }
-}
-function verifyAccess(root, known2) {
-  const lines = linesOf4((0, import_node_path31.join)(root, FILE2));
-  let head = START2;
-  for (const [index, line2] of lines.entries()) {
-    const fault2 = faultOf2(line2, index, head);
-    if (fault2 !== void 0) return { records: index, head, fault: `Line ${index + 1}: ${fault2}` };
-    head = sha256(line2);
-    if (known2?.records === index + 1 && known2.head !== head)
-      return { records: index + 1, head, fault: `Line ${index + 1} is not the one that was known.` };
-  }
-  if (known2 !== void 0 && known2.records > lines.length)
-    return {
-      records: lines.length,
-      head,
-      fault: `There were ${known2.records} records, and are ${lines.length}.`
-    };
-  return { records: lines.length, head };
-}
-function faultOf2(line2, index, previous) {
-  const text4 = line2.toString();
-  let record2;
-  try {
-    record2 = JSON.parse(text4);
-    if (canonicalJson(record2) !== text4) return "it is not as it was written.";
-  } catch {
-    return "it cannot be read.";
-  }
-  if (record2.sequence !== index) return `its number is not ${index}.`;
-  return record2.previous === previous ? void 0 : "it does not follow from the line before it.";
-}
-function linesOf4(path) {
-  let bytes;
-  try {
-    bytes = (0, import_node_fs26.readFileSync)(path);
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-  const lines = [];
-  for (let [start, end2] = [0, bytes.indexOf(LINE_BREAK5)]; end2 >= 0; end2 = bytes.indexOf(LINE_BREAK5, start)) {
-    lines.push(bytes.subarray(start, end2));
-    start = end2 + 1;
-  }
-  return lines;
-}
-function endOf(descriptor, path) {
-  const { size } = (0, import_node_fs26.fstatSync)(descriptor);
-  const bytes = Buffer.alloc(Math.min(size, 2 * LONGEST_LINE2));
-  const from = size - bytes.length;
-  for (let done = 0; done < bytes.length; ) {
-    const read3 = (0, import_node_fs26.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
-    if (read3 === 0) break;
-    done += read3;
-  }
-  const end2 = bytes.lastIndexOf(LINE_BREAK5);
-  if (end2 < 0) {
-    if (from > 0) throw new VaultFault("unreadable", `The last line of ${path} is longer than one may be.`);
-    return { last: void 0, tornAt: 0, size };
-  }
-  const start = end2 === 0 ? 0 : bytes.lastIndexOf(LINE_BREAK5, end2 - 1) + 1;
-  if (start === 0 && from > 0)
-    throw new VaultFault("unreadable", `The last line of ${path} is longer than one may be.`);
-  return { last: bytes.subarray(start, end2), tornAt: from + end2 + 1, size };
-}
-function sequenceOf(line2, path) {
-  try {
-    const { sequence } = JSON.parse(line2.toString());
-    if (Number.isSafeInteger(sequence)) return sequence;
-  } catch {
-  }
-  throw new VaultFault("unreadable", `The last line of ${path} is not as it was written.`);
-}
-var import_node_fs26, import_node_path31, FILE2, LINE_BREAK5, START2, LONGEST_LINE2;
-var init_access_log = __esm({
-  "src/store/vault/access-log.ts"() {
-    "use strict";
-    import_node_fs26 = require("node:fs");
-    import_node_path31 = require("node:path");
-    init_canonical_json();
-    init_scalar();
-    init_digest();
-    init_durable();
-    init_vault_fault();
-    FILE2 = "access.ndjson";
-    LINE_BREAK5 = 10;
-    START2 = "0".repeat(64);
-    LONGEST_LINE2 = 16 * 1024;
-  }
-});
-
-// src/store/vault/exclusive-lock.ts
-async function exclusively(folder2, work, patienceMs = PATIENCE_MS2) {
-  makeFolder(folder2);
-  const path = await take(folder2, patienceMs);
-  try {
-    return await work();
-  } finally {
-    replaceFile(path, RELEASED);
-  }
-}
-async function take(folder2, patienceMs) {
-  const entry = `${JSON.stringify(thisProcess((0, import_node_crypto15.randomBytes)(4).toString("hex")))}
-`;
-  for (let waited = 0; ; waited += BETWEEN_LOOKS_MS) {
-    const highest = Math.max(0, ...numbersIn(folder2));
-    const path = (0, import_node_path32.join)(folder2, `${highest + 1}.json`);
-    if (isFree(folder2, highest) && createFile(path, entry)) {
-      if (Math.max(...numbersIn(folder2)) === highest + 1) {
-        for (const number2 of numbersIn(folder2))
-          if (number2 <= highest) (0, import_node_fs27.rmSync)(pathOf2(folder2, number2), { force: true });
-        return path;
-      }
-      (0, import_node_fs27.rmSync)(path, { force: true });
-    } else if (waited >= patienceMs) throw busy(folder2, highest);
-    await (0, import_promises.setTimeout)(BETWEEN_LOOKS_MS);
-  }
-}
-function isFree(folder2, number2) {
-  if (number2 === 0) return true;
-  const path = pathOf2(folder2, number2);
-  try {
-    if ((0, import_node_fs27.readFileSync)(path, "utf8") === RELEASED) return true;
-  } catch (error) {
-    if (error.code === "ENOENT") return false;
-    throw error;
-  }
-  return stateOf(entryOf2(path)) === "ended";
-}
-function busy(folder2, number2) {
-  const path = pathOf2(folder2, number2);
-  const holder = entryOf2(path);
-  const who = holder === void 0 ? "a process" : `process ${holder.pid} on ${holder.host}`;
-  return new VaultFault("busy", `${who} holds ${path}. If it has ended, remove that file and try again.`);
-}
-function numbersIn(folder2) {
-  return (0, import_node_fs27.readdirSync)(folder2).flatMap((name2) => {
-    const [, number2] = form5.exec(name2) ?? [];
-    return number2 === void 0 ? [] : [Number(number2)];
-  });
-}
-function pathOf2(folder2, number2) {
-  return (0, import_node_path32.join)(folder2, `${number2}.json`);
-}
-var import_node_crypto15, import_node_fs27, import_node_path32, import_promises, RELEASED, form5, PATIENCE_MS2, BETWEEN_LOOKS_MS;
-var init_exclusive_lock = __esm({
-  "src/store/vault/exclusive-lock.ts"() {
-    "use strict";
-    import_node_crypto15 = require("node:crypto");
-    import_node_fs27 = require("node:fs");
-    import_node_path32 = require("node:path");
-    import_promises = require("node:timers/promises");
-    init_durable();
-    init_vault_fault();
-    init_writer_registry();
-    RELEASED = '{"released":true}\n';
-    form5 = /^(\d{1,15})\.json$/;
-    PATIENCE_MS2 = 3e4;
-    BETWEEN_LOOKS_MS = 15;
-  }
-});
-
-// src/store/vault/sealed-features.ts
-function featuresFolder(root) {
-  return (0, import_node_path33.join)(root, "features");
-}
-function featuresLine(id, time2, sealed) {
-  return JSON.stringify({
-    specversion: "1.0",
-    id,
-    source: "/tracegate/vault",
-    type: TYPE,
-    time: new Date(time2).toISOString(),
-    subject: sealed.decision_id,
-    datacontenttype: "application/json",
-    data: sealed
-  });
-}
-function readFeatures(line2) {
-  const id = idOfLine(line2);
-  const json2 = readSaltedLine(line2.toString("utf8"))?.json;
-  if (id === void 0 || json2 === void 0) return void 0;
-  try {
-    const { type, data } = JSON.parse(json2);
-    const isWhole = type === TYPE && data?.v === 1 && typeof data.decision_id === "string" && isUuidV7(data.decision_id) && typeof data.subject_key === "string" && typeof data.sealed === "string";
-    return isWhole ? { id, sealed: data } : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function* findFeatures(root, decisionId) {
-  const folder2 = featuresFolder(root);
-  const from = dayOf(Math.max(0, (timeOfUuidV7(decisionId) ?? 0) - EARLIEST_MS));
-  const needle = Buffer.from(`"subject":"${decisionId}"`);
-  for (const place of placesFrom(folder2, from)) {
-    for (const line2 of readingRenamed(folder2, place, (path) => linesWith(path, needle))) {
-      const found = readFeatures(line2);
-      if (found?.sealed.decision_id === decisionId) yield found;
-    }
-  }
-}
-function* allFeatures(root) {
-  const folder2 = featuresFolder(root);
-  for (const place of placesFrom(folder2, ""))
-    yield* readingRenamed(folder2, place, (path) => featuresOf(path, place));
-}
-function* featuresOf(path, { name: name2 }) {
-  const unreadable3 = (reason) => new VaultFault("unreadable", `${path} cannot be read to its end: ${reason}.`);
-  const reading2 = readSegment(path);
-  for (; ; ) {
-    const { done, value } = reading2.next();
-    if (!done) {
-      const found = readFeatures(value.line);
-      if (found === void 0) throw unreadable3(`line ${value.index + 1} holds no sealed features`);
-      yield found;
-    } else if (value === void 0) return;
-    else if ("reason" in value) throw unreadable3(`of line ${value.index + 1}, ${value.reason}`);
-    else if (name2.last === void 0) return;
-    else throw unreadable3("its last line is not finished");
-  }
-}
-function* placesFrom(folder2, from) {
-  for (const day of daysOf(folder2)) if (day >= from) yield* segmentsOf2(folder2, day);
-}
-function* readingRenamed(folder2, place, read3) {
-  try {
-    yield* read3(place.path);
-  } catch (error) {
-    if (error.code !== "ENOENT") throw error;
-    const renamed2 = renamedSegment(folder2, place.name);
-    if (renamed2 !== void 0) yield* read3(renamed2.path);
-  }
-}
-function* linesWith(path, needle) {
-  const descriptor = (0, import_node_fs28.openSync)(path, import_node_fs28.constants.O_RDONLY | import_node_fs28.constants.O_NOFOLLOW);
-  try {
-    const { size } = (0, import_node_fs28.fstatSync)(descriptor);
-    let rest2 = Buffer.alloc(0);
-    for (let at5 = 0; at5 < size; ) {
-      const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES2, size - at5));
-      const bytes = (0, import_node_fs28.readSync)(descriptor, chunk, 0, chunk.length, at5);
-      if (bytes === 0) return;
-      at5 += bytes;
-      const text4 = Buffer.concat([rest2, chunk.subarray(0, bytes)]);
-      const end2 = text4.lastIndexOf(LINE_BREAK6) + 1;
-      yield* linesAround(text4.subarray(0, end2), needle);
-      rest2 = Buffer.from(text4.subarray(end2));
-    }
-  } finally {
-    (0, import_node_fs28.closeSync)(descriptor);
-  }
-}
-function* linesAround(text4, needle) {
-  for (let hit = text4.indexOf(needle); hit >= 0; ) {
-    const end2 = text4.indexOf(LINE_BREAK6, hit);
-    yield Buffer.from(text4.subarray(hit === 0 ? 0 : text4.lastIndexOf(LINE_BREAK6, hit) + 1, end2));
-    hit = text4.indexOf(needle, end2);
-  }
-}
-var import_node_fs28, import_node_path33, TYPE, EARLIEST_MS, CHUNK_BYTES2, LINE_BREAK6;
-var init_sealed_features = __esm({
-  "src/store/vault/sealed-features.ts"() {
-    "use strict";
-    import_node_fs28 = require("node:fs");
-    import_node_path33 = require("node:path");
-    init_uuid_v7();
-    init_salted_line();
-    init_segment_name();
-    init_segment_reader();
-    init_segments2();
-    init_vault_fault();
-    TYPE = "dev.tracegate.features.v1";
-    EARLIEST_MS = DAY_MILLISECONDS;
-    CHUNK_BYTES2 = 4 * 1024 * 1024;
-    LINE_BREAK6 = 10;
-  }
-});
-
-// src/store/vault/destroy-file.ts
-function destroyFile(path, onStep = () => void 0) {
-  const doomed = path + DOOMED;
-  const folder2 = (0, import_node_path34.dirname)(path);
-  if ((0, import_node_fs29.existsSync)(doomed)) finish2(doomed, folder2, () => void 0);
-  if (!(0, import_node_fs29.existsSync)(path)) return;
-  (0, import_node_fs29.renameSync)(path, doomed);
-  syncFolder(folder2);
-  onStep("renamed");
-  finish2(doomed, folder2, onStep);
-}
-function isLeftOf(path) {
-  return (0, import_node_fs29.existsSync)(path) || (0, import_node_fs29.existsSync)(path + DOOMED);
-}
-function finish2(doomed, folder2, onStep) {
-  const descriptor = (0, import_node_fs29.openSync)(doomed, import_node_fs29.constants.O_RDWR | import_node_fs29.constants.O_NOFOLLOW);
-  try {
-    writeOver(descriptor);
-    onStep("overwritten");
-    (0, import_node_fs29.ftruncateSync)(descriptor, 0);
-    (0, import_node_fs29.fsyncSync)(descriptor);
-    onStep("truncated");
-  } finally {
-    (0, import_node_fs29.closeSync)(descriptor);
-  }
-  (0, import_node_fs29.unlinkSync)(doomed);
-  syncFolder(folder2);
-  onStep("unlinked");
-}
-function writeOver(descriptor) {
-  const noise = (0, import_node_crypto16.randomBytes)((0, import_node_fs29.fstatSync)(descriptor).size);
-  for (let done = 0; done < noise.length; )
-    done += (0, import_node_fs29.writeSync)(descriptor, noise, done, noise.length - done, done);
-  (0, import_node_fs29.fsyncSync)(descriptor);
-}
-var import_node_crypto16, import_node_fs29, import_node_path34, DOOMED;
-var init_destroy_file = __esm({
-  "src/store/vault/destroy-file.ts"() {
-    "use strict";
-    import_node_crypto16 = require("node:crypto");
-    import_node_fs29 = require("node:fs");
-    import_node_path34 = require("node:path");
-    init_durable();
-    DOOMED = ".destroyed";
-  }
-});
-
-// src/store/vault/subject-keys.ts
-function subjectFile(subjectKey) {
-  const [, id, hex] = form6.exec(subjectKey) ?? [];
-  if (id === void 0 || hex === void 0)
-    throw new VaultFault("invalid", "This is not the keyed hash of a person.");
-  return `${id}_${hex}.json`;
-}
-function keyPath(root, subjectKey) {
-  const name2 = subjectFile(subjectKey);
-  return (0, import_node_path35.join)(root, FOLDER4, name2.slice(-69, -67), name2);
-}
-function readSubjectKey(root, subjectKey, masters) {
-  const wrapped = readWrapped(keyPath(root, subjectKey), subjectKey);
-  return wrapped && unwrapped(wrapped, masters);
-}
-function subjectKeyFor(root, subjectKey, masters) {
-  const known2 = readSubjectKey(root, subjectKey, masters);
-  if (known2 !== void 0) return known2;
-  const { dataKey, wrapped } = newSubjectKey(subjectKey, masters[0], import_node_crypto17.randomBytes);
-  const path = keyPath(root, subjectKey);
-  makeFolder((0, import_node_path35.dirname)(path));
-  if (createFile(path, textOf4(wrapped))) return dataKey;
-  return subjectKeyFor(root, subjectKey, masters);
-}
-function hasSubjectKey(root, subjectKey) {
-  const path = keyPath(root, subjectKey);
-  return isLeftOf(path) || isLeftOf(path + REWRAP);
-}
-function destroySubjectKey(root, subjectKey, onStep) {
-  const path = keyPath(root, subjectKey);
-  destroyFile(path + REWRAP);
-  destroyFile(path, onStep);
-}
-function keyFolders(root) {
-  return namesIn3((0, import_node_path35.join)(root, FOLDER4)).map((name2) => (0, import_node_path35.join)(root, FOLDER4, name2));
-}
-function rewrapFolder(root, folder2, from, to) {
-  let [rewrapped, already, others] = [0, 0, 0];
-  for (const name2 of namesIn3(folder2)) {
-    const [, id, hex] = file.exec(name2) ?? [];
-    if (id === void 0) continue;
-    const subjectKey = `hmac-sha256:${id}:${hex}`;
-    const path = keyPath(root, subjectKey);
-    const wrapped = readWrapped(path, subjectKey);
-    if (wrapped?.master_key === to.id) already += 1;
-    else if (wrapped?.master_key !== from.id) others += wrapped === void 0 ? 0 : 1;
-    else {
-      replaceKey(path, textOf4(wrapKey(unwrapped(wrapped, [from]), subjectKey, to, import_node_crypto17.randomBytes)));
-      rewrapped += 1;
-    }
-  }
-  return { rewrapped, already, others };
-}
-function replaceKey(path, text4) {
-  destroyFile(path + REWRAP);
-  const old = (0, import_node_fs30.openSync)(path, import_node_fs30.constants.O_RDWR | import_node_fs30.constants.O_NOFOLLOW);
-  try {
-    const draft2 = (0, import_node_fs30.openSync)(path + REWRAP, "wx", 384);
-    try {
-      const bytes = Buffer.from(text4);
-      for (let done = 0; done < bytes.length; ) done += (0, import_node_fs30.writeSync)(draft2, bytes, done);
-      (0, import_node_fs30.fsyncSync)(draft2);
-    } finally {
-      (0, import_node_fs30.closeSync)(draft2);
-    }
-    (0, import_node_fs30.renameSync)(path + REWRAP, path);
-    syncFolder((0, import_node_path35.dirname)(path));
-    writeOver(old);
-  } finally {
-    (0, import_node_fs30.closeSync)(old);
-  }
-}
-function unwrapped(wrapped, masters) {
-  const master = masters.find(({ id }) => id === wrapped.master_key);
-  if (master === void 0)
-    throw new VaultFault("wrong-key", `The master key ${wrapped.master_key} is needed, and not given.`);
-  try {
-    return unwrapKey(wrapped, master);
-  } catch (error) {
-    if (error instanceof CannotOpen)
-      throw new VaultFault(
-        "unreadable",
-        "The key of a person was changed, or its master key is another one."
-      );
-    throw error;
-  }
-}
-function readWrapped(path, subjectKey) {
-  let text4;
-  try {
-    if (!(0, import_node_fs30.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
-    text4 = (0, import_node_fs30.readFileSync)(path, "utf8");
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    throw error;
-  }
-  const wrapped = valueOf2(text4);
-  const isWhole = wrapped?.v === 1 && wrapped.subject_key === subjectKey && typeof wrapped.master_key === "string" && typeof wrapped.wrapped === "string";
-  if (!isWhole) throw new VaultFault("unreadable", `${path} is not the key of a person as it was written.`);
-  return wrapped;
-}
-function valueOf2(text4) {
-  try {
-    return JSON.parse(text4);
-  } catch {
-    return void 0;
-  }
-}
-function textOf4(wrapped) {
-  return `${JSON.stringify(wrapped)}
-`;
-}
-function namesIn3(folder2) {
-  try {
-    return (0, import_node_fs30.readdirSync)(folder2).toSorted();
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-}
-var import_node_crypto17, import_node_fs30, import_node_path35, FOLDER4, REWRAP, form6, file;
-var init_subject_keys = __esm({
-  "src/store/vault/subject-keys.ts"() {
-    "use strict";
-    import_node_crypto17 = require("node:crypto");
-    import_node_fs30 = require("node:fs");
-    import_node_path35 = require("node:path");
-    init_subject_key();
-    init_destroy_file();
-    init_durable();
-    init_vault_fault();
-    FOLDER4 = "keys";
-    REWRAP = ".rewrap";
-    form6 = /^hmac-sha256:([A-Za-z0-9][A-Za-z0-9._-]{0,63}):([0-9a-f]{64})$/;
-    file = /^([A-Za-z0-9][A-Za-z0-9._-]{0,63})_([0-9a-f]{64})\.json$/;
-  }
-});
-
 // src/store/vault/vault-folder.ts
 function openVaultFolder(folder2, { make: make2 = false } = {}) {
-  const path = (0, import_node_path36.resolve)(folder2);
+  const path = (0, import_node_path40.resolve)(folder2);
   if (make2) makeFolder(path);
   const root = realPathOf(path);
   refuseWithinLog(root);
-  refuseOthers(root, (0, import_node_fs31.statSync)(root));
-  const text4 = textOf5((0, import_node_path36.join)(root, FILE3));
+  refuseOthers(root, (0, import_node_fs35.statSync)(root));
+  const text4 = textOf5((0, import_node_path40.join)(root, FILE3));
   if (text4 === void 0) {
-    const others = (0, import_node_fs31.readdirSync)(root).filter((name2) => !name2.startsWith(FILE3));
+    const others = (0, import_node_fs35.readdirSync)(root).filter((name2) => !name2.startsWith(FILE3));
     if (!make2 || others.length > 0)
       throw new VaultFault("no-vault", `${path} holds no ${FILE3}: it is no vault.`);
-    createFile((0, import_node_path36.join)(root, FILE3), IDENTITY);
+    createFile((0, import_node_path40.join)(root, FILE3), IDENTITY);
   } else if (text4 !== IDENTITY)
-    throw new VaultFault("no-vault", `${(0, import_node_path36.join)(path, FILE3)} is not one that this version reads.`);
+    throw new VaultFault("no-vault", `${(0, import_node_path40.join)(path, FILE3)} is not one that this version reads.`);
   return root;
 }
 function realPathOf(path) {
   try {
-    return (0, import_node_fs31.realpathSync)(path);
+    return (0, import_node_fs35.realpathSync)(path);
   } catch (error) {
     if (error.code !== "ENOENT") throw error;
     throw new VaultFault("no-vault", `${path} does not exist.`);
   }
 }
 function refuseWithinLog(root) {
-  for (let folder2 = root; ; folder2 = (0, import_node_path36.dirname)(folder2)) {
+  for (let folder2 = root; ; folder2 = (0, import_node_path40.dirname)(folder2)) {
     if (identityIn(folder2) !== void 0)
       throw new VaultFault(
         "no-vault",
         `${root} lies in the decision log ${folder2}; a vault lies apart from it.`
       );
-    if (folder2 === (0, import_node_path36.dirname)(folder2)) return;
+    if (folder2 === (0, import_node_path40.dirname)(folder2)) return;
   }
 }
 function refuseLogWithin(root, logFolder3) {
-  const log2 = realPathOf((0, import_node_path36.resolve)(logFolder3));
-  if (log2 === root || log2.startsWith(root + import_node_path36.sep))
+  const log2 = realPathOf((0, import_node_path40.resolve)(logFolder3));
+  if (log2 === root || log2.startsWith(root + import_node_path40.sep))
     throw new VaultFault("no-vault", `The decision log ${log2} lies in the vault ${root}; the two lie apart.`);
 }
 function refuseOthers(path, { mode }) {
@@ -29000,14 +29627,14 @@ function rememberMasterKey(root, key) {
   checkKey(root, "master-keys", key, true);
 }
 function usedSubjectKeys(root) {
-  return namesIn4((0, import_node_path36.join)(root, "subject-names")).map((name2) => name2.slice(0, -".json".length));
+  return namesIn6((0, import_node_path40.join)(root, "subject-names")).map((name2) => name2.slice(0, -".json".length));
 }
 function checkKey(root, folder2, key, remember) {
-  const path = (0, import_node_path36.join)(root, folder2, `${key.id}.json`);
+  const path = (0, import_node_path40.join)(root, folder2, `${key.id}.json`);
   const text4 = `${JSON.stringify({ v: 1, check: checkOf(folder2, key) })}
 `;
   if (remember && textOf5(path) === void 0) {
-    makeFolder((0, import_node_path36.dirname)(path));
+    makeFolder((0, import_node_path40.dirname)(path));
     createFile(path, text4);
   }
   const known2 = textOf5(path);
@@ -29026,9 +29653,9 @@ function refuseTwice(keys) {
   const twice2 = keys.find(({ id }, index) => keys.findIndex((key) => key.id === id) !== index);
   if (twice2 !== void 0) throw new VaultFault("wrong-key", `Two keys have the name ${twice2.id}.`);
 }
-function namesIn4(folder2) {
+function namesIn6(folder2) {
   try {
-    return (0, import_node_fs31.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
+    return (0, import_node_fs35.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
@@ -29036,19 +29663,19 @@ function namesIn4(folder2) {
 }
 function textOf5(path) {
   try {
-    if (!(0, import_node_fs31.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
-    return (0, import_node_fs31.readFileSync)(path, "utf8");
+    if (!(0, import_node_fs35.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
+    return (0, import_node_fs35.readFileSync)(path, "utf8");
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
     throw error;
   }
 }
-var import_node_fs31, import_node_path36, FILE3, IDENTITY, keyIdForm2, OTHERS;
+var import_node_fs35, import_node_path40, FILE3, IDENTITY, keyIdForm2, OTHERS;
 var init_vault_folder = __esm({
   "src/store/vault/vault-folder.ts"() {
     "use strict";
-    import_node_fs31 = require("node:fs");
-    import_node_path36 = require("node:path");
+    import_node_fs35 = require("node:fs");
+    import_node_path40 = require("node:path");
     init_keyed_hash();
     init_subject_key();
     init_durable();
@@ -29058,87 +29685,6 @@ var init_vault_folder = __esm({
     IDENTITY = '{"format":1,"kind":"feature-vault"}\n';
     keyIdForm2 = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
     OTHERS = 63;
-  }
-});
-
-// src/store/vault/vault-state.ts
-function demandCase(name2) {
-  if (!caseForm.test(name2))
-    throw new VaultFault("invalid", "A case is named by at most 100 letters, digits, `.`, `_`, `+` and `-`.");
-}
-function erasureOf(root, subjectKey) {
-  const state = read2((0, import_node_path37.join)(root, ERASURES, subjectFile(subjectKey)), subjectKey);
-  if (state !== void 0 && state.state !== "begun" && state.state !== "done")
-    throw new VaultFault("unreadable", "What is written of an erasure cannot be read.");
-  return state;
-}
-function writeErasure(root, state) {
-  write2((0, import_node_path37.join)(root, ERASURES, subjectFile(state.subject_key)), state);
-}
-function holdsOf(root, subjectKey) {
-  return holdsIn((0, import_node_path37.join)(root, HOLDS, subjectFile(subjectKey)), subjectKey);
-}
-function writeHolds(root, subjectKey, holds) {
-  const path = (0, import_node_path37.join)(root, HOLDS, subjectFile(subjectKey));
-  if (holds.length > 0) return write2(path, { v: 1, subject_key: subjectKey, holds });
-  (0, import_node_fs32.rmSync)(path, { force: true });
-  syncFolder((0, import_node_path37.dirname)(path));
-}
-function heldSubjects(root) {
-  const names3 = namesIn5((0, import_node_path37.join)(root, HOLDS)).filter((name2) => !draft.test(name2));
-  const held = names3.map((name2) => {
-    const { subject_key: subjectKey } = read2((0, import_node_path37.join)(root, HOLDS, name2), void 0) ?? {};
-    if (subjectKey === void 0 || subjectFile(subjectKey) !== name2)
-      throw new VaultFault("unreadable", `${(0, import_node_path37.join)(root, HOLDS, name2)} is not a hold as it was written.`);
-    return subjectKey;
-  });
-  return new Set(held);
-}
-function holdsIn(path, subjectKey) {
-  const found = read2(path, subjectKey);
-  if (found === void 0) return [];
-  if (!Array.isArray(found.holds) || found.holds.length === 0)
-    throw new VaultFault("unreadable", `${path} is not a hold as it was written.`);
-  return found.holds;
-}
-function read2(path, subjectKey) {
-  try {
-    if (!(0, import_node_fs32.lstatSync)(path).isFile()) throw new Error("not a file");
-    const value = JSON.parse((0, import_node_fs32.readFileSync)(path, "utf8"));
-    if (typeof value?.subject_key !== "string") throw new Error("no person");
-    if (subjectKey !== void 0 && value.subject_key !== subjectKey) throw new Error("another person");
-    return value;
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    throw new VaultFault("unreadable", `${path} cannot be read as it was written.`, { cause: error });
-  }
-}
-function write2(path, value) {
-  makeFolder((0, import_node_path37.dirname)(path));
-  replaceFile(path, `${JSON.stringify(value)}
-`);
-}
-function namesIn5(folder2) {
-  try {
-    return (0, import_node_fs32.readdirSync)(folder2);
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-}
-var import_node_fs32, import_node_path37, ERASURES, HOLDS, caseForm, draft;
-var init_vault_state = __esm({
-  "src/store/vault/vault-state.ts"() {
-    "use strict";
-    import_node_fs32 = require("node:fs");
-    import_node_path37 = require("node:path");
-    init_durable();
-    init_subject_keys();
-    init_vault_fault();
-    ERASURES = "erasures";
-    HOLDS = "holds";
-    caseForm = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,99}$/;
-    draft = /\.json\.[0-9a-f]{12}\.tmp$/;
   }
 });
 
@@ -29170,12 +29716,12 @@ function sealedBy(features, decisionId, subjectKey, dataKey) {
     throw error;
   }
 }
-var import_node_crypto18, import_node_path38, FeatureVault;
+var import_node_crypto18, import_node_path41, FeatureVault;
 var init_feature_vault = __esm({
   "src/store/vault/feature-vault.ts"() {
     "use strict";
     import_node_crypto18 = require("node:crypto");
-    import_node_path38 = require("node:path");
+    import_node_path41 = require("node:path");
     init_canonical_json();
     init_feature_envelope();
     init_subject_key();
@@ -29284,7 +29830,7 @@ var init_feature_vault = __esm({
       }
       /** Does what one process at a time may do with the vault. @throws VaultFault `busy`, and what the work throws */
       alone(work) {
-        return exclusively((0, import_node_path38.join)(this.root, "lock"), work);
+        return exclusively((0, import_node_path41.join)(this.root, "lock"), work);
       }
       /** Writes to the access log; returns when it is on the disk. */
       note(access) {
@@ -29340,7 +29886,7 @@ var init_feature_vault = __esm({
 
 // src/command/vault-options.ts
 function vaultOf(options, terminal) {
-  const folder2 = (0, import_node_path39.resolve)(terminal.folder, demanded(options, "vault"));
+  const folder2 = (0, import_node_path42.resolve)(terminal.folder, demanded(options, "vault"));
   return FeatureVault.reopen({ folder: folder2, keys: keysOf(options, terminal), now: () => terminal.now() });
 }
 function callerOf(options) {
@@ -29356,7 +29902,7 @@ function personOf(options) {
 }
 function keysOf(options, terminal) {
   const file2 = options.value("keys");
-  const text4 = file2 === void 0 ? process.env[KEYS_VARIABLE] : keyFile((0, import_node_path39.resolve)(terminal.folder, file2), file2);
+  const text4 = file2 === void 0 ? process.env[KEYS_VARIABLE] : keyFile((0, import_node_path42.resolve)(terminal.folder, file2), file2);
   if (text4 === void 0 || text4 === "")
     throw new UsageError(`The keys are needed: --keys FILE, or ${KEYS_VARIABLE} in the environment.`);
   return parseKeys(text4);
@@ -29365,8 +29911,8 @@ function keyFile(path, name2) {
   let mode;
   let text4;
   try {
-    ({ mode } = (0, import_node_fs33.statSync)(path));
-    text4 = (0, import_node_fs33.readFileSync)(path, "utf8");
+    ({ mode } = (0, import_node_fs36.statSync)(path));
+    text4 = (0, import_node_fs36.readFileSync)(path, "utf8");
   } catch (error) {
     throw new UsageError(`${name2} cannot be read: ${error.code ?? "EIO"}.`);
   }
@@ -29411,12 +29957,12 @@ function say3(options, terminal, value, text4) {
 ` : `${escapeText(text4)}
 `);
 }
-var import_node_fs33, import_node_path39, KEYS_VARIABLE, vaultOptions, callerOptions, personOptions, exitCodes;
+var import_node_fs36, import_node_path42, KEYS_VARIABLE, vaultOptions, callerOptions, personOptions, exitCodes;
 var init_vault_options = __esm({
   "src/command/vault-options.ts"() {
     "use strict";
-    import_node_fs33 = require("node:fs");
-    import_node_path39 = require("node:path");
+    import_node_fs36 = require("node:fs");
+    import_node_path42 = require("node:path");
     init_base64();
     init_escape();
     init_feature_vault();
@@ -29577,11 +30123,11 @@ __export(erase_exports, {
 function sentence({ subjectKey, eventId, doneAt, already }) {
   return already ? `Nothing was left to do: ${subjectKey} was erased on ${doneAt}; the tombstone is ${eventId}.` : `Erased ${subjectKey}; the tombstone is ${eventId}.`;
 }
-var import_node_path40, logErase, REMAINS;
+var import_node_path43, logErase, REMAINS;
 var init_erase = __esm({
   "src/command/log/erase.ts"() {
     "use strict";
-    import_node_path40 = require("node:path");
+    import_node_path43 = require("node:path");
     init_erase_subject();
     init_command();
     init_later();
@@ -29595,7 +30141,7 @@ var init_erase = __esm({
         const options = parseOptions2(args, names3, ["text", "json"]);
         if (options.positionals.length > 0) throw new UsageError("log erase takes options alone.");
         const [person, caller] = [personOf(options), callerOf(options)];
-        const folder2 = (0, import_node_path40.resolve)(terminal.folder, demanded(options, "log"));
+        const folder2 = (0, import_node_path43.resolve)(terminal.folder, demanded(options, "log"));
         return refusing(terminal, async () => {
           const vault2 = vaultOf(options, terminal);
           const log2 = openLog(options, terminal, void 0, 0);
@@ -29619,8 +30165,8 @@ var init_erase = __esm({
 async function factsOf(path) {
   const hash2 = (0, import_node_crypto20.createHash)("sha256");
   let bytes = 0;
-  const flags = import_node_fs34.constants.O_RDONLY | import_node_fs34.constants.O_NOFOLLOW;
-  for await (const chunk of (0, import_node_fs34.createReadStream)(path, { flags })) {
+  const flags = import_node_fs37.constants.O_RDONLY | import_node_fs37.constants.O_NOFOLLOW;
+  for await (const chunk of (0, import_node_fs37.createReadStream)(path, { flags })) {
     hash2.update(chunk);
     bytes += chunk.length;
   }
@@ -29630,418 +30176,61 @@ function openArchive(root, archive) {
   demandApart(root, archive);
   makeFolder(archive);
   demandApart(root, archive);
-  return (0, import_node_fs34.realpathSync)(archive);
+  return (0, import_node_fs37.realpathSync)(archive);
 }
 function demandApart(root, archive) {
-  let there = (0, import_node_path41.resolve)(archive);
-  while (!(0, import_node_fs34.existsSync)(there)) there = (0, import_node_path41.dirname)(there);
-  for (let folder2 = (0, import_node_fs34.realpathSync)(there); ; folder2 = (0, import_node_path41.dirname)(folder2)) {
+  let there = (0, import_node_path44.resolve)(archive);
+  while (!(0, import_node_fs37.existsSync)(there)) there = (0, import_node_path44.dirname)(there);
+  for (let folder2 = (0, import_node_fs37.realpathSync)(there); ; folder2 = (0, import_node_path44.dirname)(folder2)) {
     if (isSameFile(folder2, root))
       throw new VaultFault("invalid", `The archive ${archive} lies in the log; it must lie apart from it.`);
-    if (folder2 === (0, import_node_path41.dirname)(folder2)) return;
+    if (folder2 === (0, import_node_path44.dirname)(folder2)) return;
   }
 }
 function isSameFile(a, b) {
-  const [one, other] = [(0, import_node_fs34.statSync)(a), (0, import_node_fs34.statSync)(b)];
+  const [one, other] = [(0, import_node_fs37.statSync)(a), (0, import_node_fs37.statSync)(b)];
   return one.dev === other.dev && one.ino === other.ino;
 }
 async function archiveFile(source, target, facts) {
-  const folder2 = (0, import_node_path41.dirname)(target);
+  const folder2 = (0, import_node_path44.dirname)(target);
   makeFolder(folder2);
-  if (isSameFile(folder2, (0, import_node_path41.dirname)(source)))
+  if (isSameFile(folder2, (0, import_node_path44.dirname)(source)))
     throw new VaultFault("invalid", `${folder2} in the archive is the folder of the log itself.`);
-  if ((0, import_node_fs34.lstatSync)(target, { throwIfNoEntry: false }) === void 0) {
+  if ((0, import_node_fs37.lstatSync)(target, { throwIfNoEntry: false }) === void 0) {
     const draft2 = `${target}.tmp`;
-    (0, import_node_fs34.rmSync)(draft2, { force: true });
-    (0, import_node_fs34.copyFileSync)(source, draft2, import_node_fs34.constants.COPYFILE_EXCL);
+    (0, import_node_fs37.rmSync)(draft2, { force: true });
+    (0, import_node_fs37.copyFileSync)(source, draft2, import_node_fs37.constants.COPYFILE_EXCL);
     syncFile(draft2);
     await demand2(draft2, facts);
-    (0, import_node_fs34.renameSync)(draft2, target);
+    (0, import_node_fs37.renameSync)(draft2, target);
   } else await demand2(target, facts);
   syncFile(target);
   syncFolder(folder2);
 }
 function syncFile(path) {
-  const descriptor = (0, import_node_fs34.openSync)(path, import_node_fs34.constants.O_RDONLY | import_node_fs34.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs37.openSync)(path, import_node_fs37.constants.O_RDONLY | import_node_fs37.constants.O_NOFOLLOW);
   try {
-    (0, import_node_fs34.fsyncSync)(descriptor);
+    (0, import_node_fs37.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs34.closeSync)(descriptor);
+    (0, import_node_fs37.closeSync)(descriptor);
   }
 }
 async function demand2(path, { bytes, sha256: sha2562 }) {
-  const found = (0, import_node_fs34.lstatSync)(path).isFile() ? await factsOf(path) : void 0;
+  const found = (0, import_node_fs37.lstatSync)(path).isFile() ? await factsOf(path) : void 0;
   if (found?.bytes === bytes && found.sha256 === sha2562) return;
   throw new VaultFault(
     "unreadable",
     `${path} in the archive is not the file that was copied; nothing was deleted of it.`
   );
 }
-var import_node_crypto20, import_node_fs34, import_node_path41;
+var import_node_crypto20, import_node_fs37, import_node_path44;
 var init_archive_file = __esm({
   "src/store/retention/archive-file.ts"() {
     "use strict";
     import_node_crypto20 = require("node:crypto");
-    import_node_fs34 = require("node:fs");
-    import_node_path41 = require("node:path");
+    import_node_fs37 = require("node:fs");
+    import_node_path44 = require("node:path");
     init_durable();
-    init_vault_fault();
-  }
-});
-
-// src/decision/retention.ts
-function keptUntil(event, rules) {
-  if (isKind(event, "heartbeat")) return void 0;
-  if (!isKind(event, "override") && !isKind(event, "outcome"))
-    return timeOf2(event) + daysOf2(event, rules.governance) * DAY_MS2;
-  const { governance: governance2, decisionOf, tierOfDeleted: tierOfDeleted2 } = rules;
-  const decision = decisionOf(event.subject);
-  if (decision === void 0)
-    return timeOf2(event) + daysOfTier(tierOfDeleted2(event.subject), governance2) * DAY_MS2;
-  const days = daysOf2(decision, governance2);
-  return Math.max(timeOf2(event), timeOf2(decision)) + days * DAY_MS2;
-}
-function segmentKeptUntil(events, rules) {
-  let [until, latest] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const event of events) {
-    latest = Math.max(latest, timeOf2(event));
-    until = Math.max(until, keptUntil(event, rules) ?? until);
-  }
-  return until === Number.NEGATIVE_INFINITY ? latest + longest(rules.governance) * DAY_MS2 : until;
-}
-function timeOf2({ id, time: time2 }) {
-  return Math.max(parseTime(time2) ?? Number.POSITIVE_INFINITY, timeOfUuidV7(id) ?? Number.POSITIVE_INFINITY);
-}
-function daysOf2(event, governance2) {
-  return isOfUnknown(event, governance2) ? Number.POSITIVE_INFINITY : daysOfTier(retentionTier(event, governance2), governance2);
-}
-function daysOfTier(tier, governance2) {
-  return tier === void 0 ? longest(governance2) : governance2.tiers[tier].retention_days;
-}
-function isOfUnknown(event, governance2) {
-  const index = governanceIndex(governance2);
-  const isUnknown = (version2) => index.objective(version2) === void 0;
-  if (isKind(event, "aggregate")) return event.data.rows.some((row) => isUnknown(row.objective_version));
-  if (!isKind(event, "decision") || !isUnknown(event.data.objective_version)) return false;
-  return event.data.marks?.includes("objective-unknown") !== true;
-}
-function retentionTier(event, governance2) {
-  if (isKind(event, "decision"))
-    return longestOf(governance2, event.data.sampled.tier, [event.data.objective_version]);
-  if (!isKind(event, "aggregate")) return void 0;
-  const versions2 = event.data.rows.map((row) => row.objective_version);
-  return longestOf(governance2, event.data.sampled.tier, versions2);
-}
-function longestOf(governance2, stated, versions2) {
-  const index = governanceIndex(governance2);
-  const now = versions2.flatMap((version2) => index.objective(version2)?.objective.governs?.tier ?? []);
-  return longestTier(governance2, [stated, ...now]) ?? stated;
-}
-function longestTier({ tiers }, of) {
-  return of.toSorted((a, b) => tiers[b].retention_days - tiers[a].retention_days)[0];
-}
-function longest({ tiers }) {
-  return Math.max(...Object.values(tiers).map((tier) => tier.retention_days));
-}
-function instantsOf(event) {
-  const ids = [event.id, ...decisionsOf(event)];
-  return [parseTime(event.time), ...ids.map(timeOfUuidV7)].filter((instant) => instant !== void 0);
-}
-function decisionsOf(event) {
-  if (isKind(event, "decision")) return [event.id];
-  if (isKind(event, "override") || isKind(event, "outcome")) return [event.subject];
-  if (isKind(event, "remediation") || isKind(event, "erasure")) return event.data.decision_ids ?? [];
-  return [];
-}
-var DAY_MS2, RecordHolds;
-var init_retention = __esm({
-  "src/decision/retention.ts"() {
-    "use strict";
-    init_date();
-    init_governance_index();
-    init_record2();
-    init_uuid_v7();
-    DAY_MS2 = 864e5;
-    RecordHolds = class {
-      byDecision = /* @__PURE__ */ new Map();
-      byDay;
-      constructor(holds) {
-        this.byDay = holds.filter((hold2) => hold2.decisions === void 0);
-        for (const hold2 of holds) for (const id of hold2.decisions ?? []) this.byDecision.set(id, hold2.case);
-      }
-      /** The case that a record is held for; undefined where it is not held. What became known later is held with its decision. */
-      caseOf(event) {
-        for (const id of decisionsOf(event)) {
-          const found = this.byDecision.get(id);
-          if (found !== void 0) return found;
-        }
-        if (this.byDay.length === 0) return void 0;
-        const days = instantsOf(event).map((instant) => utcDate(instant));
-        const holding2 = ({ from = "", to = "9999-12-31" }) => days.some((day) => day >= from && day <= to);
-        return this.byDay.find(holding2)?.case;
-      }
-    };
-  }
-});
-
-// src/store/retention/log-hold.ts
-function retentionFolder(root) {
-  return (0, import_node_path42.join)(root, FOLDER5);
-}
-function aloneWithRetention(root, work) {
-  return exclusively((0, import_node_path42.join)(root, FOLDER5, "lock"), work);
-}
-async function holdRecords(root, hold2, caller, now) {
-  demandCaller(caller);
-  demandCase(hold2.case);
-  if (!holdsSomething(hold2))
-    throw new VaultFault(
-      "invalid",
-      "A hold is about ids of decisions, or about days, the first not after the last."
-    );
-  const { who, reason } = caller;
-  const stored = { v: 1, ...hold2, who, reason, since: new Date(now).toISOString() };
-  const path = pathOf3(root, hold2.case);
-  makeFolder((0, import_node_path42.dirname)(path));
-  if (!createFile(path, `${JSON.stringify(stored)}
-`))
-    throw new VaultFault(
-      "held",
-      `There is a hold for ${hold2.case} already. Lift it first, or name another case.`
-    );
-  await aloneWithRetention(root, () => void 0);
-}
-async function liftRecords(root, name2, caller, now) {
-  demandCaller(caller);
-  demandCase(name2);
-  await aloneWithRetention(root, () => {
-    const path = pathOf3(root, name2);
-    if (!(0, import_node_fs35.existsSync)(path)) throw new VaultFault("unknown", `There is no hold for ${name2}.`);
-    const lifted = new Date(now).toISOString();
-    const text4 = {
-      ...readHold(path, `${name2}${ending}`),
-      lifted: { who: caller.who, reason: caller.reason, at: lifted }
-    };
-    replaceFile(path, `${JSON.stringify(text4)}
-`);
-    (0, import_node_fs35.renameSync)(path, `${path}.lifted-${lifted.replaceAll(":", "")}`);
-    syncFolder((0, import_node_path42.dirname)(path));
-  });
-}
-function holdsOfLog(root) {
-  const folder2 = (0, import_node_path42.join)(root, FOLDER5, "holds");
-  if (!(0, import_node_fs35.existsSync)(folder2)) return [];
-  return (0, import_node_fs35.readdirSync)(folder2).filter((name2) => !notInForce.test(name2)).map((name2) => readHold((0, import_node_path42.join)(folder2, name2), name2));
-}
-function heldPersons(vault2, before) {
-  const subjects2 = vault2 === void 0 ? /* @__PURE__ */ new Set() : heldSubjects(vault2);
-  const isSame = before !== void 0 && (0, import_node_util2.isDeepStrictEqual)(before.subjects, subjects2);
-  if (isSame) return before;
-  const decisions = [];
-  if (vault2 !== void 0 && subjects2.size > 0) {
-    for (const { sealed } of allFeatures(vault2))
-      if (subjects2.has(sealed.subject_key)) decisions.push(sealed.decision_id);
-  }
-  return { subjects: subjects2, decisions };
-}
-function readHold(path, name2) {
-  let value;
-  try {
-    value = JSON.parse((0, import_node_fs35.readFileSync)(path, "utf8"));
-  } catch (error) {
-    throw new VaultFault("unreadable", `${path} cannot be read as a hold.`, { cause: error });
-  }
-  const isWhole = value?.v === 1 && typeof value.case === "string" && name2 === `${value.case}${ending}` && holdsSomething(value);
-  if (!isWhole) throw new VaultFault("unreadable", `${path} cannot be read as a hold.`);
-  return value;
-}
-function holdsSomething({ decisions, from, to }) {
-  const isOfDecisions = decisions === void 0 || Array.isArray(decisions) && decisions.every(isUuidV7);
-  const isOfDays = [from, to].every((day) => day === void 0 || parseDate(day) !== void 0);
-  return isOfDecisions && isOfDays && (from === void 0 || to === void 0 || from <= to);
-}
-function pathOf3(root, name2) {
-  return (0, import_node_path42.join)(root, FOLDER5, "holds", `${name2}${ending}`);
-}
-var import_node_fs35, import_node_path42, import_node_util2, FOLDER5, ending, notInForce, AllHolds;
-var init_log_hold = __esm({
-  "src/store/retention/log-hold.ts"() {
-    "use strict";
-    import_node_fs35 = require("node:fs");
-    import_node_path42 = require("node:path");
-    import_node_util2 = require("node:util");
-    init_retention();
-    init_uuid_v7();
-    init_date();
-    init_access_log();
-    init_durable();
-    init_exclusive_lock();
-    init_sealed_features();
-    init_vault_fault();
-    init_vault_state();
-    FOLDER5 = "retention";
-    ending = ".json";
-    notInForce = /\.json\.(?:lifted-[0-9TZ.-]+|[0-9a-f]{12}\.tmp)$/;
-    AllHolds = class {
-      root;
-      vault;
-      found;
-      /** @param vault undefined where none belongs to the log */
-      constructor(root, vault2) {
-        this.root = root;
-        this.vault = vault2;
-      }
-      /** @returns the same as before where nothing has changed @throws VaultFault */
-      now() {
-        const stored = holdsOfLog(this.root);
-        const persons = heldPersons(this.vault, this.found?.persons);
-        const { found } = this;
-        if (found?.persons === persons && (0, import_node_util2.isDeepStrictEqual)(found.stored, stored)) return found.holds;
-        const { decisions } = persons;
-        const holds = new RecordHolds([...stored, { case: "a person in the vault", decisions }]);
-        this.found = { stored, persons, holds };
-        return holds;
-      }
-    };
-  }
-});
-
-// src/store/retention/deletions.ts
-function toldOf(deletion) {
-  const { who, reason, governance: governance2, first, last, writer, records, kept_until, tier, files, archived } = deletion;
-  const segment = { first, last, writer, records, kept_until, ...tier === void 0 ? {} : { tier } };
-  return { who, reason, governance: governance2, segment, files: [...files], archived };
-}
-function lineThatTells(root, deletion) {
-  const line2 = findRecord(root, deletion.event_id)?.line;
-  return line2 !== void 0 && tells(line2, deletion) ? line2 : void 0;
-}
-function tells(line2, deletion) {
-  const { event } = readEvent(eventTextOf(line2));
-  if (event === void 0 || !isKind(event, "retention") || event.id !== deletion.event_id) return false;
-  return canonicalJson(event.data) === canonicalJson(toldOf(deletion));
-}
-function deletionsOf(root) {
-  const folder2 = (0, import_node_path43.join)(retentionFolder(root), "deleted");
-  if (!(0, import_node_fs36.existsSync)(folder2)) return /* @__PURE__ */ new Map();
-  const names3 = (0, import_node_fs36.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
-  return new Map(names3.map((name2) => [name2.slice(0, -".json".length), readDeletion((0, import_node_path43.join)(folder2, name2))]));
-}
-function tierOfDeleted(deletions, id, governance2) {
-  const around = [...deletions].filter(({ first, last }) => first <= id && id <= last);
-  return longestTier(
-    governance2,
-    around.flatMap(({ tier }) => tier ?? [])
-  );
-}
-function writeDeletion(root, base, deletion) {
-  const folder2 = (0, import_node_path43.join)(retentionFolder(root), "deleted");
-  makeFolder(folder2);
-  replaceFile((0, import_node_path43.join)(folder2, `${base}.json`), `${JSON.stringify(deletion)}
-`);
-}
-function readDeletion(path) {
-  try {
-    const value = JSON.parse((0, import_node_fs36.readFileSync)(path, "utf8"));
-    const isWhole = value.v === 1 && (value.state === "begun" || value.state === "done") && texts2.every((name2) => typeof value[name2] === "string") && (value.told === void 0 || typeof value.told === "string") && Array.isArray(value.files);
-    if (isWhole) return value;
-  } catch (error) {
-    throw new VaultFault("unreadable", `${path} cannot be read as a deletion.`, { cause: error });
-  }
-  throw new VaultFault("unreadable", `${path} cannot be read as a deletion.`);
-}
-var import_node_fs36, import_node_path43, texts2;
-var init_deletions = __esm({
-  "src/store/retention/deletions.ts"() {
-    "use strict";
-    import_node_fs36 = require("node:fs");
-    import_node_path43 = require("node:path");
-    init_canonical_json();
-    init_record2();
-    init_retention();
-    init_validate_event();
-    init_line_leaf();
-    init_log_reader();
-    init_durable();
-    init_log_hold();
-    init_vault_fault();
-    texts2 = [
-      "event_id",
-      "begun_at",
-      "governance",
-      "day",
-      "first",
-      "last",
-      "writer",
-      "kept_until",
-      "who",
-      "reason"
-    ];
-  }
-});
-
-// src/store/retention/signed-tree.ts
-function signedTree(folder2, keys) {
-  try {
-    const journal = TreeJournal.read(folder2);
-    const origin2 = identityIn(folder2)?.origin ?? "";
-    const last = lastCheckpoint(folder2);
-    if (last === void 0) return { folder: folder2, journal, size: 0, root: new Uint8Array(0) };
-    const { size, root } = openCheckpoint(last.note, { origin: origin2, keys }).checkpoint;
-    return { folder: folder2, journal, size, root };
-  } catch (error) {
-    if (!(error instanceof TransparencyFault || error instanceof TreeFault)) throw error;
-    const message = `The last checkpoint cannot be relied on: ${error.message} Run tracegate log verify.`;
-    throw new VaultFault("unreadable", message, { cause: error });
-  }
-}
-function provesEntry({ folder: folder2, size, root }, index, entry) {
-  if (index >= size) return false;
-  try {
-    const proof = inclusionProof(index, size, nodesIn(folder2, size).nodeAt);
-    return verifyInclusion({ leaf: leafHash(entry), index, size, proof, root });
-  } catch (error) {
-    if (error instanceof TransparencyFault || error instanceof TreeFault) return false;
-    throw error;
-  }
-}
-function provenLeaf(tree, line2) {
-  const found = entryOfLine(line2);
-  if (found === void 0) return void 0;
-  const { id, entry } = found;
-  const time2 = timeOfUuidV7(id) ?? 0;
-  const days = [-1, 0, 1].map((days2) => dayOf(Math.max(0, time2 + days2 * DAY_MILLISECONDS)));
-  const ranges = tree.journal.ranges.filter(({ day, leaf: leaf2 }) => leaf2 < tree.size && days.includes(day));
-  const leaf = new TreeEntries(tree.folder, tree.size).leafOf(ranges, id, entry);
-  return leaf !== void 0 && provesEntry(tree, leaf, entry) ? leaf : void 0;
-}
-function lastSignedTime(tree) {
-  const entries = new TreeEntries(tree.folder, tree.size);
-  for (let leaf = tree.size - 1; leaf >= 0; leaf -= 1) {
-    const entry = entries.at(leaf);
-    const read3 = entry === void 0 ? void 0 : readLeafEntry(entry);
-    if (entry === void 0 || read3 === void 0 || !provesEntry(tree, leaf, entry)) return void 0;
-    if (read3.kind !== "retention") return timeOfUuidV7(read3.id);
-  }
-  return void 0;
-}
-var init_signed_tree = __esm({
-  "src/store/retention/signed-tree.ts"() {
-    "use strict";
-    init_checkpoint();
-    init_fault();
-    init_merkle_tree();
-    init_proof();
-    init_commitment();
-    init_uuid_v7();
-    init_line_leaf();
-    init_log_folder();
-    init_segment_name();
-    init_checkpoint_files();
-    init_tree_entries();
-    init_tree_fault();
-    init_tree_journal();
-    init_tree_tiles();
     init_vault_fault();
   }
 });
@@ -30051,9 +30240,9 @@ function storedSegments(root) {
   return daysOf(root).flatMap((day) => storedSegmentsOf(root, day));
 }
 function storedSegmentsOf(root, day) {
-  const folder2 = (0, import_node_path44.join)(root, dayFolder(day));
+  const folder2 = (0, import_node_path45.join)(root, dayFolder(day));
   const byBase = /* @__PURE__ */ new Map();
-  for (const file2 of (0, import_node_fs37.readdirSync)(folder2).toSorted()) {
+  for (const file2 of (0, import_node_fs38.readdirSync)(folder2).toSorted()) {
     const name2 = parseSegmentFile(day, file2) ?? parseSealedFile(day, file2)?.name;
     if (name2?.last === void 0) continue;
     const base = segmentFile(name2).slice(0, -SEGMENT.length);
@@ -30069,9 +30258,9 @@ function storedSegmentsOf(root, day) {
 }
 function linesOfSegment({ folder: folder2, files }) {
   const segment = files.find((file2) => file2.endsWith(SEGMENT));
-  if (segment !== void 0) return wholeLines((0, import_node_path44.join)(folder2, segment));
+  if (segment !== void 0) return wholeLines((0, import_node_path45.join)(folder2, segment));
   const evidence2 = files.find((file2) => file2.endsWith(EVIDENCE));
-  return evidence2 === void 0 ? void 0 : evidenceLines((0, import_node_path44.join)(folder2, evidence2));
+  return evidence2 === void 0 ? void 0 : evidenceLines((0, import_node_path45.join)(folder2, evidence2));
 }
 function inOrderOfDeletion(a, b) {
   return Number(holdsRecords(a)) - Number(holdsRecords(b));
@@ -30088,12 +30277,12 @@ function* wholeLines(path) {
     else throw new Error(`${path} does not end with a whole record`);
   }
 }
-var import_node_fs37, import_node_path44, SEGMENT, EVIDENCE;
+var import_node_fs38, import_node_path45, SEGMENT, EVIDENCE;
 var init_stored_segments = __esm({
   "src/store/stored-segments.ts"() {
     "use strict";
-    import_node_fs37 = require("node:fs");
-    import_node_path44 = require("node:path");
+    import_node_fs38 = require("node:fs");
+    import_node_path45 = require("node:path");
     init_evidence_file();
     init_sealed_name();
     init_segment_name();
@@ -30155,7 +30344,7 @@ function planOf(segment, tree, deletions, { governance: governance2, holds, at: 
 }
 function recordsOf2(segment) {
   for (const file2 of segment.files)
-    if (!(0, import_node_fs38.lstatSync)((0, import_node_path45.join)(segment.folder, file2)).isFile()) throw new Error(`${file2} is not a regular file.`);
+    if (!(0, import_node_fs39.lstatSync)((0, import_node_path46.join)(segment.folder, file2)).isFile()) throw new Error(`${file2} is not a regular file.`);
   const lines = linesOfSegment(segment);
   if (lines === void 0) throw new Error("None of its files holds records.");
   const events = [];
@@ -30214,12 +30403,12 @@ function whyNotInTree({ name: name2 }, leaves, { folder: folder2, journal, size,
   }
   return void 0;
 }
-var import_node_fs38, import_node_path45;
+var import_node_fs39, import_node_path46;
 var init_retention_plan = __esm({
   "src/store/retention/retention-plan.ts"() {
     "use strict";
-    import_node_fs38 = require("node:fs");
-    import_node_path45 = require("node:path");
+    import_node_fs39 = require("node:fs");
+    import_node_path46 = require("node:path");
     init_record2();
     init_retention();
     init_validate_event();
@@ -30240,7 +30429,7 @@ var init_retention_plan = __esm({
 function retentionOf(root, settings) {
   const tree = signedTree(root, settings.keys);
   const { governance: governance2, vault: vault2 } = settings;
-  const holds = new AllHolds(root, vault2).now();
+  const holds = allHolds(root, vault2);
   return planRetention(tree, { governance: governance2, holds, at: momentOf(tree, settings) });
 }
 function momentOf(tree, { at: at5, now }) {
@@ -30276,10 +30465,10 @@ function finishTold(root) {
 function writeDone(root, base, deletion, line2) {
   writeDeletion(root, base, { ...deletion, state: "done", told: line2.toString() });
 }
-async function removed(root, { segment: { base } }, settings, allHolds) {
+async function removed(root, { segment: { base } }, settings, allHolds2) {
   const { governance: governance2, at: at5, keys, vault: vault2, archive, onStep = () => void 0 } = settings;
   const tree = signedTree(root, keys);
-  const holds = allHolds.now();
+  const holds = allHolds2.now();
   const plan = planSegment(tree, base, { governance: governance2, holds, at: at5 });
   if (plan === void 0)
     throw new VaultFault("unreadable", `The segment ${base} is gone; this did not delete it.`);
@@ -30289,10 +30478,10 @@ async function removed(root, { segment: { base } }, settings, allHolds) {
   onStep("begun");
   if (archive !== void 0)
     for (const { name: name2, ...facts } of await filesOf(plan))
-      await archiveFile((0, import_node_path46.join)(segment.folder, name2), (0, import_node_path46.join)(archive, dayFolder(segment.name.day), name2), facts);
+      await archiveFile((0, import_node_path47.join)(segment.folder, name2), (0, import_node_path47.join)(archive, dayFolder(segment.name.day), name2), facts);
   onStep("archived");
   return aloneWithVault(vault2, async () => {
-    const held = allHolds.now();
+    const held = allHolds2.now();
     const again = held === holds ? plan : planSegment(tree, base, { governance: governance2, holds: held, at: at5 });
     if (again?.fate !== "due") return again ?? plan;
     const { event_id: id } = deletion;
@@ -30303,7 +30492,7 @@ async function removed(root, { segment: { base } }, settings, allHolds) {
       throw new VaultFault("unreadable", `The log does not say what ${id} was to say; nothing was deleted.`);
     onStep("told");
     for (const name2 of segment.files) {
-      (0, import_node_fs39.unlinkSync)((0, import_node_path46.join)(segment.folder, name2));
+      (0, import_node_fs40.unlinkSync)((0, import_node_path47.join)(segment.folder, name2));
       onStep(`deleted ${name2.slice(name2.indexOf("."))}`);
     }
     syncFolder(segment.folder);
@@ -30313,7 +30502,7 @@ async function removed(root, { segment: { base } }, settings, allHolds) {
   });
 }
 function aloneWithVault(vault2, work) {
-  return vault2 === void 0 ? work() : exclusively((0, import_node_path46.join)(vault2, "lock"), work);
+  return vault2 === void 0 ? work() : exclusively((0, import_node_path47.join)(vault2, "lock"), work);
 }
 async function beginning2(root, plan, settings) {
   const { governance: governance2, caller, archive, now } = settings;
@@ -30350,16 +30539,16 @@ async function beginning2(root, plan, settings) {
 }
 async function filesOf({ segment }) {
   const files = [];
-  for (const name2 of segment.files) files.push({ name: name2, ...await factsOf((0, import_node_path46.join)(segment.folder, name2)) });
+  for (const name2 of segment.files) files.push({ name: name2, ...await factsOf((0, import_node_path47.join)(segment.folder, name2)) });
   return files;
 }
-var import_node_crypto21, import_node_fs39, import_node_path46, PATIENCE_MS3, YOUNG_MS2;
+var import_node_crypto21, import_node_fs40, import_node_path47, PATIENCE_MS3, YOUNG_MS2;
 var init_retain = __esm({
   "src/store/retention/retain.ts"() {
     "use strict";
     import_node_crypto21 = require("node:crypto");
-    import_node_fs39 = require("node:fs");
-    import_node_path46 = require("node:path");
+    import_node_fs40 = require("node:fs");
+    import_node_path47 = require("node:path");
     init_uuid_v7();
     init_access_log();
     init_archive_file();
@@ -30398,17 +30587,17 @@ function scopeOf(options) {
   return { ...from === void 0 ? {} : { from }, ...to === void 0 ? {} : { to } };
 }
 function logFolder2(options, terminal) {
-  const root = (0, import_node_path47.resolve)(terminal.folder, demanded(options, "log"));
+  const root = (0, import_node_path48.resolve)(terminal.folder, demanded(options, "log"));
   if (options.positionals.length > 0) throw new UsageError("Options alone are taken here.");
   if (identityIn(root) === void 0)
     throw new UsageError(`There is no decision log in ${options.value("log")}.`);
   return root;
 }
-var import_node_path47, logHold, logLift;
+var import_node_path48, logHold, logLift;
 var init_hold = __esm({
   "src/command/log/hold.ts"() {
     "use strict";
-    import_node_path47 = require("node:path");
+    import_node_path48 = require("node:path");
     init_uuid_v7();
     init_date();
     init_log_folder();
@@ -30462,7 +30651,7 @@ async function apply(options, terminal, root, settings) {
       ...settings,
       log: log2,
       caller,
-      archive: archive === void 0 ? void 0 : (0, import_node_path48.resolve)(terminal.folder, archive)
+      archive: archive === void 0 ? void 0 : (0, import_node_path49.resolve)(terminal.folder, archive)
     });
   } finally {
     await log2.close();
@@ -30480,7 +30669,7 @@ function demandOptions(options) {
 }
 function vaultFolder(options, terminal) {
   const name2 = options.value("vault");
-  return name2 === void 0 ? void 0 : openVaultFolder((0, import_node_path48.resolve)(terminal.folder, name2));
+  return name2 === void 0 ? void 0 : openVaultFolder((0, import_node_path49.resolve)(terminal.folder, name2));
 }
 function tell3(options, terminal, plans, applied) {
   const segments = plans.map(({ segment, fate, records, keptUntil: keptUntil2, reason }) => ({
@@ -30505,11 +30694,11 @@ function tell3(options, terminal, plans, applied) {
 `
   );
 }
-var import_node_path48, names2, logRetain, words4;
+var import_node_path49, names2, logRetain, words4;
 var init_retain2 = __esm({
   "src/command/log/retain.ts"() {
     "use strict";
-    import_node_path48 = require("node:path");
+    import_node_path49 = require("node:path");
     init_retain();
     init_vault_folder();
     init_bundle2();
@@ -30620,13 +30809,13 @@ var log = {
 };
 
 // src/command/serve.ts
-var import_node_path52 = require("node:path");
+var import_node_path53 = require("node:path");
 
 // src/files/event-log.ts
 var import_node_crypto22 = require("node:crypto");
-var import_node_fs40 = require("node:fs");
+var import_node_fs41 = require("node:fs");
 var import_promises2 = require("node:fs/promises");
-var import_node_path49 = require("node:path");
+var import_node_path50 = require("node:path");
 init_tree();
 
 // src/lineage/openlineage/read-event.ts
@@ -30748,12 +30937,12 @@ var EventLog = class _EventLog {
   }
   /** Opens the file, or makes it; only its owner may read it. @throws UnreadableFile */
   static async open(path) {
-    const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs40.constants;
+    const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs41.constants;
     try {
       const file2 = await (0, import_promises2.open)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK, 384);
       try {
         if (!(await file2.stat()).isFile()) throw new Error("it is not a regular file");
-        await syncFolder2((0, import_node_path49.dirname)(path));
+        await syncFolder2((0, import_node_path50.dirname)(path));
         const ending2 = await mendEnding(file2, path);
         return new _EventLog(file2, (await file2.stat()).size, ending2);
       } catch (error) {
@@ -30850,7 +31039,7 @@ async function mendEnding(file2, path) {
   } finally {
     await copy.close();
   }
-  await syncFolder2((0, import_node_path49.dirname)(path));
+  await syncFolder2((0, import_node_path50.dirname)(path));
   await file2.truncate(size - tail.length);
   await file2.sync();
   return { kind: "set-aside", path: aside, bytes: tail.length };
@@ -31086,8 +31275,8 @@ function send(response, status, body, closing) {
 init_options();
 
 // src/command/serve-log.ts
-var import_node_fs42 = require("node:fs");
-var import_node_path51 = require("node:path");
+var import_node_fs43 = require("node:fs");
+var import_node_path52 = require("node:path");
 var import_node_tls = require("node:tls");
 
 // generated/openapi.js
@@ -31641,9 +31830,9 @@ function told(outcome) {
 }
 
 // src/command/decision-server/tiles.ts
-var import_node_fs41 = require("node:fs");
+var import_node_fs42 = require("node:fs");
 var import_promises3 = require("node:fs/promises");
-var import_node_path50 = require("node:path");
+var import_node_path51 = require("node:path");
 init_tile_path();
 var CHECKPOINT = "checkpoint";
 var MOST_BYTES3 = 17 * 1024 * 1024;
@@ -31659,14 +31848,14 @@ function isPublicPath(path) {
   }
 }
 async function publicFile(root, path) {
-  const body = await contentOf((0, import_node_path50.join)(root, path.slice(1)));
+  const body = await contentOf((0, import_node_path51.join)(root, path.slice(1)));
   if (body === void 0) return void 0;
   return path === `/${CHECKPOINT}` ? { status: 200, body, type: "text/plain; charset=utf-8", headers: { "cache-control": NOT_KEPT } } : { status: 200, body, type: "application/octet-stream", headers: { "cache-control": FOR_EVER } };
 }
 async function contentOf(path) {
   let file2;
   try {
-    file2 = await (0, import_promises3.open)(path, import_node_fs41.constants.O_RDONLY | import_node_fs41.constants.O_NOFOLLOW | import_node_fs41.constants.O_NONBLOCK);
+    file2 = await (0, import_promises3.open)(path, import_node_fs42.constants.O_RDONLY | import_node_fs42.constants.O_NOFOLLOW | import_node_fs42.constants.O_NONBLOCK);
     const state = await file2.stat();
     return state.isFile() && state.size <= MOST_BYTES3 ? await file2.readFile() : void 0;
   } catch (error) {
@@ -31972,7 +32161,7 @@ var logOptions = {
 };
 var HOUR = 36e5;
 function openServedLog(options, folder2, terminal) {
-  const root = (0, import_node_path51.resolve)(terminal.folder, folder2);
+  const root = (0, import_node_path52.resolve)(terminal.folder, folder2);
   const tell4 = (message) => terminal.err(`tracegate: ${message}
 `);
   const settings = {
@@ -32041,7 +32230,7 @@ function usable(tls) {
 }
 function contentOf2(file2, option, terminal) {
   try {
-    return (0, import_node_fs42.readFileSync)((0, import_node_path51.resolve)(terminal.folder, file2));
+    return (0, import_node_fs43.readFileSync)((0, import_node_path52.resolve)(terminal.folder, file2));
   } catch (error) {
     const { code = "EIO" } = error;
     throw new UsageError(`--${option} ${file2} cannot be read: ${code}.`);
@@ -32050,9 +32239,9 @@ function contentOf2(file2, option, terminal) {
 function tellRecovery2({ recovered, leftAlone }, root, tell4) {
   for (const { path, records, tornBytes } of recovered) {
     const torn = tornBytes === 0 ? "" : ` ${tornBytes} bytes of a record that was never confirmed were cut off.`;
-    tell4(`${(0, import_node_path51.relative)(root, path)}: its writer did not close it; it has ${records} records.${torn}`);
+    tell4(`${(0, import_node_path52.relative)(root, path)}: its writer did not close it; it has ${records} records.${torn}`);
   }
-  for (const { path, reason } of leftAlone) tell4(`${(0, import_node_path51.relative)(root, path)} was left as it is: ${reason}.`);
+  for (const { path, reason } of leftAlone) tell4(`${(0, import_node_path52.relative)(root, path)} was left as it is: ${reason}.`);
 }
 
 // src/command/serve.ts
@@ -32134,7 +32323,7 @@ ${lines}`,
   };
 }
 async function openEvents(file2, terminal) {
-  const log2 = await EventLog.open((0, import_node_path52.resolve)(terminal.folder, file2));
+  const log2 = await EventLog.open((0, import_node_path53.resolve)(terminal.folder, file2));
   tellEnding(file2, log2.ending, terminal);
   return log2;
 }
@@ -32184,7 +32373,7 @@ function tellEnding(file2, ending2, terminal) {
 
 // src/command/vault.ts
 var import_node_crypto24 = require("node:crypto");
-var import_node_path53 = require("node:path");
+var import_node_path54 = require("node:path");
 init_access_log();
 
 // src/store/vault/rewrap.ts
@@ -32323,7 +32512,7 @@ async function rewrap(options, terminal) {
 }
 function verify5(options, terminal) {
   const known2 = knownState(options.value("known"));
-  const root = openVaultFolder((0, import_node_path53.resolve)(terminal.folder, demanded(options, "vault")));
+  const root = openVaultFolder((0, import_node_path54.resolve)(terminal.folder, demanded(options, "vault")));
   const state = verifyAccess(root, known2);
   const { records, head, fault: fault2 } = state;
   const text4 = fault2 === void 0 ? `The access log holds: ${records} records. Keep this elsewhere: ${records}:${head}` : `The access log does not hold after ${records} records. ${fault2}`;

@@ -104,7 +104,8 @@ const texts = [
   'reason',
 ] as const;
 
-function readDeletion(path: string): Deletion {
+/** @throws VaultFault */
+export function readDeletion(path: string): Deletion {
   try {
     const value = JSON.parse(readFileSync(path, 'utf8')) as Partial<Deletion>;
     const isWhole =

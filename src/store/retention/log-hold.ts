@@ -140,6 +140,11 @@ export class AllHolds {
   }
 }
 
+/** All that is held now. @param vault undefined where none belongs to the log @throws VaultFault */
+export function allHolds(root: string, vault: string | undefined): RecordHolds {
+  return new AllHolds(root, vault).now();
+}
+
 function readHold(path: string, name: string): StoredHold {
   let value: Partial<StoredHold> | null;
   try {

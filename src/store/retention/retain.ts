@@ -10,7 +10,7 @@ import type { DecisionLog } from '../decision-log.ts';
 import { deletionsOf, lineThatTells, toldOf, writeDeletion, type Deletion } from './deletions.ts';
 import { syncFolder } from '../durable.ts';
 import { exclusively } from '../vault/exclusive-lock.ts';
-import { aloneWithRetention, AllHolds } from './log-hold.ts';
+import { aloneWithRetention, AllHolds, allHolds } from './log-hold.ts';
 import { findRecord } from '../log-reader.ts';
 import { planRetention, planSegment, type SegmentPlan } from './retention-plan.ts';
 import { lastSignedTime, signedTree, type SignedTree } from './signed-tree.ts';
@@ -49,7 +49,7 @@ const PATIENCE_MS = 60_000;
 export function retentionOf(root: string, settings: RetainSettings): SegmentPlan[] {
   const tree = signedTree(root, settings.keys);
   const { governance, vault } = settings;
-  const holds = new AllHolds(root, vault).now();
+  const holds = allHolds(root, vault);
   return planRetention(tree, { governance, holds, at: momentOf(tree, settings) });
 }
 
