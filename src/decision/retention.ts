@@ -118,14 +118,22 @@ export class RecordHolds {
     for (const hold of holds) for (const id of hold.decisions ?? []) this.byDecision.set(id, hold.case);
   }
 
+  /** The case that a decision is held for by its id alone, whose record is not there to be looked at. */
+  caseOfId(id: string): string | undefined {
+    return this.byDecision.get(id) ?? this.caseOfDays([timeOfUuidV7(id) ?? 0]);
+  }
+
   /** The case that a record is held for; undefined where it is not held. What became known later is held with its decision. */
   caseOf(event: LogEvent): string | undefined {
     for (const id of decisionsOf(event)) {
       const found = this.byDecision.get(id);
       if (found !== undefined) return found;
     }
-    if (this.byDay.length === 0) return undefined;
-    const days = instantsOf(event).map((instant) => utcDate(instant));
+    return this.byDay.length === 0 ? undefined : this.caseOfDays(instantsOf(event));
+  }
+
+  private caseOfDays(instants: readonly number[]): string | undefined {
+    const days = instants.map((instant) => utcDate(instant));
     const holding = ({ from = '', to = '9999-12-31' }: RecordHold) =>
       days.some((day) => day >= from && day <= to);
     return this.byDay.find(holding)?.case;
