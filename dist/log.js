@@ -7847,9 +7847,9 @@ function matchByKey(before, after, keyOf4) {
   const matched = new Set(pairs2.map((pair) => pair.before));
   return { pairs: pairs2, removed: before.filter((element) => !matched.has(element)), added };
 }
-function without(names3, others) {
+function without(names4, others) {
   const known2 = new Set(others);
-  return names3.filter((name2) => !known2.has(name2));
+  return names4.filter((name2) => !known2.has(name2));
 }
 var init_matching = __esm({
   "src/objective/diff/matching.ts"() {
@@ -7858,9 +7858,9 @@ var init_matching = __esm({
 });
 
 // src/objective/diff/wording.ts
-function phrase(names3) {
-  const last = names3.at(-1) ?? "";
-  return names3.length < 2 ? last : `${names3.slice(0, -1).join(", ")} and ${last}`;
+function phrase(names4) {
+  const last = names4.at(-1) ?? "";
+  return names4.length < 2 ? last : `${names4.slice(0, -1).join(", ")} and ${last}`;
 }
 function sliceNames(slices) {
   return phrase(overallFirst(slices).map((slice) => slice === "all" ? "the overall value" : slice));
@@ -10229,7 +10229,7 @@ function nameOf(path) {
   return `\`${path.map((step, index) => typeof step === "number" ? `[${step + 1}]` : index === 0 ? step : `.${step}`).join("")}\``;
 }
 function withArticle(type) {
-  const names3 = {
+  const names4 = {
     array: "a list",
     object: "a mapping",
     string: "text",
@@ -10237,7 +10237,7 @@ function withArticle(type) {
     integer: "a whole number",
     boolean: "true or false"
   };
-  return names3[String(type)] ?? String(type);
+  return names4[String(type)] ?? String(type);
 }
 function typeMend(document, path, type) {
   const spelling = document.textOf(path);
@@ -17645,7 +17645,7 @@ var init_look_alike = __esm({
 
 // src/objective/meaning.ts
 function checkMeaning(objective3, document, file2) {
-  return checks.flatMap((check) => check(objective3, document, file2));
+  return checks.flatMap((check2) => check2(objective3, document, file2));
 }
 function namesAreUnique(_, document, file2) {
   const lists = {
@@ -17872,9 +17872,9 @@ var init_vocabulary = __esm({
 // src/policy/ownership.ts
 function loadOwnership(document, file2) {
   const { file: path } = document;
-  const names3 = file2.components.map(({ component }) => String(component));
-  const findings = names3.flatMap((name2, index) => {
-    if (names3.indexOf(name2) === index) return [];
+  const names4 = file2.components.map(({ component }) => String(component));
+  const findings = names4.flatMap((name2, index) => {
+    if (names4.indexOf(name2) === index) return [];
     return [
       finding("component-missing", `\`${name2}\` is listed twice.`, {
         file: path,
@@ -17883,7 +17883,7 @@ function loadOwnership(document, file2) {
     ];
   });
   for (const component of ownedComponents) {
-    if (names3.includes(component)) continue;
+    if (names4.includes(component)) continue;
     findings.push(
       finding("component-missing", `\`${component}\` has no entry.`, {
         file: path,
@@ -18177,7 +18177,7 @@ function peopleInTwoSpellings(document, file2) {
   ];
   const spellings = /* @__PURE__ */ new Map();
   return places2.flatMap(
-    ([path, names3 = []]) => names3.flatMap((name2, index) => {
+    ([path, names4 = []]) => names4.flatMap((name2, index) => {
       const login = namedPerson(name2).login.toLowerCase();
       const known2 = spellings.get(login) ?? name2;
       spellings.set(login, known2);
@@ -18520,8 +18520,8 @@ function placeholdersIn(pattern) {
   return [...pattern.matchAll(split)].map(([, name2]) => name2);
 }
 function patternProblem(pattern) {
-  const names3 = placeholdersIn(pattern);
-  if (new Set(names3).size < names3.length) return `\`${pattern}\` has a placeholder twice`;
+  const names4 = placeholdersIn(pattern);
+  if (new Set(names4).size < names4.length) return `\`${pattern}\` has a placeholder twice`;
   if (/\}\{/.test(pattern.replaceAll(split, "{}"))) return `\`${pattern}\` has two placeholders side by side`;
   return templateProblem(pattern);
 }
@@ -18531,10 +18531,10 @@ function templateProblem(template) {
 }
 function matchPattern(pattern, text4) {
   const literals = pattern.split(placeholder).filter((_, index) => index % 2 === 0);
-  const names3 = placeholdersIn(pattern);
+  const names4 = placeholdersIn(pattern);
   const first = literals[0] ?? "";
   const last = literals.at(-1) ?? "";
-  if (names3.length === 0) return pattern === text4 ? {} : void 0;
+  if (names4.length === 0) return pattern === text4 ? {} : void 0;
   if (!text4.startsWith(first) || !text4.endsWith(last) || text4.length <= first.length + last.length)
     return void 0;
   const inner = text4.slice(first.length, text4.length - last.length);
@@ -18542,7 +18542,7 @@ function matchPattern(pattern, text4) {
   const [earliest, latest] = [splitEarliest(inner, between), splitLatest(inner, between)];
   if (earliest === void 0 || latest === void 0) return void 0;
   if (earliest.some((part, index) => part !== latest[index])) return "ambiguous";
-  return Object.fromEntries(names3.map((name2, index) => [name2, earliest[index]]));
+  return Object.fromEntries(names4.map((name2, index) => [name2, earliest[index]]));
 }
 function filledIn(template, captured) {
   if (placeholdersIn(template).some((name2) => captured[name2] === void 0)) return void 0;
@@ -18815,9 +18815,9 @@ function withTimes(document, file2, paths) {
   });
   return { value: hasErrors(findings) ? void 0 : file2, findings };
 }
-function agreeing(loaded, file2, names3) {
+function agreeing(loaded, file2, names4) {
   if (loaded.value === void 0) return loaded;
-  const disagreements = names3(loaded.value).filter(([, stated, inPath]) => stated !== inPath).map(
+  const disagreements = names4(loaded.value).filter(([, stated, inPath]) => stated !== inPath).map(
     ([key, stated, inPath]) => finding("path-disagrees", `The file states \`${key}: ${stated}\`, its path says ${inPath}.`, {
       file: file2,
       at: { line: 1, column: 1 }
@@ -19321,7 +19321,7 @@ var init_plain_text = __esm({
 });
 
 // src/promotion/alike-rows.ts
-function readAlike(text4, layout, { starts, ends, nearest: nearest2, samples: samples2, sliceStarts, sliceEnds }, from, { rows: before, extremes, order: { list: list2, names: names3 } }) {
+function readAlike(text4, layout, { starts, ends, nearest: nearest2, samples: samples2, sliceStarts, sliceEnds }, from, { rows: before, extremes, order: { list: list2, names: names4 } }) {
   const { bytes, view } = text4;
   const room = starts.length;
   let position = before.length;
@@ -19352,7 +19352,7 @@ function readAlike(text4, layout, { starts, ends, nearest: nearest2, samples: sa
         if (bytes[at5] !== QUOTE2 || at5 === start + 1) break rows;
         if (bytes[start + 1] === SPACE2 || bytes[at5 - 1] === SPACE2) break rows;
         const name2 = text4.knownBetween(start + 1, at5++);
-        if (names3.has(name2)) break rows;
+        if (names4.has(name2)) break rows;
         found = { name: name2, start, end: at5 };
         sliceStarts[row] = start;
         sliceEnds[row] = at5;
@@ -19385,7 +19385,7 @@ function readAlike(text4, layout, { starts, ends, nearest: nearest2, samples: sa
       ends[row] = at5;
     }
     if (found !== void 0) {
-      names3.add(found.name);
+      names4.add(found.name);
       list2.push(found);
     }
     extremes.add(row, nearest2[row], samples2[row]);
@@ -19461,21 +19461,21 @@ var init_extremes = __esm({
 
 // src/promotion/distinct-slices.ts
 function isNew(group, slice) {
-  const { list: list2, names: names3 } = group.order;
+  const { list: list2, names: names4 } = group.order;
   const { name: name2 } = slice;
   if (group.own === void 0) {
     const next = list2[group.rows.length];
     if (next?.name === name2) return true;
-    if (next === void 0 && !names3.has(name2)) {
+    if (next === void 0 && !names4.has(name2)) {
       list2.push(slice);
-      names3.add(name2);
+      names4.add(name2);
       return true;
     }
     group.own = new Set(list2.slice(0, group.rows.length).map((one) => one.name));
   }
   if (group.own.has(name2)) return false;
   group.own.add(name2);
-  names3.add(name2);
+  names4.add(name2);
   return true;
 }
 var RowNumbers, DistinctSlices;
@@ -19507,7 +19507,7 @@ var init_distinct_slices = __esm({
       /** For each segment every slice that any metric has, in the order of the report. */
       slicesOf() {
         const found = /* @__PURE__ */ new Map();
-        for (const [segment, { names: names3 }] of this.#orders) if (segment !== void 0) found.set(segment, names3);
+        for (const [segment, { names: names4 }] of this.#orders) if (segment !== void 0) found.set(segment, names4);
         return found;
       }
       /** The slice that most likely comes next. */
@@ -20251,28 +20251,28 @@ function readCsv(file2, text4) {
     return { value: void 0, findings: [refuse3("kpi-syntax", message, 1)] };
   }
   const [header, ...body] = rows;
-  const names3 = header?.cells ?? [];
-  const strange = names3.filter((column) => !columns.includes(column));
+  const names4 = header?.cells ?? [];
+  const strange = names4.filter((column) => !columns.includes(column));
   const findings = strange.slice(0, MOST_FINDINGS3).map(
     (column) => refuse3("unknown-key", `\`${shown(column)}\` is no column of a report.`, 1, didYouMean(column, columns))
   );
-  for (const column of ["metric", "value"].filter((one) => !names3.includes(one)))
+  for (const column of ["metric", "value"].filter((one) => !names4.includes(one)))
     findings.push(refuse3("missing-key", `The table has no column \`${column}\`.`, 1));
-  if (new Set(names3).size < names3.length) findings.push(refuse3("kpi-syntax", "A column is there twice.", 1));
-  const ragged = body.filter(({ cells }) => cells.length !== names3.length);
+  if (new Set(names4).size < names4.length) findings.push(refuse3("kpi-syntax", "A column is there twice.", 1));
+  const ragged = body.filter(({ cells }) => cells.length !== names4.length);
   for (const { line: line2, cells } of ragged.slice(0, MOST_FINDINGS3)) {
-    const message = `This line has ${cells.length} cells, the header ${names3.length}.`;
+    const message = `This line has ${cells.length} cells, the header ${names4.length}.`;
     findings.push(refuse3("kpi-syntax", message, line2));
   }
   if (findings.length > 0) return { value: void 0, findings };
-  return { value: reading(names3, body), findings };
+  return { value: reading(names4, body), findings };
 }
-function reading(names3, body) {
+function reading(names4, body) {
   const said3 = /* @__PURE__ */ new Map();
   const meanings = /* @__PURE__ */ new Map();
   for (const { line: line2, cells } of body) {
     const cell = new Map(
-      names3.flatMap((column, index) => cells[index] === "" ? [] : [[column, cells[index]]])
+      names4.flatMap((column, index) => cells[index] === "" ? [] : [[column, cells[index]]])
     );
     for (const part of subjectParts) {
       const text4 = cell.get(part);
@@ -21411,9 +21411,9 @@ var init_tree_reader = __esm({
 // src/git/run-git.ts
 function runGit(folder2, args, limits2 = {}) {
   const options = { env: environment(), maxBuffer: LARGEST_ANSWER, encoding: "buffer", ...limits2 };
-  return new Promise((resolve17, reject) => {
+  return new Promise((resolve19, reject) => {
     (0, import_node_child_process.execFile)("git", ["-C", folder2, ...args], options, (error, stdout, stderr) => {
-      if (error === null) return resolve17(stdout);
+      if (error === null) return resolve19(stdout);
       const said3 = stderr.toString("utf8").trim().split("\n")[0] ?? "";
       const why = error.code === "ENOENT" ? "git is not installed" : said3;
       reject(new GitFault(`git ${args[0]} failed${why === "" ? "" : `: ${why}`}`, { cause: error }));
@@ -21765,8 +21765,8 @@ var init_command = __esm({
 });
 
 // src/command/options.ts
-function parseOptions2(args, names3, formats, { repeated = [], flags = [] } = {}) {
-  const known2 = ["format", "repo", ...names3, ...repeated, ...flags];
+function parseOptions2(args, names4, formats, { repeated = [], flags = [] } = {}) {
+  const known2 = ["format", "repo", ...names4, ...repeated, ...flags];
   const { tokens, positionals } = (0, import_node_util.parseArgs)({
     args: [...args],
     options: Object.fromEntries(
@@ -21942,8 +21942,8 @@ var init_bundle2 = __esm({
       usage,
       async run(args, terminal) {
         if (args[0] === "verify") return verify(args.slice(1), terminal);
-        const names3 = ["out", "at", "time", "environment", "repo-slug"];
-        const options = parseOptions2(args, names3, ["text", "json"], { flags: ["now"] });
+        const names4 = ["out", "at", "time", "environment", "repo-slug"];
+        const options = parseOptions2(args, names4, ["text", "json"], { flags: ["now"] });
         const [out, [positional]] = [options.value("out"), options.positionals];
         if (positional !== void 0) throw new UsageError(`bundle takes no ${positional}; verify stands first.`);
         if (out === void 0) throw new UsageError("bundle needs --out FILE.");
@@ -22756,9 +22756,9 @@ var init_disk = __esm({
     import_node_fs3 = __toESM(require("node:fs"), 1);
     systemDisk = {
       write: (descriptor, bytes, offset, length) => import_node_fs3.default.writeSync(descriptor, bytes, offset, length),
-      sync: (descriptor) => new Promise((resolve17, reject) => {
+      sync: (descriptor) => new Promise((resolve19, reject) => {
         import_node_fs3.default.fdatasync(descriptor, (error) => {
-          if (error === null) resolve17();
+          if (error === null) resolve19();
           else reject(error);
         });
       }),
@@ -23384,14 +23384,14 @@ function unregisterWriter(root, writer) {
   syncFolder((0, import_node_path7.join)(root, FOLDER));
 }
 function registeredWriters(root) {
-  let names3;
+  let names4;
   try {
-    names3 = (0, import_node_fs7.readdirSync)((0, import_node_path7.join)(root, FOLDER));
+    names4 = (0, import_node_fs7.readdirSync)((0, import_node_path7.join)(root, FOLDER));
   } catch (error) {
     if (error.code === "ENOENT") return /* @__PURE__ */ new Map();
     throw error;
   }
-  const found = names3.filter((name2) => entryName.test(name2)).map((name2) => name2.slice(0, 8));
+  const found = names4.filter((name2) => entryName.test(name2)).map((name2) => name2.slice(0, 8));
   return new Map(found.map((writer) => [writer, stateOf(entryOf2(entryPath(root, writer)))]));
 }
 function stateOf(entry) {
@@ -23586,7 +23586,7 @@ var init_batch = __esm({
       resolves = [];
       rejects = [];
       /** @returns false when it has no room for the record, or is of another day */
-      add({ id, time: time2, kind, json: json2 }, resolve17, reject) {
+      add({ id, time: time2, kind, json: json2 }, resolve19, reject) {
         const day = Math.floor(time2 / DAY_MILLISECONDS);
         if (this.used + 3 * json2.length + SALTED_EXTRA > BATCH_BYTES) return false;
         if (this.records === 0) {
@@ -23599,7 +23599,7 @@ var init_batch = __esm({
         this.salts.push(salt);
         this.ids.push(id);
         this.kinds.push(kind);
-        this.resolves.push(resolve17);
+        this.resolves.push(resolve19);
         this.rejects.push(reject);
         this.lastId = id;
         this.records += 1;
@@ -23610,7 +23610,7 @@ var init_batch = __esm({
           visit3(this.texts[index], this.salts[index], this.ids[index], this.kinds[index]);
       }
       resolve() {
-        for (const resolve17 of this.resolves) resolve17();
+        for (const resolve19 of this.resolves) resolve19();
       }
       reject(error) {
         for (const reject of this.rejects) reject(error);
@@ -23759,9 +23759,9 @@ var init_segment_writer = __esm({
           return Promise.reject(new DecisionLogFault("closed", "The log is closed."));
         if (isTooLarge2(line2.json))
           return Promise.reject(new DecisionLogFault("too-large", `A record has at most ${RECORD_BYTES} bytes.`));
-        return new Promise((resolve17, reject) => {
-          if (this.waiting.length > 0 || !this.filling.add(line2, resolve17, reject))
-            this.waiting.push({ line: line2, resolve: resolve17, reject });
+        return new Promise((resolve19, reject) => {
+          if (this.waiting.length > 0 || !this.filling.add(line2, resolve19, reject))
+            this.waiting.push({ line: line2, resolve: resolve19, reject });
           this.running ??= this.run();
         });
       }
@@ -23787,8 +23787,8 @@ var init_segment_writer = __esm({
       }
       refill() {
         let taken = 0;
-        for (const { line: line2, resolve: resolve17, reject } of this.waiting) {
-          if (!this.filling.add(line2, resolve17, reject)) break;
+        for (const { line: line2, resolve: resolve19, reject } of this.waiting) {
+          if (!this.filling.add(line2, resolve19, reject)) break;
           taken += 1;
         }
         this.waiting.splice(0, taken);
@@ -24011,7 +24011,7 @@ var init_decision_log = __esm({
         }
         const aggregates = new Aggregates();
         aggregates.add(event);
-        const written3 = new Promise((resolve17) => setTimeout(resolve17, COUNT_TOGETHER_MS)).then(() => {
+        const written3 = new Promise((resolve19) => setTimeout(resolve19, COUNT_TOGETHER_MS)).then(() => {
           if (this.counting?.aggregates === aggregates) this.counting = void 0;
           const header = { id: this.ids.next(), source: this.source, time: new Date(this.now()).toISOString() };
           return this.write(
@@ -24221,7 +24221,7 @@ var init_line_source = __esm({
             if (chunk !== null) yield chunk;
             else if (stream.readableEnded) return;
             else if (stream.destroyed) throw new UnreadableFile(this.name, stream.errored ?? tooEarly);
-            else await new Promise((resolve17) => this.wake = resolve17);
+            else await new Promise((resolve19) => this.wake = resolve19);
           }
         } finally {
           stream.destroy();
@@ -24313,7 +24313,7 @@ var init_feed = __esm({
       async endsHere(result) {
         if (this.failed > 0) return true;
         if (this.settings.onRefused === "skip") return false;
-        const later2 = new Promise((resolve17) => setImmediate(() => resolve17(void 0)));
+        const later2 = new Promise((resolve19) => setImmediate(() => resolve19(void 0)));
         const known2 = await Promise.race([result, later2]);
         return known2 !== void 0 && "error" in known2;
       }
@@ -24471,8 +24471,8 @@ var init_ingest = __esm({
     logIngest = {
       usage: "log ingest",
       async run(args, terminal) {
-        const names3 = ["log", "origin", "on-refused"];
-        const options = parseOptions2(args, names3, ["text", "json"], { flags: ["trust-stamps"] });
+        const names4 = ["log", "origin", "on-refused"];
+        const options = parseOptions2(args, names4, ["text", "json"], { flags: ["trust-stamps"] });
         const feeding = feedingOf(options, terminal);
         const trusts = options.has("trust-stamps");
         const log2 = openLog(options, terminal, void 0);
@@ -24948,14 +24948,14 @@ var init_draft_files = __esm({
 
 // src/store/tree/checkpoint-files.ts
 function checkpointSizes(root) {
-  let names3;
+  let names4;
   try {
-    names3 = (0, import_node_fs12.readdirSync)((0, import_node_path13.join)(root, NUMBERED));
+    names4 = (0, import_node_fs12.readdirSync)((0, import_node_path13.join)(root, NUMBERED));
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
   }
-  return names3.flatMap((name2) => parseTreeSize(name2) ?? []).toSorted((a, b) => a - b);
+  return names4.flatMap((name2) => parseTreeSize(name2) ?? []).toSorted((a, b) => a - b);
 }
 function storedCheckpoint(root, path) {
   const bytes = bytesOf((0, import_node_path13.join)(root, path));
@@ -25204,6 +25204,19 @@ var init_node_reader = __esm({
 });
 
 // src/transparency/tile.ts
+function* tilesOf(from, to) {
+  demandTreeSize(from, "The size before");
+  demandTreeSize(to, "The size after");
+  if (from > to) throw new TransparencyFault(`A tree does not grow from ${from} leaves to ${to}.`);
+  let [before, after] = [from, to];
+  for (let level = 0; after > before; level += 1) {
+    const last = Math.floor(after / TILE_WIDTH);
+    for (let index = Math.floor(before / TILE_WIDTH); index < last; index += 1)
+      yield { level, index, width: TILE_WIDTH };
+    if (after % TILE_WIDTH > 0) yield { level, index: last, width: after % TILE_WIDTH };
+    [before, after] = [Math.floor(before / TILE_WIDTH), last];
+  }
+}
 var init_tile = __esm({
   "src/transparency/tile.ts"() {
     "use strict";
@@ -25235,6 +25248,11 @@ function entriesIn(root, index, width) {
   const full = bytesOf((0, import_node_path14.join)(root, entriesPath(index)));
   if (full === void 0) throw new TreeFault(`${path} is missing.`);
   return decodeEntryBundle(full, TILE_WIDTH).slice(0, width);
+}
+function entryAt(root, leaf, size) {
+  const index = Math.floor(leaf / TILE_WIDTH);
+  const width = Math.min(TILE_WIDTH, size - index * TILE_WIDTH);
+  return entriesIn(root, index, width)[leaf % TILE_WIDTH];
 }
 var import_node_path14;
 var init_tree_tiles = __esm({
@@ -26190,6 +26208,7 @@ async function sealSegments(root, options) {
 }
 async function sealOne(root, origin2, place, options) {
   if (!(0, import_node_fs18.existsSync)(place.path)) return void 0;
+  if (options.keepsSegments === true && isSealed(root, place.name)) return void 0;
   const size = lastCheckpoint(root)?.checkpoint.size ?? 0;
   const ranges = TreeJournal.read(root).rangesOf(place.name);
   const reason = whyNot(place, ranges, size);
@@ -26203,7 +26222,8 @@ function whyNot({ path }, ranges, size) {
     return { reason: "not all of it could be read into the tree: run tracegate log verify", isDamaged: true };
   return void 0;
 }
-async function seal(job2, { analytics, onStep = () => void 0 }) {
+async function seal(job2, options) {
+  const { analytics, keepsSegments = false, onStep = () => void 0 } = options;
   const { root, place, ranges } = job2;
   const { name: name2, path } = place;
   clearDrafts(root);
@@ -26228,10 +26248,17 @@ async function seal(job2, { analytics, onStep = () => void 0 }) {
   });
   put(job2, "manifest", Buffer.from(manifest), onStep);
   onStep("manifest");
-  (0, import_node_fs18.unlinkSync)(path);
-  syncFolder((0, import_node_path21.dirname)(path));
+  if (!keepsSegments) removeSegment(path);
   onStep("unlinked");
   return { name: name2, records, segmentBytes, evidenceBytes: evidence2.bytes, analyticsBytes: table?.bytes ?? 0 };
+}
+function isSealed(root, name2) {
+  const manifest = readManifest(root, name2);
+  return typeof manifest === "object" && (0, import_node_fs18.existsSync)((0, import_node_path21.join)(root, dayFolder(name2.day), sealedFile(name2, "evidence")));
+}
+function removeSegment(path) {
+  (0, import_node_fs18.unlinkSync)(path);
+  syncFolder((0, import_node_path21.dirname)(path));
 }
 function evidenceOf(job2) {
   const { root, origin: origin2, place, ranges, size } = job2;
@@ -26279,7 +26306,7 @@ function demandSame({ root, place, ranges, size }, draft, records) {
   }
   if (count !== records) throw new TreeFault(`What was written of ${place.path} lacks records.`);
 }
-function put({ root, place }, kind, bytes, onStep, check = () => void 0) {
+function put({ root, place }, kind, bytes, onStep, check2 = () => void 0) {
   const target = (0, import_node_path21.join)(root, dayFolder(place.name.day), sealedFile(place.name, kind));
   const facts = { bytes: bytes.length, sha256: sha256(bytes) };
   if (bytesOf(target)?.equals(bytes) === true) {
@@ -26290,7 +26317,7 @@ function put({ root, place }, kind, bytes, onStep, check = () => void 0) {
   writeWhole(draft, bytes);
   onStep(`${kind} drafted`);
   if (!(0, import_node_fs18.readFileSync)(draft).equals(bytes)) throw new TreeFault(`${draft} is not what was written.`);
-  check(draft);
+  check2(draft);
   (0, import_node_fs18.renameSync)(draft, target);
   syncFolder((0, import_node_path21.dirname)(target));
   return facts;
@@ -26344,12 +26371,15 @@ var init_seal2 = __esm({
     logSeal = {
       usage: "log seal",
       async run(args, terminal) {
-        const options = parseOptions2(args, ["log"], ["text", "json"], { flags: ["no-analytics"] });
+        const options = parseOptions2(args, ["log"], ["text", "json"], {
+          flags: ["no-analytics", "until-uploaded"]
+        });
         if (options.positionals.length > 0) throw new UsageError("log seal takes options alone.");
         const root = logFolder(options, terminal);
         originOf(root);
         const outcome = await sealSegments(root, {
           analytics: !options.has("no-analytics"),
+          keepsSegments: options.has("until-uploaded"),
           patience: PATIENCE_MS
         });
         const waiting = outcome.waiting.map((one) => ({ ...one, path: (0, import_node_path22.relative)(root, one.path) }));
@@ -26375,6 +26405,3083 @@ var init_seal2 = __esm({
           if (outcome.sealed.length + waiting.length === 0) terminal.out("There is no closed segment to seal.\n");
         }
         return waiting.some(({ isDamaged }) => isDamaged) ? exit.findings : exit.fine;
+      }
+    };
+  }
+});
+
+// src/decision/retention.ts
+function keptUntil(event, rules) {
+  if (isKind(event, "heartbeat")) return void 0;
+  return timeOf2(event) + daysOf2(event, rules) * DAY_MS2;
+}
+function segmentKeptUntil(events, rules) {
+  let [until, latest] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const event of events) {
+    latest = Math.max(latest, timeOf2(event));
+    until = Math.max(until, keptUntil(event, rules) ?? until);
+  }
+  return until === Number.NEGATIVE_INFINITY ? latest + longest(rules.governance) * DAY_MS2 : until;
+}
+function timeOf2({ id, time: time2 }) {
+  return Math.max(parseTime(time2) ?? Number.POSITIVE_INFINITY, timeOfUuidV7(id) ?? Number.POSITIVE_INFINITY);
+}
+function daysOf2(event, { governance: governance2, tierOfDecision }) {
+  const tier = isKind(event, "override") || isKind(event, "outcome") ? tierOfDecision(event.subject) : retentionTier(event, governance2);
+  return tier === void 0 ? longest(governance2) : governance2.tiers[tier].retention_days;
+}
+function retentionTier(event, governance2) {
+  if (isKind(event, "decision"))
+    return longestOf(governance2, event.data.sampled.tier, [event.data.objective_version]);
+  if (!isKind(event, "aggregate")) return void 0;
+  const versions2 = event.data.rows.map((row) => row.objective_version);
+  return longestOf(governance2, event.data.sampled.tier, versions2);
+}
+function longestOf(governance2, stated, versions2) {
+  const index = governanceIndex(governance2);
+  const now = versions2.flatMap((version2) => index.objective(version2)?.objective.governs?.tier ?? []);
+  return longestTier(governance2, [stated, ...now]) ?? stated;
+}
+function longestTier({ tiers }, of) {
+  return of.toSorted((a, b) => tiers[b].retention_days - tiers[a].retention_days)[0];
+}
+function longest({ tiers }) {
+  return Math.max(...Object.values(tiers).map((tier) => tier.retention_days));
+}
+function decisionsOf(event) {
+  if (isKind(event, "decision")) return [event.id];
+  if (isKind(event, "override") || isKind(event, "outcome")) return [event.subject];
+  if (isKind(event, "remediation") || isKind(event, "erasure")) return event.data.decision_ids ?? [];
+  return [];
+}
+var DAY_MS2, RecordHolds;
+var init_retention = __esm({
+  "src/decision/retention.ts"() {
+    "use strict";
+    init_date();
+    init_governance_index();
+    init_record2();
+    init_uuid_v7();
+    DAY_MS2 = 864e5;
+    RecordHolds = class {
+      byDecision = /* @__PURE__ */ new Map();
+      byDay;
+      constructor(holds) {
+        this.byDay = holds.filter((hold2) => hold2.decisions === void 0);
+        for (const hold2 of holds) for (const id of hold2.decisions ?? []) this.byDecision.set(id, hold2.case);
+      }
+      /** The case that a record is held for; undefined where it is not held. */
+      caseOf(event) {
+        for (const id of decisionsOf(event)) {
+          const found = this.byDecision.get(id);
+          if (found !== void 0) return found;
+        }
+        if (this.byDay.length === 0) return void 0;
+        const days = [event.time, new Date(timeOfUuidV7(event.id) ?? 0).toISOString()].map(
+          (time2) => time2.slice(0, 10)
+        );
+        const holding2 = ({ from = "", to = "9999-12-31" }) => days.some((day) => day >= from && day <= to);
+        return this.byDay.find(holding2)?.case;
+      }
+    };
+  }
+});
+
+// src/store/vault/vault-fault.ts
+var VaultFault;
+var init_vault_fault = __esm({
+  "src/store/vault/vault-fault.ts"() {
+    "use strict";
+    VaultFault = class extends Error {
+      code;
+      constructor(code, message, options) {
+        super(message, options);
+        this.name = "VaultFault";
+        this.code = code;
+      }
+    };
+  }
+});
+
+// src/store/vault/access-log.ts
+function appendAccess(root, access, now) {
+  const path = (0, import_node_path23.join)(root, FILE2);
+  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW } = import_node_fs19.constants;
+  const descriptor = (0, import_node_fs19.openSync)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW, 384);
+  try {
+    const { last, tornAt, size } = endOf(descriptor, path);
+    if (tornAt < size) (0, import_node_fs19.ftruncateSync)(descriptor, tornAt);
+    const record2 = {
+      v: 1,
+      sequence: last === void 0 ? 0 : sequenceOf(last, path) + 1,
+      time: new Date(now).toISOString(),
+      ...access,
+      previous: last === void 0 ? START2 : sha256(last),
+      ...tornAt < size ? { torn_bytes: size - tornAt } : {}
+    };
+    const line2 = Buffer.from(`${canonicalJson(record2)}
+`);
+    for (let done = 0; done < line2.length; ) done += (0, import_node_fs19.writeSync)(descriptor, line2, done);
+    (0, import_node_fs19.fdatasyncSync)(descriptor);
+    if (last === void 0) syncFolder(root);
+    return record2;
+  } finally {
+    (0, import_node_fs19.closeSync)(descriptor);
+  }
+}
+function demandCaller({ who, reason }) {
+  for (const [name2, text4, most] of [
+    ["who", who, 200],
+    ["reason", reason, 2e3]
+  ]) {
+    const isSaid = typeof text4 === "string" && text4.trim() !== "" && text4.length <= most;
+    if (!isSaid || refusedText(text4) !== void 0 || /[\n\r]/.test(text4))
+      throw new VaultFault(
+        "invalid",
+        `${name2} must be one line of visible text, of at most ${most} characters.`
+      );
+  }
+}
+function verifyAccess(root, known2) {
+  const lines = linesOf4((0, import_node_path23.join)(root, FILE2));
+  let head = START2;
+  for (const [index, line2] of lines.entries()) {
+    const fault2 = faultOf2(line2, index, head);
+    if (fault2 !== void 0) return { records: index, head, fault: `Line ${index + 1}: ${fault2}` };
+    head = sha256(line2);
+    if (known2?.records === index + 1 && known2.head !== head)
+      return { records: index + 1, head, fault: `Line ${index + 1} is not the one that was known.` };
+  }
+  if (known2 !== void 0 && known2.records > lines.length)
+    return {
+      records: lines.length,
+      head,
+      fault: `There were ${known2.records} records, and are ${lines.length}.`
+    };
+  return { records: lines.length, head };
+}
+function faultOf2(line2, index, previous) {
+  const text4 = line2.toString();
+  let record2;
+  try {
+    record2 = JSON.parse(text4);
+    if (canonicalJson(record2) !== text4) return "it is not as it was written.";
+  } catch {
+    return "it cannot be read.";
+  }
+  if (record2.sequence !== index) return `its number is not ${index}.`;
+  return record2.previous === previous ? void 0 : "it does not follow from the line before it.";
+}
+function linesOf4(path) {
+  let bytes;
+  try {
+    bytes = (0, import_node_fs19.readFileSync)(path);
+  } catch (error) {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  }
+  const lines = [];
+  for (let [start, end2] = [0, bytes.indexOf(LINE_BREAK4)]; end2 >= 0; end2 = bytes.indexOf(LINE_BREAK4, start)) {
+    lines.push(bytes.subarray(start, end2));
+    start = end2 + 1;
+  }
+  return lines;
+}
+function endOf(descriptor, path) {
+  const { size } = (0, import_node_fs19.fstatSync)(descriptor);
+  const bytes = Buffer.alloc(Math.min(size, 2 * LONGEST_LINE2));
+  const from = size - bytes.length;
+  for (let done = 0; done < bytes.length; ) {
+    const read3 = (0, import_node_fs19.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
+    if (read3 === 0) break;
+    done += read3;
+  }
+  const end2 = bytes.lastIndexOf(LINE_BREAK4);
+  if (end2 < 0) {
+    if (from > 0) throw new VaultFault("unreadable", `The last line of ${path} is longer than one may be.`);
+    return { last: void 0, tornAt: 0, size };
+  }
+  const start = end2 === 0 ? 0 : bytes.lastIndexOf(LINE_BREAK4, end2 - 1) + 1;
+  if (start === 0 && from > 0)
+    throw new VaultFault("unreadable", `The last line of ${path} is longer than one may be.`);
+  return { last: bytes.subarray(start, end2), tornAt: from + end2 + 1, size };
+}
+function sequenceOf(line2, path) {
+  try {
+    const { sequence } = JSON.parse(line2.toString());
+    if (Number.isSafeInteger(sequence)) return sequence;
+  } catch {
+  }
+  throw new VaultFault("unreadable", `The last line of ${path} is not as it was written.`);
+}
+var import_node_fs19, import_node_path23, FILE2, LINE_BREAK4, START2, LONGEST_LINE2;
+var init_access_log = __esm({
+  "src/store/vault/access-log.ts"() {
+    "use strict";
+    import_node_fs19 = require("node:fs");
+    import_node_path23 = require("node:path");
+    init_canonical_json();
+    init_scalar();
+    init_digest();
+    init_durable();
+    init_vault_fault();
+    FILE2 = "access.ndjson";
+    LINE_BREAK4 = 10;
+    START2 = "0".repeat(64);
+    LONGEST_LINE2 = 16 * 1024;
+  }
+});
+
+// src/store/vault/exclusive-lock.ts
+async function exclusively(folder2, work, patienceMs = PATIENCE_MS2) {
+  makeFolder(folder2);
+  const path = await take(folder2, patienceMs);
+  try {
+    return await work();
+  } finally {
+    replaceFile(path, RELEASED);
+  }
+}
+async function take(folder2, patienceMs) {
+  const entry = `${JSON.stringify(thisProcess((0, import_node_crypto11.randomBytes)(4).toString("hex")))}
+`;
+  for (let waited = 0; ; waited += BETWEEN_LOOKS_MS) {
+    const highest = Math.max(0, ...numbersIn(folder2));
+    const path = (0, import_node_path24.join)(folder2, `${highest + 1}.json`);
+    if (isFree(folder2, highest) && createFile(path, entry)) {
+      if (Math.max(...numbersIn(folder2)) === highest + 1) {
+        for (const number2 of numbersIn(folder2))
+          if (number2 <= highest) (0, import_node_fs20.rmSync)(pathOf2(folder2, number2), { force: true });
+        return path;
+      }
+      (0, import_node_fs20.rmSync)(path, { force: true });
+    } else if (waited >= patienceMs) throw busy(folder2, highest);
+    await (0, import_promises.setTimeout)(BETWEEN_LOOKS_MS);
+  }
+}
+function isFree(folder2, number2) {
+  if (number2 === 0) return true;
+  const path = pathOf2(folder2, number2);
+  try {
+    if ((0, import_node_fs20.readFileSync)(path, "utf8") === RELEASED) return true;
+  } catch (error) {
+    if (error.code === "ENOENT") return false;
+    throw error;
+  }
+  return stateOf(entryOf2(path)) === "ended";
+}
+function busy(folder2, number2) {
+  const path = pathOf2(folder2, number2);
+  const holder = entryOf2(path);
+  const who = holder === void 0 ? "a process" : `process ${holder.pid} on ${holder.host}`;
+  return new VaultFault("busy", `${who} holds ${path}. If it has ended, remove that file and try again.`);
+}
+function numbersIn(folder2) {
+  return (0, import_node_fs20.readdirSync)(folder2).flatMap((name2) => {
+    const [, number2] = form5.exec(name2) ?? [];
+    return number2 === void 0 ? [] : [Number(number2)];
+  });
+}
+function pathOf2(folder2, number2) {
+  return (0, import_node_path24.join)(folder2, `${number2}.json`);
+}
+var import_node_crypto11, import_node_fs20, import_node_path24, import_promises, RELEASED, form5, PATIENCE_MS2, BETWEEN_LOOKS_MS;
+var init_exclusive_lock = __esm({
+  "src/store/vault/exclusive-lock.ts"() {
+    "use strict";
+    import_node_crypto11 = require("node:crypto");
+    import_node_fs20 = require("node:fs");
+    import_node_path24 = require("node:path");
+    import_promises = require("node:timers/promises");
+    init_durable();
+    init_vault_fault();
+    init_writer_registry();
+    RELEASED = '{"released":true}\n';
+    form5 = /^(\d{1,15})\.json$/;
+    PATIENCE_MS2 = 3e4;
+    BETWEEN_LOOKS_MS = 15;
+  }
+});
+
+// src/store/vault/sealed-features.ts
+function featuresFolder(root) {
+  return (0, import_node_path25.join)(root, "features");
+}
+function featuresLine(id, time2, sealed) {
+  return JSON.stringify({
+    specversion: "1.0",
+    id,
+    source: "/tracegate/vault",
+    type: TYPE,
+    time: new Date(time2).toISOString(),
+    subject: sealed.decision_id,
+    datacontenttype: "application/json",
+    data: sealed
+  });
+}
+function readFeatures(line2) {
+  const id = idOfLine(line2);
+  const json2 = readSaltedLine(line2.toString("utf8"))?.json;
+  if (id === void 0 || json2 === void 0) return void 0;
+  try {
+    const { type, data } = JSON.parse(json2);
+    const isWhole = type === TYPE && data?.v === 1 && typeof data.decision_id === "string" && isUuidV7(data.decision_id) && typeof data.subject_key === "string" && typeof data.sealed === "string";
+    return isWhole ? { id, sealed: data } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function* findFeatures(root, decisionId) {
+  const folder2 = featuresFolder(root);
+  const from = dayOf(Math.max(0, (timeOfUuidV7(decisionId) ?? 0) - EARLIEST_MS));
+  const needle = Buffer.from(`"subject":"${decisionId}"`);
+  for (const place of placesFrom(folder2, from)) {
+    for (const line2 of readingRenamed(folder2, place, (path) => linesWith(path, needle))) {
+      const found = readFeatures(line2);
+      if (found?.sealed.decision_id === decisionId) yield found;
+    }
+  }
+}
+function* allFeatures(root) {
+  const folder2 = featuresFolder(root);
+  for (const place of placesFrom(folder2, "")) {
+    for (const { line: line2 } of readingRenamed(folder2, place, readSegment)) {
+      const found = readFeatures(line2);
+      if (found !== void 0) yield found;
+    }
+  }
+}
+function* placesFrom(folder2, from) {
+  for (const day of daysOf(folder2)) if (day >= from) yield* segmentsOf2(folder2, day);
+}
+function* readingRenamed(folder2, place, read3) {
+  try {
+    yield* read3(place.path);
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+    const renamed2 = renamedSegment(folder2, place.name);
+    if (renamed2 !== void 0) yield* read3(renamed2.path);
+  }
+}
+function* linesWith(path, needle) {
+  const descriptor = (0, import_node_fs21.openSync)(path, import_node_fs21.constants.O_RDONLY | import_node_fs21.constants.O_NOFOLLOW);
+  try {
+    const { size } = (0, import_node_fs21.fstatSync)(descriptor);
+    let rest2 = Buffer.alloc(0);
+    for (let at5 = 0; at5 < size; ) {
+      const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES2, size - at5));
+      const bytes = (0, import_node_fs21.readSync)(descriptor, chunk, 0, chunk.length, at5);
+      if (bytes === 0) return;
+      at5 += bytes;
+      const text4 = Buffer.concat([rest2, chunk.subarray(0, bytes)]);
+      const end2 = text4.lastIndexOf(LINE_BREAK5) + 1;
+      yield* linesAround(text4.subarray(0, end2), needle);
+      rest2 = Buffer.from(text4.subarray(end2));
+    }
+  } finally {
+    (0, import_node_fs21.closeSync)(descriptor);
+  }
+}
+function* linesAround(text4, needle) {
+  for (let hit = text4.indexOf(needle); hit >= 0; ) {
+    const end2 = text4.indexOf(LINE_BREAK5, hit);
+    yield Buffer.from(text4.subarray(hit === 0 ? 0 : text4.lastIndexOf(LINE_BREAK5, hit) + 1, end2));
+    hit = text4.indexOf(needle, end2);
+  }
+}
+var import_node_fs21, import_node_path25, TYPE, EARLIEST_MS, CHUNK_BYTES2, LINE_BREAK5;
+var init_sealed_features = __esm({
+  "src/store/vault/sealed-features.ts"() {
+    "use strict";
+    import_node_fs21 = require("node:fs");
+    import_node_path25 = require("node:path");
+    init_uuid_v7();
+    init_salted_line();
+    init_segment_name();
+    init_segment_reader();
+    init_segments2();
+    TYPE = "dev.tracegate.features.v1";
+    EARLIEST_MS = DAY_MILLISECONDS;
+    CHUNK_BYTES2 = 4 * 1024 * 1024;
+    LINE_BREAK5 = 10;
+  }
+});
+
+// src/decision/keyed-hash.ts
+function keyedHash(purpose, text4, key) {
+  const hex = (0, import_node_crypto12.createHmac)("sha256", secretOf(key)).update(`${purpose}\0`).update(text4).digest("hex");
+  return `hmac-sha256:${key.id}:${hex}`;
+}
+function secretOf(key) {
+  const known2 = secrets.get(key);
+  if (known2 !== void 0) return known2;
+  requireUsable(key);
+  const secret = (0, import_node_crypto12.createSecretKey)(key.secret);
+  secrets.set(key, secret);
+  return secret;
+}
+function requireUsable({ id, secret }) {
+  if (!keyIdForm.test(id))
+    throw new UnusableHashKey("The id of a key must be at most 64 letters, digits, `.`, `_` and `-`.");
+  if (secret.byteLength < LEAST_BYTES)
+    throw new UnusableHashKey(
+      `The key ${id} has ${secret.byteLength} bytes; it needs at least ${LEAST_BYTES}.`
+    );
+}
+var import_node_crypto12, UnusableHashKey, LEAST_BYTES, keyIdForm, secrets;
+var init_keyed_hash = __esm({
+  "src/decision/keyed-hash.ts"() {
+    "use strict";
+    import_node_crypto12 = require("node:crypto");
+    UnusableHashKey = class extends Error {
+      constructor(message) {
+        super(message);
+        this.name = "UnusableHashKey";
+      }
+    };
+    LEAST_BYTES = 32;
+    keyIdForm = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+    secrets = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/decision/sealed-box.ts
+function seal2(plain3, key, context, random) {
+  requireKey(key);
+  const iv = random(IV_BYTES);
+  const cipher = (0, import_node_crypto13.createCipheriv)("aes-256-gcm", key, iv, { authTagLength: TAG_BYTES });
+  cipher.setAAD(Buffer.from(context));
+  return Buffer.concat([iv, cipher.update(plain3), cipher.final(), cipher.getAuthTag()]);
+}
+function open(box, key, context) {
+  requireKey(key);
+  const bytes = Buffer.from(box.buffer, box.byteOffset, box.byteLength);
+  if (bytes.byteLength < IV_BYTES + TAG_BYTES) throw new CannotOpen();
+  const end2 = bytes.byteLength - TAG_BYTES;
+  const decipher = (0, import_node_crypto13.createDecipheriv)("aes-256-gcm", key, bytes.subarray(0, IV_BYTES), {
+    authTagLength: TAG_BYTES
+  });
+  decipher.setAAD(Buffer.from(context));
+  decipher.setAuthTag(bytes.subarray(end2));
+  const plain3 = decipher.update(bytes.subarray(IV_BYTES, end2));
+  try {
+    return Buffer.concat([plain3, decipher.final()]);
+  } catch {
+    throw new CannotOpen();
+  }
+}
+function boxOf(text4) {
+  const bytes = Buffer.from(text4, "base64url");
+  if (bytes.toString("base64url") !== text4) throw new CannotOpen();
+  return bytes;
+}
+function requireKey(key) {
+  if (key.byteLength !== KEY_BYTES) throw new RangeError(`A key must have ${KEY_BYTES} bytes.`);
+}
+var import_node_crypto13, KEY_BYTES, IV_BYTES, TAG_BYTES, CannotOpen;
+var init_sealed_box = __esm({
+  "src/decision/sealed-box.ts"() {
+    "use strict";
+    import_node_crypto13 = require("node:crypto");
+    KEY_BYTES = 32;
+    IV_BYTES = 12;
+    TAG_BYTES = 16;
+    CannotOpen = class extends Error {
+      constructor() {
+        super("This cannot be opened: it is of another key or another place, or it was changed.");
+        this.name = "CannotOpen";
+      }
+    };
+  }
+});
+
+// src/decision/subject-key.ts
+function subjectKeyId(subject2, key) {
+  return keyedHash("tracegate/subject/v1", subject2.normalize("NFC"), key);
+}
+function newSubjectKey(subjectKey, master, random) {
+  const dataKey = random(KEY_BYTES);
+  return { dataKey, wrapped: wrapKey(dataKey, subjectKey, master, random) };
+}
+function wrapKey(dataKey, subjectKey, master, random) {
+  if (dataKey.byteLength !== KEY_BYTES) throw new RangeError(`A key must have ${KEY_BYTES} bytes.`);
+  const box = seal2(dataKey, master.secret, contextOf(subjectKey, master.id), random);
+  return { v: 1, subject_key: subjectKey, master_key: master.id, wrapped: box.toString("base64url") };
+}
+function unwrapKey(wrapped, master) {
+  const box = boxOf(wrapped.wrapped);
+  return open(box, master.secret, contextOf(wrapped.subject_key, master.id));
+}
+function contextOf(subjectKey, masterId) {
+  return canonicalJson({
+    purpose: "tracegate/subject-key/v1",
+    subject_key: subjectKey,
+    master_key: masterId
+  });
+}
+var init_subject_key = __esm({
+  "src/decision/subject-key.ts"() {
+    "use strict";
+    init_canonical_json();
+    init_keyed_hash();
+    init_sealed_box();
+    init_sealed_box();
+  }
+});
+
+// src/decision/feature-envelope.ts
+function sealFeatures(features, place, dataKey, random) {
+  const box = seal2(Buffer.from(canonicalJson(features)), dataKey, contextOf2(place), random);
+  return {
+    v: 1,
+    decision_id: place.decisionId,
+    subject_key: place.subjectKey,
+    sealed: box.toString("base64url")
+  };
+}
+function openFeatures(sealed, place, dataKey) {
+  const plain3 = open(boxOf(sealed.sealed), dataKey, contextOf2(place));
+  return JSON.parse(plain3.toString());
+}
+function contextOf2({ decisionId, subjectKey }) {
+  return canonicalJson({
+    purpose: "tracegate/features/v1",
+    decision_id: decisionId,
+    subject_key: subjectKey
+  });
+}
+var init_feature_envelope = __esm({
+  "src/decision/feature-envelope.ts"() {
+    "use strict";
+    init_canonical_json();
+    init_sealed_box();
+  }
+});
+
+// src/store/vault/destroy-file.ts
+function destroyFile(path, onStep = () => void 0) {
+  const doomed = path + DOOMED;
+  const folder2 = (0, import_node_path26.dirname)(path);
+  if ((0, import_node_fs22.existsSync)(doomed)) finish2(doomed, folder2, () => void 0);
+  if (!(0, import_node_fs22.existsSync)(path)) return;
+  (0, import_node_fs22.renameSync)(path, doomed);
+  syncFolder(folder2);
+  onStep("renamed");
+  finish2(doomed, folder2, onStep);
+}
+function isLeftOf(path) {
+  return (0, import_node_fs22.existsSync)(path) || (0, import_node_fs22.existsSync)(path + DOOMED);
+}
+function finish2(doomed, folder2, onStep) {
+  const descriptor = (0, import_node_fs22.openSync)(doomed, import_node_fs22.constants.O_RDWR | import_node_fs22.constants.O_NOFOLLOW);
+  try {
+    writeOver(descriptor);
+    onStep("overwritten");
+    (0, import_node_fs22.ftruncateSync)(descriptor, 0);
+    (0, import_node_fs22.fsyncSync)(descriptor);
+    onStep("truncated");
+  } finally {
+    (0, import_node_fs22.closeSync)(descriptor);
+  }
+  (0, import_node_fs22.unlinkSync)(doomed);
+  syncFolder(folder2);
+  onStep("unlinked");
+}
+function writeOver(descriptor) {
+  const noise = (0, import_node_crypto14.randomBytes)((0, import_node_fs22.fstatSync)(descriptor).size);
+  for (let done = 0; done < noise.length; )
+    done += (0, import_node_fs22.writeSync)(descriptor, noise, done, noise.length - done, done);
+  (0, import_node_fs22.fsyncSync)(descriptor);
+}
+var import_node_crypto14, import_node_fs22, import_node_path26, DOOMED;
+var init_destroy_file = __esm({
+  "src/store/vault/destroy-file.ts"() {
+    "use strict";
+    import_node_crypto14 = require("node:crypto");
+    import_node_fs22 = require("node:fs");
+    import_node_path26 = require("node:path");
+    init_durable();
+    DOOMED = ".destroyed";
+  }
+});
+
+// src/store/vault/subject-keys.ts
+function subjectFile(subjectKey) {
+  const [, id, hex] = form6.exec(subjectKey) ?? [];
+  if (id === void 0 || hex === void 0)
+    throw new VaultFault("invalid", "This is not the keyed hash of a person.");
+  return `${id}_${hex}.json`;
+}
+function keyPath(root, subjectKey) {
+  const name2 = subjectFile(subjectKey);
+  return (0, import_node_path27.join)(root, FOLDER4, name2.slice(-69, -67), name2);
+}
+function readSubjectKey(root, subjectKey, masters) {
+  const wrapped = readWrapped(keyPath(root, subjectKey), subjectKey);
+  return wrapped && unwrapped(wrapped, masters);
+}
+function subjectKeyFor(root, subjectKey, masters) {
+  const known2 = readSubjectKey(root, subjectKey, masters);
+  if (known2 !== void 0) return known2;
+  const { dataKey, wrapped } = newSubjectKey(subjectKey, masters[0], import_node_crypto15.randomBytes);
+  const path = keyPath(root, subjectKey);
+  makeFolder((0, import_node_path27.dirname)(path));
+  if (createFile(path, textOf4(wrapped))) return dataKey;
+  return subjectKeyFor(root, subjectKey, masters);
+}
+function hasSubjectKey(root, subjectKey) {
+  const path = keyPath(root, subjectKey);
+  return isLeftOf(path) || isLeftOf(path + REWRAP);
+}
+function destroySubjectKey(root, subjectKey, onStep) {
+  const path = keyPath(root, subjectKey);
+  destroyFile(path + REWRAP);
+  destroyFile(path, onStep);
+}
+function keyFolders(root) {
+  return namesIn2((0, import_node_path27.join)(root, FOLDER4)).map((name2) => (0, import_node_path27.join)(root, FOLDER4, name2));
+}
+function rewrapFolder(root, folder2, from, to) {
+  let [rewrapped, already, others] = [0, 0, 0];
+  for (const name2 of namesIn2(folder2)) {
+    const [, id, hex] = file.exec(name2) ?? [];
+    if (id === void 0) continue;
+    const subjectKey = `hmac-sha256:${id}:${hex}`;
+    const path = keyPath(root, subjectKey);
+    const wrapped = readWrapped(path, subjectKey);
+    if (wrapped?.master_key === to.id) already += 1;
+    else if (wrapped?.master_key !== from.id) others += wrapped === void 0 ? 0 : 1;
+    else {
+      replaceKey(path, textOf4(wrapKey(unwrapped(wrapped, [from]), subjectKey, to, import_node_crypto15.randomBytes)));
+      rewrapped += 1;
+    }
+  }
+  return { rewrapped, already, others };
+}
+function replaceKey(path, text4) {
+  destroyFile(path + REWRAP);
+  const old = (0, import_node_fs23.openSync)(path, import_node_fs23.constants.O_RDWR | import_node_fs23.constants.O_NOFOLLOW);
+  try {
+    const draft = (0, import_node_fs23.openSync)(path + REWRAP, "wx", 384);
+    try {
+      const bytes = Buffer.from(text4);
+      for (let done = 0; done < bytes.length; ) done += (0, import_node_fs23.writeSync)(draft, bytes, done);
+      (0, import_node_fs23.fsyncSync)(draft);
+    } finally {
+      (0, import_node_fs23.closeSync)(draft);
+    }
+    (0, import_node_fs23.renameSync)(path + REWRAP, path);
+    syncFolder((0, import_node_path27.dirname)(path));
+    writeOver(old);
+  } finally {
+    (0, import_node_fs23.closeSync)(old);
+  }
+}
+function unwrapped(wrapped, masters) {
+  const master = masters.find(({ id }) => id === wrapped.master_key);
+  if (master === void 0)
+    throw new VaultFault("wrong-key", `The master key ${wrapped.master_key} is needed, and not given.`);
+  try {
+    return unwrapKey(wrapped, master);
+  } catch (error) {
+    if (error instanceof CannotOpen)
+      throw new VaultFault(
+        "unreadable",
+        "The key of a person was changed, or its master key is another one."
+      );
+    throw error;
+  }
+}
+function readWrapped(path, subjectKey) {
+  let text4;
+  try {
+    if (!(0, import_node_fs23.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
+    text4 = (0, import_node_fs23.readFileSync)(path, "utf8");
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
+  }
+  const wrapped = valueOf2(text4);
+  const isWhole = wrapped?.v === 1 && wrapped.subject_key === subjectKey && typeof wrapped.master_key === "string" && typeof wrapped.wrapped === "string";
+  if (!isWhole) throw new VaultFault("unreadable", `${path} is not the key of a person as it was written.`);
+  return wrapped;
+}
+function valueOf2(text4) {
+  try {
+    return JSON.parse(text4);
+  } catch {
+    return void 0;
+  }
+}
+function textOf4(wrapped) {
+  return `${JSON.stringify(wrapped)}
+`;
+}
+function namesIn2(folder2) {
+  try {
+    return (0, import_node_fs23.readdirSync)(folder2).toSorted();
+  } catch (error) {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  }
+}
+var import_node_crypto15, import_node_fs23, import_node_path27, FOLDER4, REWRAP, form6, file;
+var init_subject_keys = __esm({
+  "src/store/vault/subject-keys.ts"() {
+    "use strict";
+    import_node_crypto15 = require("node:crypto");
+    import_node_fs23 = require("node:fs");
+    import_node_path27 = require("node:path");
+    init_subject_key();
+    init_destroy_file();
+    init_durable();
+    init_vault_fault();
+    FOLDER4 = "keys";
+    REWRAP = ".rewrap";
+    form6 = /^hmac-sha256:([A-Za-z0-9][A-Za-z0-9._-]{0,63}):([0-9a-f]{64})$/;
+    file = /^([A-Za-z0-9][A-Za-z0-9._-]{0,63})_([0-9a-f]{64})\.json$/;
+  }
+});
+
+// src/store/vault/vault-folder.ts
+function openVaultFolder(folder2, { make: make2 = false } = {}) {
+  const path = (0, import_node_path28.resolve)(folder2);
+  if (make2) makeFolder(path);
+  const root = realPathOf(path);
+  refuseWithinLog(root);
+  refuseOthers(root, (0, import_node_fs24.statSync)(root));
+  const text4 = textOf5((0, import_node_path28.join)(root, FILE3));
+  if (text4 === void 0) {
+    const others = (0, import_node_fs24.readdirSync)(root).filter((name2) => !name2.startsWith(FILE3));
+    if (!make2 || others.length > 0)
+      throw new VaultFault("no-vault", `${path} holds no ${FILE3}: it is no vault.`);
+    createFile((0, import_node_path28.join)(root, FILE3), IDENTITY);
+  } else if (text4 !== IDENTITY)
+    throw new VaultFault("no-vault", `${(0, import_node_path28.join)(path, FILE3)} is not one that this version reads.`);
+  return root;
+}
+function realPathOf(path) {
+  try {
+    return (0, import_node_fs24.realpathSync)(path);
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+    throw new VaultFault("no-vault", `${path} does not exist.`);
+  }
+}
+function refuseWithinLog(root) {
+  for (let folder2 = root; ; folder2 = (0, import_node_path28.dirname)(folder2)) {
+    if (identityIn(folder2) !== void 0)
+      throw new VaultFault(
+        "no-vault",
+        `${root} lies in the decision log ${folder2}; a vault lies apart from it.`
+      );
+    if (folder2 === (0, import_node_path28.dirname)(folder2)) return;
+  }
+}
+function refuseLogWithin(root, logFolder3) {
+  const log2 = realPathOf((0, import_node_path28.resolve)(logFolder3));
+  if (log2 === root || log2.startsWith(root + import_node_path28.sep))
+    throw new VaultFault("no-vault", `The decision log ${log2} lies in the vault ${root}; the two lie apart.`);
+}
+function refuseOthers(path, { mode }) {
+  if (process.platform === "win32" || (mode & OTHERS) === 0) return;
+  const said3 = (mode & 511).toString(8);
+  throw new VaultFault("no-vault", `Others than its owner may enter ${path} (${said3}). Run chmod 700 on it.`);
+}
+function checkKeys(root, keys, remember) {
+  if (keys.master.length === 0 || keys.subject.length === 0)
+    throw new VaultFault("wrong-key", "A vault needs a master key and a key that names persons.");
+  for (const key of keys.master) {
+    if (!keyIdForm2.test(key.id) || key.secret.byteLength !== KEY_BYTES)
+      throw new VaultFault("wrong-key", `A master key has a name and ${KEY_BYTES} bytes.`);
+    checkKey(root, "master-keys", key, remember && key === keys.master[0]);
+  }
+  for (const key of keys.subject) checkKey(root, "subject-names", key, remember && key === keys.subject[0]);
+  refuseTwice(keys.master);
+  refuseTwice(keys.subject);
+}
+function rememberMasterKey(root, key) {
+  checkKey(root, "master-keys", key, true);
+}
+function usedSubjectKeys(root) {
+  return namesIn3((0, import_node_path28.join)(root, "subject-names")).map((name2) => name2.slice(0, -".json".length));
+}
+function checkKey(root, folder2, key, remember) {
+  const path = (0, import_node_path28.join)(root, folder2, `${key.id}.json`);
+  const text4 = `${JSON.stringify({ v: 1, check: checkOf(folder2, key) })}
+`;
+  if (remember && textOf5(path) === void 0) {
+    makeFolder((0, import_node_path28.dirname)(path));
+    createFile(path, text4);
+  }
+  const known2 = textOf5(path);
+  if (known2 !== void 0 && known2 !== text4)
+    throw new VaultFault("wrong-key", `The key ${key.id} is not the one that this vault knows by this name.`);
+}
+function checkOf(folder2, key) {
+  try {
+    return keyedHash(`tracegate/vault/${folder2}/v1`, "", key);
+  } catch (error) {
+    if (error instanceof UnusableHashKey) throw new VaultFault("wrong-key", error.message);
+    throw error;
+  }
+}
+function refuseTwice(keys) {
+  const twice2 = keys.find(({ id }, index) => keys.findIndex((key) => key.id === id) !== index);
+  if (twice2 !== void 0) throw new VaultFault("wrong-key", `Two keys have the name ${twice2.id}.`);
+}
+function namesIn3(folder2) {
+  try {
+    return (0, import_node_fs24.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
+  } catch (error) {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  }
+}
+function textOf5(path) {
+  try {
+    if (!(0, import_node_fs24.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
+    return (0, import_node_fs24.readFileSync)(path, "utf8");
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
+  }
+}
+var import_node_fs24, import_node_path28, FILE3, IDENTITY, keyIdForm2, OTHERS;
+var init_vault_folder = __esm({
+  "src/store/vault/vault-folder.ts"() {
+    "use strict";
+    import_node_fs24 = require("node:fs");
+    import_node_path28 = require("node:path");
+    init_keyed_hash();
+    init_subject_key();
+    init_durable();
+    init_log_folder();
+    init_vault_fault();
+    FILE3 = "vault.json";
+    IDENTITY = '{"format":1,"kind":"feature-vault"}\n';
+    keyIdForm2 = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+    OTHERS = 63;
+  }
+});
+
+// src/store/vault/vault-state.ts
+function erasureOf(root, subjectKey) {
+  const state = read2((0, import_node_path29.join)(root, ERASURES, subjectFile(subjectKey)), subjectKey);
+  if (state !== void 0 && state.state !== "begun" && state.state !== "done")
+    throw new VaultFault("unreadable", "What is written of an erasure cannot be read.");
+  return state;
+}
+function writeErasure(root, state) {
+  write2((0, import_node_path29.join)(root, ERASURES, subjectFile(state.subject_key)), state);
+}
+function holdsOf(root, subjectKey) {
+  return holdsIn((0, import_node_path29.join)(root, HOLDS, subjectFile(subjectKey)), subjectKey);
+}
+function writeHolds(root, subjectKey, holds) {
+  const path = (0, import_node_path29.join)(root, HOLDS, subjectFile(subjectKey));
+  if (holds.length > 0) return write2(path, { v: 1, subject_key: subjectKey, holds });
+  (0, import_node_fs25.rmSync)(path, { force: true });
+  syncFolder((0, import_node_path29.dirname)(path));
+}
+function heldSubjects(root) {
+  const names4 = namesIn4((0, import_node_path29.join)(root, HOLDS)).filter((name2) => name2.endsWith(".json"));
+  const held = names4.map((name2) => {
+    const { subject_key: subjectKey } = read2((0, import_node_path29.join)(root, HOLDS, name2), void 0) ?? {};
+    if (subjectKey === void 0 || subjectFile(subjectKey) !== name2)
+      throw new VaultFault("unreadable", `${(0, import_node_path29.join)(root, HOLDS, name2)} is not a hold as it was written.`);
+    return subjectKey;
+  });
+  return new Set(held);
+}
+function holdsIn(path, subjectKey) {
+  const found = read2(path, subjectKey);
+  if (found === void 0) return [];
+  if (!Array.isArray(found.holds) || found.holds.length === 0)
+    throw new VaultFault("unreadable", `${path} is not a hold as it was written.`);
+  return found.holds;
+}
+function read2(path, subjectKey) {
+  try {
+    if (!(0, import_node_fs25.lstatSync)(path).isFile()) throw new Error("not a file");
+    const value = JSON.parse((0, import_node_fs25.readFileSync)(path, "utf8"));
+    if (typeof value?.subject_key !== "string") throw new Error("no person");
+    if (subjectKey !== void 0 && value.subject_key !== subjectKey) throw new Error("another person");
+    return value;
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw new VaultFault("unreadable", `${path} cannot be read as it was written.`, { cause: error });
+  }
+}
+function write2(path, value) {
+  makeFolder((0, import_node_path29.dirname)(path));
+  replaceFile(path, `${JSON.stringify(value)}
+`);
+}
+function namesIn4(folder2) {
+  try {
+    return (0, import_node_fs25.readdirSync)(folder2);
+  } catch (error) {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  }
+}
+var import_node_fs25, import_node_path29, ERASURES, HOLDS;
+var init_vault_state = __esm({
+  "src/store/vault/vault-state.ts"() {
+    "use strict";
+    import_node_fs25 = require("node:fs");
+    import_node_path29 = require("node:path");
+    init_durable();
+    init_subject_keys();
+    init_vault_fault();
+    ERASURES = "erasures";
+    HOLDS = "holds";
+  }
+});
+
+// src/store/vault/feature-vault.ts
+function demandSubject(subject2) {
+  if (typeof subject2 !== "string" || subject2.trim() === "" || subject2.length > 1e3 || !subject2.isWellFormed())
+    throw new VaultFault("invalid", "A person is named by text of at most 1000 characters.");
+  return subject2;
+}
+function erasedFault({ state, event_id: event, done_at: at5 }) {
+  return new VaultFault(
+    "erased",
+    state === "done" ? `The key of the person was destroyed on ${at5}; the tombstone is ${event}.` : "The person is being erased. Run the erasure again to finish it."
+  );
+}
+function demandDecisionId(id) {
+  if (typeof id !== "string" || !isUuidV7(id))
+    throw new VaultFault("invalid", "A decision id is a UUID of version 7 in lower case.");
+}
+function sealedBy(features, decisionId, subjectKey, dataKey) {
+  try {
+    return sealFeatures(features, { decisionId, subjectKey }, dataKey, import_node_crypto16.randomBytes);
+  } catch (error) {
+    if (error instanceof NotCanonical)
+      throw new VaultFault(
+        "invalid",
+        `Features must be JSON. At ${error.pointer || "the top"}: ${error.message}`
+      );
+    throw error;
+  }
+}
+var import_node_crypto16, import_node_path30, FeatureVault;
+var init_feature_vault = __esm({
+  "src/store/vault/feature-vault.ts"() {
+    "use strict";
+    import_node_crypto16 = require("node:crypto");
+    import_node_path30 = require("node:path");
+    init_canonical_json();
+    init_feature_envelope();
+    init_subject_key();
+    init_uuid_v7();
+    init_access_log();
+    init_disk();
+    init_exclusive_lock();
+    init_known_ids();
+    init_log_fault();
+    init_record_leaf();
+    init_recovery();
+    init_sealed_features();
+    init_segment_writer();
+    init_subject_keys();
+    init_vault_fault();
+    init_vault_folder();
+    init_vault_state();
+    init_writer_registry();
+    init_vault_fault();
+    FeatureVault = class _FeatureVault {
+      /** The real path of its folder. */
+      root;
+      keys;
+      now;
+      disk;
+      ids;
+      known = new KnownIds();
+      writing;
+      closed = false;
+      constructor({ folder: folder2, keys, now = Date.now, disk = systemDisk }, make2) {
+        this.root = openVaultFolder(folder2, { make: make2 });
+        checkKeys(this.root, keys, make2);
+        this.keys = keys;
+        this.now = now;
+        this.disk = disk;
+        this.ids = new UuidV7(now, import_node_crypto16.randomBytes);
+      }
+      /** Opens a vault, or makes one in an empty or missing folder. @throws VaultFault, or the error of the system */
+      static open(options) {
+        return new _FeatureVault(options, true);
+      }
+      /** Opens a vault that is there. @throws VaultFault, or the error of the system */
+      static reopen(options) {
+        return new _FeatureVault(options, false);
+      }
+      /**
+       * Keeps the features of a decision, and returns when they are on the disk.
+       * @param subject the person that they are about, by the id that the organisation knows them by
+       * @param features JSON of at most about 48 kilobytes
+       * @returns whether this process put them before; what was put first stays
+       * @throws VaultFault, DecisionLogFault: then they are not kept
+       */
+      async put(decisionId, subject2, features) {
+        demandDecisionId(decisionId);
+        const subjectKey = subjectKeyId(demandSubject(subject2), this.keys.subject[0]);
+        const known2 = await this.known.once(decisionId, async () => {
+          if (erasureOf(this.root, subjectKey)?.state === "begun")
+            throw new VaultFault(
+              "erased",
+              "The person is being erased. When that is done, this can be put again."
+            );
+          const writer = this.writer();
+          const dataKey = subjectKeyFor(this.root, subjectKey, this.keys.master);
+          const sealed = sealedBy(features, decisionId, subjectKey, dataKey);
+          const id = this.ids.next();
+          const time2 = timeOfUuidV7(id);
+          await writer.append({ id, time: time2, kind: "features", json: featuresLine(id, time2, sealed) });
+        });
+        return { known: known2 };
+      }
+      /**
+       * The features of a decision. That they were asked for is on the disk before they are read, also where there are none.
+       * @throws VaultFault
+       */
+      async get(decisionId, caller) {
+        demandDecisionId(decisionId);
+        demandCaller(caller);
+        const found = findFeatures(this.root, decisionId);
+        try {
+          const first = found.next().value;
+          const subjectKey = first?.sealed.subject_key;
+          await this.note({
+            action: "features",
+            who: caller.who,
+            reason: caller.reason,
+            decision_id: decisionId,
+            ...subjectKey === void 0 ? {} : { subject_key: subjectKey }
+          });
+          if (first === void 0) throw new VaultFault("unknown", "No features of this decision are kept here.");
+          return this.firstThatOpens(first, found);
+        } finally {
+          found.return(void 0);
+        }
+      }
+      /** Writes what was put, and ends. */
+      async close() {
+        this.closed = true;
+        if (this.writing === void 0) return;
+        const { writer } = this.writing;
+        await writer.close();
+        unregisterWriter(featuresFolder(this.root), writer.writer);
+      }
+      /** What was found of processes that ended without closing the vault; nothing is looked for before the first put. */
+      get recovery() {
+        return this.writing?.recovery;
+      }
+      /** Does what one process at a time may do with the vault. @throws VaultFault `busy`, and what the work throws */
+      alone(work) {
+        return exclusively((0, import_node_path30.join)(this.root, "lock"), work);
+      }
+      /** Writes to the access log; returns when it is on the disk. */
+      note(access) {
+        return this.alone(() => void appendAccess(this.root, access, this.now()));
+      }
+      /** What somebody slipped in does not open, and must not hide what was put. */
+      firstThatOpens(first, others) {
+        try {
+          return this.opened(first);
+        } catch (error) {
+          for (const stored of others) {
+            try {
+              return this.opened(stored);
+            } catch (another) {
+              if (!(another instanceof VaultFault)) throw another;
+            }
+          }
+          throw error;
+        }
+      }
+      opened({ id, sealed }) {
+        const { subject_key: subjectKey, decision_id: decisionId } = sealed;
+        const erasure = erasureOf(this.root, subjectKey);
+        if (erasure?.state === "begun") throw erasedFault(erasure);
+        const dataKey = readSubjectKey(this.root, subjectKey, this.keys.master);
+        try {
+          if (dataKey !== void 0) return openFeatures(sealed, { decisionId, subjectKey }, dataKey);
+        } catch (error) {
+          if (!(error instanceof CannotOpen)) throw error;
+        }
+        const isBefore = erasure?.done_at !== void 0 && (timeOfUuidV7(id) ?? 0) <= Date.parse(erasure.done_at);
+        if (erasure !== void 0 && isBefore) throw erasedFault(erasure);
+        throw new VaultFault(
+          "unreadable",
+          dataKey === void 0 ? "The key of the person is missing, and no erasure says why." : "The features do not open: they were changed, or are of another place."
+        );
+      }
+      writer() {
+        if (this.closed) throw new DecisionLogFault("closed", "The vault is closed.");
+        if (this.writing === void 0) {
+          checkKeys(this.root, this.keys, true);
+          const folder2 = featuresFolder(this.root);
+          const recovery = recoverSegments(folder2);
+          const writer = new SegmentWriter(folder2, this.disk, recordLeafHash);
+          registerWriter(folder2, writer.writer);
+          this.writing = { writer, recovery };
+        }
+        return this.writing.writer;
+      }
+    };
+  }
+});
+
+// src/store/log-reader.ts
+function placesOf(root, day) {
+  const folder2 = (0, import_node_path31.join)(root, dayFolder(day));
+  const found = /* @__PURE__ */ new Map();
+  const note2 = (place) => {
+    const key = `${place.name.first}_${place.name.writer}`;
+    if (place.where !== "sealed" || !found.has(key)) found.set(key, place);
+  };
+  for (const file2 of filesIn(folder2)) {
+    const path = (0, import_node_path31.join)(folder2, file2);
+    const segment = parseSegmentFile(day, file2);
+    if (segment !== void 0)
+      note2({ name: segment, where: segment.last === void 0 ? "live" : "closed", path });
+    const sealed = parseSealedFile(day, file2);
+    if (sealed?.kind === "evidence") note2({ name: sealed.name, where: "sealed", path });
+  }
+  return [...found.values()].toSorted((a, b) => a.name.first < b.name.first ? -1 : 1);
+}
+function placeNow(root, { day, first, writer }) {
+  return placesOf(root, day).find(({ name: name2 }) => name2.first === first && name2.writer === writer);
+}
+function findRecord(root, id) {
+  const time2 = timeOfUuidV7(id);
+  if (time2 === void 0) return void 0;
+  const places2 = placesOf(root, dayOf(time2));
+  const within = ({ name: { first, last } }) => first <= id && (last === void 0 || id <= last);
+  for (const place of places2) {
+    const line2 = within(place) ? atOnce(root, place, (now) => lookUp(now, id)) : void 0;
+    if (line2 !== void 0) return { id, line: line2.value, place: line2.place };
+  }
+  for (const place of places2) {
+    const line2 = isNear(place.name, time2) ? atOnce(root, place, (now) => scan(now, id)) : void 0;
+    if (line2 !== void 0) return { id, line: line2.value, place: line2.place };
+  }
+  return void 0;
+}
+function isNear({ first, last }, time2) {
+  const from = timeOfUuidV7(first) ?? 0;
+  const to = last === void 0 ? Infinity : timeOfUuidV7(last) ?? Infinity;
+  return from - 2 * WINDOW_MS <= time2 && time2 <= to + 2 * WINDOW_MS;
+}
+function lookUp({ where, path }, id) {
+  return where === "sealed" ? findInEvidence(path, id) : findInSegment(path, id);
+}
+function scan({ where, path }, id) {
+  if (where === "sealed") return findInEvidence(path, id);
+  for (const record2 of readSegment(path)) if (record2.id === id) return record2.line;
+  return void 0;
+}
+function atOnce(root, place, look) {
+  for (let now = place, turn = 0; now !== void 0; turn += 1) {
+    try {
+      const value = look(now);
+      return value === void 0 ? void 0 : { value, place: now };
+    } catch (error) {
+      if (error.code !== "ENOENT" || turn === 2) throw error;
+      now = placeNow(root, place.name);
+    }
+  }
+  return void 0;
+}
+function* readAll(root, { since = -Infinity, until = Infinity } = {}) {
+  for (const day of daysOf(root)) {
+    const start = Date.parse(day);
+    if (start + 864e5 <= since || start >= until) continue;
+    for (const place of placesOf(root, day)) {
+      for (const record2 of recordsOf(root, place)) {
+        const time2 = timeOfUuidV7(record2.id) ?? 0;
+        if (time2 >= since && time2 < until) yield record2;
+      }
+    }
+  }
+}
+function* recordsOf(root, place) {
+  for (let now = place, turn = 0; now !== void 0; turn += 1) {
+    let started2 = false;
+    try {
+      for (const record2 of now.where === "sealed" ? sealedRecords(now) : segmentRecords(now)) {
+        started2 = true;
+        yield record2;
+      }
+      return;
+    } catch (error) {
+      if (started2 || error.code !== "ENOENT" || turn === 2) throw error;
+      now = placeNow(root, place.name);
+    }
+  }
+}
+function* segmentRecords(place) {
+  const reading2 = readSegment(place.path);
+  for (; ; ) {
+    const { done, value } = reading2.next();
+    if (!done) yield { id: value.id, line: value.line, place, index: value.index };
+    else if (value !== void 0 && "reason" in value)
+      throw new BrokenSegment(place.path, value.index + 1, value.reason);
+    else return;
+  }
+}
+function* sealedRecords(place) {
+  let index = 0;
+  for (const line2 of evidenceLines(place.path)) {
+    const id = idOfLine(line2);
+    if (id === void 0)
+      throw new BrokenSegment(place.path, index + 1, "it does not start as a record does");
+    yield { id, line: line2, place, index };
+    index += 1;
+  }
+}
+function filesIn(folder2) {
+  try {
+    return (0, import_node_fs26.readdirSync)(folder2);
+  } catch (error) {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  }
+}
+var import_node_fs26, import_node_path31, WINDOW_MS, BrokenSegment;
+var init_log_reader = __esm({
+  "src/store/log-reader.ts"() {
+    "use strict";
+    import_node_fs26 = require("node:fs");
+    import_node_path31 = require("node:path");
+    init_uuid_v7();
+    init_evidence_file();
+    init_sealed_name();
+    init_segment_name();
+    init_segment_reader();
+    init_segments2();
+    WINDOW_MS = 36e5;
+    BrokenSegment = class extends Error {
+      constructor(path, line2, reason) {
+        super(`Line ${line2} of ${path} is no record: ${reason}.`);
+        this.name = "BrokenSegment";
+      }
+    };
+  }
+});
+
+// src/store/vault/erase-subject.ts
+async function eraseSubject(vault2, log2, person, caller, { onStep = () => void 0 } = {}) {
+  demandCaller(caller);
+  refuseLogWithin(vault2.root, log2.folder);
+  const names4 = namesOf(vault2, person);
+  return vault2.alone(async () => {
+    const found = names4.filter((name2) => hasSubjectKey(vault2.root, name2) || isBegun(vault2, name2));
+    if (found.length === 0) return erasedBefore(vault2, names4);
+    for (const name2 of found) refuseHeld(vault2, name2);
+    const erased = [];
+    for (const name2 of found) erased.push(await eraseName(vault2, log2, name2, caller, onStep));
+    return erased;
+  });
+}
+function namesOf(vault2, person) {
+  if ("subjectKey" in person) {
+    subjectFile(person.subjectKey);
+    return [person.subjectKey];
+  }
+  const subject2 = demandSubject(person.subject);
+  const missing2 = usedSubjectKeys(vault2.root).filter(
+    (id) => !vault2.keys.subject.some((key) => key.id === id)
+  );
+  if (missing2.length > 0) {
+    const message = `Persons were also named by ${missing2.join(", ")}, which is not given: not all of a person would be found.`;
+    throw new VaultFault("wrong-key", message);
+  }
+  return vault2.keys.subject.map((key) => subjectKeyId(subject2, key));
+}
+function isBegun(vault2, name2) {
+  return erasureOf(vault2.root, name2)?.state === "begun";
+}
+function erasedBefore(vault2, names4) {
+  const before = names4.flatMap((name2) => erasureOf(vault2.root, name2) ?? []);
+  if (before.length === 0)
+    throw new VaultFault("unknown", "This vault holds nothing of this person; nothing was erased.");
+  return before.map((state) => resultOf(state, true));
+}
+function refuseHeld(vault2, name2) {
+  const holds = holdsOf(vault2.root, name2);
+  if (holds.length === 0) return;
+  const cases = holds.map((hold2) => `${hold2.case} (since ${hold2.since}, by ${hold2.who}: ${hold2.reason})`);
+  throw new VaultFault("held", `A legal hold forbids the erasure until it is lifted: ${cases.join("; ")}.`);
+}
+async function eraseName(vault2, { log: log2, folder: folder2 }, name2, { who, reason }, onStep) {
+  const { root } = vault2;
+  appendAccess(root, { action: "erase", who, reason, subject_key: name2 }, vault2.now());
+  onStep("noted");
+  const state = beginning(vault2, folder2, name2, { who, reason });
+  onStep("begun");
+  if (findRecord(folder2, state.event_id) === void 0) {
+    const { event_id: id, begun_at: time2 } = state;
+    await log2.record("erasure", { id, time: time2, subject: name2, data: { who: state.who, reason: state.reason } });
+  }
+  onStep("told");
+  destroySubjectKey(root, name2, onStep);
+  const done = { ...state, state: "done", done_at: new Date(vault2.now()).toISOString() };
+  writeErasure(root, done);
+  onStep("done");
+  return resultOf(done, false);
+}
+function beginning(vault2, folder2, name2, caller) {
+  const known2 = erasureOf(vault2.root, name2);
+  if (known2?.state === "begun") {
+    const age = vault2.now() - (timeOfUuidV7(known2.event_id) ?? 0);
+    if (age < YOUNG_MS || findRecord(folder2, known2.event_id) !== void 0) return known2;
+  }
+  const begun = {
+    v: 1,
+    subject_key: name2,
+    state: "begun",
+    event_id: new UuidV7(vault2.now, import_node_crypto17.randomBytes).next(),
+    begun_at: new Date(vault2.now()).toISOString(),
+    who: known2?.state === "begun" ? known2.who : caller.who,
+    reason: known2?.state === "begun" ? known2.reason : caller.reason
+  };
+  writeErasure(vault2.root, begun);
+  return begun;
+}
+function resultOf({ subject_key: subjectKey, event_id: eventId, done_at: doneAt }, already) {
+  return { subjectKey, eventId, doneAt: doneAt ?? "", already };
+}
+var import_node_crypto17, YOUNG_MS;
+var init_erase_subject = __esm({
+  "src/store/vault/erase-subject.ts"() {
+    "use strict";
+    import_node_crypto17 = require("node:crypto");
+    init_subject_key();
+    init_uuid_v7();
+    init_access_log();
+    init_feature_vault();
+    init_log_reader();
+    init_subject_keys();
+    init_vault_fault();
+    init_vault_folder();
+    init_vault_state();
+    YOUNG_MS = 30 * 6e4;
+  }
+});
+
+// src/store/vault/vault-hold.ts
+async function hold(vault2, person, caller, forCase = DEFAULT_CASE) {
+  demandCaller(caller);
+  demandCase(forCase);
+  const { who, reason } = caller;
+  const names4 = namesOf(vault2, person);
+  return vault2.alone(() => {
+    const fresh = names4.filter((name2) => !holdsOf(vault2.root, name2).some((one) => one.case === forCase));
+    for (const name2 of fresh) {
+      appendAccess(
+        vault2.root,
+        { action: "hold", who, reason, subject_key: name2, detail: forCase },
+        vault2.now()
+      );
+      const since = new Date(vault2.now()).toISOString();
+      writeHolds(vault2.root, name2, [...holdsOf(vault2.root, name2), { case: forCase, who, reason, since }]);
+    }
+    return fresh.length > 0;
+  });
+}
+async function lift(vault2, person, caller, forCase = DEFAULT_CASE) {
+  demandCaller(caller);
+  demandCase(forCase);
+  const { who, reason } = caller;
+  const names4 = namesOf(vault2, person);
+  return vault2.alone(() => {
+    const held = names4.filter((name2) => holdsOf(vault2.root, name2).some((one) => one.case === forCase));
+    if (held.length === 0) throw new VaultFault("unknown", `The person is not held for ${forCase}.`);
+    let others = 0;
+    for (const name2 of held) {
+      appendAccess(
+        vault2.root,
+        { action: "lift", who, reason, subject_key: name2, detail: forCase },
+        vault2.now()
+      );
+      const rest2 = holdsOf(vault2.root, name2).filter((one) => one.case !== forCase);
+      writeHolds(vault2.root, name2, rest2);
+      others = Math.max(others, rest2.length);
+    }
+    return others;
+  });
+}
+function demandCase(name2) {
+  if (!caseForm.test(name2))
+    throw new VaultFault("invalid", "A case is named by at most 100 letters, digits, `.`, `_`, `+` and `-`.");
+}
+var DEFAULT_CASE, caseForm;
+var init_vault_hold = __esm({
+  "src/store/vault/vault-hold.ts"() {
+    "use strict";
+    init_access_log();
+    init_erase_subject();
+    init_vault_fault();
+    init_vault_state();
+    DEFAULT_CASE = "legal";
+    caseForm = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,99}$/;
+  }
+});
+
+// src/store/retention/log-hold.ts
+function retentionFolder(root) {
+  return (0, import_node_path32.join)(root, FOLDER5);
+}
+function aloneWithRetention(root, work) {
+  return exclusively((0, import_node_path32.join)(root, FOLDER5, "lock"), work);
+}
+async function holdRecords(root, hold2, caller, now) {
+  demandCaller(caller);
+  demandCase(hold2.case);
+  await aloneWithRetention(root, () => {
+    const path = pathOf3(root, hold2.case);
+    if ((0, import_node_fs27.existsSync)(path))
+      throw new VaultFault(
+        "held",
+        `There is a hold for ${hold2.case} already. Lift it first, or name another case.`
+      );
+    const stored = {
+      v: 1,
+      ...hold2,
+      who: caller.who,
+      reason: caller.reason,
+      since: new Date(now).toISOString()
+    };
+    makeFolder((0, import_node_path32.dirname)(path));
+    replaceFile(path, `${JSON.stringify(stored)}
+`);
+  });
+}
+async function liftRecords(root, name2, caller, now) {
+  demandCaller(caller);
+  demandCase(name2);
+  await aloneWithRetention(root, () => {
+    const path = pathOf3(root, name2);
+    if (!(0, import_node_fs27.existsSync)(path)) throw new VaultFault("unknown", `There is no hold for ${name2}.`);
+    const lifted = new Date(now).toISOString();
+    const text4 = { ...readHold(path), lifted: { who: caller.who, reason: caller.reason, at: lifted } };
+    replaceFile(path, `${JSON.stringify(text4)}
+`);
+    (0, import_node_fs27.renameSync)(path, `${path}.lifted-${lifted.replaceAll(":", "")}`);
+    syncFolder((0, import_node_path32.dirname)(path));
+  });
+}
+function holdsOfLog(root) {
+  const folder2 = (0, import_node_path32.join)(root, FOLDER5, "holds");
+  if (!(0, import_node_fs27.existsSync)(folder2)) return [];
+  const names4 = (0, import_node_fs27.readdirSync)(folder2).filter((name2) => name2.endsWith(ending));
+  return names4.map((name2) => readHold((0, import_node_path32.join)(folder2, name2)));
+}
+function allHolds(root, vault2) {
+  return new RecordHolds(holdList(root, vault2));
+}
+function holdList(root, vault2) {
+  const persons = vault2 === void 0 ? /* @__PURE__ */ new Set() : heldSubjects(vault2);
+  const decisions = [];
+  if (vault2 !== void 0 && persons.size > 0) {
+    for (const { sealed } of allFeatures(vault2))
+      if (persons.has(sealed.subject_key)) decisions.push(sealed.decision_id);
+  }
+  return [...holdsOfLog(root), { case: "a person in the vault", decisions }];
+}
+function readHold(path) {
+  let value;
+  try {
+    value = JSON.parse((0, import_node_fs27.readFileSync)(path, "utf8"));
+  } catch (error) {
+    throw new VaultFault("unreadable", `${path} cannot be read as a hold.`, { cause: error });
+  }
+  const { decisions, from, to } = value ?? {};
+  const isWhole = value?.v === 1 && typeof value.case === "string" && (decisions === void 0 || Array.isArray(decisions)) && [from, to].every((day) => day === void 0 || typeof day === "string");
+  if (!isWhole) throw new VaultFault("unreadable", `${path} cannot be read as a hold.`);
+  return value;
+}
+function pathOf3(root, name2) {
+  return (0, import_node_path32.join)(root, FOLDER5, "holds", `${name2}${ending}`);
+}
+var import_node_fs27, import_node_path32, FOLDER5, ending;
+var init_log_hold = __esm({
+  "src/store/retention/log-hold.ts"() {
+    "use strict";
+    import_node_fs27 = require("node:fs");
+    import_node_path32 = require("node:path");
+    init_retention();
+    init_access_log();
+    init_durable();
+    init_exclusive_lock();
+    init_sealed_features();
+    init_vault_fault();
+    init_vault_hold();
+    init_vault_state();
+    FOLDER5 = "retention";
+    ending = ".json";
+  }
+});
+
+// src/store/upload/store-fault.ts
+function faultOf3(error, doing) {
+  if (error instanceof StoreFault) return error;
+  const { name: name2, message, code, $metadata: metadata } = error;
+  const status = metadata?.httpStatusCode;
+  const because = (to, mend) => new StoreFault(to, `Could not ${doing}: ${nameOf2(name2, code, status)}. ${mend}`, { cause: error });
+  if (name2 === "CredentialsProviderError" || message === "Resolved credential object is not valid")
+    return because(
+      "usage",
+      "Give credentials by the environment (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY), a profile, or the role of the machine."
+    );
+  if (message === "Region is missing")
+    return because("usage", "Give the region of the bucket: --region, or AWS_REGION.");
+  if (name2 === "NoSuchBucket") return because("usage", "There is no such bucket.");
+  if (status === 301 || status === 307 || name2 === "AuthorizationHeaderMalformed")
+    return because("usage", "The bucket is in another region: name it by --region.");
+  if (name2 === "RequestTimeTooSkewed")
+    return because("unreachable", "The clocks of this machine and of the store differ: set them.");
+  if (status === 401 || status === 403)
+    return because("denied", "See what the credentials need in docs/decision-log-storage.md.");
+  if (status === 404) return because("missing", "It is not there, or not any more.");
+  if (status === void 0 || status >= 500 || status === 408 || status === 429)
+    return because("unreachable", "Run it again: it goes on where it was.");
+  return because("refused", "The store does not take what S3 with Object Lock takes.");
+}
+function nameOf2(name2, code, status) {
+  const known2 = name2 === "Error" || name2 === "UnknownError" || name2 === "Unknown" ? code ?? name2 : name2;
+  const word2 = /^[\w.]{1,80}$/.test(known2) ? known2 : "an error";
+  return status === void 0 || status === 200 ? word2 : `${word2} (HTTP ${status})`;
+}
+var StoreFault;
+var init_store_fault = __esm({
+  "src/store/upload/store-fault.ts"() {
+    "use strict";
+    StoreFault = class extends Error {
+      code;
+      constructor(code, message, options) {
+        super(message, options);
+        this.name = "StoreFault";
+        this.code = code;
+      }
+    };
+  }
+});
+
+// src/store/upload/upload-journal.ts
+function uploadFolder(root) {
+  return (0, import_node_path33.join)(root, FOLDER6);
+}
+var import_node_crypto18, import_node_fs28, import_node_path33, FOLDER6, FORMAT, UploadJournal;
+var init_upload_journal = __esm({
+  "src/store/upload/upload-journal.ts"() {
+    "use strict";
+    import_node_crypto18 = require("node:crypto");
+    import_node_fs28 = require("node:fs");
+    import_node_path33 = require("node:path");
+    init_digested_line();
+    init_durable();
+    init_draft_files();
+    FOLDER6 = "upload";
+    FORMAT = "tracegate-upload/1";
+    UploadJournal = class {
+      path;
+      store;
+      target;
+      byPath = /* @__PURE__ */ new Map();
+      found;
+      descriptor;
+      /**
+       * @param store where the store is
+       * @param target such as s3://bucket/prefix/
+       * @throws the error of the system
+       */
+      constructor(root, store, target) {
+        const name2 = (0, import_node_crypto18.createHash)("sha256").update(`${store} ${target}`).digest("hex").slice(0, 16);
+        this.path = (0, import_node_path33.join)(uploadFolder(root), `${name2}.ndjson`);
+        this.store = store;
+        this.target = target;
+        const text4 = bytesOf(this.path)?.toString("utf8") ?? "";
+        for (const line2 of text4.split("\n")) this.take(readDigestedLine(line2));
+      }
+      /** What trying the store told; undefined where it was not tried. */
+      get probed() {
+        return this.found;
+      }
+      get(path) {
+        return this.byPath.get(path);
+      }
+      /** All that was uploaded, each as it is known last. */
+      all() {
+        return [...this.byPath.values()];
+      }
+      addProbe(probe) {
+        this.write({ format: FORMAT, store: this.store, target: this.target, probe });
+        this.found = probe;
+      }
+      /** Returns when it lasts. */
+      add(one) {
+        const { lock: lock2, terms, ...facts } = one;
+        const line2 = lock2 === null ? facts : {
+          ...facts,
+          mode: lock2.mode,
+          retain_until: new Date(lock2.until).toISOString(),
+          legal_hold: lock2.hold,
+          terms
+        };
+        this.write(line2);
+        this.byPath.set(one.path, one);
+      }
+      close() {
+        if (this.descriptor !== void 0) (0, import_node_fs28.closeSync)(this.descriptor);
+        this.descriptor = void 0;
+      }
+      take(value) {
+        if (value === void 0) return;
+        if (value["format"] === FORMAT) {
+          this.found = value["probe"];
+          return;
+        }
+        const { mode, retain_until: until, legal_hold: hold2, terms, ...facts } = value;
+        const lock2 = mode === void 0 || until === void 0 ? null : { mode, until: Date.parse(until), hold: hold2 === true };
+        this.byPath.set(facts.path, {
+          path: facts.path,
+          bytes: facts.bytes,
+          sha256: facts.sha256,
+          version: facts.version,
+          lock: lock2,
+          terms: terms ?? ""
+        });
+      }
+      write(value) {
+        this.descriptor ??= this.open();
+        const bytes = Buffer.from(digestedLine(value));
+        for (let done = 0; done < bytes.length; ) done += (0, import_node_fs28.writeSync)(this.descriptor, bytes, done);
+        (0, import_node_fs28.fsyncSync)(this.descriptor);
+      }
+      open() {
+        makeFolder((0, import_node_path33.dirname)(this.path));
+        const isTorn = bytesOf(this.path)?.toString("utf8").endsWith("\n") === false;
+        const descriptor = (0, import_node_fs28.openSync)(this.path, "a", 384);
+        if (isTorn) (0, import_node_fs28.writeSync)(descriptor, "\n");
+        syncFolder((0, import_node_path33.dirname)(this.path));
+        return descriptor;
+      }
+    };
+  }
+});
+
+// src/transparency/proof.ts
+function inclusionProof(index, size, nodeAt) {
+  demandTreeSize(size, "The size of the tree");
+  demandTreeSize(index, "The index of the leaf");
+  if (index >= size) throw new TransparencyFault(`A tree of ${size} leaves has no leaf ${index}.`);
+  const siblings = [];
+  let [start, leaves] = [0, size];
+  while (leaves > 1) {
+    const left = splitOf(leaves).leaves;
+    const goesLeft = index < start + left;
+    siblings.push(goesLeft ? rootOf3(start + left, leaves - left, nodeAt) : rootOf3(start, left, nodeAt));
+    [start, leaves] = goesLeft ? [start, left] : [start + left, leaves - left];
+  }
+  return siblings.reverse();
+}
+function consistencyProof(from, to, nodeAt) {
+  demandTreeSize(from, "The size of the earlier tree");
+  demandTreeSize(to, "The size of the later tree");
+  if (from > to) throw new TransparencyFault(`A tree of ${to} leaves is no later one than one of ${from}.`);
+  if (from === 0) return [];
+  const hashes = [];
+  let [start, leaves] = [0, to];
+  while (from !== start + leaves) {
+    const left = splitOf(leaves).leaves;
+    const goesLeft = from <= start + left;
+    hashes.push(goesLeft ? rootOf3(start + left, leaves - left, nodeAt) : rootOf3(start, left, nodeAt));
+    [start, leaves] = goesLeft ? [start, left] : [start + left, leaves - left];
+  }
+  if (start !== 0) hashes.push(rootOf3(start, leaves, nodeAt));
+  return hashes.reverse();
+}
+function rootOf3(start, leaves, nodeAt) {
+  if (leaves === 1) return nodeAt(0, start);
+  const split3 = splitOf(leaves);
+  if (leaves === split3.leaves * 2) return nodeAt(split3.level + 1, start / leaves);
+  const left = nodeAt(split3.level, start / split3.leaves);
+  return nodeHash(left, rootOf3(start + split3.leaves, leaves - split3.leaves, nodeAt));
+}
+function verifyInclusion({ leaf, index, size, proof, root }) {
+  if (!isTreeSize(index) || !isTreeSize(size) || index >= size) return false;
+  if (!isHash(leaf) || !isHash(root) || !areHashes(proof)) return false;
+  let [inTree, last] = [index, size - 1];
+  let hash2 = leaf;
+  for (const sibling of proof) {
+    if (last === 0) return false;
+    if (isOdd(inTree) || inTree === last) {
+      hash2 = nodeHash(sibling, hash2);
+      [inTree, last] = pastCarried(inTree, last);
+    } else {
+      hash2 = nodeHash(hash2, sibling);
+    }
+    [inTree, last] = [half(inTree), half(last)];
+  }
+  return last === 0 && equal(hash2, root);
+}
+function verifyConsistency({ from, to, fromRoot, toRoot, proof }) {
+  if (!isTreeSize(from) || !isTreeSize(to) || from > to) return false;
+  if (!isHash(fromRoot) || !isHash(toRoot) || !areHashes(proof)) return false;
+  if (from === 0 && !equal(fromRoot, emptyRoot)) return false;
+  if (from === to) return proof.length === 0 && equal(fromRoot, toRoot);
+  if (from === 0) return proof.length === 0;
+  let [inTree, last] = [from - 1, to - 1];
+  while (isOdd(inTree)) [inTree, last] = [half(inTree), half(last)];
+  const [first, ...others] = inTree === 0 ? [fromRoot, ...proof] : proof;
+  if (first === void 0) return false;
+  let [earlier, later2] = [first, first];
+  for (const hash2 of others) {
+    if (last === 0) return false;
+    if (isOdd(inTree) || inTree === last) {
+      earlier = nodeHash(hash2, earlier);
+      later2 = nodeHash(hash2, later2);
+      [inTree, last] = pastCarried(inTree, last);
+    } else {
+      later2 = nodeHash(later2, hash2);
+    }
+    [inTree, last] = [half(inTree), half(last)];
+  }
+  return last === 0 && equal(earlier, fromRoot) && equal(later2, toRoot);
+}
+function pastCarried(inTree, last) {
+  while (inTree !== 0 && !isOdd(inTree)) [inTree, last] = [half(inTree), half(last)];
+  return [inTree, last];
+}
+function areHashes(proof) {
+  return Array.isArray(proof) && proof.length <= LONGEST_PROOF && Array.from(proof).every(isHash);
+}
+function equal(one, other) {
+  return Buffer.compare(one, other) === 0;
+}
+var LONGEST_PROOF;
+var init_proof = __esm({
+  "src/transparency/proof.ts"() {
+    "use strict";
+    init_fault();
+    init_merkle_tree();
+    init_sha256();
+    init_tree_size();
+    LONGEST_PROOF = MOST_LEVELS + 1;
+  }
+});
+
+// src/store/retention/deletions.ts
+function deletionsOf(root) {
+  const folder2 = (0, import_node_path34.join)(retentionFolder(root), "deleted");
+  if (!(0, import_node_fs29.existsSync)(folder2)) return /* @__PURE__ */ new Map();
+  const names4 = (0, import_node_fs29.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
+  return new Map(names4.map((name2) => [name2.slice(0, -".json".length), readDeletion((0, import_node_path34.join)(folder2, name2))]));
+}
+function tierOfDeleted(deletions, id, governance2) {
+  const around = [...deletions].filter(({ first, last }) => first <= id && id <= last);
+  return longestTier(
+    governance2,
+    around.flatMap(({ tier }) => tier ?? [])
+  );
+}
+function writeDeletion(root, base, deletion) {
+  const folder2 = (0, import_node_path34.join)(retentionFolder(root), "deleted");
+  makeFolder(folder2);
+  replaceFile((0, import_node_path34.join)(folder2, `${base}.json`), `${JSON.stringify(deletion)}
+`);
+}
+function readDeletion(path) {
+  try {
+    const value = JSON.parse((0, import_node_fs29.readFileSync)(path, "utf8"));
+    const isWhole = value.v === 1 && (value.state === "begun" || value.state === "done") && typeof value.event_id === "string";
+    if (isWhole) return value;
+  } catch (error) {
+    throw new VaultFault("unreadable", `${path} cannot be read as a deletion.`, { cause: error });
+  }
+  throw new VaultFault("unreadable", `${path} cannot be read as a deletion.`);
+}
+var import_node_fs29, import_node_path34;
+var init_deletions = __esm({
+  "src/store/retention/deletions.ts"() {
+    "use strict";
+    import_node_fs29 = require("node:fs");
+    import_node_path34 = require("node:path");
+    init_retention();
+    init_durable();
+    init_log_hold();
+    init_vault_fault();
+  }
+});
+
+// src/store/stored-segments.ts
+function storedSegments(root) {
+  return daysOf(root).flatMap((day) => storedSegmentsOf(root, day));
+}
+function storedSegmentsOf(root, day) {
+  const folder2 = (0, import_node_path35.join)(root, dayFolder(day));
+  const byBase = /* @__PURE__ */ new Map();
+  for (const file2 of (0, import_node_fs30.readdirSync)(folder2).toSorted()) {
+    const name2 = parseSegmentFile(day, file2) ?? parseSealedFile(day, file2)?.name;
+    if (name2?.last === void 0) continue;
+    const base = segmentFile(name2).slice(0, -SEGMENT.length);
+    const known2 = byBase.get(base) ?? { name: name2, files: [] };
+    byBase.set(base, { name: name2, files: [...known2.files, file2] });
+  }
+  return [...byBase].map(([base, { name: name2, files }]) => ({
+    name: name2,
+    base,
+    folder: folder2,
+    files: files.toSorted(inOrderOfDeletion)
+  }));
+}
+function linesOfSegment({ folder: folder2, files }) {
+  const segment = files.find((file2) => file2.endsWith(SEGMENT));
+  if (segment !== void 0) return wholeLines((0, import_node_path35.join)(folder2, segment));
+  const evidence2 = files.find((file2) => file2.endsWith(EVIDENCE));
+  return evidence2 === void 0 ? void 0 : evidenceLines((0, import_node_path35.join)(folder2, evidence2));
+}
+function inOrderOfDeletion(a, b) {
+  return Number(holdsRecords(a)) - Number(holdsRecords(b));
+}
+function holdsRecords(file2) {
+  return file2.endsWith(SEGMENT) || file2.endsWith(EVIDENCE);
+}
+function* wholeLines(path) {
+  const reading2 = readSegment(path);
+  for (; ; ) {
+    const { done, value } = reading2.next();
+    if (!done) yield value.line;
+    else if (value === void 0) return;
+    else throw new Error(`${path} does not end with a whole record`);
+  }
+}
+var import_node_fs30, import_node_path35, SEGMENT, EVIDENCE;
+var init_stored_segments = __esm({
+  "src/store/stored-segments.ts"() {
+    "use strict";
+    import_node_fs30 = require("node:fs");
+    import_node_path35 = require("node:path");
+    init_evidence_file();
+    init_sealed_name();
+    init_segment_name();
+    init_segment_reader();
+    init_segments2();
+    SEGMENT = ".ndjson";
+    EVIDENCE = ".evidence";
+  }
+});
+
+// src/store/retention/retention-plan.ts
+function planRetention(root, settings) {
+  const tree = treeOf(root);
+  return storedSegments(root).map((segment) => planOf(root, segment, tree, settings));
+}
+function treeOf(root) {
+  const checkpoint = lastCheckpoint(root)?.checkpoint;
+  return {
+    journal: TreeJournal.read(root),
+    size: checkpoint?.size ?? 0,
+    root: checkpoint?.root ?? new Uint8Array(0),
+    deletions: [...deletionsOf(root).values()]
+  };
+}
+function planOf(root, segment, tree, { governance: governance2, holds, at: at5 }) {
+  let read3;
+  try {
+    read3 = recordsOf2(segment);
+  } catch (error) {
+    const { message: reason } = error;
+    return { segment, fate: "unreadable", records: 0, tier: void 0, keptUntil: void 0, reason };
+  }
+  const { events, leaves } = read3;
+  const tiers = events.flatMap((event) => retentionTier(event, governance2) ?? []);
+  const tier = longestTier(governance2, tiers);
+  const { keptUntil: keptUntil2, heldFor: held } = termOf(root, events, tree.deletions, { governance: governance2, holds });
+  const plan = (fate, reason = "") => ({
+    segment,
+    fate,
+    records: events.length,
+    tier,
+    keptUntil: keptUntil2,
+    reason
+  });
+  if (!(at5 >= keptUntil2)) return plan("kept", "A record in it is not past its time.");
+  if (held !== void 0) return plan("held", `A record in it is held for ${held}.`);
+  const lacking = whyNotInTree(root, segment, leaves, tree);
+  return lacking === void 0 ? plan("due") : plan("not-in-tree", lacking);
+}
+function segmentTerm(root, segment, settings) {
+  return termOf(root, recordsOf2(segment).events, [...deletionsOf(root).values()], settings);
+}
+function termOf(root, events, deletions, { governance: governance2, holds }) {
+  return {
+    keptUntil: segmentKeptUntil(events, rulesOf2(root, deletions, governance2, events)),
+    heldFor: events.map((event) => holds.caseOf(event)).find((found) => found !== void 0)
+  };
+}
+function recordsOf2(segment) {
+  const lines = linesOfSegment(segment);
+  if (lines === void 0) throw new Error("None of its files holds records.");
+  const events = [];
+  const leaves = [];
+  for (const line2 of lines) {
+    const leaf = leafOfLine(line2);
+    const { event } = leaf === void 0 ? {} : readEvent(eventTextOf(line2));
+    if (leaf === void 0 || event === void 0)
+      throw new Error(`Its record ${events.length + 1} cannot be read by this version.`);
+    events.push(event);
+    leaves.push(leaf);
+  }
+  if (events.length === 0) throw new Error("It holds no records.");
+  return { events, leaves };
+}
+function rulesOf2(root, deletions, governance2, events) {
+  const here = /* @__PURE__ */ new Map();
+  for (const event of events) if (isKind(event, "decision")) here.set(event.id, event);
+  const tierOfDecision = (id) => {
+    const event = here.get(id) ?? eventIn(root, id);
+    return event === void 0 ? tierOfDeleted(deletions, id, governance2) : retentionTier(event, governance2);
+  };
+  return { governance: governance2, tierOfDecision };
+}
+function eventIn(root, id) {
+  const found = findRecord(root, id);
+  return found === void 0 ? void 0 : readEvent(eventTextOf(found.line)).event;
+}
+function whyNotInTree(root, { name: name2 }, leaves, tree) {
+  const ranges = tree.journal.rangesOf(name2);
+  const known2 = ranges.reduce((sum2, { from, to }) => sum2 + to - from, 0);
+  const last = ranges.at(-1);
+  if (last === void 0 || known2 !== leaves.length || last.leaf + last.to - last.from > tree.size)
+    return "Not all of it is under a checkpoint: run tracegate log checkpoint.";
+  const { nodeAt } = nodesIn(root, tree.size);
+  const entries = entriesOf2(root, tree.size);
+  for (const { from, to, leaf: start } of ranges) {
+    for (let at5 = from; at5 < to; at5 += 1) {
+      const index = start + at5 - from;
+      const { hash: hash2, entry } = leaves[at5];
+      const proof = inclusionProof(index, tree.size, nodeAt);
+      const isProven = verifyInclusion({ leaf: hash2, index, size: tree.size, proof, root: tree.root });
+      if (!isProven || !entries(index).equals(entry))
+        return `The tree does not prove its record ${at5 + 1}: run tracegate log verify.`;
+    }
+  }
+  return void 0;
+}
+function entriesOf2(root, size) {
+  let bundle2;
+  return (leaf) => {
+    const index = Math.floor(leaf / TILE_WIDTH);
+    if (bundle2?.index !== index)
+      bundle2 = { index, entries: entriesIn(root, index, Math.min(TILE_WIDTH, size - index * TILE_WIDTH)) };
+    return bundle2.entries[leaf % TILE_WIDTH];
+  };
+}
+var init_retention_plan = __esm({
+  "src/store/retention/retention-plan.ts"() {
+    "use strict";
+    init_record2();
+    init_retention();
+    init_validate_event();
+    init_proof();
+    init_tile();
+    init_checkpoint_files();
+    init_deletions();
+    init_line_leaf();
+    init_log_reader();
+    init_stored_segments();
+    init_tree_journal();
+    init_tree_tiles();
+  }
+});
+
+// src/store/upload/upload-target.ts
+function parseTarget(text4) {
+  const [, bucket = "", path = ""] = /^s3:\/\/([^/]*)(?:\/(.*))?$/s.exec(text4) ?? [];
+  const parts = path.replace(/\/$/, "").split("/");
+  const isPlain2 = parts.every((part) => partForm.test(part) && part !== "." && part !== "..");
+  if (!bucketForm.test(bucket) || path !== "" && path !== "/" && !isPlain2)
+    throw new StoreFault("usage", "A place in a store is written s3://BUCKET or s3://BUCKET/PREFIX.");
+  return { bucket, prefix: path === "" || path === "/" ? "" : `${parts.join("/")}/` };
+}
+function targetText({ bucket, prefix }) {
+  return `s3://${bucket}/${prefix}`;
+}
+function demandEndpoint(text4) {
+  const url = URL.canParse(text4) ? new URL(text4) : void 0;
+  if (url === void 0 || !/^https?:$/.test(url.protocol) || url.username + url.password !== "")
+    throw new StoreFault(
+      "usage",
+      "--endpoint must be the address of a store, such as https://s3.example.com, without a password in it."
+    );
+  demandSecrecy(url);
+}
+function demandSecrecy({ protocol, hostname: hostname2 }) {
+  if (protocol === "https:" || /^(127\.\d+\.\d+\.\d+|\[::1\]|(.+\.)?localhost)$/.test(hostname2)) return;
+  throw new StoreFault(
+    "usage",
+    `Records are not sent to ${hostname2} in the clear: its address must be https.`
+  );
+}
+var bucketForm, partForm;
+var init_upload_target = __esm({
+  "src/store/upload/upload-target.ts"() {
+    "use strict";
+    init_store_fault();
+    bucketForm = /^[a-z0-9](?:[a-z0-9.-]{1,61})[a-z0-9]$/;
+    partForm = /^[A-Za-z0-9!_.*'()=-]{1,128}$/;
+  }
+});
+
+// src/store/upload/locked-store.ts
+function rank(mode) {
+  return mode === "COMPLIANCE" ? 1 : 0;
+}
+function wholeSecond(time2) {
+  return Math.ceil(time2 / 1e3) * 1e3;
+}
+var import_node_crypto19, import_promises2, REQUEST_MS, SILENCE_MS, PROBE_MS, ATTEMPTS, ROUNDS, noLock, LockedStore;
+var init_locked_store = __esm({
+  "src/store/upload/locked-store.ts"() {
+    "use strict";
+    import_node_crypto19 = require("node:crypto");
+    import_promises2 = require("node:timers/promises");
+    init_digest();
+    init_store_fault();
+    init_upload_target();
+    REQUEST_MS = 3e5;
+    SILENCE_MS = 3e4;
+    PROBE_MS = 15e3;
+    ATTEMPTS = 8;
+    ROUNDS = 5;
+    noLock = ["NoSuchObjectLockConfiguration", "ObjectLockConfigurationNotFoundError"];
+    LockedStore = class _LockedStore {
+      sdk;
+      client;
+      settings;
+      address = "";
+      /** How far the clock of the store is ahead of this one, in milliseconds. */
+      ahead = 0;
+      constructor(sdk, settings) {
+        this.sdk = sdk;
+        this.settings = settings;
+        const { endpoint, pathStyle = false, silenceMs = SILENCE_MS } = settings;
+        const region = settings.region ?? (endpoint === void 0 ? void 0 : process.env["AWS_REGION"] ?? "us-east-1");
+        process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
+        this.client = new sdk.S3Client({
+          ...endpoint === void 0 ? {} : { endpoint },
+          ...region === void 0 ? {} : { region },
+          ...process.env["AWS_MAX_ATTEMPTS"] === void 0 ? { maxAttempts: ATTEMPTS } : {},
+          forcePathStyle: pathStyle,
+          // Checksums of other kinds than SHA-256 say nothing here, and not every store knows them.
+          requestChecksumCalculation: "WHEN_REQUIRED",
+          responseChecksumValidation: "WHEN_REQUIRED",
+          requestHandler: {
+            connectionTimeout: Math.min(1e4, silenceMs),
+            requestTimeout: silenceMs,
+            throwOnRequestTimeout: true,
+            socketTimeout: silenceMs
+          }
+        });
+        this.client.middlewareStack.add(
+          (next) => async (args) => {
+            const { protocol, hostname: hostname2, port } = args.request;
+            demandSecrecy({ protocol, hostname: hostname2 });
+            this.address = `${protocol}//${hostname2}${port === void 0 ? "" : `:${port}`}`;
+            const answer = await next(args);
+            const { headers = {} } = answer.response;
+            const date = Date.parse(headers["date"] ?? "");
+            if (!Number.isNaN(date)) this.ahead = date - Date.now();
+            return answer;
+          },
+          { step: "build", name: "tracegate" }
+        );
+      }
+      static async open(settings) {
+        return new _LockedStore(await Promise.resolve().then(() => __toESM(require("./s3-client.js"), 1)), settings);
+      }
+      /** The store that was spoken to; empty before. */
+      get host() {
+        return this.address;
+      }
+      /** Demands that the bucket has Object Lock. */
+      async demandLocks() {
+        const { bucket } = this.settings;
+        const without2 = (cause) => new StoreFault(
+          "refused",
+          `Bucket ${bucket} has no Object Lock, or its store does not know it: nothing is uploaded there. Make a bucket with Object Lock enabled.`,
+          { cause }
+        );
+        let enabled;
+        try {
+          const asked = new this.sdk.GetObjectLockConfigurationCommand({ Bucket: bucket });
+          enabled = (await this.client.send(asked, this.limit())).ObjectLockConfiguration?.ObjectLockEnabled;
+        } catch (error) {
+          const { name: name2 } = error;
+          const status = error.$metadata?.httpStatusCode ?? 0;
+          if (noLock.includes(name2) || [400, 405, 501].includes(status)) throw without2(error);
+          throw faultOf3(error, `ask for the Object Lock of ${bucket}`);
+        }
+        if (enabled !== "Enabled") throw without2();
+      }
+      /**
+       * Tries to delete, and to shorten the lock of, an object that is locked for some seconds, waits until it is not, and
+       * deletes it: a store that only repeats what it is told is found out.
+       */
+      async probe(mode) {
+        const key = `probe/${(0, import_node_crypto19.randomUUID)()}`;
+        const until = wholeSecond(Date.now() + this.ahead + (this.settings.probeMs ?? PROBE_MS));
+        const lock2 = { mode, until, hold: false };
+        const version2 = await this.put(key, Buffer.from("tracegate probe\n"), lock2, false);
+        await this.demandLocked(key, version2, lock2, true);
+        if (await this.allows("delete a locked version of", key, this.deletion(key, version2))) {
+          if (Date.now() + this.ahead < until)
+            throw this.refusal(key, "a version under retention could be deleted");
+          throw new StoreFault(
+            "unreachable",
+            `${this.nameOf(key)}: the store took longer to answer than the lock lasts that it is tried with. Run it again.`
+          );
+        }
+        const shorter = { Mode: mode, RetainUntilDate: new Date(until - 36e5) };
+        const shortened = new this.sdk.PutObjectRetentionCommand({
+          ...this.at(key, version2),
+          Retention: shorter
+        });
+        await this.allows("shorten the lock of", key, shortened);
+        await this.demandLocked(key, version2, lock2, true);
+        await (0, import_promises2.setTimeout)(Math.max(0, until - Date.now() - this.ahead) + 1e3);
+        return await this.allows("delete", key, this.deletion(key, version2)) ? "enforced" : "not-allowed";
+      }
+      /**
+       * Puts an object under a lock, unless the bytes are there under one. Done again after a crash, or by several at once,
+       * it comes to a version with these bytes; whoever calls it keeps which one.
+       * @returns the version that was read back, and the lock that it has
+       */
+      async lock(path, bytes, lock2) {
+        for (let round2 = 0; round2 < ROUNDS; round2 += 1) {
+          const latest = await this.latest(path);
+          if (latest !== void 0 && latest.size === bytes.length) {
+            const has = await this.lockOf(path, latest.version, true);
+            const wanted = { ...lock2, hold: lock2.hold || has?.hold === true };
+            if (has !== void 0 && rank(has.mode) >= rank(lock2.mode) && await this.isSame(path, latest.version, bytes))
+              return { version: latest.version, lock: await this.relock(path, latest.version, has, wanted) };
+          }
+          const version2 = await this.put(path, bytes, lock2, latest === void 0);
+          if (version2 === void 0) continue;
+          if (!await this.isSame(path, version2, bytes))
+            throw this.refusal(path, "the bytes that are read back are not those that were written");
+          await this.demandLocked(path, version2, lock2, true);
+          return { version: version2, lock: lock2 };
+        }
+        throw new StoreFault(
+          "unreachable",
+          `${this.nameOf(path)} is written by others all the time. Run it again.`
+        );
+      }
+      /**
+       * Lengthens the lock of a version, and holds it or lets it go. A lock never gets shorter.
+       * @returns the lock that it has then
+       */
+      async relock(path, version2, has, wanted) {
+        const lock2 = { mode: has.mode, until: Math.max(has.until, wanted.until), hold: wanted.hold };
+        if (lock2.until > has.until) {
+          const retention = { Mode: lock2.mode, RetainUntilDate: new Date(lock2.until) };
+          const asked = new this.sdk.PutObjectRetentionCommand({
+            ...this.at(path, version2),
+            Retention: retention
+          });
+          await this.send("lengthen the lock of", path, () => this.client.send(asked, this.limit()));
+        }
+        if (lock2.hold !== has.hold) {
+          const hold2 = { Status: lock2.hold ? "ON" : "OFF" };
+          const asked = new this.sdk.PutObjectLegalHoldCommand({ ...this.at(path, version2), LegalHold: hold2 });
+          await this.send("change the legal hold of", path, () => this.client.send(asked, this.limit()));
+        }
+        if (lock2.until > has.until || lock2.hold !== has.hold) await this.demandLocked(path, version2, lock2, false);
+        return lock2;
+      }
+      /** Puts an object without a lock, unless the latest version has these bytes. @returns the version */
+      async plain(path, bytes) {
+        const latest = await this.latest(path);
+        if (latest !== void 0 && latest.size === bytes.length && await this.isSame(path, latest.version, bytes))
+          return latest.version;
+        const version2 = await this.put(path, bytes, void 0, false);
+        if (version2 === void 0 || !await this.isSame(path, version2, bytes))
+          throw this.refusal(path, "the bytes that are read back are not those that were written");
+        return version2;
+      }
+      /** Reads an object. @param version undefined for the latest one */
+      async read(path, version2) {
+        const asked = new this.sdk.GetObjectCommand(this.at(path, version2));
+        for (let attempt = 1; ; attempt += 1) {
+          try {
+            const answer = await this.client.send(asked, this.limit());
+            const bytes = Buffer.from(await answer.Body?.transformToByteArray() ?? []);
+            const found = answer.VersionId ?? version2;
+            if (version2 !== void 0 && answer.VersionId !== void 0 && answer.VersionId !== version2)
+              throw this.refusal(path, "another version is answered than the one that was asked for");
+            if (found === void 0) throw this.refusal(path, "it has no version");
+            return { version: found, bytes };
+          } catch (error) {
+            const fault2 = faultOf3(error, `read ${this.nameOf(path)}`);
+            if (fault2.code !== "unreachable" || attempt >= 3) throw fault2;
+          }
+        }
+      }
+      /** The lock of a version; undefined where it has none. @param withHold whether it is asked for a legal hold too */
+      async lockOf(path, version2, withHold) {
+        const retention = await this.orNone("read the retention of", path, async () => {
+          const asked = new this.sdk.GetObjectRetentionCommand(this.at(path, version2));
+          return (await this.client.send(asked, this.limit())).Retention;
+        });
+        const { Mode: mode, RetainUntilDate: until } = retention ?? {};
+        if (until === void 0 || mode !== "COMPLIANCE" && mode !== "GOVERNANCE") return void 0;
+        const hold2 = withHold ? await this.orNone("read the legal hold of", path, async () => {
+          const asked = new this.sdk.GetObjectLegalHoldCommand(this.at(path, version2));
+          return (await this.client.send(asked, this.limit())).LegalHold?.Status;
+        }) : void 0;
+        return { mode, until: Math.floor(until.getTime() / 1e3) * 1e3, hold: hold2 === "ON" };
+      }
+      /** @param isExact whether it must be this date; else it may be a later one */
+      async demandLocked(path, version2, wanted, isExact) {
+        const has = await this.lockOf(path, version2, wanted.hold || !isExact);
+        const date = (time2) => new Date(time2).toISOString();
+        if (has === void 0) throw this.refusal(path, "it has no retention after it was written with one");
+        if (has.mode !== wanted.mode)
+          throw this.refusal(path, `its retention is ${has.mode}, not ${wanted.mode}`);
+        if (isExact ? has.until !== wanted.until : has.until < wanted.until)
+          throw this.refusal(path, `it is retained until ${date(has.until)}, not ${date(wanted.until)}`);
+        if (has.hold !== wanted.hold)
+          throw this.refusal(path, wanted.hold ? "it is under no legal hold" : "its legal hold was not lifted");
+      }
+      async isSame(path, version2, bytes) {
+        try {
+          return sha256((await this.read(path, version2)).bytes) === sha256(bytes);
+        } catch (error) {
+          if (!(error instanceof StoreFault) || error.code !== "missing") throw error;
+          throw this.refusal(path, "the version that was written is not there");
+        }
+      }
+      /** @returns undefined where there is none, or a marker says that it is deleted */
+      async latest(path) {
+        try {
+          const asked = new this.sdk.HeadObjectCommand(this.at(path));
+          const answer = await this.client.send(asked, this.limit());
+          const { VersionId: version2, ContentLength: size = -1 } = answer;
+          return version2 === void 0 ? void 0 : { version: version2, size };
+        } catch (error) {
+          const fault2 = faultOf3(error, `look for ${this.nameOf(path)}`);
+          if (fault2.code === "missing") return void 0;
+          throw fault2;
+        }
+      }
+      /** @returns the version; undefined when there is one by now and there should not be */
+      async put(path, bytes, lock2, isNew2) {
+        const asked = new this.sdk.PutObjectCommand({
+          ...this.at(path),
+          Body: bytes,
+          ContentType: "application/octet-stream",
+          ChecksumSHA256: (0, import_node_crypto19.createHash)("sha256").update(bytes).digest("base64"),
+          ...isNew2 ? { IfNoneMatch: "*" } : {},
+          ...lock2 === void 0 ? {} : { ObjectLockMode: lock2.mode, ObjectLockRetainUntilDate: new Date(lock2.until) },
+          ...lock2?.hold === true ? { ObjectLockLegalHoldStatus: "ON" } : {}
+        });
+        let version2;
+        try {
+          version2 = (await this.client.send(asked, this.limit())).VersionId;
+        } catch (error) {
+          const status = error.$metadata?.httpStatusCode;
+          if (isNew2 && (status === 412 || status === 409)) return void 0;
+          throw faultOf3(error, `write ${this.nameOf(path)}`);
+        }
+        if (version2 === void 0 || version2 === "null")
+          throw this.refusal(path, "it was given no version, so that the bucket keeps none");
+        return version2;
+      }
+      deletion(path, version2) {
+        return new this.sdk.DeleteObjectCommand(this.at(path, version2));
+      }
+      /** Whether the store does what it should refuse. */
+      async allows(doing, path, asked) {
+        try {
+          await this.client.send(asked, this.limit());
+          return true;
+        } catch (error) {
+          const fault2 = faultOf3(error, `${doing} ${this.nameOf(path)}`);
+          if (fault2.code === "denied" || fault2.code === "refused") return false;
+          throw fault2;
+        }
+      }
+      async send(doing, path, work) {
+        try {
+          return await work();
+        } catch (error) {
+          throw faultOf3(error, `${doing} ${this.nameOf(path)}`);
+        }
+      }
+      /** What is asked of the lock of a version; undefined where it has none. */
+      async orNone(doing, path, work) {
+        try {
+          return await work();
+        } catch (error) {
+          if (noLock.includes(error.name)) return void 0;
+          const fault2 = faultOf3(error, `${doing} ${this.nameOf(path)}`);
+          if (fault2.code === "missing") throw this.refusal(path, "the version that was written is not there");
+          if (fault2.code === "refused" || /HTTP 501/.test(fault2.message))
+            throw this.refusal(path, "the store does not know locks");
+          throw fault2;
+        }
+      }
+      at(path, version2) {
+        const { bucket, prefix } = this.settings;
+        return {
+          Bucket: bucket,
+          Key: `${prefix}${path}`,
+          ...version2 === void 0 ? {} : { VersionId: version2 }
+        };
+      }
+      nameOf(path) {
+        return `${targetText(this.settings)}${path}`;
+      }
+      refusal(path, reason) {
+        return new StoreFault(
+          "refused",
+          `The store is refused, because of ${this.nameOf(path)}: ${reason}. Nothing more was uploaded, and nothing was deleted here. Use a store that enforces S3 Object Lock.`
+        );
+      }
+      limit() {
+        return { abortSignal: AbortSignal.timeout(REQUEST_MS) };
+      }
+    };
+  }
+});
+
+// src/store/upload/upload-plan.ts
+function sealedSegments(root) {
+  const sealed = [];
+  const unfit = [];
+  for (const segment of storedSegments(root)) {
+    const { name: name2, folder: folder2, base } = segment;
+    const path = `${dayFolder(name2.day)}/${sealedFile(name2, "evidence")}`;
+    const manifest = readManifest(root, name2);
+    if (manifest === void 0) continue;
+    if (manifest === "damaged") unfit.push({ path, reason: "its manifest is not as it was written" });
+    else
+      sealed.push({
+        segment,
+        manifest,
+        evidence: { kind: "evidence", path, leaves: rangesOf(manifest), facts: manifest.evidence },
+        path: (0, import_node_fs31.existsSync)((0, import_node_path36.join)(folder2, `${base}.ndjson`)) ? (0, import_node_path36.join)(folder2, `${base}.ndjson`) : void 0
+      });
+  }
+  return { sealed, unfit };
+}
+function* treeFiles(root) {
+  const size = lastCheckpoint(root)?.checkpoint.size ?? 0;
+  for (const { level, index, width } of tilesOf(0, size)) {
+    if (width < TILE_WIDTH) continue;
+    const span = TILE_WIDTH ** (level + 1);
+    const leaves = [{ from: index * span, to: (index + 1) * span }];
+    yield { kind: "tile", path: tilePath(level, index), leaves };
+    if (level === 0) yield { kind: "tile", path: entriesPath(index), leaves };
+  }
+  let from = 0;
+  for (const to of checkpointSizes(root)) {
+    yield { kind: "checkpoint", path: `${NUMBERED}/${to}`, leaves: [{ from, to }] };
+    from = to;
+  }
+}
+function planUpload(root, known2, settings) {
+  const { governance: governance2, mode, at: at5 } = settings;
+  const { sealed, unfit } = sealedSegments(root);
+  const files = [];
+  const evidence2 = [];
+  let past = 0;
+  const put3 = (list2, file2, until, hold2, terms2) => {
+    if (until <= at5 && !hold2 && known2(file2.path) === void 0) past += 1;
+    else
+      list2.push({
+        ...file2,
+        lock: { mode, until: wholeSecond(Math.max(until, hold2 ? at5 + DAY_MS3 : 0)), hold: hold2 },
+        terms: terms2
+      });
+  };
+  const holds = new RecordHolds(settings.holds);
+  const terms = digestOf({ governance: governance2.digest, holds: settings.holds });
+  for (const { segment, evidence: file2 } of sealed) {
+    const before = known2(file2.path);
+    if (before?.lock !== null && before?.terms === terms) {
+      put3(evidence2, file2, before.lock.until, before.lock.hold, terms);
+      continue;
+    }
+    try {
+      const { keptUntil: keptUntil2, heldFor } = segmentTerm(root, segment, { governance: governance2, holds });
+      put3(evidence2, file2, keptUntil2, heldFor !== void 0, terms);
+    } catch (error) {
+      unfit.push({ path: file2.path, reason: `its records cannot be read: ${error.message}` });
+    }
+  }
+  const held = evidence2.filter(({ lock: lock2 }) => lock2.hold).flatMap(({ leaves }) => leaves);
+  const days = Math.max(...Object.values(governance2.tiers).map((tier) => tier.retention_days));
+  const size = lastCheckpoint(root)?.checkpoint.size ?? 0;
+  for (const file2 of treeFiles(root)) {
+    const before = known2(file2.path);
+    const hold2 = held.some((one) => file2.leaves.some(({ from, to }) => from < one.to && one.from < to));
+    const isKnown = before?.lock !== null && before?.terms === `${days} days`;
+    const until = isKnown ? before.lock.until : timeOfLast(root, file2, size) + days * DAY_MS3;
+    put3(files, file2, until, hold2, `${days} days`);
+  }
+  return { files: [...files, ...evidence2], segments: sealed, past, unfit };
+}
+function timeOfLast(root, { path, leaves }, size) {
+  const last = leaves.at(-1).to - 1;
+  if (last < 0) return 0;
+  const time2 = timeOfUuidV7(readLeafEntry(entryAt(root, last, size))?.id ?? "");
+  if (time2 === void 0)
+    throw new TreeFault(`The last leaf of ${path} cannot be read: run tracegate log verify.`);
+  return time2;
+}
+function rangesOf({ leaves }) {
+  return leaves.map(({ from, to, leaf }) => ({ from: leaf, to: leaf + to - from }));
+}
+function digestOf(value) {
+  return (0, import_node_crypto20.createHash)("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 32);
+}
+var import_node_crypto20, import_node_fs31, import_node_path36, DAY_MS3;
+var init_upload_plan = __esm({
+  "src/store/upload/upload-plan.ts"() {
+    "use strict";
+    import_node_crypto20 = require("node:crypto");
+    import_node_fs31 = require("node:fs");
+    import_node_path36 = require("node:path");
+    init_commitment();
+    init_retention();
+    init_uuid_v7();
+    init_tile();
+    init_retention_plan();
+    init_sealed_name();
+    init_seal_manifest();
+    init_segment_name();
+    init_stored_segments();
+    init_checkpoint_files();
+    init_tree_tiles();
+    init_tree_fault();
+    init_locked_store();
+    DAY_MS3 = 864e5;
+  }
+});
+
+// src/store/upload/upload.ts
+async function uploadLog(root, store, settings) {
+  return exclusively((0, import_node_path37.join)(uploadFolder(root), "lock"), async () => {
+    await store.demandLocks();
+    const journal = new UploadJournal(root, store.host, settings.target);
+    try {
+      if (journal.probed === void 0) journal.addProbe(await store.probe(settings.mode));
+      return await new Upload(root, store, journal, settings).run();
+    } finally {
+      journal.close();
+    }
+  });
+}
+async function checkUploads(root, store, target) {
+  await store.demandLocks();
+  const journal = new UploadJournal(root, store.host, target);
+  const { sealed, unfit } = sealedSegments(root);
+  const differences = unfit.map(({ path, reason }) => ({ path, reason }));
+  const files = [...treeFiles(root), ...sealed.map(({ evidence: evidence2 }) => evidence2)];
+  for (const { path, facts } of files) {
+    const there = journal.get(path);
+    if (there === void 0) differences.push({ path, reason: "it was not uploaded" });
+    else if (facts !== void 0 && facts.sha256 !== there.sha256)
+      differences.push({ path, reason: "what was uploaded is not what its manifest says" });
+  }
+  const all2 = journal.all();
+  await atOnce2(all2, async (one) => {
+    for (const reason of await differencesOf(root, store, one)) differences.push({ path: one.path, reason });
+  });
+  return { checked: all2.length, differences: differences.toSorted((a, b) => a.path < b.path ? -1 : 1) };
+}
+async function differencesOf(root, store, one) {
+  const { path, version: version2, sha256: digest2, lock: lock2 } = one;
+  const found = [];
+  try {
+    if (sha256((await store.read(path, version2)).bytes) !== digest2)
+      found.push("the store has other bytes than were uploaded");
+    const has = lock2 === null ? void 0 : await store.lockOf(path, version2, true);
+    if (lock2 !== null) found.push(...lacks(has, lock2));
+  } catch (error) {
+    if (!(error instanceof StoreFault) || error.code !== "missing" && error.code !== "refused") throw error;
+    return ["the store has not this version any more"];
+  }
+  const here = lock2 === null ? void 0 : bytesOf((0, import_node_path37.join)(root, path));
+  if (here !== void 0 && sha256(here) !== digest2)
+    found.push("the file in the log is not what was uploaded");
+  return found;
+}
+function lacks(has, lock2) {
+  if (has === void 0) return Date.now() < lock2.until ? ["it has no retention"] : [];
+  const isWeaker = has.mode !== lock2.mode && has.mode !== "COMPLIANCE";
+  return [
+    ...isWeaker ? [`its retention is ${has.mode}, not ${lock2.mode}`] : [],
+    ...has.until < lock2.until ? [`it is retained until ${new Date(has.until).toISOString()} alone`] : [],
+    ...lock2.hold && !has.hold ? ["it is under no legal hold any more"] : []
+  ];
+}
+async function atOnce2(all2, work) {
+  const left = all2.values();
+  let failed;
+  const worker = async () => {
+    for (const one of left) {
+      if (failed !== void 0) return;
+      try {
+        await work(one);
+      } catch (error) {
+        failed ??= { error };
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  if (failed !== void 0) throw failed.error;
+}
+var import_node_fs32, import_node_path37, AT_ONCE, Upload;
+var init_upload = __esm({
+  "src/store/upload/upload.ts"() {
+    "use strict";
+    import_node_fs32 = require("node:fs");
+    import_node_path37 = require("node:path");
+    init_digest();
+    init_exclusive_lock();
+    init_seal();
+    init_segment_name();
+    init_sealed_name();
+    init_checkpoint_files();
+    init_draft_files();
+    init_tree_lock();
+    init_store_fault();
+    init_upload_journal();
+    init_upload_plan();
+    AT_ONCE = 8;
+    Upload = class {
+      root;
+      store;
+      journal;
+      settings;
+      locked = [];
+      plain = [];
+      unfit;
+      heldThere = 0;
+      constructor(root, store, journal, settings) {
+        this.root = root;
+        this.store = store;
+        this.journal = journal;
+        this.settings = settings;
+        this.unfit = [];
+      }
+      async run() {
+        const { journal, root } = this;
+        const plan = planUpload(root, (path) => journal.get(path), this.settings);
+        this.unfit.push(...plan.unfit);
+        await atOnce2(plan.files, (file2) => this.lock(file2));
+        const removed = plan.segments.flatMap((segment) => this.remove(segment));
+        const analytics = plan.segments.flatMap(
+          ({ segment, manifest }) => manifest.analytics === null ? [] : [`${dayFolder(segment.name.day)}/${sealedFile(segment.name, "analytics")}`]
+        );
+        await atOnce2(analytics, (path) => journal.get(path) === void 0 ? this.put(path) : Promise.resolve());
+        await this.put(POINTER);
+        const { locked, plain: plain3, unfit, heldThere } = this;
+        return { locked, plain: plain3, removed, past: plan.past, heldThere, unfit };
+      }
+      async lock({ path, facts, lock: lock2, terms }) {
+        const before = this.journal.get(path);
+        const { releasesHolds, onStep = () => void 0 } = this.settings;
+        if (before?.lock != null && (before.lock.mode === lock2.mode || before.lock.mode === "COMPLIANCE")) {
+          const keepsHold = before.lock.hold && !lock2.hold && !releasesHolds;
+          if (keepsHold) this.heldThere += 1;
+          const wanted = keepsHold ? { ...lock2, hold: true } : lock2;
+          const noted2 = keepsHold ? "" : terms;
+          if (noted2 === before.terms && wanted.until <= before.lock.until && wanted.hold === before.lock.hold)
+            return;
+          const has = await this.store.relock(path, before.version, before.lock, wanted);
+          const one2 = { ...before, lock: has, terms: noted2 };
+          const isOther = has.until !== before.lock.until || has.hold !== before.lock.hold;
+          this.journal.add(one2);
+          if (isOther) this.locked.push(one2);
+          return;
+        }
+        const bytes = (0, import_node_fs32.readFileSync)((0, import_node_path37.join)(this.root, path));
+        const digest2 = sha256(bytes);
+        if (facts !== void 0 && (facts.sha256 !== digest2 || facts.bytes !== bytes.length)) {
+          this.unfit.push({ path, reason: "it is not what its manifest says: run tracegate log verify" });
+          return;
+        }
+        const put3 = await this.store.lock(path, bytes, lock2);
+        onStep(`put ${path}`);
+        const noted = put3.lock.hold === lock2.hold ? terms : "";
+        const one = {
+          path,
+          bytes: bytes.length,
+          sha256: digest2,
+          version: put3.version,
+          lock: put3.lock,
+          terms: noted
+        };
+        this.journal.add(one);
+        this.locked.push(one);
+        onStep(`noted ${path}`);
+      }
+      /** Deletes a segment whose evidence was read back from the store. */
+      remove({ path, evidence: evidence2, manifest }) {
+        const there = this.journal.get(evidence2.path);
+        if (path === void 0 || there?.lock == null || there.sha256 !== manifest.evidence.sha256) return [];
+        return withTreeLock(
+          this.root,
+          () => {
+            const bytes = bytesOf((0, import_node_path37.join)(this.root, evidence2.path));
+            if (!(0, import_node_fs32.existsSync)(path) || bytes === void 0 || sha256(bytes) !== there.sha256) return [];
+            removeSegment(path);
+            this.settings.onStep?.(`removed ${path}`);
+            return [path];
+          },
+          this.settings.patience ?? 0
+        );
+      }
+      async put(path) {
+        const bytes = bytesOf((0, import_node_path37.join)(this.root, path));
+        if (bytes === void 0) return;
+        const digest2 = sha256(bytes);
+        if (this.journal.get(path)?.sha256 === digest2) return;
+        const version2 = await this.store.plain(path, bytes);
+        const one = { path, bytes: bytes.length, sha256: digest2, version: version2, lock: null, terms: "" };
+        this.journal.add(one);
+        this.plain.push(one);
+      }
+    };
+  }
+});
+
+// src/command/store-options.ts
+async function withStore(name2, options, terminal, work) {
+  try {
+    const target = parseTarget(name2);
+    const endpoint = options.value("endpoint");
+    if (endpoint !== void 0) demandEndpoint(endpoint);
+    const settings = {
+      ...target,
+      endpoint,
+      region: options.value("region"),
+      pathStyle: options.has("path-style")
+    };
+    return await work(await LockedStore.open(settings), targetText(target));
+  } catch (error) {
+    if (!(error instanceof StoreFault)) throw error;
+    terminal.err(`tracegate: ${escapeText(error.message)}
+`);
+    return exitCodes[error.code];
+  }
+}
+var storeOptions, storeFlags, exitCodes;
+var init_store_options = __esm({
+  "src/command/store-options.ts"() {
+    "use strict";
+    init_escape();
+    init_locked_store();
+    init_store_fault();
+    init_upload_target();
+    init_command();
+    storeOptions = ["endpoint", "region"];
+    storeFlags = ["path-style"];
+    exitCodes = {
+      usage: exit.usage,
+      refused: exit.findings,
+      missing: exit.findings,
+      denied: exit.notEvaluated,
+      unreachable: exit.notEvaluated
+    };
+  }
+});
+
+// src/command/vault-options.ts
+function vaultOf(options, terminal) {
+  const folder2 = (0, import_node_path38.resolve)(terminal.folder, demanded(options, "vault"));
+  return FeatureVault.reopen({ folder: folder2, keys: keysOf(options, terminal), now: () => terminal.now() });
+}
+function callerOf(options) {
+  return { who: demanded(options, "who"), reason: demanded(options, "reason") };
+}
+function personOf(options) {
+  const [subject2, subjectKey] = [options.value("subject"), options.value("subject-key")];
+  if (subject2 !== void 0 && subjectKey === void 0) return { subject: subject2 };
+  if (subjectKey !== void 0 && subject2 === void 0) return { subjectKey };
+  throw new UsageError(
+    "A person is named by --subject ID, or by --subject-key hmac-sha256:\u2026: give one of them."
+  );
+}
+function keysOf(options, terminal) {
+  const file2 = options.value("keys");
+  const text4 = file2 === void 0 ? process.env[KEYS_VARIABLE] : keyFile((0, import_node_path38.resolve)(terminal.folder, file2), file2);
+  if (text4 === void 0 || text4 === "")
+    throw new UsageError(`The keys are needed: --keys FILE, or ${KEYS_VARIABLE} in the environment.`);
+  return parseKeys(text4);
+}
+function keyFile(path, name2) {
+  let mode;
+  let text4;
+  try {
+    ({ mode } = (0, import_node_fs33.statSync)(path));
+    text4 = (0, import_node_fs33.readFileSync)(path, "utf8");
+  } catch (error) {
+    throw new UsageError(`${name2} cannot be read: ${error.code ?? "EIO"}.`);
+  }
+  if (process.platform !== "win32" && (mode & 63) !== 0)
+    throw new UsageError(`Others than its owner may read ${name2}. Run chmod 600 on it.`);
+  return text4;
+}
+function parseKeys(text4) {
+  let value;
+  try {
+    value = JSON.parse(text4);
+  } catch {
+    throw new UsageError("The keys are not JSON.");
+  }
+  const { master, subject: subject2 } = typeof value === "object" && value !== null ? value : {};
+  return { master: keyList(master, "master"), subject: keyList(subject2, "subject") };
+}
+function keyList(list2, name2) {
+  const wrong = new UsageError(
+    `The keys need \`${name2}\`: a list of { "id", "secret" }, the secret in base64.`
+  );
+  if (!Array.isArray(list2)) throw wrong;
+  return list2.map((one) => {
+    const { id, secret } = typeof one === "object" && one !== null ? one : {};
+    const bytes = typeof secret === "string" ? decodeBase64(secret) : void 0;
+    if (typeof id !== "string" || bytes === void 0) throw wrong;
+    return { id, secret: bytes };
+  });
+}
+async function refusing(terminal, work) {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof VaultFault)) throw error;
+    terminal.err(`tracegate: ${escapeText(error.message)}
+`);
+    return exitCodes2[error.code];
+  }
+}
+function say3(options, terminal, value, text4) {
+  terminal.out(options.value("format") === "json" ? `${JSON.stringify(value)}
+` : `${escapeText(text4)}
+`);
+}
+var import_node_fs33, import_node_path38, KEYS_VARIABLE, vaultOptions, callerOptions, personOptions, exitCodes2;
+var init_vault_options = __esm({
+  "src/command/vault-options.ts"() {
+    "use strict";
+    import_node_fs33 = require("node:fs");
+    import_node_path38 = require("node:path");
+    init_base64();
+    init_escape();
+    init_feature_vault();
+    init_command();
+    init_later();
+    KEYS_VARIABLE = "TRACEGATE_VAULT_KEYS";
+    vaultOptions = ["vault", "keys"];
+    callerOptions = ["who", "reason"];
+    personOptions = ["subject", "subject-key"];
+    exitCodes2 = {
+      "no-vault": exit.usage,
+      "wrong-key": exit.usage,
+      invalid: exit.usage,
+      unknown: exit.findings,
+      erased: exit.findings,
+      held: exit.findings,
+      unreadable: exit.notEvaluated,
+      busy: exit.notEvaluated
+    };
+  }
+});
+
+// src/command/log/hold.ts
+var hold_exports = {};
+__export(hold_exports, {
+  logFolder: () => logFolder2,
+  logHold: () => logHold,
+  logLift: () => logLift
+});
+function scopeOf(options) {
+  const [decisions, from, to] = [options.values("decision"), options.value("from"), options.value("to")];
+  const days = from !== void 0 || to !== void 0;
+  if (Number(decisions.length > 0) + Number(days) + Number(options.has("everything")) !== 1)
+    throw new UsageError("Say what is held by --decision ID\u2026, by --from and --to DAY, or by --everything.");
+  if (decisions.some((id) => !isUuidV7(id))) throw new UsageError("--decision must be the id of a decision.");
+  for (const day of [from, to])
+    if (day !== void 0 && parseDate(day) === void 0) throw new UsageError("A day must be YYYY-MM-DD.");
+  if (decisions.length > 0) return { decisions };
+  return { ...from === void 0 ? {} : { from }, ...to === void 0 ? {} : { to } };
+}
+function logFolder2(options, terminal) {
+  const root = (0, import_node_path39.resolve)(terminal.folder, demanded(options, "log"));
+  if (options.positionals.length > 0) throw new UsageError("Options alone are taken here.");
+  if (identityIn(root) === void 0)
+    throw new UsageError(`There is no decision log in ${options.value("log")}.`);
+  return root;
+}
+var import_node_path39, logHold, logLift;
+var init_hold = __esm({
+  "src/command/log/hold.ts"() {
+    "use strict";
+    import_node_path39 = require("node:path");
+    init_uuid_v7();
+    init_date();
+    init_log_folder();
+    init_log_hold();
+    init_command();
+    init_later();
+    init_options();
+    init_vault_options();
+    logHold = {
+      usage: "log hold",
+      async run(args, terminal) {
+        const options = parseOptions2(args, ["log", "case", "from", "to", ...callerOptions], ["text", "json"], {
+          repeated: ["decision"],
+          flags: ["everything"]
+        });
+        const [root, name2, caller] = [logFolder2(options, terminal), demanded(options, "case"), callerOf(options)];
+        const scope = scopeOf(options);
+        return refusing(terminal, async () => {
+          await holdRecords(root, { case: name2, ...scope }, caller, terminal.now());
+          say3(options, terminal, { case: name2, ...scope }, `Held for ${name2}.`);
+          return exit.fine;
+        });
+      }
+    };
+    logLift = {
+      usage: "log lift",
+      async run(args, terminal) {
+        const options = parseOptions2(args, ["log", "case", ...callerOptions], ["text", "json"]);
+        const [root, name2, caller] = [logFolder2(options, terminal), demanded(options, "case"), callerOf(options)];
+        return refusing(terminal, async () => {
+          await liftRecords(root, name2, caller, terminal.now());
+          say3(options, terminal, { case: name2 }, `Lifted ${name2}.`);
+          return exit.fine;
+        });
+      }
+    };
+  }
+});
+
+// src/command/log/upload.ts
+var upload_exports = {};
+__export(upload_exports, {
+  logUpload: () => logUpload
+});
+function modeOf(options) {
+  const mode = options.value("mode") ?? "compliance";
+  if (mode !== "compliance" && mode !== "governance")
+    throw new UsageError("--mode must be compliance or governance.");
+  return mode === "compliance" ? "COMPLIANCE" : "GOVERNANCE";
+}
+function vaultOf2(options, terminal) {
+  const name2 = options.value("vault");
+  if (options.has("no-vault") === (name2 !== void 0))
+    throw new UsageError(
+      "Persons may be held: name the vault that belongs to the log by --vault DIR, or say --no-vault."
+    );
+  return name2 === void 0 ? void 0 : openVaultFolder((0, import_node_path40.resolve)(terminal.folder, name2));
+}
+async function check(root, to, options, terminal) {
+  for (const name2 of ["governance", "governance-digest", "vault", "mode"])
+    if (options.value(name2) !== void 0) throw new UsageError(`--check takes no --${name2}.`);
+  for (const name2 of ["no-vault", "release-holds"])
+    if (options.has(name2)) throw new UsageError(`--check takes no --${name2}.`);
+  return withStore(to, options, terminal, async (store, target) => {
+    const { checked, differences } = await checkUploads(root, store, target);
+    if (options.value("format") === "json")
+      terminal.out(`${JSON.stringify({ target, checked, differences })}
+`);
+    else {
+      for (const { path, reason } of differences) terminal.out(`${escapeText(`${path}: ${reason}`)}.
+`);
+      const verdict = differences.length === 0 ? "all are as they were uploaded" : `${differences.length} differences`;
+      terminal.out(`${escapeText(target)}: ${checked} objects were read back, ${verdict}.
+`);
+    }
+    return differences.length === 0 ? exit.fine : exit.findings;
+  });
+}
+function tell2(options, terminal, target, outcome, root) {
+  const { locked, plain: plain3, past, heldThere, unfit } = outcome;
+  const removed = outcome.removed.map((path) => (0, import_node_path40.relative)(root, path));
+  if (options.value("format") === "json") {
+    const told2 = {
+      target,
+      locked: locked.map(asJson2),
+      unlocked: plain3.map(asJson2),
+      removed,
+      past,
+      held_there: heldThere,
+      unfit
+    };
+    terminal.out(`${JSON.stringify(told2)}
+`);
+    return;
+  }
+  const lines = [
+    ...locked.map(({ path, version: version2, lock: lock2 }) => {
+      const { mode, until, hold: hold2 } = lock2;
+      return `${mode} until ${new Date(until).toISOString()}${hold2 ? ", held" : ""}  ${path}  version ${version2}`;
+    }),
+    ...plain3.map(({ path, version: version2 }) => `not locked  ${path}  version ${version2}`),
+    ...removed.map((path) => `deleted here  ${path}`),
+    ...unfit.map(({ path, reason }) => `NOT uploaded  ${path}: ${reason}`),
+    ...past > 0 ? [`${past} files need not be kept any more, and were not uploaded.`] : [],
+    ...heldThere > 0 ? [`${heldThere} objects are held there and not here any more: --release-holds lets them go.`] : [],
+    `${target}: ${locked.length} objects were locked and read back, ${plain3.length} lie there without a lock.`
+  ];
+  terminal.out(`${lines.map(escapeText).join("\n")}
+`);
+}
+function asJson2({ path, bytes, sha256: sha2562, version: version2, lock: lock2 }) {
+  const facts = { path, bytes, sha256: sha2562, version: version2 };
+  if (lock2 === null) return facts;
+  const { mode, until, hold: hold2 } = lock2;
+  return { ...facts, mode, retain_until: new Date(until).toISOString(), legal_hold: hold2 };
+}
+var import_node_path40, names2, logUpload;
+var init_upload2 = __esm({
+  "src/command/log/upload.ts"() {
+    "use strict";
+    import_node_path40 = require("node:path");
+    init_escape();
+    init_log_hold();
+    init_upload();
+    init_vault_folder();
+    init_bundle2();
+    init_command();
+    init_options();
+    init_store_options();
+    init_vault_options();
+    init_hold();
+    init_keys();
+    init_later();
+    names2 = ["log", "to", "governance", "governance-digest", "vault", "mode", ...storeOptions];
+    logUpload = {
+      usage: "log upload",
+      run(args, terminal) {
+        const flags = ["no-vault", "release-holds", "check", ...storeFlags];
+        const options = parseOptions2(args, names2, ["text", "json"], { flags });
+        const root = logFolder2(options, terminal);
+        const to = demanded(options, "to");
+        return refusing(terminal, async () => {
+          if (options.has("check")) return check(root, to, options, terminal);
+          const mode = modeOf(options);
+          const governance2 = readBundle(
+            demanded(options, "governance"),
+            terminal,
+            options.value("governance-digest")
+          );
+          if (governance2 === void 0) return exit.usage;
+          const holds = holdList(root, vaultOf2(options, terminal));
+          return withStore(to, options, terminal, async (store, target) => {
+            const outcome = await uploadLog(root, store, {
+              target,
+              governance: governance2,
+              holds,
+              mode,
+              at: terminal.now(),
+              releasesHolds: options.has("release-holds"),
+              patience: PATIENCE_MS
+            });
+            tell2(options, terminal, target, outcome, root);
+            return outcome.unfit.length > 0 ? exit.findings : exit.fine;
+          });
+        });
+      }
+    };
+  }
+});
+
+// src/command/log/fetch.ts
+var fetch_exports = {};
+__export(fetch_exports, {
+  logFetch: () => logFetch
+});
+function evidenceNamed({ positionals: [path = "", ...more] }) {
+  const [folder2 = "", file2 = "", ...rest2] = path.split("/");
+  const day = dayOfFolder(folder2);
+  const isEvidence = day !== void 0 && rest2.length === 0 && parseSealedFile(day, file2)?.kind === "evidence";
+  if (!isEvidence || more.length > 0)
+    throw new UsageError(
+      "log fetch needs the path of one evidence file in the log: date=YYYY-MM-DD/\u2026.evidence."
+    );
+  return path;
+}
+function knownAs(path, options, terminal, host, target) {
+  const log2 = options.value("log");
+  if (log2 === void 0) return void 0;
+  if (options.value("version") !== void 0)
+    throw new UsageError("--log knows the version: give it or --version.");
+  const root = (0, import_node_path41.resolve)(terminal.folder, log2);
+  if (identityIn(root) === void 0) throw new UsageError(`There is no decision log in ${log2}.`);
+  const known2 = new UploadJournal(root, host, target).get(path);
+  if (known2 === void 0) throw new UsageError(`The log does not know that ${path} was uploaded there.`);
+  return known2;
+}
+var import_node_path41, logFetch;
+var init_fetch = __esm({
+  "src/command/log/fetch.ts"() {
+    "use strict";
+    import_node_path41 = require("node:path");
+    init_log_folder();
+    init_durable();
+    init_evidence_file();
+    init_sealed_name();
+    init_segment_name();
+    init_upload_journal();
+    init_digest();
+    init_command();
+    init_options();
+    init_store_options();
+    init_vault_options();
+    init_later();
+    logFetch = {
+      usage: "log fetch",
+      run(args, terminal) {
+        const named2 = ["from", "out", "log", "version", ...storeOptions];
+        const options = parseOptions2(args, named2, ["text", "json"], { flags: [...storeFlags] });
+        const path = evidenceNamed(options);
+        const [out, from] = [demanded(options, "out"), demanded(options, "from")];
+        return withStore(from, options, terminal, async (store, target) => {
+          await store.demandLocks();
+          const known2 = knownAs(path, options, terminal, store.host, target);
+          const { bytes, version: version2 } = await store.read(path, known2?.version ?? options.value("version"));
+          const digest2 = sha256(bytes);
+          const isRight = known2 === void 0 ? isEvidenceWhole(bytes) : digest2 === known2.sha256;
+          if (!isRight) {
+            terminal.err(
+              `tracegate: ${target}${path} is not the evidence that was uploaded; nothing was written.
+`
+            );
+            return exit.findings;
+          }
+          if (!createFile((0, import_node_path41.resolve)(terminal.folder, out), bytes)) throw new UsageError(`${out} is there already.`);
+          const told2 = { path, version: version2, bytes: bytes.length, sha256: digest2 };
+          say3(
+            options,
+            terminal,
+            told2,
+            `Wrote ${out}: ${bytes.length} bytes, version ${version2}, SHA-256 ${digest2}.`
+          );
+          return exit.fine;
+        });
       }
     };
   }
@@ -26483,144 +29590,6 @@ var init_verified_state = __esm({
   }
 });
 
-// src/store/log-reader.ts
-function placesOf(root, day) {
-  const folder2 = (0, import_node_path23.join)(root, dayFolder(day));
-  const found = /* @__PURE__ */ new Map();
-  const note2 = (place) => {
-    const key = `${place.name.first}_${place.name.writer}`;
-    if (place.where !== "sealed" || !found.has(key)) found.set(key, place);
-  };
-  for (const file2 of filesIn(folder2)) {
-    const path = (0, import_node_path23.join)(folder2, file2);
-    const segment = parseSegmentFile(day, file2);
-    if (segment !== void 0)
-      note2({ name: segment, where: segment.last === void 0 ? "live" : "closed", path });
-    const sealed = parseSealedFile(day, file2);
-    if (sealed?.kind === "evidence") note2({ name: sealed.name, where: "sealed", path });
-  }
-  return [...found.values()].toSorted((a, b) => a.name.first < b.name.first ? -1 : 1);
-}
-function placeNow(root, { day, first, writer }) {
-  return placesOf(root, day).find(({ name: name2 }) => name2.first === first && name2.writer === writer);
-}
-function findRecord(root, id) {
-  const time2 = timeOfUuidV7(id);
-  if (time2 === void 0) return void 0;
-  const places2 = placesOf(root, dayOf(time2));
-  const within = ({ name: { first, last } }) => first <= id && (last === void 0 || id <= last);
-  for (const place of places2) {
-    const line2 = within(place) ? atOnce(root, place, (now) => lookUp(now, id)) : void 0;
-    if (line2 !== void 0) return { id, line: line2.value, place: line2.place };
-  }
-  for (const place of places2) {
-    const line2 = isNear(place.name, time2) ? atOnce(root, place, (now) => scan(now, id)) : void 0;
-    if (line2 !== void 0) return { id, line: line2.value, place: line2.place };
-  }
-  return void 0;
-}
-function isNear({ first, last }, time2) {
-  const from = timeOfUuidV7(first) ?? 0;
-  const to = last === void 0 ? Infinity : timeOfUuidV7(last) ?? Infinity;
-  return from - 2 * WINDOW_MS <= time2 && time2 <= to + 2 * WINDOW_MS;
-}
-function lookUp({ where, path }, id) {
-  return where === "sealed" ? findInEvidence(path, id) : findInSegment(path, id);
-}
-function scan({ where, path }, id) {
-  if (where === "sealed") return findInEvidence(path, id);
-  for (const record2 of readSegment(path)) if (record2.id === id) return record2.line;
-  return void 0;
-}
-function atOnce(root, place, look) {
-  for (let now = place, turn = 0; now !== void 0; turn += 1) {
-    try {
-      const value = look(now);
-      return value === void 0 ? void 0 : { value, place: now };
-    } catch (error) {
-      if (error.code !== "ENOENT" || turn === 2) throw error;
-      now = placeNow(root, place.name);
-    }
-  }
-  return void 0;
-}
-function* readAll(root, { since = -Infinity, until = Infinity } = {}) {
-  for (const day of daysOf(root)) {
-    const start = Date.parse(day);
-    if (start + 864e5 <= since || start >= until) continue;
-    for (const place of placesOf(root, day)) {
-      for (const record2 of recordsOf(root, place)) {
-        const time2 = timeOfUuidV7(record2.id) ?? 0;
-        if (time2 >= since && time2 < until) yield record2;
-      }
-    }
-  }
-}
-function* recordsOf(root, place) {
-  for (let now = place, turn = 0; now !== void 0; turn += 1) {
-    let started2 = false;
-    try {
-      for (const record2 of now.where === "sealed" ? sealedRecords(now) : segmentRecords(now)) {
-        started2 = true;
-        yield record2;
-      }
-      return;
-    } catch (error) {
-      if (started2 || error.code !== "ENOENT" || turn === 2) throw error;
-      now = placeNow(root, place.name);
-    }
-  }
-}
-function* segmentRecords(place) {
-  const reading2 = readSegment(place.path);
-  for (; ; ) {
-    const { done, value } = reading2.next();
-    if (!done) yield { id: value.id, line: value.line, place, index: value.index };
-    else if (value !== void 0 && "reason" in value)
-      throw new BrokenSegment(place.path, value.index + 1, value.reason);
-    else return;
-  }
-}
-function* sealedRecords(place) {
-  let index = 0;
-  for (const line2 of evidenceLines(place.path)) {
-    const id = idOfLine(line2);
-    if (id === void 0)
-      throw new BrokenSegment(place.path, index + 1, "it does not start as a record does");
-    yield { id, line: line2, place, index };
-    index += 1;
-  }
-}
-function filesIn(folder2) {
-  try {
-    return (0, import_node_fs19.readdirSync)(folder2);
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-}
-var import_node_fs19, import_node_path23, WINDOW_MS, BrokenSegment;
-var init_log_reader = __esm({
-  "src/store/log-reader.ts"() {
-    "use strict";
-    import_node_fs19 = require("node:fs");
-    import_node_path23 = require("node:path");
-    init_uuid_v7();
-    init_evidence_file();
-    init_sealed_name();
-    init_segment_name();
-    init_segment_reader();
-    init_segments2();
-    WINDOW_MS = 36e5;
-    BrokenSegment = class extends Error {
-      constructor(path, line2, reason) {
-        super(`Line ${line2} of ${path} is no record: ${reason}.`);
-        this.name = "BrokenSegment";
-      }
-    };
-  }
-});
-
 // src/store/tree/tree-entries.ts
 var TreeEntries;
 var init_tree_entries = __esm({
@@ -26693,8 +29662,8 @@ var init_tree_entries = __esm({
 // src/store/verify/verify-checkpoints.ts
 function checkCheckpoints(root, log2, from, due, findings) {
   const points = [];
-  const names3 = new Set(namesIn2((0, import_node_path24.join)(root, NUMBERED)));
-  for (const name2 of names3) {
+  const names4 = new Set(namesIn5((0, import_node_path42.join)(root, NUMBERED)));
+  for (const name2 of names4) {
     const path = `${NUMBERED}/${name2}`;
     const size = parseTreeSize(name2);
     if (size === void 0) findings.add("log-file-unknown", `${name2} is no size of a tree.`, path);
@@ -26706,10 +29675,10 @@ function checkCheckpoints(root, log2, from, due, findings) {
       findings.add("log-checkpoint", `The checkpoint is of ${checkpoint.size} leaves, not of ${size}.`, path);
   }
   for (const size of due)
-    if (!names3.has(String(size)))
+    if (!names4.has(String(size)))
       findings.add("log-checkpoint", "The checkpoint is missing.", `${NUMBERED}/${size}`);
   points.sort((a, b) => a.checkpoint.size - b.checkpoint.size);
-  checkPointer(root, log2, points, names3.size > 0, findings);
+  checkPointer(root, log2, points, names4.size > 0, findings);
   return points;
 }
 function checkPointer(root, log2, points, isDue, findings) {
@@ -26735,7 +29704,7 @@ function checkPointer(root, log2, points, isDue, findings) {
     );
 }
 function hasNumbered(root, size) {
-  return bytesOf((0, import_node_path24.join)(root, NUMBERED, String(size))) !== void 0;
+  return bytesOf((0, import_node_path42.join)(root, NUMBERED, String(size))) !== void 0;
 }
 function staysBehind(root, size) {
   for (let turn = 0; turn < 5; turn += 1) {
@@ -26749,7 +29718,7 @@ function staysBehind(root, size) {
   return true;
 }
 function signed(root, path, log2, findings, isDue = true) {
-  const bytes = bytesOf((0, import_node_path24.join)(root, path));
+  const bytes = bytesOf((0, import_node_path42.join)(root, path));
   if (bytes === void 0) {
     if (isDue) findings.add("log-checkpoint", "The checkpoint is missing.", path);
     return void 0;
@@ -26770,20 +29739,20 @@ function claimedOrigin(root) {
     throw error;
   }
 }
-function namesIn2(folder2) {
+function namesIn5(folder2) {
   try {
-    return (0, import_node_fs20.readdirSync)(folder2);
+    return (0, import_node_fs34.readdirSync)(folder2);
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
   }
 }
-var import_node_fs20, import_node_path24;
+var import_node_fs34, import_node_path42;
 var init_verify_checkpoints = __esm({
   "src/store/verify/verify-checkpoints.ts"() {
     "use strict";
-    import_node_fs20 = require("node:fs");
-    import_node_path24 = require("node:path");
+    import_node_fs34 = require("node:fs");
+    import_node_path42 = require("node:path");
     init_checkpoint();
     init_fault();
     init_tree_size();
@@ -27149,7 +30118,7 @@ function checkSealed(root, origin2, { name: name2, path }, content2, known2, fin
   const { ranges, size } = known2;
   const nameFor = (kind) => `${dayFolder(name2.day)}/${sealedFile(name2, kind)}`;
   const damaged = (kind, message) => findings.add("log-sealed-damaged", message, nameFor(kind));
-  const bytes = (0, import_node_fs21.readFileSync)(path);
+  const bytes = (0, import_node_fs35.readFileSync)(path);
   if (!isEvidenceWhole(bytes)) damaged("evidence", "Its bytes are not those that its own SHA-256 is of.");
   checkHeader(
     path,
@@ -27167,7 +30136,7 @@ function checkSealed(root, origin2, { name: name2, path }, content2, known2, fin
     damaged("manifest", "Its leaves are not those of the journal.");
   if (!isAs(manifest.evidence, bytes)) damaged("evidence", "It is not the one that its manifest is of.");
   if (manifest.analytics === null) return;
-  const analytics = bytesOf((0, import_node_path25.join)(root, nameFor("analytics")));
+  const analytics = bytesOf((0, import_node_path43.join)(root, nameFor("analytics")));
   if (analytics === void 0) damaged("analytics", "It is missing.");
   else if (!isAs(manifest.analytics, analytics))
     damaged("analytics", "It is not the one that its manifest is of.");
@@ -27187,13 +30156,13 @@ function checkHeader(path, expected, content2, damaged) {
 function isAs({ bytes, sha256: digest2 }, found) {
   return found.length === bytes && sha256(found) === digest2;
 }
-var import_node_crypto11, import_node_fs21, import_node_path25, LINE_BREAK4, SealedContent;
+var import_node_crypto21, import_node_fs35, import_node_path43, LINE_BREAK6, SealedContent;
 var init_verify_sealed = __esm({
   "src/store/verify/verify-sealed.ts"() {
     "use strict";
-    import_node_crypto11 = require("node:crypto");
-    import_node_fs21 = require("node:fs");
-    import_node_path25 = require("node:path");
+    import_node_crypto21 = require("node:crypto");
+    import_node_fs35 = require("node:fs");
+    import_node_path43 = require("node:path");
     init_digest();
     init_merkle_tree();
     init_draft_files();
@@ -27202,14 +30171,14 @@ var init_verify_sealed = __esm({
     init_seal_manifest();
     init_sealed_name();
     init_segment_name();
-    LINE_BREAK4 = Buffer.from("\n");
+    LINE_BREAK6 = Buffer.from("\n");
     SealedContent = class {
       tree = new MerkleFrontier();
-      digest = (0, import_node_crypto11.createHash)("sha256");
+      digest = (0, import_node_crypto21.createHash)("sha256");
       bytes = 0;
       add(line2, leaf) {
         this.tree.push(leaf);
-        this.digest.update(line2).update(LINE_BREAK4);
+        this.digest.update(line2).update(LINE_BREAK6);
         this.bytes += line2.length + 1;
       }
       /** What the header of the evidence must say. */
@@ -27239,11 +30208,11 @@ function checkSegment(options) {
   }
   return false;
 }
-var import_node_path26, SegmentCheck;
+var import_node_path44, SegmentCheck;
 var init_verify_segment = __esm({
   "src/store/verify/verify-segment.ts"() {
     "use strict";
-    import_node_path26 = require("node:path");
+    import_node_path44 = require("node:path");
     init_commitment();
     init_merkle_tree();
     init_evidence_file();
@@ -27266,7 +30235,7 @@ var init_verify_segment = __esm({
       constructor(options, place) {
         this.options = options;
         this.place = place;
-        this.file = (0, import_node_path26.relative)(options.root, place.path);
+        this.file = (0, import_node_path44.relative)(options.root, place.path);
         this.sealed = place.where === "sealed" ? new SealedContent() : void 0;
         this.covered = options.ranges.at(-1)?.to ?? 0;
       }
@@ -27369,7 +30338,7 @@ function bundlesOf(root, size, onNode) {
 }
 function readTile(root, level, index, width) {
   for (const path of [tilePath(level, index, width), tilePath(level, index)]) {
-    const bytes = bytesOf((0, import_node_path27.join)(root, path));
+    const bytes = bytesOf((0, import_node_path45.join)(root, path));
     if (bytes !== void 0) return { path, bytes, isExact: path === tilePath(level, index, width) };
   }
   return void 0;
@@ -27386,7 +30355,7 @@ function split2(bytes, width) {
 function filesBelow(root, folder2) {
   let entries;
   try {
-    entries = (0, import_node_fs22.readdirSync)((0, import_node_path27.join)(root, folder2), { withFileTypes: true });
+    entries = (0, import_node_fs36.readdirSync)((0, import_node_path45.join)(root, folder2), { withFileTypes: true });
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
@@ -27395,12 +30364,12 @@ function filesBelow(root, folder2) {
     (entry) => entry.isDirectory() ? filesBelow(root, `${folder2}/${entry.name}`) : [`${folder2}/${entry.name}`]
   );
 }
-var import_node_fs22, import_node_path27, HASH_BYTES2, TreeCheck;
+var import_node_fs36, import_node_path45, HASH_BYTES2, TreeCheck;
 var init_verify_tree = __esm({
   "src/store/verify/verify-tree.ts"() {
     "use strict";
-    import_node_fs22 = require("node:fs");
-    import_node_path27 = require("node:path");
+    import_node_fs36 = require("node:fs");
+    import_node_path45 = require("node:path");
     init_fault();
     init_base64();
     init_merkle_tree();
@@ -27516,7 +30485,7 @@ var init_verify_tree = __esm({
       }
       bundle(index, width) {
         for (const path of [entriesPath(index, width), entriesPath(index)]) {
-          const bytes = bytesOf((0, import_node_path27.join)(this.root, path));
+          const bytes = bytesOf((0, import_node_path45.join)(this.root, path));
           if (bytes === void 0) continue;
           try {
             const isExact = path === entriesPath(index, width);
@@ -27588,7 +30557,7 @@ var init_verify_tree = __esm({
         }
       }
       checkBeginning(path, tile, level, width) {
-        const bytes = bytesOf((0, import_node_path27.join)(this.root, path));
+        const bytes = bytesOf((0, import_node_path45.join)(this.root, path));
         if (bytes === void 0) return;
         let expected;
         if (tile.kind === "entries") {
@@ -27622,12 +30591,12 @@ function erasedIn(root) {
   }
   return ids;
 }
-var import_node_fs23, import_node_path28, Verification;
+var import_node_fs37, import_node_path46, Verification;
 var init_verify_log = __esm({
   "src/store/verify/verify-log.ts"() {
     "use strict";
-    import_node_fs23 = require("node:fs");
-    import_node_path28 = require("node:path");
+    import_node_fs37 = require("node:fs");
+    import_node_path46 = require("node:path");
     init_record2();
     init_base64();
     init_draft_files();
@@ -27733,7 +30702,7 @@ var init_verify_log = __esm({
         }
         const text4 = `${JSON.stringify({ format: 1, origin: origin2 })}
 `;
-        if (bytesOf((0, import_node_path28.join)(this.root, file2))?.equals(Buffer.from(text4)) !== true)
+        if (bytesOf((0, import_node_path46.join)(this.root, file2))?.equals(Buffer.from(text4)) !== true)
           this.findings.add("log-identity", "It is not as it was written.", file2);
         const claimed = claimedOrigin(this.root);
         if (claimed !== void 0 && claimed !== origin2 && this.keys.some(({ name: name2 }) => name2 === claimed)) {
@@ -27794,7 +30763,7 @@ var init_verify_log = __esm({
           for (const place of places2) if (!due.includes(place)) this.noteIds(place, records);
           for (const place of due) {
             const ranges = this.rangesOf(place);
-            const segment = beats.segment((0, import_node_path28.relative)(root, place.path), place.name.writer, place.name.first);
+            const segment = beats.segment((0, import_node_path46.relative)(root, place.path), place.name.writer, place.name.first);
             const isThere2 = checkSegment({
               root,
               origin: origin2,
@@ -27831,7 +30800,7 @@ var init_verify_log = __esm({
           this.findings.add(
             "log-segment-name",
             "It lies in the folder of another day.",
-            (0, import_node_path28.relative)(this.root, path)
+            (0, import_node_path46.relative)(this.root, path)
           );
         return ranges;
       }
@@ -27842,7 +30811,7 @@ var init_verify_log = __esm({
         if (last === void 0 || last.leaf + last.to - last.from > this.state.size) return false;
         if (place.where === "sealed") return true;
         try {
-          return (0, import_node_fs23.statSync)(place.path).size === last.end;
+          return (0, import_node_fs37.statSync)(place.path).size === last.end;
         } catch (error) {
           if (error.code === "ENOENT") return false;
           throw error;
@@ -27850,11 +30819,11 @@ var init_verify_log = __esm({
       }
       noteIds(place, records) {
         try {
-          for (const { id } of recordsOf(this.root, place)) records.note((0, import_node_path28.relative)(this.root, place.path), id);
+          for (const { id } of recordsOf(this.root, place)) records.note((0, import_node_path46.relative)(this.root, place.path), id);
         } catch (error) {
           const { name: name2, message } = error;
           if (name2 !== "EvidenceFault" && name2 !== "BrokenSegment") throw error;
-          this.findings.add("log-line-broken", message, (0, import_node_path28.relative)(this.root, place.path));
+          this.findings.add("log-line-broken", message, (0, import_node_path46.relative)(this.root, place.path));
         }
       }
       checkMissing(seen) {
@@ -27875,7 +30844,7 @@ var init_verify_log = __esm({
         }
       }
       checkNames(day) {
-        for (const file2 of (0, import_node_fs23.readdirSync)((0, import_node_path28.join)(this.root, dayFolder(day)))) {
+        for (const file2 of (0, import_node_fs37.readdirSync)((0, import_node_path46.join)(this.root, dayFolder(day)))) {
           if (parseSegmentFile(day, file2) !== void 0 || parseSealedFile(day, file2) !== void 0) continue;
           this.findings.add("log-file-unknown", "It is no file of a log.", `${dayFolder(day)}/${file2}`);
         }
@@ -27921,16 +30890,16 @@ function nameIn(root) {
 function stateFile(root, options, terminal) {
   const given = options.value("state");
   if (given === void 0) return void 0;
-  const file2 = (0, import_node_path29.resolve)(terminal.folder, given);
-  const path = (0, import_node_path29.relative)(root, file2);
-  if (path !== ".." && !path.startsWith(`..${import_node_path29.sep}`))
+  const file2 = (0, import_node_path47.resolve)(terminal.folder, given);
+  const path = (0, import_node_path47.relative)(root, file2);
+  if (path !== ".." && !path.startsWith(`..${import_node_path47.sep}`))
     throw new UsageError("--state must lie outside the log: who changes the log must not change it too.");
   return file2;
 }
 function stateIn(file2) {
   let text4;
   try {
-    text4 = (0, import_node_fs24.readFileSync)(file2, "utf8");
+    text4 = (0, import_node_fs38.readFileSync)(file2, "utf8");
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
     throw new UnreadableFile(file2, error);
@@ -27939,12 +30908,12 @@ function stateIn(file2) {
   if (state === void 0) throw new UsageError(`${file2} is no state of a verification.`);
   return state;
 }
-var import_node_fs24, import_node_path29, logVerify;
+var import_node_fs38, import_node_path47, logVerify;
 var init_verify = __esm({
   "src/command/log/verify.ts"() {
     "use strict";
-    import_node_fs24 = require("node:fs");
-    import_node_path29 = require("node:path");
+    import_node_fs38 = require("node:fs");
+    import_node_path47 = require("node:path");
     init_tree();
     init_log_verification();
     init_durable();
@@ -27985,110 +30954,9 @@ var init_verify = __esm({
   }
 });
 
-// src/transparency/proof.ts
-function inclusionProof(index, size, nodeAt) {
-  demandTreeSize(size, "The size of the tree");
-  demandTreeSize(index, "The index of the leaf");
-  if (index >= size) throw new TransparencyFault(`A tree of ${size} leaves has no leaf ${index}.`);
-  const siblings = [];
-  let [start, leaves] = [0, size];
-  while (leaves > 1) {
-    const left = splitOf(leaves).leaves;
-    const goesLeft = index < start + left;
-    siblings.push(goesLeft ? rootOf3(start + left, leaves - left, nodeAt) : rootOf3(start, left, nodeAt));
-    [start, leaves] = goesLeft ? [start, left] : [start + left, leaves - left];
-  }
-  return siblings.reverse();
-}
-function consistencyProof(from, to, nodeAt) {
-  demandTreeSize(from, "The size of the earlier tree");
-  demandTreeSize(to, "The size of the later tree");
-  if (from > to) throw new TransparencyFault(`A tree of ${to} leaves is no later one than one of ${from}.`);
-  if (from === 0) return [];
-  const hashes = [];
-  let [start, leaves] = [0, to];
-  while (from !== start + leaves) {
-    const left = splitOf(leaves).leaves;
-    const goesLeft = from <= start + left;
-    hashes.push(goesLeft ? rootOf3(start + left, leaves - left, nodeAt) : rootOf3(start, left, nodeAt));
-    [start, leaves] = goesLeft ? [start, left] : [start + left, leaves - left];
-  }
-  if (start !== 0) hashes.push(rootOf3(start, leaves, nodeAt));
-  return hashes.reverse();
-}
-function rootOf3(start, leaves, nodeAt) {
-  if (leaves === 1) return nodeAt(0, start);
-  const split3 = splitOf(leaves);
-  if (leaves === split3.leaves * 2) return nodeAt(split3.level + 1, start / leaves);
-  const left = nodeAt(split3.level, start / split3.leaves);
-  return nodeHash(left, rootOf3(start + split3.leaves, leaves - split3.leaves, nodeAt));
-}
-function verifyInclusion({ leaf, index, size, proof, root }) {
-  if (!isTreeSize(index) || !isTreeSize(size) || index >= size) return false;
-  if (!isHash(leaf) || !isHash(root) || !areHashes(proof)) return false;
-  let [inTree, last] = [index, size - 1];
-  let hash2 = leaf;
-  for (const sibling of proof) {
-    if (last === 0) return false;
-    if (isOdd(inTree) || inTree === last) {
-      hash2 = nodeHash(sibling, hash2);
-      [inTree, last] = pastCarried(inTree, last);
-    } else {
-      hash2 = nodeHash(hash2, sibling);
-    }
-    [inTree, last] = [half(inTree), half(last)];
-  }
-  return last === 0 && equal(hash2, root);
-}
-function verifyConsistency({ from, to, fromRoot, toRoot, proof }) {
-  if (!isTreeSize(from) || !isTreeSize(to) || from > to) return false;
-  if (!isHash(fromRoot) || !isHash(toRoot) || !areHashes(proof)) return false;
-  if (from === 0 && !equal(fromRoot, emptyRoot)) return false;
-  if (from === to) return proof.length === 0 && equal(fromRoot, toRoot);
-  if (from === 0) return proof.length === 0;
-  let [inTree, last] = [from - 1, to - 1];
-  while (isOdd(inTree)) [inTree, last] = [half(inTree), half(last)];
-  const [first, ...others] = inTree === 0 ? [fromRoot, ...proof] : proof;
-  if (first === void 0) return false;
-  let [earlier, later2] = [first, first];
-  for (const hash2 of others) {
-    if (last === 0) return false;
-    if (isOdd(inTree) || inTree === last) {
-      earlier = nodeHash(hash2, earlier);
-      later2 = nodeHash(hash2, later2);
-      [inTree, last] = pastCarried(inTree, last);
-    } else {
-      later2 = nodeHash(later2, hash2);
-    }
-    [inTree, last] = [half(inTree), half(last)];
-  }
-  return last === 0 && equal(earlier, fromRoot) && equal(later2, toRoot);
-}
-function pastCarried(inTree, last) {
-  while (inTree !== 0 && !isOdd(inTree)) [inTree, last] = [half(inTree), half(last)];
-  return [inTree, last];
-}
-function areHashes(proof) {
-  return Array.isArray(proof) && proof.length <= LONGEST_PROOF && Array.from(proof).every(isHash);
-}
-function equal(one, other) {
-  return Buffer.compare(one, other) === 0;
-}
-var LONGEST_PROOF;
-var init_proof = __esm({
-  "src/transparency/proof.ts"() {
-    "use strict";
-    init_fault();
-    init_merkle_tree();
-    init_sha256();
-    init_tree_size();
-    LONGEST_PROOF = MOST_LEVELS + 1;
-  }
-});
-
 // src/transparency/growth-proof.ts
 function formatGrowthProof({ from, to, proof }) {
-  return `${JSON.stringify({ format: FORMAT, from, to, proof: proof.map(encodeBase64) }, void 0, 2)}
+  return `${JSON.stringify({ format: FORMAT2, from, to, proof: proof.map(encodeBase64) }, void 0, 2)}
 `;
 }
 function isGrowthProof(text4) {
@@ -28102,8 +30970,8 @@ function parseGrowthProof(text4) {
     throw new TransparencyFault("The proof is not JSON.");
   }
   const { format, from, to, proof } = typeof value === "object" && value !== null ? value : {};
-  if (format !== FORMAT || typeof from !== "string" || typeof to !== "string" || !Array.isArray(proof))
-    throw new TransparencyFault(`The proof is not of the form ${FORMAT}.`);
+  if (format !== FORMAT2 || typeof from !== "string" || typeof to !== "string" || !Array.isArray(proof))
+    throw new TransparencyFault(`The proof is not of the form ${FORMAT2}.`);
   if (proof.length > LONGEST_PROOF)
     throw new TransparencyFault("The proof has more hashes than a tree has levels.");
   const hashes = proof.map((one) => typeof one === "string" ? decodeBase64(one) : void 0);
@@ -28131,7 +30999,7 @@ function verifyGrowthProof(text4, log2) {
     throw error;
   }
 }
-var FORMAT;
+var FORMAT2;
 var init_growth_proof = __esm({
   "src/transparency/growth-proof.ts"() {
     "use strict";
@@ -28139,7 +31007,7 @@ var init_growth_proof = __esm({
     init_checkpoint();
     init_fault();
     init_proof();
-    FORMAT = "tracegate-growth/1";
+    FORMAT2 = "tracegate-growth/1";
   }
 });
 
@@ -28154,7 +31022,7 @@ function cosignatureVerifier(key) {
     verify(text4, signature) {
       const time2 = cosignatureTime(signature);
       if (time2 === void 0 || !isCheckpoint(text4)) return false;
-      return (0, import_node_crypto12.verify)(null, signedMessage(time2, text4), publicKey, signature.subarray(TIME_BYTES));
+      return (0, import_node_crypto22.verify)(null, signedMessage(time2, text4), publicKey, signature.subarray(TIME_BYTES));
     }
   };
 }
@@ -28202,11 +31070,11 @@ function isCheckpoint(text4) {
     return false;
   }
 }
-var import_node_crypto12, TIME_BYTES, SIGNATURE_BYTES;
+var import_node_crypto22, TIME_BYTES, SIGNATURE_BYTES;
 var init_cosignature = __esm({
   "src/transparency/cosignature.ts"() {
     "use strict";
-    import_node_crypto12 = require("node:crypto");
+    import_node_crypto22 = require("node:crypto");
     init_checkpoint();
     init_fault();
     init_tree_size();
@@ -28378,7 +31246,7 @@ function record(root, id, options, terminal) {
   const { found, proof } = proven;
   const recordFile = options.value("record-out");
   if (recordFile !== void 0) put2(recordFile, Buffer.concat([found.line, Buffer.from("\n")]), terminal);
-  return tell2(proof, options, terminal);
+  return tell3(proof, options, terminal);
 }
 function growth(root, from, options, terminal) {
   if (options.value("record-out") !== void 0)
@@ -28387,9 +31255,9 @@ function growth(root, from, options, terminal) {
   if (size === void 0) throw new UsageError("--from must be the size of an earlier checkpoint.");
   const proof = proveGrowth(root, size);
   if (proof === void 0) throw new UsageError(`No checkpoint of ${size} leaves is in the log.`);
-  return tell2(proof, options, terminal);
+  return tell3(proof, options, terminal);
 }
-function tell2(proof, options, terminal) {
+function tell3(proof, options, terminal) {
   const out = options.value("out");
   if (out === void 0) terminal.out(proof);
   else put2(out, proof, terminal);
@@ -28400,9 +31268,9 @@ function verify4(file2, options, terminal) {
   if (given.length === 0)
     throw new UsageError("--key is needed: without the key of the log nothing is proven.");
   if (options.positionals.length > 0) throw new UsageError("--verify takes a proof alone.");
-  const text4 = new TextDecoder().decode(readRegularFile((0, import_node_path30.resolve)(terminal.folder, file2)));
+  const text4 = new TextDecoder().decode(readRegularFile((0, import_node_path48.resolve)(terminal.folder, file2)));
   const recordFile = options.value("record");
-  const line2 = recordFile === void 0 ? void 0 : Buffer.from(readRegularFile((0, import_node_path30.resolve)(terminal.folder, recordFile)));
+  const line2 = recordFile === void 0 ? void 0 : Buffer.from(readRegularFile((0, import_node_path48.resolve)(terminal.folder, recordFile)));
   let result;
   try {
     const origin2 = originIn(text4);
@@ -28467,18 +31335,18 @@ function verifiedRecord(text4, log2, line2) {
 }
 function put2(file2, content2, terminal) {
   try {
-    (0, import_node_fs25.writeFileSync)((0, import_node_path30.resolve)(terminal.folder, file2), content2, { flag: "wx" });
+    (0, import_node_fs39.writeFileSync)((0, import_node_path48.resolve)(terminal.folder, file2), content2, { flag: "wx" });
   } catch (error) {
     if (error.code !== "EEXIST") throw new UnreadableFile(file2, error);
     throw new UsageError(`${file2} is there already.`);
   }
 }
-var import_node_fs25, import_node_path30, logProve;
+var import_node_fs39, import_node_path48, logProve;
 var init_prove2 = __esm({
   "src/command/log/prove.ts"() {
     "use strict";
-    import_node_fs25 = require("node:fs");
-    import_node_path30 = require("node:path");
+    import_node_fs39 = require("node:fs");
+    import_node_path48 = require("node:path");
     init_commitment();
     init_uuid_v7();
     init_folder_tree();
@@ -28523,1156 +31391,6 @@ var init_prove2 = __esm({
   }
 });
 
-// src/decision/sealed-box.ts
-function seal2(plain3, key, context, random) {
-  requireKey(key);
-  const iv = random(IV_BYTES);
-  const cipher = (0, import_node_crypto13.createCipheriv)("aes-256-gcm", key, iv, { authTagLength: TAG_BYTES });
-  cipher.setAAD(Buffer.from(context));
-  return Buffer.concat([iv, cipher.update(plain3), cipher.final(), cipher.getAuthTag()]);
-}
-function open(box, key, context) {
-  requireKey(key);
-  const bytes = Buffer.from(box.buffer, box.byteOffset, box.byteLength);
-  if (bytes.byteLength < IV_BYTES + TAG_BYTES) throw new CannotOpen();
-  const end2 = bytes.byteLength - TAG_BYTES;
-  const decipher = (0, import_node_crypto13.createDecipheriv)("aes-256-gcm", key, bytes.subarray(0, IV_BYTES), {
-    authTagLength: TAG_BYTES
-  });
-  decipher.setAAD(Buffer.from(context));
-  decipher.setAuthTag(bytes.subarray(end2));
-  const plain3 = decipher.update(bytes.subarray(IV_BYTES, end2));
-  try {
-    return Buffer.concat([plain3, decipher.final()]);
-  } catch {
-    throw new CannotOpen();
-  }
-}
-function boxOf(text4) {
-  const bytes = Buffer.from(text4, "base64url");
-  if (bytes.toString("base64url") !== text4) throw new CannotOpen();
-  return bytes;
-}
-function requireKey(key) {
-  if (key.byteLength !== KEY_BYTES) throw new RangeError(`A key must have ${KEY_BYTES} bytes.`);
-}
-var import_node_crypto13, KEY_BYTES, IV_BYTES, TAG_BYTES, CannotOpen;
-var init_sealed_box = __esm({
-  "src/decision/sealed-box.ts"() {
-    "use strict";
-    import_node_crypto13 = require("node:crypto");
-    KEY_BYTES = 32;
-    IV_BYTES = 12;
-    TAG_BYTES = 16;
-    CannotOpen = class extends Error {
-      constructor() {
-        super("This cannot be opened: it is of another key or another place, or it was changed.");
-        this.name = "CannotOpen";
-      }
-    };
-  }
-});
-
-// src/decision/feature-envelope.ts
-function sealFeatures(features, place, dataKey, random) {
-  const box = seal2(Buffer.from(canonicalJson(features)), dataKey, contextOf(place), random);
-  return {
-    v: 1,
-    decision_id: place.decisionId,
-    subject_key: place.subjectKey,
-    sealed: box.toString("base64url")
-  };
-}
-function openFeatures(sealed, place, dataKey) {
-  const plain3 = open(boxOf(sealed.sealed), dataKey, contextOf(place));
-  return JSON.parse(plain3.toString());
-}
-function contextOf({ decisionId, subjectKey }) {
-  return canonicalJson({
-    purpose: "tracegate/features/v1",
-    decision_id: decisionId,
-    subject_key: subjectKey
-  });
-}
-var init_feature_envelope = __esm({
-  "src/decision/feature-envelope.ts"() {
-    "use strict";
-    init_canonical_json();
-    init_sealed_box();
-  }
-});
-
-// src/decision/keyed-hash.ts
-function keyedHash(purpose, text4, key) {
-  const hex = (0, import_node_crypto14.createHmac)("sha256", secretOf(key)).update(`${purpose}\0`).update(text4).digest("hex");
-  return `hmac-sha256:${key.id}:${hex}`;
-}
-function secretOf(key) {
-  const known2 = secrets.get(key);
-  if (known2 !== void 0) return known2;
-  requireUsable(key);
-  const secret = (0, import_node_crypto14.createSecretKey)(key.secret);
-  secrets.set(key, secret);
-  return secret;
-}
-function requireUsable({ id, secret }) {
-  if (!keyIdForm.test(id))
-    throw new UnusableHashKey("The id of a key must be at most 64 letters, digits, `.`, `_` and `-`.");
-  if (secret.byteLength < LEAST_BYTES)
-    throw new UnusableHashKey(
-      `The key ${id} has ${secret.byteLength} bytes; it needs at least ${LEAST_BYTES}.`
-    );
-}
-var import_node_crypto14, UnusableHashKey, LEAST_BYTES, keyIdForm, secrets;
-var init_keyed_hash = __esm({
-  "src/decision/keyed-hash.ts"() {
-    "use strict";
-    import_node_crypto14 = require("node:crypto");
-    UnusableHashKey = class extends Error {
-      constructor(message) {
-        super(message);
-        this.name = "UnusableHashKey";
-      }
-    };
-    LEAST_BYTES = 32;
-    keyIdForm = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-    secrets = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// src/decision/subject-key.ts
-function subjectKeyId(subject2, key) {
-  return keyedHash("tracegate/subject/v1", subject2.normalize("NFC"), key);
-}
-function newSubjectKey(subjectKey, master, random) {
-  const dataKey = random(KEY_BYTES);
-  return { dataKey, wrapped: wrapKey(dataKey, subjectKey, master, random) };
-}
-function wrapKey(dataKey, subjectKey, master, random) {
-  if (dataKey.byteLength !== KEY_BYTES) throw new RangeError(`A key must have ${KEY_BYTES} bytes.`);
-  const box = seal2(dataKey, master.secret, contextOf2(subjectKey, master.id), random);
-  return { v: 1, subject_key: subjectKey, master_key: master.id, wrapped: box.toString("base64url") };
-}
-function unwrapKey(wrapped, master) {
-  const box = boxOf(wrapped.wrapped);
-  return open(box, master.secret, contextOf2(wrapped.subject_key, master.id));
-}
-function contextOf2(subjectKey, masterId) {
-  return canonicalJson({
-    purpose: "tracegate/subject-key/v1",
-    subject_key: subjectKey,
-    master_key: masterId
-  });
-}
-var init_subject_key = __esm({
-  "src/decision/subject-key.ts"() {
-    "use strict";
-    init_canonical_json();
-    init_keyed_hash();
-    init_sealed_box();
-    init_sealed_box();
-  }
-});
-
-// src/store/vault/vault-fault.ts
-var VaultFault;
-var init_vault_fault = __esm({
-  "src/store/vault/vault-fault.ts"() {
-    "use strict";
-    VaultFault = class extends Error {
-      code;
-      constructor(code, message, options) {
-        super(message, options);
-        this.name = "VaultFault";
-        this.code = code;
-      }
-    };
-  }
-});
-
-// src/store/vault/access-log.ts
-function appendAccess(root, access, now) {
-  const path = (0, import_node_path31.join)(root, FILE2);
-  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW } = import_node_fs26.constants;
-  const descriptor = (0, import_node_fs26.openSync)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW, 384);
-  try {
-    const { last, tornAt, size } = endOf(descriptor, path);
-    if (tornAt < size) (0, import_node_fs26.ftruncateSync)(descriptor, tornAt);
-    const record2 = {
-      v: 1,
-      sequence: last === void 0 ? 0 : sequenceOf(last, path) + 1,
-      time: new Date(now).toISOString(),
-      ...access,
-      previous: last === void 0 ? START2 : sha256(last),
-      ...tornAt < size ? { torn_bytes: size - tornAt } : {}
-    };
-    const line2 = Buffer.from(`${canonicalJson(record2)}
-`);
-    for (let done = 0; done < line2.length; ) done += (0, import_node_fs26.writeSync)(descriptor, line2, done);
-    (0, import_node_fs26.fdatasyncSync)(descriptor);
-    if (last === void 0) syncFolder(root);
-    return record2;
-  } finally {
-    (0, import_node_fs26.closeSync)(descriptor);
-  }
-}
-function demandCaller({ who, reason }) {
-  for (const [name2, text4, most] of [
-    ["who", who, 200],
-    ["reason", reason, 2e3]
-  ]) {
-    const isSaid = typeof text4 === "string" && text4.trim() !== "" && text4.length <= most;
-    if (!isSaid || refusedText(text4) !== void 0 || /[\n\r]/.test(text4))
-      throw new VaultFault(
-        "invalid",
-        `${name2} must be one line of visible text, of at most ${most} characters.`
-      );
-  }
-}
-function verifyAccess(root, known2) {
-  const lines = linesOf4((0, import_node_path31.join)(root, FILE2));
-  let head = START2;
-  for (const [index, line2] of lines.entries()) {
-    const fault2 = faultOf2(line2, index, head);
-    if (fault2 !== void 0) return { records: index, head, fault: `Line ${index + 1}: ${fault2}` };
-    head = sha256(line2);
-    if (known2?.records === index + 1 && known2.head !== head)
-      return { records: index + 1, head, fault: `Line ${index + 1} is not the one that was known.` };
-  }
-  if (known2 !== void 0 && known2.records > lines.length)
-    return {
-      records: lines.length,
-      head,
-      fault: `There were ${known2.records} records, and are ${lines.length}.`
-    };
-  return { records: lines.length, head };
-}
-function faultOf2(line2, index, previous) {
-  const text4 = line2.toString();
-  let record2;
-  try {
-    record2 = JSON.parse(text4);
-    if (canonicalJson(record2) !== text4) return "it is not as it was written.";
-  } catch {
-    return "it cannot be read.";
-  }
-  if (record2.sequence !== index) return `its number is not ${index}.`;
-  return record2.previous === previous ? void 0 : "it does not follow from the line before it.";
-}
-function linesOf4(path) {
-  let bytes;
-  try {
-    bytes = (0, import_node_fs26.readFileSync)(path);
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-  const lines = [];
-  for (let [start, end2] = [0, bytes.indexOf(LINE_BREAK5)]; end2 >= 0; end2 = bytes.indexOf(LINE_BREAK5, start)) {
-    lines.push(bytes.subarray(start, end2));
-    start = end2 + 1;
-  }
-  return lines;
-}
-function endOf(descriptor, path) {
-  const { size } = (0, import_node_fs26.fstatSync)(descriptor);
-  const bytes = Buffer.alloc(Math.min(size, 2 * LONGEST_LINE2));
-  const from = size - bytes.length;
-  for (let done = 0; done < bytes.length; ) {
-    const read3 = (0, import_node_fs26.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
-    if (read3 === 0) break;
-    done += read3;
-  }
-  const end2 = bytes.lastIndexOf(LINE_BREAK5);
-  if (end2 < 0) {
-    if (from > 0) throw new VaultFault("unreadable", `The last line of ${path} is longer than one may be.`);
-    return { last: void 0, tornAt: 0, size };
-  }
-  const start = end2 === 0 ? 0 : bytes.lastIndexOf(LINE_BREAK5, end2 - 1) + 1;
-  if (start === 0 && from > 0)
-    throw new VaultFault("unreadable", `The last line of ${path} is longer than one may be.`);
-  return { last: bytes.subarray(start, end2), tornAt: from + end2 + 1, size };
-}
-function sequenceOf(line2, path) {
-  try {
-    const { sequence } = JSON.parse(line2.toString());
-    if (Number.isSafeInteger(sequence)) return sequence;
-  } catch {
-  }
-  throw new VaultFault("unreadable", `The last line of ${path} is not as it was written.`);
-}
-var import_node_fs26, import_node_path31, FILE2, LINE_BREAK5, START2, LONGEST_LINE2;
-var init_access_log = __esm({
-  "src/store/vault/access-log.ts"() {
-    "use strict";
-    import_node_fs26 = require("node:fs");
-    import_node_path31 = require("node:path");
-    init_canonical_json();
-    init_scalar();
-    init_digest();
-    init_durable();
-    init_vault_fault();
-    FILE2 = "access.ndjson";
-    LINE_BREAK5 = 10;
-    START2 = "0".repeat(64);
-    LONGEST_LINE2 = 16 * 1024;
-  }
-});
-
-// src/store/vault/exclusive-lock.ts
-async function exclusively(folder2, work, patienceMs = PATIENCE_MS2) {
-  makeFolder(folder2);
-  const path = await take(folder2, patienceMs);
-  try {
-    return await work();
-  } finally {
-    replaceFile(path, RELEASED);
-  }
-}
-async function take(folder2, patienceMs) {
-  const entry = `${JSON.stringify(thisProcess((0, import_node_crypto15.randomBytes)(4).toString("hex")))}
-`;
-  for (let waited = 0; ; waited += BETWEEN_LOOKS_MS) {
-    const highest = Math.max(0, ...numbersIn(folder2));
-    const path = (0, import_node_path32.join)(folder2, `${highest + 1}.json`);
-    if (isFree(folder2, highest) && createFile(path, entry)) {
-      if (Math.max(...numbersIn(folder2)) === highest + 1) {
-        for (const number2 of numbersIn(folder2))
-          if (number2 <= highest) (0, import_node_fs27.rmSync)(pathOf2(folder2, number2), { force: true });
-        return path;
-      }
-      (0, import_node_fs27.rmSync)(path, { force: true });
-    } else if (waited >= patienceMs) throw busy(folder2, highest);
-    await (0, import_promises.setTimeout)(BETWEEN_LOOKS_MS);
-  }
-}
-function isFree(folder2, number2) {
-  if (number2 === 0) return true;
-  const path = pathOf2(folder2, number2);
-  try {
-    if ((0, import_node_fs27.readFileSync)(path, "utf8") === RELEASED) return true;
-  } catch (error) {
-    if (error.code === "ENOENT") return false;
-    throw error;
-  }
-  return stateOf(entryOf2(path)) === "ended";
-}
-function busy(folder2, number2) {
-  const path = pathOf2(folder2, number2);
-  const holder = entryOf2(path);
-  const who = holder === void 0 ? "a process" : `process ${holder.pid} on ${holder.host}`;
-  return new VaultFault("busy", `${who} holds ${path}. If it has ended, remove that file and try again.`);
-}
-function numbersIn(folder2) {
-  return (0, import_node_fs27.readdirSync)(folder2).flatMap((name2) => {
-    const [, number2] = form5.exec(name2) ?? [];
-    return number2 === void 0 ? [] : [Number(number2)];
-  });
-}
-function pathOf2(folder2, number2) {
-  return (0, import_node_path32.join)(folder2, `${number2}.json`);
-}
-var import_node_crypto15, import_node_fs27, import_node_path32, import_promises, RELEASED, form5, PATIENCE_MS2, BETWEEN_LOOKS_MS;
-var init_exclusive_lock = __esm({
-  "src/store/vault/exclusive-lock.ts"() {
-    "use strict";
-    import_node_crypto15 = require("node:crypto");
-    import_node_fs27 = require("node:fs");
-    import_node_path32 = require("node:path");
-    import_promises = require("node:timers/promises");
-    init_durable();
-    init_vault_fault();
-    init_writer_registry();
-    RELEASED = '{"released":true}\n';
-    form5 = /^(\d{1,15})\.json$/;
-    PATIENCE_MS2 = 3e4;
-    BETWEEN_LOOKS_MS = 15;
-  }
-});
-
-// src/store/vault/sealed-features.ts
-function featuresFolder(root) {
-  return (0, import_node_path33.join)(root, "features");
-}
-function featuresLine(id, time2, sealed) {
-  return JSON.stringify({
-    specversion: "1.0",
-    id,
-    source: "/tracegate/vault",
-    type: TYPE,
-    time: new Date(time2).toISOString(),
-    subject: sealed.decision_id,
-    datacontenttype: "application/json",
-    data: sealed
-  });
-}
-function readFeatures(line2) {
-  const id = idOfLine(line2);
-  const json2 = readSaltedLine(line2.toString("utf8"))?.json;
-  if (id === void 0 || json2 === void 0) return void 0;
-  try {
-    const { type, data } = JSON.parse(json2);
-    const isWhole = type === TYPE && data?.v === 1 && typeof data.decision_id === "string" && isUuidV7(data.decision_id) && typeof data.subject_key === "string" && typeof data.sealed === "string";
-    return isWhole ? { id, sealed: data } : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function* findFeatures(root, decisionId) {
-  const folder2 = featuresFolder(root);
-  const from = dayOf(Math.max(0, (timeOfUuidV7(decisionId) ?? 0) - EARLIEST_MS));
-  const needle = Buffer.from(`"subject":"${decisionId}"`);
-  for (const place of placesFrom(folder2, from)) {
-    for (const line2 of readingRenamed(folder2, place, (path) => linesWith(path, needle))) {
-      const found = readFeatures(line2);
-      if (found?.sealed.decision_id === decisionId) yield found;
-    }
-  }
-}
-function* allFeatures(root) {
-  const folder2 = featuresFolder(root);
-  for (const place of placesFrom(folder2, "")) {
-    for (const { line: line2 } of readingRenamed(folder2, place, readSegment)) {
-      const found = readFeatures(line2);
-      if (found !== void 0) yield found;
-    }
-  }
-}
-function* placesFrom(folder2, from) {
-  for (const day of daysOf(folder2)) if (day >= from) yield* segmentsOf2(folder2, day);
-}
-function* readingRenamed(folder2, place, read3) {
-  try {
-    yield* read3(place.path);
-  } catch (error) {
-    if (error.code !== "ENOENT") throw error;
-    const renamed2 = renamedSegment(folder2, place.name);
-    if (renamed2 !== void 0) yield* read3(renamed2.path);
-  }
-}
-function* linesWith(path, needle) {
-  const descriptor = (0, import_node_fs28.openSync)(path, import_node_fs28.constants.O_RDONLY | import_node_fs28.constants.O_NOFOLLOW);
-  try {
-    const { size } = (0, import_node_fs28.fstatSync)(descriptor);
-    let rest2 = Buffer.alloc(0);
-    for (let at5 = 0; at5 < size; ) {
-      const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES2, size - at5));
-      const bytes = (0, import_node_fs28.readSync)(descriptor, chunk, 0, chunk.length, at5);
-      if (bytes === 0) return;
-      at5 += bytes;
-      const text4 = Buffer.concat([rest2, chunk.subarray(0, bytes)]);
-      const end2 = text4.lastIndexOf(LINE_BREAK6) + 1;
-      yield* linesAround(text4.subarray(0, end2), needle);
-      rest2 = Buffer.from(text4.subarray(end2));
-    }
-  } finally {
-    (0, import_node_fs28.closeSync)(descriptor);
-  }
-}
-function* linesAround(text4, needle) {
-  for (let hit = text4.indexOf(needle); hit >= 0; ) {
-    const end2 = text4.indexOf(LINE_BREAK6, hit);
-    yield Buffer.from(text4.subarray(hit === 0 ? 0 : text4.lastIndexOf(LINE_BREAK6, hit) + 1, end2));
-    hit = text4.indexOf(needle, end2);
-  }
-}
-var import_node_fs28, import_node_path33, TYPE, EARLIEST_MS, CHUNK_BYTES2, LINE_BREAK6;
-var init_sealed_features = __esm({
-  "src/store/vault/sealed-features.ts"() {
-    "use strict";
-    import_node_fs28 = require("node:fs");
-    import_node_path33 = require("node:path");
-    init_uuid_v7();
-    init_salted_line();
-    init_segment_name();
-    init_segment_reader();
-    init_segments2();
-    TYPE = "dev.tracegate.features.v1";
-    EARLIEST_MS = DAY_MILLISECONDS;
-    CHUNK_BYTES2 = 4 * 1024 * 1024;
-    LINE_BREAK6 = 10;
-  }
-});
-
-// src/store/vault/destroy-file.ts
-function destroyFile(path, onStep = () => void 0) {
-  const doomed = path + DOOMED;
-  const folder2 = (0, import_node_path34.dirname)(path);
-  if ((0, import_node_fs29.existsSync)(doomed)) finish2(doomed, folder2, () => void 0);
-  if (!(0, import_node_fs29.existsSync)(path)) return;
-  (0, import_node_fs29.renameSync)(path, doomed);
-  syncFolder(folder2);
-  onStep("renamed");
-  finish2(doomed, folder2, onStep);
-}
-function isLeftOf(path) {
-  return (0, import_node_fs29.existsSync)(path) || (0, import_node_fs29.existsSync)(path + DOOMED);
-}
-function finish2(doomed, folder2, onStep) {
-  const descriptor = (0, import_node_fs29.openSync)(doomed, import_node_fs29.constants.O_RDWR | import_node_fs29.constants.O_NOFOLLOW);
-  try {
-    writeOver(descriptor);
-    onStep("overwritten");
-    (0, import_node_fs29.ftruncateSync)(descriptor, 0);
-    (0, import_node_fs29.fsyncSync)(descriptor);
-    onStep("truncated");
-  } finally {
-    (0, import_node_fs29.closeSync)(descriptor);
-  }
-  (0, import_node_fs29.unlinkSync)(doomed);
-  syncFolder(folder2);
-  onStep("unlinked");
-}
-function writeOver(descriptor) {
-  const noise = (0, import_node_crypto16.randomBytes)((0, import_node_fs29.fstatSync)(descriptor).size);
-  for (let done = 0; done < noise.length; )
-    done += (0, import_node_fs29.writeSync)(descriptor, noise, done, noise.length - done, done);
-  (0, import_node_fs29.fsyncSync)(descriptor);
-}
-var import_node_crypto16, import_node_fs29, import_node_path34, DOOMED;
-var init_destroy_file = __esm({
-  "src/store/vault/destroy-file.ts"() {
-    "use strict";
-    import_node_crypto16 = require("node:crypto");
-    import_node_fs29 = require("node:fs");
-    import_node_path34 = require("node:path");
-    init_durable();
-    DOOMED = ".destroyed";
-  }
-});
-
-// src/store/vault/subject-keys.ts
-function subjectFile(subjectKey) {
-  const [, id, hex] = form6.exec(subjectKey) ?? [];
-  if (id === void 0 || hex === void 0)
-    throw new VaultFault("invalid", "This is not the keyed hash of a person.");
-  return `${id}_${hex}.json`;
-}
-function keyPath(root, subjectKey) {
-  const name2 = subjectFile(subjectKey);
-  return (0, import_node_path35.join)(root, FOLDER4, name2.slice(-69, -67), name2);
-}
-function readSubjectKey(root, subjectKey, masters) {
-  const wrapped = readWrapped(keyPath(root, subjectKey), subjectKey);
-  return wrapped && unwrapped(wrapped, masters);
-}
-function subjectKeyFor(root, subjectKey, masters) {
-  const known2 = readSubjectKey(root, subjectKey, masters);
-  if (known2 !== void 0) return known2;
-  const { dataKey, wrapped } = newSubjectKey(subjectKey, masters[0], import_node_crypto17.randomBytes);
-  const path = keyPath(root, subjectKey);
-  makeFolder((0, import_node_path35.dirname)(path));
-  if (createFile(path, textOf4(wrapped))) return dataKey;
-  return subjectKeyFor(root, subjectKey, masters);
-}
-function hasSubjectKey(root, subjectKey) {
-  const path = keyPath(root, subjectKey);
-  return isLeftOf(path) || isLeftOf(path + REWRAP);
-}
-function destroySubjectKey(root, subjectKey, onStep) {
-  const path = keyPath(root, subjectKey);
-  destroyFile(path + REWRAP);
-  destroyFile(path, onStep);
-}
-function keyFolders(root) {
-  return namesIn3((0, import_node_path35.join)(root, FOLDER4)).map((name2) => (0, import_node_path35.join)(root, FOLDER4, name2));
-}
-function rewrapFolder(root, folder2, from, to) {
-  let [rewrapped, already, others] = [0, 0, 0];
-  for (const name2 of namesIn3(folder2)) {
-    const [, id, hex] = file.exec(name2) ?? [];
-    if (id === void 0) continue;
-    const subjectKey = `hmac-sha256:${id}:${hex}`;
-    const path = keyPath(root, subjectKey);
-    const wrapped = readWrapped(path, subjectKey);
-    if (wrapped?.master_key === to.id) already += 1;
-    else if (wrapped?.master_key !== from.id) others += wrapped === void 0 ? 0 : 1;
-    else {
-      replaceKey(path, textOf4(wrapKey(unwrapped(wrapped, [from]), subjectKey, to, import_node_crypto17.randomBytes)));
-      rewrapped += 1;
-    }
-  }
-  return { rewrapped, already, others };
-}
-function replaceKey(path, text4) {
-  destroyFile(path + REWRAP);
-  const old = (0, import_node_fs30.openSync)(path, import_node_fs30.constants.O_RDWR | import_node_fs30.constants.O_NOFOLLOW);
-  try {
-    const draft = (0, import_node_fs30.openSync)(path + REWRAP, "wx", 384);
-    try {
-      const bytes = Buffer.from(text4);
-      for (let done = 0; done < bytes.length; ) done += (0, import_node_fs30.writeSync)(draft, bytes, done);
-      (0, import_node_fs30.fsyncSync)(draft);
-    } finally {
-      (0, import_node_fs30.closeSync)(draft);
-    }
-    (0, import_node_fs30.renameSync)(path + REWRAP, path);
-    syncFolder((0, import_node_path35.dirname)(path));
-    writeOver(old);
-  } finally {
-    (0, import_node_fs30.closeSync)(old);
-  }
-}
-function unwrapped(wrapped, masters) {
-  const master = masters.find(({ id }) => id === wrapped.master_key);
-  if (master === void 0)
-    throw new VaultFault("wrong-key", `The master key ${wrapped.master_key} is needed, and not given.`);
-  try {
-    return unwrapKey(wrapped, master);
-  } catch (error) {
-    if (error instanceof CannotOpen)
-      throw new VaultFault(
-        "unreadable",
-        "The key of a person was changed, or its master key is another one."
-      );
-    throw error;
-  }
-}
-function readWrapped(path, subjectKey) {
-  let text4;
-  try {
-    if (!(0, import_node_fs30.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
-    text4 = (0, import_node_fs30.readFileSync)(path, "utf8");
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    throw error;
-  }
-  const wrapped = valueOf2(text4);
-  const isWhole = wrapped?.v === 1 && wrapped.subject_key === subjectKey && typeof wrapped.master_key === "string" && typeof wrapped.wrapped === "string";
-  if (!isWhole) throw new VaultFault("unreadable", `${path} is not the key of a person as it was written.`);
-  return wrapped;
-}
-function valueOf2(text4) {
-  try {
-    return JSON.parse(text4);
-  } catch {
-    return void 0;
-  }
-}
-function textOf4(wrapped) {
-  return `${JSON.stringify(wrapped)}
-`;
-}
-function namesIn3(folder2) {
-  try {
-    return (0, import_node_fs30.readdirSync)(folder2).toSorted();
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-}
-var import_node_crypto17, import_node_fs30, import_node_path35, FOLDER4, REWRAP, form6, file;
-var init_subject_keys = __esm({
-  "src/store/vault/subject-keys.ts"() {
-    "use strict";
-    import_node_crypto17 = require("node:crypto");
-    import_node_fs30 = require("node:fs");
-    import_node_path35 = require("node:path");
-    init_subject_key();
-    init_destroy_file();
-    init_durable();
-    init_vault_fault();
-    FOLDER4 = "keys";
-    REWRAP = ".rewrap";
-    form6 = /^hmac-sha256:([A-Za-z0-9][A-Za-z0-9._-]{0,63}):([0-9a-f]{64})$/;
-    file = /^([A-Za-z0-9][A-Za-z0-9._-]{0,63})_([0-9a-f]{64})\.json$/;
-  }
-});
-
-// src/store/vault/vault-folder.ts
-function openVaultFolder(folder2, { make: make2 = false } = {}) {
-  const path = (0, import_node_path36.resolve)(folder2);
-  if (make2) makeFolder(path);
-  const root = realPathOf(path);
-  refuseWithinLog(root);
-  refuseOthers(root, (0, import_node_fs31.statSync)(root));
-  const text4 = textOf5((0, import_node_path36.join)(root, FILE3));
-  if (text4 === void 0) {
-    const others = (0, import_node_fs31.readdirSync)(root).filter((name2) => !name2.startsWith(FILE3));
-    if (!make2 || others.length > 0)
-      throw new VaultFault("no-vault", `${path} holds no ${FILE3}: it is no vault.`);
-    createFile((0, import_node_path36.join)(root, FILE3), IDENTITY);
-  } else if (text4 !== IDENTITY)
-    throw new VaultFault("no-vault", `${(0, import_node_path36.join)(path, FILE3)} is not one that this version reads.`);
-  return root;
-}
-function realPathOf(path) {
-  try {
-    return (0, import_node_fs31.realpathSync)(path);
-  } catch (error) {
-    if (error.code !== "ENOENT") throw error;
-    throw new VaultFault("no-vault", `${path} does not exist.`);
-  }
-}
-function refuseWithinLog(root) {
-  for (let folder2 = root; ; folder2 = (0, import_node_path36.dirname)(folder2)) {
-    if (identityIn(folder2) !== void 0)
-      throw new VaultFault(
-        "no-vault",
-        `${root} lies in the decision log ${folder2}; a vault lies apart from it.`
-      );
-    if (folder2 === (0, import_node_path36.dirname)(folder2)) return;
-  }
-}
-function refuseLogWithin(root, logFolder3) {
-  const log2 = realPathOf((0, import_node_path36.resolve)(logFolder3));
-  if (log2 === root || log2.startsWith(root + import_node_path36.sep))
-    throw new VaultFault("no-vault", `The decision log ${log2} lies in the vault ${root}; the two lie apart.`);
-}
-function refuseOthers(path, { mode }) {
-  if (process.platform === "win32" || (mode & OTHERS) === 0) return;
-  const said3 = (mode & 511).toString(8);
-  throw new VaultFault("no-vault", `Others than its owner may enter ${path} (${said3}). Run chmod 700 on it.`);
-}
-function checkKeys(root, keys, remember) {
-  if (keys.master.length === 0 || keys.subject.length === 0)
-    throw new VaultFault("wrong-key", "A vault needs a master key and a key that names persons.");
-  for (const key of keys.master) {
-    if (!keyIdForm2.test(key.id) || key.secret.byteLength !== KEY_BYTES)
-      throw new VaultFault("wrong-key", `A master key has a name and ${KEY_BYTES} bytes.`);
-    checkKey(root, "master-keys", key, remember && key === keys.master[0]);
-  }
-  for (const key of keys.subject) checkKey(root, "subject-names", key, remember && key === keys.subject[0]);
-  refuseTwice(keys.master);
-  refuseTwice(keys.subject);
-}
-function rememberMasterKey(root, key) {
-  checkKey(root, "master-keys", key, true);
-}
-function usedSubjectKeys(root) {
-  return namesIn4((0, import_node_path36.join)(root, "subject-names")).map((name2) => name2.slice(0, -".json".length));
-}
-function checkKey(root, folder2, key, remember) {
-  const path = (0, import_node_path36.join)(root, folder2, `${key.id}.json`);
-  const text4 = `${JSON.stringify({ v: 1, check: checkOf(folder2, key) })}
-`;
-  if (remember && textOf5(path) === void 0) {
-    makeFolder((0, import_node_path36.dirname)(path));
-    createFile(path, text4);
-  }
-  const known2 = textOf5(path);
-  if (known2 !== void 0 && known2 !== text4)
-    throw new VaultFault("wrong-key", `The key ${key.id} is not the one that this vault knows by this name.`);
-}
-function checkOf(folder2, key) {
-  try {
-    return keyedHash(`tracegate/vault/${folder2}/v1`, "", key);
-  } catch (error) {
-    if (error instanceof UnusableHashKey) throw new VaultFault("wrong-key", error.message);
-    throw error;
-  }
-}
-function refuseTwice(keys) {
-  const twice2 = keys.find(({ id }, index) => keys.findIndex((key) => key.id === id) !== index);
-  if (twice2 !== void 0) throw new VaultFault("wrong-key", `Two keys have the name ${twice2.id}.`);
-}
-function namesIn4(folder2) {
-  try {
-    return (0, import_node_fs31.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-}
-function textOf5(path) {
-  try {
-    if (!(0, import_node_fs31.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
-    return (0, import_node_fs31.readFileSync)(path, "utf8");
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    throw error;
-  }
-}
-var import_node_fs31, import_node_path36, FILE3, IDENTITY, keyIdForm2, OTHERS;
-var init_vault_folder = __esm({
-  "src/store/vault/vault-folder.ts"() {
-    "use strict";
-    import_node_fs31 = require("node:fs");
-    import_node_path36 = require("node:path");
-    init_keyed_hash();
-    init_subject_key();
-    init_durable();
-    init_log_folder();
-    init_vault_fault();
-    FILE3 = "vault.json";
-    IDENTITY = '{"format":1,"kind":"feature-vault"}\n';
-    keyIdForm2 = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-    OTHERS = 63;
-  }
-});
-
-// src/store/vault/vault-state.ts
-function erasureOf(root, subjectKey) {
-  const state = read2((0, import_node_path37.join)(root, ERASURES, subjectFile(subjectKey)), subjectKey);
-  if (state !== void 0 && state.state !== "begun" && state.state !== "done")
-    throw new VaultFault("unreadable", "What is written of an erasure cannot be read.");
-  return state;
-}
-function writeErasure(root, state) {
-  write2((0, import_node_path37.join)(root, ERASURES, subjectFile(state.subject_key)), state);
-}
-function holdsOf(root, subjectKey) {
-  return holdsIn((0, import_node_path37.join)(root, HOLDS, subjectFile(subjectKey)), subjectKey);
-}
-function writeHolds(root, subjectKey, holds) {
-  const path = (0, import_node_path37.join)(root, HOLDS, subjectFile(subjectKey));
-  if (holds.length > 0) return write2(path, { v: 1, subject_key: subjectKey, holds });
-  (0, import_node_fs32.rmSync)(path, { force: true });
-  syncFolder((0, import_node_path37.dirname)(path));
-}
-function heldSubjects(root) {
-  const names3 = namesIn5((0, import_node_path37.join)(root, HOLDS)).filter((name2) => name2.endsWith(".json"));
-  const held = names3.map((name2) => {
-    const { subject_key: subjectKey } = read2((0, import_node_path37.join)(root, HOLDS, name2), void 0) ?? {};
-    if (subjectKey === void 0 || subjectFile(subjectKey) !== name2)
-      throw new VaultFault("unreadable", `${(0, import_node_path37.join)(root, HOLDS, name2)} is not a hold as it was written.`);
-    return subjectKey;
-  });
-  return new Set(held);
-}
-function holdsIn(path, subjectKey) {
-  const found = read2(path, subjectKey);
-  if (found === void 0) return [];
-  if (!Array.isArray(found.holds) || found.holds.length === 0)
-    throw new VaultFault("unreadable", `${path} is not a hold as it was written.`);
-  return found.holds;
-}
-function read2(path, subjectKey) {
-  try {
-    if (!(0, import_node_fs32.lstatSync)(path).isFile()) throw new Error("not a file");
-    const value = JSON.parse((0, import_node_fs32.readFileSync)(path, "utf8"));
-    if (typeof value?.subject_key !== "string") throw new Error("no person");
-    if (subjectKey !== void 0 && value.subject_key !== subjectKey) throw new Error("another person");
-    return value;
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    throw new VaultFault("unreadable", `${path} cannot be read as it was written.`, { cause: error });
-  }
-}
-function write2(path, value) {
-  makeFolder((0, import_node_path37.dirname)(path));
-  replaceFile(path, `${JSON.stringify(value)}
-`);
-}
-function namesIn5(folder2) {
-  try {
-    return (0, import_node_fs32.readdirSync)(folder2);
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-}
-var import_node_fs32, import_node_path37, ERASURES, HOLDS;
-var init_vault_state = __esm({
-  "src/store/vault/vault-state.ts"() {
-    "use strict";
-    import_node_fs32 = require("node:fs");
-    import_node_path37 = require("node:path");
-    init_durable();
-    init_subject_keys();
-    init_vault_fault();
-    ERASURES = "erasures";
-    HOLDS = "holds";
-  }
-});
-
-// src/store/vault/feature-vault.ts
-function demandSubject(subject2) {
-  if (typeof subject2 !== "string" || subject2.trim() === "" || subject2.length > 1e3 || !subject2.isWellFormed())
-    throw new VaultFault("invalid", "A person is named by text of at most 1000 characters.");
-  return subject2;
-}
-function erasedFault({ state, event_id: event, done_at: at5 }) {
-  return new VaultFault(
-    "erased",
-    state === "done" ? `The key of the person was destroyed on ${at5}; the tombstone is ${event}.` : "The person is being erased. Run the erasure again to finish it."
-  );
-}
-function demandDecisionId(id) {
-  if (typeof id !== "string" || !isUuidV7(id))
-    throw new VaultFault("invalid", "A decision id is a UUID of version 7 in lower case.");
-}
-function sealedBy(features, decisionId, subjectKey, dataKey) {
-  try {
-    return sealFeatures(features, { decisionId, subjectKey }, dataKey, import_node_crypto18.randomBytes);
-  } catch (error) {
-    if (error instanceof NotCanonical)
-      throw new VaultFault(
-        "invalid",
-        `Features must be JSON. At ${error.pointer || "the top"}: ${error.message}`
-      );
-    throw error;
-  }
-}
-var import_node_crypto18, import_node_path38, FeatureVault;
-var init_feature_vault = __esm({
-  "src/store/vault/feature-vault.ts"() {
-    "use strict";
-    import_node_crypto18 = require("node:crypto");
-    import_node_path38 = require("node:path");
-    init_canonical_json();
-    init_feature_envelope();
-    init_subject_key();
-    init_uuid_v7();
-    init_access_log();
-    init_disk();
-    init_exclusive_lock();
-    init_known_ids();
-    init_log_fault();
-    init_record_leaf();
-    init_recovery();
-    init_sealed_features();
-    init_segment_writer();
-    init_subject_keys();
-    init_vault_fault();
-    init_vault_folder();
-    init_vault_state();
-    init_writer_registry();
-    init_vault_fault();
-    FeatureVault = class _FeatureVault {
-      /** The real path of its folder. */
-      root;
-      keys;
-      now;
-      disk;
-      ids;
-      known = new KnownIds();
-      writing;
-      closed = false;
-      constructor({ folder: folder2, keys, now = Date.now, disk = systemDisk }, make2) {
-        this.root = openVaultFolder(folder2, { make: make2 });
-        checkKeys(this.root, keys, make2);
-        this.keys = keys;
-        this.now = now;
-        this.disk = disk;
-        this.ids = new UuidV7(now, import_node_crypto18.randomBytes);
-      }
-      /** Opens a vault, or makes one in an empty or missing folder. @throws VaultFault, or the error of the system */
-      static open(options) {
-        return new _FeatureVault(options, true);
-      }
-      /** Opens a vault that is there. @throws VaultFault, or the error of the system */
-      static reopen(options) {
-        return new _FeatureVault(options, false);
-      }
-      /**
-       * Keeps the features of a decision, and returns when they are on the disk.
-       * @param subject the person that they are about, by the id that the organisation knows them by
-       * @param features JSON of at most about 48 kilobytes
-       * @returns whether this process put them before; what was put first stays
-       * @throws VaultFault, DecisionLogFault: then they are not kept
-       */
-      async put(decisionId, subject2, features) {
-        demandDecisionId(decisionId);
-        const subjectKey = subjectKeyId(demandSubject(subject2), this.keys.subject[0]);
-        const known2 = await this.known.once(decisionId, async () => {
-          if (erasureOf(this.root, subjectKey)?.state === "begun")
-            throw new VaultFault(
-              "erased",
-              "The person is being erased. When that is done, this can be put again."
-            );
-          const writer = this.writer();
-          const dataKey = subjectKeyFor(this.root, subjectKey, this.keys.master);
-          const sealed = sealedBy(features, decisionId, subjectKey, dataKey);
-          const id = this.ids.next();
-          const time2 = timeOfUuidV7(id);
-          await writer.append({ id, time: time2, kind: "features", json: featuresLine(id, time2, sealed) });
-        });
-        return { known: known2 };
-      }
-      /**
-       * The features of a decision. That they were asked for is on the disk before they are read, also where there are none.
-       * @throws VaultFault
-       */
-      async get(decisionId, caller) {
-        demandDecisionId(decisionId);
-        demandCaller(caller);
-        const found = findFeatures(this.root, decisionId);
-        try {
-          const first = found.next().value;
-          const subjectKey = first?.sealed.subject_key;
-          await this.note({
-            action: "features",
-            who: caller.who,
-            reason: caller.reason,
-            decision_id: decisionId,
-            ...subjectKey === void 0 ? {} : { subject_key: subjectKey }
-          });
-          if (first === void 0) throw new VaultFault("unknown", "No features of this decision are kept here.");
-          return this.firstThatOpens(first, found);
-        } finally {
-          found.return(void 0);
-        }
-      }
-      /** Writes what was put, and ends. */
-      async close() {
-        this.closed = true;
-        if (this.writing === void 0) return;
-        const { writer } = this.writing;
-        await writer.close();
-        unregisterWriter(featuresFolder(this.root), writer.writer);
-      }
-      /** What was found of processes that ended without closing the vault; nothing is looked for before the first put. */
-      get recovery() {
-        return this.writing?.recovery;
-      }
-      /** Does what one process at a time may do with the vault. @throws VaultFault `busy`, and what the work throws */
-      alone(work) {
-        return exclusively((0, import_node_path38.join)(this.root, "lock"), work);
-      }
-      /** Writes to the access log; returns when it is on the disk. */
-      note(access) {
-        return this.alone(() => void appendAccess(this.root, access, this.now()));
-      }
-      /** What somebody slipped in does not open, and must not hide what was put. */
-      firstThatOpens(first, others) {
-        try {
-          return this.opened(first);
-        } catch (error) {
-          for (const stored of others) {
-            try {
-              return this.opened(stored);
-            } catch (another) {
-              if (!(another instanceof VaultFault)) throw another;
-            }
-          }
-          throw error;
-        }
-      }
-      opened({ id, sealed }) {
-        const { subject_key: subjectKey, decision_id: decisionId } = sealed;
-        const erasure = erasureOf(this.root, subjectKey);
-        if (erasure?.state === "begun") throw erasedFault(erasure);
-        const dataKey = readSubjectKey(this.root, subjectKey, this.keys.master);
-        try {
-          if (dataKey !== void 0) return openFeatures(sealed, { decisionId, subjectKey }, dataKey);
-        } catch (error) {
-          if (!(error instanceof CannotOpen)) throw error;
-        }
-        const isBefore = erasure?.done_at !== void 0 && (timeOfUuidV7(id) ?? 0) <= Date.parse(erasure.done_at);
-        if (erasure !== void 0 && isBefore) throw erasedFault(erasure);
-        throw new VaultFault(
-          "unreadable",
-          dataKey === void 0 ? "The key of the person is missing, and no erasure says why." : "The features do not open: they were changed, or are of another place."
-        );
-      }
-      writer() {
-        if (this.closed) throw new DecisionLogFault("closed", "The vault is closed.");
-        if (this.writing === void 0) {
-          checkKeys(this.root, this.keys, true);
-          const folder2 = featuresFolder(this.root);
-          const recovery = recoverSegments(folder2);
-          const writer = new SegmentWriter(folder2, this.disk, recordLeafHash);
-          registerWriter(folder2, writer.writer);
-          this.writing = { writer, recovery };
-        }
-        return this.writing.writer;
-      }
-    };
-  }
-});
-
-// src/command/vault-options.ts
-function vaultOf(options, terminal) {
-  const folder2 = (0, import_node_path39.resolve)(terminal.folder, demanded(options, "vault"));
-  return FeatureVault.reopen({ folder: folder2, keys: keysOf(options, terminal), now: () => terminal.now() });
-}
-function callerOf(options) {
-  return { who: demanded(options, "who"), reason: demanded(options, "reason") };
-}
-function personOf(options) {
-  const [subject2, subjectKey] = [options.value("subject"), options.value("subject-key")];
-  if (subject2 !== void 0 && subjectKey === void 0) return { subject: subject2 };
-  if (subjectKey !== void 0 && subject2 === void 0) return { subjectKey };
-  throw new UsageError(
-    "A person is named by --subject ID, or by --subject-key hmac-sha256:\u2026: give one of them."
-  );
-}
-function keysOf(options, terminal) {
-  const file2 = options.value("keys");
-  const text4 = file2 === void 0 ? process.env[KEYS_VARIABLE] : keyFile((0, import_node_path39.resolve)(terminal.folder, file2), file2);
-  if (text4 === void 0 || text4 === "")
-    throw new UsageError(`The keys are needed: --keys FILE, or ${KEYS_VARIABLE} in the environment.`);
-  return parseKeys(text4);
-}
-function keyFile(path, name2) {
-  let mode;
-  let text4;
-  try {
-    ({ mode } = (0, import_node_fs33.statSync)(path));
-    text4 = (0, import_node_fs33.readFileSync)(path, "utf8");
-  } catch (error) {
-    throw new UsageError(`${name2} cannot be read: ${error.code ?? "EIO"}.`);
-  }
-  if (process.platform !== "win32" && (mode & 63) !== 0)
-    throw new UsageError(`Others than its owner may read ${name2}. Run chmod 600 on it.`);
-  return text4;
-}
-function parseKeys(text4) {
-  let value;
-  try {
-    value = JSON.parse(text4);
-  } catch {
-    throw new UsageError("The keys are not JSON.");
-  }
-  const { master, subject: subject2 } = typeof value === "object" && value !== null ? value : {};
-  return { master: keyList(master, "master"), subject: keyList(subject2, "subject") };
-}
-function keyList(list2, name2) {
-  const wrong = new UsageError(
-    `The keys need \`${name2}\`: a list of { "id", "secret" }, the secret in base64.`
-  );
-  if (!Array.isArray(list2)) throw wrong;
-  return list2.map((one) => {
-    const { id, secret } = typeof one === "object" && one !== null ? one : {};
-    const bytes = typeof secret === "string" ? decodeBase64(secret) : void 0;
-    if (typeof id !== "string" || bytes === void 0) throw wrong;
-    return { id, secret: bytes };
-  });
-}
-async function refusing(terminal, work) {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof VaultFault)) throw error;
-    terminal.err(`tracegate: ${escapeText(error.message)}
-`);
-    return exitCodes[error.code];
-  }
-}
-function say3(options, terminal, value, text4) {
-  terminal.out(options.value("format") === "json" ? `${JSON.stringify(value)}
-` : `${escapeText(text4)}
-`);
-}
-var import_node_fs33, import_node_path39, KEYS_VARIABLE, vaultOptions, callerOptions, personOptions, exitCodes;
-var init_vault_options = __esm({
-  "src/command/vault-options.ts"() {
-    "use strict";
-    import_node_fs33 = require("node:fs");
-    import_node_path39 = require("node:path");
-    init_base64();
-    init_escape();
-    init_feature_vault();
-    init_command();
-    init_later();
-    KEYS_VARIABLE = "TRACEGATE_VAULT_KEYS";
-    vaultOptions = ["vault", "keys"];
-    callerOptions = ["who", "reason"];
-    personOptions = ["subject", "subject-key"];
-    exitCodes = {
-      "no-vault": exit.usage,
-      "wrong-key": exit.usage,
-      invalid: exit.usage,
-      unknown: exit.findings,
-      erased: exit.findings,
-      held: exit.findings,
-      unreadable: exit.notEvaluated,
-      busy: exit.notEvaluated
-    };
-  }
-});
-
 // src/command/log/features.ts
 var features_exports = {};
 __export(features_exports, {
@@ -29703,106 +31421,6 @@ var init_features = __esm({
   }
 });
 
-// src/store/vault/erase-subject.ts
-async function eraseSubject(vault2, log2, person, caller, { onStep = () => void 0 } = {}) {
-  demandCaller(caller);
-  refuseLogWithin(vault2.root, log2.folder);
-  const names3 = namesOf(vault2, person);
-  return vault2.alone(async () => {
-    const found = names3.filter((name2) => hasSubjectKey(vault2.root, name2) || isBegun(vault2, name2));
-    if (found.length === 0) return erasedBefore(vault2, names3);
-    for (const name2 of found) refuseHeld(vault2, name2);
-    const erased = [];
-    for (const name2 of found) erased.push(await eraseName(vault2, log2, name2, caller, onStep));
-    return erased;
-  });
-}
-function namesOf(vault2, person) {
-  if ("subjectKey" in person) {
-    subjectFile(person.subjectKey);
-    return [person.subjectKey];
-  }
-  const subject2 = demandSubject(person.subject);
-  const missing2 = usedSubjectKeys(vault2.root).filter(
-    (id) => !vault2.keys.subject.some((key) => key.id === id)
-  );
-  if (missing2.length > 0) {
-    const message = `Persons were also named by ${missing2.join(", ")}, which is not given: not all of a person would be found.`;
-    throw new VaultFault("wrong-key", message);
-  }
-  return vault2.keys.subject.map((key) => subjectKeyId(subject2, key));
-}
-function isBegun(vault2, name2) {
-  return erasureOf(vault2.root, name2)?.state === "begun";
-}
-function erasedBefore(vault2, names3) {
-  const before = names3.flatMap((name2) => erasureOf(vault2.root, name2) ?? []);
-  if (before.length === 0)
-    throw new VaultFault("unknown", "This vault holds nothing of this person; nothing was erased.");
-  return before.map((state) => resultOf(state, true));
-}
-function refuseHeld(vault2, name2) {
-  const holds = holdsOf(vault2.root, name2);
-  if (holds.length === 0) return;
-  const cases = holds.map((hold2) => `${hold2.case} (since ${hold2.since}, by ${hold2.who}: ${hold2.reason})`);
-  throw new VaultFault("held", `A legal hold forbids the erasure until it is lifted: ${cases.join("; ")}.`);
-}
-async function eraseName(vault2, { log: log2, folder: folder2 }, name2, { who, reason }, onStep) {
-  const { root } = vault2;
-  appendAccess(root, { action: "erase", who, reason, subject_key: name2 }, vault2.now());
-  onStep("noted");
-  const state = beginning(vault2, folder2, name2, { who, reason });
-  onStep("begun");
-  if (findRecord(folder2, state.event_id) === void 0) {
-    const { event_id: id, begun_at: time2 } = state;
-    await log2.record("erasure", { id, time: time2, subject: name2, data: { who: state.who, reason: state.reason } });
-  }
-  onStep("told");
-  destroySubjectKey(root, name2, onStep);
-  const done = { ...state, state: "done", done_at: new Date(vault2.now()).toISOString() };
-  writeErasure(root, done);
-  onStep("done");
-  return resultOf(done, false);
-}
-function beginning(vault2, folder2, name2, caller) {
-  const known2 = erasureOf(vault2.root, name2);
-  if (known2?.state === "begun") {
-    const age = vault2.now() - (timeOfUuidV7(known2.event_id) ?? 0);
-    if (age < YOUNG_MS || findRecord(folder2, known2.event_id) !== void 0) return known2;
-  }
-  const begun = {
-    v: 1,
-    subject_key: name2,
-    state: "begun",
-    event_id: new UuidV7(vault2.now, import_node_crypto19.randomBytes).next(),
-    begun_at: new Date(vault2.now()).toISOString(),
-    who: known2?.state === "begun" ? known2.who : caller.who,
-    reason: known2?.state === "begun" ? known2.reason : caller.reason
-  };
-  writeErasure(vault2.root, begun);
-  return begun;
-}
-function resultOf({ subject_key: subjectKey, event_id: eventId, done_at: doneAt }, already) {
-  return { subjectKey, eventId, doneAt: doneAt ?? "", already };
-}
-var import_node_crypto19, YOUNG_MS;
-var init_erase_subject = __esm({
-  "src/store/vault/erase-subject.ts"() {
-    "use strict";
-    import_node_crypto19 = require("node:crypto");
-    init_subject_key();
-    init_uuid_v7();
-    init_access_log();
-    init_feature_vault();
-    init_log_reader();
-    init_subject_keys();
-    init_vault_fault();
-    init_vault_folder();
-    init_vault_state();
-    YOUNG_MS = 30 * 6e4;
-  }
-});
-
 // src/command/log/erase.ts
 var erase_exports = {};
 __export(erase_exports, {
@@ -29811,11 +31429,11 @@ __export(erase_exports, {
 function sentence({ subjectKey, eventId, doneAt, already }) {
   return already ? `Nothing was left to do: ${subjectKey} was erased on ${doneAt}; the tombstone is ${eventId}.` : `Erased ${subjectKey}; the tombstone is ${eventId}.`;
 }
-var import_node_path40, logErase, REMAINS;
+var import_node_path49, logErase, REMAINS;
 var init_erase = __esm({
   "src/command/log/erase.ts"() {
     "use strict";
-    import_node_path40 = require("node:path");
+    import_node_path49 = require("node:path");
     init_erase_subject();
     init_command();
     init_later();
@@ -29825,11 +31443,11 @@ var init_erase = __esm({
     logErase = {
       usage: "log erase",
       async run(args, terminal) {
-        const names3 = ["log", ...vaultOptions, ...personOptions, ...callerOptions];
-        const options = parseOptions2(args, names3, ["text", "json"]);
+        const names4 = ["log", ...vaultOptions, ...personOptions, ...callerOptions];
+        const options = parseOptions2(args, names4, ["text", "json"]);
         if (options.positionals.length > 0) throw new UsageError("log erase takes options alone.");
         const [person, caller] = [personOf(options), callerOf(options)];
-        const folder2 = (0, import_node_path40.resolve)(terminal.folder, demanded(options, "log"));
+        const folder2 = (0, import_node_path49.resolve)(terminal.folder, demanded(options, "log"));
         return refusing(terminal, async () => {
           const vault2 = vaultOf(options, terminal);
           const log2 = openLog(options, terminal, void 0, 0);
@@ -29851,29 +31469,29 @@ var init_erase = __esm({
 
 // src/store/retention/archive-file.ts
 async function factsOf(path) {
-  const hash2 = (0, import_node_crypto20.createHash)("sha256");
+  const hash2 = (0, import_node_crypto23.createHash)("sha256");
   let bytes = 0;
-  for await (const chunk of (0, import_node_fs34.createReadStream)(path)) {
+  for await (const chunk of (0, import_node_fs40.createReadStream)(path)) {
     hash2.update(chunk);
     bytes += chunk.length;
   }
   return { bytes, sha256: hash2.digest("hex") };
 }
 async function archiveFile(source, target, facts) {
-  if ((0, import_node_fs34.existsSync)(target)) return demand2(target, facts);
-  makeFolder((0, import_node_path41.dirname)(target));
+  if ((0, import_node_fs40.existsSync)(target)) return demand2(target, facts);
+  makeFolder((0, import_node_path50.dirname)(target));
   const draft = `${target}.tmp`;
-  (0, import_node_fs34.rmSync)(draft, { force: true });
-  (0, import_node_fs34.copyFileSync)(source, draft, import_node_fs34.constants.COPYFILE_EXCL);
-  const descriptor = (0, import_node_fs34.openSync)(draft, "r+");
+  (0, import_node_fs40.rmSync)(draft, { force: true });
+  (0, import_node_fs40.copyFileSync)(source, draft, import_node_fs40.constants.COPYFILE_EXCL);
+  const descriptor = (0, import_node_fs40.openSync)(draft, "r+");
   try {
-    (0, import_node_fs34.fsyncSync)(descriptor);
+    (0, import_node_fs40.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs34.closeSync)(descriptor);
+    (0, import_node_fs40.closeSync)(descriptor);
   }
   await demand2(draft, facts);
-  (0, import_node_fs34.renameSync)(draft, target);
-  syncFolder((0, import_node_path41.dirname)(target));
+  (0, import_node_fs40.renameSync)(draft, target);
+  syncFolder((0, import_node_path50.dirname)(target));
 }
 async function demand2(path, { bytes, sha256: sha2562 }) {
   const found = await factsOf(path);
@@ -29883,460 +31501,15 @@ async function demand2(path, { bytes, sha256: sha2562 }) {
     `${path} in the archive is not the file that was copied; nothing was deleted.`
   );
 }
-var import_node_crypto20, import_node_fs34, import_node_path41;
+var import_node_crypto23, import_node_fs40, import_node_path50;
 var init_archive_file = __esm({
   "src/store/retention/archive-file.ts"() {
     "use strict";
-    import_node_crypto20 = require("node:crypto");
-    import_node_fs34 = require("node:fs");
-    import_node_path41 = require("node:path");
+    import_node_crypto23 = require("node:crypto");
+    import_node_fs40 = require("node:fs");
+    import_node_path50 = require("node:path");
     init_durable();
     init_vault_fault();
-  }
-});
-
-// src/decision/retention.ts
-function keptUntil(event, rules) {
-  if (isKind(event, "heartbeat")) return void 0;
-  return timeOf2(event) + daysOf2(event, rules) * DAY_MS2;
-}
-function segmentKeptUntil(events, rules) {
-  let [until, latest] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const event of events) {
-    latest = Math.max(latest, timeOf2(event));
-    until = Math.max(until, keptUntil(event, rules) ?? until);
-  }
-  return until === Number.NEGATIVE_INFINITY ? latest + longest(rules.governance) * DAY_MS2 : until;
-}
-function timeOf2({ id, time: time2 }) {
-  return Math.max(parseTime(time2) ?? Number.POSITIVE_INFINITY, timeOfUuidV7(id) ?? Number.POSITIVE_INFINITY);
-}
-function daysOf2(event, { governance: governance2, tierOfDecision }) {
-  const tier = isKind(event, "override") || isKind(event, "outcome") ? tierOfDecision(event.subject) : retentionTier(event, governance2);
-  return tier === void 0 ? longest(governance2) : governance2.tiers[tier].retention_days;
-}
-function retentionTier(event, governance2) {
-  if (isKind(event, "decision"))
-    return longestOf(governance2, event.data.sampled.tier, [event.data.objective_version]);
-  if (!isKind(event, "aggregate")) return void 0;
-  const versions2 = event.data.rows.map((row) => row.objective_version);
-  return longestOf(governance2, event.data.sampled.tier, versions2);
-}
-function longestOf(governance2, stated, versions2) {
-  const index = governanceIndex(governance2);
-  const now = versions2.flatMap((version2) => index.objective(version2)?.objective.governs?.tier ?? []);
-  return longestTier(governance2, [stated, ...now]) ?? stated;
-}
-function longestTier({ tiers }, of) {
-  return of.toSorted((a, b) => tiers[b].retention_days - tiers[a].retention_days)[0];
-}
-function longest({ tiers }) {
-  return Math.max(...Object.values(tiers).map((tier) => tier.retention_days));
-}
-function decisionsOf(event) {
-  if (isKind(event, "decision")) return [event.id];
-  if (isKind(event, "override") || isKind(event, "outcome")) return [event.subject];
-  if (isKind(event, "remediation") || isKind(event, "erasure")) return event.data.decision_ids ?? [];
-  return [];
-}
-var DAY_MS2, RecordHolds;
-var init_retention = __esm({
-  "src/decision/retention.ts"() {
-    "use strict";
-    init_date();
-    init_governance_index();
-    init_record2();
-    init_uuid_v7();
-    DAY_MS2 = 864e5;
-    RecordHolds = class {
-      byDecision = /* @__PURE__ */ new Map();
-      byDay;
-      constructor(holds) {
-        this.byDay = holds.filter((hold2) => hold2.decisions === void 0);
-        for (const hold2 of holds) for (const id of hold2.decisions ?? []) this.byDecision.set(id, hold2.case);
-      }
-      /** The case that a record is held for; undefined where it is not held. */
-      caseOf(event) {
-        for (const id of decisionsOf(event)) {
-          const found = this.byDecision.get(id);
-          if (found !== void 0) return found;
-        }
-        if (this.byDay.length === 0) return void 0;
-        const days = [event.time, new Date(timeOfUuidV7(event.id) ?? 0).toISOString()].map(
-          (time2) => time2.slice(0, 10)
-        );
-        const holding2 = ({ from = "", to = "9999-12-31" }) => days.some((day) => day >= from && day <= to);
-        return this.byDay.find(holding2)?.case;
-      }
-    };
-  }
-});
-
-// src/store/vault/vault-hold.ts
-async function hold(vault2, person, caller, forCase = DEFAULT_CASE) {
-  demandCaller(caller);
-  demandCase(forCase);
-  const { who, reason } = caller;
-  const names3 = namesOf(vault2, person);
-  return vault2.alone(() => {
-    const fresh = names3.filter((name2) => !holdsOf(vault2.root, name2).some((one) => one.case === forCase));
-    for (const name2 of fresh) {
-      appendAccess(
-        vault2.root,
-        { action: "hold", who, reason, subject_key: name2, detail: forCase },
-        vault2.now()
-      );
-      const since = new Date(vault2.now()).toISOString();
-      writeHolds(vault2.root, name2, [...holdsOf(vault2.root, name2), { case: forCase, who, reason, since }]);
-    }
-    return fresh.length > 0;
-  });
-}
-async function lift(vault2, person, caller, forCase = DEFAULT_CASE) {
-  demandCaller(caller);
-  demandCase(forCase);
-  const { who, reason } = caller;
-  const names3 = namesOf(vault2, person);
-  return vault2.alone(() => {
-    const held = names3.filter((name2) => holdsOf(vault2.root, name2).some((one) => one.case === forCase));
-    if (held.length === 0) throw new VaultFault("unknown", `The person is not held for ${forCase}.`);
-    let others = 0;
-    for (const name2 of held) {
-      appendAccess(
-        vault2.root,
-        { action: "lift", who, reason, subject_key: name2, detail: forCase },
-        vault2.now()
-      );
-      const rest2 = holdsOf(vault2.root, name2).filter((one) => one.case !== forCase);
-      writeHolds(vault2.root, name2, rest2);
-      others = Math.max(others, rest2.length);
-    }
-    return others;
-  });
-}
-function demandCase(name2) {
-  if (!caseForm.test(name2))
-    throw new VaultFault("invalid", "A case is named by at most 100 letters, digits, `.`, `_`, `+` and `-`.");
-}
-var DEFAULT_CASE, caseForm;
-var init_vault_hold = __esm({
-  "src/store/vault/vault-hold.ts"() {
-    "use strict";
-    init_access_log();
-    init_erase_subject();
-    init_vault_fault();
-    init_vault_state();
-    DEFAULT_CASE = "legal";
-    caseForm = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,99}$/;
-  }
-});
-
-// src/store/retention/log-hold.ts
-function retentionFolder(root) {
-  return (0, import_node_path42.join)(root, FOLDER5);
-}
-function aloneWithRetention(root, work) {
-  return exclusively((0, import_node_path42.join)(root, FOLDER5, "lock"), work);
-}
-async function holdRecords(root, hold2, caller, now) {
-  demandCaller(caller);
-  demandCase(hold2.case);
-  await aloneWithRetention(root, () => {
-    const path = pathOf3(root, hold2.case);
-    if ((0, import_node_fs35.existsSync)(path))
-      throw new VaultFault(
-        "held",
-        `There is a hold for ${hold2.case} already. Lift it first, or name another case.`
-      );
-    const stored = {
-      v: 1,
-      ...hold2,
-      who: caller.who,
-      reason: caller.reason,
-      since: new Date(now).toISOString()
-    };
-    makeFolder((0, import_node_path42.dirname)(path));
-    replaceFile(path, `${JSON.stringify(stored)}
-`);
-  });
-}
-async function liftRecords(root, name2, caller, now) {
-  demandCaller(caller);
-  demandCase(name2);
-  await aloneWithRetention(root, () => {
-    const path = pathOf3(root, name2);
-    if (!(0, import_node_fs35.existsSync)(path)) throw new VaultFault("unknown", `There is no hold for ${name2}.`);
-    const lifted = new Date(now).toISOString();
-    const text4 = { ...readHold(path), lifted: { who: caller.who, reason: caller.reason, at: lifted } };
-    replaceFile(path, `${JSON.stringify(text4)}
-`);
-    (0, import_node_fs35.renameSync)(path, `${path}.lifted-${lifted.replaceAll(":", "")}`);
-    syncFolder((0, import_node_path42.dirname)(path));
-  });
-}
-function holdsOfLog(root) {
-  const folder2 = (0, import_node_path42.join)(root, FOLDER5, "holds");
-  if (!(0, import_node_fs35.existsSync)(folder2)) return [];
-  const names3 = (0, import_node_fs35.readdirSync)(folder2).filter((name2) => name2.endsWith(ending));
-  return names3.map((name2) => readHold((0, import_node_path42.join)(folder2, name2)));
-}
-function allHolds(root, vault2) {
-  const persons = vault2 === void 0 ? /* @__PURE__ */ new Set() : heldSubjects(vault2);
-  const decisions = [];
-  if (vault2 !== void 0 && persons.size > 0) {
-    for (const { sealed } of allFeatures(vault2))
-      if (persons.has(sealed.subject_key)) decisions.push(sealed.decision_id);
-  }
-  return new RecordHolds([...holdsOfLog(root), { case: "a person in the vault", decisions }]);
-}
-function readHold(path) {
-  let value;
-  try {
-    value = JSON.parse((0, import_node_fs35.readFileSync)(path, "utf8"));
-  } catch (error) {
-    throw new VaultFault("unreadable", `${path} cannot be read as a hold.`, { cause: error });
-  }
-  const { decisions, from, to } = value ?? {};
-  const isWhole = value?.v === 1 && typeof value.case === "string" && (decisions === void 0 || Array.isArray(decisions)) && [from, to].every((day) => day === void 0 || typeof day === "string");
-  if (!isWhole) throw new VaultFault("unreadable", `${path} cannot be read as a hold.`);
-  return value;
-}
-function pathOf3(root, name2) {
-  return (0, import_node_path42.join)(root, FOLDER5, "holds", `${name2}${ending}`);
-}
-var import_node_fs35, import_node_path42, FOLDER5, ending;
-var init_log_hold = __esm({
-  "src/store/retention/log-hold.ts"() {
-    "use strict";
-    import_node_fs35 = require("node:fs");
-    import_node_path42 = require("node:path");
-    init_retention();
-    init_access_log();
-    init_durable();
-    init_exclusive_lock();
-    init_sealed_features();
-    init_vault_fault();
-    init_vault_hold();
-    init_vault_state();
-    FOLDER5 = "retention";
-    ending = ".json";
-  }
-});
-
-// src/store/retention/deletions.ts
-function deletionsOf(root) {
-  const folder2 = (0, import_node_path43.join)(retentionFolder(root), "deleted");
-  if (!(0, import_node_fs36.existsSync)(folder2)) return /* @__PURE__ */ new Map();
-  const names3 = (0, import_node_fs36.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
-  return new Map(names3.map((name2) => [name2.slice(0, -".json".length), readDeletion((0, import_node_path43.join)(folder2, name2))]));
-}
-function tierOfDeleted(deletions, id, governance2) {
-  const around = [...deletions].filter(({ first, last }) => first <= id && id <= last);
-  return longestTier(
-    governance2,
-    around.flatMap(({ tier }) => tier ?? [])
-  );
-}
-function writeDeletion(root, base, deletion) {
-  const folder2 = (0, import_node_path43.join)(retentionFolder(root), "deleted");
-  makeFolder(folder2);
-  replaceFile((0, import_node_path43.join)(folder2, `${base}.json`), `${JSON.stringify(deletion)}
-`);
-}
-function readDeletion(path) {
-  try {
-    const value = JSON.parse((0, import_node_fs36.readFileSync)(path, "utf8"));
-    const isWhole = value.v === 1 && (value.state === "begun" || value.state === "done") && typeof value.event_id === "string";
-    if (isWhole) return value;
-  } catch (error) {
-    throw new VaultFault("unreadable", `${path} cannot be read as a deletion.`, { cause: error });
-  }
-  throw new VaultFault("unreadable", `${path} cannot be read as a deletion.`);
-}
-var import_node_fs36, import_node_path43;
-var init_deletions = __esm({
-  "src/store/retention/deletions.ts"() {
-    "use strict";
-    import_node_fs36 = require("node:fs");
-    import_node_path43 = require("node:path");
-    init_retention();
-    init_durable();
-    init_log_hold();
-    init_vault_fault();
-  }
-});
-
-// src/store/stored-segments.ts
-function storedSegments(root) {
-  return daysOf(root).flatMap((day) => storedSegmentsOf(root, day));
-}
-function storedSegmentsOf(root, day) {
-  const folder2 = (0, import_node_path44.join)(root, dayFolder(day));
-  const byBase = /* @__PURE__ */ new Map();
-  for (const file2 of (0, import_node_fs37.readdirSync)(folder2).toSorted()) {
-    const name2 = parseSegmentFile(day, file2) ?? parseSealedFile(day, file2)?.name;
-    if (name2?.last === void 0) continue;
-    const base = segmentFile(name2).slice(0, -SEGMENT.length);
-    const known2 = byBase.get(base) ?? { name: name2, files: [] };
-    byBase.set(base, { name: name2, files: [...known2.files, file2] });
-  }
-  return [...byBase].map(([base, { name: name2, files }]) => ({
-    name: name2,
-    base,
-    folder: folder2,
-    files: files.toSorted(inOrderOfDeletion)
-  }));
-}
-function linesOfSegment({ folder: folder2, files }) {
-  const segment = files.find((file2) => file2.endsWith(SEGMENT));
-  if (segment !== void 0) return wholeLines((0, import_node_path44.join)(folder2, segment));
-  const evidence2 = files.find((file2) => file2.endsWith(EVIDENCE));
-  return evidence2 === void 0 ? void 0 : evidenceLines((0, import_node_path44.join)(folder2, evidence2));
-}
-function inOrderOfDeletion(a, b) {
-  return Number(holdsRecords(a)) - Number(holdsRecords(b));
-}
-function holdsRecords(file2) {
-  return file2.endsWith(SEGMENT) || file2.endsWith(EVIDENCE);
-}
-function* wholeLines(path) {
-  const reading2 = readSegment(path);
-  for (; ; ) {
-    const { done, value } = reading2.next();
-    if (!done) yield value.line;
-    else if (value === void 0) return;
-    else throw new Error(`${path} does not end with a whole record`);
-  }
-}
-var import_node_fs37, import_node_path44, SEGMENT, EVIDENCE;
-var init_stored_segments = __esm({
-  "src/store/stored-segments.ts"() {
-    "use strict";
-    import_node_fs37 = require("node:fs");
-    import_node_path44 = require("node:path");
-    init_evidence_file();
-    init_sealed_name();
-    init_segment_name();
-    init_segment_reader();
-    init_segments2();
-    SEGMENT = ".ndjson";
-    EVIDENCE = ".evidence";
-  }
-});
-
-// src/store/retention/retention-plan.ts
-function planRetention(root, settings) {
-  const tree = treeOf(root);
-  return storedSegments(root).map((segment) => planOf(root, segment, tree, settings));
-}
-function treeOf(root) {
-  const checkpoint = lastCheckpoint(root)?.checkpoint;
-  return {
-    journal: TreeJournal.read(root),
-    size: checkpoint?.size ?? 0,
-    root: checkpoint?.root ?? new Uint8Array(0),
-    deletions: [...deletionsOf(root).values()]
-  };
-}
-function planOf(root, segment, tree, { governance: governance2, holds, at: at5 }) {
-  let read3;
-  try {
-    read3 = recordsOf2(segment);
-  } catch (error) {
-    const { message: reason } = error;
-    return { segment, fate: "unreadable", records: 0, tier: void 0, keptUntil: void 0, reason };
-  }
-  const { events, leaves } = read3;
-  const tiers = events.flatMap((event) => retentionTier(event, governance2) ?? []);
-  const tier = longestTier(governance2, tiers);
-  const keptUntil2 = segmentKeptUntil(events, rulesOf2(root, tree.deletions, governance2, events));
-  const plan = (fate, reason = "") => ({
-    segment,
-    fate,
-    records: events.length,
-    tier,
-    keptUntil: keptUntil2,
-    reason
-  });
-  if (!(at5 >= keptUntil2)) return plan("kept", "A record in it is not past its time.");
-  const held = events.map((event) => holds.caseOf(event)).find((found) => found !== void 0);
-  if (held !== void 0) return plan("held", `A record in it is held for ${held}.`);
-  const lacking = whyNotInTree(root, segment, leaves, tree);
-  return lacking === void 0 ? plan("due") : plan("not-in-tree", lacking);
-}
-function recordsOf2(segment) {
-  const lines = linesOfSegment(segment);
-  if (lines === void 0) throw new Error("None of its files holds records.");
-  const events = [];
-  const leaves = [];
-  for (const line2 of lines) {
-    const leaf = leafOfLine(line2);
-    const { event } = leaf === void 0 ? {} : readEvent(eventTextOf(line2));
-    if (leaf === void 0 || event === void 0)
-      throw new Error(`Its record ${events.length + 1} cannot be read by this version.`);
-    events.push(event);
-    leaves.push(leaf);
-  }
-  if (events.length === 0) throw new Error("It holds no records.");
-  return { events, leaves };
-}
-function rulesOf2(root, deletions, governance2, events) {
-  const here = /* @__PURE__ */ new Map();
-  for (const event of events) if (isKind(event, "decision")) here.set(event.id, event);
-  const tierOfDecision = (id) => {
-    const event = here.get(id) ?? eventIn(root, id);
-    return event === void 0 ? tierOfDeleted(deletions, id, governance2) : retentionTier(event, governance2);
-  };
-  return { governance: governance2, tierOfDecision };
-}
-function eventIn(root, id) {
-  const found = findRecord(root, id);
-  return found === void 0 ? void 0 : readEvent(eventTextOf(found.line)).event;
-}
-function whyNotInTree(root, { name: name2 }, leaves, tree) {
-  const ranges = tree.journal.rangesOf(name2);
-  const known2 = ranges.reduce((sum2, { from, to }) => sum2 + to - from, 0);
-  const last = ranges.at(-1);
-  if (last === void 0 || known2 !== leaves.length || last.leaf + last.to - last.from > tree.size)
-    return "Not all of it is under a checkpoint: run tracegate log checkpoint.";
-  const { nodeAt } = nodesIn(root, tree.size);
-  const entries = entriesOf2(root, tree.size);
-  for (const { from, to, leaf: start } of ranges) {
-    for (let at5 = from; at5 < to; at5 += 1) {
-      const index = start + at5 - from;
-      const { hash: hash2, entry } = leaves[at5];
-      const proof = inclusionProof(index, tree.size, nodeAt);
-      const isProven = verifyInclusion({ leaf: hash2, index, size: tree.size, proof, root: tree.root });
-      if (!isProven || !entries(index).equals(entry))
-        return `The tree does not prove its record ${at5 + 1}: run tracegate log verify.`;
-    }
-  }
-  return void 0;
-}
-function entriesOf2(root, size) {
-  let bundle2;
-  return (leaf) => {
-    const index = Math.floor(leaf / TILE_WIDTH);
-    if (bundle2?.index !== index)
-      bundle2 = { index, entries: entriesIn(root, index, Math.min(TILE_WIDTH, size - index * TILE_WIDTH)) };
-    return bundle2.entries[leaf % TILE_WIDTH];
-  };
-}
-var init_retention_plan = __esm({
-  "src/store/retention/retention-plan.ts"() {
-    "use strict";
-    init_record2();
-    init_retention();
-    init_validate_event();
-    init_proof();
-    init_tile();
-    init_checkpoint_files();
-    init_deletions();
-    init_line_leaf();
-    init_log_reader();
-    init_stored_segments();
-    init_tree_journal();
-    init_tree_tiles();
   }
 });
 
@@ -30366,7 +31539,7 @@ async function remove2(root, plan, persons, settings) {
   onStep("begun");
   if (!isTold) {
     for (const { name: name2, ...facts } of archive === void 0 ? [] : deletion.files)
-      await archiveFile((0, import_node_path45.join)(segment.folder, name2), (0, import_node_path45.join)(archive, dayFolder(deletion.day), name2), facts);
+      await archiveFile((0, import_node_path51.join)(segment.folder, name2), (0, import_node_path51.join)(archive, dayFolder(deletion.day), name2), facts);
     onStep("archived");
     for (const held of heldIn(settings.vault))
       if (!persons.has(held))
@@ -30382,7 +31555,7 @@ async function remove2(root, plan, persons, settings) {
   onStep("told");
   withTreeLock(root, () => {
     for (const name2 of filesThere(segment)) {
-      (0, import_node_fs38.unlinkSync)((0, import_node_path45.join)(segment.folder, name2));
+      (0, import_node_fs41.unlinkSync)((0, import_node_path51.join)(segment.folder, name2));
       onStep(`deleted ${name2.slice(name2.indexOf("."))}`);
     }
     syncFolder(segment.folder);
@@ -30397,11 +31570,11 @@ async function beginning2(root, { segment, records, tier, keptUntil: keptUntil2 
   const isYoung = known2 !== void 0 && now() - (timeOfUuidV7(known2.event_id) ?? 0) < YOUNG_MS2;
   const { day, first, last, writer } = segment.name;
   const files = [];
-  for (const name2 of segment.files) files.push({ name: name2, ...await factsOf((0, import_node_path45.join)(segment.folder, name2)) });
+  for (const name2 of segment.files) files.push({ name: name2, ...await factsOf((0, import_node_path51.join)(segment.folder, name2)) });
   const deletion = {
     v: 1,
     state: "begun",
-    event_id: isYoung ? known2.event_id : new UuidV7(now, import_node_crypto21.randomBytes).next(),
+    event_id: isYoung ? known2.event_id : new UuidV7(now, import_node_crypto24.randomBytes).next(),
     begun_at: new Date(now()).toISOString(),
     who: caller.who,
     reason: caller.reason,
@@ -30420,19 +31593,19 @@ async function beginning2(root, { segment, records, tier, keptUntil: keptUntil2 
   return { deletion, isTold: false };
 }
 function filesThere({ base, folder: folder2 }) {
-  const names3 = (0, import_node_fs38.readdirSync)(folder2).filter((name2) => name2.startsWith(`${base}.`));
-  return names3.toSorted(inOrderOfDeletion);
+  const names4 = (0, import_node_fs41.readdirSync)(folder2).filter((name2) => name2.startsWith(`${base}.`));
+  return names4.toSorted(inOrderOfDeletion);
 }
 function heldIn(vault2) {
   return vault2 === void 0 ? /* @__PURE__ */ new Set() : heldSubjects(vault2);
 }
-var import_node_crypto21, import_node_fs38, import_node_path45, YOUNG_MS2;
+var import_node_crypto24, import_node_fs41, import_node_path51, YOUNG_MS2;
 var init_retain = __esm({
   "src/store/retention/retain.ts"() {
     "use strict";
-    import_node_crypto21 = require("node:crypto");
-    import_node_fs38 = require("node:fs");
-    import_node_path45 = require("node:path");
+    import_node_crypto24 = require("node:crypto");
+    import_node_fs41 = require("node:fs");
+    import_node_path51 = require("node:path");
     init_uuid_v7();
     init_access_log();
     init_archive_file();
@@ -30450,75 +31623,6 @@ var init_retain = __esm({
   }
 });
 
-// src/command/log/hold.ts
-var hold_exports = {};
-__export(hold_exports, {
-  logFolder: () => logFolder2,
-  logHold: () => logHold,
-  logLift: () => logLift
-});
-function scopeOf(options) {
-  const [decisions, from, to] = [options.values("decision"), options.value("from"), options.value("to")];
-  const days = from !== void 0 || to !== void 0;
-  if (Number(decisions.length > 0) + Number(days) + Number(options.has("everything")) !== 1)
-    throw new UsageError("Say what is held by --decision ID\u2026, by --from and --to DAY, or by --everything.");
-  if (decisions.some((id) => !isUuidV7(id))) throw new UsageError("--decision must be the id of a decision.");
-  for (const day of [from, to])
-    if (day !== void 0 && parseDate(day) === void 0) throw new UsageError("A day must be YYYY-MM-DD.");
-  if (decisions.length > 0) return { decisions };
-  return { ...from === void 0 ? {} : { from }, ...to === void 0 ? {} : { to } };
-}
-function logFolder2(options, terminal) {
-  const root = (0, import_node_path46.resolve)(terminal.folder, demanded(options, "log"));
-  if (options.positionals.length > 0) throw new UsageError("Options alone are taken here.");
-  if (identityIn(root) === void 0)
-    throw new UsageError(`There is no decision log in ${options.value("log")}.`);
-  return root;
-}
-var import_node_path46, logHold, logLift;
-var init_hold = __esm({
-  "src/command/log/hold.ts"() {
-    "use strict";
-    import_node_path46 = require("node:path");
-    init_uuid_v7();
-    init_date();
-    init_log_folder();
-    init_log_hold();
-    init_command();
-    init_later();
-    init_options();
-    init_vault_options();
-    logHold = {
-      usage: "log hold",
-      async run(args, terminal) {
-        const options = parseOptions2(args, ["log", "case", "from", "to", ...callerOptions], ["text", "json"], {
-          repeated: ["decision"],
-          flags: ["everything"]
-        });
-        const [root, name2, caller] = [logFolder2(options, terminal), demanded(options, "case"), callerOf(options)];
-        const scope = scopeOf(options);
-        return refusing(terminal, async () => {
-          await holdRecords(root, { case: name2, ...scope }, caller, terminal.now());
-          say3(options, terminal, { case: name2, ...scope }, `Held for ${name2}.`);
-          return exit.fine;
-        });
-      }
-    };
-    logLift = {
-      usage: "log lift",
-      async run(args, terminal) {
-        const options = parseOptions2(args, ["log", "case", ...callerOptions], ["text", "json"]);
-        const [root, name2, caller] = [logFolder2(options, terminal), demanded(options, "case"), callerOf(options)];
-        return refusing(terminal, async () => {
-          await liftRecords(root, name2, caller, terminal.now());
-          say3(options, terminal, { case: name2 }, `Lifted ${name2}.`);
-          return exit.fine;
-        });
-      }
-    };
-  }
-});
-
 // src/command/log/retain.ts
 var retain_exports = {};
 __export(retain_exports, {
@@ -30533,7 +31637,7 @@ async function apply(options, terminal, root, settings) {
       ...settings,
       log: log2,
       caller,
-      archive: archive === void 0 ? void 0 : (0, import_node_path47.resolve)(terminal.folder, archive),
+      archive: archive === void 0 ? void 0 : (0, import_node_path52.resolve)(terminal.folder, archive),
       now: () => terminal.now()
     });
   } finally {
@@ -30552,9 +31656,9 @@ function demandOptions(options) {
 }
 function vaultFolder(options, terminal) {
   const name2 = options.value("vault");
-  return name2 === void 0 ? void 0 : openVaultFolder((0, import_node_path47.resolve)(terminal.folder, name2));
+  return name2 === void 0 ? void 0 : openVaultFolder((0, import_node_path52.resolve)(terminal.folder, name2));
 }
-function tell3(options, terminal, plans, applied) {
+function tell4(options, terminal, plans, applied) {
   const segments = plans.map(({ segment, fate, records, keptUntil: keptUntil2, reason }) => ({
     segment: segment.base,
     day: segment.name.day,
@@ -30576,11 +31680,11 @@ function tell3(options, terminal, plans, applied) {
 `
   );
 }
-var import_node_path47, names2, logRetain, words4;
+var import_node_path52, names3, logRetain, words4;
 var init_retain2 = __esm({
   "src/command/log/retain.ts"() {
     "use strict";
-    import_node_path47 = require("node:path");
+    import_node_path52 = require("node:path");
     init_retain();
     init_vault_folder();
     init_bundle2();
@@ -30590,11 +31694,11 @@ var init_retain2 = __esm({
     init_options2();
     init_options();
     init_vault_options();
-    names2 = ["log", "governance", "governance-digest", "at", "vault", "archive", ...callerOptions];
+    names3 = ["log", "governance", "governance-digest", "at", "vault", "archive", ...callerOptions];
     logRetain = {
       usage: "log retain",
       async run(args, terminal) {
-        const options = parseOptions2(args, names2, ["text", "json"], { flags: ["apply", "no-vault"] });
+        const options = parseOptions2(args, names3, ["text", "json"], { flags: ["apply", "no-vault"] });
         const root = logFolder2(options, terminal);
         const governance2 = readBundle(
           demanded(options, "governance"),
@@ -30607,7 +31711,7 @@ var init_retain2 = __esm({
         return refusing(terminal, async () => {
           const vault2 = vaultFolder(options, terminal);
           const plans = applies ? await apply(options, terminal, root, { governance: governance2, vault: vault2, at: at5 }) : retentionOf(root, { governance: governance2, vault: vault2, at: at5 });
-          tell3(options, terminal, plans, applies);
+          tell4(options, terminal, plans, applies);
           return plans.some(({ fate }) => fate === "unreadable") ? exit.notEvaluated : exit.fine;
         });
       }
@@ -30645,6 +31749,8 @@ var subcommands = {
   override: async () => (await Promise.resolve().then(() => (init_override(), override_exports))).logOverride,
   checkpoint: async () => (await Promise.resolve().then(() => (init_checkpoint2(), checkpoint_exports))).logCheckpoint,
   seal: async () => (await Promise.resolve().then(() => (init_seal2(), seal_exports))).logSeal,
+  upload: async () => (await Promise.resolve().then(() => (init_upload2(), upload_exports))).logUpload,
+  fetch: async () => (await Promise.resolve().then(() => (init_fetch(), fetch_exports))).logFetch,
   verify: async () => (await Promise.resolve().then(() => (init_verify(), verify_exports))).logVerify,
   prove: async () => (await Promise.resolve().then(() => (init_prove2(), prove_exports))).logProve,
   features: async () => (await Promise.resolve().then(() => (init_features(), features_exports))).logFeatures,
@@ -30660,7 +31766,10 @@ var log = {
     "log outcome DECISION --log DIR --ground-truth TEXT [--observed-at TIME] [--id ID] [--format text|json]",
     "log override DECISION --log DIR --who ID --role ROLE --reason TEXT --before OUTCOME --after OUTCOME [--id ID] [--format text|json]",
     "log checkpoint --log DIR --key PRIVATE.pem [--earlier-key KEY]\u2026 [--format text|json]",
-    "log seal --log DIR [--no-analytics] [--format text|json]",
+    "log seal --log DIR [--no-analytics] [--until-uploaded] [--format text|json]",
+    "log upload --log DIR --to s3://BUCKET[/PREFIX] --governance BUNDLE [--governance-digest SHA256] (--vault DIR | --no-vault) [--mode compliance|governance] [--release-holds] [--endpoint URL] [--region NAME] [--path-style] [--format text|json]",
+    "log upload --check --log DIR --to s3://BUCKET[/PREFIX] [--endpoint URL] [--region NAME] [--path-style] [--format text|json]",
+    "log fetch EVIDENCE --from s3://BUCKET[/PREFIX] --out FILE [--log DIR | --version ID] [--endpoint URL] [--region NAME] [--path-style] [--format text|json]",
     "log verify --log DIR --key KEY\u2026 [--state FILE [--since-checkpoint]] [--format text|json]",
     "log prove ID --log DIR [--out FILE] [--record-out FILE] | log prove --from SIZE --log DIR [--out FILE]",
     "log prove --verify FILE --key KEY\u2026 [--record FILE] [--format text|json]",
@@ -30681,13 +31790,13 @@ var log = {
 };
 
 // src/command/serve.ts
-var import_node_path51 = require("node:path");
+var import_node_path56 = require("node:path");
 
 // src/files/event-log.ts
-var import_node_crypto22 = require("node:crypto");
-var import_node_fs39 = require("node:fs");
-var import_promises2 = require("node:fs/promises");
-var import_node_path48 = require("node:path");
+var import_node_crypto25 = require("node:crypto");
+var import_node_fs42 = require("node:fs");
+var import_promises3 = require("node:fs/promises");
+var import_node_path53 = require("node:path");
 init_tree();
 
 // src/lineage/openlineage/read-event.ts
@@ -30724,11 +31833,11 @@ var eventType2 = (value, pointer) => eventTypes.includes(value) ? void 0 : { poi
 function properties(required, optional = {}) {
   return (value, pointer) => {
     if (!isMapping2(value)) return { pointer, message: "This must be an object." };
-    for (const [key, check] of [...Object.entries(required), ...Object.entries(optional)]) {
+    for (const [key, check2] of [...Object.entries(required), ...Object.entries(optional)]) {
       const place = `${pointer}/${key}`;
       const part = Object.hasOwn(value, key) ? value[key] : void 0;
       if (part === void 0 && Object.hasOwn(optional, key)) continue;
-      const fault2 = part === void 0 ? { pointer: place, message: "This is missing." } : check(part, place);
+      const fault2 = part === void 0 ? { pointer: place, message: "This is missing." } : check2(part, place);
       if (fault2 !== void 0) return fault2;
     }
     return void 0;
@@ -30777,15 +31886,15 @@ var MOST_REFUSALS4 = 100;
 function readEvent2(text4) {
   const { root, refusals: refusals2 = [] } = parseJson(text4);
   const [refusal] = refusals2.filter(({ id }) => id !== "text-control-character");
-  if (refusal?.id === "json-syntax") return { fault: faultOf3("This is not JSON."), isJson: false };
-  if (refusal !== void 0) return { fault: faultOf3(refusal.message), isJson: true };
+  if (refusal?.id === "json-syntax") return { fault: faultOf4("This is not JSON."), isJson: false };
+  if (refusal !== void 0) return { fault: faultOf4(refusal.message), isJson: true };
   if (refusals2.length >= MOST_REFUSALS4)
-    return { fault: faultOf3("This event holds too many control characters."), isJson: true };
+    return { fault: faultOf4("This event holds too many control characters."), isJson: true };
   const event = root === void 0 ? JSON.parse(text4) : root.value;
   const fault2 = eventFault(event);
   return fault2 === void 0 ? { event } : { fault: fault2, isJson: true };
 }
-var faultOf3 = (message) => ({ pointer: "", message });
+var faultOf4 = (message) => ({ pointer: "", message });
 
 // src/files/event-log.ts
 var LogFault = class extends Error {
@@ -30809,12 +31918,12 @@ var EventLog = class _EventLog {
   }
   /** Opens the file, or makes it; only its owner may read it. @throws UnreadableFile */
   static async open(path) {
-    const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs39.constants;
+    const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs42.constants;
     try {
-      const file2 = await (0, import_promises2.open)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK, 384);
+      const file2 = await (0, import_promises3.open)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK, 384);
       try {
         if (!(await file2.stat()).isFile()) throw new Error("it is not a regular file");
-        await syncFolder2((0, import_node_path48.dirname)(path));
+        await syncFolder2((0, import_node_path53.dirname)(path));
         const ending2 = await mendEnding(file2, path);
         return new _EventLog(file2, (await file2.stat()).size, ending2);
       } catch (error) {
@@ -30831,8 +31940,8 @@ var EventLog = class _EventLog {
    * @throws LogFault
    */
   append(line2) {
-    return new Promise((resolve17, reject) => {
-      this.queue.push({ line: line2, resolve: resolve17, reject });
+    return new Promise((resolve19, reject) => {
+      this.queue.push({ line: line2, resolve: resolve19, reject });
       this.writing ??= this.writeAll();
     });
   }
@@ -30854,7 +31963,7 @@ var EventLog = class _EventLog {
       if (this.fault !== void 0) throw this.fault;
       await this.write(Buffer.from(batch.map(({ line: line2 }) => `${line2}
 `).join("")));
-      for (const { resolve: resolve17 } of batch) resolve17();
+      for (const { resolve: resolve19 } of batch) resolve19();
     } catch (error) {
       const fault2 = error instanceof LogFault ? error : new LogFault("The event could not be written.", error);
       for (const { reject } of batch) reject(fault2);
@@ -30903,21 +32012,21 @@ async function mendEnding(file2, path) {
     await file2.datasync();
     return { kind: "completed" };
   }
-  const aside = `${path}.torn-${size - tail.length}-${(0, import_node_crypto22.randomBytes)(4).toString("hex")}`;
-  const copy = await (0, import_promises2.open)(aside, "wx", 384);
+  const aside = `${path}.torn-${size - tail.length}-${(0, import_node_crypto25.randomBytes)(4).toString("hex")}`;
+  const copy = await (0, import_promises3.open)(aside, "wx", 384);
   try {
     await copy.writeFile(tail);
     await copy.sync();
   } finally {
     await copy.close();
   }
-  await syncFolder2((0, import_node_path48.dirname)(path));
+  await syncFolder2((0, import_node_path53.dirname)(path));
   await file2.truncate(size - tail.length);
   await file2.sync();
   return { kind: "set-aside", path: aside, bytes: tail.length };
 }
 async function syncFolder2(path) {
-  const folder2 = await (0, import_promises2.open)(path, "r");
+  const folder2 = await (0, import_promises3.open)(path, "r");
   try {
     await folder2.sync();
   } finally {
@@ -30932,7 +32041,7 @@ init_command();
 var import_node_http = require("node:http");
 
 // src/command/access.ts
-var import_node_crypto23 = require("node:crypto");
+var import_node_crypto26 = require("node:crypto");
 
 // src/command/loopback.ts
 function isLoopback(host) {
@@ -31042,24 +32151,24 @@ function refuseStranger(request, token2) {
 }
 function bears({ headers }, token2) {
   const [, given] = /^Bearer +(\S+) *$/i.exec(headers.authorization ?? "") ?? [];
-  const digest2 = (text4) => (0, import_node_crypto23.createHash)("sha256").update(text4).digest();
-  return given !== void 0 && (0, import_node_crypto23.timingSafeEqual)(digest2(given), digest2(token2));
+  const digest2 = (text4) => (0, import_node_crypto26.createHash)("sha256").update(text4).digest();
+  return given !== void 0 && (0, import_node_crypto26.timingSafeEqual)(digest2(given), digest2(token2));
 }
 
 // src/command/listening.ts
 async function listen(server, { host, port }, scheme = "http") {
-  await new Promise((resolve17, reject) => {
+  await new Promise((resolve19, reject) => {
     server.once("error", reject);
     server.listen({ host, port }, () => {
       server.off("error", reject);
-      resolve17();
+      resolve19();
     });
   });
   const { address: address2, family, port: taken } = server.address();
   return `${scheme}://${family === "IPv6" ? `[${address2}]` : address2}:${taken}`;
 }
 async function drain(server, most) {
-  const closed2 = new Promise((resolve17) => server.close(resolve17));
+  const closed2 = new Promise((resolve19) => server.close(resolve19));
   server.closeIdleConnections();
   const deadline = setTimeout(() => server.closeAllConnections(), most);
   await closed2;
@@ -31147,8 +32256,8 @@ function send(response, status, body, closing) {
 init_options();
 
 // src/command/serve-log.ts
-var import_node_fs41 = require("node:fs");
-var import_node_path50 = require("node:path");
+var import_node_fs44 = require("node:fs");
+var import_node_path55 = require("node:path");
 var import_node_tls = require("node:tls");
 
 // generated/openapi.js
@@ -31164,8 +32273,8 @@ init_command();
 var LogHealth = class {
   isGood = true;
   tell;
-  constructor(tell4) {
-    this.tell = tell4;
+  constructor(tell5) {
+    this.tell = tell5;
   }
   failed(cause) {
     if (!this.isGood) return;
@@ -31702,9 +32811,9 @@ function told(outcome) {
 }
 
 // src/command/decision-server/tiles.ts
-var import_node_fs40 = require("node:fs");
-var import_promises3 = require("node:fs/promises");
-var import_node_path49 = require("node:path");
+var import_node_fs43 = require("node:fs");
+var import_promises4 = require("node:fs/promises");
+var import_node_path54 = require("node:path");
 init_tile_path();
 var CHECKPOINT = "checkpoint";
 var MOST_BYTES3 = 17 * 1024 * 1024;
@@ -31720,14 +32829,14 @@ function isPublicPath(path) {
   }
 }
 async function publicFile(root, path) {
-  const body = await contentOf((0, import_node_path49.join)(root, path.slice(1)));
+  const body = await contentOf((0, import_node_path54.join)(root, path.slice(1)));
   if (body === void 0) return void 0;
   return path === `/${CHECKPOINT}` ? { status: 200, body, type: "text/plain; charset=utf-8", headers: { "cache-control": NOT_KEPT } } : { status: 200, body, type: "application/octet-stream", headers: { "cache-control": FOR_EVER } };
 }
 async function contentOf(path) {
   let file2;
   try {
-    file2 = await (0, import_promises3.open)(path, import_node_fs40.constants.O_RDONLY | import_node_fs40.constants.O_NOFOLLOW | import_node_fs40.constants.O_NONBLOCK);
+    file2 = await (0, import_promises4.open)(path, import_node_fs43.constants.O_RDONLY | import_node_fs43.constants.O_NOFOLLOW | import_node_fs43.constants.O_NONBLOCK);
     const state = await file2.stat();
     return state.isFile() && state.size <= MOST_BYTES3 ? await file2.readFile() : void 0;
   } catch (error) {
@@ -31758,9 +32867,9 @@ function answerer(settings) {
 function lacksHost({ httpVersion, headers }) {
   return httpVersion === "1.1" && headers.host === void 0;
 }
-function refusalOf(error, { tell: tell4 }) {
+function refusalOf(error, { tell: tell5 }) {
   if (error instanceof Refusal) return error;
-  tell4(`unforeseen fault: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+  tell5(`unforeseen fault: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
   return new Refusal(500, "Unforeseen fault.");
 }
 function routeFor(path, { publicFolder }) {
@@ -32033,34 +33142,34 @@ var logOptions = {
 };
 var HOUR = 36e5;
 function openServedLog(options, folder2, terminal) {
-  const root = (0, import_node_path50.resolve)(terminal.folder, folder2);
-  const tell4 = (message) => terminal.err(`tracegate: ${message}
+  const root = (0, import_node_path55.resolve)(terminal.folder, folder2);
+  const tell5 = (message) => terminal.err(`tracegate: ${message}
 `);
   const settings = {
     tls: tlsOf(options, terminal),
     rate: wholeNumber(options, "rate"),
     publicFolder: options.has("public-tiles") ? root : void 0,
-    tell: tell4
+    tell: tell5
   };
   const origin2 = options.value("origin");
   const maxAge = wholeNumber(options, "max-age");
-  const [metrics2, health2] = [new LogMetrics(), new LogHealth(tell4)];
+  const [metrics2, health2] = [new LogMetrics(), new LogHealth(tell5)];
   const log2 = openDecisionLog({
     folder: root,
     governance: governanceOf2(options, terminal),
-    mode: modeOf(options.value("mode")),
+    mode: modeOf2(options.value("mode")),
     disk: meteredDisk(systemDisk, metrics2, health2),
     ...origin2 === void 0 ? {} : { origin: origin2 },
     ...maxAge === void 0 ? {} : { maxAgeMs: maxAge * HOUR }
   });
-  tellRecovery2(log2.recovery, root, tell4);
+  tellRecovery2(log2.recovery, root, tell5);
   return {
     folder: folder2,
     log: log2,
     start: (more) => startDecisionServer({ ...settings, ...more, log: log2, metrics: metrics2, health: health2, description: openApi })
   };
 }
-function modeOf(mode = "strict") {
+function modeOf2(mode = "strict") {
   if (mode === "strict" || mode === "mark") return mode;
   throw new UsageError("--mode must be strict or mark.");
 }
@@ -32102,18 +33211,18 @@ function usable(tls) {
 }
 function contentOf2(file2, option, terminal) {
   try {
-    return (0, import_node_fs41.readFileSync)((0, import_node_path50.resolve)(terminal.folder, file2));
+    return (0, import_node_fs44.readFileSync)((0, import_node_path55.resolve)(terminal.folder, file2));
   } catch (error) {
     const { code = "EIO" } = error;
     throw new UsageError(`--${option} ${file2} cannot be read: ${code}.`);
   }
 }
-function tellRecovery2({ recovered, leftAlone }, root, tell4) {
+function tellRecovery2({ recovered, leftAlone }, root, tell5) {
   for (const { path, records, tornBytes } of recovered) {
     const torn = tornBytes === 0 ? "" : ` ${tornBytes} bytes of a record that was never confirmed were cut off.`;
-    tell4(`${(0, import_node_path50.relative)(root, path)}: its writer did not close it; it has ${records} records.${torn}`);
+    tell5(`${(0, import_node_path55.relative)(root, path)}: its writer did not close it; it has ${records} records.${torn}`);
   }
-  for (const { path, reason } of leftAlone) tell4(`${(0, import_node_path50.relative)(root, path)} was left as it is: ${reason}.`);
+  for (const { path, reason } of leftAlone) tell5(`${(0, import_node_path55.relative)(root, path)} was left as it is: ${reason}.`);
 }
 
 // src/command/serve.ts
@@ -32141,10 +33250,10 @@ var serve = {
 };
 function untilStopped() {
   const signals = ["SIGTERM", "SIGINT"];
-  return new Promise((resolve17) => {
+  return new Promise((resolve19) => {
     const stop = () => {
       for (const signal of signals) process.off(signal, stop);
-      resolve17();
+      resolve19();
     };
     for (const signal of signals) process.on(signal, stop);
   });
@@ -32195,7 +33304,7 @@ ${lines}`,
   };
 }
 async function openEvents(file2, terminal) {
-  const log2 = await EventLog.open((0, import_node_path51.resolve)(terminal.folder, file2));
+  const log2 = await EventLog.open((0, import_node_path56.resolve)(terminal.folder, file2));
   tellEnding(file2, log2.ending, terminal);
   return log2;
 }
@@ -32244,8 +33353,8 @@ function tellEnding(file2, ending2, terminal) {
 }
 
 // src/command/vault.ts
-var import_node_crypto24 = require("node:crypto");
-var import_node_path52 = require("node:path");
+var import_node_crypto27 = require("node:crypto");
+var import_node_path57 = require("node:path");
 init_access_log();
 
 // src/store/vault/rewrap.ts
@@ -32337,7 +33446,7 @@ async function rewrap(options, terminal) {
 }
 function verify5(options, terminal) {
   const known2 = knownState(options.value("known"));
-  const root = openVaultFolder((0, import_node_path52.resolve)(terminal.folder, demanded(options, "vault")));
+  const root = openVaultFolder((0, import_node_path57.resolve)(terminal.folder, demanded(options, "vault")));
   const state = verifyAccess(root, known2);
   const { records, head, fault: fault2 } = state;
   const text4 = fault2 === void 0 ? `The access log holds: ${records} records. Keep this elsewhere: ${records}:${head}` : `The access log does not hold after ${records} records. ${fault2}`;
@@ -32354,7 +33463,7 @@ function knownState(text4) {
   return { records: Number(records), head };
 }
 function newKeys(options, terminal) {
-  const fresh = (id) => [{ id, secret: (0, import_node_crypto24.randomBytes)(32).toString("base64") }];
+  const fresh = (id) => [{ id, secret: (0, import_node_crypto27.randomBytes)(32).toString("base64") }];
   const keys = { master: fresh(demanded(options, "master")), subject: fresh(demanded(options, "subject")) };
   terminal.out(`${JSON.stringify(keys, void 0, 2)}
 `);

@@ -83,12 +83,17 @@ export function holdsOfLog(root: string): StoredHold[] {
  * @param vault undefined where none belongs to the log
  */
 export function allHolds(root: string, vault: string | undefined): RecordHolds {
+  return new RecordHolds(holdList(root, vault));
+}
+
+/** The same as a list, of which it can be told whether it changed. */
+export function holdList(root: string, vault: string | undefined): RecordHold[] {
   const persons = vault === undefined ? new Set<string>() : heldSubjects(vault);
   const decisions: string[] = [];
   if (vault !== undefined && persons.size > 0)
     for (const { sealed } of allFeatures(vault))
       if (persons.has(sealed.subject_key)) decisions.push(sealed.decision_id);
-  return new RecordHolds([...holdsOfLog(root), { case: 'a person in the vault', decisions }]);
+  return [...holdsOfLog(root), { case: 'a person in the vault', decisions }];
 }
 
 function readHold(path: string): StoredHold {

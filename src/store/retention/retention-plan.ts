@@ -91,7 +91,7 @@ function planOf(
   const { events, leaves } = read;
   const tiers = events.flatMap((event) => retentionTier(event, governance) ?? []);
   const tier = longestTier(governance, tiers);
-  const keptUntil = segmentKeptUntil(events, rulesOf(root, tree.deletions, governance, events));
+  const { keptUntil, heldFor: held } = termOf(root, events, tree.deletions, { governance, holds });
   const plan = (fate: Fate, reason = ''): SegmentPlan => ({
     segment,
     fate,
@@ -101,10 +101,38 @@ function planOf(
     reason,
   });
   if (!(at >= keptUntil)) return plan('kept', 'A record in it is not past its time.');
-  const held = events.map((event) => holds.caseOf(event)).find((found) => found !== undefined);
   if (held !== undefined) return plan('held', `A record in it is held for ${held}.`);
   const lacking = whyNotInTree(root, segment, leaves, tree);
   return lacking === undefined ? plan('due') : plan('not-in-tree', lacking);
+}
+
+/** How long a segment is kept. */
+export interface SegmentTerm {
+  /** Milliseconds since 1970. */
+  readonly keptUntil: number;
+  /** The case that a record in it is held for beyond that; undefined where none is. */
+  readonly heldFor: string | undefined;
+}
+
+/** How long a segment is kept, and whether it is held. @throws Error that says which line cannot be read */
+export function segmentTerm(
+  root: string,
+  segment: StoredSegment,
+  settings: Pick<PlanSettings, 'governance' | 'holds'>,
+): SegmentTerm {
+  return termOf(root, recordsOf(segment).events, [...deletionsOf(root).values()], settings);
+}
+
+function termOf(
+  root: string,
+  events: LogEvent[],
+  deletions: readonly Deletion[],
+  { governance, holds }: Pick<PlanSettings, 'governance' | 'holds'>,
+): SegmentTerm {
+  return {
+    keptUntil: segmentKeptUntil(events, rulesOf(root, deletions, governance, events)),
+    heldFor: events.map((event) => holds.caseOf(event)).find((found) => found !== undefined),
+  };
 }
 
 /** @throws Error that says which line cannot be read */
