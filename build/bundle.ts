@@ -68,11 +68,25 @@ const keepApart: Plugin = {
     plugin.onResolve({ filter: /evidence\/bundle\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './more.js', external: true } : undefined,
     );
+    // What reads the reports of other tools; beside code that is read later esbuild would wrap all that the two share,
+    // and Node would have to read it twice.
+    plugin.onResolve({ filter: /(import\/import-report|format\/toml)\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: `./${kpiImport.file}`, external: true } : undefined,
+    );
   },
 };
 
+const kpiImport = {
+  file: 'kpi-import.js',
+  sources: ['./src/promotion/import/import-report.ts', './src/format/toml.ts'],
+};
+
 /** What is rarely needed, large and shares no code with the rest: files of their own, which are then required. */
-const apart = { 'toml-parser': 'src/format/toml-parser.ts', parquet: 'src/store/seal/parquet.ts' };
+const apart = {
+  'toml-parser': 'src/format/toml-parser.ts',
+  parquet: 'src/store/seal/parquet.ts',
+  's3-client': 'src/store/upload/s3-client.ts',
+};
 
 const setApart: Plugin = {
   name: 'set-apart',
@@ -119,23 +133,34 @@ const setLater: Plugin = {
   },
 };
 
+/** Takes functions from a module of Node's own when one of them is called. */
+function nodeLater(module: string, names: readonly string[]): Plugin {
+  const namespace = `later-${module}`;
+  return {
+    name: namespace,
+    setup(plugin) {
+      plugin.onResolve({ filter: new RegExp(`^${module}$`) }, ({ kind, path }) =>
+        kind === 'import-statement' ? { path, namespace } : undefined,
+      );
+      const contents = names.map(
+        (name) => `export const ${name} = (...values) => require('${module}').${name}(...values);`,
+      );
+      plugin.onLoad({ filter: /.*/, namespace }, () => ({ contents: contents.join('\n') }));
+    },
+  };
+}
+
 /** A digest is rarely taken by `validate`, and a sixth of its start went into loading what takes it. */
-const digestLater: Plugin = {
-  name: 'digest-later',
-  setup(plugin) {
-    plugin.onResolve({ filter: /^node:crypto$/ }, ({ kind, path }) =>
-      kind === 'import-statement' ? { path, namespace: 'digest-later' } : undefined,
-    );
-    plugin.onLoad({ filter: /.*/, namespace: 'digest-later' }, () => ({
-      contents: `export const createHash = (name) => require('node:crypto').createHash(name);`,
-    }));
-  },
-};
+const digestLater = nodeLater('node:crypto', ['createHash']);
+
+/** Where a record says when an objective was merged, Git is not asked. */
+const gitLater = nodeLater('node:child_process', ['execFile']);
 
 /** What the files of commands leave in the others; a gate takes digests at once. */
 const apartFrom: Readonly<Record<string, readonly Plugin[]>> = {
   'validate.js': [keepApart, digestLater],
-  'gate.js': [keepApart],
+  'validate-many.js': [keepApart],
+  'gate.js': [keepApart, gitLater],
 };
 
 const common: BuildOptions = {
@@ -168,6 +193,17 @@ await bundle({ entryPoints: [`generated/${later}.js`], plugins: everywhere });
 for (const [file, commands] of Object.entries(commandFiles)) {
   const sources = commands.map((name) => `./src/command/${name}.ts`);
   if (file === 'more.js') sources.push('./src/evidence/bundle.ts');
+  await bundleAll(file, sources);
+}
+await bundleAll(kpiImport.file, kpiImport.sources);
+writeFileSync(join(outputFolder, 'licenses.txt'), licenses(root, inputs));
+const declarations = readFileSync(join(root, 'build', 'library.d.ts'), 'utf8');
+writeFileSync(join(outputFolder, 'index.d.ts'), declarations.replace('../generated/', './'));
+copyFileSync(join(root, 'generated', 'records.d.ts'), join(outputFolder, 'records.d.ts'));
+writeFileSync(join(outputFolder, 'package.json'), '{ "type": "commonjs" }\n');
+
+/** One file with all that some sources export. */
+async function bundleAll(file: string, sources: readonly string[]): Promise<void> {
   await bundle({
     stdin: {
       contents: sources.map((path) => `export * from '${path}';`).join('\n'),
@@ -178,11 +214,6 @@ for (const [file, commands] of Object.entries(commandFiles)) {
     plugins: [...(apartFrom[file] ?? []), ...everywhere],
   });
 }
-writeFileSync(join(outputFolder, 'licenses.txt'), licenses(root, inputs));
-const declarations = readFileSync(join(root, 'build', 'library.d.ts'), 'utf8');
-writeFileSync(join(outputFolder, 'index.d.ts'), declarations.replace('../generated/', './'));
-copyFileSync(join(root, 'generated', 'records.d.ts'), join(outputFolder, 'records.d.ts'));
-writeFileSync(join(outputFolder, 'package.json'), '{ "type": "commonjs" }\n');
 
 async function bundle(options: BuildOptions): Promise<void> {
   const outdir = options.outfile === undefined ? { outdir: 'dist' } : {};

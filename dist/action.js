@@ -21,8 +21,8 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 var __export = (target, all2) => {
-  for (var name2 in all2)
-    __defProp(target, name2, { get: all2[name2], enumerable: true });
+  for (var name in all2)
+    __defProp(target, name, { get: all2[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -128,8 +128,8 @@ var require_tunnel = __commonJS({
     };
     TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
       var self2 = this;
-      var placeholder2 = {};
-      self2.sockets.push(placeholder2);
+      var placeholder = {};
+      self2.sockets.push(placeholder);
       var connectOptions = mergeOptions({}, self2.proxyOptions, {
         method: "CONNECT",
         path: options.host + ":" + options.port,
@@ -173,7 +173,7 @@ var require_tunnel = __commonJS({
           var error2 = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
           error2.code = "ECONNRESET";
           options.request.emit("error", error2);
-          self2.removeSocket(placeholder2);
+          self2.removeSocket(placeholder);
           return;
         }
         if (head.length > 0) {
@@ -182,11 +182,11 @@ var require_tunnel = __commonJS({
           var error2 = new Error("got illegal response body from proxy");
           error2.code = "ECONNRESET";
           options.request.emit("error", error2);
-          self2.removeSocket(placeholder2);
+          self2.removeSocket(placeholder);
           return;
         }
         debug2("tunneling connection has established");
-        self2.sockets[self2.sockets.indexOf(placeholder2)] = socket;
+        self2.sockets[self2.sockets.indexOf(placeholder)] = socket;
         return cb(socket);
       }
       function onError(cause) {
@@ -199,7 +199,7 @@ var require_tunnel = __commonJS({
         var error2 = new Error("tunneling socket could not be established, cause=" + cause.message);
         error2.code = "ECONNRESET";
         options.request.emit("error", error2);
-        self2.removeSocket(placeholder2);
+        self2.removeSocket(placeholder);
       }
     };
     TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
@@ -293,1549 +293,6 @@ var init_undici = __esm({
   "unused:undici"() {
     ProxyAgent = class {
     };
-  }
-});
-
-// src/format/date.ts
-function parseDate(text) {
-  const match = dateForm.exec(text);
-  if (match === null) return void 0;
-  const [year, month, day] = match.slice(1).map(Number);
-  const instant = Date.UTC(year, month - 1, day);
-  const date = new Date(instant);
-  const exists2 = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists2 ? instant : void 0;
-}
-function parseTime(text) {
-  const match = timeForm.exec(text);
-  if (match === null) return void 0;
-  const [, date = "", hour, minute2, second, fraction2 = "", , sign2, offsetHour = "0", offsetMinute = "0"] = match;
-  const day = parseDate(date);
-  if (day === void 0 || Number(hour) > 23 || Number(minute2) > 59 || Number(second) > 59) return void 0;
-  if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return void 0;
-  const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4 * (sign2 === "-" ? -1 : 1);
-  const millisecond = Number(fraction2.slice(1, 4).padEnd(3, "0"));
-  return day + Number(hour) * 36e5 + Number(minute2) * 6e4 + Number(second) * 1e3 + millisecond - offset;
-}
-function utcDate(instant) {
-  const day = Math.floor(instant / DAY);
-  if (day !== written.day) written = { day, text: new Date(instant).toISOString().slice(0, 10) };
-  return written.text;
-}
-var dateForm, timeForm, DAY, written;
-var init_date = __esm({
-  "src/format/date.ts"() {
-    "use strict";
-    dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
-    timeForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(Z|([+-])(\d{2}):(\d{2}))$/;
-    DAY = 864e5;
-    written = { day: Number.NaN, text: "" };
-  }
-});
-
-// src/promotion/import/format.ts
-function endingOf(name2) {
-  return endings.find(({ ending }) => name2.endsWith(ending) && name2.length > ending.length);
-}
-var kpiFormats, sourceFormats, formatWords, syntaxesOf, endings;
-var init_format = __esm({
-  "src/promotion/import/format.ts"() {
-    "use strict";
-    kpiFormats = [
-      "native",
-      "flat",
-      "metrics",
-      "mlflow",
-      "evidently",
-      "fairlearn",
-      "great-expectations",
-      "prometheus",
-      "csv"
-    ];
-    sourceFormats = kpiFormats.filter((one) => one !== "native");
-    formatWords = {
-      native: "a native report",
-      flat: "a flat report",
-      metrics: "a metrics file",
-      mlflow: "an MLflow run",
-      evidently: "an Evidently report",
-      fairlearn: "a fairlearn MetricFrame",
-      "great-expectations": "a Great Expectations validation result",
-      prometheus: "Prometheus or OpenMetrics text",
-      csv: "a CSV table"
-    };
-    syntaxesOf = {
-      native: ["json"],
-      flat: ["json", "yaml", "toml"],
-      metrics: ["json", "yaml", "toml"],
-      mlflow: ["json"],
-      evidently: ["json"],
-      fairlearn: ["json"],
-      "great-expectations": ["json"],
-      prometheus: ["prometheus"],
-      csv: ["csv"]
-    };
-    endings = [
-      { ending: ".evidently.json", syntax: "json", format: "evidently" },
-      { ending: ".fairlearn.json", syntax: "json", format: "fairlearn" },
-      { ending: ".mlflow.json", syntax: "json", format: "mlflow" },
-      { ending: ".gx.json", syntax: "json", format: "great-expectations" },
-      { ending: ".json", syntax: "json", format: void 0 },
-      { ending: ".yaml", syntax: "yaml", format: void 0 },
-      { ending: ".toml", syntax: "toml", format: void 0 },
-      { ending: ".prom", syntax: "prometheus", format: "prometheus" },
-      { ending: ".csv", syntax: "csv", format: "csv" }
-    ];
-  }
-});
-
-// src/finding/change-rules.ts
-var changeClasses, classes, rulesOf, relaxing, behavioural, tightening, governance, editorial, changeRules;
-var init_change_rules = __esm({
-  "src/finding/change-rules.ts"() {
-    "use strict";
-    changeClasses = ["relaxing", "behavioural", "tightening", "governance", "editorial"];
-    classes = {
-      relaxing: {
-        leastBump: "major",
-        mend: "Release it as a new major version, and have the roles that policy names sign it."
-      },
-      behavioural: { leastBump: "minor", mend: "Release it as a new minor version at least." },
-      tightening: { leastBump: "minor", mend: "Release it as a new minor version at least." },
-      governance: { leastBump: "patch", mend: "Release it as a new patch version at least." },
-      editorial: { leastBump: "patch", mend: "Release it as a new patch version at least." }
-    };
-    rulesOf = (changeClass) => (title, why2) => ({ level: "note", changeClass, title, why: why2, ...classes[changeClass] });
-    relaxing = rulesOf("relaxing");
-    behavioural = rulesOf("behavioural");
-    tightening = rulesOf("tightening");
-    governance = rulesOf("governance");
-    editorial = rulesOf("editorial");
-    changeRules = {
-      "constraint-removed": relaxing(
-        "A constraint is gone.",
-        "A promise that was made to customers and regulators is no longer kept."
-      ),
-      "constraint-threshold-relaxed": relaxing(
-        "A threshold allows more than before.",
-        "Results that were refused would now be accepted."
-      ),
-      "constraint-scope-narrowed": relaxing(
-        "A constraint applies to fewer groups.",
-        "A group loses its protection."
-      ),
-      "constraint-demoted-to-warning": relaxing(
-        "A constraint no longer blocks.",
-        "A violation would be shown but not stopped."
-      ),
-      "constraint-redefined": relaxing(
-        "A constraint measures something else: its metric, derivation, unit or operator changed.",
-        "The old and the new promise cannot be compared, so it counts as the weaker."
-      ),
-      "min-samples-raised": relaxing(
-        "More samples are needed before a slice is trusted.",
-        "Small groups may fall out of what is measured."
-      ),
-      "min-samples-lowered": relaxing(
-        "Fewer samples are needed before a slice is trusted.",
-        "A slice with too few samples fails a constraint that blocks: what was denied for want of evidence can now pass."
-      ),
-      "allowed-range-widened": relaxing(
-        "A threshold may move further than before without the sign-offs of a relaxing.",
-        "Whoever signs a range signs both of its ends: a new or wider one reaches where nobody has signed."
-      ),
-      "kpi-removed": relaxing(
-        "A KPI, or a slice of it, is no longer reported.",
-        "What is not reported cannot be held to anything."
-      ),
-      "segment-removed": relaxing(
-        "A segment is no longer declared.",
-        "Groups vanish from every report that is sliced by it."
-      ),
-      "escalation-removed": relaxing(
-        "An escalation rule is gone.",
-        "A drift that used to raise an alarm would pass unnoticed."
-      ),
-      "escalation-relaxed": relaxing(
-        "An escalation rule triggers later or does less.",
-        "The alarm comes later, or reaches someone else."
-      ),
-      "risk-tier-lowered": relaxing(
-        "The risk tier is lower.",
-        "Logging, lineage and retention duties shrink with the tier."
-      ),
-      "approver-removed": relaxing(
-        "A sign-off is no longer asked for.",
-        "Someone who had to agree no longer has to."
-      ),
-      "review-date-postponed": relaxing(
-        "The review date is later, or gone.",
-        "The objective stays in force longer without being looked at."
-      ),
-      "goal-changed": behavioural("The goal is another one.", "The model would be chosen for something else."),
-      "decision-rule-added": behavioural(
-        "A decision rule is new.",
-        "Decisions would be taken that were not taken before."
-      ),
-      "decision-rule-removed": behavioural(
-        "A decision rule is gone.",
-        "Decisions would no longer be taken in this way."
-      ),
-      "decision-threshold-moved": behavioural(
-        "The cut-off of a decision rule moved.",
-        "Some people would get another outcome."
-      ),
-      "decision-rule-changed": behavioural(
-        "A decision rule uses another score, operator, outcome or order.",
-        "Some people would get another outcome."
-      ),
-      "constraint-added": tightening("A constraint is new.", "More is promised than before."),
-      "constraint-threshold-tightened": tightening(
-        "A threshold allows less than before.",
-        "Results that were accepted would now be refused."
-      ),
-      "constraint-scope-widened": tightening(
-        "A constraint applies to more groups.",
-        "More groups are protected."
-      ),
-      "constraint-promoted-to-block": tightening(
-        "A constraint blocks that only warned.",
-        "A violation now stops a promotion."
-      ),
-      "allowed-range-narrowed": tightening(
-        "A threshold may move less far than before without the sign-offs of a relaxing.",
-        "More moves have to be signed."
-      ),
-      "kpi-added": tightening("A KPI, or a slice of it, is newly reported.", "More is measured than before."),
-      "segment-added": tightening("A segment is newly declared.", "More groups are measured."),
-      "escalation-added": tightening(
-        "An escalation rule is new.",
-        "A drift raises an alarm that did not before."
-      ),
-      "escalation-tightened": tightening(
-        "An escalation rule triggers sooner or does more.",
-        "The alarm comes earlier."
-      ),
-      "risk-tier-raised": tightening(
-        "The risk tier is higher.",
-        "Logging, lineage and retention duties grow with the tier."
-      ),
-      "approver-added": tightening("A further sign-off is asked for.", "Someone else has to agree."),
-      "review-date-advanced": tightening(
-        "The review date is earlier, or new.",
-        "The objective is looked at sooner."
-      ),
-      "constraint-threshold-within-range": governance(
-        "A threshold of a constraint moves inside its allowed range.",
-        "Both ends of the range were signed before, in a version that carries the same range."
-      ),
-      "decision-threshold-within-range": governance(
-        "The cut-off of a decision rule moves inside its allowed range.",
-        "Both ends of the range were signed before, in a version that carries the same range."
-      ),
-      "owner-changed": governance("The owners changed.", "Someone else answers for the objective."),
-      "effective-date-changed": governance(
-        "The effective date changed.",
-        "Other decisions are governed from another day on."
-      ),
-      "supersedes-changed": governance(
-        "Another version is superseded than the one compared with.",
-        "The line of versions runs differently."
-      ),
-      "description-changed": editorial(
-        "The description reads differently.",
-        "Nothing that is evaluated changed."
-      ),
-      "constraint-renamed": editorial(
-        "A constraint has a new name and the same content.",
-        "Nothing that is evaluated changed."
-      ),
-      "kpi-renamed": editorial(
-        "A KPI has a new name and the same content.",
-        "Nothing that is evaluated changed."
-      ),
-      "decision-rule-renamed": editorial(
-        "A decision rule has a new name and the same content.",
-        "Nothing that is evaluated changed."
-      ),
-      "escalation-renamed": editorial(
-        "An escalation rule has a new name and the same content.",
-        "Nothing that is evaluated changed."
-      )
-    };
-  }
-});
-
-// src/finding/evidence-rules.ts
-var evidenceRules;
-var init_evidence_rules = __esm({
-  "src/finding/evidence-rules.ts"() {
-    "use strict";
-    evidenceRules = {
-      "evidence-record-valid": {
-        level: "error",
-        title: "The approval record is there and valid.",
-        why: "Everything else is read from it.",
-        mend: "Restore approvals/<objective_version>.json as the action wrote it."
-      },
-      "evidence-content-matches": {
-        level: "error",
-        title: "The record is about the objective\u2019s file as it is here.",
-        why: "A signature under other bytes is no signature under these.",
-        mend: "Restore the objective\u2019s file and its record as they were merged."
-      },
-      "evidence-approved": {
-        level: "error",
-        title: "The record says that the objective was signed off before it was merged.",
-        why: "What was merged without sign-off is recorded too, as unapproved.",
-        mend: "Release the objective anew, in a pull request that the policy\u2019s roles sign."
-      },
-      "evidence-policy-matches": {
-        level: "error",
-        title: "The policy that the record names is the one at the commit that it names.",
-        why: "A sign-off is worth what the policy of its day asked for.",
-        mend: "Verify in a clone that has the whole history; where the policies differ, find out who wrote the record."
-      },
-      "evidence-signature": {
-        level: "error",
-        title: "One of the keys given signed the bytes of the record.",
-        why: "Whoever can write to the branch can write a record; only the holder of the key can sign it.",
-        mend: "Verify with the public key of whoever signs your records."
-      },
-      "evidence-attestation": {
-        level: "error",
-        title: "The expected workflow attested the record, and the logs hold it.",
-        why: "A certificate says which workflow at which branch made it; nobody can make one for another.",
-        mend: "Give the bundle of this file, the trusted root of its instance, and the workflow that made it."
-      },
-      "evidence-derived": {
-        level: "error",
-        title: "The reviews on GitHub give what the record says.",
-        why: "A record repeats what reviews said; as long as these are there, they can be asked again.",
-        mend: "Compare what is named with the pull request; a person who left a role since no longer counts."
-      }
-    };
-  }
-});
-
-// src/finding/gate-rules.ts
-var gateRules;
-var init_gate_rules = __esm({
-  "src/finding/gate-rules.ts"() {
-    "use strict";
-    gateRules = {
-      "promotion-valid": {
-        level: "error",
-        title: "The promotion file is there and valid.",
-        why: "Everything else is read from it.",
-        mend: "Write promotions/<environment>/<model_name>.yaml as the format asks."
-      },
-      "objective-exists": {
-        level: "error",
-        title: "The objective version exists and is valid.",
-        why: "A model must be held to an objective that can be read.",
-        mend: "Add the objective, or correct `objective_version`."
-      },
-      "objective-approved": {
-        level: "error",
-        title: "The objective version was signed off.",
-        why: "A merge is not proof; sign-offs are derived again.",
-        mend: "Get the missing sign-offs on the pull request that adds the objective."
-      },
-      "objective-effective": {
-        level: "error",
-        title: "The objective governs at the time of the check.",
-        why: "An objective that is not yet in effect cannot govern decisions.",
-        mend: "Wait for `effective_date`, or promote under the version in effect."
-      },
-      "objective-current": {
-        level: "warning",
-        title: "No later version is in effect.",
-        why: "A superseded objective may have been replaced for a reason.",
-        mend: "Promote under the latest version in effect."
-      },
-      "objective-review-due": {
-        level: "warning",
-        title: "The objective is not past its review date.",
-        why: "Objectives are meant to be looked at again.",
-        mend: "Review the objective and release a new version."
-      },
-      "risk-tier-sufficient": {
-        level: "error",
-        title: "The objective\u2019s risk tier is not below the one that its use case demands.",
-        why: "The decision risk matrix decides which checks a promotion needs; a file that claims a lower tier must not escape them.",
-        mend: "Release a version of the objective with the tier of its use case."
-      },
-      "not-frozen": {
-        level: "error",
-        title: "Promotions of the domain are not frozen.",
-        why: "A freeze follows a violation that nobody has explained yet.",
-        mend: "Have the freeze lifted, in a pull request that removes it and that the policy\u2019s rules for subject `freeze` cover."
-      },
-      "model-registered": {
-        level: "error",
-        title: "The model version is registered.",
-        why: "Without a registration there is no lineage to rebuild a decision from.",
-        mend: "Register the model under models/<model_name>/<model_version>.yaml."
-      },
-      "model-objective-matches": {
-        level: "error",
-        title: "The model was registered for this objective version.",
-        why: "A model trained for one objective proves nothing about another.",
-        mend: "Register a model version for this objective."
-      },
-      "lineage-complete": {
-        level: "error",
-        title: "The lineage is complete for the risk tier.",
-        why: "A decision can only be rebuilt from data, code and run that are named.",
-        mend: "Add what is listed as missing to the registration."
-      },
-      "kpi-report-found": {
-        level: "error",
-        title: "The KPI report is there and valid.",
-        why: "A promise that is not measured is not kept.",
-        mend: "Write the KPI report that the promotion cites."
-      },
-      "kpi-report-intact": {
-        level: "error",
-        title: "The KPI report has the digest that was promised.",
-        why: "A report that changed after it was cited is another report.",
-        mend: "Cite the sha256 of the report that was reviewed."
-      },
-      "kpi-report-bound": {
-        level: "error",
-        title: "The KPI report is about this model version and objective.",
-        why: "Good figures of another model say nothing about this one.",
-        mend: "Evaluate this model version under this objective."
-      },
-      "kpi-fresh": {
-        level: "error",
-        title: "The KPI report is recent enough for the risk tier.",
-        why: "Old figures say little about today\u2019s population.",
-        mend: "Evaluate the model again."
-      },
-      "kpi-before-objective": {
-        level: "error",
-        title: "The KPI report was made after the objective was merged.",
-        why: "Thresholds that are set once the figures are known promise nothing.",
-        mend: "Merge the objective first, then evaluate the model, then promote it."
-      },
-      "kpis-segmented": {
-        level: "warning",
-        title: "The KPI report has every segment that the risk tier asks for.",
-        why: "An overall figure hides what happens to a group.",
-        mend: "Report each KPI for every slice of the segments that the objective names for it; in the strictest tiers with `samples`."
-      },
-      constraint: {
-        level: "error",
-        title: "A constraint holds on every slice that it applies to.",
-        why: "This is what the objective promises.",
-        mend: "Improve the model, or change the objective in a pull request that the policy\u2019s roles sign."
-      },
-      "promotion-approved": {
-        level: "error",
-        title: "The promotion has the sign-offs that policy asks for.",
-        why: "Someone must answer for what runs.",
-        mend: "Get the missing sign-offs on the pull request."
-      },
-      "gate-evaluated": {
-        level: "error",
-        title: "The gate could be evaluated.",
-        why: "A fault is never an allow.",
-        mend: "Mend the fault that is named, and run the gate again."
-      }
-    };
-  }
-});
-
-// src/finding/lineage-rules.ts
-var lineageRules;
-var init_lineage_rules = __esm({
-  "src/finding/lineage-rules.ts"() {
-    "use strict";
-    lineageRules = {
-      "lineage-missing": {
-        level: "error",
-        title: "The registration lacks lineage that its risk tier demands.",
-        why: "What a model was made of has to be known before it decides about people: afterwards nobody can tell any more.",
-        mend: "State what is missing with an option of `tracegate register`, or name a source that says it."
-      },
-      "lineage-conflict": {
-        level: "error",
-        title: "Two sources say different things about the same part of the lineage.",
-        why: "One of them is about another model, another run or another state of the data, and nobody can tell which.",
-        mend: "Find out which source is right, and leave the other one out."
-      },
-      "lineage-name-twin": {
-        level: "error",
-        title: "Two names in the lineage cannot be told apart by a reader.",
-        why: "A data set that looks like another one would hide what the model was really trained on.",
-        mend: "Give the two names that differ visibly, or write both in the same way."
-      },
-      "lineage-source-malformed": {
-        level: "error",
-        title: "A source of lineage is not in the form that its tool writes.",
-        why: "Lineage that is guessed from an unknown form would be worth nothing in a dispute.",
-        mend: "Write the file anew with its tool; docs/lineage.md names the forms that are read."
-      },
-      "lineage-run-unfinished": {
-        level: "error",
-        title: "The run that is to be registered did not end well.",
-        why: "A run that goes on, failed or was deleted has inputs and figures too, of something that nobody finished.",
-        mend: "Register a run that has finished."
-      },
-      "lineage-run-unnamed": {
-        level: "error",
-        title: "A source holds several runs or stages, or not the one that is asked for.",
-        why: "To take one of them by chance would give the model the lineage of another.",
-        mend: "Name one of those that are listed."
-      },
-      "openlineage-event-malformed": {
-        level: "error",
-        title: "An OpenLineage event is not in the form of the OpenLineage specification.",
-        why: "An event that programs read differently says nothing certain about where data came from.",
-        mend: "Send it with an OpenLineage client, or mend what the message names."
-      },
-      "openlineage-line-torn": {
-        level: "error",
-        title: "The last line of a file of OpenLineage events was not written to its end.",
-        why: "A program or a machine stopped while it wrote: the event of that line is not known.",
-        mend: "Send the event again; `tracegate serve` sets a torn line aside when it starts."
-      }
-    };
-  }
-});
-
-// src/finding/log-rules.ts
-var restore, logRules;
-var init_log_rules = __esm({
-  "src/finding/log-rules.ts"() {
-    "use strict";
-    restore = "Find out who could write to the log, and put the file back from a copy that verifies.";
-    logRules = {
-      "log-identity": {
-        level: "error",
-        title: "`log.json` says which log it is, and the checkpoints are of that log.",
-        why: "The files of one log must not pass for those of another.",
-        mend: restore
-      },
-      "log-checkpoint": {
-        level: "error",
-        title: "Every checkpoint is signed by the log and is of the tree as it was at its size.",
-        why: "What was once signed may only grow: another root at an earlier size is another history.",
-        mend: "Compare with a copy of the checkpoint that someone else holds, and restore the log that it is of."
-      },
-      "log-rolled-back": {
-        level: "error",
-        title: "The log holds what it held when it was verified before.",
-        why: "A log that was put back to an earlier state is sound in itself; only who saw the later one can tell.",
-        mend: "Restore the later state. When the log was replaced on purpose, verify once with another state file."
-      },
-      "log-tile": {
-        level: "error",
-        title: "The tiles are those of the tree.",
-        why: "Proofs are made from tiles; a wrong one makes proofs that nobody can verify.",
-        mend: restore
-      },
-      "log-entry": {
-        level: "error",
-        title: "The entries of the tree are those that were hashed into it.",
-        why: "Entries carry the commitments that records are held to.",
-        mend: restore
-      },
-      "log-journal": {
-        level: "error",
-        title: "`tree/ranges.ndjson` says of every leaf which record it is of.",
-        why: "By it records are compared with the tree.",
-        mend: restore
-      },
-      "log-record-changed": {
-        level: "error",
-        title: "A record is, byte for byte, the one that the tree commits to.",
-        why: "A decision that was edited afterwards is no record of the decision.",
-        mend: restore
-      },
-      "log-record-missing": {
-        level: "error",
-        title: "Every record of the tree is in the log, or a tombstone says who erased it and why.",
-        why: "What is cut out is what somebody did not want to be seen.",
-        mend: restore
-      },
-      "log-record-added": {
-        level: "error",
-        title: "Between records of the tree there is none that the tree does not have.",
-        why: "A decision that was put in afterwards was not logged when it was taken.",
-        mend: restore
-      },
-      "log-record-moved": {
-        level: "error",
-        title: "The records are in the order of the tree.",
-        why: "The order tells what was decided first.",
-        mend: restore
-      },
-      "log-record-repeated": {
-        level: "error",
-        title: "Every id is in the log once.",
-        why: "A record that was copied counts twice in every figure.",
-        mend: "Find out who wrote it again. A writer that sends a decision again must send it with its id."
-      },
-      "log-record-invalid": {
-        level: "error",
-        title: "Every record is an event as the published schema describes it.",
-        why: "Questions over the log go by the schema; what is not of it is not counted.",
-        mend: "Find out which program wrote it. The log itself refuses such records."
-      },
-      "log-record-order": {
-        level: "warning",
-        title: "The ids of a segment rise.",
-        why: "The log gives rising ids, by which a record is found at once. Ids that senders gave need not rise; such a segment is read whole.",
-        mend: "Let the log give the ids where a sender needs none of its own."
-      },
-      "log-line-broken": {
-        level: "error",
-        title: "Every line of a segment can be read.",
-        why: "What stands behind a line that cannot be read cannot be told apart from what was put there.",
-        mend: restore
-      },
-      "log-segment-missing": {
-        level: "error",
-        title: "Every segment that the tree has records of is in the log, or was deleted when its time had passed.",
-        why: "With a file, all decisions in it are gone. What retention deletes, a record in the tree tells of.",
-        mend: "Where it was just deleted by retention, sign the log. Otherwise find out who could write to it, and put the file back from a copy that verifies."
-      },
-      "log-segment-name": {
-        level: "error",
-        title: "A segment holds what its name says.",
-        why: "By the names alone it is known where a record lies.",
-        mend: restore
-      },
-      "log-sealed-damaged": {
-        level: "error",
-        title: "What a segment was sealed into is as it was then.",
-        why: "The segment itself is gone: its evidence is all there is.",
-        mend: `${restore} An analytics file is made again from the evidence.`
-      },
-      "log-heartbeat-gap": {
-        level: "error",
-        title: "The heartbeats of a writer follow one another without a gap.",
-        why: "A quiet hour has heartbeats; an hour that was cut out has none.",
-        mend: restore
-      },
-      "log-heartbeat-count": {
-        level: "error",
-        title: "A writer has at least as many records in the log as its heartbeats say.",
-        why: "What was acknowledged and is not there was lost or taken away.",
-        mend: restore
-      },
-      "log-decision-unknown": {
-        level: "error",
-        title: "An override or outcome is about a decision in the log.",
-        why: "What is said of a decision that nobody can find is said of nothing.",
-        mend: "Find out whether the decision was cut out, or the sender named a wrong id."
-      },
-      "log-decision-uncounted": {
-        level: "warning",
-        title: "An override or outcome is about a decision of which the log may have kept a count alone.",
-        why: "Of the low risk tier only counts are kept; whether the decision was one of them cannot be told.",
-        mend: "Nothing, when its use case is of the low risk tier."
-      },
-      "log-file-unknown": {
-        level: "warning",
-        title: "In the folders of the log lies nothing but the log.",
-        why: "A file that no part of the log knows may be one that was renamed.",
-        mend: "Look at the file, and move it away."
-      },
-      "log-not-covered": {
-        level: "note",
-        title: "Records after the last checkpoint are not under a signature yet.",
-        why: "Until then nothing proves that they are what was written.",
-        mend: "Run `tracegate log checkpoint`, best every minute."
-      }
-    };
-  }
-});
-
-// src/finding/record-rules.ts
-var recordRules;
-var init_record_rules = __esm({
-  "src/finding/record-rules.ts"() {
-    "use strict";
-    recordRules = {
-      "arrival-approved": {
-        level: "note",
-        title: "A governed file arrived with the sign-offs that policy asks for.",
-        why: "They were derived again from the pull request that brought it.",
-        mend: "Nothing to do."
-      },
-      "arrival-unapproved": {
-        level: "error",
-        title: "A governed file arrived without the sign-offs that policy asks for.",
-        why: "A merge is not proof, and a direct push is signed by nobody; reviews after it do not count.",
-        mend: "Take it back, and bring it by a pull request that the policy\u2019s roles sign; an objective or a model needs a new version."
-      },
-      "arrival-undetermined": {
-        level: "error",
-        title: "It cannot be told whether a governed file was signed off.",
-        why: "Nothing is recorded while it is unknown: a record, once written, stays.",
-        mend: "Mend the fault that is named, and run the job again."
-      },
-      "record-impossible": {
-        level: "error",
-        title: "An objective arrived that nothing can be recorded about.",
-        why: "A record states the class of the change, which needs a valid file and valid versions to compare with, and holds only what its format allows.",
-        mend: "Mend what is wrong with the file, in a new version."
-      },
-      "record-written": {
-        level: "note",
-        title: "A record was made.",
-        why: "It holds who signed what, for when the reviews can no longer be read.",
-        mend: "Nothing to do."
-      },
-      "record-present": {
-        level: "note",
-        title: "The record is there already, and says the same.",
-        why: "Running twice changes nothing.",
-        mend: "Nothing to do."
-      },
-      "record-confirmed": {
-        level: "note",
-        title: "A record that was added says what is derived from GitHub.",
-        why: "Whoever wrote it, it was compared with the reviews themselves.",
-        mend: "Nothing to do."
-      },
-      "record-differs": {
-        level: "error",
-        title: "There is a record that says something else than what is derived.",
-        why: "It was written by hand, or what it was derived from has changed: someone who signed left a team, or a review was dismissed later. It is never overwritten.",
-        mend: "Find out which of the two is right. To have it recorded anew, remove the file from approvals/ and run the job again."
-      },
-      "record-forged": {
-        level: "error",
-        title: "A record arrived that is not what is derived from GitHub.",
-        why: "A record that somebody typed in proves nothing.",
-        mend: "Remove it, find out who pushed it, and run the job of the push that brought the objective again."
-      },
-      "record-removed": {
-        level: "error",
-        title: "A record was removed.",
-        why: "Without it nothing says who signed once the reviews are gone.",
-        mend: "Restore it, or run the job of the push that brought the objective again."
-      },
-      "record-not-permitted": {
-        level: "error",
-        title: "The token may not write the record.",
-        why: "A record that could not be written is missing when it is asked for.",
-        mend: "Give the job `contents: write`, let the token\u2019s app pass the rule set of the branch, or use `record: branch`; then run the job again."
-      },
-      "alert-failed": {
-        level: "error",
-        title: "The issue that was to raise the alarm could not be opened.",
-        why: "Somebody counts on being told.",
-        mend: "Give the job `issues: write`, enable issues, and run the job again."
-      }
-    };
-  }
-});
-
-// src/finding/measure-rules.ts
-var measureRules;
-var init_measure_rules = __esm({
-  "src/finding/measure-rules.ts"() {
-    "use strict";
-    measureRules = {
-      "derivation-impossible": {
-        level: "error",
-        title: "A constraint derives a figure that could never break it.",
-        why: "No ratio to the highest rate is above 1, and a gap that is bounded on one side may be as wide as it likes on the other.",
-        mend: "Hold a ratio by a floor (`>=`), a gap by `abs <=`, and let it apply to segments."
-      },
-      "threshold-outside-range": {
-        level: "error",
-        title: "A threshold lies outside its own allowed range.",
-        why: "A range is the stretch within which the threshold may move; whoever signs it signs both of its ends.",
-        mend: "Write the lower end first, and a threshold between both."
-      },
-      "metric-unknown": {
-        level: "error",
-        title: "A metric is used that the metric catalogue does not define.",
-        why: "Where policies/metrics.yaml says what each metric means, one that it leaves out means nothing that anyone signed.",
-        mend: "Define the metric in policies/metrics.yaml, or correct the spelling."
-      },
-      "metric-direction-contradicted": {
-        level: "error",
-        title: "A constraint or goal pulls against the direction of its metric.",
-        why: "A ceiling on what should be high, or a floor under what should be low, forbids what is good and allows what is bad.",
-        mend: "Turn the operator round, or correct the direction in policies/metrics.yaml."
-      },
-      "metric-unit-differs": {
-        level: "error",
-        title: "A constraint uses another unit than the metric catalogue.",
-        why: "5 is a broken promise as a ratio and a kept one as a percentage.",
-        mend: "Write the threshold in the unit of policies/metrics.yaml."
-      },
-      "metric-slices-missing": {
-        level: "error",
-        title: "No KPI reports a metric for the segments that the metric catalogue wants it reported for.",
-        why: "The catalogue says for whom a metric has to be looked at, whoever writes the objective.",
-        mend: "Add the segments to the `slices` of the KPI."
-      },
-      "metric-redefined": {
-        level: "warning",
-        title: "The metric catalogue gives a metric another meaning while the objectives that use it keep their number.",
-        why: "The same threshold on another definition, unit or direction is another promise. It counts as relaxing, and asks for the sign-offs of that for each of those objectives.",
-        mend: "Define the new meaning as a metric of its own, and use it in a new version of the objective."
-      },
-      "slices-vanished": {
-        level: "error",
-        title: "A KPI report lacks a group that the report before it had.",
-        why: "A constraint that fails for a group must not pass because the group is no longer measured.",
-        mend: "Report the group again; where it no longer exists, have the constraint waived for this model version."
-      },
-      "waiver-too-long": {
-        level: "error",
-        title: "A waiver ends before it begins, or more than 30 days ahead.",
-        why: "A waiver is a loan: what is to hold for longer is a new version of the objective.",
-        mend: "Let `expires_at` lie after `granted_at`, and at most 30 days after it and from today."
-      },
-      "waiver-without-subject": {
-        level: "error",
-        title: "A waiver names an objective, or a constraint of it, that is not there.",
-        why: "Nobody could tell what is waived.",
-        mend: "Name an existing objective version and one of its constraints."
-      }
-    };
-  }
-});
-
-// src/finding/kpi-import-rules.ts
-var kpiImportRules;
-var init_kpi_import_rules = __esm({
-  "src/finding/kpi-import-rules.ts"() {
-    "use strict";
-    kpiImportRules = {
-      "kpi-format-unknown": {
-        level: "error",
-        title: "It cannot be told which tool wrote a KPI report.",
-        why: "A report that is read as what it is not would be compared by accident.",
-        mend: "Name the format: by the ending of the file, or with `kpi-format`."
-      },
-      "kpi-syntax": {
-        level: "error",
-        title: "A KPI report is not valid in its format.",
-        why: "Everything else depends on reading the file in exactly one way.",
-        mend: "Correct the line that is named, or have the tool write the report again."
-      },
-      "kpi-run-unfinished": {
-        level: "error",
-        title: "The run that a KPI report is of did not finish, or was deleted.",
-        why: "Its figures may still change, were given up, or are in part not there.",
-        mend: "Cite a run that has finished."
-      },
-      "kpi-figure-unclear": {
-        level: "error",
-        title: "It is not clear what a figure of a KPI report means.",
-        why: "A group or a metric that no pattern fits would vanish from what is compared.",
-        mend: "Name it in kpis/mapping.yaml under `figures`, or under `ignore` when it is no KPI."
-      },
-      "kpi-subject-unclear": {
-        level: "error",
-        title: "A KPI report contradicts itself about what it is about.",
-        why: "Figures of two models or times cannot be held to one objective.",
-        mend: "State model, version, objective and time once."
-      },
-      "kpi-mapping-conflict": {
-        level: "error",
-        title: "Two entries of the mapping are for one report.",
-        why: "It would be a choice which of them tells what is compared.",
-        mend: "Keep one entry for a format and model."
-      },
-      "kpi-mapping-unusable": {
-        level: "error",
-        title: "An entry of the mapping cannot be followed.",
-        why: "What it was written to find would never be found.",
-        mend: "Correct the entry."
-      }
-    };
-  }
-});
-
-// src/finding/sign-off-rules.ts
-var signOffRules;
-var init_sign_off_rules = __esm({
-  "src/finding/sign-off-rules.ts"() {
-    "use strict";
-    signOffRules = {
-      "no-rule-covers": {
-        level: "error",
-        title: "A governed file changed that no policy rule covers.",
-        why: "What nobody must approve, nobody has approved.",
-        mend: "Add a rule for this subject to policies/approvals.yaml, in a pull request of its own."
-      },
-      "policy-missing": {
-        level: "error",
-        title: "The base branch has no approval policy.",
-        why: "Without a policy nobody can be said to have approved anything.",
-        mend: "Commit policies/approvals.yaml to the base branch; `tracegate init` writes a starter."
-      },
-      "policy-invalid": {
-        level: "error",
-        title: "The approval policy on the base branch is not valid.",
-        why: "An unreadable policy must not be read as one that asks for nothing.",
-        mend: "Mend policies/approvals.yaml on the base branch."
-      },
-      "objective-immutable": {
-        level: "error",
-        title: "A merged objective version is edited or removed.",
-        why: "Decisions were taken and logged under exactly this text.",
-        mend: "Leave the file as it is and add a new version with `tracegate new`."
-      },
-      "model-immutable": {
-        level: "error",
-        title: "A merged model registration is edited or removed.",
-        why: "Promotions and decisions cite exactly this registration.",
-        mend: "Leave the file as it is and register a new model version."
-      },
-      "evidence-edited-by-hand": {
-        level: "error",
-        title: "A pull request changes files under approvals/.",
-        why: "A record that an author types in proves nothing.",
-        mend: "Remove the change to approvals/ from the pull request."
-      },
-      "sign-off-missing": {
-        level: "note",
-        title: "A required sign-off has not been given yet.",
-        why: "Policy or the objective itself asks for it.",
-        mend: "A person who holds the role, and who did not contribute to the change, approves the pull request by review."
-      },
-      "sign-off-given": {
-        level: "note",
-        title: "A required sign-off has been given.",
-        why: "It is bound to the content digest that is shown.",
-        mend: "Nothing to do."
-      },
-      "role-unfillable": {
-        level: "error",
-        title: "A required role cannot be filled by anyone.",
-        why: "Everyone who holds it is excluded, so waiting would be in vain.",
-        mend: "Add people to the role, or have someone else author the change."
-      },
-      "named-person-excluded": {
-        level: "error",
-        title: "Someone who must sign in person may not sign.",
-        why: "Nobody signs in their stead, and they had a hand in the change or are no person, so waiting would be in vain.",
-        mend: "Have someone else author the change, or change the policy in a pull request of its own."
-      },
-      "hold-running": {
-        level: "note",
-        title: "The waiting time before the merge is not over.",
-        why: "Policy gives everyone time to object after the last required sign-off; a change of the content starts it anew.",
-        mend: "Wait; a check after the time that is named lets the change through."
-      },
-      "hold-over": {
-        level: "note",
-        title: "The waiting time before the merge was kept.",
-        why: "Policy gives everyone time to object after the last required sign-off.",
-        mend: "Nothing to do."
-      },
-      "hold-broken": {
-        level: "error",
-        title: "The change was merged before its waiting time was over.",
-        why: "Policy gives everyone time to object, which nobody had.",
-        mend: "Release the next version, and wait."
-      },
-      "changes-requested": {
-        level: "error",
-        title: "A holder of a required role has requested changes.",
-        why: "An objection by someone whose agreement is needed blocks until it is settled.",
-        mend: "Settle it with the reviewer, who then approves; or have the review dismissed, which is shown."
-      },
-      "review-dismissed": {
-        level: "warning",
-        title: "A review was dismissed.",
-        why: "The person has no opinion until they review again; an older approval does not revive.",
-        mend: "Ask for a new review."
-      },
-      "review-by-contributor": {
-        level: "warning",
-        title: "An approval is by someone who contributed to the change.",
-        why: "Four eyes are needed: those who wrote it cannot sign it.",
-        mend: "Someone else who holds the role reviews."
-      },
-      "review-by-author": {
-        level: "warning",
-        title: "An approval is by the author of the pull request.",
-        why: "Four eyes are needed: the author cannot sign.",
-        mend: "Someone else who holds the role reviews."
-      },
-      "review-by-bot": {
-        level: "warning",
-        title: "An approval is by a bot, an app or a deleted account.",
-        why: "Only a person can answer for a sign-off.",
-        mend: "A person who holds the role reviews."
-      },
-      "review-without-role": {
-        level: "note",
-        title: "An approval is by someone who holds none of the required roles.",
-        why: "It is welcome but signs for nothing.",
-        mend: "Nothing to do."
-      },
-      "review-objection-without-role": {
-        level: "warning",
-        title: "Changes are requested by someone who holds none of the required roles.",
-        why: "Everybody may object, and is heard; only those who must sign can block.",
-        mend: "Read the objection. A holder of the role who shares it requests changes too."
-      },
-      "review-content-differs": {
-        level: "warning",
-        title: "An approval was given on other content.",
-        why: "The governed files changed after it, or GitHub moved the review to a commit the reviewer did not see.",
-        mend: "Ask for a new review of the content as it is now."
-      },
-      "review-commit-lost": {
-        level: "warning",
-        title: "The commit that was reviewed can no longer be read.",
-        why: "It cannot be proven what was signed.",
-        mend: "Ask for a new review."
-      },
-      "review-head-unproven": {
-        level: "warning",
-        title: "It cannot be proven what the head was when the review was submitted.",
-        why: "GitHub can move a review to a newer commit; only the push log shows what was there.",
-        mend: "Ask for a new review."
-      },
-      "review-before-base-change": {
-        level: "warning",
-        title: "An approval was given before the pull request was retargeted to another base branch.",
-        why: "The reviewer agreed to a change of another branch, under that branch\u2019s policy.",
-        mend: "Ask for a new review."
-      },
-      "review-unclear": {
-        level: "warning",
-        title: "A review has a state or a time that is not known.",
-        why: "What cannot be understood is never read as an approval.",
-        mend: "Ask for a new review; if it stays, run a newer version of Tracegate."
-      },
-      "review-after-merge": {
-        level: "warning",
-        title: "An approval was submitted after the merge.",
-        why: "It could not have governed the merge.",
-        mend: "Nothing to do; it does not count."
-      },
-      "contributor-unknown": {
-        level: "error",
-        title: "A commit is by someone whose account is not known.",
-        why: "It cannot be ruled out that the same person also approves.",
-        mend: "Link the commit\u2019s e-mail address to a GitHub account, or have the commit re-authored."
-      },
-      "co-author-unknown": {
-        level: "error",
-        title: "A co-author is named whose account is not known.",
-        why: "It cannot be ruled out that the same person also approves.",
-        mend: "Name the co-author by the account\u2019s own address: <id>+<login>@users.noreply.github.com."
-      },
-      "removed-commits-counted": {
-        level: "note",
-        title: "Someone contributed commits that were removed from the branch since.",
-        why: "What they wrote may live on in the commits that replaced theirs.",
-        mend: "Someone else who holds the role reviews."
-      },
-      "removed-commits-unknown": {
-        level: "warning",
-        title: "It is not known who wrote commits that were removed from the branch.",
-        why: "Their authors cannot be told from those who approve.",
-        mend: "Look at who pushed; where in doubt, open the pull request anew."
-      },
-      "removed-commits-unread": {
-        level: "error",
-        title: "Commits that were removed from the branch cannot be read.",
-        why: "It cannot be ruled out that someone who wrote them also approves.",
-        mend: "Open the pull request anew, from a branch of another name."
-      },
-      "signature-unverified": {
-        level: "error",
-        title: "A commit carries no signature that GitHub shows as verified.",
-        why: "The policy asks for signed commits, since the names in unsigned ones are anyone\u2019s claim.",
-        mend: 'Sign the commits with a key that GitHub knows (`git rebase --exec "git commit --amend --no-edit -S"`) and push them anew.'
-      },
-      "token-cannot-read-team": {
-        level: "error",
-        title: "A team cannot be read.",
-        why: "The workflow token may not list team members; a team that cannot be read is not skipped.",
-        mend: "Give the action a token that may read organisation members (a GitHub App with Members: read)."
-      },
-      "tree-truncated": {
-        level: "error",
-        title: "GitHub returned only a part of the file list.",
-        why: "A part that was not seen cannot be said to be unchanged.",
-        mend: "Split the repository, or remove generated files from it."
-      },
-      "head-unreadable": {
-        level: "error",
-        title: "The commits or files of the pull request cannot be read in full.",
-        why: "What was not seen cannot be approved.",
-        mend: "Make the pull request smaller, or run the check again."
-      },
-      "head-moved": {
-        level: "warning",
-        title: "The pull request has a newer head than the one evaluated.",
-        why: "The verdict is for the commit that it names.",
-        mend: "Wait for the check of the newer commit."
-      },
-      "pull-request-missing": {
-        level: "error",
-        title: "No open pull request belongs to this event.",
-        why: "There is nothing that could be allowed.",
-        mend: "Run the check on an event of an open pull request."
-      },
-      "merge-group-unattributed": {
-        level: "error",
-        title: "The merge group changes governed files that none of its pull requests carries.",
-        why: "Every governed byte that a merge brings must have been signed on some pull request.",
-        mend: "Remove the pull request from the queue and queue it again."
-      },
-      "merge-group-policies": {
-        level: "error",
-        title: "More than one pull request of a merge group changes the approval policy.",
-        why: "Each is judged by the policy before it, which only the other\u2019s merge would settle.",
-        mend: "Take all but one of them out of the queue, and queue them one after the other."
-      },
-      "github-unavailable": {
-        level: "error",
-        title: "GitHub could not be read or written.",
-        why: "A fault is never an allow.",
-        mend: "Run the check again."
-      },
-      "nothing-governed": {
-        level: "note",
-        title: "Nothing changes that needs a sign-off.",
-        why: "Tracegate decides only on what it governs.",
-        mend: "Nothing to do."
-      }
-    };
-  }
-});
-
-// src/finding/validation-rules.ts
-var validationRules;
-var init_validation_rules = __esm({
-  "src/finding/validation-rules.ts"() {
-    "use strict";
-    validationRules = {
-      "file-too-large": {
-        level: "error",
-        title: "The file is larger than a governed file may be.",
-        why: "A size cap keeps a hostile or accidental file from stopping the check for everyone.",
-        mend: "Keep objectives and policies small; 64 KiB is the limit for YAML, 32 MiB for a KPI report."
-      },
-      "file-unreadable": {
-        level: "error",
-        title: "The file cannot be read.",
-        why: "What cannot be read cannot be checked, and what is not checked is never allowed.",
-        mend: "Check that the file exists and is readable."
-      },
-      "text-not-utf8": {
-        level: "error",
-        title: "The file is not UTF-8 text.",
-        why: "Two programs that guess an encoding differently would read two different objectives.",
-        mend: "Save the file as UTF-8."
-      },
-      "text-control-character": {
-        level: "error",
-        title: "The file holds a control character.",
-        why: "Controls are read differently by different programs; direction controls show a reviewer something else than is there.",
-        mend: "Remove the character."
-      },
-      "yaml-syntax": {
-        level: "error",
-        title: "The file is not valid YAML 1.2.",
-        why: "Everything else depends on reading the file in exactly one way.",
-        mend: "Correct the line that is named."
-      },
-      "yaml-nested-mapping": {
-        level: "error",
-        title: "A value holds an unquoted `key: value` pair.",
-        why: "YAML does not allow `a: b, c: d` on one line outside braces.",
-        mend: "Write the pairs in braces, or quote the text."
-      },
-      "yaml-directive": {
-        level: "error",
-        title: "The file asks for another YAML version or defines tags.",
-        why: "YAML 1.1 reads `yes`, `1_000` and dates differently; a directive would change what a file means.",
-        mend: "Remove the line that starts with `%`."
-      },
-      "yaml-many-documents": {
-        level: "error",
-        title: "The file holds more than one YAML document.",
-        why: "It would be ambiguous which of them governs.",
-        mend: "Keep one document to a file; remove `---` and what follows."
-      },
-      "yaml-duplicate-key": {
-        level: "error",
-        title: "A key occurs twice in one mapping.",
-        why: "Programs disagree on whether the first or the last one counts.",
-        mend: "Remove one of the two."
-      },
-      "yaml-key-not-text": {
-        level: "error",
-        title: "A key is not plain text.",
-        why: "Keys such as numbers, null or lists are turned into text differently by different programs.",
-        mend: "Use a plain name, or quote the key."
-      },
-      "nesting-too-deep": {
-        level: "error",
-        title: "The file is nested too deeply or expands to too much.",
-        why: "Nesting and aliases can make a small file need unbounded memory.",
-        mend: "Flatten the file; write repeated content out instead of using aliases."
-      },
-      "yaml-empty": {
-        level: "error",
-        title: "The file is empty.",
-        why: "An empty file says nothing that could be approved.",
-        mend: "Fill the file in, or remove it."
-      },
-      "json-syntax": {
-        level: "error",
-        title: "The file is not valid JSON.",
-        why: "Everything else depends on reading the file in exactly one way.",
-        mend: "Correct the line that is named."
-      },
-      "number-not-finite": {
-        level: "error",
-        title: "A number is infinite, not a number, or too large.",
-        why: "A threshold of infinity is no threshold, and every comparison with NaN is false.",
-        mend: "Write a finite decimal number."
-      },
-      "number-not-decimal": {
-        level: "error",
-        title: "A number is written in hexadecimal or octal.",
-        why: "A reviewer reads 0x10 and 10 alike; a threshold must be legible.",
-        mend: "Write the number in decimal."
-      },
-      "missing-key": {
-        level: "error",
-        title: "A required key is missing.",
-        why: "The format requires it; see the schema in schemas/.",
-        mend: "Add the key."
-      },
-      "unknown-key": {
-        level: "error",
-        title: "A key is not part of the format.",
-        why: "A misspelt key would otherwise be ignored in silence.",
-        mend: "Correct the spelling, or remove the key."
-      },
-      "wrong-type": {
-        level: "error",
-        title: "A value has the wrong type.",
-        why: "The format asks for another type; see the schema in schemas/.",
-        mend: "Write a value of the type that is named."
-      },
-      "malformed-value": {
-        level: "error",
-        title: "A value does not have the form that the format asks for.",
-        why: "The format restricts this value; see the schema in schemas/.",
-        mend: "Write the value in the form that is named."
-      },
-      "not-a-date": {
-        level: "error",
-        title: "A date or time does not exist or is not RFC 3339.",
-        why: "30 February would silently become 2 March in many programs.",
-        mend: "Write a real date as YYYY-MM-DD, or a time as YYYY-MM-DDThh:mm:ssZ."
-      },
-      "path-unknown": {
-        level: "error",
-        title: "A file in a governed folder is not where the layout wants it.",
-        why: "A file that no rule knows would be governed by nothing.",
-        mend: "Move the file to the path that the layout names, or out of the governed folder."
-      },
-      "path-ambiguous": {
-        level: "error",
-        title: "A path looks like a governed one but is not.",
-        why: "Look-alike letters, case and invisible characters make two paths that a reviewer cannot tell apart.",
-        mend: "Rename it with plain lower-case ASCII letters."
-      },
-      "path-case-twin": {
-        level: "error",
-        title: "Two governed paths differ by case alone.",
-        why: "A reviewer cannot tell them apart, and some file systems keep only one of them.",
-        mend: "Keep one of them, in lower case where the layout allows it."
-      },
-      "path-not-regular-file": {
-        level: "error",
-        title: "A governed path is a symbolic link, a submodule or a special file.",
-        why: "Its content would be decided outside the governed tree.",
-        mend: "Commit the file itself."
-      },
-      "path-disagrees": {
-        level: "error",
-        title: "The path and the content name different things.",
-        why: "Approvals and gates find files by path; the content must be what the path says.",
-        mend: "Rename the file, or correct the name inside it."
-      },
-      "name-duplicate": {
-        level: "error",
-        title: "Two entries of a list have the same name.",
-        why: "A name must identify one entry, or changes to it cannot be told.",
-        mend: "Rename one of them."
-      },
-      "name-reserved": {
-        level: "error",
-        title: "A name is reserved.",
-        why: "`all` and `by_segment` have a meaning of their own in `applies_to` and `slices`.",
-        mend: "Choose another name."
-      },
-      "segment-undeclared": {
-        level: "error",
-        title: "A segment is used that `segments` does not declare.",
-        why: "A constraint on a misspelt segment would never be evaluated.",
-        mend: "Declare it under `segments`, or correct the spelling."
-      },
-      "metric-not-reported": {
-        level: "error",
-        title: "A metric is used that no KPI of the objective reports.",
-        why: "A constraint on a metric that nobody reports is a promise that nobody keeps.",
-        mend: "Add a KPI with this metric, or correct the spelling."
-      },
-      "role-unknown": {
-        level: "error",
-        title: "A role is named that `policies/approvals.yaml` does not define.",
-        why: "Nobody could sign for it.",
-        mend: "Define the role under `roles`, or correct the spelling."
-      },
-      "condition-malformed": {
-        level: "error",
-        title: "An escalation condition cannot be read.",
-        why: "A rule that cannot be read is never evaluated.",
-        mend: "Write `<kpi or metric> <operator> <number>`, with `for <n> days` where it must last."
-      },
-      "effective-before-superseded": {
-        level: "error",
-        title: "An objective takes effect before the version it supersedes.",
-        why: "It would be unclear which of the two governed a decision.",
-        mend: "Move `effective_date` to the superseded version\u2019s date or later."
-      },
-      "review-before-effective": {
-        level: "error",
-        title: "The review date is before the effective date.",
-        why: "The objective would be due for review before it governs.",
-        mend: "Move `review_by` after `effective_date`."
-      },
-      "superseded-missing": {
-        level: "error",
-        title: "The version that this one supersedes does not exist or is not lower.",
-        why: "Changes are classed against the superseded version; without it nothing can be compared.",
-        mend: "Name an existing lower version of the same domain, or leave `supersedes` out."
-      },
-      "superseded-invalid": {
-        level: "error",
-        title: "The version that a new one is compared with is not valid.",
-        why: "Without it nobody can say what changes, nor who has to sign.",
-        mend: "Mend the older file first, in a pull request of its own."
-      },
-      "version-ambiguous": {
-        level: "error",
-        title: "Two files name the same version.",
-        why: "`v1.2` and `v1.2.0` are one version; two files for it would disagree.",
-        mend: "Keep one of them."
-      },
-      "bump-too-small": {
-        level: "error",
-        title: "The version rises by less than its changes demand.",
-        why: "Readers tell from the number whether a promise was weakened.",
-        mend: "Raise the version by at least the part that is named."
-      },
-      "approval-claim-unverified": {
-        level: "warning",
-        title: "`approved_at` is typed in by the author.",
-        why: "It is a claim. Only a review on the pull request counts as a sign-off.",
-        mend: "Leave it out; people sign by reviewing the pull request."
-      },
-      "person-ambiguous": {
-        level: "error",
-        title: "A policy names one login in two ways.",
-        why: "With an account\u2019s id a login stands for that account alone; without it, for whoever has the login now.",
-        mend: "Write the login with the same id everywhere, or nowhere with one."
-      },
-      "case-impossible": {
-        level: "error",
-        title: "A case of a policy test describes a change that there cannot be.",
-        why: "Whatever the policy makes of it tells nothing about the changes that there are.",
-        mend: "Describe the change as the gate would see it."
-      },
-      "rule-never-matches": {
-        level: "error",
-        title: "A policy rule can never match.",
-        why: "Its conditions exclude each other, so what it was written to guard is not guarded.",
-        mend: "Correct the conditions of the rule."
-      },
-      "risk-tier-below-use-case": {
-        level: "error",
-        title: "The objective has a lower risk tier than its use case.",
-        why: "The tier decides who signs, which lineage is asked for and how fresh KPIs must be: an author cannot choose less than the decision risk matrix says.",
-        mend: "Write the tier of the use case, or have the matrix in policies/risk-tiers.yaml changed first."
-      },
-      "use-case-conflict": {
-        level: "error",
-        title: "The decision risk matrix gives a domain two tiers.",
-        why: "It would be a choice which of them holds.",
-        mend: "Name each domain under one tier."
-      },
-      "subject-never-matches": {
-        level: "warning",
-        title: "A policy rule names a subject that it can never match.",
-        why: "Its other conditions ask for what that subject does not have, so that the subject is not guarded by this rule.",
-        mend: "Write a rule of its own for that subject."
-      },
-      "component-missing": {
-        level: "error",
-        title: "A component has no owner, or more than one entry.",
-        why: "Every component needs exactly one accountable role.",
-        mend: "List every component once."
-      },
-      "value-conflict": {
-        level: "error",
-        title: "A KPI report gives two different values for one metric and slice.",
-        why: "It would be a choice which of them is compared.",
-        mend: "Report each metric once for each slice."
-      },
-      "value-impossible": {
-        level: "error",
-        title: "A KPI row contradicts itself.",
-        why: "Counts that do not add up to the value, or negative samples, cannot come from a measurement.",
-        mend: "Report the value and the counts of the same measurement."
-      }
-    };
-  }
-});
-
-// src/finding/verdict-rules.ts
-var verdictRules;
-var init_verdict_rules = __esm({
-  "src/finding/verdict-rules.ts"() {
-    "use strict";
-    verdictRules = {
-      "verdict-allows": {
-        level: "error",
-        title: "The verdict is an allow.",
-        why: "A denial, missing sign-offs and a gate that could not be evaluated let nothing through.",
-        mend: "Mend what the verdict names, and run the gate again."
-      },
-      "verdict-in-force": {
-        level: "error",
-        title: "The verdict was given before now and has not expired.",
-        why: "What has been frozen or withdrawn since is noticed by a new gate alone.",
-        mend: "Run the gate again, right before the deployment."
-      },
-      "verdict-artifact": {
-        level: "error",
-        title: "The verdict is about the artifact that is about to be deployed.",
-        why: "A pass for one artifact must not ship another.",
-        mend: "Deploy the artifact that was registered, or register and promote this one."
-      },
-      "verdict-environment": {
-        level: "error",
-        title: "The verdict is about the environment that is deployed to.",
-        why: "What may run in staging may not run in production by that alone.",
-        mend: "Run the gate for this environment."
-      },
-      "verdict-model": {
-        level: "error",
-        title: "The verdict is about the model, version and objective that were asked about.",
-        why: "Who names them wants no other.",
-        mend: "Run the gate for what is to be deployed."
-      },
-      "verdict-governance": {
-        level: "error",
-        title: "The verdict rests on the governance repository and branch that were asked about.",
-        why: "A verdict by rules of one\u2019s own making proves nothing.",
-        mend: "Run the gate on the repository and the branch that govern."
-      },
-      "verdict-break-glass": {
-        level: "error",
-        title: "No glass was broken for the verdict, where that is asked for.",
-        why: "A verdict over failed checks is for the emergency that it was given in.",
-        mend: "Mend what failed, and run the gate without `break-glass-reason`."
-      },
-      "verdict-unreadable": {
-        level: "error",
-        title: "A file is not the verdict of a gate, or says two things at once.",
-        why: "What cannot be read lets nothing through.",
-        mend: "Take the file as the gate wrote it."
-      },
-      "break-glass-used": {
-        level: "warning",
-        title: "Someone whom the policy lets do so let a deployment through that the gate denied.",
-        why: "It must be seen by everybody, and mended afterwards.",
-        mend: "Read the issue that records it, mend what was overridden, and close it."
-      },
-      "break-glass-refused": {
-        level: "error",
-        title: "The glass cannot be broken here, by this person, or over this.",
-        why: "An emergency exit that opens for everyone, or unseen, is a back door.",
-        mend: "Let someone who holds a role of `settings.break_glass` start the workflow by hand, with a token that may open an issue in the governance repository; what was tampered with or cannot be read has to be mended."
-      }
-    };
-  }
-});
-
-// src/finding/catalogue.ts
-var catalogue;
-var init_catalogue = __esm({
-  "src/finding/catalogue.ts"() {
-    "use strict";
-    init_change_rules();
-    init_evidence_rules();
-    init_gate_rules();
-    init_lineage_rules();
-    init_log_rules();
-    init_record_rules();
-    init_measure_rules();
-    init_kpi_import_rules();
-    init_sign_off_rules();
-    init_validation_rules();
-    init_verdict_rules();
-    catalogue = {
-      ...validationRules,
-      ...measureRules,
-      ...kpiImportRules,
-      ...changeRules,
-      ...signOffRules,
-      ...gateRules,
-      ...recordRules,
-      ...evidenceRules,
-      ...lineageRules,
-      ...verdictRules,
-      ...logRules
-    };
-  }
-});
-
-// src/finding/finding.ts
-function finding(id, message, place3 = {}, mend) {
-  const rule = catalogue[id];
-  return {
-    id,
-    level: rule.level,
-    message,
-    mend: mend ?? rule.mend,
-    ...place3.file === void 0 ? {} : { file: place3.file },
-    ...place3.at === void 0 ? {} : { line: place3.at.line, column: place3.at.column }
-  };
-}
-function hasErrors(findings) {
-  return findings.some((one) => one.level === "error");
-}
-function sortFindings(findings) {
-  return findings.toSorted(
-    (a, b) => compareText(a.file ?? "", b.file ?? "") || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compareText(a.id, b.id) || compareText(a.message, b.message)
-  );
-}
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-var init_finding = __esm({
-  "src/finding/finding.ts"() {
-    "use strict";
-    init_catalogue();
   }
 });
 
@@ -1938,11 +395,11 @@ var require_re = __commonJS({
       }
       return value2;
     };
-    var createToken = (name2, value2, isGlobal) => {
+    var createToken = (name, value2, isGlobal) => {
       const safe = makeSafeRegex(value2);
       const index = R++;
-      debug2(name2, index, value2);
-      t[name2] = index;
+      debug2(name, index, value2);
+      t[name] = index;
       src[index] = value2;
       safeSrc[index] = safe;
       re[index] = new RegExp(value2, isGlobal ? "g" : void 0);
@@ -2481,48 +938,48 @@ var require_light = __commonJS({
           if (this.instance.on != null || this.instance.once != null || this.instance.removeAllListeners != null) {
             throw new Error("An Emitter already exists for this object");
           }
-          this.instance.on = (name2, cb) => {
-            return this._addListener(name2, "many", cb);
+          this.instance.on = (name, cb) => {
+            return this._addListener(name, "many", cb);
           };
-          this.instance.once = (name2, cb) => {
-            return this._addListener(name2, "once", cb);
+          this.instance.once = (name, cb) => {
+            return this._addListener(name, "once", cb);
           };
-          this.instance.removeAllListeners = (name2 = null) => {
-            if (name2 != null) {
-              return delete this._events[name2];
+          this.instance.removeAllListeners = (name = null) => {
+            if (name != null) {
+              return delete this._events[name];
             } else {
               return this._events = {};
             }
           };
         }
-        _addListener(name2, status, cb) {
+        _addListener(name, status, cb) {
           var base;
-          if ((base = this._events)[name2] == null) {
-            base[name2] = [];
+          if ((base = this._events)[name] == null) {
+            base[name] = [];
           }
-          this._events[name2].push({ cb, status });
+          this._events[name].push({ cb, status });
           return this.instance;
         }
-        listenerCount(name2) {
-          if (this._events[name2] != null) {
-            return this._events[name2].length;
+        listenerCount(name) {
+          if (this._events[name] != null) {
+            return this._events[name].length;
           } else {
             return 0;
           }
         }
-        async trigger(name2, ...args) {
+        async trigger(name, ...args) {
           var e, promises3;
           try {
-            if (name2 !== "debug") {
-              this.trigger("debug", `Event triggered: ${name2}`, args);
+            if (name !== "debug") {
+              this.trigger("debug", `Event triggered: ${name}`, args);
             }
-            if (this._events[name2] == null) {
+            if (this._events[name] == null) {
               return;
             }
-            this._events[name2] = this._events[name2].filter(function(listener) {
+            this._events[name] = this._events[name].filter(function(listener) {
               return listener.status !== "none";
             });
-            promises3 = this._events[name2].map(async (listener) => {
+            promises3 = this._events[name].map(async (listener) => {
               var e2, returned;
               if (listener.status === "none") {
                 return;
@@ -3011,9 +1468,9 @@ var require_light = __commonJS({
       var DLList$2, Sync;
       DLList$2 = DLList_1;
       Sync = class Sync {
-        constructor(name2, Promise2) {
+        constructor(name, Promise2) {
           this.schedule = this.schedule.bind(this);
-          this.name = name2;
+          this.name = name;
           this.Promise = Promise2;
           this._running = 0;
           this._queue = new DLList$2();
@@ -3135,20 +1592,20 @@ var require_light = __commonJS({
             return Object.keys(this.instances);
           }
           async clusterKeys() {
-            var cursor, end2, found, i, k, keys, len, next, start;
+            var cursor, end, found, i, k, keys, len, next, start;
             if (this.connection == null) {
               return this.Promise.resolve(this.keys());
             }
             keys = [];
             cursor = null;
             start = `b_${this.id}-`.length;
-            end2 = "_settings".length;
+            end = "_settings".length;
             while (cursor !== 0) {
               [next, found] = await this.connection.__runCommand__(["scan", cursor != null ? cursor : 0, "match", `b_${this.id}-*_settings`, "count", 1e4]);
               cursor = ~~next;
               for (i = 0, len = found.length; i < len; i++) {
                 k = found[i];
-                keys.push(k.slice(start, -end2));
+                keys.push(k.slice(start, -end));
               }
             }
             return keys;
@@ -3445,12 +1902,12 @@ var require_light = __commonJS({
           stop(options = {}) {
             var done, waitForExecuting;
             options = parser$5.load(options, this.stopDefaults);
-            waitForExecuting = (at5) => {
+            waitForExecuting = (at3) => {
               var finished;
               finished = () => {
-                var counts2;
-                counts2 = this._states.counts;
-                return counts2[0] + counts2[1] + counts2[2] + counts2[3] === at5;
+                var counts;
+                counts = this._states.counts;
+                return counts[0] + counts[1] + counts[2] + counts[3] === at3;
               };
               return new this.Promise((resolve, reject) => {
                 if (finished()) {
@@ -4448,2528 +2905,13 @@ var require_lib = __commonJS({
   }
 });
 
-// src/format/text.ts
-function decodeText(file, bytes, limitBytes) {
-  if (bytes.byteLength > limitBytes) return { text: void 0, findings: [tooLarge(file, limitBytes)] };
-  let text;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return {
-      text: void 0,
-      findings: [
-        finding("text-not-utf8", "This file is not valid UTF-8.", { file, at: firstBadLine(bytes) })
-      ]
-    };
-  }
-  const controls = [...text.matchAll(unreadableCharacters)].slice(0, MOST_CONTROLS);
-  if (controls.length === 0) return { text, findings: [] };
-  const placeAt = positionsIn(text);
-  const findings = controls.map((control) => {
-    const code2 = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-    const at5 = placeAt(control.index);
-    return finding("text-control-character", `This file holds the control character U+${code2}.`, {
-      file,
-      at: at5
-    });
-  });
-  return { text: void 0, findings };
-}
-function tooLarge(file, limitBytes) {
-  const message = `This file has more than ${limitBytes} bytes, the most that is allowed.`;
-  return finding("file-too-large", message, { file });
-}
-function positionsIn(text) {
-  const starts = [0];
-  for (let end2 = text.indexOf("\n"); end2 !== -1; end2 = text.indexOf("\n", end2 + 1)) starts.push(end2 + 1);
-  return (offset) => {
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-      const middle = low + high >> 1;
-      if (starts[middle] <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - starts[low] + 1 };
-  };
-}
-function firstBadLine(bytes) {
-  let line = 1;
-  let start = 0;
-  const decoder2 = new TextDecoder("utf-8", { fatal: true });
-  for (let index = 0; index <= bytes.length; index++) {
-    if (index < bytes.length && bytes[index] !== 10) continue;
-    try {
-      decoder2.decode(bytes.subarray(start, index));
-    } catch {
-      return { line, column: 1 };
-    }
-    line++;
-    start = index + 1;
-  }
-  return { line: 1, column: 1 };
-}
-var YAML_LIMIT_BYTES, KPI_REPORT_LIMIT_BYTES, unreadableCharacter, unreadableCharacters, MOST_CONTROLS;
-var init_text = __esm({
-  "src/format/text.ts"() {
+// node_modules/semver/functions/compare.js
+var require_compare = __commonJS({
+  "node_modules/semver/functions/compare.js"(exports2, module2) {
     "use strict";
-    init_finding();
-    YAML_LIMIT_BYTES = 64 * 1024;
-    KPI_REPORT_LIMIT_BYTES = 32 * 1024 * 1024;
-    unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
-    unreadableCharacters = new RegExp(unreadableCharacter, "g");
-    MOST_CONTROLS = 100;
-  }
-});
-
-// src/format/forms.ts
-function describePattern(pattern) {
-  return wordsByPattern.get(pattern);
-}
-var unseen2, plain, afterStar, pathGlobSegment, forms, wordsByPattern;
-var init_forms = __esm({
-  "src/format/forms.ts"() {
-    "use strict";
-    unseen2 = "\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb";
-    plain = "[A-Za-z0-9._+-]+";
-    afterStar = `(\\*${plain})*\\*?`;
-    pathGlobSegment = `(${plain}${afterStar}|\\*(${plain}${afterStar})?|\\*\\*)`;
-    forms = {
-      /** One visible line, so that two names that look the same are the same. */
-      line: {
-        pattern: `^[^\\s${unseen2}]([^${unseen2}]*[^\\s${unseen2}])?$`,
-        words: "one line of visible text without spaces around it"
-      },
-      objectiveVersion: {
-        pattern: "^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$",
-        words: "an objective version such as OBJ.credit.v1.3"
-      },
-      domain: {
-        pattern: "^[a-z][a-z0-9_-]*$",
-        words: "lower-case letters, digits, `_` and `-`, starting with a letter"
-      },
-      domainGlob: { pattern: "^[a-z*][a-z0-9_*-]*$", words: "a domain, with `*` for any letters" },
-      /** `**` is a segment of its own, so that nobody takes it for more within one. */
-      pathGlob: {
-        pattern: `^${pathGlobSegment}(/${pathGlobSegment})*$`,
-        words: "a path with `*` for any letters of one segment and `**`, alone between slashes, for any segments"
-      },
-      pathName: {
-        pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$",
-        words: "letters, digits, `.`, `_`, `+` and `-`, starting with a letter or digit"
-      },
-      environment: {
-        pattern: "^[a-z0-9][a-z0-9._+-]*$",
-        words: "an environment of lower-case letters, digits, `.`, `_`, `+` and `-`"
-      },
-      repositoryPath: {
-        pattern: "^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$",
-        words: "a relative path inside the repository, without `..`"
-      },
-      figurePlace: {
-        pattern: `^(/[^${unseen2}]*|line [1-9][0-9]{0,8})$`,
-        words: "a JSON pointer, or `line` and its number"
-      },
-      date: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", words: "a date as YYYY-MM-DD" },
-      time: {
-        pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$",
-        words: "a time as YYYY-MM-DDThh:mm:ssZ"
-      },
-      utcTime: {
-        pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$",
-        words: "a time in UTC as YYYY-MM-DDThh:mm:ssZ"
-      },
-      uuidV7: {
-        pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
-        words: "a UUID of version 7 in lower case"
-      },
-      /** Text, because a JSON number is whatever double its reader makes of it. The bounds keep it a finite double. */
-      decimalText: {
-        pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$",
-        words: 'a decimal number as text, such as "0.58"'
-      },
-      rate: {
-        pattern: "^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$",
-        words: 'a share from 0 to 1 as text, such as "0.1"'
-      },
-      keyedHash: {
-        pattern: "^hmac-sha256:[A-Za-z0-9][A-Za-z0-9._-]{0,63}:[0-9a-f]{64}$",
-        words: "hmac-sha256:<key id>:<64 lower-case hexadecimal digits>"
-      },
-      /** The letters of a URI reference (RFC 3986), as CloudEvents asks of `source`. */
-      eventSource: {
-        pattern: "^[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$",
-        words: "a URI or a path that names who sends it, such as /services/credit"
-      },
-      sha256: { pattern: "^[0-9a-f]{64}$", words: "a SHA-256 digest: 64 lower-case hexadecimal digits" },
-      commit: {
-        pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$",
-        words: "a full commit id: 40 (or 64) lower-case hexadecimal digits"
-      },
-      person: {
-        pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$",
-        words: "a GitHub login without `@`, such as octo-risk or, with the id of the account, octo-risk#583231"
-      },
-      organizationRole: {
-        pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$",
-        words: "a role of an organisation as organisation/role name"
-      },
-      team: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[a-z0-9_-]+$", words: "a team as organisation/team-slug" },
-      roleName: {
-        pattern: "^[A-Za-z][A-Za-z0-9 _-]*$",
-        words: "a role name of letters, digits, spaces, `_` and `-`"
-      },
-      /** What a sign-off fills: a role, or the place of a person whom the policy names. */
-      signedAs: {
-        pattern: "^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$",
-        words: "a role name, or person:<login> for someone who had to sign in person"
-      }
-    };
-    wordsByPattern = new Map(
-      Object.values(forms).map((form3) => [form3.pattern, form3.words])
-    );
-  }
-});
-
-// src/format/near-miss.ts
-function nearest(name2, candidates) {
-  if (name2.length > LONGEST) return void 0;
-  let best;
-  let bestDistance = Math.max(1, Math.floor(name2.length / 3)) + 1;
-  for (const candidate of candidates) {
-    if (candidate === name2 || Math.abs(candidate.length - name2.length) >= bestDistance) continue;
-    const distance = editDistance(name2.toLowerCase(), candidate.toLowerCase());
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
-  }
-  return best;
-}
-function didYouMean(name2, candidates) {
-  const near = nearest(name2, candidates);
-  return near === void 0 ? void 0 : `Did you mean \`${near}\`?`;
-}
-function editDistance(a, b) {
-  let beforePrevious = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row3 = 1; row3 <= a.length; row3++) {
-    const current = [row3];
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row3 - 1] === b[column - 1];
-      let cost = Math.min(
-        previous[column] + 1,
-        current[column - 1] + 1,
-        previous[column - 1] + (same ? 0 : 1)
-      );
-      const swapped = row3 > 1 && column > 1 && a[row3 - 1] === b[column - 2] && a[row3 - 2] === b[column - 1];
-      if (swapped) cost = Math.min(cost, beforePrevious[column - 2] + 1);
-      current.push(cost);
-    }
-    [beforePrevious, previous] = [previous, current];
-  }
-  return previous[b.length];
-}
-var LONGEST;
-var init_near_miss = __esm({
-  "src/format/near-miss.ts"() {
-    "use strict";
-    LONGEST = 64;
-  }
-});
-
-// node_modules/big.js/big.mjs
-function _Big_() {
-  function Big2(n) {
-    var x = this;
-    if (!(x instanceof Big2)) {
-      return n === UNDEFINED && arguments.length === 0 ? _Big_() : new Big2(n);
-    }
-    if (n instanceof Big2) {
-      x.s = n.s;
-      x.e = n.e;
-      x.c = n.c.slice();
-    } else {
-      if (typeof n !== "string") {
-        if (Big2.strict === true && typeof n !== "bigint") {
-          throw TypeError(INVALID + "value");
-        }
-        n = n === 0 && 1 / n < 0 ? "-0" : String(n);
-      }
-      parse4(x, n);
-    }
-    x.constructor = Big2;
-  }
-  Big2.prototype = P;
-  Big2.DP = DP;
-  Big2.RM = RM;
-  Big2.NE = NE;
-  Big2.PE = PE;
-  Big2.strict = STRICT;
-  Big2.roundDown = 0;
-  Big2.roundHalfUp = 1;
-  Big2.roundHalfEven = 2;
-  Big2.roundUp = 3;
-  return Big2;
-}
-function parse4(x, n) {
-  var e, i, nl;
-  if (!NUMERIC.test(n)) {
-    throw Error(INVALID + "number");
-  }
-  x.s = n.charAt(0) == "-" ? (n = n.slice(1), -1) : 1;
-  if ((e = n.indexOf(".")) > -1) n = n.replace(".", "");
-  if ((i = n.search(/e/i)) > 0) {
-    if (e < 0) e = i;
-    e += +n.slice(i + 1);
-    n = n.substring(0, i);
-  } else if (e < 0) {
-    e = n.length;
-  }
-  nl = n.length;
-  for (i = 0; i < nl && n.charAt(i) == "0"; ) ++i;
-  if (i == nl) {
-    x.c = [x.e = 0];
-  } else {
-    for (; nl > 0 && n.charAt(--nl) == "0"; ) ;
-    x.e = e - i - 1;
-    x.c = [];
-    for (e = 0; i <= nl; ) x.c[e++] = +n.charAt(i++);
-  }
-  return x;
-}
-function round(x, sd, rm2, more) {
-  var xc = x.c;
-  if (rm2 === UNDEFINED) rm2 = x.constructor.RM;
-  if (rm2 !== 0 && rm2 !== 1 && rm2 !== 2 && rm2 !== 3) {
-    throw Error(INVALID_RM);
-  }
-  if (sd < 1) {
-    more = rm2 === 3 && (more || !!xc[0]) || sd === 0 && (rm2 === 1 && xc[0] >= 5 || rm2 === 2 && (xc[0] > 5 || xc[0] === 5 && (more || xc[1] !== UNDEFINED)));
-    xc.length = 1;
-    if (more) {
-      x.e = x.e - sd + 1;
-      xc[0] = 1;
-    } else {
-      xc[0] = x.e = 0;
-    }
-  } else if (sd < xc.length) {
-    more = rm2 === 1 && xc[sd] >= 5 || rm2 === 2 && (xc[sd] > 5 || xc[sd] === 5 && (more || xc[sd + 1] !== UNDEFINED || xc[sd - 1] & 1)) || rm2 === 3 && (more || !!xc[0]);
-    xc.length = sd;
-    if (more) {
-      for (; ++xc[--sd] > 9; ) {
-        xc[sd] = 0;
-        if (sd === 0) {
-          ++x.e;
-          xc.unshift(1);
-          break;
-        }
-      }
-    }
-    for (sd = xc.length; !xc[--sd]; ) xc.pop();
-  }
-  return x;
-}
-function stringify4(x, doExponential, isNonzero) {
-  var e = x.e, s = x.c.join(""), n = s.length;
-  if (doExponential) {
-    s = s.charAt(0) + (n > 1 ? "." + s.slice(1) : "") + (e < 0 ? "e" : "e+") + e;
-  } else if (e < 0) {
-    for (; ++e; ) s = "0" + s;
-    s = "0." + s;
-  } else if (e > 0) {
-    if (++e > n) {
-      for (e -= n; e--; ) s += "0";
-    } else if (e < n) {
-      s = s.slice(0, e) + "." + s.slice(e);
-    }
-  } else if (n > 1) {
-    s = s.charAt(0) + "." + s.slice(1);
-  }
-  return x.s < 0 && isNonzero ? "-" + s : s;
-}
-var DP, RM, MAX_DP, MAX_POWER, NE, PE, STRICT, NAME, INVALID, INVALID_DP, INVALID_RM, DIV_BY_ZERO, P, UNDEFINED, NUMERIC, Big, big_default;
-var init_big = __esm({
-  "node_modules/big.js/big.mjs"() {
-    DP = 20;
-    RM = 1;
-    MAX_DP = 1e6;
-    MAX_POWER = 1e6;
-    NE = -7;
-    PE = 21;
-    STRICT = false;
-    NAME = "[big.js] ";
-    INVALID = NAME + "Invalid ";
-    INVALID_DP = INVALID + "decimal places";
-    INVALID_RM = INVALID + "rounding mode";
-    DIV_BY_ZERO = NAME + "Division by zero";
-    P = {};
-    UNDEFINED = void 0;
-    NUMERIC = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
-    P.abs = function() {
-      var x = new this.constructor(this);
-      x.s = 1;
-      return x;
-    };
-    P.cmp = function(y) {
-      var isneg, x = this, xc = x.c, yc = (y = new x.constructor(y)).c, i = x.s, j = y.s, k = x.e, l = y.e;
-      if (!xc[0] || !yc[0]) return !xc[0] ? !yc[0] ? 0 : -j : i;
-      if (i != j) return i;
-      isneg = i < 0;
-      if (k != l) return k > l ^ isneg ? 1 : -1;
-      j = (k = xc.length) < (l = yc.length) ? k : l;
-      for (i = -1; ++i < j; ) {
-        if (xc[i] != yc[i]) return xc[i] > yc[i] ^ isneg ? 1 : -1;
-      }
-      return k == l ? 0 : k > l ^ isneg ? 1 : -1;
-    };
-    P.div = function(y) {
-      var x = this, Big2 = x.constructor, a = x.c, b = (y = new Big2(y)).c, k = x.s == y.s ? 1 : -1, dp = Big2.DP;
-      if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-        throw Error(INVALID_DP);
-      }
-      if (!b[0]) {
-        throw Error(DIV_BY_ZERO);
-      }
-      if (!a[0]) {
-        y.s = k;
-        y.c = [y.e = 0];
-        return y;
-      }
-      var bl, bt, n, cmp, ri, bz = b.slice(), ai = bl = b.length, al = a.length, r = a.slice(0, bl), rl = r.length, q = y, qc = q.c = [], qi = 0, p = dp + (q.e = x.e - y.e) + 1;
-      q.s = k;
-      k = p < 0 ? 0 : p;
-      bz.unshift(0);
-      for (; rl++ < bl; ) r.push(0);
-      do {
-        for (n = 0; n < 10; n++) {
-          if (bl != (rl = r.length)) {
-            cmp = bl > rl ? 1 : -1;
-          } else {
-            for (ri = -1, cmp = 0; ++ri < bl; ) {
-              if (b[ri] != r[ri]) {
-                cmp = b[ri] > r[ri] ? 1 : -1;
-                break;
-              }
-            }
-          }
-          if (cmp < 0) {
-            for (bt = rl == bl ? b : bz; rl; ) {
-              if (r[--rl] < bt[rl]) {
-                ri = rl;
-                for (; ri && !r[--ri]; ) r[ri] = 9;
-                --r[ri];
-                r[rl] += 10;
-              }
-              r[rl] -= bt[rl];
-            }
-            for (; !r[0]; ) r.shift();
-          } else {
-            break;
-          }
-        }
-        qc[qi++] = cmp ? n : ++n;
-        if (r[0] && cmp) r[rl] = a[ai] || 0;
-        else r = [a[ai]];
-      } while ((ai++ < al || r[0] !== UNDEFINED) && k--);
-      if (!qc[0] && qi != 1) {
-        qc.shift();
-        q.e--;
-        p--;
-      }
-      if (qi > p) round(q, p, Big2.RM, r[0] !== UNDEFINED);
-      return q;
-    };
-    P.eq = function(y) {
-      return this.cmp(y) === 0;
-    };
-    P.gt = function(y) {
-      return this.cmp(y) > 0;
-    };
-    P.gte = function(y) {
-      return this.cmp(y) > -1;
-    };
-    P.lt = function(y) {
-      return this.cmp(y) < 0;
-    };
-    P.lte = function(y) {
-      return this.cmp(y) < 1;
-    };
-    P.minus = P.sub = function(y) {
-      var i, j, t, xlty, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
-      if (a != b) {
-        y.s = -b;
-        return x.plus(y);
-      }
-      var xc = x.c.slice(), xe = x.e, yc = y.c, ye = y.e;
-      if (!xc[0] || !yc[0]) {
-        if (yc[0]) {
-          y.s = -b;
-        } else if (xc[0]) {
-          y = new Big2(x);
-        } else {
-          y.s = 1;
-        }
-        return y;
-      }
-      if (a = xe - ye) {
-        if (xlty = a < 0) {
-          a = -a;
-          t = xc;
-        } else {
-          ye = xe;
-          t = yc;
-        }
-        t.reverse();
-        for (b = a; b--; ) t.push(0);
-        t.reverse();
-      } else {
-        j = ((xlty = xc.length < yc.length) ? xc : yc).length;
-        for (a = b = 0; b < j; b++) {
-          if (xc[b] != yc[b]) {
-            xlty = xc[b] < yc[b];
-            break;
-          }
-        }
-      }
-      if (xlty) {
-        t = xc;
-        xc = yc;
-        yc = t;
-        y.s = -y.s;
-      }
-      if ((b = (j = yc.length) - (i = xc.length)) > 0) for (; b--; ) xc[i++] = 0;
-      for (b = i; j > a; ) {
-        if (xc[--j] < yc[j]) {
-          for (i = j; i && !xc[--i]; ) xc[i] = 9;
-          --xc[i];
-          xc[j] += 10;
-        }
-        xc[j] -= yc[j];
-      }
-      for (; xc[--b] === 0; ) xc.pop();
-      for (; xc[0] === 0; ) {
-        xc.shift();
-        --ye;
-      }
-      if (!xc[0]) {
-        y.s = 1;
-        xc = [ye = 0];
-      }
-      y.c = xc;
-      y.e = ye;
-      return y;
-    };
-    P.mod = function(y) {
-      var ygtx, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
-      if (!y.c[0]) {
-        throw Error(DIV_BY_ZERO);
-      }
-      x.s = y.s = 1;
-      ygtx = y.cmp(x) == 1;
-      x.s = a;
-      y.s = b;
-      if (ygtx) return new Big2(x);
-      a = Big2.DP;
-      b = Big2.RM;
-      Big2.DP = Big2.RM = 0;
-      x = x.div(y);
-      Big2.DP = a;
-      Big2.RM = b;
-      return this.minus(x.times(y));
-    };
-    P.neg = function() {
-      var x = new this.constructor(this);
-      x.s = -x.s;
-      return x;
-    };
-    P.plus = P.add = function(y) {
-      var e, k, t, x = this, Big2 = x.constructor;
-      y = new Big2(y);
-      if (x.s != y.s) {
-        y.s = -y.s;
-        return x.minus(y);
-      }
-      var xe = x.e, xc = x.c, ye = y.e, yc = y.c;
-      if (!xc[0] || !yc[0]) {
-        if (!yc[0]) {
-          if (xc[0]) {
-            y = new Big2(x);
-          } else {
-            y.s = x.s;
-          }
-        }
-        return y;
-      }
-      xc = xc.slice();
-      if (e = xe - ye) {
-        if (e > 0) {
-          ye = xe;
-          t = yc;
-        } else {
-          e = -e;
-          t = xc;
-        }
-        t.reverse();
-        for (; e--; ) t.push(0);
-        t.reverse();
-      }
-      if (xc.length - yc.length < 0) {
-        t = yc;
-        yc = xc;
-        xc = t;
-      }
-      e = yc.length;
-      for (k = 0; e; xc[e] %= 10) k = (xc[--e] = xc[e] + yc[e] + k) / 10 | 0;
-      if (k) {
-        xc.unshift(k);
-        ++ye;
-      }
-      for (e = xc.length; xc[--e] === 0; ) xc.pop();
-      y.c = xc;
-      y.e = ye;
-      return y;
-    };
-    P.pow = function(n) {
-      var x = this, one = new x.constructor("1"), y = one, isneg = n < 0;
-      if (n !== ~~n || n < -MAX_POWER || n > MAX_POWER) {
-        throw Error(INVALID + "exponent");
-      }
-      if (isneg) n = -n;
-      for (; ; ) {
-        if (n & 1) y = y.times(x);
-        n >>= 1;
-        if (!n) break;
-        x = x.times(x);
-      }
-      return isneg ? one.div(y) : y;
-    };
-    P.prec = function(sd, rm2) {
-      if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
-        throw Error(INVALID + "precision");
-      }
-      return round(new this.constructor(this), sd, rm2);
-    };
-    P.round = function(dp, rm2) {
-      if (dp === UNDEFINED) dp = 0;
-      else if (dp !== ~~dp || dp < -MAX_DP || dp > MAX_DP) {
-        throw Error(INVALID_DP);
-      }
-      return round(new this.constructor(this), dp + this.e + 1, rm2);
-    };
-    P.sqrt = function() {
-      var r, c, t, x = this, Big2 = x.constructor, s = x.s, e = x.e, half = new Big2("0.5");
-      if (!x.c[0]) return new Big2(x);
-      if (s < 0) {
-        throw Error(NAME + "No square root");
-      }
-      s = Math.sqrt(+stringify4(x, true, true));
-      if (s === 0 || s === 1 / 0) {
-        c = x.c.join("");
-        if (!(c.length + e & 1)) c += "0";
-        s = Math.sqrt(c);
-        e = ((e + 1) / 2 | 0) - (e < 0 || e & 1);
-        r = new Big2((s == 1 / 0 ? "5e" : (s = s.toExponential()).slice(0, s.indexOf("e") + 1)) + e);
-      } else {
-        r = new Big2(s + "");
-      }
-      e = r.e + (Big2.DP += 4);
-      do {
-        t = r;
-        r = half.times(t.plus(x.div(t)));
-      } while (t.c.slice(0, e).join("") !== r.c.slice(0, e).join(""));
-      return round(r, (Big2.DP -= 4) + r.e + 1, Big2.RM);
-    };
-    P.times = P.mul = function(y) {
-      var c, x = this, Big2 = x.constructor, xc = x.c, yc = (y = new Big2(y)).c, a = xc.length, b = yc.length, i = x.e, j = y.e;
-      y.s = x.s == y.s ? 1 : -1;
-      if (!xc[0] || !yc[0]) {
-        y.c = [y.e = 0];
-        return y;
-      }
-      y.e = i + j;
-      if (a < b) {
-        c = xc;
-        xc = yc;
-        yc = c;
-        j = a;
-        a = b;
-        b = j;
-      }
-      for (c = new Array(j = a + b); j--; ) c[j] = 0;
-      for (i = b; i--; ) {
-        b = 0;
-        for (j = a + i; j > i; ) {
-          b = c[j] + yc[i] * xc[j - i - 1] + b;
-          c[j--] = b % 10;
-          b = b / 10 | 0;
-        }
-        c[j] = b;
-      }
-      if (b) ++y.e;
-      else c.shift();
-      for (i = c.length; !c[--i]; ) c.pop();
-      y.c = c;
-      return y;
-    };
-    P.toExponential = function(dp, rm2) {
-      var x = this, n = x.c[0];
-      if (dp !== UNDEFINED) {
-        if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-          throw Error(INVALID_DP);
-        }
-        x = round(new x.constructor(x), ++dp, rm2);
-        for (; x.c.length < dp; ) x.c.push(0);
-      }
-      return stringify4(x, true, !!n);
-    };
-    P.toFixed = function(dp, rm2) {
-      var x = this, n = x.c[0];
-      if (dp !== UNDEFINED) {
-        if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-          throw Error(INVALID_DP);
-        }
-        x = round(new x.constructor(x), dp + x.e + 1, rm2);
-        for (dp = dp + x.e + 1; x.c.length < dp; ) x.c.push(0);
-      }
-      return stringify4(x, false, !!n);
-    };
-    P.toJSON = P.toString = function() {
-      var x = this, Big2 = x.constructor;
-      return stringify4(x, x.e <= Big2.NE || x.e >= Big2.PE, !!x.c[0]);
-    };
-    if (typeof Symbol !== "undefined") {
-      P[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")] = P.toJSON;
-    }
-    P.toNumber = function() {
-      var n = +stringify4(this, true, true);
-      if (this.constructor.strict === true && !this.eq(n.toString())) {
-        throw Error(NAME + "Imprecise conversion");
-      }
-      return n;
-    };
-    P.toPrecision = function(sd, rm2) {
-      var x = this, Big2 = x.constructor, n = x.c[0];
-      if (sd !== UNDEFINED) {
-        if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
-          throw Error(INVALID + "precision");
-        }
-        x = round(new Big2(x), sd, rm2);
-        for (; x.c.length < sd; ) x.c.push(0);
-      }
-      return stringify4(x, sd <= x.e || x.e <= Big2.NE || x.e >= Big2.PE, !!n);
-    };
-    P.valueOf = function() {
-      var x = this, Big2 = x.constructor;
-      if (Big2.strict === true) {
-        throw Error(NAME + "valueOf disallowed");
-      }
-      return stringify4(x, x.e <= Big2.NE || x.e >= Big2.PE, true);
-    };
-    Big = _Big_();
-    big_default = Big;
-  }
-});
-
-// src/decimal/decimal.ts
-function parseDecimal(text) {
-  if (!decimalNumber.test(text)) return void 0;
-  const nearest2 = Number(text);
-  return Number.isFinite(nearest2) ? new WrittenDecimal(text, nearest2) : void 0;
-}
-function compareDecimals(a, b) {
-  const [left, right] = [a.nearest, b.nearest];
-  if (left === void 0 || right === void 0 || left === right) return a.value.cmp(b.value);
-  return left < right ? -1 : 1;
-}
-function compareRatio(numerator, denominator, b) {
-  return new big_default(numerator).cmp(b.value.times(denominator));
-}
-function satisfies(sign2, operator) {
-  switch (operator) {
-    case "<=":
-      return sign2 <= 0;
-    case "<":
-      return sign2 < 0;
-    case ">=":
-      return sign2 >= 0;
-    case ">":
-      return sign2 > 0;
-  }
-}
-var decimalNumber, MOST_DIGITS, WrittenDecimal;
-var init_decimal = __esm({
-  "src/decimal/decimal.ts"() {
-    "use strict";
-    init_big();
-    decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
-    MOST_DIGITS = 20;
-    WrittenDecimal = class {
-      text;
-      nearest;
-      #value;
-      constructor(text, nearest2) {
-        this.text = text;
-        this.nearest = text.length <= MOST_DIGITS ? nearest2 : void 0;
-      }
-      get value() {
-        this.#value ??= new big_default(
-          this.text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "")
-        );
-        return this.#value;
-      }
-    };
-  }
-});
-
-// src/format/scalar.ts
-function refusedText(text) {
-  if (text.isWellFormed() && !unreadableCharacter.test(text)) return void 0;
-  return {
-    id: "text-control-character",
-    message: "This text holds a control character or half a character."
-  };
-}
-function refusedNumber(value2, source) {
-  const spelling = source ?? "This number";
-  if (!Number.isFinite(value2)) {
-    return { id: "number-not-finite", message: `${spelling} is not a finite number.` };
-  }
-  if (source === void 0 || parseDecimal(source) !== void 0) return void 0;
-  return { id: "number-not-decimal", message: `${spelling} is not written in decimal.` };
-}
-function setOwn(object, key, value2) {
-  if (key !== "__proto__") object[key] = value2;
-  else Object.defineProperty(object, key, { value: value2, enumerable: true, configurable: true, writable: true });
-}
-var DEEPEST;
-var init_scalar = __esm({
-  "src/format/scalar.ts"() {
-    "use strict";
-    init_decimal();
-    init_text();
-    DEEPEST = 64;
-  }
-});
-
-// src/objective/target.ts
-function segmentsOf(target, declared) {
-  if (declared.has(target) || !target.includes(CROSS)) return [target];
-  return target.split(CROSS).toSorted();
-}
-function canonicalTarget(target, declared) {
-  return segmentsOf(target, declared).join(CROSS);
-}
-function targetProblem(target, declared) {
-  const parts = segmentsOf(target, declared);
-  if (parts.length === 1) {
-    if (declared.has(target)) {
-      const crossed = target.split(CROSS);
-      return crossed.length > 1 && crossed.every((part) => declared.has(part)) ? { problem: `\`${target}\`, which is both a segment and an intersection`, unknown: target } : void 0;
-    }
-    return { problem: `\`${target}\`, which is no declared segment`, unknown: target };
-  }
-  const unknown3 = parts.find((part) => part === "all" || !declared.has(part));
-  if (unknown3 !== void 0) {
-    return { problem: `\`${target}\`, of which \`${unknown3}\` is no declared segment`, unknown: unknown3 };
-  }
-  return new Set(parts).size === parts.length ? void 0 : { problem: `\`${target}\`, which crosses a segment with itself`, unknown: target };
-}
-var CROSS;
-var init_target = __esm({
-  "src/objective/target.ts"() {
-    "use strict";
-    CROSS = "*";
-  }
-});
-
-// src/policy/glob.ts
-function globMatches(pattern, text) {
-  const star = pattern.indexOf("*");
-  if (star === -1) return pattern === text;
-  const [first, last] = [pattern.slice(0, star), pattern.slice(pattern.lastIndexOf("*") + 1)];
-  if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
-    return false;
-  const parts = pattern.slice(star + 1, -last.length - 1).split("*");
-  let from = first.length;
-  for (const part of parts) {
-    const found = text.indexOf(part, from);
-    if (found === -1) return false;
-    from = found + part.length;
-  }
-  return from <= text.length - last.length;
-}
-var init_glob = __esm({
-  "src/policy/glob.ts"() {
-    "use strict";
-  }
-});
-
-// src/promotion/import/shown.ts
-function shown2(text) {
-  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}\u2026`;
-}
-var LONGEST_SHOWN;
-var init_shown = __esm({
-  "src/promotion/import/shown.ts"() {
-    "use strict";
-    LONGEST_SHOWN = 200;
-  }
-});
-
-// src/promotion/import/figure.ts
-function byName(figure2) {
-  return figure2.labels.size === 0 ? { metric: figure2.name } : void 0;
-}
-function pointerTo(path) {
-  return path.map((step) => `/${typeof step === "number" ? step : step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}
-function figureName({ name: name2, labels }) {
-  const said = [...labels].map(([label3, text]) => `${shown2(label3)}=${shown2(text)}`).join(", ");
-  return said === "" ? shown2(name2) : `${shown2(name2)}{${said}}`;
-}
-var subjectParts;
-var init_figure = __esm({
-  "src/promotion/import/figure.ts"() {
-    "use strict";
-    init_shown();
-    subjectParts = ["model_name", "model_version", "objective_version", "evaluated_at"];
-  }
-});
-
-// src/promotion/counts.ts
-function isPrintOf(value2, { numerator, denominator }) {
-  const slack = new big_default(numerator);
-  const unit = lastPrintedUnit(value2.text).times(denominator).times(DOUBLE_PRECISION);
-  const excess = value2.value.times(denominator).minus(numerator).times(DOUBLE_PRECISION);
-  const rounded2 = excess.abs().times(2).lte(unit.plus(slack.times(2)));
-  const cutOff = excess.lte(slack) && excess.plus(unit).plus(slack).gt(0);
-  return rounded2 || cutOff;
-}
-function lastPrintedUnit(text) {
-  const [, fraction2 = "", exponent = "0"] = /^[+-]?\d*\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
-  return new big_default(`1e${Math.min(0, Number(exponent) - fraction2.length)}`);
-}
-function isNegative({ value: value2, counts: counts2, derived: derived2 }) {
-  if (derived2 !== void 0) return derived2.exact.numerator.lt(0);
-  return counts2 === void 0 && value2.value.lt(0);
-}
-function compareToThreshold(figure2, threshold, absolute = false) {
-  const { value: value2, counts: counts2, derived: derived2 } = figure2;
-  if (!absolute && derived2 === void 0) {
-    return counts2 === void 0 ? compareDecimals(value2, threshold) : compareRatio(counts2.numerator, counts2.denominator, threshold);
-  }
-  const { numerator, denominator } = fraction(figure2);
-  return (absolute ? numerator.abs() : numerator).cmp(threshold.value.times(denominator));
-}
-function compareRows(a, b, absolute = false) {
-  if (!absolute && isWritten(a) && isWritten(b)) return compareDecimals(a.value, b.value);
-  const [x, y] = [fraction(a), fraction(b)];
-  const [left, right] = absolute ? [x.numerator.abs(), y.numerator.abs()] : [x.numerator, y.numerator];
-  return left.times(y.denominator).cmp(right.times(x.denominator));
-}
-function isWritten({ counts: counts2, derived: derived2 }) {
-  return counts2 === void 0 && derived2 === void 0;
-}
-function fraction({ value: value2, counts: counts2, derived: derived2 }) {
-  if (derived2 !== void 0) return derived2.exact;
-  return counts2 === void 0 ? { numerator: value2.value, denominator: new big_default(1) } : { numerator: new big_default(counts2.numerator), denominator: new big_default(counts2.denominator) };
-}
-var DOUBLE_PRECISION;
-var init_counts = __esm({
-  "src/promotion/counts.ts"() {
-    "use strict";
-    init_big();
-    init_decimal();
-    DOUBLE_PRECISION = new big_default(2).pow(50);
-  }
-});
-
-// src/promotion/crossing.ts
-function sliceOf({ segment, slice, segments }) {
-  if (segments === void 0) return { segment, slice };
-  const entries = Object.entries(segments).toSorted(([a], [b]) => compareText(a, b));
-  return {
-    segment: entries.map(([name2]) => name2).join(CROSS),
-    slice: entries.map(([, value2]) => value2).join(CROSS)
-  };
-}
-function crossingProblems(document, native, index) {
-  const { segment, segments } = native;
-  if (segments === void 0) return [];
-  const place3 = { file: document.file, at: document.placeOf(["kpis", index, "segments"]) };
-  if (segment !== void 0) {
-    const message = `A row for ${native.metric} names both \`segment\` and \`segments\`.`;
-    return [finding("value-impossible", message, place3, "Leave `segment` and `slice` out.")];
-  }
-  const entries = Object.entries(segments);
-  return entries.flatMap(([name2, slice]) => {
-    if (entries.length > 1 && (name2 + slice).includes(CROSS)) {
-      const message = `\`${name2}: ${slice}\` cannot be crossed with other segments, because it holds \`${CROSS}\`.`;
-      return [finding("malformed-value", message, place3, `Give it a name without \`${CROSS}\`.`)];
-    }
-    if (entries.length === 1 || !reservedSegments.has(name2)) return [];
-    return [finding("name-reserved", `\`${name2}\` is no segment that others can be crossed with.`, place3)];
-  });
-}
-var reservedSegments;
-var init_crossing = __esm({
-  "src/promotion/crossing.ts"() {
-    "use strict";
-    init_finding();
-    init_target();
-    reservedSegments = /* @__PURE__ */ new Set(["all", "by_segment"]);
-  }
-});
-
-// src/promotion/kpi-row.ts
-function readRow(document, native, index, hasSource, findings) {
-  const value2 = exactValue(document, ["kpis", index, "value"], findings);
-  if (value2 === void 0) return void 0;
-  const row3 = {
-    metric: native.metric,
-    value: value2,
-    samples: native.samples,
-    counts: countsOf(native),
-    ...sliceOf(native),
-    line: document.placeOf(["kpis", index]).line,
-    pointer: hasSource ? native.pointer : index,
-    countPointers: hasSource ? native.count_pointers : void 0
-  };
-  findings.push(...crossingProblems(document, native, index));
-  for (const { id, key, message, mend } of problemsOfRow(row3))
-    findings.push(finding(id, message, placeOf(document, ["kpis", index, key]), mend));
-  findings.push(...brokenCounts(document, index));
-  return row3;
-}
-function countsOf({ numerator, denominator }) {
-  return numerator === void 0 || denominator === void 0 ? void 0 : { numerator, denominator };
-}
-function standsForInfinity({ value: value2 }) {
-  return value2.abs().gte(STANDS_FOR_INFINITY);
-}
-function exactValue(document, path, findings) {
-  const text = document.textOf(path);
-  const value2 = text === void 0 ? void 0 : parseDecimal(text);
-  if (value2 === void 0) {
-    const message2 = `${shown2(text ?? "A value")} is not a decimal number.`;
-    findings.push(finding("number-not-decimal", message2, placeOf(document, path)));
-    return void 0;
-  }
-  if (!standsForInfinity(value2)) return value2;
-  const message = `${shown2(value2.text)} is not a finite number.`;
-  findings.push(finding("number-not-finite", message, placeOf(document, path)));
-  return void 0;
-}
-function problemsOfRow(row3) {
-  const found = [];
-  if (row3.segment !== void 0 && reservedSegments.has(row3.segment)) {
-    const message = `\`${row3.segment}\` is no segment, so ${named(row3)} cannot be told from the overall value.`;
-    const mend = "Leave `segment` and `slice` out for the overall value.";
-    found.push({ id: "name-reserved", key: "segment", message, mend });
-  }
-  if (row3.samples === 0) {
-    const message = `${named(row3)} has a value from 0 samples.`;
-    found.push({ id: "value-impossible", key: "samples", message });
-  }
-  if (row3.counts !== void 0 && !isPrintOf(row3.value, row3.counts)) {
-    const { numerator, denominator } = row3.counts;
-    const ratio2 = `${numerator}/${denominator} is ${numerator / denominator}`;
-    const message = `${named(row3)} is given as ${row3.value.text}, but ${ratio2}.`;
-    found.push({ id: "value-impossible", key: "value", message });
-  }
-  return found;
-}
-function brokenCounts(document, index) {
-  return ["samples", "numerator", "denominator"].flatMap((key) => {
-    const path = ["kpis", index, key];
-    const text = document.textOf(path);
-    const number2 = text === void 0 ? void 0 : parseDecimal(text)?.value;
-    if (number2 === void 0 || number2.eq(number2.round(0))) return [];
-    return [
-      finding("value-impossible", `\`${key}\` is a count and cannot be ${text}.`, placeOf(document, path))
-    ];
-  });
-}
-function saysTheSame(a, b) {
-  return compareDecimals(a.value, b.value) === 0 && a.samples === b.samples && a.counts?.numerator === b.counts?.numerator && a.counts?.denominator === b.counts?.denominator;
-}
-function named({ metric, segment, slice }) {
-  return segment === void 0 ? metric : `${metric} for ${segment}=${slice}`;
-}
-function placeOf(document, path) {
-  return { file: document.file, at: document.placeOf(path) };
-}
-var STANDS_FOR_INFINITY;
-var init_kpi_row = __esm({
-  "src/promotion/kpi-row.ts"() {
-    "use strict";
-    init_big();
-    init_decimal();
-    init_finding();
-    init_counts();
-    init_crossing();
-    init_shown();
-    STANDS_FOR_INFINITY = new big_default("1.797e308");
-  }
-});
-
-// src/promotion/kpi-report.ts
-function loadKpiReport(document, file) {
-  const findings = [];
-  if (parseTime(file.evaluated_at) === void 0) {
-    const message = `\`evaluated_at\` is not a real time: ${file.evaluated_at}.`;
-    findings.push(finding("not-a-date", message, placeOf(document, ["evaluated_at"])));
-  }
-  const read3 = file.kpis.flatMap(
-    (row3, index) => readRow(document, row3, index, file.source !== void 0, findings) ?? []
-  );
-  const rows = distinctRows(document.file, read3, findings);
-  return withoutErrors(findings, {
-    file: document.file,
-    modelName: file.model_name,
-    modelVersion: file.model_version,
-    objectiveVersion: file.objective_version,
-    evaluatedAt: file.evaluated_at,
-    rows,
-    source: file.source
-  });
-}
-function isFlatReport(value2) {
-  if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) return false;
-  const values = Object.values(value2);
-  return values.length > 0 && values.every((one) => typeof one === "number" && Number.isFinite(one));
-}
-function loadFlatKpiReport(document, subject2) {
-  const refused5 = (id, message) => ({
-    value: void 0,
-    findings: [finding(id, message, placeOf(document, []))]
-  });
-  if (!isFlatReport(document.value)) {
-    return refused5("wrong-type", "The report is neither in the native form nor a flat mapping of numbers.");
-  }
-  const metrics2 = Object.keys(document.value);
-  if (metrics2.length > FLAT_LIMIT) {
-    return refused5("malformed-value", `A flat report holds at most ${FLAT_LIMIT} metrics.`);
-  }
-  const findings = [];
-  const rows = metrics2.flatMap((metric) => readFlatRow(document, metric, findings) ?? []);
-  return withoutErrors(findings, {
-    file: document.file,
-    modelName: subject2.modelName,
-    modelVersion: subject2.modelVersion,
-    objectiveVersion: subject2.objectiveVersion,
-    evaluatedAt: void 0,
-    rows,
-    format: "flat"
-  });
-}
-function readFlatRow(document, metric, findings) {
-  if (!visibleLine.test(metric)) {
-    const message = `The name of a metric is not ${forms.line.words}.`;
-    findings.push(finding("malformed-value", message, placeOf(document, [metric])));
-  }
-  const value2 = exactValue(document, [metric], findings);
-  if (value2 === void 0) return void 0;
-  const line = document.placeOfKey([metric]).line;
-  return {
-    metric,
-    value: value2,
-    samples: void 0,
-    counts: void 0,
-    segment: void 0,
-    slice: void 0,
-    line,
-    pointer: pointerTo([metric])
-  };
-}
-function distinctRows(file, rows, findings) {
-  const first = /* @__PURE__ */ new Map();
-  for (const row3 of rows) {
-    const key = JSON.stringify([row3.metric, row3.segment, row3.slice]);
-    const other = first.get(key);
-    if (other === void 0) first.set(key, row3);
-    else if (!saysTheSame(row3, other)) {
-      const message = `${named(row3)} is reported twice with different figures, in lines ${other.line} and ${row3.line}.`;
-      const at5 = { line: row3.line, column: 1 };
-      findings.push(finding("value-conflict", message, { file, at: at5 }));
-    }
-  }
-  return [...first.values()];
-}
-function withoutErrors(findings, report2) {
-  return { value: hasErrors(findings) ? void 0 : report2, findings: sortFindings(findings) };
-}
-var FLAT_LIMIT, visibleLine;
-var init_kpi_report = __esm({
-  "src/promotion/kpi-report.ts"() {
-    "use strict";
-    init_finding();
-    init_date();
-    init_forms();
-    init_figure();
-    init_kpi_row();
-    FLAT_LIMIT = 1e3;
-    visibleLine = new RegExp(forms.line.pattern);
-  }
-});
-
-// src/promotion/import/pattern.ts
-function placeholdersIn(pattern) {
-  return [...pattern.matchAll(split)].map(([, name2]) => name2);
-}
-function patternProblem(pattern) {
-  const names = placeholdersIn(pattern);
-  if (new Set(names).size < names.length) return `\`${pattern}\` has a placeholder twice`;
-  if (/\}\{/.test(pattern.replaceAll(split, "{}"))) return `\`${pattern}\` has two placeholders side by side`;
-  return templateProblem(pattern);
-}
-function templateProblem(template) {
-  const unknown3 = /\{[^{}]*\}/.exec(template.replaceAll(split, ""))?.[0];
-  return unknown3 === void 0 ? void 0 : `\`${unknown3}\` is none of {metric}, {segment} and {slice}, the placeholders that there are`;
-}
-function matchPattern(pattern, text) {
-  const literals = pattern.split(placeholder).filter((_, index) => index % 2 === 0);
-  const names = placeholdersIn(pattern);
-  const first = literals[0] ?? "";
-  const last = literals.at(-1) ?? "";
-  if (names.length === 0) return pattern === text ? {} : void 0;
-  if (!text.startsWith(first) || !text.endsWith(last) || text.length <= first.length + last.length)
-    return void 0;
-  const inner = text.slice(first.length, text.length - last.length);
-  const between2 = literals.slice(1, -1);
-  const [earliest, latest] = [splitEarliest(inner, between2), splitLatest(inner, between2)];
-  if (earliest === void 0 || latest === void 0) return void 0;
-  if (earliest.some((part, index) => part !== latest[index])) return "ambiguous";
-  return Object.fromEntries(names.map((name2, index) => [name2, earliest[index]]));
-}
-function filledIn(template, captured) {
-  if (placeholdersIn(template).some((name2) => captured[name2] === void 0)) return void 0;
-  return template.replaceAll(split, (_, name2) => captured[name2] ?? "");
-}
-function splitEarliest(text, separators) {
-  const parts = [];
-  let from = 0;
-  for (const separator of separators) {
-    const found = text.indexOf(separator, from + 1);
-    if (found === -1) return void 0;
-    parts.push(text.slice(from, found));
-    from = found + separator.length;
-  }
-  return from < text.length ? [...parts, text.slice(from)] : void 0;
-}
-function splitLatest(text, separators) {
-  const parts = [];
-  let to = text.length;
-  for (const separator of separators.toReversed()) {
-    const found = to - 1 - separator.length < 0 ? -1 : text.lastIndexOf(separator, to - 1 - separator.length);
-    if (found === -1) return void 0;
-    parts.unshift(text.slice(found + separator.length, to));
-    to = found;
-  }
-  return to > 0 ? [text.slice(0, to), ...parts] : void 0;
-}
-var placeholder, split;
-var init_pattern = __esm({
-  "src/promotion/import/pattern.ts"() {
-    "use strict";
-    placeholder = /\{(metric|segment|slice)\}/;
-    split = /\{(metric|segment|slice)\}/g;
-  }
-});
-
-// src/promotion/import/mapping.ts
-function loadKpiMapping(document, file, sha2562, origin) {
-  const findings = [...conflicts(document, file), ...unusable(document, file)];
-  const mapping = { file: document.file, sha256: sha2562, origin, entries: file.reports };
-  return { value: hasErrors(findings) ? void 0 : mapping, findings };
-}
-function entryFor(mapping, format, modelName) {
-  return mapping?.entries.find(
-    (entry) => entry.format === format && (entry.models?.includes(modelName) ?? true)
-  );
-}
-function* conflicts(document, { reports: reports2 }) {
-  for (const [index, entry] of reports2.entries()) {
-    const other = reports2.slice(0, index).find((before) => isForOneReport(before, entry));
-    if (other === void 0) continue;
-    const message = `Two entries are for ${entry.format} reports of ${entry.models?.join(", ") ?? "every model"}.`;
-    yield at2(document, ["reports", index], message, "kpi-mapping-conflict");
-  }
-}
-function isForOneReport(a, b) {
-  if (a.format !== b.format) return false;
-  return a.models === void 0 || b.models === void 0 || a.models.some((one) => b.models?.includes(one));
-}
-function* unusable(document, { reports: reports2 }) {
-  for (const [index, { figures = [] }] of reports2.entries()) {
-    for (const [position, entry] of figures.entries()) {
-      const path = ["reports", index, "figures", position];
-      for (const [key, message] of problemsOf(entry))
-        yield at2(document, [...path, key], message, "kpi-mapping-unusable");
-    }
-  }
-}
-function at2(document, path, message, id) {
-  return finding(id, message, { file: document.file, at: document.placeOf(path) });
-}
-function* problemsOf(entry) {
-  const { name: name2, pointer, labels = {} } = entry;
-  const sources = [name2, pointer].flatMap((one) => one ?? []);
-  if (sources.length !== 1) yield ["name", "An entry is found either by `name` or by `pointer`."];
-  if (pointer !== void 0 && !pointer.startsWith("/")) yield ["pointer", "A JSON pointer starts with `/`."];
-  const captures = [...sources, ...Object.values(labels)];
-  for (const pattern of captures) {
-    const problem2 = patternProblem(pattern);
-    if (problem2 !== void 0) yield ["name", `${problem2}.`];
-  }
-  const captured = captures.flatMap(placeholdersIn);
-  if (new Set(captured).size < captured.length) yield ["name", "A placeholder stands in two places."];
-  for (const key of templates) {
-    const problem2 = templateProblem(entry[key] ?? "");
-    if (problem2 !== void 0) yield [key, `${problem2}.`];
-    const lost2 = placeholdersIn(entry[key] ?? "").find((one) => !captured.includes(one));
-    if (lost2 !== void 0) yield [key, `\`${key}\` uses {${lost2}}, which nothing stands for.`];
-  }
-  const states2 = (key) => entry[key] !== void 0 || captured.includes(key);
-  if (states2("segment") !== states2("slice")) yield ["segment", "`segment` and `slice` are stated together."];
-  const isNamed = name2 !== void 0 && placeholdersIn(name2).length === 0;
-  if (entry.metric === void 0 && !captured.includes("metric") && !isNamed)
-    yield ["metric", "The entry does not say which metric it is."];
-}
-var templates;
-var init_mapping = __esm({
-  "src/promotion/import/mapping.ts"() {
-    "use strict";
-    init_finding();
-    init_pattern();
-    templates = ["metric", "segment", "slice", "samples", "numerator", "denominator"];
-  }
-});
-
-// src/promotion/import/detect.ts
-function formatsOf(root) {
-  if (!isMapping(root)) return [];
-  const marked = marks2.filter(([, isMarked]) => isMarked(root)).map(([format]) => format);
-  return marked.length === 0 && isNested(root) ? ["metrics"] : marked;
-}
-function looksLikeCsv(text) {
-  const [header2 = ""] = text.split(/\r?\n/, 1);
-  const columns2 = header2.split(",").map((column) => column.replace(/^"(.*)"$/, "$1"));
-  return columns2.includes("metric") && columns2.includes("value");
-}
-function looksLikePrometheus(text) {
-  const first = text.split(/\r?\n/).find((line) => line.trim() !== "" && !line.startsWith("#"));
-  return first !== void 0 && /^[a-zA-Z_:][a-zA-Z0-9_:]*(\{.*\})?[ \t]+[^ \t=,]+([ \t]|$)/.test(first);
-}
-function isMapping(value2) {
-  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-}
-function isEvidentlyReport({ metrics: metrics2, tests }) {
-  return allHave(metrics2, ["metric_name", "config", "value"]) && (tests === void 0 || Array.isArray(tests));
-}
-function isEvidentlySnapshot(root) {
-  return isMapping(root["metric_results"]) && Array.isArray(root["top_level_metrics"]);
-}
-function allHave(list, keys) {
-  if (!Array.isArray(list) || list.length === 0) return false;
-  return list.every((one) => isMapping(one) && keys.every((key) => key in one));
-}
-function everyMember(root, holds2) {
-  const members = Object.values(root);
-  return members.length > 0 && members.every(holds2);
-}
-function isNested(root) {
-  const members = Object.values(root);
-  return members.some(isMapping) && !members.some(holdsList) && members.some(holdsNumber);
-}
-function holdsList(value2) {
-  return Array.isArray(value2) || isMapping(value2) && Object.values(value2).some(holdsList);
-}
-function holdsNumber(value2) {
-  return typeof value2 === "number" || isMapping(value2) && Object.values(value2).some(holdsNumber);
-}
-var marks2, nativeKeys;
-var init_detect = __esm({
-  "src/promotion/import/detect.ts"() {
-    "use strict";
-    marks2 = [
-      ["native", (root) => "kpis" in root || nativeKeys.filter((key) => key in root).length > 1],
-      ["mlflow", ({ run: run2 }) => isMapping(run2) && isMapping(run2["info"]) && isMapping(run2["data"])],
-      ["evidently", (root) => isEvidentlyReport(root) || isEvidentlySnapshot(root)],
-      ["fairlearn", (root) => isMapping(root["overall"]) && Array.isArray(root["by_group"])],
-      ["great-expectations", ({ results: results2 }) => allHave(results2, ["expectation_config", "success"])],
-      ["flat", (root) => everyMember(root, (one) => typeof one === "number")]
-    ];
-    nativeKeys = ["model_name", "model_version", "objective_version", "evaluated_at"];
-  }
-});
-
-// src/format/toml.ts
-var toml_exports = {};
-__export(toml_exports, {
-  readToml: () => readToml
-});
-async function readToml(file, bytes) {
-  const { text, findings } = decodeText(file, bytes, YAML_LIMIT_BYTES);
-  if (text === void 0) return { document: void 0, findings };
-  const placeAt = positionsIn(text);
-  const refused5 = (refusals3) => ({
-    document: void 0,
-    findings: refusals3.map(({ id, message, offset }) => finding(id, message, { file, at: placeAt(offset) }))
-  });
-  const { parseTOML } = await Promise.resolve().then(() => __toESM(require("./toml-parser.js"), 1));
-  let program;
-  try {
-    program = parseTOML(text, { tomlVersion: "1.0" });
-  } catch (error2) {
-    if (error2 instanceof RangeError) {
-      return refused5([{ id: "nesting-too-deep", message: "This file is nested too deeply.", offset: 0 }]);
-    }
-    const { index, message } = error2;
-    if (index === void 0) throw error2;
-    return refused5([{ id: "kpi-syntax", message: `This is not TOML: ${message}.`, offset: index }]);
-  }
-  const reader = new TomlReader();
-  const root = reader.read(program);
-  return reader.refusals.length > 0 ? refused5(reader.refusals) : { document: new TomlDocument(file, root, placeAt), findings: [] };
-}
-function finish(node) {
-  for (const [key, item] of node.items) {
-    finish(item);
-    if (node.isList) node.value.push(item.value);
-    else setOwn(node.value, String(key), item.value);
-  }
-}
-var MOST_REFUSALS3, TomlReader, mappingAt, listAt, TomlDocument;
-var init_toml = __esm({
-  "src/format/toml.ts"() {
-    "use strict";
-    init_finding();
-    init_scalar();
-    init_text();
-    MOST_REFUSALS3 = 100;
-    TomlReader = class {
-      refusals = [];
-      root = mappingAt(0);
-      read(program) {
-        for (const entry of program.body[0].body) {
-          if (entry.type === "TOMLKeyValue") this.put(this.root, entry, 0);
-          else {
-            const table = this.walk(this.root, entry.resolvedKey, entry.range[0]);
-            for (const pair of entry.body) this.put(table, pair, entry.resolvedKey.length);
-          }
-        }
-        finish(this.root);
-        return this.root;
-      }
-      put(into, { key, value: value2 }, depth) {
-        const keys = key.keys.map((one) => one.type === "TOMLBare" ? one.name : one.value);
-        const offset = value2.range[0];
-        const last = keys.at(-1);
-        const parent = this.walk(into, keys.slice(0, -1), offset);
-        if (last === void 0) return;
-        this.check(last, offset);
-        parent.items.set(last, this.node(value2, depth + keys.length));
-      }
-      /** The mapping at the end of a path, made where it is not there yet. */
-      walk(from, path, offset) {
-        let node = from;
-        if (this.isTooDeep(path.length, offset)) return mappingAt(offset);
-        for (const [index, step] of path.entries()) {
-          const made = node.items.get(step) ?? (typeof path[index + 1] === "number" ? listAt(offset) : mappingAt(offset));
-          this.check(step, offset);
-          node.items.set(step, made);
-          node = made;
-        }
-        return node;
-      }
-      node(content5, depth) {
-        const offset = content5.range[0];
-        if (this.isTooDeep(depth, offset)) return mappingAt(offset);
-        if (content5.type === "TOMLInlineTable") {
-          const table = mappingAt(offset);
-          for (const pair of content5.body) this.put(table, pair, depth);
-          return table;
-        }
-        if (content5.type === "TOMLArray") {
-          const list = listAt(offset);
-          for (const [index, item] of content5.elements.entries())
-            list.items.set(index, this.node(item, depth + 1));
-          return list;
-        }
-        return this.scalar(content5, offset);
-      }
-      scalar(content5, offset) {
-        const scalar = (value2, text) => ({
-          offset,
-          text,
-          items: /* @__PURE__ */ new Map(),
-          isList: false,
-          value: value2
-        });
-        switch (content5.kind) {
-          case "string":
-            this.check(content5.value, offset);
-            return scalar(content5.value, content5.value);
-          case "boolean":
-            return scalar(content5.value, String(content5.value));
-          case "integer":
-          case "float": {
-            const refusal = refusedNumber(Number(content5.value), content5.number);
-            if (refusal !== void 0) this.refuse(refusal.id, refusal.message, offset);
-            return scalar(Number(content5.value), content5.number);
-          }
-          default:
-            return scalar(content5.datetime, content5.datetime);
-        }
-      }
-      /** Said once, and nothing below is read. */
-      isTooDeep(depth, offset) {
-        if (depth <= DEEPEST) return false;
-        if (!this.refusals.some(({ id }) => id === "nesting-too-deep"))
-          this.refuse("nesting-too-deep", `This is nested more than ${DEEPEST} levels deep.`, offset);
-        return true;
-      }
-      check(text, offset) {
-        const refusal = typeof text === "string" ? refusedText(text) : void 0;
-        if (refusal !== void 0) this.refuse(refusal.id, refusal.message, offset);
-      }
-      refuse(id, message, offset) {
-        if (this.refusals.length < MOST_REFUSALS3) this.refusals.push({ id, message, offset });
-      }
-    };
-    mappingAt = (offset) => ({
-      offset,
-      text: void 0,
-      items: /* @__PURE__ */ new Map(),
-      isList: false,
-      value: {}
-    });
-    listAt = (offset) => ({ ...mappingAt(offset), isList: true, value: [] });
-    TomlDocument = class {
-      file;
-      value;
-      root;
-      placeAt;
-      constructor(file, root, placeAt) {
-        this.file = file;
-        this.value = root.value;
-        this.root = root;
-        this.placeAt = placeAt;
-      }
-      placeOf(path) {
-        return this.placeAt(this.walk(path).node.offset);
-      }
-      placeOfKey(path) {
-        return this.placeOf(path);
-      }
-      textOf(path) {
-        const { node, complete } = this.walk(path);
-        return complete ? node.text : void 0;
-      }
-      walk(path) {
-        let node = this.root;
-        for (const step of path) {
-          const next = node.items.get(step);
-          if (next === void 0) return { node, complete: false };
-          node = next;
-        }
-        return { node, complete: true };
-      }
-    };
-  }
-});
-
-// src/promotion/import/csv-cells.ts
-function cellsOf(text) {
-  const rows = [];
-  let [offset, line] = [0, 1];
-  let cells = [];
-  let start = line;
-  while (offset < text.length || cells.length > 0) {
-    const isQuoted = text[offset] === '"';
-    const found = at3(isQuoted ? quoted : plain2, text, offset);
-    if (found === void 0) return void 0;
-    cells.push(isQuoted ? (found[1] ?? "").replaceAll('""', '"') : found[0]);
-    line += found[0].split("\n").length - 1;
-    offset += found[0].length;
-    const separator = at3(end, text, offset)?.[0];
-    if (separator === void 0) return void 0;
-    offset += separator.length;
-    if (separator === ",") continue;
-    if (cells.length > 1 || cells[0] !== "" || isQuoted) rows.push({ line: start, cells });
-    cells = [];
-    line += 1;
-    start = line;
-  }
-  return rows;
-}
-function at3(pattern, text, from) {
-  pattern.lastIndex = from;
-  return pattern.exec(text) ?? void 0;
-}
-var plain2, quoted, end;
-var init_csv_cells = __esm({
-  "src/promotion/import/csv-cells.ts"() {
-    "use strict";
-    plain2 = /[^",\r\n]*/y;
-    quoted = /"((?:[^"]|"")*)"/y;
-    end = /,|\r?\n|$/y;
-  }
-});
-
-// src/promotion/import/document-figure.ts
-function figureAt(document, path, content5, name2, labels = /* @__PURE__ */ new Map()) {
-  const text = document.textOf(path) ?? (content5 === null ? "null" : "\u2026");
-  return {
-    name: name2,
-    labels,
-    text,
-    value: typeof content5 === "number" ? parseDecimal(text) : void 0,
-    pointer: pointerTo(path),
-    line: document.placeOf(path).line
-  };
-}
-function* scalarsBelow(content5, path = []) {
-  if (Array.isArray(content5) && content5.length > 0) {
-    for (const [index, item] of content5.entries()) yield* scalarsBelow(item, [...path, index]);
-  } else if (isMapping(content5) && Object.keys(content5).length > 0) {
-    for (const [key, item] of Object.entries(content5)) yield* scalarsBelow(item, [...path, key]);
-  } else yield { path, content: content5 };
-}
-function labelsOf(document, path, content5, without2 = /* @__PURE__ */ new Set()) {
-  const labels = /* @__PURE__ */ new Map();
-  for (const { path: below, content: scalar } of scalarsBelow(content5)) {
-    if (typeof scalar === "object" || without2.has(String(below[0]))) continue;
-    labels.set(below.join("."), document.textOf([...path, ...below]) ?? "");
-  }
-  return labels;
-}
-function say(said, name2, text, line) {
-  const before = said.get(name2);
-  if (before === void 0) said.set(name2, [{ text, line }]);
-  else before.push({ text, line });
-}
-var init_document_figure = __esm({
-  "src/promotion/import/document-figure.ts"() {
-    "use strict";
-    init_decimal();
-    init_detect();
-    init_figure();
-  }
-});
-
-// src/promotion/import/csv.ts
-function readCsv(file, text) {
-  const rows = cellsOf(text);
-  const refuse = (id, message, line, mend) => finding(id, message, { file, at: { line, column: 1 } }, mend);
-  if (rows === void 0) {
-    const message = "The quotes of this table do not pair.";
-    return { value: void 0, findings: [refuse("kpi-syntax", message, 1)] };
-  }
-  const [header2, ...body2] = rows;
-  const names = header2?.cells ?? [];
-  const strange = names.filter((column) => !columns.includes(column));
-  const findings = strange.slice(0, MOST_FINDINGS3).map(
-    (column) => refuse("unknown-key", `\`${shown2(column)}\` is no column of a report.`, 1, didYouMean(column, columns))
-  );
-  for (const column of ["metric", "value"].filter((one) => !names.includes(one)))
-    findings.push(refuse("missing-key", `The table has no column \`${column}\`.`, 1));
-  if (new Set(names).size < names.length) findings.push(refuse("kpi-syntax", "A column is there twice.", 1));
-  const ragged = body2.filter(({ cells }) => cells.length !== names.length);
-  for (const { line, cells } of ragged.slice(0, MOST_FINDINGS3)) {
-    const message = `This line has ${cells.length} cells, the header ${names.length}.`;
-    findings.push(refuse("kpi-syntax", message, line));
-  }
-  if (findings.length > 0) return { value: void 0, findings };
-  return { value: reading(names, body2), findings };
-}
-function reading(names, body2) {
-  const said = /* @__PURE__ */ new Map();
-  const meanings = /* @__PURE__ */ new Map();
-  for (const { line, cells } of body2) {
-    const cell = new Map(
-      names.flatMap((column, index) => cells[index] === "" ? [] : [[column, cells[index]]])
-    );
-    for (const part of subjectParts) {
-      const text = cell.get(part);
-      if (text !== void 0) say(said, part, text, line);
-    }
-    const figure2 = (column, name2) => {
-      const text = cell.get(column) ?? "";
-      return { name: name2, labels: /* @__PURE__ */ new Map(), text, value: parseDecimal(text), pointer: `line ${line}`, line };
-    };
-    const metric = cell.get("metric") ?? "";
-    const stated = counts.filter((column) => cell.has(column));
-    meanings.set(figure2("value", metric), {
-      metric,
-      segment: cell.get("segment"),
-      slice: cell.get("slice"),
-      ...Object.fromEntries(stated.map((column) => [column, figure2(column, column)]))
-    });
-  }
-  return {
-    figures: [...meanings.keys()],
-    said,
-    madeAt: void 0,
-    plain: (figure2) => meanings.get(figure2),
-    incidental: /* @__PURE__ */ new Set()
-  };
-}
-var counts, columns, MOST_FINDINGS3;
-var init_csv = __esm({
-  "src/promotion/import/csv.ts"() {
-    "use strict";
-    init_decimal();
-    init_finding();
-    init_near_miss();
-    init_csv_cells();
-    init_document_figure();
-    init_figure();
-    init_shown();
-    counts = ["samples", "numerator", "denominator"];
-    columns = ["metric", "value", "segment", "slice", ...counts, ...subjectParts];
-    MOST_FINDINGS3 = 20;
-  }
-});
-
-// src/promotion/import/instant.ts
-function earliestInstant(text) {
-  const [, date, time, fraction2 = "", zone = EARLIEST_ZONE] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/.exec(text) ?? [];
-  const instant = `${date}T${time}${fraction2}${zone}`;
-  return parseTime(instant) === void 0 ? void 0 : instant;
-}
-var EARLIEST_ZONE;
-var init_instant = __esm({
-  "src/promotion/import/instant.ts"() {
-    "use strict";
-    init_date();
-    EARLIEST_ZONE = "+14:00";
-  }
-});
-
-// src/promotion/import/evidently.ts
-function readEvidentlyReport(document) {
-  const root = document.value;
-  const findings = [];
-  const figures = isEvidentlyReport(root) ? reported(document, root, findings) : snapshot(document, root, findings);
-  const said = /* @__PURE__ */ new Map();
-  const metadata = root["metadata"];
-  if (isMapping(metadata)) {
-    for (const [name2, text] of labelsOf(document, ["metadata"], metadata))
-      say(said, name2, text, document.placeOf(["metadata", name2]).line);
-  }
-  const timestamp2 = root["timestamp"];
-  return {
-    value: {
-      figures,
-      said,
-      madeAt: typeof timestamp2 === "string" ? earliestInstant(timestamp2) : void 0,
-      plain: () => void 0,
-      incidental: /* @__PURE__ */ new Set()
-    },
-    findings
-  };
-}
-function reported(document, root, findings) {
-  return root["metrics"].flatMap(
-    (metric, index) => figuresOf(
-      document,
-      metric["config"],
-      ["metrics", index, "config"],
-      metric["value"],
-      ["metrics", index, "value"],
-      findings
-    )
-  );
-}
-function snapshot(document, root, findings) {
-  return Object.entries(root["metric_results"]).flatMap(([id, result]) => {
-    const location = isMapping(result) ? result["metric_value_location"] : void 0;
-    const metric = isMapping(location) ? location["metric"] : void 0;
-    const config = isMapping(metric) ? metric["params"] : void 0;
-    const path = ["metric_results", id];
-    const configPath = [...path, "metric_value_location", "metric", "params"];
-    return figuresOf(document, config, configPath, resultOnly(result), path, findings);
-  });
-}
-function resultOnly(result) {
-  if (!isMapping(result)) return result;
-  const described = ["type", "display_name", "metric_value_location", "widget", "tests"];
-  const members = Object.entries(result).filter(([key]) => !described.includes(key));
-  return Object.fromEntries(members.map(([key, member]) => [key, resultOnly(member)]));
-}
-function figuresOf(document, config, configPath, value2, valuePath, findings) {
-  const type = isMapping(config) ? config["type"] : void 0;
-  if (typeof type !== "string") {
-    const message = "An Evidently metric has no `type` in its configuration, so nobody can tell what it measured.";
-    findings.push(
-      finding("malformed-value", message, { file: document.file, at: document.placeOf(valuePath) })
-    );
-    return [];
-  }
-  const labels = labelsOf(document, configPath, config, configurationOnly);
-  return [...scalarsBelow(value2)].map(({ path, content: content5 }) => {
-    const name2 = [type, ...path.filter((step) => !transparent.has(String(step)))].join("/");
-    return figureAt(document, [...valuePath, ...path], content5, name2, labels);
-  });
-}
-var transparent, configurationOnly;
-var init_evidently = __esm({
-  "src/promotion/import/evidently.ts"() {
-    "use strict";
-    init_finding();
-    init_detect();
-    init_document_figure();
-    init_instant();
-    transparent = /* @__PURE__ */ new Set(["value", "values"]);
-    configurationOnly = /* @__PURE__ */ new Set(["type"]);
-  }
-});
-
-// src/promotion/import/fairlearn.ts
-function readMetricFrame(document) {
-  const root = document.value;
-  const findings = [];
-  const said = /* @__PURE__ */ new Map();
-  for (const name2 of Object.keys(root)) {
-    const text = document.textOf([name2]);
-    if (text !== void 0) say(said, name2, text, document.placeOf([name2]).line);
-  }
-  const metrics2 = new Set(Object.keys(root.overall));
-  const figures = Object.entries(root.overall).map(
-    ([metric, content5]) => figureAt(document, ["overall", metric], content5, metric)
-  );
-  for (const [index, record2] of root.by_group.entries()) {
-    const found = isMapping(record2) ? groupOf(document, record2, index, metrics2) : void 0;
-    if (typeof found === "object") figures.push(...found);
-    else findings.push(malformed(document, index, found ?? "is no record"));
-  }
-  return {
-    value: { figures, said, madeAt: void 0, plain: plainly(figures), incidental: /* @__PURE__ */ new Set() },
-    findings
-  };
-}
-function groupOf(document, record2, index, metrics2) {
-  const features = Object.keys(record2).filter((key) => !metrics2.has(key)).toSorted(compareText);
-  if (features.length === 0) return "has no sensitive feature";
-  const measured = [...metrics2].filter((metric) => metric in record2);
-  if (measured.length === 0) return "has none of the metrics of `overall`";
-  if (measured.every((metric) => record2[metric] === null))
-    return 'is of a group without cases; leave such groups out with `dropna(how="all")`';
-  const labels = /* @__PURE__ */ new Map();
-  for (const feature of features) {
-    const group = document.textOf(["by_group", index, feature]);
-    if (group === void 0 || record2[feature] === null) return `has no group for \`${feature}\``;
-    if (features.length > 1 && [feature, group].some((part) => part.includes(CROSS)))
-      return `has \`${CROSS}\` in a name, which joins the names of an intersection`;
-    labels.set(feature, group);
-  }
-  return measured.map(
-    (metric) => figureAt(document, ["by_group", index, metric], record2[metric], metric, labels)
-  );
-}
-function malformed(document, index, what) {
-  const place3 = { file: document.file, at: document.placeOf(["by_group", index]) };
-  return finding("malformed-value", `Entry ${index + 1} of \`by_group\` ${what}.`, place3);
-}
-function plainly(figures) {
-  const samples2 = new Map(
-    figures.filter(({ name: name2 }) => name2 === SAMPLES).map((figure2) => [keyOf(figure2.labels), figure2])
-  );
-  return ({ name: name2, labels }) => ({
-    metric: name2,
-    ...labels.size === 0 ? {} : { segment: [...labels.keys()].join(CROSS), slice: [...labels.values()].join(CROSS) },
-    samples: name2 === SAMPLES ? void 0 : samples2.get(keyOf(labels))
-  });
-}
-var SAMPLES, keyOf;
-var init_fairlearn = __esm({
-  "src/promotion/import/fairlearn.ts"() {
-    "use strict";
-    init_finding();
-    init_target();
-    init_detect();
-    init_document_figure();
-    SAMPLES = "count";
-    keyOf = (labels) => JSON.stringify([...labels]);
-  }
-});
-
-// src/promotion/import/great-expectations.ts
-function readValidationResult(document) {
-  const root = document.value;
-  const said = /* @__PURE__ */ new Map();
-  const meta = isMapping(root["meta"]) ? root["meta"] : {};
-  for (const name2 of Object.keys(meta)) {
-    const text = document.textOf(["meta", name2]);
-    if (text !== void 0) say(said, name2, text, document.placeOf(["meta", name2]).line);
-  }
-  const findings = [];
-  const runTime = document.textOf(["meta", "run_id", "run_time"]);
-  return {
-    value: {
-      figures: root["results"].flatMap(
-        (result, index) => observed(document, result, index, findings)
-      ),
-      said,
-      madeAt: runTime === void 0 ? void 0 : earliestInstant(runTime),
-      plain: () => void 0,
-      incidental: boundsOfTest
-    },
-    findings
-  };
-}
-function observed(document, { expectation_config: config, result, exception_info: exception }, index, findings) {
-  const type = isMapping(config) ? config["type"] ?? config["expectation_type"] : void 0;
-  const place3 = { file: document.file, at: document.placeOf(["results", index]) };
-  if (wasRaised(exception)) {
-    const message = `Expectation ${index + 1} ended with an exception, so what it should have measured is not there.`;
-    findings.push(finding("kpi-run-unfinished", message, place3));
-    return [];
-  }
-  if (!isMapping(config) || typeof type !== "string" || !isMapping(result)) {
-    const message = `Result ${index + 1} does not say of which type its expectation is, or has no \`result\`.`;
-    findings.push(finding("malformed-value", message, place3));
-    return [];
-  }
-  const labels = labelsOf(
-    document,
-    ["results", index, "expectation_config", "kwargs"],
-    config["kwargs"] ?? {}
-  );
-  return Object.entries(result).map(
-    ([key, content5]) => figureAt(document, ["results", index, "result", key], content5, `${type}/${key}`, labels)
-  );
-}
-function wasRaised(exception) {
-  if (!isMapping(exception)) return false;
-  return exception["raised_exception"] === true || Object.values(exception).some(wasRaised);
-}
-var boundsOfTest;
-var init_great_expectations = __esm({
-  "src/promotion/import/great-expectations.ts"() {
-    "use strict";
-    init_finding();
-    init_detect();
-    init_document_figure();
-    init_instant();
-    boundsOfTest = /* @__PURE__ */ new Set([
-      "batch_id",
-      "min_value",
-      "max_value",
-      "strict_min",
-      "strict_max",
-      "mostly",
-      "condition_parser",
-      "result_format",
-      "catch_exceptions"
-    ]);
-  }
-});
-
-// src/promotion/import/companions.ts
-var Companions;
-var init_companions = __esm({
-  "src/promotion/import/companions.ts"() {
-    "use strict";
-    init_finding();
-    Companions = class {
-      incidental;
-      figures;
-      byKey;
-      constructor({ figures, incidental }) {
-        this.figures = figures;
-        this.incidental = incidental;
-      }
-      /**
-       * The one figure at a JSON pointer; or of a name and with the same labels, else the only one of that name.
-       * @returns undefined where there is not just one
-       */
-      of(beside, wanted) {
-        this.byKey ??= this.index();
-        const keys = wanted.startsWith("/") ? [wanted] : [this.keyOf(wanted, beside), JSON.stringify(wanted)];
-        const found = keys.map((key) => this.byKey?.get(key)).find((one) => one !== void 0);
-        return found === "many" ? void 0 : found;
-      }
-      index() {
-        const byKey = /* @__PURE__ */ new Map();
-        for (const figure2 of this.figures) {
-          for (const key of [figure2.pointer, this.keyOf(figure2.name, figure2), JSON.stringify(figure2.name)])
-            byKey.set(key, byKey.has(key) ? "many" : figure2);
-        }
-        return byKey;
-      }
-      keyOf(name2, { labels }) {
-        const telling = [...labels].filter(([label3]) => !this.incidental.has(label3));
-        return JSON.stringify([name2, telling.toSorted(([a], [b]) => compareText(a, b))]);
-      }
-    };
-  }
-});
-
-// src/promotion/import/meaning.ts
-function meaningsOf(reading2, entry) {
-  const figures = entry?.figures;
-  const ignore = entry?.ignore ?? [];
-  const companions = new Companions(reading2);
-  const found = reading2.figures.map(
-    (figure2) => figures === void 0 ? plainly2(reading2, figure2) : byEntries(reading2, figures, figure2, companions)
-  );
-  const counting = new Set(found.flatMap((one) => one.kind === "row" ? countsOf2(one) : []));
-  return found.map((meaning2, index) => {
-    const figure2 = reading2.figures[index];
-    if (meaning2.kind !== "unclear" && figures !== void 0) return meaning2;
-    if (counting.has(figure2)) return { kind: "no-kpi" };
-    const ignored = ignore.some(
-      (glob) => globMatches(glob, glob.startsWith("/") ? figure2.pointer : figure2.name)
-    );
-    return ignored ? { kind: "no-kpi" } : meaning2;
-  });
-}
-function plainly2(reading2, figure2) {
-  const plain3 = reading2.plain(figure2);
-  const why2 = "only a mapping can tell what it means";
-  return plain3 === void 0 ? { kind: "unclear", figure: figure2, why: why2 } : { kind: "row", figure: figure2, ...plain3 };
-}
-function byEntries(reading2, entries, figure2, companions) {
-  const unclear = (why2) => ({ kind: "unclear", figure: figure2, why: why2 });
-  const found = [];
-  for (const entry2 of entries) {
-    const captured2 = capture(reading2, entry2, figure2);
-    if (captured2 === "ambiguous") return unclear("a pattern of the mapping fits it in more than one way");
-    if (captured2 !== void 0) found.push([entry2, captured2]);
-  }
-  const [only2, another] = found;
-  if (only2 === void 0) return unclear("no entry of the mapping names it");
-  if (another !== void 0) return unclear("two entries of the mapping name it");
-  const [entry, captured] = only2;
-  const counts2 = countsBeside(figure2, entry, captured, companions);
-  if (typeof counts2 === "string") return unclear(counts2);
-  return { kind: "row", figure: figure2, ...meant(reading2, figure2, entry, captured), ...counts2 };
-}
-function capture(reading2, entry, figure2) {
-  const { name: name2, pointer, labels } = entry;
-  const source = name2 === void 0 ? figure2.pointer : figure2.name;
-  const captured = [matchPattern(name2 ?? pointer ?? "", source)];
-  if (name2 === void 0 && crossesSteps(captured[0])) return void 0;
-  if (labels !== void 0) {
-    for (const label3 of figure2.labels.keys())
-      if (!Object.hasOwn(labels, label3) && !reading2.incidental.has(label3)) return void 0;
-    for (const [label3, pattern] of Object.entries(labels)) {
-      const text = figure2.labels.get(label3);
-      if (text === void 0) return void 0;
-      captured.push(pattern === "*" ? {} : matchPattern(pattern, text));
-    }
-  } else if (reading2.plain(figure2) === void 0 && !saysNothing(reading2, figure2)) return void 0;
-  if (captured.includes(void 0)) return void 0;
-  return captured.includes("ambiguous") ? "ambiguous" : Object.assign({}, ...captured);
-}
-function meant(reading2, figure2, entry, captured) {
-  const plain3 = entry.labels === void 0 ? reading2.plain(figure2) : void 0;
-  const read3 = entry.name === void 0 ? unescaped(captured) : captured;
-  const stated = (key) => entry[key] === void 0 ? read3[key] : filledIn(entry[key], read3);
-  return {
-    ...plain3,
-    metric: stated("metric") ?? figure2.name,
-    segment: stated("segment") ?? plain3?.segment,
-    slice: stated("slice") ?? plain3?.slice
-  };
-}
-function countsBeside(figure2, entry, captured, companions) {
-  const counts2 = {};
-  for (const key of ["samples", "numerator", "denominator"]) {
-    const wanted = entry[key] === void 0 ? void 0 : filledIn(entry[key], captured);
-    if (wanted === void 0) continue;
-    const found = companions.of(figure2, wanted);
-    if (found === void 0) return `its \`${key}\` would be ${shown2(wanted)}, which is not there once`;
-    counts2[key] = found;
-  }
-  return counts2;
-}
-function unescaped(captured) {
-  const steps = Object.entries(captured).map(([key, step]) => [
-    key,
-    step.replaceAll("~1", "/").replaceAll("~0", "~")
-  ]);
-  return Object.fromEntries(steps);
-}
-var countsOf2, crossesSteps, saysNothing;
-var init_meaning = __esm({
-  "src/promotion/import/meaning.ts"() {
-    "use strict";
-    init_glob();
-    init_companions();
-    init_pattern();
-    init_shown();
-    countsOf2 = ({ samples: samples2, numerator, denominator }) => [samples2, numerator, denominator].flatMap((one) => one ?? []);
-    crossesSteps = (captured) => typeof captured === "object" && Object.values(captured).some((part) => part.includes("/"));
-    saysNothing = ({ incidental }, { labels }) => [...labels.keys()].every((label3) => incidental.has(label3));
-  }
-});
-
-// src/promotion/import/metrics.ts
-function readMetrics(document, isFlat) {
-  const said = /* @__PURE__ */ new Map();
-  const figures = [...scalarsBelow(document.value)].map(({ path, content: content5 }) => {
-    const figure2 = figureAt(document, path, content5, path.join("."));
-    if (typeof content5 === "string") say(said, figure2.name, content5, figure2.line);
-    return figure2;
-  });
-  return {
-    value: {
-      figures,
-      said,
-      madeAt: void 0,
-      plain: isFlat ? byName : () => void 0,
-      incidental: /* @__PURE__ */ new Set()
-    },
-    findings: []
-  };
-}
-var init_metrics = __esm({
-  "src/promotion/import/metrics.ts"() {
-    "use strict";
-    init_document_figure();
-    init_figure();
-  }
-});
-
-// src/promotion/import/mlflow.ts
-function readMlflowRun(document) {
-  const run2 = document.value["run"];
-  const [info, data] = [run2["info"], run2["data"]];
-  const findings = [...unfinished(document, info)];
-  const said = /* @__PURE__ */ new Map();
-  for (const kind of ["tags", "params"]) {
-    for (const [index, entry] of entriesOf(document, data, kind, findings).entries()) {
-      const path = ["run", "data", kind, index, "value"];
-      say(said, entry.key, document.textOf(path) ?? "", document.placeOf(path).line);
-    }
-  }
-  const ended = info["end_time"];
-  return {
-    value: {
-      figures: newestSteps(document, metricsOf2(document, data, findings), findings),
-      said,
-      madeAt: isTime(ended) ? new Date(ended).toISOString() : void 0,
-      plain: byName,
-      incidental: /* @__PURE__ */ new Set()
-    },
-    findings
-  };
-}
-function* unfinished(document, info) {
-  for (const [key, wanted] of [
-    ["status", "FINISHED"],
-    ["lifecycle_stage", "active"]
-  ]) {
-    const path = ["run", "info", key];
-    const stated = info[key];
-    if (stated === wanted) continue;
-    const message = `The \`${key}\` of the MLflow run is ${shown2(document.textOf(path) ?? "not stated")}, not ${wanted}.`;
-    yield finding("kpi-run-unfinished", message, { file: document.file, at: document.placeOf(path) });
-  }
-}
-function entriesOf(document, data, kind, findings) {
-  const list = data[kind] ?? [];
-  const sound = Array.isArray(list) && list.every((one) => isMapping(one) && typeof one["key"] === "string");
-  if (sound) return list;
-  const at5 = document.placeOf(["run", "data", kind]);
-  const message = `\`run.data.${kind}\` is not a list of entries with a \`key\`.`;
-  findings.push(finding("malformed-value", message, { file: document.file, at: at5 }));
-  return [];
-}
-function metricsOf2(document, data, findings) {
-  const untimed = [];
-  const steps = entriesOf(document, data, "metrics", findings).map((entry, index) => {
-    const path = ["run", "data", "metrics", index, "value"];
-    const { timestamp: timestamp2, step = 0 } = entry;
-    if (!isTime(timestamp2)) {
-      const message = `The MLflow metric \`${shown2(entry.key)}\` does not say when it was measured.`;
-      untimed.push(finding("malformed-value", message, { file: document.file, at: document.placeOf(path) }));
-    }
-    return {
-      ...figureAt(document, path, entry["value"] ?? null, entry.key),
-      measuredAt: isTime(timestamp2) ? timestamp2 : void 0,
-      // Written as text by some exports; what is no number at all is newer and older than nothing.
-      step: typeof step === "number" || typeof step === "string" ? Number(step) : Number.NaN
-    };
-  });
-  findings.push(...untimed.slice(0, MOST_FINDINGS4));
-  return steps;
-}
-function isTime(value2) {
-  return typeof value2 === "number" && Number.isInteger(value2) && value2 > 0 && value2 < 864e13;
-}
-function newestSteps(document, steps, findings) {
-  const byKey = /* @__PURE__ */ new Map();
-  for (const step of steps) {
-    const same = byKey.get(step.name);
-    if (same === void 0) byKey.set(step.name, [step]);
-    else same.push(step);
-  }
-  return [...byKey].flatMap(([key, all2]) => {
-    const [newest, second] = all2.toSorted((a, b) => b.step - a.step);
-    if (newest === void 0) return [];
-    const isNewest = all2.every(
-      (one) => one === newest || one.step < newest.step && (one.measuredAt ?? 0) <= (newest.measuredAt ?? Number.POSITIVE_INFINITY)
-    );
-    if (isNewest) return [newest];
-    const message = `The MLflow metric \`${shown2(key)}\` is there ${all2.length} times, and which is the newest cannot be told.`;
-    const at5 = { line: second?.line ?? newest.line, column: 1 };
-    findings.push(finding("value-conflict", message, { file: document.file, at: at5 }));
-    return [];
-  });
-}
-var MOST_FINDINGS4;
-var init_mlflow = __esm({
-  "src/promotion/import/mlflow.ts"() {
-    "use strict";
-    init_finding();
-    init_detect();
-    init_document_figure();
-    init_figure();
-    init_shown();
-    MOST_FINDINGS4 = 20;
-  }
-});
-
-// src/promotion/import/prometheus.ts
-function readPrometheus(file, text) {
-  const findings = [];
-  const figures = [];
-  const said = /* @__PURE__ */ new Map();
-  let ended = false;
-  for (const [index, raw] of text.split("\n").entries()) {
-    const line = index + 1;
-    const content5 = raw.replace(/\r$/, "");
-    if (content5.trim() === "") continue;
-    const sample = ended ? void 0 : content5.startsWith("#") ? "comment" : sampleIn(content5);
-    if (content5.trim() === "# EOF") ended = true;
-    if (sample === "comment") continue;
-    if (sample === void 0) {
-      if (findings.length < MOST_FINDINGS5) findings.push(broken(file, line, ended));
-    } else if (sample.name === ABOUT) {
-      for (const [key, value2] of sample.labels) say(said, key, value2, line);
-    } else {
-      figures.push({ ...sample, value: parseDecimal(sample.text), pointer: `line ${line}`, line });
-    }
-  }
-  const reading2 = { figures, said, madeAt: void 0, plain: byLabels, incidental: /* @__PURE__ */ new Set() };
-  return { value: reading2, findings };
-}
-function broken(file, line, ended) {
-  const message = ended ? "Something follows `# EOF`, which ends the metrics." : "This line is no sample in the Prometheus text format: a name, labels in braces where there are any, and a value.";
-  return finding("kpi-syntax", message, { file, at: { line, column: 1 } });
-}
-function sampleIn(line) {
-  const named3 = at4(name, line, 0);
-  if (named3 === void 0) return void 0;
-  let end2 = named3[0].length;
-  const labels = /* @__PURE__ */ new Map();
-  if (line[end2] === "{") {
-    const closed = labelsIn(line, end2 + 1, labels);
-    if (closed === void 0) return void 0;
-    end2 = closed;
-  }
-  const text = at4(rest, line, end2)?.[1];
-  return text === void 0 ? void 0 : { name: named3[0], labels, text };
-}
-function labelsIn(line, from, labels) {
-  let end2 = from;
-  for (let more = true; more; ) {
-    const found = at4(label, line, end2);
-    if (found === void 0) break;
-    const [whole, key = "", escaped = "", comma] = found;
-    if (labels.has(key)) return void 0;
-    labels.set(
-      key,
-      escaped.replaceAll(/\\(.)/g, (_, one) => one === "n" ? "\n" : one)
-    );
-    end2 += whole.length;
-    more = comma === ",";
-  }
-  return line[end2] === "}" ? end2 + 1 : void 0;
-}
-function at4(pattern, text, from) {
-  pattern.lastIndex = from;
-  return pattern.exec(text) ?? void 0;
-}
-function byLabels({ name: metric, labels }) {
-  if (labels.size === 0) return { metric };
-  const [segment, slice] = [labels.get("segment"), labels.get("slice")];
-  return labels.size === 2 && segment !== void 0 && slice !== void 0 ? { metric, segment, slice } : void 0;
-}
-var ABOUT, MOST_FINDINGS5, name, label, rest;
-var init_prometheus = __esm({
-  "src/promotion/import/prometheus.ts"() {
-    "use strict";
-    init_decimal();
-    init_finding();
-    init_document_figure();
-    ABOUT = "tracegate_kpi_info";
-    MOST_FINDINGS5 = 20;
-    name = /[a-zA-Z_:][a-zA-Z0-9_:]*/y;
-    label = /[ \t]*([a-zA-Z_][a-zA-Z0-9_]*)[ \t]*=[ \t]*"((?:[^"\\]|\\[\\"n])*)"[ \t]*(,?)/y;
-    rest = /[ \t]+([^ \t#]+)(?:[ \t]+(-?[0-9.]+))?[ \t]*(?:# \{.*)?$/y;
-  }
-});
-
-// src/promotion/import/rows.ts
-function rowsOf2(file, meanings, findings) {
-  const rows = [];
-  const unclear = [];
-  for (const meaning2 of meanings) {
-    if (meaning2.kind === "row") rows.push(...rowOf(file, meaning2, findings));
-    else if (meaning2.kind === "unclear" && matters(meaning2.figure)) {
-      const message = `It is not clear what ${figureName(meaning2.figure)} is: ${meaning2.why}.`;
-      unclear.push(finding("kpi-figure-unclear", message, placeOf2(file, meaning2.figure)));
-    }
-  }
-  findings.push(...unclear.slice(0, MOST_FINDINGS6));
-  if (unclear.length > MOST_FINDINGS6) {
-    const message = `There are ${unclear.length - MOST_FINDINGS6} more figures of which it is not clear what they are.`;
-    findings.push(finding("kpi-figure-unclear", message, { file }));
-  }
-  return rows;
-}
-function matters({ value: value2, text }) {
-  return value2 !== void 0 || isNotFinite(text);
-}
-function rowOf(file, meaning2, findings) {
-  const { figure: figure2, metric, segment, slice } = meaning2;
-  const before = findings.length;
-  const value2 = numberOf(file, figure2, findings);
-  const samples2 = countOf(file, meaning2.samples, "samples", findings);
-  const numerator = countOf(file, meaning2.numerator, "numerator", findings);
-  const denominator = countOf(file, meaning2.denominator, "denominator", findings);
-  findings.push(...namesRefused(file, meaning2));
-  if (meaning2.numerator === void 0 !== (meaning2.denominator === void 0)) {
-    const message = `${figureName(figure2)} has a numerator without a denominator, or a denominator without a numerator.`;
-    findings.push(finding("missing-key", message, placeOf2(file, figure2)));
-  }
-  if (value2 === void 0 || findings.length > before) return [];
-  const counts2 = numerator === void 0 || denominator === void 0 ? void 0 : { numerator, denominator };
-  const row3 = {
-    metric,
-    value: value2,
-    samples: samples2,
-    counts: counts2,
-    segment,
-    slice,
-    line: figure2.line,
-    pointer: figure2.pointer,
-    countPointers: countPointersOf(meaning2)
-  };
-  for (const { id, message, mend } of problemsOfRow(row3))
-    findings.push(finding(id, message, placeOf2(file, figure2), mend));
-  return [row3];
-}
-function countPointersOf(meaning2) {
-  const keys = ["samples", "numerator", "denominator"];
-  const places2 = keys.flatMap((key) => meaning2[key] === void 0 ? [] : [[key, meaning2[key].pointer]]);
-  return places2.length === 0 ? void 0 : Object.fromEntries(places2);
-}
-function numberOf(file, figure2, findings) {
-  const { value: value2, text } = figure2;
-  const place3 = placeOf2(file, figure2);
-  const isFinite2 = !isNotFinite(text) && (value2 === void 0 || !standsForInfinity(value2));
-  if (value2 !== void 0 && isFinite2) return value2;
-  const stated = `${figureName(figure2)} is ${shown2(text)}`;
-  findings.push(
-    isFinite2 ? finding("number-not-decimal", `${stated}, which is not a decimal number.`, place3) : finding("number-not-finite", `${stated}, which is not a finite number.`, place3)
-  );
-  return void 0;
-}
-function countOf(file, figure2, what, findings) {
-  const number2 = figure2 === void 0 ? void 0 : numberOf(file, figure2, findings);
-  if (figure2 === void 0 || number2 === void 0) return void 0;
-  const { value: value2 } = number2;
-  const isCount = value2.eq(value2.round(0)) && value2.gte(what === "denominator" ? 1 : 0);
-  if (isCount && value2.lte(Number.MAX_SAFE_INTEGER)) return value2.toNumber();
-  const message = `\`${what}\` is a count and cannot be ${shown2(number2.text)}.`;
-  findings.push(finding("value-impossible", message, placeOf2(file, figure2)));
-  return void 0;
-}
-function namesRefused(file, meaning2) {
-  const place3 = placeOf2(file, meaning2.figure);
-  const named3 = [
-    ["metric", meaning2.metric],
-    ["segment", meaning2.segment],
-    ["slice", meaning2.slice]
-  ];
-  const refused5 = named3.filter(([, text]) => text !== void 0 && !(visibleLine3.test(text) && text.length <= LONGEST_NAME)).map(
-    ([what]) => finding(
-      "malformed-value",
-      `The name of a ${what} is not ${forms.line.words}, of at most ${LONGEST_NAME} characters.`,
-      place3
-    )
-  );
-  if (meaning2.segment === void 0 === (meaning2.slice === void 0)) return refused5;
-  const message = `${shown2(meaning2.metric)} has a segment without a slice, or a slice without a segment.`;
-  return [...refused5, finding("missing-key", message, place3)];
-}
-function placeOf2(file, { line }) {
-  return { file, at: { line, column: 1 } };
-}
-var visibleLine3, LONGEST_NAME, MOST_FINDINGS6, isNotFinite;
-var init_rows = __esm({
-  "src/promotion/import/rows.ts"() {
-    "use strict";
-    init_finding();
-    init_forms();
-    init_kpi_row();
-    init_figure();
-    init_shown();
-    visibleLine3 = new RegExp(forms.line.pattern);
-    LONGEST_NAME = 200;
-    MOST_FINDINGS6 = 20;
-    isNotFinite = (text) => /^[+-]?(\.?nan|\.?inf(inity)?)$/i.test(text.trim());
-  }
-});
-
-// src/promotion/import/subject.ts
-function subjectOf(file, reading2, entry, findings) {
-  const parts = subjectParts.map((part) => {
-    const wanted = entry?.subject?.[part];
-    const said = saidAt(reading2, wanted ?? part);
-    if (wanted !== void 0 && said.length === 0) {
-      const message = `The mapping reads \`${part}\` at ${wanted}, which the report does not have.`;
-      findings.push(finding("kpi-subject-unclear", message, { file }));
-    }
-    return [part, only(file, part, said, findings)];
-  });
-  return Object.fromEntries(parts);
-}
-function saidAt({ said, figures }, where) {
-  return where.startsWith("/") ? figures.filter(({ pointer }) => pointer === where) : said.get(where) ?? [];
-}
-function only(file, part, said, findings) {
-  const [first, ...others] = said;
-  if (first === void 0) return void 0;
-  const place3 = (line) => ({ file, at: { line, column: 1 } });
-  const other = others.find(({ text }) => text !== first.text);
-  if (other !== void 0) {
-    const message = `The report says \`${part}: ${shown2(first.text)}\` and \`${part}: ${shown2(other.text)}\`.`;
-    findings.push(finding("kpi-subject-unclear", message, place3(other.line)));
-    return void 0;
-  }
-  if (part === "evaluated_at") {
-    const instant = earliestInstant(first.text);
-    if (instant === void 0)
-      findings.push(finding("not-a-date", `There is no time ${shown2(first.text)}.`, place3(first.line)));
-    return instant;
-  }
-  const { pattern, words: words7 } = forms[formOf[part]];
-  if (new RegExp(pattern).test(first.text) && first.text.length <= 200) return first.text;
-  findings.push(finding("malformed-value", `\`${part}\` is not ${words7}.`, place3(first.line)));
-  return void 0;
-}
-var formOf;
-var init_subject = __esm({
-  "src/promotion/import/subject.ts"() {
-    "use strict";
-    init_finding();
-    init_forms();
-    init_figure();
-    init_instant();
-    init_shown();
-    formOf = {
-      model_name: "pathName",
-      model_version: "pathName",
-      objective_version: "objectiveVersion"
-    };
-  }
-});
-
-// src/promotion/import/import-report.ts
-var import_report_exports = {};
-__export(import_report_exports, {
-  importReport: () => importReport
-});
-function importReport(format, source, beside) {
-  const { file } = source;
-  const { value: reading2, findings: broken3 } = readAs(format, source);
-  if (reading2 === void 0 || hasErrors(broken3)) return { value: void 0, findings: broken3 };
-  const entry = entryFor(beside.mapping, format, beside.modelName || modelNamedIn(reading2));
-  if (format === "flat" && entry === void 0 && "document" in source)
-    return loadFlatKpiReport(source.document, beside);
-  const findings = [];
-  const subject2 = subjectOf(file, reading2, entry, findings);
-  const meanings = meaningsOf(reading2, entry);
-  const rows = distinctRows(file, rowsOf2(file, meanings, findings), findings);
-  if (rows.length === 0 && !hasErrors(findings)) {
-    const message = `The report, ${formatWords[format]}, has no figure that is a KPI.`;
-    findings.push(finding("missing-key", message, { file }));
-  }
-  const report2 = {
-    file,
-    modelName: subject2.model_name ?? beside.modelName,
-    modelVersion: subject2.model_version ?? beside.modelVersion,
-    objectiveVersion: subject2.objective_version,
-    evaluatedAt: oldest([subject2.evaluated_at, reading2.madeAt], meanings),
-    rows,
-    format,
-    mapping: entry === void 0 ? void 0 : used(beside.mapping)
-  };
-  return { value: hasErrors(findings) ? void 0 : report2, findings: sortFindings(findings) };
-}
-function modelNamedIn({ said }) {
-  return said.get("model_name")?.[0]?.text ?? "";
-}
-function used(mapping) {
-  if (mapping === void 0) return void 0;
-  const { file, sha256: sha2562, origin } = mapping;
-  return { file, sha256: sha2562, origin };
-}
-function readAs(format, source) {
-  if ("text" in source) {
-    return format === "csv" ? readCsv(source.file, source.text) : readPrometheus(source.file, source.text);
-  }
-  const { document } = source;
-  switch (format) {
-    case "mlflow":
-      return readMlflowRun(document);
-    case "evidently":
-      return readEvidentlyReport(document);
-    case "fairlearn":
-      return readMetricFrame(document);
-    case "great-expectations":
-      return readValidationResult(document);
-    case "flat":
-    case "metrics":
-      return readMetrics(document, format === "flat");
-    case "prometheus":
-    case "csv":
-      throw new Error(`${format} is text`);
-  }
-}
-function oldest(times, meanings) {
-  const [stated] = times.flatMap((time) => time ?? []).toSorted((a, b) => (parseTime(a) ?? 0) - (parseTime(b) ?? 0));
-  const statedAt = stated === void 0 ? void 0 : parseTime(stated);
-  if (statedAt === void 0) return void 0;
-  let earliest = statedAt;
-  for (const meaning2 of meanings) {
-    if (meaning2.kind === "row") earliest = Math.min(earliest, meaning2.figure.measuredAt ?? earliest);
-  }
-  return earliest === statedAt ? stated : new Date(earliest).toISOString();
-}
-var init_import_report = __esm({
-  "src/promotion/import/import-report.ts"() {
-    "use strict";
-    init_finding();
-    init_date();
-    init_kpi_report();
-    init_csv();
-    init_evidently();
-    init_fairlearn();
-    init_format();
-    init_great_expectations();
-    init_mapping();
-    init_meaning();
-    init_metrics();
-    init_mlflow();
-    init_prometheus();
-    init_rows();
-    init_subject();
+    var SemVer2 = require_semver();
+    var compare2 = (a, b, loose) => new SemVer2(a, loose).compare(new SemVer2(b, loose));
+    module2.exports = compare2;
   }
 });
 
@@ -7005,1666 +2947,6 @@ var require_valid = __commonJS({
       return v ? v.version : null;
     };
     module2.exports = valid2;
-  }
-});
-
-// node_modules/semver/functions/clean.js
-var require_clean = __commonJS({
-  "node_modules/semver/functions/clean.js"(exports2, module2) {
-    "use strict";
-    var parse5 = require_parse();
-    var clean = (version2, options) => {
-      const s = parse5(version2.trim().replace(/^[=v]+/, ""), options);
-      return s ? s.version : null;
-    };
-    module2.exports = clean;
-  }
-});
-
-// node_modules/semver/functions/diff.js
-var require_diff = __commonJS({
-  "node_modules/semver/functions/diff.js"(exports2, module2) {
-    "use strict";
-    var parse5 = require_parse();
-    var diff = (version1, version2) => {
-      const v1 = parse5(version1, null, true);
-      const v2 = parse5(version2, null, true);
-      const comparison = v1.compare(v2);
-      if (comparison === 0) {
-        return null;
-      }
-      const v1Higher = comparison > 0;
-      const highVersion = v1Higher ? v1 : v2;
-      const lowVersion = v1Higher ? v2 : v1;
-      const highHasPre = !!highVersion.prerelease.length;
-      const lowHasPre = !!lowVersion.prerelease.length;
-      if (lowHasPre && !highHasPre) {
-        if (!lowVersion.patch && !lowVersion.minor) {
-          return "major";
-        }
-        if (lowVersion.compareMain(highVersion) === 0) {
-          if (lowVersion.minor && !lowVersion.patch) {
-            return "minor";
-          }
-          return "patch";
-        }
-      }
-      const prefix = highHasPre ? "pre" : "";
-      if (v1.major !== v2.major) {
-        return prefix + "major";
-      }
-      if (v1.minor !== v2.minor) {
-        return prefix + "minor";
-      }
-      if (v1.patch !== v2.patch) {
-        return prefix + "patch";
-      }
-      return "prerelease";
-    };
-    module2.exports = diff;
-  }
-});
-
-// node_modules/semver/functions/major.js
-var require_major = __commonJS({
-  "node_modules/semver/functions/major.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var major = (a, loose) => new SemVer2(a, loose).major;
-    module2.exports = major;
-  }
-});
-
-// node_modules/semver/functions/minor.js
-var require_minor = __commonJS({
-  "node_modules/semver/functions/minor.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var minor = (a, loose) => new SemVer2(a, loose).minor;
-    module2.exports = minor;
-  }
-});
-
-// node_modules/semver/functions/patch.js
-var require_patch = __commonJS({
-  "node_modules/semver/functions/patch.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var patch = (a, loose) => new SemVer2(a, loose).patch;
-    module2.exports = patch;
-  }
-});
-
-// node_modules/semver/functions/prerelease.js
-var require_prerelease = __commonJS({
-  "node_modules/semver/functions/prerelease.js"(exports2, module2) {
-    "use strict";
-    var parse5 = require_parse();
-    var prerelease = (version2, options) => {
-      const parsed2 = parse5(version2, options);
-      return parsed2 && parsed2.prerelease.length ? parsed2.prerelease : null;
-    };
-    module2.exports = prerelease;
-  }
-});
-
-// node_modules/semver/functions/compare.js
-var require_compare = __commonJS({
-  "node_modules/semver/functions/compare.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var compare2 = (a, b, loose) => new SemVer2(a, loose).compare(new SemVer2(b, loose));
-    module2.exports = compare2;
-  }
-});
-
-// node_modules/semver/functions/rcompare.js
-var require_rcompare = __commonJS({
-  "node_modules/semver/functions/rcompare.js"(exports2, module2) {
-    "use strict";
-    var compare2 = require_compare();
-    var rcompare = (a, b, loose) => compare2(b, a, loose);
-    module2.exports = rcompare;
-  }
-});
-
-// node_modules/semver/functions/compare-loose.js
-var require_compare_loose = __commonJS({
-  "node_modules/semver/functions/compare-loose.js"(exports2, module2) {
-    "use strict";
-    var compare2 = require_compare();
-    var compareLoose = (a, b) => compare2(a, b, true);
-    module2.exports = compareLoose;
-  }
-});
-
-// node_modules/semver/functions/compare-build.js
-var require_compare_build = __commonJS({
-  "node_modules/semver/functions/compare-build.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var compareBuild = (a, b, loose) => {
-      const versionA = new SemVer2(a, loose);
-      const versionB = new SemVer2(b, loose);
-      return versionA.compare(versionB) || versionA.compareBuild(versionB);
-    };
-    module2.exports = compareBuild;
-  }
-});
-
-// node_modules/semver/functions/sort.js
-var require_sort = __commonJS({
-  "node_modules/semver/functions/sort.js"(exports2, module2) {
-    "use strict";
-    var compareBuild = require_compare_build();
-    var sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose));
-    module2.exports = sort;
-  }
-});
-
-// node_modules/semver/functions/rsort.js
-var require_rsort = __commonJS({
-  "node_modules/semver/functions/rsort.js"(exports2, module2) {
-    "use strict";
-    var compareBuild = require_compare_build();
-    var rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose));
-    module2.exports = rsort;
-  }
-});
-
-// node_modules/semver/functions/gt.js
-var require_gt = __commonJS({
-  "node_modules/semver/functions/gt.js"(exports2, module2) {
-    "use strict";
-    var compare2 = require_compare();
-    var gt = (a, b, loose) => compare2(a, b, loose) > 0;
-    module2.exports = gt;
-  }
-});
-
-// node_modules/semver/functions/lt.js
-var require_lt = __commonJS({
-  "node_modules/semver/functions/lt.js"(exports2, module2) {
-    "use strict";
-    var compare2 = require_compare();
-    var lt = (a, b, loose) => compare2(a, b, loose) < 0;
-    module2.exports = lt;
-  }
-});
-
-// node_modules/semver/functions/eq.js
-var require_eq = __commonJS({
-  "node_modules/semver/functions/eq.js"(exports2, module2) {
-    "use strict";
-    var compare2 = require_compare();
-    var eq = (a, b, loose) => compare2(a, b, loose) === 0;
-    module2.exports = eq;
-  }
-});
-
-// node_modules/semver/functions/neq.js
-var require_neq = __commonJS({
-  "node_modules/semver/functions/neq.js"(exports2, module2) {
-    "use strict";
-    var compare2 = require_compare();
-    var neq = (a, b, loose) => compare2(a, b, loose) !== 0;
-    module2.exports = neq;
-  }
-});
-
-// node_modules/semver/functions/gte.js
-var require_gte = __commonJS({
-  "node_modules/semver/functions/gte.js"(exports2, module2) {
-    "use strict";
-    var compare2 = require_compare();
-    var gte = (a, b, loose) => compare2(a, b, loose) >= 0;
-    module2.exports = gte;
-  }
-});
-
-// node_modules/semver/functions/lte.js
-var require_lte = __commonJS({
-  "node_modules/semver/functions/lte.js"(exports2, module2) {
-    "use strict";
-    var compare2 = require_compare();
-    var lte = (a, b, loose) => compare2(a, b, loose) <= 0;
-    module2.exports = lte;
-  }
-});
-
-// node_modules/semver/functions/cmp.js
-var require_cmp = __commonJS({
-  "node_modules/semver/functions/cmp.js"(exports2, module2) {
-    "use strict";
-    var eq = require_eq();
-    var neq = require_neq();
-    var gt = require_gt();
-    var gte = require_gte();
-    var lt = require_lt();
-    var lte = require_lte();
-    var cmp = (a, op, b, loose) => {
-      switch (op) {
-        case "===":
-          if (typeof a === "object") {
-            a = a.version;
-          }
-          if (typeof b === "object") {
-            b = b.version;
-          }
-          return a === b;
-        case "!==":
-          if (typeof a === "object") {
-            a = a.version;
-          }
-          if (typeof b === "object") {
-            b = b.version;
-          }
-          return a !== b;
-        case "":
-        case "=":
-        case "==":
-          return eq(a, b, loose);
-        case "!=":
-          return neq(a, b, loose);
-        case ">":
-          return gt(a, b, loose);
-        case ">=":
-          return gte(a, b, loose);
-        case "<":
-          return lt(a, b, loose);
-        case "<=":
-          return lte(a, b, loose);
-        default:
-          throw new TypeError(`Invalid operator: ${op}`);
-      }
-    };
-    module2.exports = cmp;
-  }
-});
-
-// node_modules/semver/functions/coerce.js
-var require_coerce = __commonJS({
-  "node_modules/semver/functions/coerce.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var parse5 = require_parse();
-    var { safeRe: re, t } = require_re();
-    var coerce = (version2, options) => {
-      if (version2 instanceof SemVer2) {
-        return version2;
-      }
-      if (typeof version2 === "number") {
-        version2 = String(version2);
-      }
-      if (typeof version2 !== "string") {
-        return null;
-      }
-      options = options || {};
-      let match = null;
-      if (!options.rtl) {
-        match = version2.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE]);
-      } else {
-        const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL];
-        let next;
-        while ((next = coerceRtlRegex.exec(version2)) && (!match || match.index + match[0].length !== version2.length)) {
-          if (!match || next.index + next[0].length !== match.index + match[0].length) {
-            match = next;
-          }
-          coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length;
-        }
-        coerceRtlRegex.lastIndex = -1;
-      }
-      if (match === null) {
-        return null;
-      }
-      const major = match[2];
-      const minor = match[3] || "0";
-      const patch = match[4] || "0";
-      const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : "";
-      const build = options.includePrerelease && match[6] ? `+${match[6]}` : "";
-      return parse5(`${major}.${minor}.${patch}${prerelease}${build}`, options);
-    };
-    module2.exports = coerce;
-  }
-});
-
-// node_modules/semver/functions/truncate.js
-var require_truncate = __commonJS({
-  "node_modules/semver/functions/truncate.js"(exports2, module2) {
-    "use strict";
-    var parse5 = require_parse();
-    var constants4 = require_constants();
-    var SemVer2 = require_semver();
-    var truncate = (version2, truncation, options) => {
-      if (!constants4.RELEASE_TYPES.includes(truncation)) {
-        return null;
-      }
-      const clonedVersion = cloneInputVersion(version2, options);
-      return clonedVersion && doTruncation(clonedVersion, truncation);
-    };
-    var cloneInputVersion = (version2, options) => {
-      const versionStringToParse = version2 instanceof SemVer2 ? version2.version : version2;
-      return parse5(versionStringToParse, options);
-    };
-    var doTruncation = (version2, truncation) => {
-      if (isPrerelease(truncation)) {
-        return version2.version;
-      }
-      version2.prerelease = [];
-      switch (truncation) {
-        case "major":
-          version2.minor = 0;
-          version2.patch = 0;
-          break;
-        case "minor":
-          version2.patch = 0;
-          break;
-      }
-      return version2.format();
-    };
-    var isPrerelease = (type) => {
-      return type.startsWith("pre");
-    };
-    module2.exports = truncate;
-  }
-});
-
-// node_modules/semver/internal/lrucache.js
-var require_lrucache = __commonJS({
-  "node_modules/semver/internal/lrucache.js"(exports2, module2) {
-    "use strict";
-    var LRUCache = class {
-      constructor() {
-        this.max = 1e3;
-        this.map = /* @__PURE__ */ new Map();
-      }
-      get(key) {
-        const value2 = this.map.get(key);
-        if (value2 === void 0) {
-          return void 0;
-        } else {
-          this.map.delete(key);
-          this.map.set(key, value2);
-          return value2;
-        }
-      }
-      delete(key) {
-        return this.map.delete(key);
-      }
-      set(key, value2) {
-        const deleted = this.delete(key);
-        if (!deleted && value2 !== void 0) {
-          if (this.map.size >= this.max) {
-            const firstKey = this.map.keys().next().value;
-            this.delete(firstKey);
-          }
-          this.map.set(key, value2);
-        }
-        return this;
-      }
-    };
-    module2.exports = LRUCache;
-  }
-});
-
-// node_modules/semver/internal/trim-comparator-whitespace.js
-var require_trim_comparator_whitespace = __commonJS({
-  "node_modules/semver/internal/trim-comparator-whitespace.js"(exports2, module2) {
-    "use strict";
-    var {
-      MAX_LENGTH,
-      MAX_SAFE_BUILD_LENGTH,
-      WHITESPACE_CHARACTERS
-    } = require_constants();
-    var whitespace = new Uint8Array(65536);
-    for (const char of WHITESPACE_CHARACTERS) {
-      whitespace[char.charCodeAt(0)] = 1;
-    }
-    var isWhitespace = (char) => char !== void 0 && whitespace[char.charCodeAt(0)] === 1;
-    var isVersionPrefix = (char) => char === "v" || char === "=" || isWhitespace(char);
-    var isDigit = (char) => char !== void 0 && char >= "0" && char <= "9";
-    var isLetter = (char) => char !== void 0 && (char >= "a" && char <= "z" || char >= "A" && char <= "Z");
-    var isIdentifierCharacter = (char) => isDigit(char) || isLetter(char) || char === "-";
-    var isVersionStart = (char) => isDigit(char) || char === "x" || char === "X" || char === "*";
-    var findDigitsEndIndex = (range, start, limit, digitRuns) => {
-      if (!isDigit(range[start])) {
-        return start;
-      }
-      if (start >= digitRuns.start && start < digitRuns.end) {
-        return Math.min(start + limit, digitRuns.end);
-      }
-      if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) {
-        return Math.min(start + limit, digitRuns.previousEnd);
-      }
-      let end2 = start + 1;
-      while (isDigit(range[end2])) {
-        end2++;
-      }
-      digitRuns.previousStart = digitRuns.start;
-      digitRuns.previousEnd = digitRuns.end;
-      digitRuns.start = start;
-      digitRuns.end = end2;
-      return Math.min(start + limit, end2);
-    };
-    var findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
-      if (!loose && range[start] === "0") {
-        return start + 1;
-      }
-      return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns);
-    };
-    var findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
-      const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
-      if (isLetter(range[digitsEnd]) || range[digitsEnd] === "-") {
-        let end2 = digitsEnd + 1;
-        const limit = end2 + MAX_SAFE_BUILD_LENGTH;
-        while (end2 < limit && isIdentifierCharacter(range[end2])) {
-          end2++;
-        }
-        return end2;
-      }
-      return findVersionNumberEndIndex(range, start, loose, digitRuns);
-    };
-    var findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
-      const hyphen = range[start] === "-";
-      if (!loose && !hyphen) {
-        return start;
-      }
-      const identifierStart = start + (hyphen ? 1 : 0);
-      let end2 = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns);
-      if (end2 === identifierStart) {
-        if (!loose || !hyphen) {
-          return start;
-        }
-        end2 = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns);
-      }
-      while (range[end2] === ".") {
-        const next = findPrereleaseIdentifierEndIndex(range, end2 + 1, loose, digitRuns);
-        if (next === end2 + 1) {
-          break;
-        }
-        end2 = next;
-      }
-      return end2;
-    };
-    var findBuildIdentifierEndIndex = (range, start) => {
-      let end2 = start;
-      while (end2 - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end2])) {
-        end2++;
-      }
-      return end2;
-    };
-    var findBuildEndIndex = (range, start) => {
-      if (range[start] !== "+") {
-        return start;
-      }
-      let end2 = findBuildIdentifierEndIndex(range, start + 1);
-      if (end2 === start + 1) {
-        return start;
-      }
-      while (range[end2] === ".") {
-        const next = findBuildIdentifierEndIndex(range, end2 + 1);
-        if (next === end2 + 1) {
-          break;
-        }
-        end2 = next;
-      }
-      return end2;
-    };
-    var findLooseFullVersionEndIndex = (range, start, digitRuns) => {
-      let end2 = start;
-      for (let component = 0; component < 3; component++) {
-        const next = findVersionNumberEndIndex(range, end2, true, digitRuns);
-        if (next === end2) {
-          return start;
-        }
-        end2 = next;
-        if (component < 2) {
-          if (range[end2] !== ".") {
-            return start;
-          }
-          end2++;
-        }
-      }
-      const prereleaseEnd = findPrereleaseEndIndex(range, end2, true, digitRuns);
-      return findBuildEndIndex(range, prereleaseEnd);
-    };
-    var findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
-      if (isDigit(range[start])) {
-        return findVersionNumberEndIndex(range, start, false, digitRuns);
-      }
-      return isVersionStart(range[start]) ? start + 1 : start;
-    };
-    var findPartialVersionEndIndex = (range, start, digitRuns) => {
-      let end2 = findPartialVersionComponentEndIndex(range, start, digitRuns);
-      for (let component = 0; component < 2; component++) {
-        if (range[end2] !== ".") {
-          return end2;
-        }
-        const next = findPartialVersionComponentEndIndex(range, end2 + 1, digitRuns);
-        if (next === end2 + 1) {
-          return end2;
-        }
-        end2 = next;
-      }
-      const prereleaseEnd = findPrereleaseEndIndex(range, end2, false, digitRuns);
-      return findBuildEndIndex(range, prereleaseEnd);
-    };
-    var findVersionEndIndex = (range, start, digitRuns) => {
-      const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns);
-      return fullVersionEnd !== start ? fullVersionEnd : findPartialVersionEndIndex(range, start, digitRuns);
-    };
-    var findRemovableWhitespaceIndex = (range, matchStart) => {
-      let position = matchStart;
-      if (isWhitespace(range[position])) {
-        position++;
-      }
-      if (range[position] === "<" || range[position] === ">") {
-        position++;
-      }
-      if (range[position] === "=") {
-        position++;
-      }
-      return isWhitespace(range[position]) ? position : -1;
-    };
-    var trimComparatorWhitespace = (range) => {
-      let result = "";
-      let copyFrom = 0;
-      let cursor = 0;
-      const digitRuns = { start: -1, end: -1, previousStart: -1, previousEnd: -1 };
-      while (cursor < range.length) {
-        const matchStart = cursor;
-        if (range[cursor] === "<" || range[cursor] === ">") {
-          cursor++;
-        } else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
-          cursor++;
-          continue;
-        }
-        while (cursor < range.length && isVersionPrefix(range[cursor])) {
-          cursor++;
-        }
-        if (!isVersionStart(range[cursor])) {
-          continue;
-        }
-        const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart);
-        if (whitespacePosition !== -1) {
-          result += range.slice(copyFrom, whitespacePosition);
-          copyFrom = whitespacePosition + 1;
-        }
-        cursor = findVersionEndIndex(range, cursor, digitRuns);
-      }
-      return result + range.slice(copyFrom);
-    };
-    module2.exports = trimComparatorWhitespace;
-  }
-});
-
-// node_modules/semver/classes/range.js
-var require_range = __commonJS({
-  "node_modules/semver/classes/range.js"(exports2, module2) {
-    "use strict";
-    var SPACE_CHARACTERS = /\s+/g;
-    var Range = class _Range {
-      constructor(range, options) {
-        options = parseOptions2(options);
-        if (range instanceof _Range) {
-          if (range.loose === !!options.loose && range.includePrerelease === !!options.includePrerelease) {
-            return range;
-          } else {
-            return new _Range(range.raw, options);
-          }
-        }
-        if (range instanceof Comparator) {
-          this.raw = range.value;
-          this.set = [[range]];
-          this.formatted = void 0;
-          return this;
-        }
-        this.options = options;
-        this.loose = !!options.loose;
-        this.includePrerelease = !!options.includePrerelease;
-        this.raw = range.trim().replace(SPACE_CHARACTERS, " ");
-        this.set = this.raw.split("||").map((r) => this.parseRange(r.trim())).filter((c) => c.length);
-        if (!this.set.length) {
-          throw new TypeError(`Invalid SemVer Range: ${this.raw}`);
-        }
-        if (this.set.length > 1) {
-          const first = this.set[0];
-          this.set = this.set.filter((c) => !isNullSet(c[0]));
-          if (this.set.length === 0) {
-            this.set = [first];
-          } else if (this.set.length > 1) {
-            for (const c of this.set) {
-              if (c.length === 1 && isAny(c[0])) {
-                this.set = [c];
-                break;
-              }
-            }
-          }
-        }
-        this.formatted = void 0;
-      }
-      get range() {
-        if (this.formatted === void 0) {
-          this.formatted = "";
-          for (let i = 0; i < this.set.length; i++) {
-            if (i > 0) {
-              this.formatted += "||";
-            }
-            const comps = this.set[i];
-            for (let k = 0; k < comps.length; k++) {
-              if (k > 0) {
-                this.formatted += " ";
-              }
-              this.formatted += comps[k].toString().trim();
-            }
-          }
-        }
-        return this.formatted;
-      }
-      format() {
-        return this.range;
-      }
-      toString() {
-        return this.range;
-      }
-      parseRange(range) {
-        range = range.replace(BUILDSTRIPRE, "");
-        const memoOpts = (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE);
-        const memoKey = memoOpts + ":" + range;
-        const cached = cache.get(memoKey);
-        if (cached) {
-          return cached;
-        }
-        const loose = this.options.loose;
-        const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
-        range = range.replace(hr, hyphenReplace(this.options.includePrerelease));
-        debug2("hyphen replace", range);
-        range = trimComparatorWhitespace(range);
-        debug2("comparator trim", range);
-        range = range.replace(re[t.TILDETRIM], tildeTrimReplace);
-        debug2("tilde trim", range);
-        range = range.replace(re[t.CARETTRIM], caretTrimReplace);
-        debug2("caret trim", range);
-        let rangeList = range.split(" ").map((comp) => parseComparator(comp, this.options)).join(" ").split(/\s+/).map((comp) => replaceGTE0(comp, this.options));
-        if (loose) {
-          rangeList = rangeList.filter((comp) => {
-            debug2("loose invalid filter", comp, this.options);
-            return !!comp.match(re[t.COMPARATORLOOSE]);
-          });
-        }
-        debug2("range list", rangeList);
-        const rangeMap = /* @__PURE__ */ new Map();
-        const comparators = rangeList.map((comp) => new Comparator(comp, this.options));
-        for (const comp of comparators) {
-          if (isNullSet(comp)) {
-            return [comp];
-          }
-          rangeMap.set(comp.value, comp);
-        }
-        if (rangeMap.size > 1 && rangeMap.has("")) {
-          rangeMap.delete("");
-        }
-        const result = [...rangeMap.values()];
-        cache.set(memoKey, result);
-        return result;
-      }
-      intersects(range, options) {
-        if (!(range instanceof _Range)) {
-          throw new TypeError("a Range is required");
-        }
-        return this.set.some((thisComparators) => {
-          return isSatisfiable(thisComparators, options) && range.set.some((rangeComparators) => {
-            return isSatisfiable(rangeComparators, options) && thisComparators.every((thisComparator) => {
-              return rangeComparators.every((rangeComparator) => {
-                return thisComparator.intersects(rangeComparator, options);
-              });
-            });
-          });
-        });
-      }
-      // if ANY of the sets match ALL of its comparators, then pass
-      test(version2) {
-        if (!version2) {
-          return false;
-        }
-        if (typeof version2 === "string") {
-          try {
-            version2 = new SemVer2(version2, this.options);
-          } catch (er) {
-            return false;
-          }
-        }
-        for (let i = 0; i < this.set.length; i++) {
-          if (testSet(this.set[i], version2, this.options)) {
-            return true;
-          }
-        }
-        return false;
-      }
-    };
-    module2.exports = Range;
-    var LRU = require_lrucache();
-    var cache = new LRU();
-    var parseOptions2 = require_parse_options();
-    var Comparator = require_comparator();
-    var debug2 = require_debug();
-    var SemVer2 = require_semver();
-    var trimComparatorWhitespace = require_trim_comparator_whitespace();
-    var {
-      safeRe: re,
-      src,
-      t,
-      tildeTrimReplace,
-      caretTrimReplace
-    } = require_re();
-    var { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = require_constants();
-    var BUILDSTRIPRE = new RegExp(src[t.BUILD], "g");
-    var isNullSet = (c) => c.value === "<0.0.0-0";
-    var isAny = (c) => c.value === "";
-    var isSatisfiable = (comparators, options) => {
-      let result = true;
-      const remainingComparators = comparators.slice();
-      let testComparator = remainingComparators.pop();
-      while (result && remainingComparators.length) {
-        result = remainingComparators.every((otherComparator) => {
-          return testComparator.intersects(otherComparator, options);
-        });
-        testComparator = remainingComparators.pop();
-      }
-      return result;
-    };
-    var parseComparator = (comp, options) => {
-      comp = comp.replace(re[t.BUILD], "");
-      debug2("comp", comp, options);
-      comp = replaceCarets(comp, options);
-      debug2("caret", comp);
-      comp = replaceTildes(comp, options);
-      debug2("tildes", comp);
-      comp = replaceXRanges(comp, options);
-      debug2("xrange", comp);
-      comp = replaceStars(comp, options);
-      debug2("stars", comp);
-      return comp;
-    };
-    var isX = (id) => !id || id.toLowerCase() === "x" || id === "*";
-    var invalidXRangeOrder = (M, m, p) => isX(M) && !isX(m) || isX(m) && p && !isX(p);
-    var replaceTildes = (comp, options) => {
-      return comp.trim().split(/\s+/).map((c) => replaceTilde(c, options)).join(" ");
-    };
-    var replaceTilde = (comp, options) => {
-      const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE];
-      const z = options.includePrerelease ? "-0" : "";
-      return comp.replace(r, (_, M, m, p, pr) => {
-        debug2("tilde", comp, _, M, m, p, pr);
-        let ret;
-        if (isX(M)) {
-          ret = "";
-        } else if (isX(m)) {
-          ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
-        } else if (isX(p)) {
-          ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
-        } else if (pr) {
-          debug2("replaceTilde pr", pr);
-          ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
-        } else {
-          ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
-        }
-        debug2("tilde return", ret);
-        return ret;
-      });
-    };
-    var replaceCarets = (comp, options) => {
-      return comp.trim().split(/\s+/).map((c) => replaceCaret(c, options)).join(" ");
-    };
-    var replaceCaret = (comp, options) => {
-      debug2("caret", comp, options);
-      const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET];
-      const z = options.includePrerelease ? "-0" : "";
-      return comp.replace(r, (_, M, m, p, pr) => {
-        debug2("caret", comp, _, M, m, p, pr);
-        let ret;
-        if (isX(M)) {
-          ret = "";
-        } else if (isX(m)) {
-          ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
-        } else if (isX(p)) {
-          if (M === "0") {
-            ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
-          } else {
-            ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`;
-          }
-        } else if (pr) {
-          debug2("replaceCaret pr", pr);
-          if (M === "0") {
-            if (m === "0") {
-              ret = `>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p + 1}-0`;
-            } else {
-              ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
-            }
-          } else {
-            ret = `>=${M}.${m}.${p}-${pr} <${+M + 1}.0.0-0`;
-          }
-        } else {
-          debug2("no pr");
-          if (M === "0") {
-            if (m === "0") {
-              ret = `>=${M}.${m}.${p} <${M}.${m}.${+p + 1}-0`;
-            } else {
-              ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
-            }
-          } else {
-            ret = `>=${M}.${m}.${p} <${+M + 1}.0.0-0`;
-          }
-        }
-        debug2("caret return", ret);
-        return ret;
-      });
-    };
-    var replaceXRanges = (comp, options) => {
-      debug2("replaceXRanges", comp, options);
-      return comp.split(/\s+/).map((c) => replaceXRange(c, options)).join(" ");
-    };
-    var replaceXRange = (comp, options) => {
-      comp = comp.trim();
-      const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE];
-      return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
-        debug2("xRange", comp, ret, gtlt, M, m, p, pr);
-        if (invalidXRangeOrder(M, m, p)) {
-          return comp;
-        }
-        const xM = isX(M);
-        const xm = xM || isX(m);
-        const xp = xm || isX(p);
-        const anyX = xp;
-        if (gtlt === "=" && anyX) {
-          gtlt = "";
-        }
-        pr = options.includePrerelease ? "-0" : "";
-        if (xM) {
-          if (gtlt === ">" || gtlt === "<") {
-            ret = "<0.0.0-0";
-          } else {
-            ret = "*";
-          }
-        } else if (gtlt && anyX) {
-          if (xm) {
-            m = 0;
-          }
-          p = 0;
-          if (gtlt === ">") {
-            gtlt = ">=";
-            if (xm) {
-              M = +M + 1;
-              m = 0;
-              p = 0;
-            } else {
-              m = +m + 1;
-              p = 0;
-            }
-          } else if (gtlt === "<=") {
-            gtlt = "<";
-            if (xm) {
-              M = +M + 1;
-            } else {
-              m = +m + 1;
-            }
-          }
-          if (gtlt === "<") {
-            pr = "-0";
-          }
-          ret = `${gtlt + M}.${m}.${p}${pr}`;
-        } else if (xm) {
-          ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`;
-        } else if (xp) {
-          ret = `>=${M}.${m}.0${pr} <${M}.${+m + 1}.0-0`;
-        }
-        debug2("xRange return", ret);
-        return ret;
-      });
-    };
-    var replaceStars = (comp, options) => {
-      debug2("replaceStars", comp, options);
-      return comp.trim().replace(re[t.STAR], "");
-    };
-    var replaceGTE0 = (comp, options) => {
-      debug2("replaceGTE0", comp, options);
-      return comp.trim().replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], "");
-    };
-    var hyphenReplace = (incPr) => ($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr) => {
-      if (isX(fM)) {
-        from = "";
-      } else if (isX(fm)) {
-        from = `>=${fM}.0.0${incPr ? "-0" : ""}`;
-      } else if (isX(fp)) {
-        from = `>=${fM}.${fm}.0${incPr ? "-0" : ""}`;
-      } else if (fpr) {
-        from = `>=${from}`;
-      } else {
-        from = `>=${from}${incPr ? "-0" : ""}`;
-      }
-      if (isX(tM)) {
-        to = "";
-      } else if (isX(tm)) {
-        to = `<${+tM + 1}.0.0-0`;
-      } else if (isX(tp)) {
-        to = `<${tM}.${+tm + 1}.0-0`;
-      } else if (tpr) {
-        to = `<=${tM}.${tm}.${tp}-${tpr}`;
-      } else if (incPr) {
-        to = `<${tM}.${tm}.${+tp + 1}-0`;
-      } else {
-        to = `<=${to}`;
-      }
-      return `${from} ${to}`.trim();
-    };
-    var testSet = (set2, version2, options) => {
-      for (let i = 0; i < set2.length; i++) {
-        if (!set2[i].test(version2)) {
-          return false;
-        }
-      }
-      if (version2.prerelease.length && !options.includePrerelease) {
-        for (let i = 0; i < set2.length; i++) {
-          debug2(set2[i].semver);
-          if (set2[i].semver === Comparator.ANY) {
-            continue;
-          }
-          if (set2[i].semver.prerelease.length > 0) {
-            const allowed = set2[i].semver;
-            if (allowed.major === version2.major && allowed.minor === version2.minor && allowed.patch === version2.patch) {
-              return true;
-            }
-          }
-        }
-        return false;
-      }
-      return true;
-    };
-  }
-});
-
-// node_modules/semver/classes/comparator.js
-var require_comparator = __commonJS({
-  "node_modules/semver/classes/comparator.js"(exports2, module2) {
-    "use strict";
-    var ANY2 = /* @__PURE__ */ Symbol("SemVer ANY");
-    var Comparator = class _Comparator {
-      static get ANY() {
-        return ANY2;
-      }
-      constructor(comp, options) {
-        options = parseOptions2(options);
-        if (comp instanceof _Comparator) {
-          if (comp.loose === !!options.loose) {
-            return comp;
-          } else {
-            comp = comp.value;
-          }
-        }
-        comp = comp.trim().split(/\s+/).join(" ");
-        debug2("comparator", comp, options);
-        this.options = options;
-        this.loose = !!options.loose;
-        this.parse(comp);
-        if (this.semver === ANY2) {
-          this.value = "";
-        } else {
-          this.value = this.operator + this.semver.version;
-        }
-        debug2("comp", this);
-      }
-      parse(comp) {
-        const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR];
-        const m = comp.match(r);
-        if (!m) {
-          throw new TypeError(`Invalid comparator: ${comp}`);
-        }
-        this.operator = m[1] !== void 0 ? m[1] : "";
-        if (this.operator === "=") {
-          this.operator = "";
-        }
-        if (!m[2]) {
-          this.semver = ANY2;
-        } else {
-          this.semver = new SemVer2(m[2], this.options.loose);
-        }
-      }
-      toString() {
-        return this.value;
-      }
-      test(version2) {
-        debug2("Comparator.test", version2, this.options.loose);
-        if (this.semver === ANY2 || version2 === ANY2) {
-          return true;
-        }
-        if (typeof version2 === "string") {
-          try {
-            version2 = new SemVer2(version2, this.options);
-          } catch (er) {
-            return false;
-          }
-        }
-        return cmp(version2, this.operator, this.semver, this.options);
-      }
-      intersects(comp, options) {
-        if (!(comp instanceof _Comparator)) {
-          throw new TypeError("a Comparator is required");
-        }
-        if (this.operator === "") {
-          if (this.value === "") {
-            return true;
-          }
-          return new Range(comp.value, options).test(this.value);
-        } else if (comp.operator === "") {
-          if (comp.value === "") {
-            return true;
-          }
-          return new Range(this.value, options).test(comp.semver);
-        }
-        options = parseOptions2(options);
-        if (options.includePrerelease && (this.value === "<0.0.0-0" || comp.value === "<0.0.0-0")) {
-          return false;
-        }
-        if (!options.includePrerelease && (this.value.startsWith("<0.0.0") || comp.value.startsWith("<0.0.0"))) {
-          return false;
-        }
-        if (this.operator.startsWith(">") && comp.operator.startsWith(">")) {
-          return true;
-        }
-        if (this.operator.startsWith("<") && comp.operator.startsWith("<")) {
-          return true;
-        }
-        if (this.semver.version === comp.semver.version && this.operator.includes("=") && comp.operator.includes("=")) {
-          return true;
-        }
-        if (cmp(this.semver, "<", comp.semver, options) && this.operator.startsWith(">") && comp.operator.startsWith("<")) {
-          return true;
-        }
-        if (cmp(this.semver, ">", comp.semver, options) && this.operator.startsWith("<") && comp.operator.startsWith(">")) {
-          return true;
-        }
-        return false;
-      }
-    };
-    module2.exports = Comparator;
-    var parseOptions2 = require_parse_options();
-    var { safeRe: re, t } = require_re();
-    var cmp = require_cmp();
-    var debug2 = require_debug();
-    var SemVer2 = require_semver();
-    var Range = require_range();
-  }
-});
-
-// node_modules/semver/functions/satisfies.js
-var require_satisfies = __commonJS({
-  "node_modules/semver/functions/satisfies.js"(exports2, module2) {
-    "use strict";
-    var Range = require_range();
-    var satisfies2 = (version2, range, options) => {
-      try {
-        range = new Range(range, options);
-      } catch (er) {
-        return false;
-      }
-      return range.test(version2);
-    };
-    module2.exports = satisfies2;
-  }
-});
-
-// node_modules/semver/ranges/to-comparators.js
-var require_to_comparators = __commonJS({
-  "node_modules/semver/ranges/to-comparators.js"(exports2, module2) {
-    "use strict";
-    var Range = require_range();
-    var toComparators = (range, options) => new Range(range, options).set.map((comp) => comp.map((c) => c.value).join(" ").trim().split(" "));
-    module2.exports = toComparators;
-  }
-});
-
-// node_modules/semver/ranges/max-satisfying.js
-var require_max_satisfying = __commonJS({
-  "node_modules/semver/ranges/max-satisfying.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var Range = require_range();
-    var maxSatisfying = (versions, range, options) => {
-      let max = null;
-      let maxSV = null;
-      let rangeObj = null;
-      try {
-        rangeObj = new Range(range, options);
-      } catch (er) {
-        return null;
-      }
-      versions.forEach((v) => {
-        if (rangeObj.test(v)) {
-          if (!max || maxSV.compare(v) === -1) {
-            max = v;
-            maxSV = new SemVer2(max, options);
-          }
-        }
-      });
-      return max;
-    };
-    module2.exports = maxSatisfying;
-  }
-});
-
-// node_modules/semver/ranges/min-satisfying.js
-var require_min_satisfying = __commonJS({
-  "node_modules/semver/ranges/min-satisfying.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var Range = require_range();
-    var minSatisfying = (versions, range, options) => {
-      let min = null;
-      let minSV = null;
-      let rangeObj = null;
-      try {
-        rangeObj = new Range(range, options);
-      } catch (er) {
-        return null;
-      }
-      versions.forEach((v) => {
-        if (rangeObj.test(v)) {
-          if (!min || minSV.compare(v) === 1) {
-            min = v;
-            minSV = new SemVer2(min, options);
-          }
-        }
-      });
-      return min;
-    };
-    module2.exports = minSatisfying;
-  }
-});
-
-// node_modules/semver/ranges/min-version.js
-var require_min_version = __commonJS({
-  "node_modules/semver/ranges/min-version.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var Range = require_range();
-    var gt = require_gt();
-    var minVersion = (range, loose) => {
-      range = new Range(range, loose);
-      let minver = new SemVer2("0.0.0");
-      if (range.test(minver)) {
-        return minver;
-      }
-      minver = new SemVer2("0.0.0-0");
-      if (range.test(minver)) {
-        return minver;
-      }
-      minver = null;
-      for (let i = 0; i < range.set.length; ++i) {
-        const comparators = range.set[i];
-        let setMin = null;
-        comparators.forEach((comparator) => {
-          const compver = new SemVer2(comparator.semver.version);
-          switch (comparator.operator) {
-            case ">":
-              if (compver.prerelease.length === 0) {
-                compver.patch++;
-              } else {
-                compver.prerelease.push(0);
-              }
-              compver.raw = compver.format();
-            /* fallthrough */
-            case "":
-            case ">=":
-              if (!setMin || gt(compver, setMin)) {
-                setMin = compver;
-              }
-              break;
-            case "<":
-            case "<=":
-              break;
-            /* istanbul ignore next */
-            default:
-              throw new Error(`Unexpected operation: ${comparator.operator}`);
-          }
-        });
-        if (setMin && (!minver || gt(minver, setMin))) {
-          minver = setMin;
-        }
-      }
-      if (minver && range.test(minver)) {
-        return minver;
-      }
-      return null;
-    };
-    module2.exports = minVersion;
-  }
-});
-
-// node_modules/semver/ranges/valid.js
-var require_valid2 = __commonJS({
-  "node_modules/semver/ranges/valid.js"(exports2, module2) {
-    "use strict";
-    var Range = require_range();
-    var validRange = (range, options) => {
-      try {
-        return new Range(range, options).range || "*";
-      } catch (er) {
-        return null;
-      }
-    };
-    module2.exports = validRange;
-  }
-});
-
-// node_modules/semver/ranges/outside.js
-var require_outside = __commonJS({
-  "node_modules/semver/ranges/outside.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var Comparator = require_comparator();
-    var { ANY: ANY2 } = Comparator;
-    var Range = require_range();
-    var satisfies2 = require_satisfies();
-    var gt = require_gt();
-    var lt = require_lt();
-    var lte = require_lte();
-    var gte = require_gte();
-    var outside2 = (version2, range, hilo, options) => {
-      version2 = new SemVer2(version2, options);
-      range = new Range(range, options);
-      let gtfn, ltefn, ltfn, comp, ecomp;
-      switch (hilo) {
-        case ">":
-          gtfn = gt;
-          ltefn = lte;
-          ltfn = lt;
-          comp = ">";
-          ecomp = ">=";
-          break;
-        case "<":
-          gtfn = lt;
-          ltefn = gte;
-          ltfn = gt;
-          comp = "<";
-          ecomp = "<=";
-          break;
-        default:
-          throw new TypeError('Must provide a hilo val of "<" or ">"');
-      }
-      if (satisfies2(version2, range, options)) {
-        return false;
-      }
-      for (let i = 0; i < range.set.length; ++i) {
-        const comparators = range.set[i];
-        let high = null;
-        let low = null;
-        comparators.forEach((comparator) => {
-          if (comparator.semver === ANY2) {
-            comparator = new Comparator(">=0.0.0");
-          }
-          high = high || comparator;
-          low = low || comparator;
-          if (gtfn(comparator.semver, high.semver, options)) {
-            high = comparator;
-          } else if (ltfn(comparator.semver, low.semver, options)) {
-            low = comparator;
-          }
-        });
-        if (high.operator === comp || high.operator === ecomp) {
-          return false;
-        }
-        if ((!low.operator || low.operator === comp) && ltefn(version2, low.semver)) {
-          return false;
-        } else if (low.operator === ecomp && ltfn(version2, low.semver)) {
-          return false;
-        }
-      }
-      return true;
-    };
-    module2.exports = outside2;
-  }
-});
-
-// node_modules/semver/ranges/gtr.js
-var require_gtr = __commonJS({
-  "node_modules/semver/ranges/gtr.js"(exports2, module2) {
-    "use strict";
-    var outside2 = require_outside();
-    var gtr = (version2, range, options) => outside2(version2, range, ">", options);
-    module2.exports = gtr;
-  }
-});
-
-// node_modules/semver/ranges/ltr.js
-var require_ltr = __commonJS({
-  "node_modules/semver/ranges/ltr.js"(exports2, module2) {
-    "use strict";
-    var outside2 = require_outside();
-    var ltr = (version2, range, options) => outside2(version2, range, "<", options);
-    module2.exports = ltr;
-  }
-});
-
-// node_modules/semver/ranges/intersects.js
-var require_intersects = __commonJS({
-  "node_modules/semver/ranges/intersects.js"(exports2, module2) {
-    "use strict";
-    var Range = require_range();
-    var intersects = (r1, r2, options) => {
-      r1 = new Range(r1, options);
-      r2 = new Range(r2, options);
-      return r1.intersects(r2, options);
-    };
-    module2.exports = intersects;
-  }
-});
-
-// node_modules/semver/ranges/simplify.js
-var require_simplify = __commonJS({
-  "node_modules/semver/ranges/simplify.js"(exports2, module2) {
-    "use strict";
-    var satisfies2 = require_satisfies();
-    var compare2 = require_compare();
-    module2.exports = (versions, range, options) => {
-      const set2 = [];
-      let first = null;
-      let prev = null;
-      const v = versions.sort((a, b) => compare2(a, b, options));
-      for (const version2 of v) {
-        const included = satisfies2(version2, range, options);
-        if (included) {
-          prev = version2;
-          if (!first) {
-            first = version2;
-          }
-        } else {
-          if (prev) {
-            set2.push([first, prev]);
-          }
-          prev = null;
-          first = null;
-        }
-      }
-      if (first) {
-        set2.push([first, null]);
-      }
-      const ranges2 = [];
-      for (const [min, max] of set2) {
-        if (min === max) {
-          ranges2.push(min);
-        } else if (!max && min === v[0]) {
-          ranges2.push("*");
-        } else if (!max) {
-          ranges2.push(`>=${min}`);
-        } else if (min === v[0]) {
-          ranges2.push(`<=${max}`);
-        } else {
-          ranges2.push(`${min} - ${max}`);
-        }
-      }
-      const simplified = ranges2.join(" || ");
-      const original = typeof range.raw === "string" ? range.raw : String(range);
-      return simplified.length < original.length ? simplified : range;
-    };
-  }
-});
-
-// node_modules/semver/ranges/subset.js
-var require_subset = __commonJS({
-  "node_modules/semver/ranges/subset.js"(exports2, module2) {
-    "use strict";
-    var Range = require_range();
-    var Comparator = require_comparator();
-    var { ANY: ANY2 } = Comparator;
-    var satisfies2 = require_satisfies();
-    var compare2 = require_compare();
-    var subset = (sub, dom, options = {}) => {
-      if (sub === dom) {
-        return true;
-      }
-      sub = new Range(sub, options);
-      dom = new Range(dom, options);
-      let sawNonNull = false;
-      OUTER: for (const simpleSub of sub.set) {
-        for (const simpleDom of dom.set) {
-          const isSub = simpleSubset(simpleSub, simpleDom, options);
-          sawNonNull = sawNonNull || isSub !== null;
-          if (isSub) {
-            continue OUTER;
-          }
-        }
-        if (sawNonNull) {
-          return false;
-        }
-      }
-      return true;
-    };
-    var minimumVersionWithPreRelease = [new Comparator(">=0.0.0-0")];
-    var minimumVersion = [new Comparator(">=0.0.0")];
-    var simpleSubset = (sub, dom, options) => {
-      if (sub === dom) {
-        return true;
-      }
-      if (sub.length === 1 && sub[0].semver === ANY2) {
-        if (dom.length === 1 && dom[0].semver === ANY2) {
-          return true;
-        } else if (options.includePrerelease) {
-          sub = minimumVersionWithPreRelease;
-        } else {
-          sub = minimumVersion;
-        }
-      }
-      if (dom.length === 1 && dom[0].semver === ANY2) {
-        if (options.includePrerelease) {
-          return true;
-        } else {
-          dom = minimumVersion;
-        }
-      }
-      const eqSet = /* @__PURE__ */ new Set();
-      let gt, lt;
-      for (const c of sub) {
-        if (c.operator === ">" || c.operator === ">=") {
-          gt = higherGT(gt, c, options);
-        } else if (c.operator === "<" || c.operator === "<=") {
-          lt = lowerLT(lt, c, options);
-        } else {
-          eqSet.add(c.semver);
-        }
-      }
-      if (eqSet.size > 1) {
-        return null;
-      }
-      let gtltComp;
-      if (gt && lt) {
-        gtltComp = compare2(gt.semver, lt.semver, options);
-        if (gtltComp > 0) {
-          return null;
-        } else if (gtltComp === 0 && (gt.operator !== ">=" || lt.operator !== "<=")) {
-          return null;
-        }
-      }
-      for (const eq of eqSet) {
-        if (gt && !satisfies2(eq, String(gt), options)) {
-          return null;
-        }
-        if (lt && !satisfies2(eq, String(lt), options)) {
-          return null;
-        }
-        for (const c of dom) {
-          if (!satisfies2(eq, String(c), options)) {
-            return false;
-          }
-        }
-        return true;
-      }
-      let higher, lower;
-      let hasDomLT, hasDomGT;
-      let needDomLTPre = lt && !options.includePrerelease && lt.semver.prerelease.length ? lt.semver : false;
-      let needDomGTPre = gt && !options.includePrerelease && gt.semver.prerelease.length ? gt.semver : false;
-      if (needDomLTPre && needDomLTPre.prerelease.length === 1 && lt.operator === "<" && needDomLTPre.prerelease[0] === 0) {
-        needDomLTPre = false;
-      }
-      for (const c of dom) {
-        hasDomGT = hasDomGT || c.operator === ">" || c.operator === ">=";
-        hasDomLT = hasDomLT || c.operator === "<" || c.operator === "<=";
-        if (gt) {
-          if (needDomGTPre) {
-            if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomGTPre.major && c.semver.minor === needDomGTPre.minor && c.semver.patch === needDomGTPre.patch) {
-              needDomGTPre = false;
-            }
-          }
-          if (c.operator === ">" || c.operator === ">=") {
-            higher = higherGT(gt, c, options);
-            if (higher === c && higher !== gt) {
-              return false;
-            }
-          } else if (gt.operator === ">=" && !c.test(gt.semver)) {
-            return false;
-          }
-        }
-        if (lt) {
-          if (needDomLTPre) {
-            if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomLTPre.major && c.semver.minor === needDomLTPre.minor && c.semver.patch === needDomLTPre.patch) {
-              needDomLTPre = false;
-            }
-          }
-          if (c.operator === "<" || c.operator === "<=") {
-            lower = lowerLT(lt, c, options);
-            if (lower === c && lower !== lt) {
-              return false;
-            }
-          } else if (lt.operator === "<=" && !c.test(lt.semver)) {
-            return false;
-          }
-        }
-        if (!c.operator && (lt || gt) && gtltComp !== 0) {
-          return false;
-        }
-      }
-      if (gt && hasDomLT && !lt && gtltComp !== 0) {
-        return false;
-      }
-      if (lt && hasDomGT && !gt && gtltComp !== 0) {
-        return false;
-      }
-      if (needDomGTPre || needDomLTPre) {
-        return false;
-      }
-      return true;
-    };
-    var higherGT = (a, b, options) => {
-      if (!a) {
-        return b;
-      }
-      const comp = compare2(a.semver, b.semver, options);
-      return comp > 0 ? a : comp < 0 ? b : b.operator === ">" && a.operator === ">=" ? b : a;
-    };
-    var lowerLT = (a, b, options) => {
-      if (!a) {
-        return b;
-      }
-      const comp = compare2(a.semver, b.semver, options);
-      return comp < 0 ? a : comp > 0 ? b : b.operator === "<" && a.operator === "<=" ? b : a;
-    };
-    module2.exports = subset;
-  }
-});
-
-// node_modules/semver/index.js
-var require_semver2 = __commonJS({
-  "node_modules/semver/index.js"(exports2, module2) {
-    "use strict";
-    var internalRe = require_re();
-    var constants4 = require_constants();
-    var SemVer2 = require_semver();
-    var identifiers = require_identifiers();
-    var parse5 = require_parse();
-    var valid2 = require_valid();
-    var clean = require_clean();
-    var inc2 = require_inc();
-    var diff = require_diff();
-    var major = require_major();
-    var minor = require_minor();
-    var patch = require_patch();
-    var prerelease = require_prerelease();
-    var compare2 = require_compare();
-    var rcompare = require_rcompare();
-    var compareLoose = require_compare_loose();
-    var compareBuild = require_compare_build();
-    var sort = require_sort();
-    var rsort = require_rsort();
-    var gt = require_gt();
-    var lt = require_lt();
-    var eq = require_eq();
-    var neq = require_neq();
-    var gte = require_gte();
-    var lte = require_lte();
-    var cmp = require_cmp();
-    var coerce = require_coerce();
-    var truncate = require_truncate();
-    var Comparator = require_comparator();
-    var Range = require_range();
-    var satisfies2 = require_satisfies();
-    var toComparators = require_to_comparators();
-    var maxSatisfying = require_max_satisfying();
-    var minSatisfying = require_min_satisfying();
-    var minVersion = require_min_version();
-    var validRange = require_valid2();
-    var outside2 = require_outside();
-    var gtr = require_gtr();
-    var ltr = require_ltr();
-    var intersects = require_intersects();
-    var simplifyRange = require_simplify();
-    var subset = require_subset();
-    module2.exports = {
-      parse: parse5,
-      valid: valid2,
-      clean,
-      inc: inc2,
-      diff,
-      major,
-      minor,
-      patch,
-      prerelease,
-      compare: compare2,
-      rcompare,
-      compareLoose,
-      compareBuild,
-      sort,
-      rsort,
-      gt,
-      lt,
-      eq,
-      neq,
-      gte,
-      lte,
-      cmp,
-      coerce,
-      truncate,
-      Comparator,
-      Range,
-      satisfies: satisfies2,
-      toComparators,
-      maxSatisfying,
-      minSatisfying,
-      minVersion,
-      validRange,
-      outside: outside2,
-      gtr,
-      ltr,
-      intersects,
-      simplifyRange,
-      subset,
-      SemVer: SemVer2,
-      re: internalRe.re,
-      src: internalRe.src,
-      tokens: internalRe.t,
-      SEMVER_SPEC_VERSION: constants4.SEMVER_SPEC_VERSION,
-      RELEASE_TYPES: constants4.RELEASE_TYPES,
-      compareIdentifiers: identifiers.compareIdentifiers,
-      rcompareIdentifiers: identifiers.rcompareIdentifiers
-    };
   }
 });
 
@@ -9687,8 +3969,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addDetails(label3, content5) {
-    const element = this.wrap("details", this.wrap("summary", label3) + content5);
+  addDetails(label2, content5) {
+    const element = this.wrap("details", this.wrap("summary", label2) + content5);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -9789,23 +4071,23 @@ var ExitCode;
   ExitCode2[ExitCode2["Success"] = 0] = "Success";
   ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-function getInput(name2, options) {
-  const val = process.env[`INPUT_${name2.replace(/ /g, "_").toUpperCase()}`] || "";
+function getInput(name, options) {
+  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
   if (options && options.required && !val) {
-    throw new Error(`Input required and not supplied: ${name2}`);
+    throw new Error(`Input required and not supplied: ${name}`);
   }
   if (options && options.trimWhitespace === false) {
     return val;
   }
   return val.trim();
 }
-function setOutput(name2, value2) {
+function setOutput(name, value2) {
   const filePath = process.env["GITHUB_OUTPUT"] || "";
   if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name2, value2));
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value2));
   }
   process.stdout.write(os4.EOL);
-  issueCommand("set-output", { name: name2 }, toCommandValue(value2));
+  issueCommand("set-output", { name }, toCommandValue(value2));
 }
 function setFailed(message) {
   process.exitCode = ExitCode.Failure;
@@ -9821,8 +4103,38 @@ function notice(message, properties = {}) {
   issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 
+// src/format/date.ts
+var dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
+var timeForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(Z|([+-])(\d{2}):(\d{2}))$/;
+function parseDate(text) {
+  const match = dateForm.exec(text);
+  if (match === null) return void 0;
+  const [year, month, day] = match.slice(1).map(Number);
+  const instant = Date.UTC(year, month - 1, day);
+  const date = new Date(instant);
+  const exists2 = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists2 ? instant : void 0;
+}
+function parseTime(text) {
+  const match = timeForm.exec(text);
+  if (match === null) return void 0;
+  const [, date = "", hour, minute2, second, fraction2 = "", , sign2, offsetHour = "0", offsetMinute = "0"] = match;
+  const day = parseDate(date);
+  if (day === void 0 || Number(hour) > 23 || Number(minute2) > 59 || Number(second) > 59) return void 0;
+  if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return void 0;
+  const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4 * (sign2 === "-" ? -1 : 1);
+  const millisecond = Number(fraction2.slice(1, 4).padEnd(3, "0"));
+  return day + Number(hour) * 36e5 + Number(minute2) * 6e4 + Number(second) * 1e3 + millisecond - offset;
+}
+var DAY = 864e5;
+var written = { day: Number.NaN, text: "" };
+function utcDate(instant) {
+  const day = Math.floor(instant / DAY);
+  if (day !== written.day) written = { day, text: new Date(instant).toISOString().slice(0, 10) };
+  return written.text;
+}
+
 // src/verdict/deployment.ts
-init_date();
 var LONGEST_VALIDITY_MINUTES = 60;
 function validMinutes(text) {
   const minutes = /^[1-9][0-9]{0,3}$/.test(text) ? Number(text) : Infinity;
@@ -9842,20 +4154,69 @@ function bindingOf(input, checks3, objectiveSha256, validityMinutes) {
   };
 }
 
+// src/promotion/import/format.ts
+var kpiFormats = [
+  "native",
+  "flat",
+  "metrics",
+  "mlflow",
+  "evidently",
+  "fairlearn",
+  "great-expectations",
+  "prometheus",
+  "csv"
+];
+var sourceFormats = kpiFormats.filter((one) => one !== "native");
+var formatWords = {
+  native: "a native report",
+  flat: "a flat report",
+  metrics: "a metrics file",
+  mlflow: "an MLflow run",
+  evidently: "an Evidently report",
+  fairlearn: "a fairlearn MetricFrame",
+  "great-expectations": "a Great Expectations validation result",
+  prometheus: "Prometheus or OpenMetrics text",
+  csv: "a CSV table"
+};
+var syntaxesOf = {
+  native: ["json"],
+  flat: ["json", "yaml", "toml"],
+  metrics: ["json", "yaml", "toml"],
+  mlflow: ["json"],
+  evidently: ["json"],
+  fairlearn: ["json"],
+  "great-expectations": ["json"],
+  prometheus: ["prometheus"],
+  csv: ["csv"]
+};
+var endings = [
+  { ending: ".evidently.json", syntax: "json", format: "evidently" },
+  { ending: ".fairlearn.json", syntax: "json", format: "fairlearn" },
+  { ending: ".mlflow.json", syntax: "json", format: "mlflow" },
+  { ending: ".gx.json", syntax: "json", format: "great-expectations" },
+  { ending: ".json", syntax: "json", format: void 0 },
+  { ending: ".yaml", syntax: "yaml", format: void 0 },
+  { ending: ".toml", syntax: "toml", format: void 0 },
+  { ending: ".prom", syntax: "prometheus", format: "prometheus" },
+  { ending: ".csv", syntax: "csv", format: "csv" }
+];
+function endingOf(name) {
+  return endings.find(({ ending }) => name.endsWith(ending) && name.length > ending.length);
+}
+
 // src/action/inputs.ts
-init_format();
 var InvalidInput = class extends Error {
-  constructor(name2, value2, allowed) {
-    super(`The input ${name2} is ${JSON.stringify(value2)}; it must be ${allowed}.`);
+  constructor(name, value2, allowed) {
+    super(`The input ${name} is ${JSON.stringify(value2)}; it must be ${allowed}.`);
     this.name = "InvalidInput";
   }
 };
 function readInputs(get) {
-  const given = (name2) => get(name2).trim() || void 0;
-  const oneOf = (name2, allowed, fallback) => {
-    const value2 = given(name2) ?? fallback;
+  const given = (name) => get(name).trim() || void 0;
+  const oneOf = (name, allowed, fallback) => {
+    const value2 = given(name) ?? fallback;
     const found = allowed.find((one) => one === value2);
-    if (found === void 0) throw new InvalidInput(name2, value2, `one of ${allowed.join(", ")}`);
+    if (found === void 0) throw new InvalidInput(name, value2, `one of ${allowed.join(", ")}`);
     return found;
   };
   const token = given("github-token");
@@ -9892,7 +4253,7 @@ function repositoryName(value2) {
 var SHORTEST_REASON = 10;
 var LONGEST_REASON = 500;
 function readGateInputs(get) {
-  const given = (name2) => get(name2).trim() || void 0;
+  const given = (name) => get(name).trim() || void 0;
   return {
     attestation: {
       keys: keysIn(given("attestation-key")),
@@ -9951,9 +4312,9 @@ var classOrder = ["relaxing", "new", "behavioural", "tightening", "governance", 
 function mostSevereClass(classes2) {
   return classOrder.find((one) => classes2.includes(one));
 }
-function mostMissing(counts2) {
+function mostMissing(counts) {
   const missing = /* @__PURE__ */ new Map();
-  for (const [role, count] of counts2) {
+  for (const [role, count] of counts) {
     if (count > 0) missing.set(role, Math.max(missing.get(role) ?? 0, count));
   }
   return Object.fromEntries(missing);
@@ -10072,9 +4433,1366 @@ function statusName(context3, branch) {
   return `${context3}: ${branch} (${sha256(branch).slice(0, 8)})`;
 }
 
-// src/governance/path.ts
-init_finding();
-init_format();
+// src/finding/change-rules.ts
+var changeClasses = ["relaxing", "behavioural", "tightening", "governance", "editorial"];
+var classes = {
+  relaxing: {
+    leastBump: "major",
+    mend: "Release it as a new major version, and have the roles that policy names sign it."
+  },
+  behavioural: { leastBump: "minor", mend: "Release it as a new minor version at least." },
+  tightening: { leastBump: "minor", mend: "Release it as a new minor version at least." },
+  governance: { leastBump: "patch", mend: "Release it as a new patch version at least." },
+  editorial: { leastBump: "patch", mend: "Release it as a new patch version at least." }
+};
+var rulesOf = (changeClass) => (title, why2) => ({ level: "note", changeClass, title, why: why2, ...classes[changeClass] });
+var relaxing = rulesOf("relaxing");
+var behavioural = rulesOf("behavioural");
+var tightening = rulesOf("tightening");
+var governance = rulesOf("governance");
+var editorial = rulesOf("editorial");
+var changeRules = {
+  "constraint-removed": relaxing(
+    "A constraint is gone.",
+    "A promise that was made to customers and regulators is no longer kept."
+  ),
+  "constraint-threshold-relaxed": relaxing(
+    "A threshold allows more than before.",
+    "Results that were refused would now be accepted."
+  ),
+  "constraint-scope-narrowed": relaxing(
+    "A constraint applies to fewer groups.",
+    "A group loses its protection."
+  ),
+  "constraint-demoted-to-warning": relaxing(
+    "A constraint no longer blocks.",
+    "A violation would be shown but not stopped."
+  ),
+  "constraint-redefined": relaxing(
+    "A constraint measures something else: its metric, derivation, unit or operator changed.",
+    "The old and the new promise cannot be compared, so it counts as the weaker."
+  ),
+  "min-samples-raised": relaxing(
+    "More samples are needed before a slice is trusted.",
+    "Small groups may fall out of what is measured."
+  ),
+  "min-samples-lowered": relaxing(
+    "Fewer samples are needed before a slice is trusted.",
+    "A slice with too few samples fails a constraint that blocks: what was denied for want of evidence can now pass."
+  ),
+  "allowed-range-widened": relaxing(
+    "A threshold may move further than before without the sign-offs of a relaxing.",
+    "Whoever signs a range signs both of its ends: a new or wider one reaches where nobody has signed."
+  ),
+  "kpi-removed": relaxing(
+    "A KPI, or a slice of it, is no longer reported.",
+    "What is not reported cannot be held to anything."
+  ),
+  "segment-removed": relaxing(
+    "A segment is no longer declared.",
+    "Groups vanish from every report that is sliced by it."
+  ),
+  "escalation-removed": relaxing(
+    "An escalation rule is gone.",
+    "A drift that used to raise an alarm would pass unnoticed."
+  ),
+  "escalation-relaxed": relaxing(
+    "An escalation rule triggers later or does less.",
+    "The alarm comes later, or reaches someone else."
+  ),
+  "risk-tier-lowered": relaxing(
+    "The risk tier is lower.",
+    "Logging, lineage and retention duties shrink with the tier."
+  ),
+  "approver-removed": relaxing(
+    "A sign-off is no longer asked for.",
+    "Someone who had to agree no longer has to."
+  ),
+  "review-date-postponed": relaxing(
+    "The review date is later, or gone.",
+    "The objective stays in force longer without being looked at."
+  ),
+  "goal-changed": behavioural("The goal is another one.", "The model would be chosen for something else."),
+  "decision-rule-added": behavioural(
+    "A decision rule is new.",
+    "Decisions would be taken that were not taken before."
+  ),
+  "decision-rule-removed": behavioural(
+    "A decision rule is gone.",
+    "Decisions would no longer be taken in this way."
+  ),
+  "decision-threshold-moved": behavioural(
+    "The cut-off of a decision rule moved.",
+    "Some people would get another outcome."
+  ),
+  "decision-rule-changed": behavioural(
+    "A decision rule uses another score, operator, outcome or order.",
+    "Some people would get another outcome."
+  ),
+  "constraint-added": tightening("A constraint is new.", "More is promised than before."),
+  "constraint-threshold-tightened": tightening(
+    "A threshold allows less than before.",
+    "Results that were accepted would now be refused."
+  ),
+  "constraint-scope-widened": tightening(
+    "A constraint applies to more groups.",
+    "More groups are protected."
+  ),
+  "constraint-promoted-to-block": tightening(
+    "A constraint blocks that only warned.",
+    "A violation now stops a promotion."
+  ),
+  "allowed-range-narrowed": tightening(
+    "A threshold may move less far than before without the sign-offs of a relaxing.",
+    "More moves have to be signed."
+  ),
+  "kpi-added": tightening("A KPI, or a slice of it, is newly reported.", "More is measured than before."),
+  "segment-added": tightening("A segment is newly declared.", "More groups are measured."),
+  "escalation-added": tightening(
+    "An escalation rule is new.",
+    "A drift raises an alarm that did not before."
+  ),
+  "escalation-tightened": tightening(
+    "An escalation rule triggers sooner or does more.",
+    "The alarm comes earlier."
+  ),
+  "risk-tier-raised": tightening(
+    "The risk tier is higher.",
+    "Logging, lineage and retention duties grow with the tier."
+  ),
+  "approver-added": tightening("A further sign-off is asked for.", "Someone else has to agree."),
+  "review-date-advanced": tightening(
+    "The review date is earlier, or new.",
+    "The objective is looked at sooner."
+  ),
+  "constraint-threshold-within-range": governance(
+    "A threshold of a constraint moves inside its allowed range.",
+    "Both ends of the range were signed before, in a version that carries the same range."
+  ),
+  "decision-threshold-within-range": governance(
+    "The cut-off of a decision rule moves inside its allowed range.",
+    "Both ends of the range were signed before, in a version that carries the same range."
+  ),
+  "owner-changed": governance("The owners changed.", "Someone else answers for the objective."),
+  "effective-date-changed": governance(
+    "The effective date changed.",
+    "Other decisions are governed from another day on."
+  ),
+  "supersedes-changed": governance(
+    "Another version is superseded than the one compared with.",
+    "The line of versions runs differently."
+  ),
+  "description-changed": editorial(
+    "The description reads differently.",
+    "Nothing that is evaluated changed."
+  ),
+  "constraint-renamed": editorial(
+    "A constraint has a new name and the same content.",
+    "Nothing that is evaluated changed."
+  ),
+  "kpi-renamed": editorial(
+    "A KPI has a new name and the same content.",
+    "Nothing that is evaluated changed."
+  ),
+  "decision-rule-renamed": editorial(
+    "A decision rule has a new name and the same content.",
+    "Nothing that is evaluated changed."
+  ),
+  "escalation-renamed": editorial(
+    "An escalation rule has a new name and the same content.",
+    "Nothing that is evaluated changed."
+  )
+};
+
+// src/finding/evidence-rules.ts
+var evidenceRules = {
+  "evidence-record-valid": {
+    level: "error",
+    title: "The approval record is there and valid.",
+    why: "Everything else is read from it.",
+    mend: "Restore approvals/<objective_version>.json as the action wrote it."
+  },
+  "evidence-content-matches": {
+    level: "error",
+    title: "The record is about the objective\u2019s file as it is here.",
+    why: "A signature under other bytes is no signature under these.",
+    mend: "Restore the objective\u2019s file and its record as they were merged."
+  },
+  "evidence-approved": {
+    level: "error",
+    title: "The record says that the objective was signed off before it was merged.",
+    why: "What was merged without sign-off is recorded too, as unapproved.",
+    mend: "Release the objective anew, in a pull request that the policy\u2019s roles sign."
+  },
+  "evidence-policy-matches": {
+    level: "error",
+    title: "The policy that the record names is the one at the commit that it names.",
+    why: "A sign-off is worth what the policy of its day asked for.",
+    mend: "Verify in a clone that has the whole history; where the policies differ, find out who wrote the record."
+  },
+  "evidence-signature": {
+    level: "error",
+    title: "One of the keys given signed the bytes of the record.",
+    why: "Whoever can write to the branch can write a record; only the holder of the key can sign it.",
+    mend: "Verify with the public key of whoever signs your records."
+  },
+  "evidence-attestation": {
+    level: "error",
+    title: "The expected workflow attested the record, and the logs hold it.",
+    why: "A certificate says which workflow at which branch made it; nobody can make one for another.",
+    mend: "Give the bundle of this file, the trusted root of its instance, and the workflow that made it."
+  },
+  "evidence-derived": {
+    level: "error",
+    title: "The reviews on GitHub give what the record says.",
+    why: "A record repeats what reviews said; as long as these are there, they can be asked again.",
+    mend: "Compare what is named with the pull request; a person who left a role since no longer counts."
+  }
+};
+
+// src/finding/gate-rules.ts
+var gateRules = {
+  "promotion-valid": {
+    level: "error",
+    title: "The promotion file is there and valid.",
+    why: "Everything else is read from it.",
+    mend: "Write promotions/<environment>/<model_name>.yaml as the format asks."
+  },
+  "objective-exists": {
+    level: "error",
+    title: "The objective version exists and is valid.",
+    why: "A model must be held to an objective that can be read.",
+    mend: "Add the objective, or correct `objective_version`."
+  },
+  "objective-approved": {
+    level: "error",
+    title: "The objective version was signed off.",
+    why: "A merge is not proof; sign-offs are derived again.",
+    mend: "Get the missing sign-offs on the pull request that adds the objective."
+  },
+  "objective-effective": {
+    level: "error",
+    title: "The objective governs at the time of the check.",
+    why: "An objective that is not yet in effect cannot govern decisions.",
+    mend: "Wait for `effective_date`, or promote under the version in effect."
+  },
+  "objective-current": {
+    level: "warning",
+    title: "No later version is in effect.",
+    why: "A superseded objective may have been replaced for a reason.",
+    mend: "Promote under the latest version in effect."
+  },
+  "objective-review-due": {
+    level: "warning",
+    title: "The objective is not past its review date.",
+    why: "Objectives are meant to be looked at again.",
+    mend: "Review the objective and release a new version."
+  },
+  "risk-tier-sufficient": {
+    level: "error",
+    title: "The objective\u2019s risk tier is not below the one that its use case demands.",
+    why: "The decision risk matrix decides which checks a promotion needs; a file that claims a lower tier must not escape them.",
+    mend: "Release a version of the objective with the tier of its use case."
+  },
+  "not-frozen": {
+    level: "error",
+    title: "Promotions of the domain are not frozen.",
+    why: "A freeze follows a violation that nobody has explained yet.",
+    mend: "Have the freeze lifted, in a pull request that removes it and that the policy\u2019s rules for subject `freeze` cover."
+  },
+  "model-registered": {
+    level: "error",
+    title: "The model version is registered.",
+    why: "Without a registration there is no lineage to rebuild a decision from.",
+    mend: "Register the model under models/<model_name>/<model_version>.yaml."
+  },
+  "model-objective-matches": {
+    level: "error",
+    title: "The model was registered for this objective version.",
+    why: "A model trained for one objective proves nothing about another.",
+    mend: "Register a model version for this objective."
+  },
+  "lineage-complete": {
+    level: "error",
+    title: "The lineage is complete for the risk tier.",
+    why: "A decision can only be rebuilt from data, code and run that are named.",
+    mend: "Add what is listed as missing to the registration."
+  },
+  "kpi-report-found": {
+    level: "error",
+    title: "The KPI report is there and valid.",
+    why: "A promise that is not measured is not kept.",
+    mend: "Write the KPI report that the promotion cites."
+  },
+  "kpi-report-intact": {
+    level: "error",
+    title: "The KPI report has the digest that was promised.",
+    why: "A report that changed after it was cited is another report.",
+    mend: "Cite the sha256 of the report that was reviewed."
+  },
+  "kpi-report-bound": {
+    level: "error",
+    title: "The KPI report is about this model version and objective.",
+    why: "Good figures of another model say nothing about this one.",
+    mend: "Evaluate this model version under this objective."
+  },
+  "kpi-fresh": {
+    level: "error",
+    title: "The KPI report is recent enough for the risk tier.",
+    why: "Old figures say little about today\u2019s population.",
+    mend: "Evaluate the model again."
+  },
+  "kpi-before-objective": {
+    level: "error",
+    title: "The KPI report was made after the objective was merged.",
+    why: "Thresholds that are set once the figures are known promise nothing.",
+    mend: "Merge the objective first, then evaluate the model, then promote it."
+  },
+  "kpis-segmented": {
+    level: "warning",
+    title: "The KPI report has every segment that the risk tier asks for.",
+    why: "An overall figure hides what happens to a group.",
+    mend: "Report each KPI for every slice of the segments that the objective names for it; in the strictest tiers with `samples`."
+  },
+  constraint: {
+    level: "error",
+    title: "A constraint holds on every slice that it applies to.",
+    why: "This is what the objective promises.",
+    mend: "Improve the model, or change the objective in a pull request that the policy\u2019s roles sign."
+  },
+  "promotion-approved": {
+    level: "error",
+    title: "The promotion has the sign-offs that policy asks for.",
+    why: "Someone must answer for what runs.",
+    mend: "Get the missing sign-offs on the pull request."
+  },
+  "gate-evaluated": {
+    level: "error",
+    title: "The gate could be evaluated.",
+    why: "A fault is never an allow.",
+    mend: "Mend the fault that is named, and run the gate again."
+  }
+};
+
+// src/finding/lineage-rules.ts
+var lineageRules = {
+  "lineage-missing": {
+    level: "error",
+    title: "The registration lacks lineage that its risk tier demands.",
+    why: "What a model was made of has to be known before it decides about people: afterwards nobody can tell any more.",
+    mend: "State what is missing with an option of `tracegate register`, or name a source that says it."
+  },
+  "lineage-conflict": {
+    level: "error",
+    title: "Two sources say different things about the same part of the lineage.",
+    why: "One of them is about another model, another run or another state of the data, and nobody can tell which.",
+    mend: "Find out which source is right, and leave the other one out."
+  },
+  "lineage-name-twin": {
+    level: "error",
+    title: "Two names in the lineage cannot be told apart by a reader.",
+    why: "A data set that looks like another one would hide what the model was really trained on.",
+    mend: "Give the two names that differ visibly, or write both in the same way."
+  },
+  "lineage-source-malformed": {
+    level: "error",
+    title: "A source of lineage is not in the form that its tool writes.",
+    why: "Lineage that is guessed from an unknown form would be worth nothing in a dispute.",
+    mend: "Write the file anew with its tool; docs/lineage.md names the forms that are read."
+  },
+  "lineage-run-unfinished": {
+    level: "error",
+    title: "The run that is to be registered did not end well.",
+    why: "A run that goes on, failed or was deleted has inputs and figures too, of something that nobody finished.",
+    mend: "Register a run that has finished."
+  },
+  "lineage-run-unnamed": {
+    level: "error",
+    title: "A source holds several runs or stages, or not the one that is asked for.",
+    why: "To take one of them by chance would give the model the lineage of another.",
+    mend: "Name one of those that are listed."
+  },
+  "openlineage-event-malformed": {
+    level: "error",
+    title: "An OpenLineage event is not in the form of the OpenLineage specification.",
+    why: "An event that programs read differently says nothing certain about where data came from.",
+    mend: "Send it with an OpenLineage client, or mend what the message names."
+  },
+  "openlineage-line-torn": {
+    level: "error",
+    title: "The last line of a file of OpenLineage events was not written to its end.",
+    why: "A program or a machine stopped while it wrote: the event of that line is not known.",
+    mend: "Send the event again; `tracegate serve` sets a torn line aside when it starts."
+  }
+};
+
+// src/finding/log-rules.ts
+var restore = "Find out who could write to the log, and put the file back from a copy that verifies.";
+var logRules = {
+  "log-identity": {
+    level: "error",
+    title: "`log.json` says which log it is, and the checkpoints are of that log.",
+    why: "The files of one log must not pass for those of another.",
+    mend: restore
+  },
+  "log-checkpoint": {
+    level: "error",
+    title: "Every checkpoint is signed by the log and is of the tree as it was at its size.",
+    why: "What was once signed may only grow: another root at an earlier size is another history.",
+    mend: "Compare with a copy of the checkpoint that someone else holds, and restore the log that it is of."
+  },
+  "log-rolled-back": {
+    level: "error",
+    title: "The log holds what it held when it was verified before.",
+    why: "A log that was put back to an earlier state is sound in itself; only who saw the later one can tell.",
+    mend: "Restore the later state. When the log was replaced on purpose, verify once with another state file."
+  },
+  "log-tile": {
+    level: "error",
+    title: "The tiles are those of the tree.",
+    why: "Proofs are made from tiles; a wrong one makes proofs that nobody can verify.",
+    mend: restore
+  },
+  "log-entry": {
+    level: "error",
+    title: "The entries of the tree are those that were hashed into it.",
+    why: "Entries carry the commitments that records are held to.",
+    mend: restore
+  },
+  "log-journal": {
+    level: "error",
+    title: "`tree/ranges.ndjson` says of every leaf which record it is of.",
+    why: "By it records are compared with the tree.",
+    mend: restore
+  },
+  "log-record-changed": {
+    level: "error",
+    title: "A record is, byte for byte, the one that the tree commits to.",
+    why: "A decision that was edited afterwards is no record of the decision.",
+    mend: restore
+  },
+  "log-record-missing": {
+    level: "error",
+    title: "Every record of the tree is in the log, or a tombstone says who erased it and why.",
+    why: "What is cut out is what somebody did not want to be seen.",
+    mend: restore
+  },
+  "log-record-added": {
+    level: "error",
+    title: "Between records of the tree there is none that the tree does not have.",
+    why: "A decision that was put in afterwards was not logged when it was taken.",
+    mend: restore
+  },
+  "log-record-moved": {
+    level: "error",
+    title: "The records are in the order of the tree.",
+    why: "The order tells what was decided first.",
+    mend: restore
+  },
+  "log-record-repeated": {
+    level: "error",
+    title: "Every id is in the log once.",
+    why: "A record that was copied counts twice in every figure.",
+    mend: "Find out who wrote it again. A writer that sends a decision again must send it with its id."
+  },
+  "log-record-invalid": {
+    level: "error",
+    title: "Every record is an event as the published schema describes it.",
+    why: "Questions over the log go by the schema; what is not of it is not counted.",
+    mend: "Find out which program wrote it. The log itself refuses such records."
+  },
+  "log-record-order": {
+    level: "warning",
+    title: "The ids of a segment rise.",
+    why: "The log gives rising ids, by which a record is found at once. Ids that senders gave need not rise; such a segment is read whole.",
+    mend: "Let the log give the ids where a sender needs none of its own."
+  },
+  "log-line-broken": {
+    level: "error",
+    title: "Every line of a segment can be read.",
+    why: "What stands behind a line that cannot be read cannot be told apart from what was put there.",
+    mend: restore
+  },
+  "log-segment-missing": {
+    level: "error",
+    title: "Every segment that the tree has records of is in the log, or was deleted when its time had passed.",
+    why: "With a file, all decisions in it are gone. What retention deletes, a record in the tree tells of.",
+    mend: "Where it was just deleted by retention, sign the log. Otherwise find out who could write to it, and put the file back from a copy that verifies."
+  },
+  "log-segment-name": {
+    level: "error",
+    title: "A segment holds what its name says.",
+    why: "By the names alone it is known where a record lies.",
+    mend: restore
+  },
+  "log-sealed-damaged": {
+    level: "error",
+    title: "What a segment was sealed into is as it was then.",
+    why: "The segment itself is gone: its evidence is all there is.",
+    mend: `${restore} An analytics file is made again from the evidence.`
+  },
+  "log-heartbeat-gap": {
+    level: "error",
+    title: "The heartbeats of a writer follow one another without a gap.",
+    why: "A quiet hour has heartbeats; an hour that was cut out has none.",
+    mend: restore
+  },
+  "log-heartbeat-count": {
+    level: "error",
+    title: "A writer has at least as many records in the log as its heartbeats say.",
+    why: "What was acknowledged and is not there was lost or taken away.",
+    mend: restore
+  },
+  "log-decision-unknown": {
+    level: "error",
+    title: "An override or outcome is about a decision in the log.",
+    why: "What is said of a decision that nobody can find is said of nothing.",
+    mend: "Find out whether the decision was cut out, or the sender named a wrong id."
+  },
+  "log-decision-uncounted": {
+    level: "warning",
+    title: "An override or outcome is about a decision of which the log may have kept a count alone.",
+    why: "Of the low risk tier only counts are kept; whether the decision was one of them cannot be told.",
+    mend: "Nothing, when its use case is of the low risk tier."
+  },
+  "log-file-unknown": {
+    level: "warning",
+    title: "In the folders of the log lies nothing but the log.",
+    why: "A file that no part of the log knows may be one that was renamed.",
+    mend: "Look at the file, and move it away."
+  },
+  "log-not-covered": {
+    level: "note",
+    title: "Records after the last checkpoint are not under a signature yet.",
+    why: "Until then nothing proves that they are what was written.",
+    mend: "Run `tracegate log checkpoint`, best every minute."
+  }
+};
+
+// src/finding/record-rules.ts
+var recordRules = {
+  "arrival-approved": {
+    level: "note",
+    title: "A governed file arrived with the sign-offs that policy asks for.",
+    why: "They were derived again from the pull request that brought it.",
+    mend: "Nothing to do."
+  },
+  "arrival-unapproved": {
+    level: "error",
+    title: "A governed file arrived without the sign-offs that policy asks for.",
+    why: "A merge is not proof, and a direct push is signed by nobody; reviews after it do not count.",
+    mend: "Take it back, and bring it by a pull request that the policy\u2019s roles sign; an objective or a model needs a new version."
+  },
+  "arrival-undetermined": {
+    level: "error",
+    title: "It cannot be told whether a governed file was signed off.",
+    why: "Nothing is recorded while it is unknown: a record, once written, stays.",
+    mend: "Mend the fault that is named, and run the job again."
+  },
+  "record-impossible": {
+    level: "error",
+    title: "An objective arrived that nothing can be recorded about.",
+    why: "A record states the class of the change, which needs a valid file and valid versions to compare with, and holds only what its format allows.",
+    mend: "Mend what is wrong with the file, in a new version."
+  },
+  "record-written": {
+    level: "note",
+    title: "A record was made.",
+    why: "It holds who signed what, for when the reviews can no longer be read.",
+    mend: "Nothing to do."
+  },
+  "record-present": {
+    level: "note",
+    title: "The record is there already, and says the same.",
+    why: "Running twice changes nothing.",
+    mend: "Nothing to do."
+  },
+  "record-confirmed": {
+    level: "note",
+    title: "A record that was added says what is derived from GitHub.",
+    why: "Whoever wrote it, it was compared with the reviews themselves.",
+    mend: "Nothing to do."
+  },
+  "record-differs": {
+    level: "error",
+    title: "There is a record that says something else than what is derived.",
+    why: "It was written by hand, or what it was derived from has changed: someone who signed left a team, or a review was dismissed later. It is never overwritten.",
+    mend: "Find out which of the two is right. To have it recorded anew, remove the file from approvals/ and run the job again."
+  },
+  "record-forged": {
+    level: "error",
+    title: "A record arrived that is not what is derived from GitHub.",
+    why: "A record that somebody typed in proves nothing.",
+    mend: "Remove it, find out who pushed it, and run the job of the push that brought the objective again."
+  },
+  "record-removed": {
+    level: "error",
+    title: "A record was removed.",
+    why: "Without it nothing says who signed once the reviews are gone.",
+    mend: "Restore it, or run the job of the push that brought the objective again."
+  },
+  "record-not-permitted": {
+    level: "error",
+    title: "The token may not write the record.",
+    why: "A record that could not be written is missing when it is asked for.",
+    mend: "Give the job `contents: write`, let the token\u2019s app pass the rule set of the branch, or use `record: branch`; then run the job again."
+  },
+  "alert-failed": {
+    level: "error",
+    title: "The issue that was to raise the alarm could not be opened.",
+    why: "Somebody counts on being told.",
+    mend: "Give the job `issues: write`, enable issues, and run the job again."
+  }
+};
+
+// src/finding/measure-rules.ts
+var measureRules = {
+  "derivation-impossible": {
+    level: "error",
+    title: "A constraint derives a figure that could never break it.",
+    why: "No ratio to the highest rate is above 1, and a gap that is bounded on one side may be as wide as it likes on the other.",
+    mend: "Hold a ratio by a floor (`>=`), a gap by `abs <=`, and let it apply to segments."
+  },
+  "threshold-outside-range": {
+    level: "error",
+    title: "A threshold lies outside its own allowed range.",
+    why: "A range is the stretch within which the threshold may move; whoever signs it signs both of its ends.",
+    mend: "Write the lower end first, and a threshold between both."
+  },
+  "metric-unknown": {
+    level: "error",
+    title: "A metric is used that the metric catalogue does not define.",
+    why: "Where policies/metrics.yaml says what each metric means, one that it leaves out means nothing that anyone signed.",
+    mend: "Define the metric in policies/metrics.yaml, or correct the spelling."
+  },
+  "metric-direction-contradicted": {
+    level: "error",
+    title: "A constraint or goal pulls against the direction of its metric.",
+    why: "A ceiling on what should be high, or a floor under what should be low, forbids what is good and allows what is bad.",
+    mend: "Turn the operator round, or correct the direction in policies/metrics.yaml."
+  },
+  "metric-unit-differs": {
+    level: "error",
+    title: "A constraint uses another unit than the metric catalogue.",
+    why: "5 is a broken promise as a ratio and a kept one as a percentage.",
+    mend: "Write the threshold in the unit of policies/metrics.yaml."
+  },
+  "metric-slices-missing": {
+    level: "error",
+    title: "No KPI reports a metric for the segments that the metric catalogue wants it reported for.",
+    why: "The catalogue says for whom a metric has to be looked at, whoever writes the objective.",
+    mend: "Add the segments to the `slices` of the KPI."
+  },
+  "metric-redefined": {
+    level: "warning",
+    title: "The metric catalogue gives a metric another meaning while the objectives that use it keep their number.",
+    why: "The same threshold on another definition, unit or direction is another promise. It counts as relaxing, and asks for the sign-offs of that for each of those objectives.",
+    mend: "Define the new meaning as a metric of its own, and use it in a new version of the objective."
+  },
+  "slices-vanished": {
+    level: "error",
+    title: "A KPI report lacks a group that the report before it had.",
+    why: "A constraint that fails for a group must not pass because the group is no longer measured.",
+    mend: "Report the group again; where it no longer exists, have the constraint waived for this model version."
+  },
+  "waiver-too-long": {
+    level: "error",
+    title: "A waiver ends before it begins, or more than 30 days ahead.",
+    why: "A waiver is a loan: what is to hold for longer is a new version of the objective.",
+    mend: "Let `expires_at` lie after `granted_at`, and at most 30 days after it and from today."
+  },
+  "waiver-without-subject": {
+    level: "error",
+    title: "A waiver names an objective, or a constraint of it, that is not there.",
+    why: "Nobody could tell what is waived.",
+    mend: "Name an existing objective version and one of its constraints."
+  }
+};
+
+// src/finding/kpi-import-rules.ts
+var kpiImportRules = {
+  "kpi-format-unknown": {
+    level: "error",
+    title: "It cannot be told which tool wrote a KPI report.",
+    why: "A report that is read as what it is not would be compared by accident.",
+    mend: "Name the format: by the ending of the file, or with `kpi-format`."
+  },
+  "kpi-syntax": {
+    level: "error",
+    title: "A KPI report is not valid in its format.",
+    why: "Everything else depends on reading the file in exactly one way.",
+    mend: "Correct the line that is named, or have the tool write the report again."
+  },
+  "kpi-run-unfinished": {
+    level: "error",
+    title: "The run that a KPI report is of did not finish, or was deleted.",
+    why: "Its figures may still change, were given up, or are in part not there.",
+    mend: "Cite a run that has finished."
+  },
+  "kpi-figure-unclear": {
+    level: "error",
+    title: "It is not clear what a figure of a KPI report means.",
+    why: "A group or a metric that no pattern fits would vanish from what is compared.",
+    mend: "Name it in kpis/mapping.yaml under `figures`, or under `ignore` when it is no KPI."
+  },
+  "kpi-subject-unclear": {
+    level: "error",
+    title: "A KPI report contradicts itself about what it is about.",
+    why: "Figures of two models or times cannot be held to one objective.",
+    mend: "State model, version, objective and time once."
+  },
+  "kpi-mapping-conflict": {
+    level: "error",
+    title: "Two entries of the mapping are for one report.",
+    why: "It would be a choice which of them tells what is compared.",
+    mend: "Keep one entry for a format and model."
+  },
+  "kpi-mapping-unusable": {
+    level: "error",
+    title: "An entry of the mapping cannot be followed.",
+    why: "What it was written to find would never be found.",
+    mend: "Correct the entry."
+  }
+};
+
+// src/finding/sign-off-rules.ts
+var signOffRules = {
+  "no-rule-covers": {
+    level: "error",
+    title: "A governed file changed that no policy rule covers.",
+    why: "What nobody must approve, nobody has approved.",
+    mend: "Add a rule for this subject to policies/approvals.yaml, in a pull request of its own."
+  },
+  "policy-missing": {
+    level: "error",
+    title: "The base branch has no approval policy.",
+    why: "Without a policy nobody can be said to have approved anything.",
+    mend: "Commit policies/approvals.yaml to the base branch; `tracegate init` writes a starter."
+  },
+  "policy-invalid": {
+    level: "error",
+    title: "The approval policy on the base branch is not valid.",
+    why: "An unreadable policy must not be read as one that asks for nothing.",
+    mend: "Mend policies/approvals.yaml on the base branch."
+  },
+  "objective-immutable": {
+    level: "error",
+    title: "A merged objective version is edited or removed.",
+    why: "Decisions were taken and logged under exactly this text.",
+    mend: "Leave the file as it is and add a new version with `tracegate new`."
+  },
+  "model-immutable": {
+    level: "error",
+    title: "A merged model registration is edited or removed.",
+    why: "Promotions and decisions cite exactly this registration.",
+    mend: "Leave the file as it is and register a new model version."
+  },
+  "evidence-edited-by-hand": {
+    level: "error",
+    title: "A pull request changes files under approvals/.",
+    why: "A record that an author types in proves nothing.",
+    mend: "Remove the change to approvals/ from the pull request."
+  },
+  "sign-off-missing": {
+    level: "note",
+    title: "A required sign-off has not been given yet.",
+    why: "Policy or the objective itself asks for it.",
+    mend: "A person who holds the role, and who did not contribute to the change, approves the pull request by review."
+  },
+  "sign-off-given": {
+    level: "note",
+    title: "A required sign-off has been given.",
+    why: "It is bound to the content digest that is shown.",
+    mend: "Nothing to do."
+  },
+  "role-unfillable": {
+    level: "error",
+    title: "A required role cannot be filled by anyone.",
+    why: "Everyone who holds it is excluded, so waiting would be in vain.",
+    mend: "Add people to the role, or have someone else author the change."
+  },
+  "named-person-excluded": {
+    level: "error",
+    title: "Someone who must sign in person may not sign.",
+    why: "Nobody signs in their stead, and they had a hand in the change or are no person, so waiting would be in vain.",
+    mend: "Have someone else author the change, or change the policy in a pull request of its own."
+  },
+  "hold-running": {
+    level: "note",
+    title: "The waiting time before the merge is not over.",
+    why: "Policy gives everyone time to object after the last required sign-off; a change of the content starts it anew.",
+    mend: "Wait; a check after the time that is named lets the change through."
+  },
+  "hold-over": {
+    level: "note",
+    title: "The waiting time before the merge was kept.",
+    why: "Policy gives everyone time to object after the last required sign-off.",
+    mend: "Nothing to do."
+  },
+  "hold-broken": {
+    level: "error",
+    title: "The change was merged before its waiting time was over.",
+    why: "Policy gives everyone time to object, which nobody had.",
+    mend: "Release the next version, and wait."
+  },
+  "changes-requested": {
+    level: "error",
+    title: "A holder of a required role has requested changes.",
+    why: "An objection by someone whose agreement is needed blocks until it is settled.",
+    mend: "Settle it with the reviewer, who then approves; or have the review dismissed, which is shown."
+  },
+  "review-dismissed": {
+    level: "warning",
+    title: "A review was dismissed.",
+    why: "The person has no opinion until they review again; an older approval does not revive.",
+    mend: "Ask for a new review."
+  },
+  "review-by-contributor": {
+    level: "warning",
+    title: "An approval is by someone who contributed to the change.",
+    why: "Four eyes are needed: those who wrote it cannot sign it.",
+    mend: "Someone else who holds the role reviews."
+  },
+  "review-by-author": {
+    level: "warning",
+    title: "An approval is by the author of the pull request.",
+    why: "Four eyes are needed: the author cannot sign.",
+    mend: "Someone else who holds the role reviews."
+  },
+  "review-by-bot": {
+    level: "warning",
+    title: "An approval is by a bot, an app or a deleted account.",
+    why: "Only a person can answer for a sign-off.",
+    mend: "A person who holds the role reviews."
+  },
+  "review-without-role": {
+    level: "note",
+    title: "An approval is by someone who holds none of the required roles.",
+    why: "It is welcome but signs for nothing.",
+    mend: "Nothing to do."
+  },
+  "review-objection-without-role": {
+    level: "warning",
+    title: "Changes are requested by someone who holds none of the required roles.",
+    why: "Everybody may object, and is heard; only those who must sign can block.",
+    mend: "Read the objection. A holder of the role who shares it requests changes too."
+  },
+  "review-content-differs": {
+    level: "warning",
+    title: "An approval was given on other content.",
+    why: "The governed files changed after it, or GitHub moved the review to a commit the reviewer did not see.",
+    mend: "Ask for a new review of the content as it is now."
+  },
+  "review-commit-lost": {
+    level: "warning",
+    title: "The commit that was reviewed can no longer be read.",
+    why: "It cannot be proven what was signed.",
+    mend: "Ask for a new review."
+  },
+  "review-head-unproven": {
+    level: "warning",
+    title: "It cannot be proven what the head was when the review was submitted.",
+    why: "GitHub can move a review to a newer commit; only the push log shows what was there.",
+    mend: "Ask for a new review."
+  },
+  "review-before-base-change": {
+    level: "warning",
+    title: "An approval was given before the pull request was retargeted to another base branch.",
+    why: "The reviewer agreed to a change of another branch, under that branch\u2019s policy.",
+    mend: "Ask for a new review."
+  },
+  "review-unclear": {
+    level: "warning",
+    title: "A review has a state or a time that is not known.",
+    why: "What cannot be understood is never read as an approval.",
+    mend: "Ask for a new review; if it stays, run a newer version of Tracegate."
+  },
+  "review-after-merge": {
+    level: "warning",
+    title: "An approval was submitted after the merge.",
+    why: "It could not have governed the merge.",
+    mend: "Nothing to do; it does not count."
+  },
+  "contributor-unknown": {
+    level: "error",
+    title: "A commit is by someone whose account is not known.",
+    why: "It cannot be ruled out that the same person also approves.",
+    mend: "Link the commit\u2019s e-mail address to a GitHub account, or have the commit re-authored."
+  },
+  "co-author-unknown": {
+    level: "error",
+    title: "A co-author is named whose account is not known.",
+    why: "It cannot be ruled out that the same person also approves.",
+    mend: "Name the co-author by the account\u2019s own address: <id>+<login>@users.noreply.github.com."
+  },
+  "removed-commits-counted": {
+    level: "note",
+    title: "Someone contributed commits that were removed from the branch since.",
+    why: "What they wrote may live on in the commits that replaced theirs.",
+    mend: "Someone else who holds the role reviews."
+  },
+  "removed-commits-unknown": {
+    level: "warning",
+    title: "It is not known who wrote commits that were removed from the branch.",
+    why: "Their authors cannot be told from those who approve.",
+    mend: "Look at who pushed; where in doubt, open the pull request anew."
+  },
+  "removed-commits-unread": {
+    level: "error",
+    title: "Commits that were removed from the branch cannot be read.",
+    why: "It cannot be ruled out that someone who wrote them also approves.",
+    mend: "Open the pull request anew, from a branch of another name."
+  },
+  "signature-unverified": {
+    level: "error",
+    title: "A commit carries no signature that GitHub shows as verified.",
+    why: "The policy asks for signed commits, since the names in unsigned ones are anyone\u2019s claim.",
+    mend: 'Sign the commits with a key that GitHub knows (`git rebase --exec "git commit --amend --no-edit -S"`) and push them anew.'
+  },
+  "token-cannot-read-team": {
+    level: "error",
+    title: "A team cannot be read.",
+    why: "The workflow token may not list team members; a team that cannot be read is not skipped.",
+    mend: "Give the action a token that may read organisation members (a GitHub App with Members: read)."
+  },
+  "tree-truncated": {
+    level: "error",
+    title: "GitHub returned only a part of the file list.",
+    why: "A part that was not seen cannot be said to be unchanged.",
+    mend: "Split the repository, or remove generated files from it."
+  },
+  "head-unreadable": {
+    level: "error",
+    title: "The commits or files of the pull request cannot be read in full.",
+    why: "What was not seen cannot be approved.",
+    mend: "Make the pull request smaller, or run the check again."
+  },
+  "head-moved": {
+    level: "warning",
+    title: "The pull request has a newer head than the one evaluated.",
+    why: "The verdict is for the commit that it names.",
+    mend: "Wait for the check of the newer commit."
+  },
+  "pull-request-missing": {
+    level: "error",
+    title: "No open pull request belongs to this event.",
+    why: "There is nothing that could be allowed.",
+    mend: "Run the check on an event of an open pull request."
+  },
+  "merge-group-unattributed": {
+    level: "error",
+    title: "The merge group changes governed files that none of its pull requests carries.",
+    why: "Every governed byte that a merge brings must have been signed on some pull request.",
+    mend: "Remove the pull request from the queue and queue it again."
+  },
+  "merge-group-policies": {
+    level: "error",
+    title: "More than one pull request of a merge group changes the approval policy.",
+    why: "Each is judged by the policy before it, which only the other\u2019s merge would settle.",
+    mend: "Take all but one of them out of the queue, and queue them one after the other."
+  },
+  "github-unavailable": {
+    level: "error",
+    title: "GitHub could not be read or written.",
+    why: "A fault is never an allow.",
+    mend: "Run the check again."
+  },
+  "nothing-governed": {
+    level: "note",
+    title: "Nothing changes that needs a sign-off.",
+    why: "Tracegate decides only on what it governs.",
+    mend: "Nothing to do."
+  }
+};
+
+// src/finding/validation-rules.ts
+var validationRules = {
+  "file-too-large": {
+    level: "error",
+    title: "The file is larger than a governed file may be.",
+    why: "A size cap keeps a hostile or accidental file from stopping the check for everyone.",
+    mend: "Keep objectives and policies small; 64 KiB is the limit for YAML, 32 MiB for a KPI report."
+  },
+  "file-unreadable": {
+    level: "error",
+    title: "The file cannot be read.",
+    why: "What cannot be read cannot be checked, and what is not checked is never allowed.",
+    mend: "Check that the file exists and is readable."
+  },
+  "text-not-utf8": {
+    level: "error",
+    title: "The file is not UTF-8 text.",
+    why: "Two programs that guess an encoding differently would read two different objectives.",
+    mend: "Save the file as UTF-8."
+  },
+  "text-control-character": {
+    level: "error",
+    title: "The file holds a control character.",
+    why: "Controls are read differently by different programs; direction controls show a reviewer something else than is there.",
+    mend: "Remove the character."
+  },
+  "yaml-syntax": {
+    level: "error",
+    title: "The file is not valid YAML 1.2.",
+    why: "Everything else depends on reading the file in exactly one way.",
+    mend: "Correct the line that is named."
+  },
+  "yaml-nested-mapping": {
+    level: "error",
+    title: "A value holds an unquoted `key: value` pair.",
+    why: "YAML does not allow `a: b, c: d` on one line outside braces.",
+    mend: "Write the pairs in braces, or quote the text."
+  },
+  "yaml-directive": {
+    level: "error",
+    title: "The file asks for another YAML version or defines tags.",
+    why: "YAML 1.1 reads `yes`, `1_000` and dates differently; a directive would change what a file means.",
+    mend: "Remove the line that starts with `%`."
+  },
+  "yaml-many-documents": {
+    level: "error",
+    title: "The file holds more than one YAML document.",
+    why: "It would be ambiguous which of them governs.",
+    mend: "Keep one document to a file; remove `---` and what follows."
+  },
+  "yaml-duplicate-key": {
+    level: "error",
+    title: "A key occurs twice in one mapping.",
+    why: "Programs disagree on whether the first or the last one counts.",
+    mend: "Remove one of the two."
+  },
+  "yaml-key-not-text": {
+    level: "error",
+    title: "A key is not plain text.",
+    why: "Keys such as numbers, null or lists are turned into text differently by different programs.",
+    mend: "Use a plain name, or quote the key."
+  },
+  "nesting-too-deep": {
+    level: "error",
+    title: "The file is nested too deeply or expands to too much.",
+    why: "Nesting and aliases can make a small file need unbounded memory.",
+    mend: "Flatten the file; write repeated content out instead of using aliases."
+  },
+  "yaml-empty": {
+    level: "error",
+    title: "The file is empty.",
+    why: "An empty file says nothing that could be approved.",
+    mend: "Fill the file in, or remove it."
+  },
+  "json-syntax": {
+    level: "error",
+    title: "The file is not valid JSON.",
+    why: "Everything else depends on reading the file in exactly one way.",
+    mend: "Correct the line that is named."
+  },
+  "number-not-finite": {
+    level: "error",
+    title: "A number is infinite, not a number, or too large.",
+    why: "A threshold of infinity is no threshold, and every comparison with NaN is false.",
+    mend: "Write a finite decimal number."
+  },
+  "number-not-decimal": {
+    level: "error",
+    title: "A number is written in hexadecimal or octal.",
+    why: "A reviewer reads 0x10 and 10 alike; a threshold must be legible.",
+    mend: "Write the number in decimal."
+  },
+  "missing-key": {
+    level: "error",
+    title: "A required key is missing.",
+    why: "The format requires it; see the schema in schemas/.",
+    mend: "Add the key."
+  },
+  "unknown-key": {
+    level: "error",
+    title: "A key is not part of the format.",
+    why: "A misspelt key would otherwise be ignored in silence.",
+    mend: "Correct the spelling, or remove the key."
+  },
+  "wrong-type": {
+    level: "error",
+    title: "A value has the wrong type.",
+    why: "The format asks for another type; see the schema in schemas/.",
+    mend: "Write a value of the type that is named."
+  },
+  "malformed-value": {
+    level: "error",
+    title: "A value does not have the form that the format asks for.",
+    why: "The format restricts this value; see the schema in schemas/.",
+    mend: "Write the value in the form that is named."
+  },
+  "not-a-date": {
+    level: "error",
+    title: "A date or time does not exist or is not RFC 3339.",
+    why: "30 February would silently become 2 March in many programs.",
+    mend: "Write a real date as YYYY-MM-DD, or a time as YYYY-MM-DDThh:mm:ssZ."
+  },
+  "path-unknown": {
+    level: "error",
+    title: "A file in a governed folder is not where the layout wants it.",
+    why: "A file that no rule knows would be governed by nothing.",
+    mend: "Move the file to the path that the layout names, or out of the governed folder."
+  },
+  "path-ambiguous": {
+    level: "error",
+    title: "A path looks like a governed one but is not.",
+    why: "Look-alike letters, case and invisible characters make two paths that a reviewer cannot tell apart.",
+    mend: "Rename it with plain lower-case ASCII letters."
+  },
+  "path-case-twin": {
+    level: "error",
+    title: "Two governed paths differ by case alone.",
+    why: "A reviewer cannot tell them apart, and some file systems keep only one of them.",
+    mend: "Keep one of them, in lower case where the layout allows it."
+  },
+  "path-not-regular-file": {
+    level: "error",
+    title: "A governed path is a symbolic link, a submodule or a special file.",
+    why: "Its content would be decided outside the governed tree.",
+    mend: "Commit the file itself."
+  },
+  "path-disagrees": {
+    level: "error",
+    title: "The path and the content name different things.",
+    why: "Approvals and gates find files by path; the content must be what the path says.",
+    mend: "Rename the file, or correct the name inside it."
+  },
+  "name-duplicate": {
+    level: "error",
+    title: "Two entries of a list have the same name.",
+    why: "A name must identify one entry, or changes to it cannot be told.",
+    mend: "Rename one of them."
+  },
+  "name-reserved": {
+    level: "error",
+    title: "A name is reserved.",
+    why: "`all` and `by_segment` have a meaning of their own in `applies_to` and `slices`.",
+    mend: "Choose another name."
+  },
+  "segment-undeclared": {
+    level: "error",
+    title: "A segment is used that `segments` does not declare.",
+    why: "A constraint on a misspelt segment would never be evaluated.",
+    mend: "Declare it under `segments`, or correct the spelling."
+  },
+  "metric-not-reported": {
+    level: "error",
+    title: "A metric is used that no KPI of the objective reports.",
+    why: "A constraint on a metric that nobody reports is a promise that nobody keeps.",
+    mend: "Add a KPI with this metric, or correct the spelling."
+  },
+  "role-unknown": {
+    level: "error",
+    title: "A role is named that `policies/approvals.yaml` does not define.",
+    why: "Nobody could sign for it.",
+    mend: "Define the role under `roles`, or correct the spelling."
+  },
+  "condition-malformed": {
+    level: "error",
+    title: "An escalation condition cannot be read.",
+    why: "A rule that cannot be read is never evaluated.",
+    mend: "Write `<kpi or metric> <operator> <number>`, with `for <n> days` where it must last."
+  },
+  "effective-before-superseded": {
+    level: "error",
+    title: "An objective takes effect before the version it supersedes.",
+    why: "It would be unclear which of the two governed a decision.",
+    mend: "Move `effective_date` to the superseded version\u2019s date or later."
+  },
+  "review-before-effective": {
+    level: "error",
+    title: "The review date is before the effective date.",
+    why: "The objective would be due for review before it governs.",
+    mend: "Move `review_by` after `effective_date`."
+  },
+  "superseded-missing": {
+    level: "error",
+    title: "The version that this one supersedes does not exist or is not lower.",
+    why: "Changes are classed against the superseded version; without it nothing can be compared.",
+    mend: "Name an existing lower version of the same domain, or leave `supersedes` out."
+  },
+  "superseded-invalid": {
+    level: "error",
+    title: "The version that a new one is compared with is not valid.",
+    why: "Without it nobody can say what changes, nor who has to sign.",
+    mend: "Mend the older file first, in a pull request of its own."
+  },
+  "version-ambiguous": {
+    level: "error",
+    title: "Two files name the same version.",
+    why: "`v1.2` and `v1.2.0` are one version; two files for it would disagree.",
+    mend: "Keep one of them."
+  },
+  "bump-too-small": {
+    level: "error",
+    title: "The version rises by less than its changes demand.",
+    why: "Readers tell from the number whether a promise was weakened.",
+    mend: "Raise the version by at least the part that is named."
+  },
+  "approval-claim-unverified": {
+    level: "warning",
+    title: "`approved_at` is typed in by the author.",
+    why: "It is a claim. Only a review on the pull request counts as a sign-off.",
+    mend: "Leave it out; people sign by reviewing the pull request."
+  },
+  "person-ambiguous": {
+    level: "error",
+    title: "A policy names one login in two ways.",
+    why: "With an account\u2019s id a login stands for that account alone; without it, for whoever has the login now.",
+    mend: "Write the login with the same id everywhere, or nowhere with one."
+  },
+  "case-impossible": {
+    level: "error",
+    title: "A case of a policy test describes a change that there cannot be.",
+    why: "Whatever the policy makes of it tells nothing about the changes that there are.",
+    mend: "Describe the change as the gate would see it."
+  },
+  "rule-never-matches": {
+    level: "error",
+    title: "A policy rule can never match.",
+    why: "Its conditions exclude each other, so what it was written to guard is not guarded.",
+    mend: "Correct the conditions of the rule."
+  },
+  "risk-tier-below-use-case": {
+    level: "error",
+    title: "The objective has a lower risk tier than its use case.",
+    why: "The tier decides who signs, which lineage is asked for and how fresh KPIs must be: an author cannot choose less than the decision risk matrix says.",
+    mend: "Write the tier of the use case, or have the matrix in policies/risk-tiers.yaml changed first."
+  },
+  "use-case-conflict": {
+    level: "error",
+    title: "The decision risk matrix gives a domain two tiers.",
+    why: "It would be a choice which of them holds.",
+    mend: "Name each domain under one tier."
+  },
+  "subject-never-matches": {
+    level: "warning",
+    title: "A policy rule names a subject that it can never match.",
+    why: "Its other conditions ask for what that subject does not have, so that the subject is not guarded by this rule.",
+    mend: "Write a rule of its own for that subject."
+  },
+  "component-missing": {
+    level: "error",
+    title: "A component has no owner, or more than one entry.",
+    why: "Every component needs exactly one accountable role.",
+    mend: "List every component once."
+  },
+  "value-conflict": {
+    level: "error",
+    title: "A KPI report gives two different values for one metric and slice.",
+    why: "It would be a choice which of them is compared.",
+    mend: "Report each metric once for each slice."
+  },
+  "value-impossible": {
+    level: "error",
+    title: "A KPI row contradicts itself.",
+    why: "Counts that do not add up to the value, or negative samples, cannot come from a measurement.",
+    mend: "Report the value and the counts of the same measurement."
+  }
+};
+
+// src/finding/verdict-rules.ts
+var verdictRules = {
+  "verdict-allows": {
+    level: "error",
+    title: "The verdict is an allow.",
+    why: "A denial, missing sign-offs and a gate that could not be evaluated let nothing through.",
+    mend: "Mend what the verdict names, and run the gate again."
+  },
+  "verdict-in-force": {
+    level: "error",
+    title: "The verdict was given before now and has not expired.",
+    why: "What has been frozen or withdrawn since is noticed by a new gate alone.",
+    mend: "Run the gate again, right before the deployment."
+  },
+  "verdict-artifact": {
+    level: "error",
+    title: "The verdict is about the artifact that is about to be deployed.",
+    why: "A pass for one artifact must not ship another.",
+    mend: "Deploy the artifact that was registered, or register and promote this one."
+  },
+  "verdict-environment": {
+    level: "error",
+    title: "The verdict is about the environment that is deployed to.",
+    why: "What may run in staging may not run in production by that alone.",
+    mend: "Run the gate for this environment."
+  },
+  "verdict-model": {
+    level: "error",
+    title: "The verdict is about the model, version and objective that were asked about.",
+    why: "Who names them wants no other.",
+    mend: "Run the gate for what is to be deployed."
+  },
+  "verdict-governance": {
+    level: "error",
+    title: "The verdict rests on the governance repository and branch that were asked about.",
+    why: "A verdict by rules of one\u2019s own making proves nothing.",
+    mend: "Run the gate on the repository and the branch that govern."
+  },
+  "verdict-break-glass": {
+    level: "error",
+    title: "No glass was broken for the verdict, where that is asked for.",
+    why: "A verdict over failed checks is for the emergency that it was given in.",
+    mend: "Mend what failed, and run the gate without `break-glass-reason`."
+  },
+  "verdict-unreadable": {
+    level: "error",
+    title: "A file is not the verdict of a gate, or says two things at once.",
+    why: "What cannot be read lets nothing through.",
+    mend: "Take the file as the gate wrote it."
+  },
+  "break-glass-used": {
+    level: "warning",
+    title: "Someone whom the policy lets do so let a deployment through that the gate denied.",
+    why: "It must be seen by everybody, and mended afterwards.",
+    mend: "Read the issue that records it, mend what was overridden, and close it."
+  },
+  "break-glass-refused": {
+    level: "error",
+    title: "The glass cannot be broken here, by this person, or over this.",
+    why: "An emergency exit that opens for everyone, or unseen, is a back door.",
+    mend: "Let someone who holds a role of `settings.break_glass` start the workflow by hand, with a token that may open an issue in the governance repository; what was tampered with or cannot be read has to be mended."
+  }
+};
+
+// src/finding/catalogue.ts
+var catalogue = {
+  ...validationRules,
+  ...measureRules,
+  ...kpiImportRules,
+  ...changeRules,
+  ...signOffRules,
+  ...gateRules,
+  ...recordRules,
+  ...evidenceRules,
+  ...lineageRules,
+  ...verdictRules,
+  ...logRules
+};
+
+// src/finding/finding.ts
+function finding(id, message, place3 = {}, mend) {
+  const rule = catalogue[id];
+  return {
+    id,
+    level: rule.level,
+    message,
+    mend: mend ?? rule.mend,
+    ...place3.file === void 0 ? {} : { file: place3.file },
+    ...place3.at === void 0 ? {} : { line: place3.at.line, column: place3.at.column }
+  };
+}
+function hasErrors(findings) {
+  return findings.some((one) => one.level === "error");
+}
+function sortFindings(findings) {
+  return findings.toSorted(
+    (a, b) => compareText(a.file ?? "", b.file ?? "") || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compareText(a.id, b.id) || compareText(a.message, b.message)
+  );
+}
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
 
 // src/objective/version.ts
 var import_semver = __toESM(require_semver(), 1);
@@ -10215,8 +5933,8 @@ function looksGoverned(folder) {
   return governedFolders.some((governed) => looksLike(folder, governed));
 }
 function looksLike(folder, governed) {
-  const [name2 = ""] = folder.split("\\");
-  const letters = [...name2.normalize("NFC").replaceAll(unnoticed, "")];
+  const [name = ""] = folder.split("\\");
+  const letters = [...name.normalize("NFC").replaceAll(unnoticed, "")];
   return letters.length === governed.length && letters.every((letter, index) => letter > "\x7F" || letter.toLowerCase() === governed[index]) && letters.some((letter) => letter <= "\x7F");
 }
 function ambiguity(folder) {
@@ -10707,33 +6425,33 @@ function getUserAgent() {
 }
 
 // node_modules/before-after-hook/lib/register.js
-function register(state, name2, method, options) {
+function register(state, name, method, options) {
   if (typeof method !== "function") {
     throw new Error("method for before hook must be a function");
   }
   if (!options) {
     options = {};
   }
-  if (Array.isArray(name2)) {
-    return name2.reverse().reduce((callback, name3) => {
-      return register.bind(null, state, name3, callback, options);
+  if (Array.isArray(name)) {
+    return name.reverse().reduce((callback, name2) => {
+      return register.bind(null, state, name2, callback, options);
     }, method)();
   }
   return Promise.resolve().then(() => {
-    if (!state.registry[name2]) {
+    if (!state.registry[name]) {
       return method(options);
     }
-    return state.registry[name2].reduce((method2, registered) => {
+    return state.registry[name].reduce((method2, registered) => {
       return registered.hook.bind(null, method2, options);
     }, method)();
   });
 }
 
 // node_modules/before-after-hook/lib/add.js
-function addHook(state, kind, name2, hook2) {
+function addHook(state, kind, name, hook2) {
   const orig = hook2;
-  if (!state.registry[name2]) {
-    state.registry[name2] = [];
+  if (!state.registry[name]) {
+    state.registry[name] = [];
   }
   if (kind === "before") {
     hook2 = (method, options) => {
@@ -10758,38 +6476,38 @@ function addHook(state, kind, name2, hook2) {
       });
     };
   }
-  state.registry[name2].push({
+  state.registry[name].push({
     hook: hook2,
     orig
   });
 }
 
 // node_modules/before-after-hook/lib/remove.js
-function removeHook(state, name2, method) {
-  if (!state.registry[name2]) {
+function removeHook(state, name, method) {
+  if (!state.registry[name]) {
     return;
   }
-  const index = state.registry[name2].map((registered) => {
+  const index = state.registry[name].map((registered) => {
     return registered.orig;
   }).indexOf(method);
   if (index === -1) {
     return;
   }
-  state.registry[name2].splice(index, 1);
+  state.registry[name].splice(index, 1);
 }
 
 // node_modules/before-after-hook/index.js
 var bind = Function.bind;
 var bindable = bind.bind(bind);
-function bindApi(hook2, state, name2) {
+function bindApi(hook2, state, name) {
   const removeHookRef = bindable(removeHook, null).apply(
     null,
-    name2 ? [state, name2] : [state]
+    name ? [state, name] : [state]
   );
   hook2.api = { remove: removeHookRef };
   hook2.remove = removeHookRef;
   ["before", "error", "after", "wrap"].forEach((kind) => {
-    const args = name2 ? [state, kind, name2] : [state, kind];
+    const args = name ? [state, kind, name] : [state, kind];
     hook2[kind] = hook2.api[kind] = bindable(addHook, null).apply(null, args);
   });
 }
@@ -10890,11 +6608,11 @@ function addQueryParameters(url, parameters) {
   if (names.length === 0) {
     return url;
   }
-  return url + separator + names.map((name2) => {
-    if (name2 === "q") {
+  return url + separator + names.map((name) => {
+    if (name === "q") {
       return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
     }
-    return `${name2}=${encodeURIComponent(parameters[name2])}`;
+    return `${name}=${encodeURIComponent(parameters[name])}`;
   }).join("&");
 }
 var urlVariableRegex = /\{[^{}}]+\}/g;
@@ -11298,15 +7016,15 @@ function parseParameters(header2, type, index, len, stopFlags) {
   }
   return { type, index, parameters };
 }
-function unescapeQuotedPairs(str, start, end2) {
+function unescapeQuotedPairs(str, start, end) {
   let result = "";
-  for (let index = start; index < end2; index++) {
+  for (let index = start; index < end; index++) {
     if (str.charCodeAt(index) === BSLASH) {
       result += str.slice(start, index);
       start = ++index;
     }
   }
-  return result + str.slice(start, end2);
+  return result + str.slice(start, end);
 }
 
 // node_modules/json-with-bigint/json-with-bigint.js
@@ -11671,8 +7389,8 @@ async function fetchWrapper(requestOptions) {
   const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
   const body2 = isPlainObject2(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
   const requestHeaders = Object.fromEntries(
-    Object.entries(requestOptions.headers).map(([name2, value2]) => [
-      name2,
+    Object.entries(requestOptions.headers).map(([name, value2]) => [
+      name,
       String(value2)
     ])
   );
@@ -12314,7 +8032,7 @@ async function read(url, message) {
   }
   const text = await decoded(Buffer.concat(chunks), message.headers["content-encoding"]);
   const headers = new Map(
-    Object.entries(message.headers).map(([name2, value2]) => [name2, [value2].flat().join(", ")])
+    Object.entries(message.headers).map(([name, value2]) => [name, [value2].flat().join(", ")])
   );
   return { status, url, headers, text: () => Promise.resolve(text) };
 }
@@ -12322,8 +8040,8 @@ async function decoded(body2, encoding) {
   if (encoding === void 0 || encoding === "identity") return body2.toString("utf8");
   if (encoding !== "gzip") throw new Error(`The answer is encoded as ${encoding}.`);
   const { gunzip } = await Promise.resolve().then(() => __toESM(require("node:zlib"), 1));
-  const plain3 = await (0, import_node_util.promisify)(gunzip)(body2, { maxOutputLength: LARGEST_ANSWER });
-  return plain3.toString("utf8");
+  const plain2 = await (0, import_node_util.promisify)(gunzip)(body2, { maxOutputLength: LARGEST_ANSWER });
+  return plain2.toString("utf8");
 }
 
 // src/github/client.ts
@@ -12403,9 +8121,9 @@ function nextPage(link) {
   const target = /<([^>]+)>;\s*rel="next"/.exec(link ?? "")?.[1];
   if (target === void 0) return void 0;
   const query = new URL(target).searchParams;
-  const cursor = ["page", "after", "before"].flatMap((name2) => {
-    const value2 = query.get(name2);
-    return value2 === null ? [] : [[name2, name2 === "page" ? Number(value2) : value2]];
+  const cursor = ["page", "after", "before"].flatMap((name) => {
+    const value2 = query.get(name);
+    return value2 === null ? [] : [[name, name === "page" ? Number(value2) : value2]];
   });
   return cursor.length === 0 ? void 0 : Object.fromEntries(cursor);
 }
@@ -12584,17 +8302,12 @@ function joined2(words7, most) {
   return named3.length < 2 ? named3.join("") : `${named3.slice(0, -1).join(", ")} and ${named3.at(-1)}`;
 }
 
-// src/report/changelog.ts
-init_change_rules();
-
 // src/objective/change.ts
-init_change_rules();
 function mostSevere(changes) {
   return changeClasses.find((one) => changes.some((change) => change.changeClass === one));
 }
 
 // src/objective/diff/bump.ts
-init_finding();
 var bumps = ["major", "minor", "patch"];
 function leastBumpOf(changes) {
   return bumps.find((bump) => changes.some((change) => change.leastBump === bump));
@@ -12674,9 +8387,9 @@ function excerpts(before, after) {
   ];
 }
 function cut(characters, start) {
-  const end2 = start + CELL_LIMIT;
-  const more = characters.length - end2;
-  return `${start > 0 ? "\u2026 " : ""}${characters.slice(start, end2).join("")}${more > 0 ? ` \u2026 ${more} more characters` : ""}`;
+  const end = start + CELL_LIMIT;
+  const more = characters.length - end;
+  return `${start > 0 ? "\u2026 " : ""}${characters.slice(start, end).join("")}${more > 0 ? ` \u2026 ${more} more characters` : ""}`;
 }
 
 // src/report/pull-request-changes.ts
@@ -12714,15 +8427,15 @@ function firstVersion(objective2) {
 }
 function ranges(rules) {
   const said = rules.flatMap(
-    ({ name: name2, allowedRange }) => allowedRange === void 0 ? [] : [`${code(shortened(name2, 200))} between ${allowedRange[0].text} and ${allowedRange[1].text}`]
+    ({ name, allowedRange }) => allowedRange === void 0 ? [] : [`${code(shortened(name, 200))} between ${allowedRange[0].text} and ${allowedRange[1].text}`]
   );
   return said.length === 0 ? [] : ["", `Thresholds that may move without these sign-offs: ${said.join(", ")}.`];
 }
 function constraintRow(one) {
-  const { name: name2, metric, operator, threshold, appliesTo, onViolation, derive: derive2 } = one;
+  const { name, metric, operator, threshold, appliesTo, onViolation, derive: derive2 } = one;
   const from = derive2 === void 0 ? "" : ` (${derive2.kind} of ${derive2.of} to ${derive2.reference})`;
   return row([
-    code(shortened(name2, 200)),
+    code(shortened(name, 200)),
     code(`${shortened(`${metric}${from}`, 200)} ${operator} ${threshold.text}`),
     escapeMarkdown(shortened(appliesTo.join(", "), 300)),
     onViolation === "block" ? "blocks" : "warns"
@@ -12880,11 +8593,11 @@ function problemsSection(report2) {
     level,
     some: all2.filter((one) => one.level === level)
   }));
-  const counts2 = levels3.filter(({ some }) => some.length > 0).map(({ level, some }) => counted(some.length, level));
-  if (counts2.length === 0) return [];
+  const counts = levels3.filter(({ some }) => some.length > 0).map(({ level, some }) => counted(some.length, level));
+  if (counts.length === 0) return [];
   return [
     {
-      opening: `#### Problems: ${counts2.join(", ")}
+      opening: `#### Problems: ${counts.join(", ")}
 
 | | Where | What is wrong | Rule |
 | --- | --- | --- | --- |`,
@@ -13011,7 +8724,7 @@ function localCommands(report2) {
   const versions = objectives.flatMap(
     ({ comparison }) => comparison === void 0 ? [] : [[comparison.before.version.id, comparison.after.version.id]]
   );
-  const at5 = new Date(evaluatedAt).toISOString().replace(/\.\d+Z$/, "Z");
+  const at3 = new Date(evaluatedAt).toISOString().replace(/\.\d+Z$/, "Z");
   return [
     ...command("git fetch origin", [`pull/${number2}/head`]),
     ...command("git checkout --detach", [headCommit]),
@@ -13020,7 +8733,7 @@ function localCommands(report2) {
       ...versions.flatMap((pair) => command("tracegate diff", pair)).slice(0, MOST_COMMANDS)
     ].join(" && "),
     ...promotions.flatMap(
-      ({ environment, modelName }) => command("tracegate gate", ["--environment", environment, "--model", modelName, "--at", at5])
+      ({ environment, modelName }) => command("tracegate gate", ["--environment", environment, "--model", modelName, "--at", at3])
     ).slice(0, MOST_COMMANDS)
   ];
 }
@@ -13090,14 +8803,14 @@ function whatMoved({ objectives, promotions, changedPaths: changedPaths2 }) {
 }
 var severity2 = ["error", "deny", "pending", "allow"];
 function objectiveMoved({ objective: objective2, comparison, changeClass }) {
-  const name2 = shortened(objective2.version.id, 100);
+  const name = shortened(objective2.version.id, 100);
   if (comparison === void 0) {
-    return `${name2} (new) \u2013 the first objective of ${shortened(objective2.version.domain, 100)}`;
+    return `${name} (new) \u2013 the first objective of ${shortened(objective2.version.domain, 100)}`;
   }
   const [first, ...more] = comparison.changes;
-  if (first === void 0) return `${name2} \u2013 nothing changes in meaning`;
+  if (first === void 0) return `${name} \u2013 nothing changes in meaning`;
   const others = more.length === 0 ? "" : `, and ${counted(more.length, "more change")}`;
-  return `${name2} (${changeClass} change) \u2013 ${shortened(first.message, LONGEST_PART)}${others}`;
+  return `${name} (${changeClass} change) \u2013 ${shortened(first.message, LONGEST_PART)}${others}`;
 }
 function promotionMoved({
   environment,
@@ -13183,11 +8896,11 @@ function sectionsOf(report2) {
     ...signOffs === void 0 ? [] : notCountedSection(signOffs)
   ];
 }
-function remaining(count, name2) {
+function remaining(count, name) {
   const more = count - MOST_DETAILED;
   if (more <= 0) return [];
-  const opening2 = `${more} more ${name2}${more === 1 ? " is" : "s are"} not shown here.`;
-  return [{ opening: opening2, entries: [], entryName: name2 }];
+  const opening2 = `${more} more ${name}${more === 1 ? " is" : "s are"} not shown here.`;
+  return [{ opening: opening2, entries: [], entryName: name }];
 }
 function howToCheck(report2) {
   const { signOffs, changedPaths: changedPaths2 } = report2;
@@ -13247,7 +8960,6 @@ function memoryOf(digests) {
 }
 
 // src/check/changed-path.ts
-init_finding();
 function changedPaths(paths, base, head) {
   return [...new Set(paths)].toSorted(compareText).flatMap((path) => {
     const mode = (head.entries.get(path) ?? base.entries.get(path))?.mode;
@@ -13267,7 +8979,6 @@ function blobAt(tree, path) {
 }
 
 // src/approval/instant.ts
-init_date();
 function instantOf(time) {
   return time === void 0 ? void 0 : parseTime(time);
 }
@@ -13326,8 +9037,8 @@ async function readReviews(client, repository, number2, timeline, mergedAt) {
 function stateAtMerge(state, dismissal, mergedAt) {
   if (state !== "DISMISSED" || mergedAt === void 0) return state;
   const wasObjection = dismissal?.was === void 0 || dismissal.was === "CHANGES_REQUESTED";
-  const [at5, merged3] = [instantOf(dismissal?.at), instantOf(mergedAt)];
-  const wasBefore = at5 !== void 0 && merged3 !== void 0 && secondOf(at5) < secondOf(merged3);
+  const [at3, merged3] = [instantOf(dismissal?.at), instantOf(mergedAt)];
+  const wasBefore = at3 !== void 0 && merged3 !== void 0 && secondOf(at3) < secondOf(merged3);
   return wasObjection && !wasBefore ? "CHANGES_REQUESTED" : state;
 }
 async function readTimeline(client, repository, number2) {
@@ -13337,10 +9048,10 @@ async function readTimeline(client, repository, number2) {
   return {
     dismissals: new Map(
       events.flatMap(
-        ({ event, dismissed_review, actor, created_at: at5 }) => event === "review_dismissed" && dismissed_review !== void 0 ? [
+        ({ event, dismissed_review, actor, created_at: at3 }) => event === "review_dismissed" && dismissed_review !== void 0 ? [
           [
             dismissed_review.review_id,
-            { by: actor?.login ?? "a deleted account", at: at5, was: dismissed_review.state?.toUpperCase() }
+            { by: actor?.login ?? "a deleted account", at: at3, was: dismissed_review.state?.toUpperCase() }
           ]
         ] : []
       )
@@ -13399,9 +9110,71 @@ function commitFacts({ sha, author, committer, commit }) {
   };
 }
 
-// src/governance/tree-reader.ts
-init_finding();
-init_text();
+// src/format/text.ts
+var YAML_LIMIT_BYTES = 64 * 1024;
+var KPI_REPORT_LIMIT_BYTES = 32 * 1024 * 1024;
+var unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
+var unreadableCharacters = new RegExp(unreadableCharacter, "g");
+var MOST_CONTROLS = 100;
+function decodeText(file, bytes, limitBytes) {
+  if (bytes.byteLength > limitBytes) return { text: void 0, findings: [tooLarge(file, limitBytes)] };
+  let text;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return {
+      text: void 0,
+      findings: [
+        finding("text-not-utf8", "This file is not valid UTF-8.", { file, at: firstBadLine(bytes) })
+      ]
+    };
+  }
+  const controls = [...text.matchAll(unreadableCharacters)].slice(0, MOST_CONTROLS);
+  if (controls.length === 0) return { text, findings: [] };
+  const placeAt = positionsIn(text);
+  const findings = controls.map((control) => {
+    const code2 = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+    const at3 = placeAt(control.index);
+    return finding("text-control-character", `This file holds the control character U+${code2}.`, {
+      file,
+      at: at3
+    });
+  });
+  return { text: void 0, findings };
+}
+function tooLarge(file, limitBytes) {
+  const message = `This file has more than ${limitBytes} bytes, the most that is allowed.`;
+  return finding("file-too-large", message, { file });
+}
+function positionsIn(text) {
+  const starts = [0];
+  for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = low + high >> 1;
+      if (starts[middle] <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - starts[low] + 1 };
+  };
+}
+function firstBadLine(bytes) {
+  let line = 1;
+  let start = 0;
+  const decoder2 = new TextDecoder("utf-8", { fatal: true });
+  for (let index = 0; index <= bytes.length; index++) {
+    if (index < bytes.length && bytes[index] !== 10) continue;
+    try {
+      decoder2.decode(bytes.subarray(start, index));
+    } catch {
+      return { line, column: 1 };
+    }
+    line++;
+    start = index + 1;
+  }
+  return { line: 1, column: 1 };
+}
 
 // generated/validators-at-start.js
 var __getOwnPropNames2 = Object.getOwnPropertyNames;
@@ -15276,13 +11049,13 @@ var read2;
 function all() {
   return read2 ??= require("./validators.js");
 }
-function later(name2) {
+function later(name) {
   const validate = (data) => {
-    const valid2 = all()[name2](data);
-    validate.errors = all()[name2].errors;
+    const valid2 = all()[name](data);
+    validate.errors = all()[name].errors;
     return valid2;
   };
-  Object.defineProperty(validate, "keys", { get: () => all()[name2].keys });
+  Object.defineProperty(validate, "keys", { get: () => all()[name].keys });
   return validate;
 }
 var evidence = later("evidence");
@@ -15298,13 +11071,108 @@ var promotion = later("promotion");
 var riskTiers = later("riskTiers");
 var waiver = later("waiver");
 
-// src/governance/load.ts
-init_finding();
-init_date();
-
-// src/format/schema-findings.ts
-init_finding();
-init_forms();
+// src/format/forms.ts
+var unseen2 = "\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb";
+var plain = "[A-Za-z0-9._+-]+";
+var afterStar = `(\\*${plain})*\\*?`;
+var pathGlobSegment = `(${plain}${afterStar}|\\*(${plain}${afterStar})?|\\*\\*)`;
+var forms = {
+  /** One visible line, so that two names that look the same are the same. */
+  line: {
+    pattern: `^[^\\s${unseen2}]([^${unseen2}]*[^\\s${unseen2}])?$`,
+    words: "one line of visible text without spaces around it"
+  },
+  objectiveVersion: {
+    pattern: "^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$",
+    words: "an objective version such as OBJ.credit.v1.3"
+  },
+  domain: {
+    pattern: "^[a-z][a-z0-9_-]*$",
+    words: "lower-case letters, digits, `_` and `-`, starting with a letter"
+  },
+  domainGlob: { pattern: "^[a-z*][a-z0-9_*-]*$", words: "a domain, with `*` for any letters" },
+  /** `**` is a segment of its own, so that nobody takes it for more within one. */
+  pathGlob: {
+    pattern: `^${pathGlobSegment}(/${pathGlobSegment})*$`,
+    words: "a path with `*` for any letters of one segment and `**`, alone between slashes, for any segments"
+  },
+  pathName: {
+    pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$",
+    words: "letters, digits, `.`, `_`, `+` and `-`, starting with a letter or digit"
+  },
+  environment: {
+    pattern: "^[a-z0-9][a-z0-9._+-]*$",
+    words: "an environment of lower-case letters, digits, `.`, `_`, `+` and `-`"
+  },
+  repositoryPath: {
+    pattern: "^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$",
+    words: "a relative path inside the repository, without `..`"
+  },
+  figurePlace: {
+    pattern: `^(/[^${unseen2}]*|line [1-9][0-9]{0,8})$`,
+    words: "a JSON pointer, or `line` and its number"
+  },
+  date: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", words: "a date as YYYY-MM-DD" },
+  time: {
+    pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$",
+    words: "a time as YYYY-MM-DDThh:mm:ssZ"
+  },
+  utcTime: {
+    pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$",
+    words: "a time in UTC as YYYY-MM-DDThh:mm:ssZ"
+  },
+  uuidV7: {
+    pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
+    words: "a UUID of version 7 in lower case"
+  },
+  /** Text, because a JSON number is whatever double its reader makes of it. The bounds keep it a finite double. */
+  decimalText: {
+    pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$",
+    words: 'a decimal number as text, such as "0.58"'
+  },
+  rate: {
+    pattern: "^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$",
+    words: 'a share from 0 to 1 as text, such as "0.1"'
+  },
+  keyedHash: {
+    pattern: "^hmac-sha256:[A-Za-z0-9][A-Za-z0-9._-]{0,63}:[0-9a-f]{64}$",
+    words: "hmac-sha256:<key id>:<64 lower-case hexadecimal digits>"
+  },
+  /** The letters of a URI reference (RFC 3986), as CloudEvents asks of `source`. */
+  eventSource: {
+    pattern: "^[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$",
+    words: "a URI or a path that names who sends it, such as /services/credit"
+  },
+  sha256: { pattern: "^[0-9a-f]{64}$", words: "a SHA-256 digest: 64 lower-case hexadecimal digits" },
+  commit: {
+    pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$",
+    words: "a full commit id: 40 (or 64) lower-case hexadecimal digits"
+  },
+  person: {
+    pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$",
+    words: "a GitHub login without `@`, such as octo-risk or, with the id of the account, octo-risk#583231"
+  },
+  organizationRole: {
+    pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$",
+    words: "a role of an organisation as organisation/role name"
+  },
+  team: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[a-z0-9_-]+$", words: "a team as organisation/team-slug" },
+  roleName: {
+    pattern: "^[A-Za-z][A-Za-z0-9 _-]*$",
+    words: "a role name of letters, digits, spaces, `_` and `-`"
+  },
+  /** What a sign-off fills: a role, or the place of a person whom the policy names. */
+  signedAs: {
+    pattern: "^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$",
+    words: "a role name, or person:<login> for someone who had to sign in person"
+  }
+};
+var wordsByPattern = new Map(
+  Object.values(forms).map((form3) => [form3.pattern, form3.words])
+);
+function describePattern(pattern) {
+  return wordsByPattern.get(pattern);
+}
 
 // src/format/limit-sentence.ts
 function limitSentence(keyword, params) {
@@ -15340,8 +11208,45 @@ function counted2(count, one, many) {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+// src/format/near-miss.ts
+var LONGEST = 64;
+function nearest(name, candidates) {
+  if (name.length > LONGEST) return void 0;
+  let best;
+  let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 1;
+  for (const candidate of candidates) {
+    if (candidate === name || Math.abs(candidate.length - name.length) >= bestDistance) continue;
+    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+  }
+  return best;
+}
+function didYouMean(name, candidates) {
+  const near = nearest(name, candidates);
+  return near === void 0 ? void 0 : `Did you mean \`${near}\`?`;
+}
+function editDistance(a, b) {
+  let beforePrevious = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row3 = 1; row3 <= a.length; row3++) {
+    const current = [row3];
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row3 - 1] === b[column - 1];
+      let cost = Math.min(
+        previous[column] + 1,
+        current[column - 1] + 1,
+        previous[column - 1] + (same ? 0 : 1)
+      );
+      const swapped = row3 > 1 && column > 1 && a[row3 - 1] === b[column - 2] && a[row3 - 2] === b[column - 1];
+      if (swapped) cost = Math.min(cost, beforePrevious[column - 2] + 1);
+      current.push(cost);
+    }
+    [beforePrevious, previous] = [previous, current];
+  }
+  return previous[b.length];
+}
+
 // src/format/schema-findings.ts
-init_near_miss();
 var MOST_FINDINGS = 200;
 var shapes = {
   applies_to: "`all`, a segment name, or a list of them",
@@ -15365,8 +11270,8 @@ function withoutAlternatives(errors) {
     errors.filter(({ keyword }) => keyword === "anyOf").map(({ instancePath }) => instancePath)
   );
   const liesWithin2 = (path) => {
-    for (let end2 = path.lastIndexOf("/"); end2 > 0; end2 = path.lastIndexOf("/", end2 - 1)) {
-      if (alternatives.has(path.slice(0, end2))) return true;
+    for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+      if (alternatives.has(path.slice(0, end))) return true;
     }
     return false;
   };
@@ -15377,7 +11282,7 @@ function withoutAlternatives(errors) {
 function findingOf(document, error2, keys) {
   const path = pathOf(document.value, error2.instancePath);
   const { file } = document;
-  const name2 = nameOf(path);
+  const name = nameOf(path);
   const value2 = { file, at: document.placeOf(path) };
   const params = error2.params;
   switch (error2.keyword) {
@@ -15386,7 +11291,7 @@ function findingOf(document, error2, keys) {
       const key = String(params["missingProperty"]);
       return finding(
         "missing-key",
-        `${name2} lacks \`${key}\`.`,
+        `${name} lacks \`${key}\`.`,
         { file, at: document.placeOfKey(path) },
         `Add \`${key}:\`.`
       );
@@ -15396,7 +11301,7 @@ function findingOf(document, error2, keys) {
       const place3 = { file, at: document.placeOfKey([...path, key]) };
       return finding(
         "unknown-key",
-        `${name2} has an unknown key \`${key}\`.`,
+        `${name} has an unknown key \`${key}\`.`,
         place3,
         didYouMean(key, keys[error2.schemaPath.replace(/\/additionalProperties$/, "")] ?? [])
       );
@@ -15404,40 +11309,40 @@ function findingOf(document, error2, keys) {
     case "type":
       return finding(
         "wrong-type",
-        `${name2} must be ${withArticle(params["type"])}.`,
+        `${name} must be ${withArticle(params["type"])}.`,
         value2,
         typeMend(document, path, params["type"])
       );
     case "enum":
-      return enumFinding(name2, valueAt(document.value, path), params["allowedValues"], value2);
+      return enumFinding(name, valueAt(document.value, path), params["allowedValues"], value2);
     case "const":
-      return finding("malformed-value", `${name2} must be ${listed([params["allowedValue"]])}.`, value2);
+      return finding("malformed-value", `${name} must be ${listed([params["allowedValue"]])}.`, value2);
     case "pattern": {
       const words7 = describePattern(String(params["pattern"]));
       return finding(
         "malformed-value",
-        `${name2} must be ${words7 ?? "of the form that the schema names"}.`,
+        `${name} must be ${words7 ?? "of the form that the schema names"}.`,
         value2
       );
     }
     case "anyOf":
       return finding(
         "malformed-value",
-        `${name2} must be ${shapes[String(path.at(-1))] ?? "of a shape that the schema names"}.`,
+        `${name} must be ${shapes[String(path.at(-1))] ?? "of a shape that the schema names"}.`,
         value2
       );
     default:
       return finding(
         "malformed-value",
-        `${name2} ${limitSentence(error2.keyword, params) ?? "is not as the schema wants it"}.`,
+        `${name} ${limitSentence(error2.keyword, params) ?? "is not as the schema wants it"}.`,
         value2
       );
   }
 }
 var MOST_LISTED = 12;
-function enumFinding(name2, given, allowed, place3) {
+function enumFinding(name, given, allowed, place3) {
   const values = (Array.isArray(allowed) ? allowed : [allowed]).map(String);
-  const message = values.length > MOST_LISTED ? `${name2} is none of the ${values.length} known values.` : `${name2} must be one of ${listed(allowed)}.`;
+  const message = values.length > MOST_LISTED ? `${name} is none of the ${values.length} known values.` : `${name} must be one of ${listed(allowed)}.`;
   return finding("malformed-value", message, place3, didYouMean(String(given), values));
 }
 function valueAt(root, path) {
@@ -15790,8 +11695,8 @@ var Directives = class _Directives {
       this.atNextDocument = false;
     }
     const parts = line.trim().split(/[ \t]+/);
-    const name2 = parts.shift();
-    switch (name2) {
+    const name = parts.shift();
+    switch (name) {
       case "%TAG": {
         if (parts.length !== 2) {
           onError(0, "%TAG directive should contain exactly two parts");
@@ -15819,7 +11724,7 @@ var Directives = class _Directives {
         }
       }
       default:
-        onError(0, `Unknown directive ${name2}`, true);
+        onError(0, `Unknown directive ${name}`, true);
         return false;
     }
   }
@@ -15920,9 +11825,9 @@ function anchorNames(root) {
 }
 function findNewAnchor(prefix, exclude) {
   for (let i = 1; true; ++i) {
-    const name2 = `${prefix}${i}`;
-    if (!exclude.has(name2))
-      return name2;
+    const name = `${prefix}${i}`;
+    if (!exclude.has(name))
+      return name;
   }
 }
 function createNodeAnchors(doc, prefix) {
@@ -16307,14 +12212,14 @@ var Collection2 = class extends NodeBase {
     if (isEmptyPath(path))
       this.add(value2);
     else {
-      const [key, ...rest2] = path;
+      const [key, ...rest] = path;
       const node = this.get(key, true);
       if (isCollection(node))
-        node.addIn(rest2, value2);
+        node.addIn(rest, value2);
       else if (node === void 0 && this.schema)
-        this.set(key, collectionFromPath(this.schema, rest2, value2));
+        this.set(key, collectionFromPath(this.schema, rest, value2));
       else
-        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest2}`);
+        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
     }
   }
   /**
@@ -16322,14 +12227,14 @@ var Collection2 = class extends NodeBase {
    * @returns `true` if the item was found and removed.
    */
   deleteIn(path) {
-    const [key, ...rest2] = path;
-    if (rest2.length === 0)
+    const [key, ...rest] = path;
+    if (rest.length === 0)
       return this.delete(key);
     const node = this.get(key, true);
     if (isCollection(node))
-      return node.deleteIn(rest2);
+      return node.deleteIn(rest);
     else
-      throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest2}`);
+      throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
   }
   /**
    * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -16337,12 +12242,12 @@ var Collection2 = class extends NodeBase {
    * `true` (collections are always returned intact).
    */
   getIn(path, keepScalar) {
-    const [key, ...rest2] = path;
+    const [key, ...rest] = path;
     const node = this.get(key, true);
-    if (rest2.length === 0)
+    if (rest.length === 0)
       return !keepScalar && isScalar(node) ? node.value : node;
     else
-      return isCollection(node) ? node.getIn(rest2, keepScalar) : void 0;
+      return isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
   }
   hasAllNullValues(allowScalar) {
     return this.items.every((node) => {
@@ -16356,28 +12261,28 @@ var Collection2 = class extends NodeBase {
    * Checks if the collection includes a value with the key `key`.
    */
   hasIn(path) {
-    const [key, ...rest2] = path;
-    if (rest2.length === 0)
+    const [key, ...rest] = path;
+    if (rest.length === 0)
       return this.has(key);
     const node = this.get(key, true);
-    return isCollection(node) ? node.hasIn(rest2) : false;
+    return isCollection(node) ? node.hasIn(rest) : false;
   }
   /**
    * Sets a value in this collection. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
   setIn(path, value2) {
-    const [key, ...rest2] = path;
-    if (rest2.length === 0) {
+    const [key, ...rest] = path;
+    if (rest.length === 0) {
       this.set(key, value2);
     } else {
       const node = this.get(key, true);
       if (isCollection(node))
-        node.setIn(rest2, value2);
+        node.setIn(rest, value2);
       else if (node === void 0 && this.schema)
-        this.set(key, collectionFromPath(this.schema, rest2, value2));
+        this.set(key, collectionFromPath(this.schema, rest, value2));
       else
-        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest2}`);
+        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
     }
   }
 };
@@ -16405,12 +12310,12 @@ function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth =
     return text;
   const folds = [];
   const escapedFolds = {};
-  let end2 = lineWidth - indent.length;
+  let end = lineWidth - indent.length;
   if (typeof indentAtStart === "number") {
     if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
       folds.push(0);
     else
-      end2 = lineWidth - indentAtStart;
+      end = lineWidth - indentAtStart;
   }
   let split2 = void 0;
   let prev = void 0;
@@ -16421,7 +12326,7 @@ function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth =
   if (mode === FOLD_BLOCK) {
     i = consumeMoreIndentedLines(text, i, indent.length);
     if (i !== -1)
-      end2 = i + endStep;
+      end = i + endStep;
   }
   for (let ch; ch = text[i += 1]; ) {
     if (mode === FOLD_QUOTED && ch === "\\") {
@@ -16444,7 +12349,7 @@ function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth =
     if (ch === "\n") {
       if (mode === FOLD_BLOCK)
         i = consumeMoreIndentedLines(text, i, indent.length);
-      end2 = i + indent.length + endStep;
+      end = i + indent.length + endStep;
       split2 = void 0;
     } else {
       if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
@@ -16452,10 +12357,10 @@ function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth =
         if (next && next !== " " && next !== "\n" && next !== "	")
           split2 = i;
       }
-      if (i >= end2) {
+      if (i >= end) {
         if (split2) {
           folds.push(split2);
-          end2 = split2 + endStep;
+          end = split2 + endStep;
           split2 = void 0;
         } else if (mode === FOLD_QUOTED) {
           while (prev === " " || prev === "	") {
@@ -16468,7 +12373,7 @@ function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth =
             return text;
           folds.push(j);
           escapedFolds[j] = true;
-          end2 = j + endStep;
+          end = j + endStep;
           split2 = void 0;
         } else {
           overflow = true;
@@ -16486,21 +12391,21 @@ function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth =
   let res = text.slice(0, folds[0]);
   for (let i2 = 0; i2 < folds.length; ++i2) {
     const fold = folds[i2];
-    const end3 = folds[i2 + 1] || text.length;
+    const end2 = folds[i2 + 1] || text.length;
     if (fold === 0)
       res = `
-${indent}${text.slice(0, end3)}`;
+${indent}${text.slice(0, end2)}`;
     else {
       if (mode === FOLD_QUOTED && escapedFolds[fold])
         res += `${text[fold]}\\`;
       res += `
-${indent}${text.slice(fold + 1, end3)}`;
+${indent}${text.slice(fold + 1, end2)}`;
     }
   }
   return res;
 }
 function consumeMoreIndentedLines(text, i, indent) {
-  let end2 = i;
+  let end = i;
   let start = i + 1;
   let ch = text[start];
   while (ch === " " || ch === "	") {
@@ -16510,12 +12415,12 @@ function consumeMoreIndentedLines(text, i, indent) {
       do {
         ch = text[++i];
       } while (ch && ch !== "\n");
-      end2 = i;
+      end = i;
       start = i + 1;
       ch = text[start];
     }
   }
-  return end2;
+  return end;
 }
 
 // node_modules/yaml/browser/dist/stringify/stringifyString.js
@@ -16670,22 +12575,22 @@ function blockString({ comment, type, value: value2 }, ctx, onComment, onChompKe
     if (ch !== "\n" && ch !== "	" && ch !== " ")
       break;
   }
-  let end2 = value2.substring(endStart);
-  const endNlPos = end2.indexOf("\n");
+  let end = value2.substring(endStart);
+  const endNlPos = end.indexOf("\n");
   if (endNlPos === -1) {
     chomp = "-";
-  } else if (value2 === end2 || endNlPos !== end2.length - 1) {
+  } else if (value2 === end || endNlPos !== end.length - 1) {
     chomp = "+";
     if (onChompKeep)
       onChompKeep();
   } else {
     chomp = "";
   }
-  if (end2) {
-    value2 = value2.slice(0, -end2.length);
-    if (end2[end2.length - 1] === "\n")
-      end2 = end2.slice(0, -1);
-    end2 = end2.replace(blockEndNewlines, `$&${indent}`);
+  if (end) {
+    value2 = value2.slice(0, -end.length);
+    if (end[end.length - 1] === "\n")
+      end = end.slice(0, -1);
+    end = end.replace(blockEndNewlines, `$&${indent}`);
   }
   let startWithSpace = false;
   let startEnd;
@@ -16720,14 +12625,14 @@ function blockString({ comment, type, value: value2 }, ctx, onComment, onChompKe
         literalFallback = true;
       };
     }
-    const body2 = foldFlowLines(`${start}${foldedValue}${end2}`, indent, FOLD_BLOCK, foldOptions);
+    const body2 = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
     if (!literalFallback)
       return `>${header2}
 ${indent}${body2}`;
   }
   value2 = value2.replace(/\n+/g, `$&${indent}`);
   return `|${header2}
-${indent}${start}${value2}${end2}`;
+${indent}${start}${value2}${end}`;
 }
 function plainString(item, ctx, onComment, onChompKeep) {
   const { type, value: value2 } = item;
@@ -16858,8 +12763,8 @@ function getTagObject(tags, item) {
     tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
   }
   if (!tagObj) {
-    const name2 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-    throw new Error(`Tag not resolved for ${name2} value`);
+    const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+    throw new Error(`Tag not resolved for ${name} value`);
   }
   return tagObj;
 }
@@ -17281,9 +13186,9 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     lines.push(str);
     linesAtValue = lines.length;
   }
-  const { start, end: end2 } = flowChars;
+  const { start, end } = flowChars;
   if (lines.length === 0) {
-    return start + end2;
+    return start + end;
   } else {
     if (!reqNewline) {
       const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
@@ -17295,9 +13200,9 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
         str += line ? `
 ${indentStep}${indent}${line}` : "\n";
       return `${str}
-${indent}${end2}`;
+${indent}${end}`;
     } else {
-      return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end2}`;
+      return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
     }
   }
 }
@@ -18519,11 +14424,11 @@ var Document = class _Document {
    * `name` will be used as a prefix for a new unique anchor.
    * If `name` is undefined, the generated anchor will use 'a' as a prefix.
    */
-  createAlias(node, name2) {
+  createAlias(node, name) {
     if (!node.anchor) {
       const prev = anchorNames(this);
       node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-      !name2 || prev.has(name2) ? findNewAnchor(name2 || "a", prev) : name2;
+      !name || prev.has(name) ? findNewAnchor(name || "a", prev) : name;
     }
     return new Alias(node.anchor);
   }
@@ -18736,9 +14641,9 @@ function assertCollection(contents) {
 
 // node_modules/yaml/browser/dist/errors.js
 var YAMLError = class extends Error {
-  constructor(name2, pos, code2, message) {
+  constructor(name, pos, code2, message) {
     super();
-    this.name = name2;
+    this.name = name;
     this.code = code2;
     this.message = message;
     this.pos = pos;
@@ -18777,9 +14682,9 @@ var prettifyError = (src, lc) => (error2) => {
   }
   if (/[^ ]/.test(lineStr)) {
     let count = 1;
-    const end2 = error2.linePos[1];
-    if (end2?.line === line && end2.col > col) {
-      count = Math.max(1, Math.min(end2.col - col, 80 - ci));
+    const end = error2.linePos[1];
+    if (end?.line === line && end.col > col) {
+      count = Math.max(1, Math.min(end.col - col, 80 - ci));
     }
     const pointer = " ".repeat(ci) + "^".repeat(count);
     error2.message += `:
@@ -18898,7 +14803,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
     }
   }
   const last = tokens[tokens.length - 1];
-  const end2 = last ? last.offset + last.source.length : offset;
+  const end = last ? last.offset + last.source.length : offset;
   if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
     onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
   }
@@ -18913,8 +14818,8 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
     anchor,
     tag,
     newlineAfterProp,
-    end: end2,
-    start: start ?? end2
+    end,
+    start: start ?? end
   };
 }
 
@@ -18957,10 +14862,10 @@ function containsNewline(key) {
 // node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
 function flowIndentCheck(indent, fc, onError) {
   if (fc?.type === "flow-collection") {
-    const end2 = fc.end[0];
-    if (end2.indent === indent && (end2.source === "]" || end2.source === "}") && containsNewline(fc)) {
+    const end = fc.end[0];
+    if (end.indent === indent && (end.source === "]" || end.source === "}") && containsNewline(fc)) {
       const msg = "Flow end indicator should be more indented than parent";
-      onError(end2, "BAD_INDENT", msg, true);
+      onError(end, "BAD_INDENT", msg, true);
     }
   }
 }
@@ -19113,12 +15018,12 @@ function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeE
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-end.js
-function resolveEnd(end2, offset, reqSpace, onError) {
+function resolveEnd(end, offset, reqSpace, onError) {
   let comment = "";
-  if (end2) {
+  if (end) {
     let hasSpace = false;
     let sep2 = "";
-    for (const token of end2) {
+    for (const token of end) {
       const { source, type } = token;
       switch (type) {
         case "space":
@@ -19308,21 +15213,21 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
   if (ce?.source === expectedEnd)
     cePos = ce.offset + ce.source.length;
   else {
-    const name2 = fcName[0].toUpperCase() + fcName.substring(1);
-    const msg = atRoot ? `${name2} must end with a ${expectedEnd}` : `${name2} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+    const name = fcName[0].toUpperCase() + fcName.substring(1);
+    const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
     onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
     if (ce && ce.source.length !== 1)
       ee.unshift(ce);
   }
   if (ee.length > 0) {
-    const end2 = resolveEnd(ee, cePos, ctx.options.strict, onError);
-    if (end2.comment) {
+    const end = resolveEnd(ee, cePos, ctx.options.strict, onError);
+    if (end.comment) {
       if (coll.comment)
-        coll.comment += "\n" + end2.comment;
+        coll.comment += "\n" + end.comment;
       else
-        coll.comment = end2.comment;
+        coll.comment = end.comment;
     }
-    coll.range = [fc.offset, cePos, end2.offset];
+    coll.range = [fc.offset, cePos, end.offset];
   } else {
     coll.range = [fc.offset, cePos, cePos];
   }
@@ -19399,10 +15304,10 @@ function resolveBlockScalar(ctx, scalar, onError) {
   }
   if (chompStart === 0) {
     const value3 = header2.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-    let end3 = start + header2.length;
+    let end2 = start + header2.length;
     if (scalar.source)
-      end3 += scalar.source.length;
-    return { value: value3, type, comment: header2.comment, range: [start, end3, end3] };
+      end2 += scalar.source.length;
+    return { value: value3, type, comment: header2.comment, range: [start, end2, end2] };
   }
   let trimIndent = scalar.indent + header2.indent;
   let offset = scalar.offset + header2.length;
@@ -19483,8 +15388,8 @@ function resolveBlockScalar(ctx, scalar, onError) {
     default:
       value2 += "\n";
   }
-  const end2 = start + header2.length + scalar.source.length;
-  return { value: value2, type, comment: header2.comment, range: [start, end2, end2] };
+  const end = start + header2.length + scalar.source.length;
+  return { value: value2, type, comment: header2.comment, range: [start, end, end] };
 }
 function parseBlockScalarHeader({ offset, props }, strict, onError) {
   if (props[0].type !== "block-scalar-header") {
@@ -19559,7 +15464,7 @@ function splitLines(source) {
 
 // node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
 function resolveFlowScalar(scalar, strict, onError) {
-  const { offset, type, source, end: end2 } = scalar;
+  const { offset, type, source, end } = scalar;
   let _type;
   let value2;
   const _onError = (rel, code2, msg) => onError(offset + rel, code2, msg);
@@ -19587,7 +15492,7 @@ function resolveFlowScalar(scalar, strict, onError) {
       };
   }
   const valueEnd = offset + source.length;
-  const re = resolveEnd(end2, valueEnd, strict, onError);
+  const re = resolveEnd(end, valueEnd, strict, onError);
   return {
     value: value2,
     type: _type,
@@ -19923,7 +15828,7 @@ function composeNode(ctx, token, props, onError) {
     node.srcToken = token;
   return node;
 }
-function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end: end2 }, onError) {
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
   const token = {
     type: "scalar",
     offset: emptyScalarPosition(offset, before, pos),
@@ -19940,18 +15845,18 @@ function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anch
     node.spaceBefore = true;
   if (comment) {
     node.comment = comment;
-    node.range[2] = end2;
+    node.range[2] = end;
   }
   return node;
 }
-function composeAlias({ options }, { offset, source, end: end2 }, onError) {
+function composeAlias({ options }, { offset, source, end }, onError) {
   const alias = new Alias(source.substring(1));
   if (alias.source === "")
     onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
   if (alias.source.endsWith(":"))
     onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
   const valueEnd = offset + source.length;
-  const re = resolveEnd(end2, valueEnd, options.strict, onError);
+  const re = resolveEnd(end, valueEnd, options.strict, onError);
   alias.range = [offset, valueEnd, re.offset];
   if (re.comment)
     alias.comment = re.comment;
@@ -19959,7 +15864,7 @@ function composeAlias({ options }, { offset, source, end: end2 }, onError) {
 }
 
 // node_modules/yaml/browser/dist/compose/compose-doc.js
-function composeDoc(options, directives, { offset, start, value: value2, end: end2 }, onError) {
+function composeDoc(options, directives, { offset, start, value: value2, end }, onError) {
   const opts = Object.assign({ _directives: directives }, options);
   const doc = new Document(void 0, opts);
   const ctx = {
@@ -19971,7 +15876,7 @@ function composeDoc(options, directives, { offset, start, value: value2, end: en
   };
   const props = resolveProps(start, {
     indicator: "doc-start",
-    next: value2 ?? end2?.[0],
+    next: value2 ?? end?.[0],
     offset,
     onError,
     parentIndent: 0,
@@ -19984,7 +15889,7 @@ function composeDoc(options, directives, { offset, start, value: value2, end: en
   }
   doc.contents = value2 ? composeNode(ctx, value2, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
   const contentEnd = doc.contents.range[2];
-  const re = resolveEnd(end2, contentEnd, false, onError);
+  const re = resolveEnd(end, contentEnd, false, onError);
   if (re.comment)
     doc.comment = re.comment;
   doc.range = [offset, contentEnd, re.offset];
@@ -20147,14 +16052,14 @@ ${cb}` : comment;
           break;
         }
         this.doc.directives.docEnd = true;
-        const end2 = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+        const end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
         this.decorate(this.doc, true);
-        if (end2.comment) {
+        if (end.comment) {
           const dc = this.doc.comment;
           this.doc.comment = dc ? `${dc}
-${end2.comment}` : end2.comment;
+${end.comment}` : end.comment;
         }
-        this.doc.range[2] = end2.offset;
+        this.doc.range[2] = end.offset;
         break;
       }
       default:
@@ -20390,16 +16295,16 @@ var Lexer = class {
     return offset;
   }
   getLine() {
-    let end2 = this.lineEndPos;
-    if (typeof end2 !== "number" || end2 !== -1 && end2 < this.pos) {
-      end2 = this.buffer.indexOf("\n", this.pos);
-      this.lineEndPos = end2;
+    let end = this.lineEndPos;
+    if (typeof end !== "number" || end !== -1 && end < this.pos) {
+      end = this.buffer.indexOf("\n", this.pos);
+      this.lineEndPos = end;
     }
-    if (end2 === -1)
+    if (end === -1)
       return this.atEnd ? this.buffer.substring(this.pos) : null;
-    if (this.buffer[end2 - 1] === "\r")
-      end2 -= 1;
-    return this.buffer.substring(this.pos, end2);
+    if (this.buffer[end - 1] === "\r")
+      end -= 1;
+    return this.buffer.substring(this.pos, end);
   }
   hasChars(n) {
     return this.pos + n <= this.buffer.length;
@@ -20620,21 +16525,21 @@ var Lexer = class {
   }
   *parseQuotedScalar() {
     const quote = this.charAt(0);
-    let end2 = this.buffer.indexOf(quote, this.pos + 1);
+    let end = this.buffer.indexOf(quote, this.pos + 1);
     if (quote === "'") {
-      while (end2 !== -1 && this.buffer[end2 + 1] === "'")
-        end2 = this.buffer.indexOf("'", end2 + 2);
+      while (end !== -1 && this.buffer[end + 1] === "'")
+        end = this.buffer.indexOf("'", end + 2);
     } else {
-      while (end2 !== -1) {
+      while (end !== -1) {
         let n = 0;
-        while (this.buffer[end2 - 1 - n] === "\\")
+        while (this.buffer[end - 1 - n] === "\\")
           n += 1;
         if (n % 2 === 0)
           break;
-        end2 = this.buffer.indexOf('"', end2 + 1);
+        end = this.buffer.indexOf('"', end + 1);
       }
     }
-    const qb = this.buffer.substring(0, end2);
+    const qb = this.buffer.substring(0, end);
     let nl = qb.indexOf("\n", this.pos);
     if (nl !== -1) {
       while (nl !== -1) {
@@ -20644,15 +16549,15 @@ var Lexer = class {
         nl = qb.indexOf("\n", cs);
       }
       if (nl !== -1) {
-        end2 = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+        end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
       }
     }
-    if (end2 === -1) {
+    if (end === -1) {
       if (!this.atEnd)
         return this.setNext("quoted-scalar");
-      end2 = this.buffer.length;
+      end = this.buffer.length;
     }
-    yield* this.pushToIndex(end2 + 1, false);
+    yield* this.pushToIndex(end + 1, false);
     return this.flowLevel ? "flow" : "doc";
   }
   *parseBlockScalarHeader() {
@@ -20744,7 +16649,7 @@ var Lexer = class {
   }
   *parsePlainScalar() {
     const inFlow = this.flowLevel > 0;
-    let end2 = this.pos - 1;
+    let end = this.pos - 1;
     let i = this.pos - 1;
     let ch;
     while (ch = this.buffer[++i]) {
@@ -20752,7 +16657,7 @@ var Lexer = class {
         const next = this.buffer[i + 1];
         if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
           break;
-        end2 = i;
+        end = i;
       } else if (isEmpty(ch)) {
         let next = this.buffer[i + 1];
         if (ch === "\r") {
@@ -20761,7 +16666,7 @@ var Lexer = class {
             ch = "\n";
             next = this.buffer[i + 1];
           } else
-            end2 = i;
+            end = i;
         }
         if (next === "#" || inFlow && flowIndicatorChars.has(next))
           break;
@@ -20774,13 +16679,13 @@ var Lexer = class {
       } else {
         if (inFlow && flowIndicatorChars.has(ch))
           break;
-        end2 = i;
+        end = i;
       }
     }
     if (!ch && !this.atEnd)
       return this.setNext("plain-scalar");
     yield SCALAR2;
-    yield* this.pushToIndex(end2 + 1, true);
+    yield* this.pushToIndex(end + 1, true);
     return inFlow ? "flow" : "doc";
   }
   *pushCount(n) {
@@ -21327,10 +17232,10 @@ var Parser = class {
       case "newline":
         this.onKeyLine = false;
         if (it.value) {
-          const end2 = "end" in it.value ? it.value.end : void 0;
-          const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
+          const end = "end" in it.value ? it.value.end : void 0;
+          const last = Array.isArray(end) ? end[end.length - 1] : void 0;
           if (last?.type === "comment")
-            end2?.push(this.sourceToken);
+            end?.push(this.sourceToken);
           else
             map2.items.push({ start: [this.sourceToken] });
         } else if (it.sep) {
@@ -21348,10 +17253,10 @@ var Parser = class {
         } else {
           if (this.atIndentedComment(it.start, map2.indent)) {
             const prev = map2.items[map2.items.length - 2];
-            const end2 = prev?.value?.end;
-            if (Array.isArray(end2)) {
-              arrayPushArray(end2, it.start);
-              end2.push(this.sourceToken);
+            const end = prev?.value?.end;
+            if (Array.isArray(end)) {
+              arrayPushArray(end, it.start);
+              end.push(this.sourceToken);
               map2.items.pop();
               return;
             }
@@ -21520,10 +17425,10 @@ var Parser = class {
     switch (this.type) {
       case "newline":
         if (it.value) {
-          const end2 = "end" in it.value ? it.value.end : void 0;
-          const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
+          const end = "end" in it.value ? it.value.end : void 0;
+          const last = Array.isArray(end) ? end[end.length - 1] : void 0;
           if (last?.type === "comment")
-            end2?.push(this.sourceToken);
+            end?.push(this.sourceToken);
           else
             seq2.items.push({ start: [this.sourceToken] });
         } else
@@ -21536,10 +17441,10 @@ var Parser = class {
         else {
           if (this.atIndentedComment(it.start, seq2.indent)) {
             const prev = seq2.items[seq2.items.length - 2];
-            const end2 = prev?.value?.end;
-            if (Array.isArray(end2)) {
-              arrayPushArray(end2, it.start);
-              end2.push(this.sourceToken);
+            const end = prev?.value?.end;
+            if (Array.isArray(end)) {
+              arrayPushArray(end, it.start);
+              end.push(this.sourceToken);
               seq2.items.pop();
               return;
             }
@@ -21801,11 +17706,561 @@ function parseDocument(source, options = {}) {
   return doc;
 }
 
-// src/format/yaml.ts
-init_finding();
+// node_modules/big.js/big.mjs
+var DP = 20;
+var RM = 1;
+var MAX_DP = 1e6;
+var MAX_POWER = 1e6;
+var NE = -7;
+var PE = 21;
+var STRICT = false;
+var NAME = "[big.js] ";
+var INVALID = NAME + "Invalid ";
+var INVALID_DP = INVALID + "decimal places";
+var INVALID_RM = INVALID + "rounding mode";
+var DIV_BY_ZERO = NAME + "Division by zero";
+var P = {};
+var UNDEFINED = void 0;
+var NUMERIC = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+function _Big_() {
+  function Big2(n) {
+    var x = this;
+    if (!(x instanceof Big2)) {
+      return n === UNDEFINED && arguments.length === 0 ? _Big_() : new Big2(n);
+    }
+    if (n instanceof Big2) {
+      x.s = n.s;
+      x.e = n.e;
+      x.c = n.c.slice();
+    } else {
+      if (typeof n !== "string") {
+        if (Big2.strict === true && typeof n !== "bigint") {
+          throw TypeError(INVALID + "value");
+        }
+        n = n === 0 && 1 / n < 0 ? "-0" : String(n);
+      }
+      parse4(x, n);
+    }
+    x.constructor = Big2;
+  }
+  Big2.prototype = P;
+  Big2.DP = DP;
+  Big2.RM = RM;
+  Big2.NE = NE;
+  Big2.PE = PE;
+  Big2.strict = STRICT;
+  Big2.roundDown = 0;
+  Big2.roundHalfUp = 1;
+  Big2.roundHalfEven = 2;
+  Big2.roundUp = 3;
+  return Big2;
+}
+function parse4(x, n) {
+  var e, i, nl;
+  if (!NUMERIC.test(n)) {
+    throw Error(INVALID + "number");
+  }
+  x.s = n.charAt(0) == "-" ? (n = n.slice(1), -1) : 1;
+  if ((e = n.indexOf(".")) > -1) n = n.replace(".", "");
+  if ((i = n.search(/e/i)) > 0) {
+    if (e < 0) e = i;
+    e += +n.slice(i + 1);
+    n = n.substring(0, i);
+  } else if (e < 0) {
+    e = n.length;
+  }
+  nl = n.length;
+  for (i = 0; i < nl && n.charAt(i) == "0"; ) ++i;
+  if (i == nl) {
+    x.c = [x.e = 0];
+  } else {
+    for (; nl > 0 && n.charAt(--nl) == "0"; ) ;
+    x.e = e - i - 1;
+    x.c = [];
+    for (e = 0; i <= nl; ) x.c[e++] = +n.charAt(i++);
+  }
+  return x;
+}
+function round(x, sd, rm2, more) {
+  var xc = x.c;
+  if (rm2 === UNDEFINED) rm2 = x.constructor.RM;
+  if (rm2 !== 0 && rm2 !== 1 && rm2 !== 2 && rm2 !== 3) {
+    throw Error(INVALID_RM);
+  }
+  if (sd < 1) {
+    more = rm2 === 3 && (more || !!xc[0]) || sd === 0 && (rm2 === 1 && xc[0] >= 5 || rm2 === 2 && (xc[0] > 5 || xc[0] === 5 && (more || xc[1] !== UNDEFINED)));
+    xc.length = 1;
+    if (more) {
+      x.e = x.e - sd + 1;
+      xc[0] = 1;
+    } else {
+      xc[0] = x.e = 0;
+    }
+  } else if (sd < xc.length) {
+    more = rm2 === 1 && xc[sd] >= 5 || rm2 === 2 && (xc[sd] > 5 || xc[sd] === 5 && (more || xc[sd + 1] !== UNDEFINED || xc[sd - 1] & 1)) || rm2 === 3 && (more || !!xc[0]);
+    xc.length = sd;
+    if (more) {
+      for (; ++xc[--sd] > 9; ) {
+        xc[sd] = 0;
+        if (sd === 0) {
+          ++x.e;
+          xc.unshift(1);
+          break;
+        }
+      }
+    }
+    for (sd = xc.length; !xc[--sd]; ) xc.pop();
+  }
+  return x;
+}
+function stringify4(x, doExponential, isNonzero) {
+  var e = x.e, s = x.c.join(""), n = s.length;
+  if (doExponential) {
+    s = s.charAt(0) + (n > 1 ? "." + s.slice(1) : "") + (e < 0 ? "e" : "e+") + e;
+  } else if (e < 0) {
+    for (; ++e; ) s = "0" + s;
+    s = "0." + s;
+  } else if (e > 0) {
+    if (++e > n) {
+      for (e -= n; e--; ) s += "0";
+    } else if (e < n) {
+      s = s.slice(0, e) + "." + s.slice(e);
+    }
+  } else if (n > 1) {
+    s = s.charAt(0) + "." + s.slice(1);
+  }
+  return x.s < 0 && isNonzero ? "-" + s : s;
+}
+P.abs = function() {
+  var x = new this.constructor(this);
+  x.s = 1;
+  return x;
+};
+P.cmp = function(y) {
+  var isneg, x = this, xc = x.c, yc = (y = new x.constructor(y)).c, i = x.s, j = y.s, k = x.e, l = y.e;
+  if (!xc[0] || !yc[0]) return !xc[0] ? !yc[0] ? 0 : -j : i;
+  if (i != j) return i;
+  isneg = i < 0;
+  if (k != l) return k > l ^ isneg ? 1 : -1;
+  j = (k = xc.length) < (l = yc.length) ? k : l;
+  for (i = -1; ++i < j; ) {
+    if (xc[i] != yc[i]) return xc[i] > yc[i] ^ isneg ? 1 : -1;
+  }
+  return k == l ? 0 : k > l ^ isneg ? 1 : -1;
+};
+P.div = function(y) {
+  var x = this, Big2 = x.constructor, a = x.c, b = (y = new Big2(y)).c, k = x.s == y.s ? 1 : -1, dp = Big2.DP;
+  if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+    throw Error(INVALID_DP);
+  }
+  if (!b[0]) {
+    throw Error(DIV_BY_ZERO);
+  }
+  if (!a[0]) {
+    y.s = k;
+    y.c = [y.e = 0];
+    return y;
+  }
+  var bl, bt, n, cmp, ri, bz = b.slice(), ai = bl = b.length, al = a.length, r = a.slice(0, bl), rl = r.length, q = y, qc = q.c = [], qi = 0, p = dp + (q.e = x.e - y.e) + 1;
+  q.s = k;
+  k = p < 0 ? 0 : p;
+  bz.unshift(0);
+  for (; rl++ < bl; ) r.push(0);
+  do {
+    for (n = 0; n < 10; n++) {
+      if (bl != (rl = r.length)) {
+        cmp = bl > rl ? 1 : -1;
+      } else {
+        for (ri = -1, cmp = 0; ++ri < bl; ) {
+          if (b[ri] != r[ri]) {
+            cmp = b[ri] > r[ri] ? 1 : -1;
+            break;
+          }
+        }
+      }
+      if (cmp < 0) {
+        for (bt = rl == bl ? b : bz; rl; ) {
+          if (r[--rl] < bt[rl]) {
+            ri = rl;
+            for (; ri && !r[--ri]; ) r[ri] = 9;
+            --r[ri];
+            r[rl] += 10;
+          }
+          r[rl] -= bt[rl];
+        }
+        for (; !r[0]; ) r.shift();
+      } else {
+        break;
+      }
+    }
+    qc[qi++] = cmp ? n : ++n;
+    if (r[0] && cmp) r[rl] = a[ai] || 0;
+    else r = [a[ai]];
+  } while ((ai++ < al || r[0] !== UNDEFINED) && k--);
+  if (!qc[0] && qi != 1) {
+    qc.shift();
+    q.e--;
+    p--;
+  }
+  if (qi > p) round(q, p, Big2.RM, r[0] !== UNDEFINED);
+  return q;
+};
+P.eq = function(y) {
+  return this.cmp(y) === 0;
+};
+P.gt = function(y) {
+  return this.cmp(y) > 0;
+};
+P.gte = function(y) {
+  return this.cmp(y) > -1;
+};
+P.lt = function(y) {
+  return this.cmp(y) < 0;
+};
+P.lte = function(y) {
+  return this.cmp(y) < 1;
+};
+P.minus = P.sub = function(y) {
+  var i, j, t, xlty, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
+  if (a != b) {
+    y.s = -b;
+    return x.plus(y);
+  }
+  var xc = x.c.slice(), xe = x.e, yc = y.c, ye = y.e;
+  if (!xc[0] || !yc[0]) {
+    if (yc[0]) {
+      y.s = -b;
+    } else if (xc[0]) {
+      y = new Big2(x);
+    } else {
+      y.s = 1;
+    }
+    return y;
+  }
+  if (a = xe - ye) {
+    if (xlty = a < 0) {
+      a = -a;
+      t = xc;
+    } else {
+      ye = xe;
+      t = yc;
+    }
+    t.reverse();
+    for (b = a; b--; ) t.push(0);
+    t.reverse();
+  } else {
+    j = ((xlty = xc.length < yc.length) ? xc : yc).length;
+    for (a = b = 0; b < j; b++) {
+      if (xc[b] != yc[b]) {
+        xlty = xc[b] < yc[b];
+        break;
+      }
+    }
+  }
+  if (xlty) {
+    t = xc;
+    xc = yc;
+    yc = t;
+    y.s = -y.s;
+  }
+  if ((b = (j = yc.length) - (i = xc.length)) > 0) for (; b--; ) xc[i++] = 0;
+  for (b = i; j > a; ) {
+    if (xc[--j] < yc[j]) {
+      for (i = j; i && !xc[--i]; ) xc[i] = 9;
+      --xc[i];
+      xc[j] += 10;
+    }
+    xc[j] -= yc[j];
+  }
+  for (; xc[--b] === 0; ) xc.pop();
+  for (; xc[0] === 0; ) {
+    xc.shift();
+    --ye;
+  }
+  if (!xc[0]) {
+    y.s = 1;
+    xc = [ye = 0];
+  }
+  y.c = xc;
+  y.e = ye;
+  return y;
+};
+P.mod = function(y) {
+  var ygtx, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
+  if (!y.c[0]) {
+    throw Error(DIV_BY_ZERO);
+  }
+  x.s = y.s = 1;
+  ygtx = y.cmp(x) == 1;
+  x.s = a;
+  y.s = b;
+  if (ygtx) return new Big2(x);
+  a = Big2.DP;
+  b = Big2.RM;
+  Big2.DP = Big2.RM = 0;
+  x = x.div(y);
+  Big2.DP = a;
+  Big2.RM = b;
+  return this.minus(x.times(y));
+};
+P.neg = function() {
+  var x = new this.constructor(this);
+  x.s = -x.s;
+  return x;
+};
+P.plus = P.add = function(y) {
+  var e, k, t, x = this, Big2 = x.constructor;
+  y = new Big2(y);
+  if (x.s != y.s) {
+    y.s = -y.s;
+    return x.minus(y);
+  }
+  var xe = x.e, xc = x.c, ye = y.e, yc = y.c;
+  if (!xc[0] || !yc[0]) {
+    if (!yc[0]) {
+      if (xc[0]) {
+        y = new Big2(x);
+      } else {
+        y.s = x.s;
+      }
+    }
+    return y;
+  }
+  xc = xc.slice();
+  if (e = xe - ye) {
+    if (e > 0) {
+      ye = xe;
+      t = yc;
+    } else {
+      e = -e;
+      t = xc;
+    }
+    t.reverse();
+    for (; e--; ) t.push(0);
+    t.reverse();
+  }
+  if (xc.length - yc.length < 0) {
+    t = yc;
+    yc = xc;
+    xc = t;
+  }
+  e = yc.length;
+  for (k = 0; e; xc[e] %= 10) k = (xc[--e] = xc[e] + yc[e] + k) / 10 | 0;
+  if (k) {
+    xc.unshift(k);
+    ++ye;
+  }
+  for (e = xc.length; xc[--e] === 0; ) xc.pop();
+  y.c = xc;
+  y.e = ye;
+  return y;
+};
+P.pow = function(n) {
+  var x = this, one = new x.constructor("1"), y = one, isneg = n < 0;
+  if (n !== ~~n || n < -MAX_POWER || n > MAX_POWER) {
+    throw Error(INVALID + "exponent");
+  }
+  if (isneg) n = -n;
+  for (; ; ) {
+    if (n & 1) y = y.times(x);
+    n >>= 1;
+    if (!n) break;
+    x = x.times(x);
+  }
+  return isneg ? one.div(y) : y;
+};
+P.prec = function(sd, rm2) {
+  if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
+    throw Error(INVALID + "precision");
+  }
+  return round(new this.constructor(this), sd, rm2);
+};
+P.round = function(dp, rm2) {
+  if (dp === UNDEFINED) dp = 0;
+  else if (dp !== ~~dp || dp < -MAX_DP || dp > MAX_DP) {
+    throw Error(INVALID_DP);
+  }
+  return round(new this.constructor(this), dp + this.e + 1, rm2);
+};
+P.sqrt = function() {
+  var r, c, t, x = this, Big2 = x.constructor, s = x.s, e = x.e, half = new Big2("0.5");
+  if (!x.c[0]) return new Big2(x);
+  if (s < 0) {
+    throw Error(NAME + "No square root");
+  }
+  s = Math.sqrt(+stringify4(x, true, true));
+  if (s === 0 || s === 1 / 0) {
+    c = x.c.join("");
+    if (!(c.length + e & 1)) c += "0";
+    s = Math.sqrt(c);
+    e = ((e + 1) / 2 | 0) - (e < 0 || e & 1);
+    r = new Big2((s == 1 / 0 ? "5e" : (s = s.toExponential()).slice(0, s.indexOf("e") + 1)) + e);
+  } else {
+    r = new Big2(s + "");
+  }
+  e = r.e + (Big2.DP += 4);
+  do {
+    t = r;
+    r = half.times(t.plus(x.div(t)));
+  } while (t.c.slice(0, e).join("") !== r.c.slice(0, e).join(""));
+  return round(r, (Big2.DP -= 4) + r.e + 1, Big2.RM);
+};
+P.times = P.mul = function(y) {
+  var c, x = this, Big2 = x.constructor, xc = x.c, yc = (y = new Big2(y)).c, a = xc.length, b = yc.length, i = x.e, j = y.e;
+  y.s = x.s == y.s ? 1 : -1;
+  if (!xc[0] || !yc[0]) {
+    y.c = [y.e = 0];
+    return y;
+  }
+  y.e = i + j;
+  if (a < b) {
+    c = xc;
+    xc = yc;
+    yc = c;
+    j = a;
+    a = b;
+    b = j;
+  }
+  for (c = new Array(j = a + b); j--; ) c[j] = 0;
+  for (i = b; i--; ) {
+    b = 0;
+    for (j = a + i; j > i; ) {
+      b = c[j] + yc[i] * xc[j - i - 1] + b;
+      c[j--] = b % 10;
+      b = b / 10 | 0;
+    }
+    c[j] = b;
+  }
+  if (b) ++y.e;
+  else c.shift();
+  for (i = c.length; !c[--i]; ) c.pop();
+  y.c = c;
+  return y;
+};
+P.toExponential = function(dp, rm2) {
+  var x = this, n = x.c[0];
+  if (dp !== UNDEFINED) {
+    if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+      throw Error(INVALID_DP);
+    }
+    x = round(new x.constructor(x), ++dp, rm2);
+    for (; x.c.length < dp; ) x.c.push(0);
+  }
+  return stringify4(x, true, !!n);
+};
+P.toFixed = function(dp, rm2) {
+  var x = this, n = x.c[0];
+  if (dp !== UNDEFINED) {
+    if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+      throw Error(INVALID_DP);
+    }
+    x = round(new x.constructor(x), dp + x.e + 1, rm2);
+    for (dp = dp + x.e + 1; x.c.length < dp; ) x.c.push(0);
+  }
+  return stringify4(x, false, !!n);
+};
+P.toJSON = P.toString = function() {
+  var x = this, Big2 = x.constructor;
+  return stringify4(x, x.e <= Big2.NE || x.e >= Big2.PE, !!x.c[0]);
+};
+if (typeof Symbol !== "undefined") {
+  P[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")] = P.toJSON;
+}
+P.toNumber = function() {
+  var n = +stringify4(this, true, true);
+  if (this.constructor.strict === true && !this.eq(n.toString())) {
+    throw Error(NAME + "Imprecise conversion");
+  }
+  return n;
+};
+P.toPrecision = function(sd, rm2) {
+  var x = this, Big2 = x.constructor, n = x.c[0];
+  if (sd !== UNDEFINED) {
+    if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
+      throw Error(INVALID + "precision");
+    }
+    x = round(new Big2(x), sd, rm2);
+    for (; x.c.length < sd; ) x.c.push(0);
+  }
+  return stringify4(x, sd <= x.e || x.e <= Big2.NE || x.e >= Big2.PE, !!n);
+};
+P.valueOf = function() {
+  var x = this, Big2 = x.constructor;
+  if (Big2.strict === true) {
+    throw Error(NAME + "valueOf disallowed");
+  }
+  return stringify4(x, x.e <= Big2.NE || x.e >= Big2.PE, true);
+};
+var Big = _Big_();
+var big_default = Big;
+
+// src/decimal/decimal.ts
+var decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
+function parseDecimal(text) {
+  if (!decimalNumber.test(text)) return void 0;
+  const nearest2 = Number(text);
+  return Number.isFinite(nearest2) ? new WrittenDecimal(text, nearest2) : void 0;
+}
+var MOST_DIGITS = 20;
+var WrittenDecimal = class {
+  text;
+  nearest;
+  #value;
+  constructor(text, nearest2) {
+    this.text = text;
+    this.nearest = text.length <= MOST_DIGITS ? nearest2 : void 0;
+  }
+  get value() {
+    this.#value ??= new big_default(
+      this.text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "")
+    );
+    return this.#value;
+  }
+};
+function compareDecimals(a, b) {
+  const [left, right] = [a.nearest, b.nearest];
+  if (left === void 0 || right === void 0 || left === right) return a.value.cmp(b.value);
+  return left < right ? -1 : 1;
+}
+function compareRatio(numerator, denominator, b) {
+  return new big_default(numerator).cmp(b.value.times(denominator));
+}
+function satisfies(sign2, operator) {
+  switch (operator) {
+    case "<=":
+      return sign2 <= 0;
+    case "<":
+      return sign2 < 0;
+    case ">=":
+      return sign2 >= 0;
+    case ">":
+      return sign2 > 0;
+  }
+}
+
+// src/format/scalar.ts
+var DEEPEST = 64;
+function refusedText(text) {
+  if (text.isWellFormed() && !unreadableCharacter.test(text)) return void 0;
+  return {
+    id: "text-control-character",
+    message: "This text holds a control character or half a character."
+  };
+}
+function refusedNumber(value2, source) {
+  const spelling = source ?? "This number";
+  if (!Number.isFinite(value2)) {
+    return { id: "number-not-finite", message: `${spelling} is not a finite number.` };
+  }
+  if (source === void 0 || parseDecimal(source) !== void 0) return void 0;
+  return { id: "number-not-decimal", message: `${spelling} is not written in decimal.` };
+}
+function setOwn(object, key, value2) {
+  if (key !== "__proto__") object[key] = value2;
+  else Object.defineProperty(object, key, { value: value2, enumerable: true, configurable: true, writable: true });
+}
 
 // src/format/json.ts
-init_scalar();
 var space = /[\t\n\r ]*/y;
 var number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 var word = /true|false|null/y;
@@ -21961,11 +18416,10 @@ var JsonParser = class {
 };
 
 // src/format/plain-value.ts
-init_scalar();
 var MOST_NODES = 1e5;
 var MOST_REFUSALS2 = 100;
 var coreTags = new Set(
-  ["str", "int", "float", "bool", "null", "map", "seq"].map((name2) => `tag:yaml.org,2002:${name2}`)
+  ["str", "int", "float", "bool", "null", "map", "seq"].map((name) => `tag:yaml.org,2002:${name}`)
 );
 var REFUSED = Object.freeze({});
 var PlainValue = class {
@@ -22051,23 +18505,19 @@ var PlainValue = class {
   }
 };
 
-// src/format/yaml.ts
-init_text();
-
 // src/format/yaml-syntax.ts
-init_finding();
 var MOST_FINDINGS2 = 20;
 function syntaxFindings(file, text, errors, placeAt) {
   const byLine = /* @__PURE__ */ new Map();
   for (const error2 of errors) {
-    const at5 = placeAt(error2.pos[0]);
-    if (byLine.has(at5.line) || byLine.size === MOST_FINDINGS2) continue;
-    byLine.set(at5.line, syntaxFinding(file, lineOf(text, at5.line), error2, at5));
+    const at3 = placeAt(error2.pos[0]);
+    if (byLine.has(at3.line) || byLine.size === MOST_FINDINGS2) continue;
+    byLine.set(at3.line, syntaxFinding(file, lineOf(text, at3.line), error2, at3));
   }
   return [...byLine.values()];
 }
-function syntaxFinding(file, line, error2, at5) {
-  const place3 = { file, at: at5 };
+function syntaxFinding(file, line, error2, at3) {
+  const place3 = { file, at: at3 };
   if (error2.message.includes("call stack")) {
     return finding("nesting-too-deep", "This is nested too deeply to be read.", place3);
   }
@@ -22096,14 +18546,14 @@ function lineOf(text, line) {
 function nestedMend(line) {
   const separator = line.indexOf(": ");
   const key = line.slice(0, separator).replace(/^[\s-]+/, "");
-  const rest2 = line.slice(separator + 2).trim();
-  if (separator === -1 || !/:(?: |$)/.test(rest2)) {
+  const rest = line.slice(separator + 2).trim();
+  if (separator === -1 || !/:(?: |$)/.test(rest)) {
     return "Indent the next line like this one, or quote the text.";
   }
-  const parts = rest2.split(",").map((part) => part.trim());
+  const parts = rest.split(",").map((part) => part.trim());
   const pairs2 = parts.map((part) => part.includes(": ") ? part : `${part}: true`);
   const isList = parts.length > 1 && parts.every((part) => /^[\w-]+(?:: [^:{}[\]]+)?$/.test(part));
-  return isList ? `Write it as: ${key}: { ${pairs2.join(", ")} }` : `Quote the text: ${key}: ${JSON.stringify(rest2)}`;
+  return isList ? `Write it as: ${key}: { ${pairs2.join(", ")} }` : `Quote the text: ${key}: ${JSON.stringify(rest)}`;
 }
 
 // src/format/yaml.ts
@@ -22149,14 +18599,14 @@ function readTree2(file, text) {
     const refusal = { id: "yaml-directive", message: "A line starts with `%`.", offset: directive };
     return refused2(file, [refusal], placeAt);
   }
-  const plain3 = new PlainValue();
-  const value2 = plain3.of(tree);
-  if (plain3.refusals.length > 0) {
-    const rest2 = plain3.isComplete ? new YamlDocument(file, value2, tree, plain3, placeAt) : void 0;
-    return { ...refused2(file, plain3.refusals, placeAt), rest: rest2 };
+  const plain2 = new PlainValue();
+  const value2 = plain2.of(tree);
+  if (plain2.refusals.length > 0) {
+    const rest = plain2.isComplete ? new YamlDocument(file, value2, tree, plain2, placeAt) : void 0;
+    return { ...refused2(file, plain2.refusals, placeAt), rest };
   }
   if (value2 === void 0 || value2 === null) return refused2(file, [noContent], placeAt);
-  return { document: new YamlDocument(file, value2, tree, plain3, placeAt), findings: [] };
+  return { document: new YamlDocument(file, value2, tree, plain2, placeAt), findings: [] };
 }
 var YamlDocument = class {
   file;
@@ -22165,11 +18615,11 @@ var YamlDocument = class {
   plain;
   placeAt;
   pairs = /* @__PURE__ */ new WeakMap();
-  constructor(file, value2, tree, plain3, placeAt) {
+  constructor(file, value2, tree, plain2, placeAt) {
     this.file = file;
     this.value = value2;
     this.tree = tree;
-    this.plain = plain3;
+    this.plain = plain2;
     this.placeAt = placeAt;
   }
   placeOf(path) {
@@ -22244,18 +18694,11 @@ var JsonDocument = class {
   }
 };
 
-// src/objective/load.ts
-init_finding();
-init_date();
-
 // src/objective/load-escalation.ts
-init_decimal();
-init_finding();
-init_near_miss();
 var conditionForm = /^([^\s<>=][^<>=]*?)\s*(<=|>=|<|>)\s*([^\s<>=]+)(?:\s+for\s+([1-9]\d{0,3})\s+days?)?$/;
 function loadEscalationRules(document, file, kpis, findings) {
   return (file.escalation_rules ?? []).flatMap((rule, index) => {
-    const at5 = document.placeOf(["escalation_rules", index]);
+    const at3 = document.placeOf(["escalation_rules", index]);
     const place3 = { file: document.file, at: document.placeOf(["escalation_rules", index, "if"]) };
     const condition2 = parseCondition(rule.if);
     if (condition2 === void 0) {
@@ -22273,7 +18716,7 @@ function loadEscalationRules(document, file, kpis, findings) {
       (action) => action === "freeze_deployments" ? { freeze_deployments: true } : action
     );
     findings.push(...contradictions(document, index, actions2));
-    return [{ name: rule.name, text: rule.if, condition: { ...condition2, metric }, ...merged(actions2), at: at5 }];
+    return [{ name: rule.name, text: rule.if, condition: { ...condition2, metric }, ...merged(actions2), at: at3 }];
   });
 }
 function parseCondition(text) {
@@ -22282,8 +18725,8 @@ function parseCondition(text) {
   if (match === null || threshold === void 0) return void 0;
   return { metric: match[1], operator: match[2], threshold, days: Number(match[4] ?? 1) };
 }
-function metricOf(name2, kpis) {
-  return (kpis.find((kpi) => kpi.name === name2) ?? kpis.find((kpi) => kpi.metric === name2))?.metric;
+function metricOf(name, kpis) {
+  return (kpis.find((kpi) => kpi.name === name) ?? kpis.find((kpi) => kpi.metric === name))?.metric;
 }
 function merged(actions2) {
   const all2 = Object.assign({}, ...actions2);
@@ -22303,9 +18746,32 @@ function contradictions(document, index, actions2) {
   ];
 }
 
+// src/objective/target.ts
+var CROSS = "*";
+function segmentsOf(target, declared) {
+  if (declared.has(target) || !target.includes(CROSS)) return [target];
+  return target.split(CROSS).toSorted();
+}
+function canonicalTarget(target, declared) {
+  return segmentsOf(target, declared).join(CROSS);
+}
+function targetProblem(target, declared) {
+  const parts = segmentsOf(target, declared);
+  if (parts.length === 1) {
+    if (declared.has(target)) {
+      const crossed = target.split(CROSS);
+      return crossed.length > 1 && crossed.every((part) => declared.has(part)) ? { problem: `\`${target}\`, which is both a segment and an intersection`, unknown: target } : void 0;
+    }
+    return { problem: `\`${target}\`, which is no declared segment`, unknown: target };
+  }
+  const unknown3 = parts.find((part) => part === "all" || !declared.has(part));
+  if (unknown3 !== void 0) {
+    return { problem: `\`${target}\`, of which \`${unknown3}\` is no declared segment`, unknown: unknown3 };
+  }
+  return new Set(parts).size === parts.length ? void 0 : { problem: `\`${target}\`, which crosses a segment with itself`, unknown: target };
+}
+
 // src/objective/load-rules.ts
-init_decimal();
-init_target();
 function decimalAt(document, path) {
   const decimal = parseDecimal(document.textOf(path) ?? "");
   if (decimal === void 0) throw new Error(`${document.file}: no decimal at ${path.join(".")}`);
@@ -22324,7 +18790,7 @@ function loadDecisionRules(document, file) {
   }));
 }
 function loadConstraints(document, file) {
-  const declared = new Set((file.segments ?? []).map(({ name: name2 }) => name2));
+  const declared = new Set((file.segments ?? []).map(({ name }) => name));
   return file.constraints.map((constraint, index) => ({
     name: constraint.name,
     metric: constraint.metric,
@@ -22355,21 +18821,13 @@ function rangeAt(document, path, rule) {
   ];
 }
 
-// src/objective/meaning.ts
-init_finding();
-
 // src/format/look-alike.ts
 var invisible = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
-function asSeen(name2) {
-  return name2.normalize("NFKC").replaceAll(invisible, "");
+function asSeen(name) {
+  return name.normalize("NFKC").replaceAll(invisible, "");
 }
 
-// src/objective/meaning.ts
-init_near_miss();
-
 // src/objective/meaning-rules.ts
-init_decimal();
-init_finding();
 function derivationsCanFail({ constraints }, document) {
   return constraints.flatMap((constraint, index) => {
     const problem2 = derivationProblem(constraint);
@@ -22413,11 +18871,11 @@ function thresholdsLieInTheirRange(objective2, document) {
   ];
 }
 function outside(rule, document, path) {
-  const { name: name2, threshold, allowedRange } = rule;
+  const { name, threshold, allowedRange } = rule;
   if (allowedRange === void 0 || liesWithin(threshold, allowedRange)) return [];
   const [low, high] = allowedRange;
   const place3 = { file: document.file, at: document.placeOf([...path, "allowed_range"]) };
-  const message = `The threshold of \`${name2}\` is ${threshold.text}, outside its range from ${low.text} to ${high.text}.`;
+  const message = `The threshold of \`${name}\` is ${threshold.text}, outside its range from ${low.text} to ${high.text}.`;
   return [finding("threshold-outside-range", message, place3)];
 }
 function liesWithin(number2, [low, high]) {
@@ -22425,7 +18883,6 @@ function liesWithin(number2, [low, high]) {
 }
 
 // src/objective/meaning.ts
-init_target();
 var checks = [
   namesAreUnique,
   segmentNamesAreNotReserved,
@@ -22450,8 +18907,8 @@ function namesAreUnique(_, document, file) {
   };
   return Object.entries(lists).flatMap(([key, items]) => {
     const seen = /* @__PURE__ */ new Set();
-    return items.flatMap(({ name: name2 }, index) => {
-      const seenAs = name2 === void 0 ? void 0 : asSeen(name2);
+    return items.flatMap(({ name }, index) => {
+      const seenAs = name === void 0 ? void 0 : asSeen(name);
       if (seenAs === void 0 || !seen.has(seenAs)) {
         if (seenAs !== void 0) seen.add(seenAs);
         return [];
@@ -22459,7 +18916,7 @@ function namesAreUnique(_, document, file) {
       return [
         finding(
           "name-duplicate",
-          `\`${key}\` has two entries named \`${name2}\`.`,
+          `\`${key}\` has two entries named \`${name}\`.`,
           at(document, [key, index, "name"])
         )
       ];
@@ -22468,36 +18925,36 @@ function namesAreUnique(_, document, file) {
 }
 function segmentNamesAreNotReserved({ segments }, document) {
   return segments.flatMap(
-    ({ name: name2 }, index) => name2 === "all" || name2 === "by_segment" ? [
+    ({ name }, index) => name === "all" || name === "by_segment" ? [
       finding(
         "name-reserved",
-        `A segment cannot be named \`${name2}\`.`,
+        `A segment cannot be named \`${name}\`.`,
         at(document, ["segments", index, "name"])
       )
     ] : []
   );
 }
 function constraintsApplyToDeclaredSegments({ segments }, document, file) {
-  const declared = new Set(segments.map(({ name: name2 }) => name2));
+  const declared = new Set(segments.map(({ name }) => name));
   return file.constraints.flatMap(
-    ({ name: name2, applies_to }, index) => [applies_to ?? "all"].flat().flatMap((target, position) => {
+    ({ name, applies_to }, index) => [applies_to ?? "all"].flat().flatMap((target, position) => {
       const wrong = target === "all" ? void 0 : targetProblem(target, declared);
       if (wrong === void 0) return [];
       const path = ["constraints", index, "applies_to", ...Array.isArray(applies_to) ? [position] : []];
-      const message = `The constraint \`${name2}\` applies to ${wrong.problem}.`;
+      const message = `The constraint \`${name}\` applies to ${wrong.problem}.`;
       const mend = didYouMean(wrong.unknown, ["all", ...declared]);
       return [finding("segment-undeclared", message, at(document, path), mend)];
     })
   );
 }
 function kpisSliceByDeclaredSegments({ segments }, document, file) {
-  const declared = new Set(segments.map(({ name: name2 }) => name2));
+  const declared = new Set(segments.map(({ name }) => name));
   const words7 = /* @__PURE__ */ new Set(["all", ...segments.length > 0 ? ["by_segment"] : []]);
   return file.kpis.flatMap(
-    ({ name: name2, slices }, index) => (slices ?? []).flatMap((slice, position) => {
+    ({ name, slices }, index) => (slices ?? []).flatMap((slice, position) => {
       const wrong = words7.has(slice) ? void 0 : targetProblem(slice, declared);
       if (wrong === void 0) return [];
-      const message = `The KPI \`${name2}\` is sliced by ${wrong.problem}.`;
+      const message = `The KPI \`${name}\` is sliced by ${wrong.problem}.`;
       const place3 = at(document, ["kpis", index, "slices", position]);
       return [
         finding("segment-undeclared", message, place3, didYouMean(wrong.unknown, [...words7, ...declared]))
@@ -22506,14 +18963,14 @@ function kpisSliceByDeclaredSegments({ segments }, document, file) {
   );
 }
 function constraintMetricsAreReported({ constraints, kpis }, document) {
-  const reported2 = new Set(kpis.map(({ metric }) => metric));
-  return constraints.flatMap(({ name: name2, metric, derive: derive2 }, index) => {
+  const reported = new Set(kpis.map(({ metric }) => metric));
+  return constraints.flatMap(({ name, metric, derive: derive2 }, index) => {
     const read3 = derive2?.of ?? metric;
-    if (reported2.has(read3)) return [];
+    if (reported.has(read3)) return [];
     const verb = derive2 === void 0 ? "bounds" : "is derived from";
     const path = ["constraints", index, ...derive2 === void 0 ? ["metric"] : ["derive", derive2.kind]];
-    const message = `The constraint \`${name2}\` ${verb} \`${read3}\`, which no KPI reports.`;
-    return [finding("metric-not-reported", message, at(document, path), didYouMean(read3, reported2))];
+    const message = `The constraint \`${name}\` ${verb} \`${read3}\`, which no KPI reports.`;
+    return [finding("metric-not-reported", message, at(document, path), didYouMean(read3, reported))];
   });
 }
 function reviewIsAfterEffect({ effectiveDate, reviewBy }, document) {
@@ -22547,7 +19004,7 @@ function loadObjective(document, file) {
     metric: kpi.metric,
     slices: expandSlices(
       kpi.slices,
-      segments.map(({ name: name2 }) => name2)
+      segments.map(({ name }) => name)
     ),
     at: kpi.at
   }));
@@ -22557,11 +19014,11 @@ function loadObjective(document, file) {
     description: file.description,
     riskTier: file.risk_tier ?? "high",
     goal: goalOf(file),
-    owners: file.owners.map(({ name: name2, role }) => ({ name: name2, role })),
-    approvers: placed(document, "approvers", file.approvers ?? []).map(({ name: name2, role, at: at5 }) => ({
-      name: name2,
+    owners: file.owners.map(({ name, role }) => ({ name, role })),
+    approvers: placed(document, "approvers", file.approvers ?? []).map(({ name, role, at: at3 }) => ({
+      name,
       role,
-      at: at5
+      at: at3
     })),
     effectiveDate: file.effective_date,
     reviewBy: file.review_by,
@@ -22609,9 +19066,6 @@ function claims(document, file) {
   });
 }
 
-// src/policy/ownership.ts
-init_finding();
-
 // src/format/vocabulary.ts
 var ownedComponents = [
   "objectives and constraints",
@@ -22633,10 +19087,10 @@ var DEPLOYMENT_BINDING = "https://tracegate.dev/deployment/v1";
 function loadOwnership(document, file) {
   const { file: path } = document;
   const names = file.components.map(({ component }) => String(component));
-  const findings = names.flatMap((name2, index) => {
-    if (names.indexOf(name2) === index) return [];
+  const findings = names.flatMap((name, index) => {
+    if (names.indexOf(name) === index) return [];
     return [
-      finding("component-missing", `\`${name2}\` is listed twice.`, {
+      finding("component-missing", `\`${name}\` is listed twice.`, {
         file: path,
         at: document.placeOf(["components", index])
       })
@@ -22654,23 +19108,30 @@ function loadOwnership(document, file) {
   return { value: hasErrors(findings) ? void 0 : file, findings };
 }
 
-// src/policy/load.ts
-init_finding();
-init_near_miss();
-
-// src/policy/impossible-rule.ts
-init_change_rules();
-init_finding();
-
 // src/finding/selectable-rules.ts
-init_change_rules();
 var selectableRules = {
   ...Object.fromEntries(Object.entries(changeRules).map(([id, { changeClass }]) => [id, changeClass])),
   "metric-redefined": "relaxing"
 };
 
+// src/policy/glob.ts
+function globMatches(pattern, text) {
+  const star = pattern.indexOf("*");
+  if (star === -1) return pattern === text;
+  const [first, last] = [pattern.slice(0, star), pattern.slice(pattern.lastIndexOf("*") + 1)];
+  if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
+    return false;
+  const parts = pattern.slice(star + 1, -last.length - 1).split("*");
+  let from = first.length;
+  for (const part of parts) {
+    const found = text.indexOf(part, from);
+    if (found === -1) return false;
+    from = found + part.length;
+  }
+  return from <= text.length - last.length;
+}
+
 // src/policy/path-glob.ts
-init_glob();
 function pathMatches(pattern, path) {
   return matchSegments(pattern.split("/"), path.split("/"), globMatches);
 }
@@ -22685,7 +19146,7 @@ var placeholders = {
 };
 function canMatchSegment(glob, shape) {
   const parts = shape.match(/\{\w+\}|[^]/g) ?? [];
-  const loopAt = (at5) => placeholders[parts[at5]?.slice(1, -1) ?? ""];
+  const loopAt = (at3) => placeholders[parts[at3]?.slice(1, -1) ?? ""];
   const seen = /* @__PURE__ */ new Set();
   const reach2 = (inGlob, inShape) => {
     const state = inGlob * (parts.length + 1) + inShape;
@@ -22750,7 +19211,7 @@ function rulesThatNeverMatch(document, rules) {
     return [finding("rule-never-matches", `The rule \`${rule.name}\` can never match: ${why2}.`, place3)];
   });
 }
-function idleSubjects(document, { name: name2, when }, index) {
+function idleSubjects(document, { name, when }, index) {
   const { subject: named3 = [], paths, ...others } = when;
   const asked = Object.keys(others);
   return named3.flatMap((one, position) => {
@@ -22763,7 +19224,7 @@ function idleSubjects(document, { name: name2, when }, index) {
       at: document.placeOf(["rules", index, "when", "subject", position])
     };
     return [
-      finding("subject-never-matches", `The rule \`${name2}\` never matches a ${one}, which ${why2}.`, place3)
+      finding("subject-never-matches", `The rule \`${name}\` never matches a ${one}, which ${why2}.`, place3)
     ];
   });
 }
@@ -22783,9 +19244,9 @@ function liesAt(subject2, paths, when) {
   return shapesOf(subject2, when).some((shape) => paths.some((pattern) => canMatchShape(pattern, shape)));
 }
 function shapesOf(subject2, { domain, environment }) {
-  const filledIn2 = (shape, placeholder2, globs = ["*"]) => globs.map((glob) => shape.replace(placeholder2, glob.replaceAll("*", placeholder2)));
+  const filledIn = (shape, placeholder, globs = ["*"]) => globs.map((glob) => shape.replace(placeholder, glob.replaceAll("*", placeholder)));
   return subjects[subject2].at.flatMap(
-    (shape) => filledIn2(shape, "{domain}", domain).flatMap((one) => filledIn2(one, "{environment}", environment))
+    (shape) => filledIn(shape, "{domain}", domain).flatMap((one) => filledIn(one, "{environment}", environment))
   );
 }
 function whyClassesExclude({ change, rule }) {
@@ -22835,7 +19296,7 @@ function loadPolicy(document, file) {
 }
 function policyOf(document, file) {
   return {
-    roles: new Map(Object.entries(file.roles).map(([name2, role]) => [name2, roleOf(role)])),
+    roles: new Map(Object.entries(file.roles).map(([name, role]) => [name, roleOf(role)])),
     rules: file.rules.map((rule, index) => ({
       name: rule.name,
       when: conditionOf(rule.when ?? {}),
@@ -22857,35 +19318,35 @@ function policyOf(document, file) {
 function roleOf(role) {
   const { users = [], teams = [], organization_roles: organizationRoles = [] } = role;
   const split2 = (text) => {
-    const [org = "", name2 = ""] = text.split("/");
-    return [org, name2];
+    const [org = "", name = ""] = text.split("/");
+    return [org, name];
   };
   return {
     users: users.map(namedPerson),
     teams: teams.map(split2).map(([org, slug]) => ({ org, slug })),
-    organizationRoles: organizationRoles.map(split2).map(([org, name2]) => ({ org, name: name2 }))
+    organizationRoles: organizationRoles.map(split2).map(([org, name]) => ({ org, name }))
   };
 }
 function conditionOf(when) {
-  const { risk_tier: riskTier, ...rest2 } = when;
-  return { ...rest2, ...riskTier === void 0 ? {} : { riskTier } };
+  const { risk_tier: riskTier, ...rest } = when;
+  return { ...rest, ...riskTier === void 0 ? {} : { riskTier } };
 }
 function duplicateRules(document, { rules }) {
-  return rules.flatMap(({ name: name2 }, index) => {
-    const first = rules.findIndex((rule) => rule.name === name2);
+  return rules.flatMap(({ name }, index) => {
+    const first = rules.findIndex((rule) => rule.name === name);
     if (first === index) return [];
     const place3 = { file: document.file, at: document.placeOf(["rules", index, "name"]) };
     return [
-      finding("name-duplicate", `Rules ${first + 1} and ${index + 1} are both named \`${name2}\`.`, place3)
+      finding("name-duplicate", `Rules ${first + 1} and ${index + 1} are both named \`${name}\`.`, place3)
     ];
   });
 }
 function unknownRoles(document, { roles, rules }) {
   return rules.flatMap(
-    ({ name: name2, require: require2 }, index) => [...require2.keys()].filter((role) => !roles.has(role)).map(
+    ({ name, require: require2 }, index) => [...require2.keys()].filter((role) => !roles.has(role)).map(
       (role) => finding(
         "role-unknown",
-        `The rule \`${name2}\` asks for the role \`${role}\`, which \`roles\` does not define.`,
+        `The rule \`${name}\` asks for the role \`${role}\`, which \`roles\` does not define.`,
         { file: document.file, at: document.placeOfKey(["rules", index, "require", role]) },
         didYouMean(role, roles.keys())
       )
@@ -22901,50 +19362,291 @@ function unknownBreakGlassRoles(document, { roles, breakGlass: breakGlass2 }) {
   });
 }
 function rulesThatAskNobody(document, { rules }) {
-  return rules.flatMap(({ name: name2, require: require2, people: people2 }, index) => {
+  return rules.flatMap(({ name, require: require2, people: people2 }, index) => {
     if (require2.size + people2.length > 0) return [];
-    const message = `The rule \`${name2}\` has neither \`require\` nor \`require_people\`.`;
+    const message = `The rule \`${name}\` has neither \`require\` nor \`require_people\`.`;
     const place3 = { file: document.file, at: document.placeOf(["rules", index]) };
     return [finding("missing-key", message, place3, "Add `require:`, `require_people:` or both.")];
   });
 }
 function peopleInTwoSpellings(document, file) {
   const places2 = [
-    ...Object.entries(file.roles).map(([name2, { users }]) => [["roles", name2, "users"], users]),
+    ...Object.entries(file.roles).map(([name, { users }]) => [["roles", name, "users"], users]),
     ...file.rules.map((rule, index) => [["rules", index, "require_people"], rule.require_people])
   ];
   const spellings = /* @__PURE__ */ new Map();
   return places2.flatMap(
-    ([path, names = []]) => names.flatMap((name2, index) => {
-      const login = namedPerson(name2).login.toLowerCase();
-      const known4 = spellings.get(login) ?? name2;
+    ([path, names = []]) => names.flatMap((name, index) => {
+      const login = namedPerson(name).login.toLowerCase();
+      const known4 = spellings.get(login) ?? name;
       spellings.set(login, known4);
-      if (namedPerson(known4).id === namedPerson(name2).id) return [];
-      const message = `\`${known4}\` and \`${name2}\` name one login and not the same account.`;
+      if (namedPerson(known4).id === namedPerson(name).id) return [];
+      const message = `\`${known4}\` and \`${name}\` name one login and not the same account.`;
       const place3 = { file: document.file, at: document.placeOf([...path, index]) };
       return [finding("person-ambiguous", message, place3)];
     })
   );
 }
 
-// src/governance/load.ts
-init_kpi_report();
+// src/promotion/import/shown.ts
+var LONGEST_SHOWN = 200;
+function shown2(text) {
+  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}\u2026`;
+}
 
-// src/rehearsal/policy-case.ts
-init_finding();
+// src/promotion/import/figure.ts
+function pointerTo(path) {
+  return path.map((step) => `/${typeof step === "number" ? step : step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+// src/promotion/counts.ts
+var DOUBLE_PRECISION = new big_default(2).pow(50);
+function isPrintOf(value2, { numerator, denominator }) {
+  const slack = new big_default(numerator);
+  const unit = lastPrintedUnit(value2.text).times(denominator).times(DOUBLE_PRECISION);
+  const excess = value2.value.times(denominator).minus(numerator).times(DOUBLE_PRECISION);
+  const rounded2 = excess.abs().times(2).lte(unit.plus(slack.times(2)));
+  const cutOff = excess.lte(slack) && excess.plus(unit).plus(slack).gt(0);
+  return rounded2 || cutOff;
+}
+function lastPrintedUnit(text) {
+  const [, fraction2 = "", exponent = "0"] = /^[+-]?\d*\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
+  return new big_default(`1e${Math.min(0, Number(exponent) - fraction2.length)}`);
+}
+function isNegative({ value: value2, counts, derived: derived2 }) {
+  if (derived2 !== void 0) return derived2.exact.numerator.lt(0);
+  return counts === void 0 && value2.value.lt(0);
+}
+function compareToThreshold(figure2, threshold, absolute = false) {
+  const { value: value2, counts, derived: derived2 } = figure2;
+  if (!absolute && derived2 === void 0) {
+    return counts === void 0 ? compareDecimals(value2, threshold) : compareRatio(counts.numerator, counts.denominator, threshold);
+  }
+  const { numerator, denominator } = fraction(figure2);
+  return (absolute ? numerator.abs() : numerator).cmp(threshold.value.times(denominator));
+}
+function compareRows(a, b, absolute = false) {
+  if (!absolute && isWritten(a) && isWritten(b)) return compareDecimals(a.value, b.value);
+  const [x, y] = [fraction(a), fraction(b)];
+  const [left, right] = absolute ? [x.numerator.abs(), y.numerator.abs()] : [x.numerator, y.numerator];
+  return left.times(y.denominator).cmp(right.times(x.denominator));
+}
+function isWritten({ counts, derived: derived2 }) {
+  return counts === void 0 && derived2 === void 0;
+}
+function fraction({ value: value2, counts, derived: derived2 }) {
+  if (derived2 !== void 0) return derived2.exact;
+  return counts === void 0 ? { numerator: value2.value, denominator: new big_default(1) } : { numerator: new big_default(counts.numerator), denominator: new big_default(counts.denominator) };
+}
+
+// src/promotion/crossing.ts
+var reservedSegments = /* @__PURE__ */ new Set(["all", "by_segment"]);
+function sliceOf({ segment, slice, segments }) {
+  if (segments === void 0) return { segment, slice };
+  const entries = Object.entries(segments).toSorted(([a], [b]) => compareText(a, b));
+  return {
+    segment: entries.map(([name]) => name).join(CROSS),
+    slice: entries.map(([, value2]) => value2).join(CROSS)
+  };
+}
+function crossingProblems(document, native, index) {
+  const { segment, segments } = native;
+  if (segments === void 0) return [];
+  const place3 = { file: document.file, at: document.placeOf(["kpis", index, "segments"]) };
+  if (segment !== void 0) {
+    const message = `A row for ${native.metric} names both \`segment\` and \`segments\`.`;
+    return [finding("value-impossible", message, place3, "Leave `segment` and `slice` out.")];
+  }
+  const entries = Object.entries(segments);
+  return entries.flatMap(([name, slice]) => {
+    if (entries.length > 1 && (name + slice).includes(CROSS)) {
+      const message = `\`${name}: ${slice}\` cannot be crossed with other segments, because it holds \`${CROSS}\`.`;
+      return [finding("malformed-value", message, place3, `Give it a name without \`${CROSS}\`.`)];
+    }
+    if (entries.length === 1 || !reservedSegments.has(name)) return [];
+    return [finding("name-reserved", `\`${name}\` is no segment that others can be crossed with.`, place3)];
+  });
+}
+
+// src/promotion/kpi-row.ts
+function readRow(document, native, index, hasSource, findings) {
+  const value2 = exactValue(document, ["kpis", index, "value"], findings);
+  if (value2 === void 0) return void 0;
+  const row3 = {
+    metric: native.metric,
+    value: value2,
+    samples: native.samples,
+    counts: countsOf(native),
+    ...sliceOf(native),
+    line: document.placeOf(["kpis", index]).line,
+    pointer: hasSource ? native.pointer : index,
+    countPointers: hasSource ? native.count_pointers : void 0
+  };
+  findings.push(...crossingProblems(document, native, index));
+  for (const { id, key, message, mend } of problemsOfRow(row3))
+    findings.push(finding(id, message, placeOf(document, ["kpis", index, key]), mend));
+  findings.push(...brokenCounts(document, index));
+  return row3;
+}
+function countsOf({ numerator, denominator }) {
+  return numerator === void 0 || denominator === void 0 ? void 0 : { numerator, denominator };
+}
+var STANDS_FOR_INFINITY = new big_default("1.797e308");
+function standsForInfinity({ value: value2 }) {
+  return value2.abs().gte(STANDS_FOR_INFINITY);
+}
+function exactValue(document, path, findings) {
+  const text = document.textOf(path);
+  const value2 = text === void 0 ? void 0 : parseDecimal(text);
+  if (value2 === void 0) {
+    const message2 = `${shown2(text ?? "A value")} is not a decimal number.`;
+    findings.push(finding("number-not-decimal", message2, placeOf(document, path)));
+    return void 0;
+  }
+  if (!standsForInfinity(value2)) return value2;
+  const message = `${shown2(value2.text)} is not a finite number.`;
+  findings.push(finding("number-not-finite", message, placeOf(document, path)));
+  return void 0;
+}
+function problemsOfRow(row3) {
+  const found = [];
+  if (row3.segment !== void 0 && reservedSegments.has(row3.segment)) {
+    const message = `\`${row3.segment}\` is no segment, so ${named(row3)} cannot be told from the overall value.`;
+    const mend = "Leave `segment` and `slice` out for the overall value.";
+    found.push({ id: "name-reserved", key: "segment", message, mend });
+  }
+  if (row3.samples === 0) {
+    const message = `${named(row3)} has a value from 0 samples.`;
+    found.push({ id: "value-impossible", key: "samples", message });
+  }
+  if (row3.counts !== void 0 && !isPrintOf(row3.value, row3.counts)) {
+    const { numerator, denominator } = row3.counts;
+    const ratio2 = `${numerator}/${denominator} is ${numerator / denominator}`;
+    const message = `${named(row3)} is given as ${row3.value.text}, but ${ratio2}.`;
+    found.push({ id: "value-impossible", key: "value", message });
+  }
+  return found;
+}
+function brokenCounts(document, index) {
+  return ["samples", "numerator", "denominator"].flatMap((key) => {
+    const path = ["kpis", index, key];
+    const text = document.textOf(path);
+    const number2 = text === void 0 ? void 0 : parseDecimal(text)?.value;
+    if (number2 === void 0 || number2.eq(number2.round(0))) return [];
+    return [
+      finding("value-impossible", `\`${key}\` is a count and cannot be ${text}.`, placeOf(document, path))
+    ];
+  });
+}
+function saysTheSame(a, b) {
+  return compareDecimals(a.value, b.value) === 0 && a.samples === b.samples && a.counts?.numerator === b.counts?.numerator && a.counts?.denominator === b.counts?.denominator;
+}
+function named({ metric, segment, slice }) {
+  return segment === void 0 ? metric : `${metric} for ${segment}=${slice}`;
+}
+function placeOf(document, path) {
+  return { file: document.file, at: document.placeOf(path) };
+}
+
+// src/promotion/kpi-report.ts
+var FLAT_LIMIT = 1e3;
+var visibleLine = new RegExp(forms.line.pattern);
+function loadKpiReport(document, file) {
+  const findings = [];
+  if (parseTime(file.evaluated_at) === void 0) {
+    const message = `\`evaluated_at\` is not a real time: ${file.evaluated_at}.`;
+    findings.push(finding("not-a-date", message, placeOf(document, ["evaluated_at"])));
+  }
+  const read3 = file.kpis.flatMap(
+    (row3, index) => readRow(document, row3, index, file.source !== void 0, findings) ?? []
+  );
+  const rows = distinctRows(document.file, read3, findings);
+  return withoutErrors(findings, {
+    file: document.file,
+    modelName: file.model_name,
+    modelVersion: file.model_version,
+    objectiveVersion: file.objective_version,
+    evaluatedAt: file.evaluated_at,
+    rows,
+    source: file.source
+  });
+}
+function isFlatReport(value2) {
+  if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) return false;
+  const values = Object.values(value2);
+  return values.length > 0 && values.every((one) => typeof one === "number" && Number.isFinite(one));
+}
+function loadFlatKpiReport(document, subject2) {
+  const refused5 = (id, message) => ({
+    value: void 0,
+    findings: [finding(id, message, placeOf(document, []))]
+  });
+  if (!isFlatReport(document.value)) {
+    return refused5("wrong-type", "The report is neither in the native form nor a flat mapping of numbers.");
+  }
+  const metrics2 = Object.keys(document.value);
+  if (metrics2.length > FLAT_LIMIT) {
+    return refused5("malformed-value", `A flat report holds at most ${FLAT_LIMIT} metrics.`);
+  }
+  const findings = [];
+  const rows = metrics2.flatMap((metric) => readFlatRow(document, metric, findings) ?? []);
+  return withoutErrors(findings, {
+    file: document.file,
+    modelName: subject2.modelName,
+    modelVersion: subject2.modelVersion,
+    objectiveVersion: subject2.objectiveVersion,
+    evaluatedAt: void 0,
+    rows,
+    format: "flat"
+  });
+}
+function readFlatRow(document, metric, findings) {
+  if (!visibleLine.test(metric)) {
+    const message = `The name of a metric is not ${forms.line.words}.`;
+    findings.push(finding("malformed-value", message, placeOf(document, [metric])));
+  }
+  const value2 = exactValue(document, [metric], findings);
+  if (value2 === void 0) return void 0;
+  const line = document.placeOfKey([metric]).line;
+  return {
+    metric,
+    value: value2,
+    samples: void 0,
+    counts: void 0,
+    segment: void 0,
+    slice: void 0,
+    line,
+    pointer: pointerTo([metric])
+  };
+}
+function distinctRows(file, rows, findings) {
+  const first = /* @__PURE__ */ new Map();
+  for (const row3 of rows) {
+    const key = JSON.stringify([row3.metric, row3.segment, row3.slice]);
+    const other = first.get(key);
+    if (other === void 0) first.set(key, row3);
+    else if (!saysTheSame(row3, other)) {
+      const message = `${named(row3)} is reported twice with different figures, in lines ${other.line} and ${row3.line}.`;
+      const at3 = { line: row3.line, column: 1 };
+      findings.push(finding("value-conflict", message, { file, at: at3 }));
+    }
+  }
+  return [...first.values()];
+}
+function withoutErrors(findings, report2) {
+  return { value: hasErrors(findings) ? void 0 : report2, findings: sortFindings(findings) };
+}
 
 // src/governance/metric-catalogue.ts
-init_finding();
-init_near_miss();
 var METRICS_PATH = "policies/metrics.yaml";
 function loadMetrics(document, file) {
   const seen = /* @__PURE__ */ new Set();
-  const findings = file.metrics.flatMap(({ name: name2 }, index) => {
-    const isNew2 = !seen.has(asSeen(name2));
-    seen.add(asSeen(name2));
+  const findings = file.metrics.flatMap(({ name }, index) => {
+    const isNew2 = !seen.has(asSeen(name));
+    seen.add(asSeen(name));
     if (isNew2) return [];
     const place3 = { file: document.file, at: document.placeOf(["metrics", index, "name"]) };
-    return [finding("name-duplicate", `\`metrics\` has two entries named \`${name2}\`.`, place3)];
+    return [finding("name-duplicate", `\`metrics\` has two entries named \`${name}\`.`, place3)];
   });
   const entries = file.metrics.map(
     (metric, index) => [metric.name, { ...metric, at: document.placeOf(["metrics", index]) }]
@@ -22952,13 +19654,13 @@ function loadMetrics(document, file) {
   return { value: hasErrors(findings) ? void 0 : new Map(entries), findings };
 }
 function metricsOf({ constraints, kpis, goal, escalationRules }) {
-  const used2 = /* @__PURE__ */ new Set([
+  const used = /* @__PURE__ */ new Set([
     ...constraints.flatMap(({ metric, derive: derive2 }) => [metric, ...derive2 === void 0 ? [] : [derive2.of]]),
     ...kpis.map(({ metric }) => metric),
     ...escalationRules.map(({ condition: condition2 }) => condition2.metric),
     ...goal === void 0 ? [] : [goal.metric]
   ]);
-  return [...used2].toSorted(compareText);
+  return [...used].toSorted(compareText);
 }
 function metricFindings(objective2, catalogue2) {
   return [
@@ -22972,9 +19674,9 @@ function unknownMetrics(objective2, catalogue2) {
   const { constraints, kpis, file, places: places2 } = objective2;
   return metricsOf(objective2).filter((metric) => !catalogue2.has(metric)).map((metric) => {
     const user = constraints.find((one) => one.metric === metric || one.derive?.of === metric) ?? kpis.find((one) => one.metric === metric);
-    const at5 = user?.at ?? places2.get("goal") ?? { line: 1, column: 1 };
+    const at3 = user?.at ?? places2.get("goal") ?? { line: 1, column: 1 };
     const message = `The metric \`${metric}\` is not defined in ${METRICS_PATH}.`;
-    return finding("metric-unknown", message, { file, at: at5 }, didYouMean(metric, catalogue2.keys()));
+    return finding("metric-unknown", message, { file, at: at3 }, didYouMean(metric, catalogue2.keys()));
   });
 }
 var fitting = {
@@ -22982,19 +19684,19 @@ var fitting = {
   lower_is_better: ["<=", "<", "abs <=", "abs <"],
   closer_to_zero: ["abs <=", "abs <"]
 };
-function constraintFindings({ file }, { name: name2, metric, operator, unit, at: at5 }, catalogue2) {
+function constraintFindings({ file }, { name, metric, operator, unit, at: at3 }, catalogue2) {
   const known4 = catalogue2.get(metric);
   if (known4 === void 0) return [];
   const findings = [];
   const operators = fitting[known4.direction];
   if (!operators.includes(operator)) {
-    const message = `The constraint \`${name2}\` bounds \`${metric}\` by \`${operator}\`, but the direction of that metric is ${known4.direction}.`;
+    const message = `The constraint \`${name}\` bounds \`${metric}\` by \`${operator}\`, but the direction of that metric is ${known4.direction}.`;
     const mend = `Write \`operator: "${operators[0]}"\`, or correct the direction in ${METRICS_PATH}.`;
-    findings.push(finding("metric-direction-contradicted", message, { file, at: at5 }, mend));
+    findings.push(finding("metric-direction-contradicted", message, { file, at: at3 }, mend));
   }
   if (unit !== void 0 && unit !== known4.unit) {
-    const message = `The constraint \`${name2}\` gives \`${metric}\` in ${unit}, the metric catalogue in ${known4.unit}.`;
-    findings.push(finding("metric-unit-differs", message, { file, at: at5 }));
+    const message = `The constraint \`${name}\` gives \`${metric}\` in ${unit}, the metric catalogue in ${known4.unit}.`;
+    findings.push(finding("metric-unit-differs", message, { file, at: at3 }));
   }
   return findings;
 }
@@ -23003,14 +19705,14 @@ function goalFindings({ goal, file, places: places2 }, catalogue2) {
   if (goal === void 0 || direction === void 0) return [];
   const wrong = goal.direction === "maximize" ? direction !== "higher_is_better" : direction === "higher_is_better";
   if (!wrong) return [];
-  const at5 = places2.get("goal") ?? { line: 1, column: 1 };
+  const at3 = places2.get("goal") ?? { line: 1, column: 1 };
   const message = `The goal is to ${goal.direction} \`${goal.metric}\`, but the direction of that metric is ${direction}.`;
   const other = goal.direction === "maximize" ? "minimize" : "maximize";
   return [
     finding(
       "metric-direction-contradicted",
       message,
-      { file, at: at5 },
+      { file, at: at3 },
       `Write \`goal: { ${other}: ${goal.metric} }\`.`
     )
   ];
@@ -23020,23 +19722,94 @@ function sliceFindings(objective2, catalogue2) {
   return metricsOf(objective2).flatMap((metric) => {
     const reporting = kpis.filter((kpi) => kpi.metric === metric);
     const derived2 = constraints.filter((one) => one.derive !== void 0 && one.metric === metric);
-    const reported2 = /* @__PURE__ */ new Set([
+    const reported = /* @__PURE__ */ new Set([
       ...reporting.flatMap(({ slices }) => slices),
       ...derived2.flatMap(({ appliesTo }) => appliesTo)
     ]);
-    const missing = (catalogue2.get(metric)?.slices ?? []).filter((slice) => !reported2.has(slice));
+    const missing = (catalogue2.get(metric)?.slices ?? []).filter((slice) => !reported.has(slice));
     if (missing.length === 0) return [];
-    const at5 = reporting[0]?.at ?? places2.get("kpis") ?? { line: 1, column: 1 };
+    const at3 = reporting[0]?.at ?? places2.get("kpis") ?? { line: 1, column: 1 };
     const message = `The metric catalogue wants \`${metric}\` reported for ${missing.join(", ")}.`;
-    return [finding("metric-slices-missing", message, { file, at: at5 })];
+    return [finding("metric-slices-missing", message, { file, at: at3 })];
   });
 }
 
-// src/governance/load.ts
-init_mapping();
+// src/promotion/import/pattern.ts
+var split = /\{(metric|segment|slice)\}/g;
+function placeholdersIn(pattern) {
+  return [...pattern.matchAll(split)].map(([, name]) => name);
+}
+function patternProblem(pattern) {
+  const names = placeholdersIn(pattern);
+  if (new Set(names).size < names.length) return `\`${pattern}\` has a placeholder twice`;
+  if (/\}\{/.test(pattern.replaceAll(split, "{}"))) return `\`${pattern}\` has two placeholders side by side`;
+  return templateProblem(pattern);
+}
+function templateProblem(template) {
+  const unknown3 = /\{[^{}]*\}/.exec(template.replaceAll(split, ""))?.[0];
+  return unknown3 === void 0 ? void 0 : `\`${unknown3}\` is none of {metric}, {segment} and {slice}, the placeholders that there are`;
+}
 
-// src/governance/use-case.ts
-init_finding();
+// src/promotion/import/mapping.ts
+var templates = ["metric", "segment", "slice", "samples", "numerator", "denominator"];
+function loadKpiMapping(document, file, sha2562, origin) {
+  const findings = [...conflicts(document, file), ...unusable(document, file)];
+  const mapping = { file: document.file, sha256: sha2562, origin, entries: file.reports };
+  return { value: hasErrors(findings) ? void 0 : mapping, findings };
+}
+function entryFor(mapping, format, modelName) {
+  return mapping?.entries.find(
+    (entry) => entry.format === format && (entry.models?.includes(modelName) ?? true)
+  );
+}
+function* conflicts(document, { reports: reports2 }) {
+  for (const [index, entry] of reports2.entries()) {
+    const other = reports2.slice(0, index).find((before) => isForOneReport(before, entry));
+    if (other === void 0) continue;
+    const message = `Two entries are for ${entry.format} reports of ${entry.models?.join(", ") ?? "every model"}.`;
+    yield at2(document, ["reports", index], message, "kpi-mapping-conflict");
+  }
+}
+function isForOneReport(a, b) {
+  if (a.format !== b.format) return false;
+  return a.models === void 0 || b.models === void 0 || a.models.some((one) => b.models?.includes(one));
+}
+function* unusable(document, { reports: reports2 }) {
+  for (const [index, { figures = [] }] of reports2.entries()) {
+    for (const [position, entry] of figures.entries()) {
+      const path = ["reports", index, "figures", position];
+      for (const [key, message] of problemsOf(entry))
+        yield at2(document, [...path, key], message, "kpi-mapping-unusable");
+    }
+  }
+}
+function at2(document, path, message, id) {
+  return finding(id, message, { file: document.file, at: document.placeOf(path) });
+}
+function* problemsOf(entry) {
+  const { name, pointer, labels = {} } = entry;
+  const sources = [name, pointer].flatMap((one) => one ?? []);
+  if (sources.length !== 1) yield ["name", "An entry is found either by `name` or by `pointer`."];
+  if (pointer !== void 0 && !pointer.startsWith("/")) yield ["pointer", "A JSON pointer starts with `/`."];
+  const captures = [...sources, ...Object.values(labels)];
+  for (const pattern of captures) {
+    const problem2 = patternProblem(pattern);
+    if (problem2 !== void 0) yield ["name", `${problem2}.`];
+  }
+  const captured = captures.flatMap(placeholdersIn);
+  if (new Set(captured).size < captured.length) yield ["name", "A placeholder stands in two places."];
+  for (const key of templates) {
+    const problem2 = templateProblem(entry[key] ?? "");
+    if (problem2 !== void 0) yield [key, `${problem2}.`];
+    const lost2 = placeholdersIn(entry[key] ?? "").find((one) => !captured.includes(one));
+    if (lost2 !== void 0) yield [key, `\`${key}\` uses {${lost2}}, which nothing stands for.`];
+  }
+  const states2 = (key) => entry[key] !== void 0 || captured.includes(key);
+  if (states2("segment") !== states2("slice")) yield ["segment", "`segment` and `slice` are stated together."];
+  const isNamed = name !== void 0 && placeholdersIn(name).length === 0;
+  if (entry.metric === void 0 && !captured.includes("metric") && !isNamed)
+    yield ["metric", "The entry does not say which metric it is."];
+}
 
 // src/promotion/tiers.ts
 var defaultTiers = {
@@ -23096,13 +19869,13 @@ function tierInForce(file, stated, domain) {
 function loadRiskTiers(document, file) {
   const first = /* @__PURE__ */ new Map();
   const findings = (file.use_cases ?? []).flatMap(
-    ({ name: name2, tier, domains }, index) => domains.flatMap((domain, position) => {
+    ({ name, tier, domains }, index) => domains.flatMap((domain, position) => {
       const other = first.get(domain);
-      if (other === void 0) first.set(domain, { name: name2, tier });
+      if (other === void 0) first.set(domain, { name, tier });
       if (other === void 0 || other.tier === tier) return [];
-      const message = `\`${domain}\` has tier ${tier} as ${name2}, and tier ${other.tier} as ${other.name}.`;
-      const at5 = document.placeOf(["use_cases", index, "domains", position]);
-      return [finding("use-case-conflict", message, { file: document.file, at: at5 })];
+      const message = `\`${domain}\` has tier ${tier} as ${name}, and tier ${other.tier} as ${other.name}.`;
+      const at3 = document.placeOf(["use_cases", index, "domains", position]);
+      return [finding("use-case-conflict", message, { file: document.file, at: at3 })];
     })
   );
   return { value: findings.length > 0 ? void 0 : file, findings };
@@ -23111,16 +19884,13 @@ function tierFindings(objective2, tiers) {
   const { version: version2, riskTier, places: places2, file } = objective2;
   const useCase = useCaseOf(tiers, version2.domain);
   if (useCase === void 0 || !isBelow(riskTier, useCase.tier)) return [];
-  const { name: name2, tier } = useCase;
-  const message = `The risk tier is ${riskTier}, but ${name2} has tier ${tier} in policies/risk-tiers.yaml.`;
-  const at5 = places2.get("risk_tier") ?? { line: 1, column: 1 };
-  return [finding("risk-tier-below-use-case", message, { file, at: at5 }, `Write \`risk_tier: ${tier}\`.`)];
+  const { name, tier } = useCase;
+  const message = `The risk tier is ${riskTier}, but ${name} has tier ${tier} in policies/risk-tiers.yaml.`;
+  const at3 = places2.get("risk_tier") ?? { line: 1, column: 1 };
+  return [finding("risk-tier-below-use-case", message, { file, at: at3 }, `Write \`risk_tier: ${tier}\`.`)];
 }
 
 // src/governance/waiver-file.ts
-init_finding();
-init_date();
-init_near_miss();
 var DAY_MS = 864e5;
 var LONGEST_DAYS = 30;
 function loadWaiver(document, file) {
@@ -23154,7 +19924,7 @@ function waiverSubject(path, waiver2, objective2) {
     const message2 = `The waiver is of ${version2}, which does not exist or is not valid.`;
     return [finding("waiver-without-subject", message2, { file: path })];
   }
-  const names = objective2.constraints.map(({ name: name2 }) => name2);
+  const names = objective2.constraints.map(({ name }) => name);
   if (names.includes(constraint)) return [];
   const message = `The waiver is of \`${constraint}\`, which is no constraint of ${version2}.`;
   return [finding("waiver-without-subject", message, { file: path }, didYouMean(constraint, names))];
@@ -23267,9 +20037,9 @@ function loadKpiReportDocument(read3, subject2) {
   }
   return withFormat(read3, kpiReport, loadKpiReport);
 }
-function withFormat({ document, findings, rest: rest2 }, validate, load) {
+function withFormat({ document, findings, rest }, validate, load) {
   if (document === void 0)
-    return { value: void 0, findings: [...findings, ...furtherFindings(findings, rest2, validate, load)] };
+    return { value: void 0, findings: [...findings, ...furtherFindings(findings, rest, validate, load)] };
   const violations = schemaFindings(document, validate);
   if (violations.length > 0) {
     const further = furtherFindings(violations, document, validate, load);
@@ -23315,54 +20085,96 @@ function tagged(kind, { value: value2, findings }) {
   return { value: value2 === void 0 ? void 0 : { kind, value: value2 }, findings };
 }
 
-// src/governance/load-report.ts
-init_finding();
-init_text();
-init_detect();
-init_format();
-
-// src/promotion/plain-report.ts
-init_date();
-init_forms();
-
-// src/promotion/plain-rows.ts
-init_forms();
-init_scalar();
-init_crossing();
-init_kpi_row();
+// src/promotion/import/detect.ts
+var marks2 = [
+  ["native", (root) => "kpis" in root || nativeKeys.filter((key) => key in root).length > 1],
+  ["mlflow", ({ run: run2 }) => isMapping(run2) && isMapping(run2["info"]) && isMapping(run2["data"])],
+  ["evidently", (root) => isEvidentlyReport(root) || isEvidentlySnapshot(root)],
+  ["fairlearn", (root) => isMapping(root["overall"]) && Array.isArray(root["by_group"])],
+  ["great-expectations", ({ results: results2 }) => allHave(results2, ["expectation_config", "success"])],
+  ["flat", (root) => everyMember(root, (one) => typeof one === "number")]
+];
+var nativeKeys = ["model_name", "model_version", "objective_version", "evaluated_at"];
+function formatsOf(root) {
+  if (!isMapping(root)) return [];
+  const marked = marks2.filter(([, isMarked]) => isMarked(root)).map(([format]) => format);
+  return marked.length === 0 && isNested(root) ? ["metrics"] : marked;
+}
+function looksLikeCsv(text) {
+  const [header2 = ""] = text.split(/\r?\n/, 1);
+  const columns = header2.split(",").map((column) => column.replace(/^"(.*)"$/, "$1"));
+  return columns.includes("metric") && columns.includes("value");
+}
+function looksLikePrometheus(text) {
+  const first = text.split(/\r?\n/).find((line) => line.trim() !== "" && !line.startsWith("#"));
+  return first !== void 0 && /^[a-zA-Z_:][a-zA-Z0-9_:]*(\{.*\})?[ \t]+[^ \t=,]+([ \t]|$)/.test(first);
+}
+function isMapping(value2) {
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+}
+function isEvidentlyReport({ metrics: metrics2, tests }) {
+  return allHave(metrics2, ["metric_name", "config", "value"]) && (tests === void 0 || Array.isArray(tests));
+}
+function isEvidentlySnapshot(root) {
+  return isMapping(root["metric_results"]) && Array.isArray(root["top_level_metrics"]);
+}
+function allHave(list, keys) {
+  if (!Array.isArray(list) || list.length === 0) return false;
+  return list.every((one) => isMapping(one) && keys.every((key) => key in one));
+}
+function everyMember(root, holds2) {
+  const members = Object.values(root);
+  return members.length > 0 && members.every(holds2);
+}
+function isNested(root) {
+  const members = Object.values(root);
+  return members.some(isMapping) && !members.some(holdsList) && members.some(holdsNumber);
+}
+function holdsList(value2) {
+  return Array.isArray(value2) || isMapping(value2) && Object.values(value2).some(holdsList);
+}
+function holdsNumber(value2) {
+  return typeof value2 === "number" || isMapping(value2) && Object.values(value2).some(holdsNumber);
+}
 
 // src/promotion/plain-text.ts
-init_decimal();
 var notPlain = new Error("not plainly written");
 var [TAB, NEWLINE, RETURN, SPACE] = [9, 10, 13, 32];
 var [QUOTE, PLUS, MINUS, POINT, ZERO, NINE] = [34, 43, 45, 46, 48, 57];
 var LOWER_E = 101;
 var EXACT_DIGITS = 15;
-var powersOfTen = Array.from({ length: EXACT_DIGITS + 1 }, (_, digits) => 10 ** digits);
+var powersOfTen = Array.from(
+  { length: EXACT_DIGITS + 1 },
+  (_, digits) => 10 ** digits
+);
 var FAR_OUT = 1e300;
 var decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+function sameBytes(bytes, view, start, end, at3) {
+  if (at3 + end - start > bytes.length) return false;
+  let [index, other] = [start, at3];
+  for (; index + 4 <= end; index += 4, other += 4)
+    if (view.getInt32(index) !== view.getInt32(other)) return false;
+  for (; index < end; index++, other++) if (bytes[index] !== bytes[other]) return false;
+  return true;
+}
 var PlainText = class {
   bytes;
   view;
+  #buffer;
   at = 0;
   line = 1;
   constructor(bytes) {
     this.bytes = bytes;
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
   isAtEnd() {
     return this.at === this.bytes.length;
   }
   /** Whether the bytes from one place to before another one stand here too; they are then behind. */
-  repeats(start, end2) {
-    const { bytes, view, at: at5 } = this;
-    const shift = at5 - start;
-    if (end2 + shift > bytes.length) return false;
-    let index = start;
-    for (; index + 4 <= end2; index += 4)
-      if (view.getUint32(index) !== view.getUint32(index + shift)) return false;
-    for (; index < end2; index++) if (bytes[index] !== bytes[index + shift]) return false;
-    this.at = end2 + shift;
+  repeats(start, end) {
+    if (!sameBytes(this.bytes, this.view, start, end, this.at)) return false;
+    this.at += end - start;
     return true;
   }
   expect(character) {
@@ -23390,19 +20202,23 @@ var PlainText = class {
   string() {
     this.expect(QUOTE);
     const start = this.at;
-    const end2 = this.bytes.indexOf(QUOTE, start);
-    if (end2 === -1) throw notPlain;
-    const value2 = this.textBetween(start, end2);
+    const end = this.bytes.indexOf(QUOTE, start);
+    if (end === -1) throw notPlain;
+    const value2 = this.textBetween(start, end);
     if (value2.includes("\\")) throw notPlain;
-    this.at = end2 + 1;
+    this.at = end + 1;
     return value2;
   }
-  textBetween(start, end2) {
+  textBetween(start, end) {
     try {
-      return decoder.decode(this.bytes.subarray(start, end2));
+      return decoder.decode(this.bytes.subarray(start, end));
     } catch {
       throw notPlain;
     }
+  }
+  /** What was read before, or is ASCII; much faster, because nothing is checked. */
+  knownBetween(start, end) {
+    return this.#buffer.toString("utf8", start, end);
   }
   /** @returns the double that is nearest to the number; NaN for one of many digits, or with an exponent */
   decimal() {
@@ -23450,25 +20266,164 @@ var PlainText = class {
   /** At least one, behind those of a number. */
   #digits(before) {
     const { bytes, at: start } = this;
-    let [value2, at5] = [before, start];
+    let [value2, at3] = [before, start];
     for (; ; ) {
-      const byte = bytes[at5];
+      const byte = bytes[at3];
       if (byte === void 0 || byte < ZERO || byte > NINE) break;
       value2 = value2 * 10 + byte - ZERO;
-      at5++;
+      at3++;
     }
-    if (at5 === start) throw notPlain;
-    this.at = at5;
+    if (at3 === start) throw notPlain;
+    this.at = at3;
     return value2;
   }
 };
 
-// src/promotion/row-table.ts
-init_decimal();
+// src/promotion/alike-rows.ts
+var [END, VALUE, SAMPLES, SLICE] = [0, 1, 2, 3];
+var FEW_DIGITS = 40;
+var [QUOTE2, MINUS2, POINT2, ZERO2, NINE2] = [34, 45, 46, 48, 57];
+var [SPACE2, BACKSLASH, TILDE] = [32, 92, 126];
+function readAlike(text, layout, { starts, ends, nearest: nearest2, samples: samples2, sliceStarts, sliceEnds }, from, { rows: before, extremes, order: { list, names } }) {
+  const { bytes, view } = text;
+  const room = starts.length;
+  let position = before.length;
+  let row3 = from;
+  rows: for (; row3 < room; row3++) {
+    let { at: at3 } = text;
+    let found;
+    samples2[row3] = -1;
+    for (let part = 0; ; part += 3) {
+      const common2 = layout[part];
+      const behind = layout[part + 1];
+      if (!sameBytes(bytes, view, common2, behind, at3)) break rows;
+      at3 += behind - common2;
+      const own = layout[part + 2];
+      if (own === END) break;
+      if (own === SLICE && position < list.length) {
+        const { start: start2, end } = list[position];
+        if (!sameBytes(bytes, view, start2, end, at3)) break rows;
+        sliceStarts[row3] = start2;
+        sliceEnds[row3] = end;
+        at3 += end - start2;
+        continue;
+      }
+      const start = at3;
+      if (own === SLICE) {
+        if (bytes[at3] !== QUOTE2) break rows;
+        at3 = endOfName(bytes, at3 + 1);
+        if (bytes[at3] !== QUOTE2 || at3 === start + 1) break rows;
+        if (bytes[start + 1] === SPACE2 || bytes[at3 - 1] === SPACE2) break rows;
+        const name = text.knownBetween(start + 1, at3++);
+        if (names.has(name)) break rows;
+        found = { name, start, end: at3 };
+        sliceStarts[row3] = start;
+        sliceEnds[row3] = at3;
+        continue;
+      }
+      if (bytes[at3] === MINUS2 && own === VALUE) at3++;
+      const firstDigit = at3;
+      at3 = bytes[at3] === ZERO2 ? at3 + 1 : endOfDigits(bytes, at3);
+      if (at3 === firstDigit) break rows;
+      let whole = numberOf(bytes, firstDigit, at3, 0);
+      if (own === SAMPLES) {
+        if (whole === 0 || at3 - start > EXACT_DIGITS) break rows;
+        samples2[row3] = whole;
+        continue;
+      }
+      let digits = at3 - start;
+      let fraction2 = 0;
+      if (bytes[at3] === POINT2) {
+        const point = at3;
+        at3 = endOfDigits(bytes, at3 + 1);
+        fraction2 = at3 - point - 1;
+        if (fraction2 === 0) break rows;
+        digits += fraction2;
+        whole = numberOf(bytes, point + 1, at3, whole);
+      }
+      if (digits > FEW_DIGITS) break rows;
+      const value2 = digits > EXACT_DIGITS ? Number.NaN : whole / powersOfTen[fraction2];
+      nearest2[row3] = firstDigit > start ? -value2 : value2;
+      starts[row3] = start;
+      ends[row3] = at3;
+    }
+    if (found !== void 0) {
+      names.add(found.name);
+      list.push(found);
+    }
+    extremes.add(row3, nearest2[row3], samples2[row3]);
+    text.at = at3;
+    position++;
+  }
+  return row3;
+}
+function endOfDigits(bytes, from) {
+  let at3 = from;
+  for (; at3 < bytes.length; at3++) {
+    const byte = bytes[at3];
+    if (byte < ZERO2 || byte > NINE2) break;
+  }
+  return at3;
+}
+function numberOf(bytes, start, end, before) {
+  let value2 = before;
+  for (let at3 = start; at3 < end; at3++) value2 = value2 * 10 + bytes[at3] - ZERO2;
+  return value2;
+}
+function endOfName(bytes, from) {
+  let at3 = from;
+  for (; at3 < bytes.length; at3++) {
+    const byte = bytes[at3];
+    if (byte < SPACE2 || byte > TILDE || byte === QUOTE2 || byte === BACKSLASH) break;
+  }
+  return at3;
+}
+
+// src/promotion/extremes.ts
+var Extremes = class {
+  lowest = Infinity;
+  highest = -Infinity;
+  /** The first row with that value. */
+  lowestRow = -1;
+  highestRow = -1;
+  /** -1 where a row does not say. */
+  fewestSamples = Infinity;
+  /** Whether the double of every row is known. */
+  isCertain = true;
+  /** Rows are added in their order. */
+  add(row3, nearest2, samples2) {
+    if (samples2 < this.fewestSamples) this.fewestSamples = samples2;
+    if (nearest2 < this.lowest) {
+      this.lowest = nearest2;
+      this.lowestRow = row3;
+    }
+    if (nearest2 > this.highest) {
+      this.highest = nearest2;
+      this.highestRow = row3;
+    }
+    if (Number.isNaN(nearest2)) this.isCertain = false;
+  }
+};
 
 // src/promotion/distinct-slices.ts
+var RowNumbers = class {
+  /** From each even place up to before the number at the next one. */
+  ranges = [];
+  length = 0;
+  /** Adds rows behind all others. */
+  add(from, to) {
+    this.length += to - from;
+    if (this.ranges.at(-1) === from) this.ranges[this.ranges.length - 1] = to;
+    else this.ranges.push(from, to);
+  }
+  *[Symbol.iterator]() {
+    for (let range = 0; range < this.ranges.length; range += 2)
+      for (let row3 = this.ranges[range]; row3 < this.ranges[range + 1]; row3++) yield row3;
+  }
+};
 var DistinctSlices = class {
   byMetric = /* @__PURE__ */ new Map();
+  groups = [];
   #orders = /* @__PURE__ */ new Map();
   /** Of the row before. */
   #last;
@@ -23487,7 +20442,7 @@ var DistinctSlices = class {
   add(row3, metric, segment, slice) {
     const group = this.#group(metric, segment);
     if (!isNew(group, slice)) return void 0;
-    group.rows.push(row3);
+    group.rows.add(row3, row3 + 1);
     return group;
   }
   #group(metric, segment) {
@@ -23497,91 +20452,125 @@ var DistinctSlices = class {
     this.byMetric.set(metric, segments);
     const order = this.#orders.get(segment) ?? { list: [], names: /* @__PURE__ */ new Set() };
     this.#orders.set(segment, order);
-    const group = segments.get(segment) ?? { metric, segment, rows: [], order, own: void 0 };
+    const group = segments.get(segment) ?? this.#newGroup(metric, segment, order);
     segments.set(segment, group);
     this.#last = group;
+    return group;
+  }
+  #newGroup(metric, segment, order) {
+    const number2 = this.groups.length;
+    const [rows, extremes] = [new RowNumbers(), new Extremes()];
+    const group = { number: number2, metric, segment, rows, extremes, order, own: void 0 };
+    this.groups.push(group);
     return group;
   }
 };
 function isNew(group, slice) {
   const { list, names } = group.order;
-  const { name: name2 } = slice;
+  const { name } = slice;
   if (group.own === void 0) {
     const next = list[group.rows.length];
-    if (next?.name === name2) return true;
-    if (next === void 0 && !names.has(name2)) {
+    if (next?.name === name) return true;
+    if (next === void 0 && !names.has(name)) {
       list.push(slice);
-      names.add(name2);
+      names.add(name);
       return true;
     }
     group.own = new Set(list.slice(0, group.rows.length).map((one) => one.name));
   }
-  if (group.own.has(name2)) return false;
-  group.own.add(name2);
-  names.add(name2);
+  if (group.own.has(name)) return false;
+  group.own.add(name);
+  names.add(name);
   return true;
 }
 
 // src/promotion/row-table.ts
 var NO_NAME = { name: "", start: 0, end: 0 };
+var ROOM = 1024;
 var RowTable = class {
   #text;
   slices = new DistinctSlices();
-  #groups = [];
-  #names = [];
-  #starts = [];
-  #ends = [];
-  #nearest = [];
-  #samples = [];
-  #lines = [];
+  #columns = emptyColumns(ROOM);
+  length = 0;
   /** Of the rows that state them. */
   #counts = /* @__PURE__ */ new Map();
   #isSampled = true;
   constructor(text) {
     this.#text = text;
   }
-  get length() {
-    return this.#groups.length;
-  }
   /** @returns false when there is a row of its metric and slice already */
   add(row3) {
     const segment = row3.segment === NO_NAME ? void 0 : row3.segment.name;
-    const group = this.slices.add(this.length, row3.metric.name, segment, row3.slice);
+    const index = this.length;
+    const group = this.slices.add(index, row3.metric.name, segment, row3.slice);
     if (group === void 0) return false;
-    this.#groups.push(group);
-    this.#names.push(row3.slice.name);
-    this.#starts.push(row3.start);
-    this.#ends.push(row3.end);
-    this.#nearest.push(row3.nearest);
-    this.#samples.push(row3.samples);
-    this.#lines.push(row3.line);
+    this.#makeRoom(1);
+    const columns = this.#columns;
+    columns.groups[index] = group.number;
+    columns.lines[index] = row3.line;
+    columns.starts[index] = row3.start;
+    columns.ends[index] = row3.end;
+    columns.nearest[index] = row3.nearest;
+    columns.samples[index] = row3.samples;
+    columns.sliceStarts[index] = row3.slice.start;
+    columns.sliceEnds[index] = row3.slice.end;
+    group.extremes.add(index, row3.nearest, row3.samples);
     if (row3.samples < 0) this.#isSampled = false;
     const { numerator, denominator } = row3;
-    if (numerator >= 0) this.#counts.set(this.length - 1, { numerator, denominator });
+    if (numerator >= 0) this.#counts.set(index, { numerator, denominator });
+    this.length++;
     return true;
   }
+  /**
+   * Reads the rows that follow the last one and are laid out like it.
+   * @param layout as `readAlike` takes it
+   * @param shortest the fewest bytes of such a row
+   * @param lines of a row
+   */
+  addAlike(layout, shortest, lines) {
+    const from = this.length;
+    const text = this.#text;
+    const last = from - 1;
+    const group = this.slices.groups[this.#columns.groups[last]];
+    if (group.own !== void 0) return;
+    this.#makeRoom(Math.ceil((text.bytes.length - text.at) / shortest));
+    const columns = this.#columns;
+    const to = readAlike(text, layout, columns, from, group);
+    columns.groups.fill(group.number, from, to);
+    for (let row3 = from; row3 < to; row3++) columns.lines[row3] = columns.lines[row3 - 1] + lines;
+    group.rows.add(from, to);
+    text.line += (to - from) * lines;
+    this.length = to;
+  }
   row(index) {
-    const { metric, segment } = this.#groups[index];
-    const samples2 = this.#samples[index];
+    const { groups: groups2, samples: allSamples, lines, sliceStarts, sliceEnds } = this.#columns;
+    const { metric, segment } = this.slices.groups[groups2[index]];
+    const samples2 = allSamples[index];
     return {
       metric,
       value: this.#value(index),
       samples: samples2 < 0 ? void 0 : samples2,
       counts: this.#counts.size === 0 ? void 0 : this.#counts.get(index),
       segment,
-      slice: segment === void 0 ? void 0 : this.#names[index],
-      line: this.#lines[index],
+      slice: segment === void 0 ? void 0 : this.#text.knownBetween(sliceStarts[index] + 1, sliceEnds[index] - 1),
+      line: lines[index],
       pointer: index
     };
   }
   all() {
-    return this.#groups.map((_, index) => this.row(index));
+    return Array.from({ length: this.length }, (_, index) => this.row(index));
+  }
+  /** @returns undefined where counts decide */
+  measured({ rows, extremes }) {
+    if (this.#counts.size > 0) return void 0;
+    const { nearest: nearest2, samples: samples2 } = this.#columns;
+    return { rows, nearest: nearest2, samples: samples2, extremes, row: (number2) => this.row(number2) };
   }
   reported() {
     const byMetric = /* @__PURE__ */ new Map();
     for (const [metric, groups2] of this.slices.byMetric) {
       const segments = [...groups2].map(
-        ([segment, { rows }]) => [segment, new RowsOfTable(this, rows)]
+        ([segment, group]) => [segment, new RowsOfTable(this, group)]
       );
       byMetric.set(metric, new Map(segments));
     }
@@ -23594,27 +20583,48 @@ var RowTable = class {
     };
   }
   #value(index) {
-    const start = this.#starts[index];
-    const end2 = this.#ends[index];
-    const nearest2 = this.#nearest[index];
-    return Number.isNaN(nearest2) ? parseDecimal(this.#text.textBetween(start, end2)) : new PlainDecimal(this.#text, start, end2, nearest2);
+    const start = this.#columns.starts[index];
+    const end = this.#columns.ends[index];
+    const nearest2 = this.#columns.nearest[index];
+    return Number.isNaN(nearest2) ? parseDecimal(this.#text.textBetween(start, end)) : new PlainDecimal(this.#text, start, end, nearest2);
+  }
+  #makeRoom(rows) {
+    const before = this.#columns;
+    const room = before.starts.length;
+    if (this.length + rows <= room) return;
+    const columns = emptyColumns(Math.max(this.length + rows, room * 2));
+    for (const name of columnNames) columns[name].set(before[name]);
+    this.#columns = columns;
   }
 };
+var columnNames = Object.keys(emptyColumns(0));
+function emptyColumns(room) {
+  return {
+    groups: new Int32Array(room),
+    lines: new Int32Array(room),
+    starts: new Int32Array(room),
+    ends: new Int32Array(room),
+    nearest: new Float64Array(room),
+    samples: new Float64Array(room),
+    sliceStarts: new Int32Array(room),
+    sliceEnds: new Int32Array(room)
+  };
+}
 var RowsOfTable = class {
   #table;
-  #numbers;
-  constructor(table, numbers) {
+  #group;
+  constructor(table, group) {
     this.#table = table;
-    this.#numbers = numbers;
+    this.#group = group;
   }
   get length() {
-    return this.#numbers.length;
+    return this.#group.rows.length;
   }
-  [Symbol.iterator]() {
-    let index = 0;
-    return {
-      next: () => index < this.#numbers.length ? { done: false, value: this.#table.row(this.#numbers[index++]) } : { done: true, value: void 0 }
-    };
+  get measured() {
+    return this.#table.measured(this.#group);
+  }
+  *[Symbol.iterator]() {
+    for (const number2 of this.#group.rows) yield this.#table.row(number2);
   }
 };
 var PlainDecimal = class {
@@ -23622,10 +20632,10 @@ var PlainDecimal = class {
   #start;
   #end;
   nearest;
-  constructor(text, start, end2, nearest2) {
+  constructor(text, start, end, nearest2) {
     this.#text = text;
     this.#start = start;
-    this.#end = end2;
+    this.#end = end;
     this.nearest = nearest2;
   }
   get text() {
@@ -23641,12 +20651,16 @@ var asciiLine = /^[!#-[\]-~]([ !#-[\]-~]*[!#-[\]-~])?$/;
 var visibleLine2 = new RegExp(forms.line.pattern);
 var rowKeys = ["metric", "value", "samples", "numerator", "denominator", "segment", "slice"];
 var [OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, COLON] = [123, 125, 91, 93, 58];
+var ownValues = { value: VALUE, samples: SAMPLES, slice: SLICE };
 var PlainRows = class {
   #text;
   #table;
   #gaps = [];
   /** The names of the row before. */
   #names = {};
+  #before = { metric: NO_NAME, segment: NO_NAME };
+  /** Of the last row: for each value of its own which one it is, its start and its end. */
+  #places = [];
   /** The row that is being read, one object for all of them: what it does not state yet is NO_NAME or below 0. */
   #row = {
     metric: NO_NAME,
@@ -23667,15 +20681,43 @@ var PlainRows = class {
   read() {
     const text = this.#text;
     text.expect(OPEN_LIST);
+    let { at: behind, line } = text;
     do {
       text.space();
       this.#readRow();
+      if (this.#mayRepeat()) this.#readAlike(behind, line);
+      ({ at: behind, line } = text);
       text.space();
     } while (text.separated(CLOSE_LIST));
     return this.#table;
   }
+  /** Whether the next row may be laid out as the last one, which follows another one of its metric and segment. */
+  #mayRepeat() {
+    const { segment, metric, numerator } = this.#row;
+    const before = this.#before;
+    const isSecond = before.metric === metric && before.segment === segment;
+    this.#before = { metric, segment };
+    return isSecond && segment !== NO_NAME && numerator < 0;
+  }
+  /** @param behind the row before the last one, where what stands before the last one begins */
+  #readAlike(behind, line) {
+    const text = this.#text;
+    const places2 = this.#places;
+    const layout = [];
+    let start = behind;
+    let shortest = text.at - behind;
+    for (let place3 = 0; place3 < places2.length; place3 += 3) {
+      const [own, from, to] = [places2[place3], places2[place3 + 1], places2[place3 + 2]];
+      layout.push(start, from, own);
+      shortest -= to - from;
+      start = to;
+    }
+    layout.push(start, text.at, END);
+    this.#table.addAlike(Int32Array.from(layout), shortest, text.line - line);
+  }
   #readRow() {
     const row3 = this.#row;
+    this.#places.length = 0;
     row3.metric = row3.segment = row3.slice = NO_NAME;
     row3.start = row3.samples = row3.numerator = row3.denominator = -1;
     row3.line = this.#text.line;
@@ -23696,6 +20738,7 @@ var PlainRows = class {
   #readMember(key) {
     const row3 = this.#row;
     const text = this.#text;
+    const start = text.at;
     switch (key) {
       case "metric":
         if (row3.metric !== NO_NAME) throw notPlain;
@@ -23721,6 +20764,8 @@ var PlainRows = class {
         if (row3[key] >= 0) throw notPlain;
         row3[key] = text.count();
     }
+    const own = ownValues[key];
+    if (own !== void 0) this.#places.push(own, start, text.at);
   }
   /** Up to the next value of the row, or its end. */
   #next(member) {
@@ -23768,9 +20813,9 @@ var PlainRows = class {
     const last = this.#names[key];
     if (last !== void 0 && this.#text.repeats(last.start, last.end)) return last;
     const start = this.#text.at;
-    const name2 = this.#text.string();
-    if (!asciiLine.test(name2) && (!visibleLine2.test(name2) || refusedText(name2) !== void 0)) throw notPlain;
-    return this.#names[key] = { start, end: this.#text.at, name: name2 };
+    const name = this.#text.string();
+    if (!asciiLine.test(name) && (!visibleLine2.test(name) || refusedText(name) !== void 0)) throw notPlain;
+    return this.#names[key] = { start, end: this.#text.at, name };
   }
 };
 
@@ -23781,8 +20826,8 @@ function reportedIn(report2) {
   known.set(report2, sorted);
   return sorted;
 }
-function keepReported(report2, reported2) {
-  known.set(report2, reported2);
+function keepReported(report2, reported) {
+  known.set(report2, reported);
 }
 function rowsOf({ byMetric }, metric, segment) {
   return byMetric.get(metric)?.get(segment) ?? [];
@@ -23880,18 +20925,18 @@ async function loadReport(request2) {
   const syntaxes = ending === void 0 ? syntaxesTried(bytes, named3) : [ending.syntax];
   const [first, second] = syntaxes;
   if (first === "json" && second === void 0 && (named3 ?? "native") === "native") {
-    const plain3 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file, bytes);
-    if (plain3 !== void 0) return { value: plain3, findings: [] };
+    const plain2 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file, bytes);
+    if (plain2 !== void 0) return { value: plain2, findings: [] };
   }
   const read3 = [];
-  const broken3 = [];
+  const broken2 = [];
   for (const syntax of syntaxes) {
     const found = await readIn(syntax, file, bytes);
-    if (Array.isArray(found)) broken3.push(found);
+    if (Array.isArray(found)) broken2.push(found);
     else read3.push(found);
   }
-  const [only2 = []] = broken3;
-  if (read3.length === 0 && broken3.length === 1) return { value: void 0, findings: only2 };
+  const [only = []] = broken2;
+  if (read3.length === 0 && broken2.length === 1) return { value: void 0, findings: only };
   return named3 === void 0 ? detected(request2, read3) : asNamed(request2, named3, read3);
 }
 function syntaxesTried(bytes, named3) {
@@ -23915,20 +20960,20 @@ async function readIn(syntax, file, bytes) {
 }
 async function readDocument(syntax, file, bytes) {
   if (syntax === "json") return readJson(file, bytes);
-  return syntax === "yaml" ? readYaml(file, bytes) : (await Promise.resolve().then(() => (init_toml(), toml_exports))).readToml(file, bytes);
+  return syntax === "yaml" ? readYaml(file, bytes) : (await Promise.resolve().then(() => __toESM(require("./kpi-import.js"), 1))).readToml(file, bytes);
 }
 function detected(request2, read3) {
   const found = read3.flatMap(({ source, formats }) => formats.map((format) => ({ source, format })));
-  const [only2] = found;
-  if (only2 !== void 0 && found.length === 1) return loadAs(request2, only2.format, only2.source);
+  const [only] = found;
+  if (only !== void 0 && found.length === 1) return loadAs(request2, only.format, only.source);
   const message = found.length === 0 ? "The content is of no format of a KPI report that is known." : `The content may be ${[...new Set(found.map(({ format }) => formatWords[format]))].join(" or ")}.`;
   return Promise.resolve(unknown(request2.file, message));
 }
 function asNamed(request2, named3, read3) {
   const fits2 = ({ source, formats }) => formats.includes(named3) || named3 === "metrics" && "document" in source && (isMapping(source.document.value) || Array.isArray(source.document.value));
   const fitting2 = read3.filter(fits2);
-  const [only2] = fitting2;
-  if (only2 !== void 0 && fitting2.length === 1) return loadAs(request2, named3, only2.source);
+  const [only] = fitting2;
+  if (only !== void 0 && fitting2.length === 1) return loadAs(request2, named3, only.source);
   const [alone] = read3;
   if (alone !== void 0 && read3.length === 1 && ["native", "csv", "prometheus"].includes(named3))
     return loadAs(request2, named3, alone.source);
@@ -23942,8 +20987,8 @@ async function loadAs(request2, format, source) {
   const mapping = await request2.mapping(format);
   if (mapping !== void 0 && mapping.value === void 0)
     return { value: void 0, findings: mapping.findings };
-  const { importReport: importReport2 } = await Promise.resolve().then(() => (init_import_report(), import_report_exports));
-  return importReport2(format, source, { modelName, modelVersion, mapping: mapping?.value });
+  const { importReport } = await Promise.resolve().then(() => __toESM(require("./kpi-import.js"), 1));
+  return importReport(format, source, { modelName, modelVersion, mapping: mapping?.value });
 }
 function unknown(file, message) {
   const listed3 = `${message} The formats are ${kpiFormats.join(", ")}.`;
@@ -23954,17 +20999,7 @@ function unknown(file, message) {
 }
 var words3 = (format) => format === void 0 ? "another format" : formatWords[format];
 
-// src/governance/succession.ts
-init_finding();
-
-// src/objective/diff/diff.ts
-init_change_rules();
-
-// src/objective/diff/allowed-range.ts
-init_decimal();
-
 // src/objective/diff/make-change.ts
-init_change_rules();
 function makeChange(id, detail) {
   const { changeClass, leastBump } = changeRules[id];
   return {
@@ -23984,7 +21019,7 @@ function makeChange(id, detail) {
 function movesWithinRange(before, after) {
   const [old, now] = [before.allowedRange, after.allowedRange];
   if (old === void 0 || now === void 0) return false;
-  return old.every((end2, index) => compareDecimals(end2, now[index]) === 0) && liesWithin(before.threshold, now) && liesWithin(after.threshold, now);
+  return old.every((end, index) => compareDecimals(end, now[index]) === 0) && liesWithin(before.threshold, now) && liesWithin(after.threshold, now);
 }
 function diffRange({ before, after }) {
   const [old, now] = [before.allowedRange, after.allowedRange];
@@ -24014,11 +21049,10 @@ function words4(range) {
 }
 function isInside(range, other) {
   if (range === void 0) return true;
-  return other !== void 0 && range.every((end2) => liesWithin(end2, other));
+  return other !== void 0 && range.every((end) => liesWithin(end, other));
 }
 
 // src/objective/diff/direction.ts
-init_decimal();
 function movement(operator, before, after) {
   const sign2 = compareDecimals(after, before);
   if (sign2 === 0) return "same";
@@ -24031,18 +21065,18 @@ function canonical(decimal) {
 
 // src/objective/diff/matching.ts
 function matchElements(before, after, contentOf2) {
-  const byName2 = matchByKey(before, after, ({ name: name2 }) => name2);
-  const byContent2 = matchByKey(byName2.removed, byName2.added, contentOf2);
-  const pairs2 = [...byName2.pairs, ...byContent2.pairs].map((pair) => ({
+  const byName = matchByKey(before, after, ({ name }) => name);
+  const byContent2 = matchByKey(byName.removed, byName.added, contentOf2);
+  const pairs2 = [...byName.pairs, ...byContent2.pairs].map((pair) => ({
     ...pair,
     renamed: pair.before.name !== pair.after.name
   }));
   return { pairs: pairs2, removed: byContent2.removed, added: byContent2.added };
 }
-function matchByKey(before, after, keyOf3) {
+function matchByKey(before, after, keyOf2) {
   const waiting = /* @__PURE__ */ new Map();
   for (const element of before) {
-    const key = keyOf3(element);
+    const key = keyOf2(element);
     if (key === void 0) continue;
     const sameKey = waiting.get(key);
     if (sameKey === void 0) waiting.set(key, [element]);
@@ -24051,7 +21085,7 @@ function matchByKey(before, after, keyOf3) {
   const pairs2 = [];
   const added = [];
   for (const element of after) {
-    const partner = waiting.get(keyOf3(element))?.shift();
+    const partner = waiting.get(keyOf2(element))?.shift();
     if (partner === void 0) added.push(element);
     else pairs2.push({ before: partner, after: element });
   }
@@ -24060,7 +21094,7 @@ function matchByKey(before, after, keyOf3) {
 }
 function without(names, others) {
   const known4 = new Set(others);
-  return names.filter((name2) => !known4.has(name2));
+  return names.filter((name) => !known4.has(name));
 }
 
 // src/objective/diff/wording.ts
@@ -24173,7 +21207,7 @@ function diffDemand(pair) {
   }
   const moved = movement(after.operator, before.threshold, after.threshold);
   if (moved === "same") return [];
-  const only2 = moved === "narrower" ? "only " : "";
+  const only = moved === "narrower" ? "only " : "";
   if (movesWithinRange(before, after)) {
     return [
       makeChange("constraint-threshold-within-range", {
@@ -24189,7 +21223,7 @@ function diffDemand(pair) {
       ...places(pair),
       before: before.threshold.text,
       after: after.threshold.text,
-      message: `${after.name} now allows ${only2}${reach[after.operator]} ${after.threshold.text} (was ${before.threshold.text})`
+      message: `${after.name} now allows ${only}${reach[after.operator]} ${after.threshold.text} (was ${before.threshold.text})`
     })
   ];
 }
@@ -24256,7 +21290,6 @@ function diffViolation(pair) {
 }
 
 // src/objective/diff/decision-rules.ts
-init_decimal();
 function diffDecisionRules(before, after) {
   const { pairs: pairs2, removed, added } = matchElements(before.decisionRules, after.decisionRules, content2);
   return [
@@ -24336,7 +21369,7 @@ function diffOrder(before, after, pairs2) {
   const old = before.decisionRules.flatMap((rule) => partner.get(rule) ?? []);
   const now = after.decisionRules.filter((rule) => shared.has(rule));
   if (old.every((rule, index) => rule === now[index])) return [];
-  const names = (rules) => rules.map(({ name: name2 }) => name2).join(", ");
+  const names = (rules) => rules.map(({ name }) => name).join(", ");
   return [
     makeChange("decision-rule-changed", {
       before: names(old),
@@ -24349,11 +21382,9 @@ function diffOrder(before, after, pairs2) {
 }
 
 // src/objective/diff/escalation-matching.ts
-init_decimal();
-init_finding();
 function matchEscalationRules(before, after) {
   const first = matchElements(before, after, content3);
-  const watched = ({ name: name2, condition: condition2 }) => name2 === void 0 ? JSON.stringify([condition2.metric, condition2.operator]) : void 0;
+  const watched = ({ name, condition: condition2 }) => name === void 0 ? JSON.stringify([condition2.metric, condition2.operator]) : void 0;
   const second = matchByKey(first.removed.toSorted(byContent), first.added.toSorted(byContent), watched);
   return {
     pairs: [...first.pairs, ...second.pairs.map((pair) => ({ ...pair, renamed: false }))],
@@ -24384,24 +21415,24 @@ function diffEscalations(before, after) {
     ...pairs2.flatMap((pair) => pair.renamed ? [renamed3(pair)] : diffPair3(pair)),
     ...removed.map(
       (rule) => makeChange("escalation-removed", {
-        element: label2(rule),
+        element: label(rule),
         before: alarm(rule),
         beforeAt: rule.at,
-        message: `${label2(rule)} is gone: ${trigger(rule.condition)} no longer raises an alarm`
+        message: `${label(rule)} is gone: ${trigger(rule.condition)} no longer raises an alarm`
       })
     ),
     ...added.map(
       (rule) => makeChange("escalation-added", {
-        element: label2(rule),
+        element: label(rule),
         after: alarm(rule),
         afterAt: rule.at,
-        message: `${label2(rule)} is new: ${alarm(rule)}`
+        message: `${label(rule)} is new: ${alarm(rule)}`
       })
     )
   ];
 }
-function label2({ name: name2, text }) {
-  return name2 ?? text;
+function label({ name, text }) {
+  return name ?? text;
 }
 function trigger({ metric, operator, threshold, days }) {
   return `${metric} ${operator} ${threshold.text}${days === 1 ? "" : ` for ${days} days`}`;
@@ -24416,12 +21447,12 @@ function alarm(rule) {
 }
 function renamed3({ before, after }) {
   return makeChange("escalation-renamed", {
-    element: label2(after),
+    element: label(after),
     before: before.name,
     after: after.name,
     beforeAt: before.at,
     afterAt: after.at,
-    message: after.name === void 0 ? `${label2(before)} no longer has a name; what it does is the same` : `${label2(before)} is now called ${after.name}; what it does is the same`
+    message: after.name === void 0 ? `${label(before)} no longer has a name; what it does is the same` : `${label(before)} is now called ${after.name}; what it does is the same`
   });
 }
 function diffPair3({ before, after }) {
@@ -24430,12 +21461,12 @@ function diffPair3({ before, after }) {
   const weaker = differences.some((difference) => difference.weaker);
   return [
     makeChange(weaker ? "escalation-relaxed" : "escalation-tightened", {
-      element: label2(after),
+      element: label(after),
       before: alarm(before),
       after: alarm(after),
       beforeAt: before.at,
       afterAt: after.at,
-      message: `${label2(after)} ${phrase(differences.map(({ words: words7 }) => words7))}`
+      message: `${label(after)} ${phrase(differences.map(({ words: words7 }) => words7))}`
     })
   ];
 }
@@ -24541,7 +21572,7 @@ function diffDescription(before, after) {
 
 // src/objective/diff/kpis.ts
 function diffKpis(before, after) {
-  const declared = ({ segments: segments2 }) => segments2.map(({ name: name2 }) => name2);
+  const declared = ({ segments: segments2 }) => segments2.map(({ name }) => name);
   const [old, now] = [declared(before), declared(after)];
   const segments = { removed: without(old, now), added: without(now, old) };
   const touched = [...segments.removed, ...segments.added];
@@ -24614,10 +21645,10 @@ function diffOwners(before, after) {
   const { removed, added } = matchByKey(
     before.owners,
     after.owners,
-    ({ name: name2, role }) => JSON.stringify([name2, role ?? null])
+    ({ name, role }) => JSON.stringify([name, role ?? null])
   );
   if (removed.length === 0 && added.length === 0) return [];
-  const names = ({ owners }) => owners.map(({ name: name2, role }) => role === void 0 ? name2 : `${name2} (${role})`).join(", ");
+  const names = ({ owners }) => owners.map(({ name, role }) => role === void 0 ? name : `${name} (${role})`).join(", ");
   return [
     makeChange("owner-changed", {
       before: names(before),
@@ -24652,22 +21683,22 @@ function people(count) {
 
 // src/objective/diff/segments.ts
 function diffSegments(before, after) {
-  const { removed, added } = matchByKey(before, after, ({ name: name2 }) => name2);
+  const { removed, added } = matchByKey(before, after, ({ name }) => name);
   return [
     ...removed.map(
-      ({ name: name2, at: at5 }) => makeChange("segment-removed", {
-        element: name2,
-        before: name2,
-        beforeAt: at5,
-        message: `${name2} is no longer a segment: nothing is measured by it any more`
+      ({ name, at: at3 }) => makeChange("segment-removed", {
+        element: name,
+        before: name,
+        beforeAt: at3,
+        message: `${name} is no longer a segment: nothing is measured by it any more`
       })
     ),
     ...added.map(
-      ({ name: name2, at: at5 }) => makeChange("segment-added", {
-        element: name2,
-        after: name2,
-        afterAt: at5,
-        message: `${name2} is a new segment`
+      ({ name, at: at3 }) => makeChange("segment-added", {
+        element: name,
+        after: name,
+        afterAt: at3,
+        message: `${name} is a new segment`
       })
     )
   ];
@@ -24919,13 +21950,12 @@ var TreeReader = class {
       return;
     }
     this.kept.set(path, loaded);
-    const [oldest2] = this.kept.keys();
-    if (this.kept.size > KEPT_FILES && oldest2 !== void 0) this.kept.delete(oldest2);
+    const [oldest] = this.kept.keys();
+    if (this.kept.size > KEPT_FILES && oldest !== void 0) this.kept.delete(oldest);
   }
 };
 
 // src/check/immutable.ts
-init_finding();
 function immutabilityFindings(changes) {
   return changes.flatMap(({ path, governed, onBase, atHead }) => {
     const place3 = { file: path };
@@ -24947,18 +21977,7 @@ function immutabilityFindings(changes) {
   });
 }
 
-// src/action/check-pull-request.ts
-init_finding();
-
-// src/governance/gather-promotion.ts
-init_finding();
-init_date();
-
-// src/promotion/freeze-check.ts
-init_finding();
-
 // src/promotion/outcome.ts
-init_gate_rules();
 function outcome(id, status, message, details2 = {}) {
   const asksForAction = status === "fail" || status === "warn" || status === "pending";
   const mend = asksForAction ? details2.mend ?? generalMend(id) : void 0;
@@ -25027,13 +22046,12 @@ function liftingOf(freeze2) {
 }
 
 // src/governance/base-reports.ts
-var import_semver2 = __toESM(require_semver2(), 1);
-init_finding();
+var import_compare = __toESM(require_compare(), 1);
+var import_valid = __toESM(require_valid(), 1);
 
 // src/governance/report-slices.ts
-init_crossing();
 function slicesOfNative(bytes) {
-  const rows = rowsOf3(bytes);
+  const rows = rowsOf2(bytes);
   if (rows === void 0 || rows.length === 0) return void 0;
   const found = /* @__PURE__ */ new Map();
   for (const row3 of rows) {
@@ -25046,7 +22064,7 @@ function slicesOfNative(bytes) {
   }
   return found;
 }
-function rowsOf3(bytes) {
+function rowsOf2(bytes) {
   try {
     const report2 = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
     return Array.isArray(report2?.kpis) ? report2.kpis : void 0;
@@ -25097,7 +22115,7 @@ function previousReports(reader, model2, version2) {
   return found;
 }
 function compareModelVersions(a, b) {
-  if ((0, import_semver2.valid)(a) !== null && (0, import_semver2.valid)(b) !== null) return (0, import_semver2.compare)(a, b) || compareText(a, b);
+  if ((0, import_valid.default)(a) !== null && (0, import_valid.default)(b) !== null) return (0, import_compare.default)(a, b) || compareText(a, b);
   const [left, right] = [a, b].map((text) => text.split(/(\d+)/));
   for (const [index, part] of left.entries()) {
     const other = right[index];
@@ -25168,9 +22186,6 @@ async function freezeAt(reader, path, domains) {
   return stated !== void 0 && domains.has(stated) ? freeze2 : void 0;
 }
 
-// src/governance/gather-promotion.ts
-init_mapping();
-
 // src/governance/ran-before.ts
 async function ranBefore(past, rollback) {
   const { promotionPath, modelVersion, environment, domains } = rollback;
@@ -25209,13 +22224,12 @@ function notProven(message) {
 }
 
 // src/promotion/waiver.ts
-init_date();
 function concerns({ value: value2 }, { promotion: promotion2, environment }) {
   return value2.environment === environment && value2.model_name === promotion2.model_name && value2.model_version === promotion2.model_version && isSameVersion(value2.objective_version, promotion2.objective_version);
 }
-function withWaivers(check, name2, waivers, subject2) {
+function withWaivers(check, name, waivers, subject2) {
   if (check.status !== "fail") return check;
-  const named3 = waivers.filter((waiver2) => waiver2.value.constraint === name2 && concerns(waiver2, subject2));
+  const named3 = waivers.filter((waiver2) => waiver2.value.constraint === name && concerns(waiver2, subject2));
   const judged = named3.map((waiver2) => ({ waiver: waiver2, ...judge(waiver2, subject2.now) }));
   const best = judged.find(({ status }) => status === "warn") ?? judged.find(({ status }) => status === "pending");
   if (best === void 0) {
@@ -25233,11 +22247,11 @@ function withWaivers(check, name2, waivers, subject2) {
 function judge({ value: value2, approval }, now) {
   const { waiver_id: id, owner, granted_at: from, expires_at: until } = value2;
   const [begins, ends] = [parseTime(from), parseTime(until)];
-  const name2 = `The waiver ${id} of ${owner}`;
+  const name = `The waiver ${id} of ${owner}`;
   if (begins === void 0 || ends === void 0)
-    return { status: "fail", words: `${name2} has no real times.` };
-  if (now >= ends) return { status: "fail", words: `${name2} expired at ${until}.` };
-  if (now < begins) return { status: "fail", words: `${name2} is not in force before ${from}.` };
+    return { status: "fail", words: `${name} has no real times.` };
+  if (now >= ends) return { status: "fail", words: `${name} expired at ${until}.` };
+  if (now < begins) return { status: "fail", words: `${name} is not in force before ${from}.` };
   switch (approval.kind) {
     case "approved":
       return {
@@ -25245,10 +22259,10 @@ function judge({ value: value2, approval }, now) {
         words: `Waived until ${until} by ${id}, for which ${owner} answers: ${oneLine(value2.reason)}`
       };
     case "pending":
-      return { status: "pending", words: `${name2} waits for its sign-offs: ${approval.message}` };
+      return { status: "pending", words: `${name} waits for its sign-offs: ${approval.message}` };
     case "unapproved":
     case "unknown":
-      return { status: "fail", words: `${name2} is not signed off: ${approval.message}` };
+      return { status: "fail", words: `${name} is not signed off: ${approval.message}` };
   }
 }
 function oneLine(text) {
@@ -25336,8 +22350,8 @@ async function laterVersions(reader, version2, now) {
     found.push({ id: one.id, effectiveDate });
     if (effectiveDate !== void 0 && (parseDate(effectiveDate) ?? Infinity) <= now) return found;
   }
-  const rest2 = later2.at(-1 - MOST_LATER_VERSIONS);
-  return rest2 === void 0 ? found : [...found, { id: rest2.version.id, effectiveDate: void 0 }];
+  const rest = later2.at(-1 - MOST_LATER_VERSIONS);
+  return rest === void 0 ? found : [...found, { id: rest.version.id, effectiveDate: void 0 }];
 }
 async function reportOf2({ files: reader, policies }, query, promotion2) {
   if (query.report !== void 0) {
@@ -25372,8 +22386,6 @@ async function mappingFor(format, modelName, policies, given) {
 }
 
 // src/governance/validate.ts
-init_finding();
-init_near_miss();
 async function validateFiles(reader, paths) {
   const policy = await reader.value("policies/approvals.yaml", "approvals-policy");
   const roles = policy === void 0 ? void 0 : [...policy.roles.keys()];
@@ -25491,28 +22503,23 @@ async function waiverFindings(reader, path, waiver2) {
 }
 function unknownRoles2(objective2, roles) {
   return objective2.approvers.filter(({ role }) => !roles.includes(role)).map(
-    ({ role, at: at5 }) => finding(
+    ({ role, at: at3 }) => finding(
       "role-unknown",
       `The role \`${role}\` is not defined in policies/approvals.yaml.`,
-      { file: objective2.file, at: at5 },
+      { file: objective2.file, at: at3 },
       didYouMean(role, roles)
     )
   );
 }
 
-// src/promotion/constraint.ts
-init_finding();
-
 // src/promotion/comparison.ts
-init_decimal();
-init_counts();
 function isAbsolute(operator) {
   return operator === "abs <=" || operator === "abs <";
 }
 function holds(figure2, operator, threshold) {
   const absolute = isAbsolute(operator);
-  const plain3 = absolute ? operator === "abs <=" ? "<=" : "<" : operator;
-  return satisfies(compareToThreshold(figure2, threshold, absolute), plain3);
+  const plain2 = absolute ? operator === "abs <=" ? "<=" : "<" : operator;
+  return satisfies(compareToThreshold(figure2, threshold, absolute), plain2);
 }
 function worstFirst(operator) {
   const absolute = isAbsolute(operator);
@@ -25521,7 +22528,6 @@ function worstFirst(operator) {
 }
 
 // src/promotion/constraint-sentence.ts
-init_counts();
 var SAID = 5;
 var boundNames = {
   "<=": "the ceiling of",
@@ -25539,7 +22545,7 @@ var held = {
   "abs <=": "within",
   "abs <": "inside"
 };
-var broken2 = {
+var broken = {
   "<=": "above",
   "<": "not below",
   ">=": "below",
@@ -25556,7 +22562,7 @@ function violatedSentence(constraint, { worst: worst2, count }) {
   if (unit === "ratio" && !isAbsolute(operator) && isNegative(worst2)) {
     return `${figure(constraint, worst2)}, and no ratio is below zero${andMore(count)}.`;
   }
-  return `${figure(constraint, worst2)}, ${broken2[constraint.operator]} ${bound2(constraint)}${andMore(count)}.`;
+  return `${figure(constraint, worst2)}, ${broken[constraint.operator]} ${bound2(constraint)}${andMore(count)}.`;
 }
 function insufficientSentence(constraint, { worst: worst2, count }) {
   const { samples: samples2 } = worst2;
@@ -25594,7 +22600,6 @@ function counted3(count, what) {
 }
 
 // src/promotion/coverage.ts
-init_target();
 var ANY = "(any)";
 function gapsIn(target, rows, { slicesOf, isDistinct }, base, declared) {
   const all2 = slicesOf.get(target);
@@ -25622,29 +22627,25 @@ function uncrossed(target, here, slicesOf, declared) {
   });
 }
 
-// src/promotion/derived.ts
-init_big();
-init_counts();
-
 // src/promotion/interval.ts
 var Z = 1.959963984540054;
 var DIGITS = 4;
-function wilson(counts2) {
-  const ends = wilsonEnds(counts2);
+function wilson(counts) {
+  const ends = wilsonEnds(counts);
   return ends === void 0 ? void 0 : rounded("Wilson", ends.low, ends.high);
 }
-function newcombe(counts2, reference) {
-  const [one, two] = [wilsonEnds(counts2), wilsonEnds(reference)];
+function newcombe(counts, reference) {
+  const [one, two] = [wilsonEnds(counts), wilsonEnds(reference)];
   if (one === void 0 || two === void 0) return void 0;
   const difference = one.rate - two.rate;
   const below = Math.hypot(one.rate - one.low, two.high - two.rate);
   const above = Math.hypot(one.high - one.rate, two.rate - two.low);
   return rounded("Newcombe", difference - below, difference + above);
 }
-function katz(counts2, reference) {
-  const [one, two] = [wilsonEnds(counts2), wilsonEnds(reference)];
+function katz(counts, reference) {
+  const [one, two] = [wilsonEnds(counts), wilsonEnds(reference)];
   if (one === void 0 || two === void 0 || one.rate === 0 || two.rate === 0) return void 0;
-  const variance = 1 / counts2.numerator - 1 / counts2.denominator + 1 / reference.numerator - 1 / reference.denominator;
+  const variance = 1 / counts.numerator - 1 / counts.denominator + 1 / reference.numerator - 1 / reference.denominator;
   const factor = Math.exp(Z * Math.sqrt(variance));
   const ratio2 = one.rate / two.rate;
   return rounded("Katz", ratio2 / factor, ratio2 * factor);
@@ -25738,18 +22739,54 @@ function place(row3) {
 }
 
 // src/promotion/tally.ts
-init_counts();
 function tallyOf(constraint, lists) {
-  const tally = {};
-  const compare2 = worstFirst(constraint.operator);
+  const shares = {};
   for (const figures of lists) {
-    for (const figure2 of figures) {
-      const share = tally[judge2(constraint, figure2)] ??= { count: 0, worst: figure2 };
-      share.count += 1;
-      if (compare2(figure2, share.worst) < 0) share.worst = figure2;
+    if (figures.measured !== void 0) addMeasured(shares, constraint, figures.measured);
+    else for (const figure2 of figures) addFigure(shares, constraint, figure2, Number.NaN);
+  }
+  return shares;
+}
+function addFigure(shares, constraint, figure2, nearest2) {
+  const share = shares[judge2(constraint, figure2)] ??= { count: 0, worst: figure2, nearest: nearest2 };
+  share.count += 1;
+  if (worstFirst(constraint.operator)(figure2, share.worst) >= 0) return;
+  share.worst = figure2;
+  share.nearest = nearest2;
+}
+function addMeasured(shares, constraint, { rows, nearest: nearest2, samples: samples2, extremes, row: row3 }) {
+  const { minSamples, operator, threshold, unit } = constraint;
+  const absolute = isAbsolute(operator);
+  const least = unit === "ratio" && !absolute ? 0 : -Infinity;
+  const fewest = minSamples === void 0 ? -1 : Math.max(minSamples, 0);
+  const isCeiling = operator.includes("<");
+  const limit = threshold.nearest ?? Number.NaN;
+  if (!absolute && extremes.isCertain && rows.length > 0) {
+    const { lowest, highest, lowestRow, highestRow, fewestSamples } = extremes;
+    const holds2 = (isCeiling ? highest < limit : lowest > limit) && lowest >= least;
+    if (holds2 && fewestSamples >= fewest) {
+      const [worst2, value2] = isCeiling ? [highestRow, highest] : [lowestRow, lowest];
+      addFigure(shares, constraint, row3(worst2), value2);
+      shares.pass.count += rows.length - 1;
+      return;
     }
   }
-  return tally;
+  const { ranges: ranges2 } = rows;
+  for (let range = 0; range < ranges2.length; range += 2) {
+    for (let number2 = ranges2[range]; number2 < ranges2[range + 1]; number2++) {
+      const value2 = absolute ? Math.abs(nearest2[number2]) : nearest2[number2];
+      const isBelow2 = value2 < limit;
+      if (isBelow2 || value2 > limit) {
+        const holds2 = isBelow2 === isCeiling && value2 >= least;
+        const share = shares[samples2[number2] < fewest ? "insufficient" : holds2 ? "pass" : "fail"];
+        if (share !== void 0 && (isCeiling ? value2 <= share.nearest : value2 >= share.nearest)) {
+          share.count += 1;
+          continue;
+        }
+      }
+      addFigure(shares, constraint, row3(number2), value2);
+    }
+  }
 }
 function judge2({ minSamples, operator, threshold, unit }, figure2) {
   const measured = minSamples === void 0 || figure2.samples !== void 0 && figure2.samples >= minSamples;
@@ -25762,15 +22799,15 @@ function judge2({ minSamples, operator, threshold, unit }, figure2) {
 function metricRead({ derive: derivation2, metric }) {
   return derivation2?.of ?? metric;
 }
-function figuresOn(constraint, target, reported2, base, declared) {
+function figuresOn(constraint, target, reported, base, declared) {
   const segment = target === "all" ? void 0 : target;
-  const rows = rowsOf(reported2, metricRead(constraint), segment);
+  const rows = rowsOf(reported, metricRead(constraint), segment);
   if (rows.length === 0) {
     const lacks3 = [{ target, slice: void 0, status: "missing" }];
     return { target, figures: [], lacks: lacks3, problems: [] };
   }
   const { figures, problems } = constraint.derive === void 0 ? { figures: rows, problems: [] } : derive(constraint.derive, constraint.metric, [...rows]);
-  const gaps = segment === void 0 ? [] : gapsIn(segment, rows, reported2, base, declared);
+  const gaps = segment === void 0 ? [] : gapsIn(segment, rows, reported, base, declared);
   const lacks2 = gaps.map(({ slice, before }) => ({
     target,
     slice,
@@ -25802,9 +22839,9 @@ function slicesOn(constraint, { target, figures, lacks: lacks2 }) {
 function named2(target, slice) {
   return slice === void 0 ? target : `${target}=${slice}`;
 }
-function intervalOf({ counts: counts2, samples: samples2, derived: derived2 }) {
+function intervalOf({ counts, samples: samples2, derived: derived2 }) {
   if (derived2 !== void 0) return derived2.interval;
-  return counts2 === void 0 || counts2.denominator !== samples2 ? void 0 : wilson(counts2);
+  return counts === void 0 || counts.denominator !== samples2 ? void 0 : wilson(counts);
 }
 
 // src/promotion/check.ts
@@ -25823,8 +22860,8 @@ function withPlaces(slices, metric, report2) {
     if (row3 === void 0 || row3 === "many" || row3.value.text !== slice.value) return slice;
     const pointer = pointerOf(row3);
     if (pointer === void 0) return slice;
-    const counts2 = row3.countPointers;
-    return { ...slice, pointer, ...counts2 === void 0 ? {} : { count_pointers: counts2 } };
+    const counts = row3.countPointers;
+    return { ...slice, pointer, ...counts === void 0 ? {} : { count_pointers: counts } };
   });
 }
 var known2 = /* @__PURE__ */ new WeakMap();
@@ -25836,8 +22873,8 @@ function rowsBySlice(metric, report2) {
   const named3 = /* @__PURE__ */ new Map();
   for (const rows of reportedIn(report2).byMetric.get(metric)?.values() ?? []) {
     for (const row3 of rows) {
-      const name2 = row3.segment === void 0 ? "all" : `${row3.segment}=${row3.slice}`;
-      named3.set(name2, named3.has(name2) ? "many" : row3);
+      const name = row3.segment === void 0 ? "all" : `${row3.segment}=${row3.slice}`;
+      named3.set(name, named3.has(name) ? "many" : row3);
     }
   }
   byMetric.set(metric, named3);
@@ -25845,16 +22882,15 @@ function rowsBySlice(metric, report2) {
 }
 
 // src/promotion/unreported.ts
-init_near_miss();
 var SLIP = 3;
 var SEARCHED = 500;
 var SAID2 = 5;
 function explainUnreported(constraint, missing, report2, objective2) {
   if (missing.length === 0) return void 0;
   const { metric } = constraint;
-  const reported2 = reportedIn(report2).byMetric.get(metric);
-  if (reported2 === void 0) return unreportedMetric(constraint, report2, objective2);
-  const segments = new Set([...reported2.keys()].flatMap((segment) => segment ?? []));
+  const reported = reportedIn(report2).byMetric.get(metric);
+  if (reported === void 0) return unreportedMetric(constraint, report2, objective2);
+  const segments = new Set([...reported.keys()].flatMap((segment) => segment ?? []));
   const sentences = missing.slice(0, SAID2).map(({ target, slice }) => {
     if (slice !== void 0)
       return `${metric} is not reported for ${target}=${slice}, which other metrics are.`;
@@ -25867,18 +22903,18 @@ function explainUnreported(constraint, missing, report2, objective2) {
 }
 function unreportedMetric(constraint, report2, objective2) {
   const { metric } = constraint;
-  const meant2 = likelyMeant(constraint, report2, objective2);
-  if (meant2 === void 0) return { message: `${metric} is not reported.`, mend: void 0 };
+  const meant = likelyMeant(constraint, report2, objective2);
+  if (meant === void 0) return { message: `${metric} is not reported.`, mend: void 0 };
   const mend = `Report it as ${metric}.`;
   return {
-    message: `${metric} is not reported; the report has ${meant2} \u2014 is that the same figure? ${mend}`,
+    message: `${metric} is not reported; the report has ${meant} \u2014 is that the same figure? ${mend}`,
     mend: `If it is the same figure, report it as ${metric}.`
   };
 }
 function likelyMeant(constraint, report2, objective2) {
-  const { metric, name: name2 } = constraint;
+  const { metric, name } = constraint;
   const strangers = strangersIn(report2, objective2);
-  if (strangers.has(name2)) return `${name2}, the constraint's own name`;
+  if (strangers.has(name)) return `${name}, the constraint's own name`;
   const kpi = objective2.kpis.find((one) => one.metric === metric && strangers.has(one.name));
   return kpi === void 0 ? slipOf(metric, strangers) : `${kpi.name}, the KPI's name`;
 }
@@ -25891,25 +22927,25 @@ function strangersIn(report2, objective2) {
   knownStrangers.set(report2, { objective: objective2, names });
   return names;
 }
-function askSegment(target, reported2, objective2) {
-  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
-  const strangers = [...reported2].filter((segment) => !declared.has(segment));
+function askSegment(target, reported, objective2) {
+  const declared = new Set(objective2.segments.map(({ name }) => name));
+  const strangers = [...reported].filter((segment) => !declared.has(segment));
   const near = slipOf(target, strangers);
   return near === void 0 ? "." : `; the report has slices of ${near} \u2014 is that the same segment?`;
 }
-function slipOf(name2, candidates) {
-  const near = nearest(name2, [...candidates].slice(0, SEARCHED));
+function slipOf(name, candidates) {
+  const near = nearest(name, [...candidates].slice(0, SEARCHED));
   if (near === void 0) return void 0;
-  const letters = editDistance(name2.toLowerCase(), near.toLowerCase());
-  return letters <= Math.min(SLIP, name2.length / 3) ? near : void 0;
+  const letters = editDistance(name.toLowerCase(), near.toLowerCase());
+  return letters <= Math.min(SLIP, name.length / 3) ? near : void 0;
 }
 
 // src/promotion/constraint.ts
 function checkConstraint(constraint, report2, objective2, base = []) {
-  const reported2 = reportedIn(report2);
-  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
+  const reported = reportedIn(report2);
+  const declared = new Set(objective2.segments.map(({ name }) => name));
   const targets2 = constraint.appliesTo.map(
-    (target) => figuresOn(constraint, target, reported2, base, declared)
+    (target) => figuresOn(constraint, target, reported, base, declared)
   );
   const lacks2 = targets2.flatMap((one) => one.lacks);
   const problems = [
@@ -25981,7 +23017,7 @@ function constraintsHold({ objective: objective2, report: report2, promotion: pr
   }
   const { value: kpis } = report2;
   if (kpis === void 0) {
-    return constraints.map(({ name: name2 }) => skipped(`constraint:${name2}`, "kpi-report-found"));
+    return constraints.map(({ name }) => skipped(`constraint:${name}`, "kpi-report-found"));
   }
   const { value: value2 } = objective2;
   return constraints.map((constraint) => {
@@ -26008,8 +23044,8 @@ function missingLineage(model2, demand2) {
 }
 function missingFromDatasets({ datasets = [] }, withDigest) {
   if (datasets.length === 0) return ["the data sets"];
-  return datasets.flatMap(({ namespace, name: name2, version: version2, sha256: sha2562 }) => {
-    const dataset = namespace === void 0 ? name2 : `${namespace}/${name2}`;
+  return datasets.flatMap(({ namespace, name, version: version2, sha256: sha2562 }) => {
+    const dataset = namespace === void 0 ? name : `${namespace}/${name}`;
     return [
       ...version2 === void 0 ? [`the version of data set ${dataset}`] : [],
       ...withDigest && sha2562 === void 0 ? [`the sha256 of data set ${dataset}`] : []
@@ -26018,9 +23054,9 @@ function missingFromDatasets({ datasets = [] }, withDigest) {
 }
 function missingFromPipelines({ feature_pipelines: pipelines = [] }) {
   if (pipelines.length === 0) return ["the feature pipelines"];
-  return pipelines.flatMap(({ name: name2, version: version2, commit, sha256: sha2562 }) => [
-    ...version2 === void 0 ? [`the version of feature pipeline ${name2}`] : [],
-    ...commit === void 0 && sha2562 === void 0 ? [`the commit or sha256 of feature pipeline ${name2}`] : []
+  return pipelines.flatMap(({ name, version: version2, commit, sha256: sha2562 }) => [
+    ...version2 === void 0 ? [`the version of feature pipeline ${name}`] : [],
+    ...commit === void 0 && sha2562 === void 0 ? [`the commit or sha256 of feature pipeline ${name}`] : []
   ]);
 }
 function isEmpty2(mapping) {
@@ -26039,10 +23075,10 @@ function modelMatchesObjective({ promotion: promotion2, model: model2, input }) 
   const id = "model-objective-matches";
   if (promotion2.value === void 0) return skipped(id, "promotion-valid");
   if (model2.value === void 0) return skipped(id, "model-registered");
-  const { model_name: name2, model_version: version2, objective_version: registered } = model2.value;
+  const { model_name: name, model_version: version2, objective_version: registered } = model2.value;
   const promoted = promotion2.value.objective_version;
   const where = { file: input.model?.file };
-  return isSameVersion(registered, promoted) ? outcome(id, "pass", `${name2} ${version2} was registered for ${promoted}.`, where) : outcome(id, "fail", `${name2} ${version2} was registered for ${registered}, not for ${promoted}.`, where);
+  return isSameVersion(registered, promoted) ? outcome(id, "pass", `${name} ${version2} was registered for ${promoted}.`, where) : outcome(id, "fail", `${name} ${version2} was registered for ${registered}, not for ${promoted}.`, where);
 }
 function lineageIsComplete({ promotion: promotion2, objective: objective2, model: model2, tier, input }) {
   const id = "lineage-complete";
@@ -26062,9 +23098,6 @@ function lineageIsComplete({ promotion: promotion2, objective: objective2, model
   return outcome(id, "pass", message, where);
 }
 
-// src/promotion/objective-checks.ts
-init_date();
-
 // src/promotion/sign-off-outcome.ts
 function signOffOutcome(id, state, file) {
   switch (state.kind) {
@@ -26074,7 +23107,7 @@ function signOffOutcome(id, state, file) {
       return outcome(id, "pending", state.message, { file });
     case "unapproved":
     case "unknown":
-      return outcome(id, "fail", state.message, { file });
+      return outcome(id, "fail", state.message, { file, mend: state.mend });
   }
 }
 
@@ -26146,8 +23179,8 @@ function promotionIsValid({ promotion: promotion2, input }) {
   if (promotion2.value === void 0) {
     return outcome(id, "fail", promotion2.problem.message, promotion2.problem);
   }
-  const { model_name: name2, model_version: version2, objective_version: objective2 } = promotion2.value;
-  const message = `${name2} ${version2} is to run in ${input.environment} under ${objective2}.`;
+  const { model_name: name, model_version: version2, objective_version: objective2 } = promotion2.value;
+  const message = `${name} ${version2} is to run in ${input.environment} under ${objective2}.`;
   return outcome(id, "pass", message, { file: input.promotion?.file });
 }
 function promotionIsApproved({ input }) {
@@ -26163,11 +23196,7 @@ function promotionIsApproved({ input }) {
   }
 }
 
-// src/promotion/report-checks.ts
-init_date();
-
 // src/promotion/source-words.ts
-init_format();
 function sourceWords({ format, source, mapping }, sha2562) {
   const parts = [
     ...format === void 0 || format === "native" ? [] : [`, ${formatWords[format]} with sha256 ${sha2562}`],
@@ -26213,29 +23242,29 @@ function kpiReportIsIntact({ promotion: promotion2, input }) {
   const message = `The promotion cites no sha256, and ${file} is not ${path} of its own commit.`;
   return outcome(id, "fail", message, { file: input.promotion?.file, mend: `Cite sha256: ${actual}` });
 }
-function mappingProblem(used2, cited) {
-  if (cited !== void 0 && cited !== used2?.sha256) {
-    const found = used2 === void 0 ? "none was used" : `${used2.file} has ${used2.sha256}`;
+function mappingProblem(used, cited) {
+  if (cited !== void 0 && cited !== used?.sha256) {
+    const found = used === void 0 ? "none was used" : `${used.file} has ${used.sha256}`;
     return { message: `The promotion cites a mapping with sha256 ${cited}, but ${found}.` };
   }
-  if (used2?.origin !== "elsewhere" || cited !== void 0) return void 0;
-  const message = `The mapping ${used2.file} is not of the governance repository, and the promotion does not cite it.`;
-  return { message, mend: `Cite mapping_sha256: ${used2.sha256}` };
+  if (used?.origin !== "elsewhere" || cited !== void 0) return void 0;
+  const message = `The mapping ${used.file} is not of the governance repository, and the promotion does not cite it.`;
+  return { message, mend: `Cite mapping_sha256: ${used.sha256}` };
 }
 function kpiReportIsBound({ promotion: promotion2, report: report2 }) {
   const id = "kpi-report-bound";
   if (promotion2.value === void 0) return skipped(id, "promotion-valid");
   if (report2.value === void 0) return skipped(id, "kpi-report-found");
-  const { model_name: name2, model_version: version2, objective_version: objective2 } = promotion2.value;
+  const { model_name: name, model_version: version2, objective_version: objective2 } = promotion2.value;
   const { file, modelName, modelVersion, objectiveVersion } = report2.value;
-  if (modelName !== name2 || modelVersion !== version2) {
+  if (modelName !== name || modelVersion !== version2) {
     const about = `${modelName ?? "an unnamed model"} ${modelVersion ?? "of an unknown version"}`;
-    return outcome(id, "fail", `The KPI report is about ${about}, not about ${name2} ${version2}.`, { file });
+    return outcome(id, "fail", `The KPI report is about ${about}, not about ${name} ${version2}.`, { file });
   }
   if (objectiveVersion === void 0) {
     return outcome(id, "warn", "The KPI report does not say under which objective it was made.", { file });
   }
-  return isSameVersion(objectiveVersion, objective2) ? outcome(id, "pass", `The KPI report is about ${name2} ${version2} under ${objective2}.`, { file }) : outcome(id, "fail", `The KPI report was made under ${objectiveVersion}, not under ${objective2}.`, {
+  return isSameVersion(objectiveVersion, objective2) ? outcome(id, "pass", `The KPI report is about ${name} ${version2} under ${objective2}.`, { file }) : outcome(id, "fail", `The KPI report was made under ${objectiveVersion}, not under ${objective2}.`, {
     file
   });
 }
@@ -26262,7 +23291,6 @@ function ageOf({ evaluatedAt }, now) {
 }
 
 // src/promotion/report-order.ts
-init_date();
 function reportFollowsObjective({ objective: objective2, report: report2, input }) {
   const id = "kpi-before-objective";
   if (objective2.value === void 0) return skipped(id, "objective-exists");
@@ -26290,15 +23318,14 @@ function reportFollowsObjective({ objective: objective2, report: report2, input 
     return outcome(id, riskTier === "low" ? "warn" : "fail", message, { file });
   }
   const [madeSecond, mergedSecond] = [Math.floor(made / 1e3), Math.floor(merged3 / 1e3)];
-  const reported2 = `the KPI report was made at ${evaluatedAt}`;
-  if (madeSecond > mergedSecond) return outcome(id, "pass", `${set2}, before ${reported2}.`, { file });
-  return madeSecond === mergedSecond ? outcome(id, "fail", `${set2}, and ${reported2}, within the same second: which came first is unknown.`, {
+  const reported = `the KPI report was made at ${evaluatedAt}`;
+  if (madeSecond > mergedSecond) return outcome(id, "pass", `${set2}, before ${reported}.`, { file });
+  return madeSecond === mergedSecond ? outcome(id, "fail", `${set2}, and ${reported}, within the same second: which came first is unknown.`, {
     file
-  }) : outcome(id, "fail", `${set2}, but ${reported2}, before its thresholds were set.`, { file });
+  }) : outcome(id, "fail", `${set2}, but ${reported}, before its thresholds were set.`, { file });
 }
 
 // src/promotion/subjects.ts
-init_finding();
 function subjectsOf(input) {
   const promotion2 = promotionOf(input);
   const objective2 = objectiveOf(input);
@@ -26318,9 +23345,9 @@ function promotionOf(input) {
   }
   const read3 = readable(promotion2, `The promotion of ${modelName} to ${environment}`, promotion2.file);
   if (read3.value === void 0) return read3;
-  const { model_name: name2, model_version: model2, objective_version: objective2 } = read3.value;
+  const { model_name: name, model_version: model2, objective_version: objective2 } = read3.value;
   const disagrees = (message) => problem(message, promotion2.file);
-  if (name2 !== modelName) return disagrees(`The promotion is of ${name2}, not of ${modelName}.`);
+  if (name !== modelName) return disagrees(`The promotion is of ${name}, not of ${modelName}.`);
   if (requested?.modelVersion !== void 0 && requested.modelVersion !== model2) {
     return disagrees(
       `${modelName} ${requested.modelVersion} is to be deployed, but the promotion is of ${model2}.`
@@ -26342,13 +23369,13 @@ function objectiveOf(input) {
 }
 function modelOf({ model: model2 }, promotion2) {
   if (promotion2.value === void 0) return problem("No valid promotion names a model version.");
-  const { model_name: name2, model_version: version2 } = promotion2.value;
-  if (model2 === void 0) return problem(`${name2} ${version2} is not registered.`);
-  const read3 = readable(model2, `The registration of ${name2} ${version2}`, model2.file);
+  const { model_name: name, model_version: version2 } = promotion2.value;
+  if (model2 === void 0) return problem(`${name} ${version2} is not registered.`);
+  const read3 = readable(model2, `The registration of ${name} ${version2}`, model2.file);
   if (read3.value === void 0) return read3;
   const { model_name: foundName, model_version: foundVersion } = read3.value;
-  return foundName === name2 && foundVersion === version2 ? read3 : problem(
-    `${name2} ${version2} is promoted, but the registration is of ${foundName} ${foundVersion}.`,
+  return foundName === name && foundVersion === version2 ? read3 : problem(
+    `${name} ${version2} is promoted, but the registration is of ${foundName} ${foundVersion}.`,
     model2.file
   );
 }
@@ -26418,13 +23445,13 @@ function slicedKpis({ kpis, constraints }) {
   return kpis.filter(({ metric }) => !derived2.has(metric)).flatMap((kpi) => kpi.slices.filter((target) => target !== "all").map((target) => ({ kpi, target })));
 }
 function lacks({ kpi, target }, objective2, report2, counted4) {
-  const reported2 = reportedIn(report2);
+  const reported = reportedIn(report2);
   const { metric } = kpi;
-  const rows = rowsOf(reported2, metric, target);
+  const rows = rowsOf(reported, metric, target);
   if (rows.length === 0) return [`${metric} for ${target}`];
-  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
-  const missing = gapsIn(target, rows, reported2, [], declared);
-  const uncounted = counted4 && !reported2.isSampled ? [...rows].filter(({ samples: samples2 }) => samples2 === void 0) : [];
+  const declared = new Set(objective2.segments.map(({ name }) => name));
+  const missing = gapsIn(target, rows, reported, [], declared);
+  const uncounted = counted4 && !reported.isSampled ? [...rows].filter(({ samples: samples2 }) => samples2 === void 0) : [];
   return [
     ...missing.map(({ slice }) => `${metric} for ${target}=${slice}`),
     ...uncounted.map(({ slice }) => `the samples of ${metric} for ${target}=${slice}`)
@@ -26460,11 +23487,7 @@ function evaluatePromotion(input) {
   return { checks: evaluated, verdict: verdictOf(evaluated) };
 }
 
-// src/check/subjects.ts
-init_change_rules();
-
 // src/check/ranged.ts
-init_change_rules();
 var outsideRange = {
   "constraint-threshold-within-range": "relaxing",
   "decision-threshold-within-range": "behavioural"
@@ -26512,7 +23535,6 @@ async function carriersBefore(objective2, reader) {
 }
 
 // src/check/redefined.ts
-init_finding();
 async function redefinitions(merged3, base) {
   const loaded = await base.load(METRICS_PATH);
   if (loaded === void 0) return [];
@@ -26571,7 +23593,7 @@ function known3(value2) {
 async function subjectsOf2(changes, merged3, base) {
   const own = new Set(
     changes.flatMap(
-      ({ governed: { kind, ...rest2 } }) => kind === "objective" && "version" in rest2 ? [rest2.version.id] : []
+      ({ governed: { kind, ...rest } }) => kind === "objective" && "version" in rest ? [rest.version.id] : []
     )
   );
   const objectives = [];
@@ -26970,7 +23992,7 @@ function readAhead(base, head, changes) {
     }),
     ...base.entries.has("policies/approvals.yaml") ? [base.read("policies/approvals.yaml")] : []
   ];
-  for (const reading2 of needed) reading2.catch(() => void 0);
+  for (const reading of needed) reading.catch(() => void 0);
 }
 async function contentAt(context3, state, commit) {
   const { client, repository } = context3;
@@ -27004,9 +24026,6 @@ function contentOf(changes, tree, before, references2) {
     versionsOf
   );
 }
-
-// src/approval/contributors.ts
-init_finding();
 
 // src/approval/account.ts
 function sameLogin(a, b) {
@@ -27091,11 +24110,7 @@ function accountsOfCoAuthor(coAuthor, directory, byEmail) {
   return sameName === void 0 ? [] : [sameName];
 }
 
-// src/approval/contributor-findings.ts
-init_finding();
-
 // src/approval/commit-names.ts
-init_finding();
 function namedCommits(noun, commits, mostNamed = 5) {
   const shas = [...new Set(commits.map((commit) => commit.sha.slice(0, 7)))].toSorted(compareText);
   if (shas.length === 1) return `${noun} ${shas[0]}`;
@@ -27140,9 +24155,6 @@ function onlyRemovedFinding(people2) {
   return [finding("removed-commits-counted", `Commits that were removed from the branch are by ${who}.`)];
 }
 
-// src/approval/removed-commits.ts
-init_finding();
-
 // src/approval/push-log.ts
 function headsAt(entries, time, currentHead) {
   const instant = instantOf(time);
@@ -27173,7 +24185,7 @@ function provenHeads(moments, second, currentHead) {
   return previous === void 0 || leadsTo(previous.ends, last.starts) ? last.all : void 0;
 }
 function leadsTo(ends, starts) {
-  return ends.some((end2) => starts.includes(end2));
+  return ends.some((end) => starts.includes(end));
 }
 function isNoCommit(sha) {
   return /^0*$/.test(sha);
@@ -27216,10 +24228,10 @@ function pastHeads({
   if (pushLog.kind === "timeline") return [];
   const [opened, merged3] = [instantOf(openedAt), instantOf(mergedAt)];
   const during = pushLog.entries.filter((push) => {
-    const at5 = instantOf(push.at);
-    if (at5 === void 0) return true;
-    const before = opened !== void 0 && secondOf(at5) < secondOf(opened);
-    const after = merged3 !== void 0 && secondOf(at5) > secondOf(merged3);
+    const at3 = instantOf(push.at);
+    if (at3 === void 0) return true;
+    const before = opened !== void 0 && secondOf(at3) < secondOf(opened);
+    const after = merged3 !== void 0 && secondOf(at3) > secondOf(merged3);
     return !before && !after;
   });
   const heads = during.toSorted(newestFirst).flatMap(({ before, after }) => [after, before]);
@@ -27342,23 +24354,19 @@ function contributingPushes({ pushLog, mergedAt }) {
   if (pushLog.kind === "timeline") return [];
   const merged3 = instantOf(mergedAt);
   return pushLog.entries.filter((push) => {
-    const at5 = instantOf(push.at);
-    const afterMerge = merged3 !== void 0 && at5 !== void 0 && secondOf(at5) > secondOf(merged3);
+    const at3 = instantOf(push.at);
+    const afterMerge = merged3 !== void 0 && at3 !== void 0 && secondOf(at3) > secondOf(merged3);
     return !/^0+$/.test(push.after) && !afterMerge;
   });
 }
 
 // src/approval/digest.ts
 var import_node_crypto2 = require("node:crypto");
-init_finding();
 var domainSeparation = "tracegate signed content, version 1";
 function contentDigest(content5) {
   const entries = content5.entries.map(({ kind, path, blob }) => [kind, path, blob]).toSorted((a, b) => compareText(a[0], b[0]) || compareText(a[1], b[1]) || compareText(a[2], b[2]));
   return (0, import_node_crypto2.createHash)("sha256").update(JSON.stringify([domainSeparation, entries])).digest("hex");
 }
-
-// src/approval/screening.ts
-init_finding();
 
 // src/approval/eligibility.ts
 function exclusionOf(person, { author, contributors, settings }) {
@@ -27390,9 +24398,9 @@ function eligibleHolders(holders, directory, eligibility) {
   if (holders.kind === "unreadable") return [];
   const identities = holders.accounts.map((holder) => identityOf(holder, directory));
   const eligible = identities.filter((one) => exclusionOf(one, eligibility) === void 0);
-  return [...new Map(eligible.map((one) => [keyOf2(one), { key: keyOf2(one), login: one.login }])).values()];
+  return [...new Map(eligible.map((one) => [keyOf(one), { key: keyOf(one), login: one.login }])).values()];
 }
-function keyOf2({ id, login }) {
+function keyOf({ id, login }) {
   return id === void 0 ? `@${login.toLowerCase()}` : `#${id}`;
 }
 function identityOf(holder, directory) {
@@ -27401,7 +24409,6 @@ function identityOf(holder, directory) {
 }
 
 // src/approval/opinion.ts
-init_finding();
 function opinionsOf(reviews) {
   const newest = /* @__PURE__ */ new Map();
   for (const opinion of reviews.flatMap(opinionIn).toSorted(byTime)) {
@@ -27413,15 +24420,15 @@ function opinionsOf(reviews) {
 }
 function opinionIn(review) {
   if (review.user === void 0 || !isOpinion(review)) return [];
-  const at5 = instantOf(review.submittedAt) ?? Number.POSITIVE_INFINITY;
-  return [{ kind: kindOf(review.state, at5), person: review.user, review, at: at5 }];
+  const at3 = instantOf(review.submittedAt) ?? Number.POSITIVE_INFINITY;
+  return [{ kind: kindOf(review.state, at3), person: review.user, review, at: at3 }];
 }
 function isOpinion({ state }) {
   return state !== "COMMENTED" && state !== "PENDING";
 }
-function kindOf(state, at5) {
+function kindOf(state, at3) {
   if (state === "CHANGES_REQUESTED") return "objection";
-  if (!Number.isFinite(at5)) return "unclear";
+  if (!Number.isFinite(at3)) return "unclear";
   if (state === "APPROVED") return "approval";
   return state === "DISMISSED" ? "dismissed" : "unclear";
 }
@@ -27456,10 +24463,10 @@ function whyNotCounted(opinion, eligibility, baseChanges) {
   if (opinion.roles.length === 0) return "review-without-role";
   return exclusionOf(opinion.person, eligibility) ?? whyOtherBase(opinion.at, baseChanges);
 }
-function whyOtherBase(at5, baseChanges) {
+function whyOtherBase(at3, baseChanges) {
   const wasEarlier = baseChanges.some((change) => {
     const changed = instantOf(change);
-    return changed === void 0 || secondOf(at5) <= secondOf(changed);
+    return changed === void 0 || secondOf(at3) <= secondOf(changed);
   });
   return wasEarlier ? "review-before-base-change" : void 0;
 }
@@ -27467,8 +24474,8 @@ function splitAtMerge({ reviews, mergedAt }) {
   if (mergedAt === void 0) return { inTime: reviews, afterMerge: [] };
   const merged3 = instantOf(mergedAt) ?? Number.NEGATIVE_INFINITY;
   const isLate = (review) => {
-    const at5 = instantOf(review.submittedAt);
-    return at5 !== void 0 && at5 > merged3;
+    const at3 = instantOf(review.submittedAt);
+    return at3 !== void 0 && at3 > merged3;
   };
   const late = reviews.filter((review) => isLate(review) && review.state === "APPROVED");
   return {
@@ -27502,10 +24509,10 @@ function whyUnbound(review, history, digests) {
   return isCurrent ? void 0 : "review-content-differs";
 }
 function digestsOf({ content: content5, current }) {
-  const at5 = [...content5].flatMap(
+  const at3 = [...content5].flatMap(
     ([commit, signed2]) => signed2 === "unreadable" ? [] : [[commit, contentDigest(signed2)]]
   );
-  return { current: current === "unreadable" ? void 0 : contentDigest(current), at: new Map(at5) };
+  return { current: current === "unreadable" ? void 0 : contentDigest(current), at: new Map(at3) };
 }
 function commitsToRead(history, settings) {
   const eligibility = { author: history.author, contributors: contributorsOf(history).people, settings };
@@ -27533,18 +24540,17 @@ function wasForcePushedSince(review, forcePushes) {
 }
 
 // src/approval/hold.ts
-init_finding();
 var HOUR = 36e5;
 function evaluateHold(hold, input) {
   const { mergedAt } = input.history;
   const started2 = startOf(input);
-  const end2 = started2 === void 0 ? Number.POSITIVE_INFINITY : started2 + hold.hours * HOUR;
+  const end = started2 === void 0 ? Number.POSITIVE_INFINITY : started2 + hold.hours * HOUR;
   const moment = mergedAt === void 0 ? input.now : instantOf(mergedAt) ?? Number.NEGATIVE_INFINITY;
   return {
     ...hold,
     since: timeOf(started2),
-    until: started2 === void 0 ? void 0 : timeOf(end2),
-    state: moment >= end2 ? "over" : mergedAt === void 0 ? "waiting" : "broken"
+    until: started2 === void 0 ? void 0 : timeOf(end),
+    state: moment >= end ? "over" : mergedAt === void 0 ? "waiting" : "broken"
   };
 }
 function timeOf(instant) {
@@ -27570,8 +24576,8 @@ function satisfiedSince(input) {
   }
   return standing[many - 1]?.since;
 }
-function approvedSince({ at: at5 }, reviews, { history, digests }) {
-  const opinions = reviews.map((review) => ({ review, since: instantOf(review.submittedAt) ?? Number.POSITIVE_INFINITY })).filter(({ since }) => since <= at5).toSorted((a, b) => b.since - a.since || b.review.id - a.review.id);
+function approvedSince({ at: at3 }, reviews, { history, digests }) {
+  const opinions = reviews.map((review) => ({ review, since: instantOf(review.submittedAt) ?? Number.POSITIVE_INFINITY })).filter(({ since }) => since <= at3).toSorted((a, b) => b.since - a.since || b.review.id - a.review.id);
   let earliest;
   for (const { review, since } of opinions) {
     if (!stillHolds(review, since, history, digests)) break;
@@ -27599,13 +24605,13 @@ function stillHolds(review, since, history, digests) {
 }
 function lastChange({ history, digests }) {
   const changing = pushesOf(history).filter(({ before }) => digests.at.get(before) !== digests.current);
-  return Math.max(Number.NEGATIVE_INFINITY, ...changing.map(({ at: at5 }) => instantOf(at5) ?? Infinity));
+  return Math.max(Number.NEGATIVE_INFINITY, ...changing.map(({ at: at3 }) => instantOf(at3) ?? Infinity));
 }
 function pushesOf({ pushLog, mergedAt }) {
   if (pushLog.kind === "timeline") return [];
   const merged3 = instantOf(mergedAt);
-  return pushLog.entries.filter(({ at: at5 }) => {
-    const pushed = instantOf(at5);
+  return pushLog.entries.filter(({ at: at3 }) => {
+    const pushed = instantOf(at3);
     return merged3 === void 0 || pushed === void 0 || secondOf(pushed) <= secondOf(merged3);
   });
 }
@@ -27615,7 +24621,7 @@ function commitsForHold(history) {
   if (times.length === 0) return [];
   const named3 = approvals.flatMap(({ commit }) => commit === void 0 ? [] : [commit]);
   const first = secondOf(Math.min(...times));
-  const heads = pushesOf(history).filter(({ at: at5 }) => secondOf(instantOf(at5) ?? Infinity) >= first).flatMap(({ before, after }) => [before, after]);
+  const heads = pushesOf(history).filter(({ at: at3 }) => secondOf(instantOf(at3) ?? Infinity) >= first).flatMap(({ before, after }) => [before, after]);
   return [.../* @__PURE__ */ new Set([...named3, ...heads])].filter((commit) => !/^0*$/.test(commit));
 }
 function holdFinding(hold) {
@@ -27722,7 +24728,7 @@ function fillRoles(requirements, required, approvals, directory, eligibility) {
   const eligible = new Map(
     [...required].map(([role, holders]) => [role, eligibleHolders(holders, directory, eligibility)])
   );
-  const byKey = new Map(approvals.map((approval) => [keyOf2(approval.person), approval]));
+  const byKey = new Map(approvals.map((approval) => [keyOf(approval.person), approval]));
   const signed2 = signedDemands(requirements, approvals);
   const possible = demandsOf(requirements, (role) => (eligible.get(role) ?? []).map(({ key }) => key));
   const assignment = assignPeople(signed2, onePersonManyRoles);
@@ -27753,7 +24759,7 @@ function fillsAll(requirements, approvals, onePersonManyRoles) {
 function signedDemands(requirements, approvals) {
   return demandsOf(
     requirements,
-    (role) => approvals.filter((approval) => approval.roles.includes(role)).map(({ person }) => keyOf2(person))
+    (role) => approvals.filter((approval) => approval.roles.includes(role)).map(({ person }) => keyOf(person))
   );
 }
 function demandsOf(requirements, peopleOf) {
@@ -27771,7 +24777,6 @@ function unsigned2(roles, eligible, signed2) {
 }
 
 // src/approval/signatures.ts
-init_finding();
 var MOST_NAMED = 20;
 function signatureFindings(commits, { verifiedSignatures }) {
   const unsigned3 = verifiedSignatures ? commits.filter(({ verified }) => !verified) : [];
@@ -27779,9 +24784,6 @@ function signatureFindings(commits, { verifiedSignatures }) {
   const message = `GitHub shows no verified signature for ${namedCommits("commit", unsigned3, MOST_NAMED)}.`;
   return [finding("signature-unverified", message)];
 }
-
-// src/approval/sign-off-findings.ts
-init_finding();
 
 // src/approval/sign-off-sentences.ts
 var because = {
@@ -27955,14 +24957,11 @@ function vetoOf({ person, review, roles }) {
   return { login: person.login, id: person.id, reviewId: review.id, roles };
 }
 
-// src/action/sign-offs.ts
-init_finding();
-
 // src/github/organization-role.ts
-async function readOrganizationRole(client, org, name2, readTeam2) {
+async function readOrganizationRole(client, org, name, readTeam2) {
   try {
     const { roles = [] } = await client.request("GET /orgs/{org}/organization-roles", { org });
-    const role = roles.find((one) => one.name === name2);
+    const role = roles.find((one) => one.name === name);
     if (role === void 0) return { reason: "the organisation has no such role" };
     const route = "GET /orgs/{org}/organization-roles/{role_id}";
     const parameters = { org, role_id: role.id };
@@ -27983,8 +24982,8 @@ async function readOrganizationRole(client, org, name2, readTeam2) {
 // src/github/role-holders.ts
 async function readRoleHolders(client, roles) {
   const memberships = new Memberships(client);
-  const reading2 = [...roles].map(async ([name2, role]) => [name2, await holdersOf(role, memberships)]);
-  return new Map(await Promise.all(reading2));
+  const reading = [...roles].map(async ([name, role]) => [name, await holdersOf(role, memberships)]);
+  return new Map(await Promise.all(reading));
 }
 async function holdersOf(role, memberships) {
   const accounts = role.users.map(({ login, id }) => ({ login, id, type: void 0 }));
@@ -27993,9 +24992,9 @@ async function holdersOf(role, memberships) {
       team: `${org}/${slug}`,
       read: () => memberships.ofTeam(org, slug)
     })),
-    ...role.organizationRoles.map(({ org, name: name2 }) => ({
-      team: `${org}/${name2}`,
-      read: () => memberships.ofOrganizationRole(org, name2)
+    ...role.organizationRoles.map(({ org, name }) => ({
+      team: `${org}/${name}`,
+      read: () => memberships.ofOrganizationRole(org, name)
     }))
   ];
   for (const { team, read: read3 } of groups2) {
@@ -28014,16 +25013,16 @@ var Memberships = class {
   ofTeam(org, slug) {
     return this.#once(`team ${org}/${slug}`, () => readTeam(this.#client, org, slug));
   }
-  ofOrganizationRole(org, name2) {
+  ofOrganizationRole(org, name) {
     return this.#once(
-      `role ${org}/${name2}`,
-      () => readOrganizationRole(this.#client, org, name2, (slug) => this.ofTeam(org, slug))
+      `role ${org}/${name}`,
+      () => readOrganizationRole(this.#client, org, name, (slug) => this.ofTeam(org, slug))
     );
   }
   #once(key, read3) {
-    const reading2 = this.#known.get(key) ?? read3();
-    this.#known.set(key, reading2);
-    return reading2;
+    const reading = this.#known.get(key) ?? read3();
+    this.#known.set(key, reading);
+    return reading;
   }
 };
 async function readTeam(client, org, slug) {
@@ -28039,12 +25038,7 @@ async function readTeam(client, org, slug) {
   }
 }
 
-// src/policy/requirement.ts
-init_finding();
-init_near_miss();
-
 // src/policy/rule-matching.ts
-init_glob();
 var conditions = [
   { key: "subject", of: ({ subject: subject2 }) => ({ kind: "known", value: subject2 }), matches: isSame2 },
   { key: "change", of: ({ change }) => change, matches: isOfClass },
@@ -28079,7 +25073,7 @@ function requirementsFor(policy, changes, objectiveApprovers) {
   const matching = policy.rules.filter((rule) => changes.some((change) => ruleMatches(rule, change)));
   const asked = [
     ...matching.flatMap(
-      ({ name: name2, require: require2 }) => [...require2].map(([role, count]) => ({ role, count, because: name2 }))
+      ({ name, require: require2 }) => [...require2].map(([role, count]) => ({ role, count, because: name }))
     ),
     ...objectiveApprovers
   ];
@@ -28102,10 +25096,10 @@ function merged2(role, asked) {
 }
 function namedPeople(matching) {
   const byKey = /* @__PURE__ */ new Map();
-  for (const { name: name2, people: people2 } of matching) {
+  for (const { name, people: people2 } of matching) {
     for (const person of people2) {
       const role = personKey(person);
-      const because2 = [.../* @__PURE__ */ new Set([...byKey.get(role)?.because ?? [], name2])];
+      const because2 = [.../* @__PURE__ */ new Set([...byKey.get(role)?.because ?? [], name])];
       byKey.set(role, { role, count: 1, because: because2, person });
     }
   }
@@ -28114,7 +25108,7 @@ function namedPeople(matching) {
 function longestHold(matching) {
   const hours2 = Math.max(0, ...matching.map(({ holdHours }) => holdHours));
   if (hours2 === 0) return void 0;
-  return { hours: hours2, because: matching.filter(({ holdHours }) => holdHours === hours2).map(({ name: name2 }) => name2) };
+  return { hours: hours2, because: matching.filter(({ holdHours }) => holdHours === hours2).map(({ name }) => name) };
 }
 function uncovered({ rules }, changes) {
   return changes.filter((change) => !rules.some((rule) => ruleMatches(rule, change))).map(
@@ -28253,8 +25247,8 @@ function requiredRoles2(policy, requirements) {
 async function readHistory(context3, state, roles) {
   const { client, repository } = context3;
   const { pull, comparison } = state;
-  let reading2;
-  const timeline = () => reading2 ??= readTimeline(client, repository, pull.number);
+  let reading;
+  const timeline = () => reading ??= readTimeline(client, repository, pull.number);
   const [reviews, holders, log] = await Promise.all([
     readReviews(client, repository, pull.number, timeline, pull.mergedAt),
     readRoleHolders(client, roles),
@@ -28280,9 +25274,9 @@ async function readHistory(context3, state, roles) {
   };
 }
 function signOffState({ evaluation, findings }) {
-  const [broken3] = findings.filter(({ level }) => level === "error");
-  if (broken3 !== void 0 || hasErrors(findings))
-    return { kind: "unapproved", message: broken3?.message ?? "The policy cannot be applied." };
+  const [broken2] = findings.filter(({ level }) => level === "error");
+  if (broken2 !== void 0 || hasErrors(findings))
+    return { kind: "unapproved", message: broken2?.message ?? "The policy cannot be applied." };
   if (evaluation === void 0) return { kind: "unknown", message: "The sign-offs could not be evaluated." };
   const verdict = verdictOf(evaluation.reasons);
   if (verdict === "allow") {
@@ -28349,23 +25343,23 @@ function derivationAt(context3, branch, commit, tree) {
 async function readMergedPull(context3, number2, known4) {
   const { client, repository } = context3;
   const pull = await readPullRequest(client, repository, number2);
-  const name2 = `pull request #${number2}`;
+  const name = `pull request #${number2}`;
   if (pull.mergedAt === void 0 || pull.mergeCommit === void 0)
-    return unapproved(`${name2} was not merged.`);
+    return unapproved(`${name} was not merged.`);
   const landed = await baseBeforeMerge(context3, pull, pull.mergeCommit);
   if (landed.kind !== "commit")
     return { kind: landed.kind === "unknown" ? "unknown" : "unapproved", message: landed.message };
   const state = await readPullRequestState(context3, pull, await readComparison(context3, pull, landed.sha));
-  if (state === void 0) return unapproved(`${name2} changes no governed file.`);
+  if (state === void 0) return unapproved(`${name} changes no governed file.`);
   return { pull, state, signOffs: await signOffsOf2(context3, state, void 0, known4) };
 }
 async function approvalOf(context3, merged3, file, tree) {
   const { pull, state, signOffs } = merged3;
-  const name2 = `pull request #${pull.number}`;
+  const name = `pull request #${pull.number}`;
   const change = state.changes.find(({ path }) => path === file);
   if (change === void 0)
     return {
-      approval: unapproved(`${name2} does not bring ${file}.`),
+      approval: unapproved(`${name} does not bring ${file}.`),
       merged: void 0,
       removedBy: void 0
     };
@@ -28375,19 +25369,19 @@ async function approvalOf(context3, merged3, file, tree) {
   const promotion2 = await state.merged.value(file, "promotion");
   for (const path of [file, ...promotion2 === void 0 ? [] : restsOnOf(promotion2)]) {
     if (blobAt(state.merged.tree, path) === blobAt(tree, path)) continue;
-    return found(unapproved(`${path} does not read as it did when ${name2} was signed.`));
+    return found(unapproved(`${path} does not read as it did when ${name} was signed.`));
   }
-  const [broken3] = immutabilityFindings([change]);
-  if (broken3 !== void 0) return found(unapproved(`${name2} breaks what may not change: ${broken3.message}`));
+  const [broken2] = immutabilityFindings([change]);
+  if (broken2 !== void 0) return found(unapproved(`${name} breaks what may not change: ${broken2.message}`));
   if (removedBy !== void 0)
-    return found(unapproved(`${file} was removed by ${removedBy.slice(0, 7)}, and ${name2} brings it again.`));
+    return found(unapproved(`${file} was removed by ${removedBy.slice(0, 7)}, and ${name} brings it again.`));
   const waiver2 = await state.merged.value(file, "waiver");
-  const [reach2] = waiver2 === void 0 ? [] : waiverReach(file, waiver2, Date.parse(pull.mergedAt ?? ""), `the merge of ${name2}`);
+  const [reach2] = waiver2 === void 0 ? [] : waiverReach(file, waiver2, Date.parse(pull.mergedAt ?? ""), `the merge of ${name}`);
   if (reach2 !== void 0) return found(unapproved(reach2.message));
   const signed2 = signOffState(signOffs);
   if (signed2.kind === "approved")
-    return found({ kind: "approved", by: `${signed2.by.replace(/\.$/, "")} on ${name2}.` });
-  const message = `${name2} was merged without sign-off: ${signed2.message}`;
+    return found({ kind: "approved", by: `${signed2.by.replace(/\.$/, "")} on ${name}.` });
+  const message = `${name} was merged without sign-off: ${signed2.message}`;
   return found(
     isUnsigned(signed2) && !signOffs.evaluation?.notCounted.some(isOfOtherContent) ? unsigned(message) : unapproved(message)
   );
@@ -28412,12 +25406,6 @@ var ofOtherContent = [
   "review-unclear"
 ];
 
-// src/action/derived-records.ts
-init_finding();
-
-// src/record/as-written.ts
-init_date();
-
 // src/format/same-json.ts
 function sameJson(a, b) {
   if (typeof a !== "object" || a === null || typeof b !== "object" || b === null) return a === b;
@@ -28431,9 +25419,9 @@ function sameJson(a, b) {
 // src/record/compare.ts
 var circumstances = /* @__PURE__ */ new Set(["recordedAt", "tool"]);
 function disagreements(one, other) {
-  const { predicate: first, ...rest2 } = one;
+  const { predicate: first, ...rest } = one;
   const { predicate: second, ...otherRest } = other;
-  return [...differingKeys(rest2, otherRest, ""), ...differingKeys(first, second, "predicate.")].filter(
+  return [...differingKeys(rest, otherRest, ""), ...differingKeys(first, second, "predicate.")].filter(
     (path) => !circumstances.has(path.replace("predicate.", ""))
   );
 }
@@ -28488,9 +25476,9 @@ function whyNotAsWritten(record2, text, statement, now) {
   const { recordedAt, tool, pullRequest } = record2.predicate;
   if (tool.name !== statement.predicate.tool.name || !/^\d{1,6}\.\d{1,6}\.\d{1,6}$/.test(tool.version))
     return "it names another tool";
-  const at5 = parseTime(recordedAt);
+  const at3 = parseTime(recordedAt);
   const earliest = pullRequest === null ? void 0 : parseTime(pullRequest.mergedAt);
-  if (at5 === void 0 || at5 > now + CLOCK_SKEW_MS2 || earliest !== void 0 && at5 < earliest - CLOCK_SKEW_MS2)
+  if (at3 === void 0 || at3 > now + CLOCK_SKEW_MS2 || earliest !== void 0 && at3 < earliest - CLOCK_SKEW_MS2)
     return "it was not recorded between the merge and now";
   const predicate = { ...statement.predicate, recordedAt, tool: { name: tool.name, version: tool.version } };
   return text === renderStatement({ ...statement, predicate }) ? void 0 : "it is not written as the action writes it";
@@ -28540,16 +25528,16 @@ async function readOrigin({ client, repository }, sha) {
     commit_sha: sha
   });
   const parent = parents[0]?.sha;
-  const [before, at5] = [
+  const [before, at3] = [
     parent === void 0 ? noFiles : await readTree(client, repository, parent),
     await readTree(client, repository, sha)
   ];
   const base = new TreeReader(before);
-  const changes = changedPaths(differingPaths(before, at5), before, at5);
+  const changes = changedPaths(differingPaths(before, at3), before, at3);
   return {
     baseCommit: parent ?? NO_COMMIT,
     base,
-    subjects: await subjectsOf2(changes, new TreeReader(at5), base)
+    subjects: await subjectsOf2(changes, new TreeReader(at3), base)
   };
 }
 async function policyOf3({ base, baseCommit, subjects: subjects2 }, asked = subjects2) {
@@ -28561,7 +25549,7 @@ async function policyOf3({ base, baseCommit, subjects: subjects2 }, asked = subj
   );
   const requirements = policy === void 0 ? [] : requirementsFor(policy, asked.governed, asked.approvers).requirements;
   return {
-    policy: { commit: baseCommit, sha256: sha256(bytes), rules: matching.map(({ name: name2 }) => name2) },
+    policy: { commit: baseCommit, sha256: sha256(bytes), rules: matching.map(({ name }) => name) },
     required: new Map(requirements.map(({ role, count }) => [role, count]))
   };
 }
@@ -28683,15 +25671,14 @@ function whyNot(record2, text, derived2, now) {
 
 // src/action/objective-standing.ts
 function standingBy({ approval, merged: merged3 }, file) {
-  const at5 = merged3?.pull.mergedAt;
+  const at3 = merged3?.pull.mergedAt;
   return {
     approval,
-    merge: merged3 === void 0 || at5 === void 0 ? { kind: "unknown", message: `no pull request that brought ${file} says so.` } : { kind: "merged", at: at5, by: `pull request #${merged3.pull.number}` }
+    merge: merged3 === void 0 || at3 === void 0 ? { kind: "unknown", message: `no pull request that brought ${file} says so.` } : { kind: "merged", at: at3, by: `pull request #${merged3.pull.number}` }
   };
 }
 
 // src/action/past-promotions.ts
-init_date();
 var MOST_CHANGES = 30;
 async function pastPromotions(context3, branch, commit, path) {
   const { client, repository } = context3;
@@ -28702,8 +25689,8 @@ async function pastPromotions(context3, branch, commit, path) {
   );
   const changes = /* @__PURE__ */ new Map();
   for (const { sha } of listed3.slice(0, MOST_CHANGES)) {
-    for (const { number: number2, merged_at: at5, merge_commit_sha: merge3, base } of await pullsOf(context3, sha)) {
-      const mergedAt = at5 === null ? void 0 : parseTime(at5);
+    for (const { number: number2, merged_at: at3, merge_commit_sha: merge3, base } of await pullsOf(context3, sha)) {
+      const mergedAt = at3 === null ? void 0 : parseTime(at3);
       if (mergedAt === void 0 || merge3 === null || base.ref !== branch) continue;
       changes.set(merge3, { commit: merge3, mergedAt, number: number2 });
     }
@@ -28861,8 +25848,8 @@ async function readGroupPulls(context3, group, commits) {
   const numbers = new Set(named3 === void 0 ? [] : [Number(named3)]);
   for (const { sha, message } of commits) {
     for (const number2 of await pullsOf2(context3, sha)) numbers.add(number2);
-    const quoted2 = /\(#(\d{1,9})\)$|^Merge pull request #(\d{1,9}) /.exec(message.split("\n")[0] ?? "");
-    if (quoted2 !== null) numbers.add(Number(quoted2[1] ?? quoted2[2]));
+    const quoted = /\(#(\d{1,9})\)$|^Merge pull request #(\d{1,9}) /.exec(message.split("\n")[0] ?? "");
+    if (quoted !== null) numbers.add(Number(quoted[1] ?? quoted[2]));
   }
   const open2 = [];
   const closed = [];
@@ -28983,12 +25970,12 @@ async function runCheck(context3, pulls, speech, earlier = [], again = false) {
   const reports2 = [];
   const faults2 = [...earlier];
   for (const pull of pulls) {
-    const name2 = statusName(speech.statusContext, pull.baseBranch);
-    const status = statusWriter(context3, pull.headCommit, name2, speech);
-    const reading2 = started(readComparison(context3, pull));
+    const name = statusName(speech.statusContext, pull.baseBranch);
+    const status = statusWriter(context3, pull.headCommit, name, speech);
+    const reading = started(readComparison(context3, pull));
     await status("pending", "Being evaluated.");
     try {
-      let report2 = await completeReport(context3, pull, await reading2);
+      let report2 = await completeReport(context3, pull, await reading);
       if (again && report2.verdict === "allow") {
         await status("success", statusDescription(report2));
         report2 = await completeReport(context3, pull, await readComparison(context3, pull));
@@ -29012,8 +25999,8 @@ function started(promise) {
   return promise;
 }
 async function runMergeGroup(context3, group, speech) {
-  const name2 = statusName(speech.statusContext, group.baseBranch);
-  const status = statusWriter(context3, group.headCommit, name2, speech);
+  const name = statusName(speech.statusContext, group.baseBranch);
+  const status = statusWriter(context3, group.headCommit, name, speech);
   await status("pending", "Being evaluated.");
   try {
     const { pulls, reasons } = await checkMergeGroup(context3, group);
@@ -29032,8 +26019,8 @@ function groupDescription(verdict, reasons, pulls) {
   const said = verdict === "allow" || stopping === void 0 ? "Every pull request of the group was evaluated anew." : stopping.message;
   return `${names === "" ? "" : `${names}: `}${said}`;
 }
-function statusWriter({ client, repository }, commit, name2, { runUrl: runUrl2 }) {
-  return (state, description) => setStatus(client, repository, commit, name2, state, escapeText(description), runUrl2);
+function statusWriter({ client, repository }, commit, name, { runUrl: runUrl2 }) {
+  return (state, description) => setStatus(client, repository, commit, name, state, escapeText(description), runUrl2);
 }
 async function fault(error2, status) {
   const message = error2 instanceof Error ? error2.message : String(error2);
@@ -29133,9 +26120,6 @@ function readWorkspaceFile(workspace, path) {
   return readRegularFile(target);
 }
 
-// src/action/run-gate.ts
-init_finding();
-
 // src/github/contents.ts
 async function createFile(client, repository, file) {
   const { path, branch, text, message } = file;
@@ -29184,7 +26168,7 @@ function breakGlassIssue({ login, id, role, reason: reason3 }, { environment, mo
   run: run2,
   runUrl: runUrl2
 }) {
-  const rest2 = overridden2.length - MOST_ROWS;
+  const rest = overridden2.length - MOST_ROWS;
   const what = `${modelName} ${modelVersion ?? ""} to ${environment}`;
   return {
     marker: `<!-- tracegate: break-glass ${run2} -->`,
@@ -29204,7 +26188,7 @@ function breakGlassIssue({ login, id, role, reason: reason3 }, { environment, mo
       "| Check that does not hold | |",
       "| --- | --- |",
       ...overridden2.slice(0, MOST_ROWS).map((check) => row([code(check.id), escapeMarkdown(shortened(check.message, 600))])),
-      ...rest2 > 0 ? ["", `And ${rest2} more.`] : [],
+      ...rest > 0 ? ["", `And ${rest} more.`] : [],
       "",
       "Mend what does not hold, or take the deployment back; then close this issue.",
       ""
@@ -29324,7 +26308,7 @@ function verificationSummary(verdict, evaluatedAt, facts) {
   const { artifact } = binding;
   if (verdict === "error" || artifact === void 0) return void 0;
   const level = breakGlass2 === void 0 ? levels.allow : levels.breakGlass;
-  const at5 = (path) => uriOf(governance2, path);
+  const at3 = (path) => uriOf(governance2, path);
   return {
     _type: "https://in-toto.io/Statement/v1",
     subject: [{ name: artifact.uri, digest: { sha256: artifact.sha256 } }],
@@ -29333,8 +26317,8 @@ function verificationSummary(verdict, evaluatedAt, facts) {
       verifier: { id: VERIFIER_ID, version: { tracegate: toolVersion } },
       timeVerified: new Date(evaluatedAt).toISOString(),
       resourceUri: artifact.uri,
-      policy: { uri: at5("policies/approvals.yaml"), digest: { sha256: policySha256 } },
-      inputAttestations: records.map(({ path, sha256: sha2562 }) => ({ uri: at5(path), digest: { sha256: sha2562 } })),
+      policy: { uri: at3("policies/approvals.yaml"), digest: { sha256: policySha256 } },
+      inputAttestations: records.map(({ path, sha256: sha2562 }) => ({ uri: at3(path), digest: { sha256: sha2562 } })),
       verificationResult: verdict === "allow" ? "PASSED" : "FAILED",
       verifiedLevels: verdict === "allow" ? [level, "SLSA_BUILD_LEVEL_UNEVALUATED"] : [levels.failed],
       slsaVersion: "1.1",
@@ -29353,7 +26337,6 @@ function uriOf(governance2, path) {
 
 // src/evidence/dsse.ts
 var import_node_crypto3 = require("node:crypto");
-init_text();
 var ENVELOPE_LIMIT_BYTES = 128 * 1024;
 var MOST_SIGNATURES = 16;
 var UnusableKey = class extends Error {
@@ -29504,9 +26487,6 @@ function approvalByRecord(objectiveVersion, file, digests, record2) {
   };
 }
 
-// src/evidence/verification.ts
-init_date();
-
 // src/evidence/record-state.ts
 function isAbout({ subject: [subject2], predicate }, version2, file, digests) {
   return predicate.objectiveVersion === version2.id && subject2?.name === file && subject2.digest.sha256 === digests.sha256 && subject2.digest.gitBlob === digests.gitBlob;
@@ -29570,8 +26550,8 @@ function checkApproval({ record: record2 }) {
   if (approvals.length === 0) return fail("The record names nobody who signed.");
   const merged3 = parseTime(pullRequest?.mergedAt ?? "");
   const late = approvals.find(({ submittedAt }) => {
-    const at5 = parseTime(submittedAt);
-    return at5 === void 0 || pullRequest !== null && (merged3 === void 0 || at5 > merged3);
+    const at3 = parseTime(submittedAt);
+    return at3 === void 0 || pullRequest !== null && (merged3 === void 0 || at3 > merged3);
   });
   if (late !== void 0)
     return fail(
@@ -29605,22 +26585,22 @@ function checkPolicy({ record: record2, policy }) {
 function checkSignature(input) {
   const { version: version2, keys, envelope, recordBytes } = input;
   const path = envelopePath(version2);
-  const say2 = (status, message, keyIds = []) => ({
+  const say = (status, message, keyIds = []) => ({
     check: { id: "evidence-signature", status, message },
     keyIds
   });
   if (keys.length === 0) {
-    return say2(
+    return say(
       "skip",
       envelope === void 0 ? `Not checked: no key was given, and there is no ${path}.` : `Not checked: no key was given for the signature in ${path}.`
     );
   }
-  if (envelope === void 0) return say2("fail", `There is no ${path}, and so no signature by a key.`);
+  if (envelope === void 0) return say("fail", `There is no ${path}, and so no signature by a key.`);
   const result = verifyEnvelope(envelope, keys);
-  if (result.kind === "refused") return say2("fail", `${path} does not hold: ${result.message}`);
-  if (recordBytes === void 0 || !sameBytes(result.payload, recordBytes))
-    return say2("fail", `What is signed in ${path} is not the record beside it.`);
-  return say2("pass", `The record is signed by ${result.keyIds.join(", ")}.`, result.keyIds);
+  if (result.kind === "refused") return say("fail", `${path} does not hold: ${result.message}`);
+  if (recordBytes === void 0 || !sameBytes2(result.payload, recordBytes))
+    return say("fail", `What is signed in ${path} is not the record beside it.`);
+  return say("pass", `The record is signed by ${result.keyIds.join(", ")}.`, result.keyIds);
 }
 function checkAttestation({ record: record2, attestation }) {
   const id = "evidence-attestation";
@@ -29648,7 +26628,7 @@ function checkDerivation({ derivation: derivation2 }) {
 function withoutRecord(id) {
   return { id, status: "skip", message: "Not checked: there is no valid record." };
 }
-function sameBytes(a, b) {
+function sameBytes2(a, b) {
   return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
@@ -29793,12 +26773,12 @@ async function bundlesOf({ client, repository }, digest) {
 async function readAccount(client, login) {
   const {
     id,
-    login: name2,
+    login: name,
     type
   } = await client.request("GET /users/{username}", {
     username: login
   });
-  return { id, login: name2, type };
+  return { id, login: name, type };
 }
 
 // src/github/issue.ts
@@ -29895,7 +26875,7 @@ async function permission({ client }, { reader, deriveLasting, binding }, { even
   if (triggering === void 0) return { refused: "The runner does not say who started the run." };
   const account2 = await readAccount(client, triggering);
   if (isBot(account2)) return { refused: `${account2.login} is no person.` };
-  const roles = new Map([...policy.roles].filter(([name2]) => rule.roles.includes(name2)));
+  const roles = new Map([...policy.roles].filter(([name]) => rule.roles.includes(name)));
   const permitted = await roleOf2(client, roles, account2);
   const other = otherStarter(account2, actors);
   return "refused" in permitted || other === void 0 ? permitted : { refused: other };
@@ -29963,7 +26943,27 @@ async function deploymentFacts(reader, input, checks3, { governance: governance2
 }
 
 // src/governance/record-lookup.ts
+var POLICY2 = "policies/approvals.yaml";
+async function lackOfPolicy(reader) {
+  const loaded = await reader.load(POLICY2);
+  if (loaded === void 0) {
+    return {
+      kind: "unapproved",
+      message: `There is no ${POLICY2}, so that who must sign is not known: add one.`,
+      mend: `Add ${POLICY2}; \`tracegate init\` in an empty folder writes one to start from.`
+    };
+  }
+  if (loaded.value?.kind === "approvals-policy") return void 0;
+  const why2 = loaded.findings.find(({ level }) => level === "error")?.message ?? "it cannot be read.";
+  return {
+    kind: "unapproved",
+    message: `${POLICY2} is not valid, so that who must sign is not known; mend it: ${why2}`,
+    mend: `Mend ${POLICY2}; \`tracegate validate\` lists what is amiss with it.`
+  };
+}
 async function signOffByRecord(reader, version2, file) {
+  const lack = await lackOfPolicy(reader);
+  if (lack !== void 0) return lack;
   const record2 = await reader.load(recordPath(version2));
   const evidence2 = record2?.value?.kind === "evidence" ? record2.value.value : void 0;
   const loaded = record2 === void 0 ? void 0 : { value: evidence2, findings: record2.findings };
@@ -30051,7 +27051,7 @@ async function decideDeployment(context3, query, { branch, evidence: evidence2, 
     record: (version2, file) => standingByRecord(reader, version2, file),
     attestation: async (version2, file) => ({
       ...await standingByRecord(reader, version2, file),
-      approval: await attestedApproval(context3, reader, version2, vouchers, commit)
+      approval: await lackOfPolicy(reader) ?? await attestedApproval(context3, reader, version2, vouchers, commit)
     })
   };
   const lookup = {
@@ -30141,9 +27141,9 @@ async function breaking(context3, deployment, { breakGlassReason: reason3, break
   return breakGlass(context3, deployment, { reason: reason3, recorder, event, actors, run: run2, runUrl: runUrl2 });
 }
 function outcomeOf2({ decision: decision2, facts: decided, binding }, answer) {
-  const broken3 = answer === void 0 || "refused" in answer ? void 0 : answer;
-  const facts = { ...decided, breakGlass: broken3 };
-  const verdict = broken3 === void 0 ? decision2.verdict : "allow";
+  const broken2 = answer === void 0 || "refused" in answer ? void 0 : answer;
+  const facts = { ...decided, breakGlass: broken2 };
+  const verdict = broken2 === void 0 ? decision2.verdict : "allow";
   const promotion2 = `promotions/${decision2.environment}/${decision2.modelName}.yaml`;
   const notes = noteOn(answer);
   const statement = verificationSummary(verdict, decision2.now, facts);
@@ -30156,10 +27156,10 @@ function outcomeOf2({ decision: decision2, facts: decided, binding }, answer) {
         status: level === "error" ? "fail" : "warn",
         message
       })),
-      ...decision2.checks.map((check) => overridden(reasonOfCheck(check, promotion2), broken3))
+      ...decision2.checks.map((check) => overridden(reasonOfCheck(check, promotion2), broken2))
     ],
     findings: notes,
-    summary: (broken3 === void 0 ? "" : breakGlassMarkdown(broken3.login, broken3.reason, broken3.overridden)) + gateMarkdown(decision2),
+    summary: (broken2 === void 0 ? "" : breakGlassMarkdown(broken2.login, broken2.reason, broken2.overridden)) + gateMarkdown(decision2),
     objectiveVersion: decision2.objectiveVersionText,
     objectiveDigest: binding.objectiveSha256,
     attestations: statement === void 0 ? [] : [attestationOf2(statement)],
@@ -30175,8 +27175,8 @@ function noteOn(answer) {
   const message = `${login} (${role}) broke the glass over ${ids.join(", ")}: ${reason3} Recorded in issue ${recorded.issue} of ${recorded.repository}.`;
   return [finding("break-glass-used", message)];
 }
-function overridden(reason3, broken3) {
-  if (broken3 === void 0 || !broken3.overridden.includes(reason3.id)) return reason3;
+function overridden(reason3, broken2) {
+  if (broken2 === void 0 || !broken2.overridden.includes(reason3.id)) return reason3;
   return { ...reason3, status: "warn", message: `Overridden: ${reason3.message}` };
 }
 function attestationOf2({
@@ -30184,30 +27184,27 @@ function attestationOf2({
   predicateType,
   predicate
 }) {
-  const [only2] = subject2;
-  if (only2 === void 0) throw new Error("a summary without a subject");
-  return { subjectName: only2.name, sha256: only2.digest.sha256, predicateType, predicate };
+  const [only] = subject2;
+  if (only === void 0) throw new Error("a summary without a subject");
+  return { subjectName: only.name, sha256: only.digest.sha256, predicateType, predicate };
 }
 function setGateOutputs({ deployment, summaryStatement }, folder, setOutput2) {
   const path = (0, import_node_path2.join)(folder, "tracegate-vsa.json");
   (0, import_node_fs3.rmSync)(path, { force: true });
   if (deployment === void 0) return;
-  const { binding, governance: governance2, breakGlass: broken3 } = deployment;
+  const { binding, governance: governance2, breakGlass: broken2 } = deployment;
   setOutput2("model-version", binding.modelVersion ?? "");
   setOutput2("artifact-uri", binding.artifact?.uri ?? "");
   setOutput2("artifact-digest", binding.artifact === void 0 ? "" : `sha256:${binding.artifact.sha256}`);
   setOutput2("governance-commit", governance2?.commit ?? "");
   setOutput2("expires-at", new Date(binding.expiresAt).toISOString());
-  setOutput2("break-glass", broken3 === void 0 ? "false" : "true");
+  setOutput2("break-glass", broken2 === void 0 ? "false" : "true");
   if (summaryStatement === void 0) return;
   (0, import_node_fs3.writeFileSync)(path, `${JSON.stringify(summaryStatement, void 0, 2)}
 `);
   setOutput2("vsa", JSON.stringify(summaryStatement));
   setOutput2("vsa-path", path);
 }
-
-// src/action/run-record.ts
-init_finding();
 
 // src/record/arrival.ts
 var faults = /* @__PURE__ */ new Set([
@@ -30236,8 +27233,8 @@ var marks4 = { error: "\u2717", warning: "!", note: "\u2713" };
 function arrivalsSentence({ verdict, branch, arrivals }) {
   if (arrivals.length === 0) return `Nothing that needs a sign-off came to ${branch}.`;
   const wrong = arrivals.filter(({ findings }) => findings.some(({ level }) => level === "error")).length;
-  const counts2 = `${counted(arrivals.length, "governed file")} changed on ${branch}`;
-  return `${words6[verdict]}: ${counts2}${wrong === 0 ? ", each as it was signed off." : `, ${wrong} of them not as it should be.`}`;
+  const counts = `${counted(arrivals.length, "governed file")} changed on ${branch}`;
+  return `${words6[verdict]}: ${counts}${wrong === 0 ? ", each as it was signed off." : `, ${wrong} of them not as it should be.`}`;
 }
 function arrivalsMarkdown(summary2) {
   const { before, after, arrivals, findings, issues, compareUrl } = summary2;
@@ -30252,12 +27249,12 @@ function arrivalsMarkdown(summary2) {
     ])
   );
   const table = ["| | File | | | Rule |", "|---|---|---|---|---|", ...rows].join("\n");
-  const rest2 = all2.length - MOST_ROWS2;
+  const rest = all2.length - MOST_ROWS2;
   return [
     `**${escapeMarkdown(arrivalsSentence(summary2))}**`,
     `From ${escapeMarkdown(before.slice(0, 7))} to ${escapeMarkdown(after.slice(0, 7))}.`,
     ...all2.length === 0 ? [] : [table],
-    ...rest2 > 0 ? [`And ${counted(rest2, "more line")}.`] : [],
+    ...rest > 0 ? [`And ${counted(rest, "more line")}.`] : [],
     ...issues.map(({ number: number2, opened }) => `Issue #${number2} ${opened ? "was opened" : "is open already"}.`),
     ...compareUrl === void 0 ? [] : [`[Open a pull request with the records](${compareUrl})`],
     ""
@@ -30267,17 +27264,11 @@ function flat({ path, change, findings }) {
   return findings.map((one) => ({ path, change, one }));
 }
 
-// src/action/record-push.ts
-init_finding();
-
-// src/action/alert.ts
-init_finding();
-
 // src/report/alarm.ts
 var MOST_ROWS3 = 50;
 var LONGEST_SENTENCE5 = 600;
 function alarm2(source, arrivals, { branch, runUrl: runUrl2 }) {
-  const name2 = source.kind === "pull" ? `pull-${source.number}` : source.sha;
+  const name = source.kind === "pull" ? `pull-${source.number}` : source.sha;
   const came = source.kind === "pull" ? `pull request #${source.number}` : `commit ${source.sha}`;
   const short = source.kind === "pull" ? came : `commit ${source.sha.slice(0, 7)}`;
   const rows = arrivals.slice(0, MOST_ROWS3).flatMap(
@@ -30290,9 +27281,9 @@ function alarm2(source, arrivals, { branch, runUrl: runUrl2 }) {
       ])
     )
   );
-  const rest2 = arrivals.length - MOST_ROWS3;
+  const rest = arrivals.length - MOST_ROWS3;
   return {
-    marker: `<!-- tracegate: alarm ${name2} -->`,
+    marker: `<!-- tracegate: alarm ${name} -->`,
     // GitHub takes 256 characters, and what cannot be seen is written out longer than it is.
     title: shortened(
       `${counted(arrivals.length, "governed file")} not as signed off (${short}) on ${escapeText(branch)}`,
@@ -30304,7 +27295,7 @@ function alarm2(source, arrivals, { branch, runUrl: runUrl2 }) {
       "| File | | What is wrong | Rule |",
       "| --- | --- | --- | --- |",
       ...rows,
-      ...rest2 > 0 ? ["", `And ${counted(rest2, "more file")}.`] : [],
+      ...rest > 0 ? ["", `And ${counted(rest, "more file")}.`] : [],
       "",
       "Reviews after the merge do not count. Take the change back, and bring it by a pull request that the roles of the policy sign. This issue is opened once; close it when it is settled.",
       ...runUrl2 === void 0 ? [] : ["", `[The run that found it](${runUrl2})`],
@@ -30342,12 +27333,6 @@ function bySource(arrivals, { after }) {
   return [...groups2].toSorted(([a], [b]) => compareText(a, b)).map(([, group]) => group);
 }
 
-// src/action/judge-arrivals.ts
-init_finding();
-
-// src/action/judge-records.ts
-init_finding();
-
 // src/action/judges.ts
 function derived({ push, after }, { derive: derive2 }, path) {
   return derive2(path, push.after, after.tree);
@@ -30361,29 +27346,29 @@ function arrival({ path, onBase, atHead }, source, findings, recording) {
 async function judgeRecord(state, judges, change) {
   const { path, atHead } = change;
   const source = sourceOf(await derived(state, judges, path));
-  const say2 = (id, message) => arrival(change, source, [finding(id, message, { file: path })]);
-  if (atHead === void 0) return say2("record-removed", `${path} was removed from ${state.push.branch}.`);
+  const say = (id, message) => arrival(change, source, [finding(id, message, { file: path })]);
+  if (atHead === void 0) return say("record-removed", `${path} was removed from ${state.push.branch}.`);
   if (change.governed.kind === "evidence-envelope") {
     const matches = await envelopeMatches(state, path, recordPath(change.governed.version));
-    return matches ? say2("record-confirmed", `${path} holds the record beside it; its signature was not verified here.`) : say2("record-forged", `${path} does not hold the record beside it.`);
+    return matches ? say("record-confirmed", `${path} holds the record beside it; its signature was not verified here.`) : say("record-forged", `${path} does not hold the record beside it.`);
   }
   const loaded = await state.after.load(path);
   const record2 = loaded?.value?.kind === "evidence" ? loaded.value.value : void 0;
   if (record2 === void 0)
-    return say2(
+    return say(
       "record-forged",
       `${path} is no record: ${loaded?.findings[0]?.message ?? "it cannot be read."}`
     );
   const [subject2] = record2.subject;
   if (subject2 === void 0 || !state.after.tree.entries.has(subject2.name))
-    return say2("record-forged", `${path} is about an objective that is not on ${state.push.branch}.`);
+    return say("record-forged", `${path} is about an objective that is not on ${state.push.branch}.`);
   const found = await judges.statement(change.governed.version);
-  if (found.kind === "undetermined") return say2("arrival-undetermined", found.message);
+  if (found.kind === "undetermined") return say("arrival-undetermined", found.message);
   if (found.kind !== "statement")
-    return say2("record-forged", `Nothing can be recorded here: ${found.message}`);
+    return say("record-forged", `Nothing can be recorded here: ${found.message}`);
   const text = Buffer.from(await state.after.tree.read(path)).toString("utf8");
   const why2 = whyNotAsWritten(record2, text, found.recording.statement, judges.now);
-  return why2 === void 0 ? say2("record-confirmed", `${path} says what is derived from GitHub.`) : say2("record-forged", `${path} is not what is derived from GitHub: ${why2}.`);
+  return why2 === void 0 ? say("record-confirmed", `${path} says what is derived from GitHub.`) : say("record-forged", `${path} is not what is derived from GitHub: ${why2}.`);
 }
 async function envelopeMatches({ after }, path, record2) {
   const envelope = await after.value(path, "evidence-envelope");
@@ -30460,28 +27445,28 @@ async function judgeObjective(state, judges, change) {
   if (change.onBase !== void 0) return altered(state, judges, change, "objective-immutable", version2.id);
   const found = await judges.statement(version2);
   const place3 = { file: path };
-  const only2 = (said, recording) => arrival(change, found.source, [said], recording);
+  const only = (said, recording) => arrival(change, found.source, [said], recording);
   if (blobAt(judges.tip, path) !== change.atHead) {
     const message = `${version2.id} does not read on ${state.push.branch} now as it did when it arrived.`;
-    return only2(finding("objective-immutable", message, place3));
+    return only(finding("objective-immutable", message, place3));
   }
   switch (found.kind) {
     case "undetermined":
-      return only2(finding("arrival-undetermined", found.message, place3));
+      return only(finding("arrival-undetermined", found.message, place3));
     case "impossible":
-      return only2(finding("record-impossible", found.message, place3));
+      return only(finding("record-impossible", found.message, place3));
     case "immutable":
-      return only2(finding("objective-immutable", found.message, place3));
+      return only(finding("objective-immutable", found.message, place3));
     case "statement": {
       const { verdict } = found.recording.statement.predicate;
       const id = verdict === "approved" ? "arrival-approved" : "arrival-unapproved";
-      return only2(finding(id, found.message, place3), found.recording);
+      return only(finding(id, found.message, place3), found.recording);
     }
   }
 }
-async function altered(state, judges, change, id, name2) {
+async function altered(state, judges, change, id, name) {
   const verb = change.atHead === void 0 ? "removed" : "edited";
-  const message = `${name2} was merged before, and is ${verb} on ${state.push.branch}.`;
+  const message = `${name} was merged before, and is ${verb} on ${state.push.branch}.`;
   const source = sourceOf(await derived(state, judges, change.path));
   return arrival(change, source, [finding(id, message, { file: change.path })]);
 }
@@ -30505,7 +27490,6 @@ function withFindings(arrivals, findings) {
 }
 
 // src/action/write-record.ts
-init_finding();
 var MOST_ATTEMPTS = 3;
 async function writeRecord(context3, branch, { version: version2, statement }, envelop) {
   const path = recordPath(version2);
@@ -30544,19 +27528,19 @@ function contradiction(path, present, statement, now) {
 }
 async function place2(context3, branch, file, contradicts) {
   const { client, repository } = context3;
-  const at5 = { file: file.path };
+  const at3 = { file: file.path };
   let { tree } = branch;
   let refusal = "";
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     if (tree.entries.has(file.path)) {
       const present = Buffer.from(await tree.read(file.path)).toString("utf8");
       const why2 = contradicts(present);
-      return why2 === void 0 ? { said: finding("record-present", `${file.path} is on ${branch.name} already.`, at5), text: present } : { said: finding("record-differs", why2, at5), text: void 0 };
+      return why2 === void 0 ? { said: finding("record-present", `${file.path} is on ${branch.name} already.`, at3), text: present } : { said: finding("record-differs", why2, at3), text: void 0 };
     }
     const creation = await createFile(client, repository, { ...file, branch: branch.name });
     if (creation.kind === "created")
       return {
-        said: finding("record-written", `${file.path} was written to ${branch.name}.`, at5),
+        said: finding("record-written", `${file.path} was written to ${branch.name}.`, at3),
         text: file.text
       };
     refusal = creation.said;
@@ -30564,7 +27548,7 @@ async function place2(context3, branch, file, contradicts) {
     tree = await readTree(client, repository, await branchTip(client, repository, branch.name));
   }
   const message = `${file.path} could not be written to ${branch.name}; \`contents: write\` is needed, and a rule set that lets the token push. GitHub said: ${refusal}`;
-  return { said: finding("record-not-permitted", message, at5), text: void 0 };
+  return { said: finding("record-not-permitted", message, at3), text: void 0 };
 }
 
 // src/action/record-push.ts
@@ -30583,10 +27567,10 @@ function unknownBefore({ before, branch }) {
   const message = `GitHub no longer has ${before.slice(0, 7)}, which ${branch} was at before: every file was judged anew, but what was removed cannot be told.`;
   return finding("arrival-undetermined", message);
 }
-async function readBranch({ client, repository }, name2, known4) {
-  const commit = await branchTip(client, repository, name2);
+async function readBranch({ client, repository }, name, known4) {
+  const commit = await branchTip(client, repository, name);
   const tree = commit === known4?.commit ? known4.tree : await readTree(client, repository, commit);
-  return { name: name2, commit, tree };
+  return { name, commit, tree };
 }
 async function recordAll(context3, push, tip, arrivals, options) {
   const judgedRecords = new Set(arrivals.map(({ path }) => path));
@@ -30612,15 +27596,15 @@ async function recordAll(context3, push, tip, arrivals, options) {
   return { arrivals: said, recordBranch: target.branchUsed() };
 }
 function recordTarget(context3, { after }, tip, { mode, envelop }) {
-  const name2 = `tracegate/approvals-${after.slice(0, 7)}`;
+  const name = `tracegate/approvals-${after.slice(0, 7)}`;
   let branch;
-  let used2;
+  let used;
   const made = async () => {
-    if (!await ensureBranch(context3.client, context3.repository, name2, tip.commit)) return void 0;
-    return readBranch(context3, name2, tip);
+    if (!await ensureBranch(context3.client, context3.repository, name, tip.commit)) return void 0;
+    return readBranch(context3, name, tip);
   };
   return {
-    branchUsed: () => used2,
+    branchUsed: () => used,
     record: async (recording) => {
       const path = recordPath(recording.version);
       const present = tip.tree.entries.has(path);
@@ -30632,18 +27616,18 @@ function recordTarget(context3, { after }, tip, { mode, envelop }) {
         return [
           finding(
             "record-not-permitted",
-            `The branch ${name2} could not be made; \`contents: write\` is needed.`
+            `The branch ${name} could not be made; \`contents: write\` is needed.`
           )
         ];
-      used2 = name2;
+      used = name;
       return writeRecord(context3, records, recording, envelop);
     }
   };
 }
-async function compareWith({ name: name2, tree }, path, recording, now) {
+async function compareWith({ name, tree }, path, recording, now) {
   const present = Buffer.from(await tree.read(path)).toString("utf8");
   const why2 = contradiction(path, present, recording.statement, now);
-  return why2 === void 0 ? finding("record-present", `${path} is on ${name2} already.`, { file: path }) : finding("record-differs", why2, { file: path });
+  return why2 === void 0 ? finding("record-present", `${path} is on ${name} already.`, { file: path }) : finding("record-differs", why2, { file: path });
 }
 
 // src/action/run-record.ts
@@ -30702,8 +27686,8 @@ function attestationOf3({ recording, findings }) {
   if (recording === void 0 || recording.statement.predicate.verdict !== "approved") return [];
   if (findings.some(({ level, id }) => level === "error" && id !== "record-not-permitted")) return [];
   const { subject: subject2, predicateType, predicate } = recording.statement;
-  return subject2.map(({ name: name2, digest }) => ({
-    subjectName: name2,
+  return subject2.map(({ name, digest }) => ({
+    subjectName: name,
     sha256: digest.sha256,
     predicateType,
     predicate
@@ -30738,16 +27722,16 @@ function setRecordOutputs({ attestations, compareUrl }, folder, setOutput2) {
   }));
   setOutput2("attestations", JSON.stringify(parts));
   setOutput2("compare-url", compareUrl ?? "");
-  const [only2, ...others] = attestations;
-  if (only2 === void 0 || others.length > 0) return;
+  const [only, ...others] = attestations;
+  if (only === void 0 || others.length > 0) return;
   const predicate = (0, import_node_path3.join)(folder, "tracegate-predicate.json");
-  (0, import_node_fs4.writeFileSync)(predicate, `${JSON.stringify(only2.predicate, void 0, 2)}
+  (0, import_node_fs4.writeFileSync)(predicate, `${JSON.stringify(only.predicate, void 0, 2)}
 `);
   const checksums = (0, import_node_path3.join)(folder, "tracegate-subjects.txt");
-  (0, import_node_fs4.writeFileSync)(checksums, `${only2.sha256}  ${only2.subjectName}
+  (0, import_node_fs4.writeFileSync)(checksums, `${only.sha256}  ${only.subjectName}
 `);
   setOutput2("predicate-path", predicate);
-  setOutput2("predicate-type", only2.predicateType);
+  setOutput2("predicate-type", only.predicateType);
   setOutput2("subject-checksums-path", checksums);
 }
 
@@ -30843,15 +27827,11 @@ function unsupported(event, command2) {
 
 // src/command/loopback.ts
 function isLoopback(host) {
-  const name2 = host.toLowerCase().replace(/^\[(.*)\]$/, "$1");
-  return name2 === "localhost" || name2 === "::1" || /^127(\.\d{1,3}){3}$/.test(name2);
+  const name = host.toLowerCase().replace(/^\[(.*)\]$/, "$1");
+  return name === "localhost" || name === "::1" || /^127(\.\d{1,3}){3}$/.test(name);
 }
 
-// src/action.ts
-init_date();
-
 // src/report/annotations.ts
-init_catalogue();
 var MOST_ANNOTATIONS = 50;
 var levels2 = {
   error: "error",
@@ -30932,7 +27912,7 @@ async function run(inputs, now) {
       return runGate(
         context3,
         inputs,
-        readGateInputs((name2) => getInput(name2)),
+        readGateInputs((name) => getInput(name)),
         runnerOf(env, clientFor)
       );
     case "record":
@@ -30992,12 +27972,12 @@ async function speak(outcome2, now) {
   setOutput("change-class", outcome2.changeClass ?? "");
   setOutput("missing-approvals", JSON.stringify(outcome2.missingApprovals));
   setOutput("verdict-path", path);
-  const setOutput2 = (name2, value2) => setOutput(name2, value2);
+  const setOutput2 = (name, value2) => setOutput(name, value2);
   setRecordOutputs(outcome2, env["RUNNER_TEMP"] ?? ".", setOutput2);
   setGateOutputs(outcome2, env["RUNNER_TEMP"] ?? ".", setOutput2);
-  const say2 = { error, warning, notice };
+  const say = { error, warning, notice };
   for (const { level, message, ...properties } of annotations(outcome2.findings))
-    say2[level](message, properties);
+    say[level](message, properties);
   if (outcome2.summary !== "" && env["GITHUB_STEP_SUMMARY"] !== void 0)
     await summary.addRaw(outcome2.summary, true).write();
 }
@@ -31012,7 +27992,7 @@ async function main() {
     "pending"
   ];
   try {
-    const inputs = readInputs((name2) => getInput(name2));
+    const inputs = readInputs((name) => getInput(name));
     failOn = inputs.failOn;
     outcome2 = await run(inputs, now);
   } catch (error2) {

@@ -7854,9 +7854,9 @@ function matchByKey(before, after, keyOf4) {
   const matched = new Set(pairs2.map((pair) => pair.before));
   return { pairs: pairs2, removed: before.filter((element) => !matched.has(element)), added };
 }
-function without(names3, others) {
+function without(names4, others) {
   const known2 = new Set(others);
-  return names3.filter((name2) => !known2.has(name2));
+  return names4.filter((name2) => !known2.has(name2));
 }
 var init_matching = __esm({
   "src/objective/diff/matching.ts"() {
@@ -7865,9 +7865,9 @@ var init_matching = __esm({
 });
 
 // src/objective/diff/wording.ts
-function phrase(names3) {
-  const last = names3.at(-1) ?? "";
-  return names3.length < 2 ? last : `${names3.slice(0, -1).join(", ")} and ${last}`;
+function phrase(names4) {
+  const last = names4.at(-1) ?? "";
+  return names4.length < 2 ? last : `${names4.slice(0, -1).join(", ")} and ${last}`;
 }
 function sliceNames(slices) {
   return phrase(overallFirst(slices).map((slice) => slice === "all" ? "the overall value" : slice));
@@ -10236,7 +10236,7 @@ function nameOf(path) {
   return `\`${path.map((step, index) => typeof step === "number" ? `[${step + 1}]` : index === 0 ? step : `.${step}`).join("")}\``;
 }
 function withArticle(type) {
-  const names3 = {
+  const names4 = {
     array: "a list",
     object: "a mapping",
     string: "text",
@@ -10244,7 +10244,7 @@ function withArticle(type) {
     integer: "a whole number",
     boolean: "true or false"
   };
-  return names3[String(type)] ?? String(type);
+  return names4[String(type)] ?? String(type);
 }
 function typeMend(document, path, type) {
   const spelling = document.textOf(path);
@@ -17652,7 +17652,7 @@ var init_look_alike = __esm({
 
 // src/objective/meaning.ts
 function checkMeaning(objective3, document, file2) {
-  return checks.flatMap((check) => check(objective3, document, file2));
+  return checks.flatMap((check2) => check2(objective3, document, file2));
 }
 function namesAreUnique(_, document, file2) {
   const lists = {
@@ -17879,9 +17879,9 @@ var init_vocabulary = __esm({
 // src/policy/ownership.ts
 function loadOwnership(document, file2) {
   const { file: path } = document;
-  const names3 = file2.components.map(({ component }) => String(component));
-  const findings = names3.flatMap((name2, index) => {
-    if (names3.indexOf(name2) === index) return [];
+  const names4 = file2.components.map(({ component }) => String(component));
+  const findings = names4.flatMap((name2, index) => {
+    if (names4.indexOf(name2) === index) return [];
     return [
       finding("component-missing", `\`${name2}\` is listed twice.`, {
         file: path,
@@ -17890,7 +17890,7 @@ function loadOwnership(document, file2) {
     ];
   });
   for (const component of ownedComponents) {
-    if (names3.includes(component)) continue;
+    if (names4.includes(component)) continue;
     findings.push(
       finding("component-missing", `\`${component}\` has no entry.`, {
         file: path,
@@ -18184,7 +18184,7 @@ function peopleInTwoSpellings(document, file2) {
   ];
   const spellings = /* @__PURE__ */ new Map();
   return places2.flatMap(
-    ([path, names3 = []]) => names3.flatMap((name2, index) => {
+    ([path, names4 = []]) => names4.flatMap((name2, index) => {
       const login = namedPerson(name2).login.toLowerCase();
       const known2 = spellings.get(login) ?? name2;
       spellings.set(login, known2);
@@ -18527,8 +18527,8 @@ function placeholdersIn(pattern) {
   return [...pattern.matchAll(split)].map(([, name2]) => name2);
 }
 function patternProblem(pattern) {
-  const names3 = placeholdersIn(pattern);
-  if (new Set(names3).size < names3.length) return `\`${pattern}\` has a placeholder twice`;
+  const names4 = placeholdersIn(pattern);
+  if (new Set(names4).size < names4.length) return `\`${pattern}\` has a placeholder twice`;
   if (/\}\{/.test(pattern.replaceAll(split, "{}"))) return `\`${pattern}\` has two placeholders side by side`;
   return templateProblem(pattern);
 }
@@ -18538,10 +18538,10 @@ function templateProblem(template) {
 }
 function matchPattern(pattern, text4) {
   const literals = pattern.split(placeholder).filter((_, index) => index % 2 === 0);
-  const names3 = placeholdersIn(pattern);
+  const names4 = placeholdersIn(pattern);
   const first = literals[0] ?? "";
   const last = literals.at(-1) ?? "";
-  if (names3.length === 0) return pattern === text4 ? {} : void 0;
+  if (names4.length === 0) return pattern === text4 ? {} : void 0;
   if (!text4.startsWith(first) || !text4.endsWith(last) || text4.length <= first.length + last.length)
     return void 0;
   const inner = text4.slice(first.length, text4.length - last.length);
@@ -18549,7 +18549,7 @@ function matchPattern(pattern, text4) {
   const [earliest, latest] = [splitEarliest(inner, between), splitLatest(inner, between)];
   if (earliest === void 0 || latest === void 0) return void 0;
   if (earliest.some((part, index) => part !== latest[index])) return "ambiguous";
-  return Object.fromEntries(names3.map((name2, index) => [name2, earliest[index]]));
+  return Object.fromEntries(names4.map((name2, index) => [name2, earliest[index]]));
 }
 function filledIn(template, captured) {
   if (placeholdersIn(template).some((name2) => captured[name2] === void 0)) return void 0;
@@ -18822,9 +18822,9 @@ function withTimes(document, file2, paths) {
   });
   return { value: hasErrors(findings) ? void 0 : file2, findings };
 }
-function agreeing(loaded, file2, names3) {
+function agreeing(loaded, file2, names4) {
   if (loaded.value === void 0) return loaded;
-  const disagreements = names3(loaded.value).filter(([, stated, inPath]) => stated !== inPath).map(
+  const disagreements = names4(loaded.value).filter(([, stated, inPath]) => stated !== inPath).map(
     ([key, stated, inPath]) => finding("path-disagrees", `The file states \`${key}: ${stated}\`, its path says ${inPath}.`, {
       file: file2,
       at: { line: 1, column: 1 }
@@ -19179,6 +19179,14 @@ var init_detect = __esm({
 });
 
 // src/promotion/plain-text.ts
+function sameBytes(bytes, view, start, end2, at5) {
+  if (at5 + end2 - start > bytes.length) return false;
+  let [index, other] = [start, at5];
+  for (; index + 4 <= end2; index += 4, other += 4)
+    if (view.getInt32(index) !== view.getInt32(other)) return false;
+  for (; index < end2; index++, other++) if (bytes[index] !== bytes[other]) return false;
+  return true;
+}
 var notPlain, TAB, NEWLINE, RETURN, SPACE, QUOTE, PLUS, MINUS, POINT, ZERO, NINE, LOWER_E, EXACT_DIGITS, powersOfTen, FAR_OUT, decoder, PlainText;
 var init_plain_text = __esm({
   "src/promotion/plain-text.ts"() {
@@ -19189,31 +19197,30 @@ var init_plain_text = __esm({
     [QUOTE, PLUS, MINUS, POINT, ZERO, NINE] = [34, 43, 45, 46, 48, 57];
     LOWER_E = 101;
     EXACT_DIGITS = 15;
-    powersOfTen = Array.from({ length: EXACT_DIGITS + 1 }, (_, digits) => 10 ** digits);
+    powersOfTen = Array.from(
+      { length: EXACT_DIGITS + 1 },
+      (_, digits) => 10 ** digits
+    );
     FAR_OUT = 1e300;
     decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
     PlainText = class {
       bytes;
       view;
+      #buffer;
       at = 0;
       line = 1;
       constructor(bytes) {
         this.bytes = bytes;
         this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        this.#buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       }
       isAtEnd() {
         return this.at === this.bytes.length;
       }
       /** Whether the bytes from one place to before another one stand here too; they are then behind. */
       repeats(start, end2) {
-        const { bytes, view, at: at5 } = this;
-        const shift = at5 - start;
-        if (end2 + shift > bytes.length) return false;
-        let index = start;
-        for (; index + 4 <= end2; index += 4)
-          if (view.getUint32(index) !== view.getUint32(index + shift)) return false;
-        for (; index < end2; index++) if (bytes[index] !== bytes[index + shift]) return false;
-        this.at = end2 + shift;
+        if (!sameBytes(this.bytes, this.view, start, end2, this.at)) return false;
+        this.at += end2 - start;
         return true;
       }
       expect(character) {
@@ -19254,6 +19261,10 @@ var init_plain_text = __esm({
         } catch {
           throw notPlain;
         }
+      }
+      /** What was read before, or is ASCII; much faster, because nothing is checked. */
+      knownBetween(start, end2) {
+        return this.#buffer.toString("utf8", start, end2);
       }
       /** @returns the double that is nearest to the number; NaN for one of many digits, or with an exponent */
       decimal() {
@@ -19316,38 +19327,194 @@ var init_plain_text = __esm({
   }
 });
 
+// src/promotion/alike-rows.ts
+function readAlike(text4, layout, { starts, ends, nearest: nearest2, samples: samples2, sliceStarts, sliceEnds }, from, { rows: before, extremes, order: { list: list2, names: names4 } }) {
+  const { bytes, view } = text4;
+  const room = starts.length;
+  let position = before.length;
+  let row = from;
+  rows: for (; row < room; row++) {
+    let { at: at5 } = text4;
+    let found;
+    samples2[row] = -1;
+    for (let part = 0; ; part += 3) {
+      const common = layout[part];
+      const behind = layout[part + 1];
+      if (!sameBytes(bytes, view, common, behind, at5)) break rows;
+      at5 += behind - common;
+      const own2 = layout[part + 2];
+      if (own2 === END) break;
+      if (own2 === SLICE && position < list2.length) {
+        const { start: start2, end: end2 } = list2[position];
+        if (!sameBytes(bytes, view, start2, end2, at5)) break rows;
+        sliceStarts[row] = start2;
+        sliceEnds[row] = end2;
+        at5 += end2 - start2;
+        continue;
+      }
+      const start = at5;
+      if (own2 === SLICE) {
+        if (bytes[at5] !== QUOTE2) break rows;
+        at5 = endOfName(bytes, at5 + 1);
+        if (bytes[at5] !== QUOTE2 || at5 === start + 1) break rows;
+        if (bytes[start + 1] === SPACE2 || bytes[at5 - 1] === SPACE2) break rows;
+        const name2 = text4.knownBetween(start + 1, at5++);
+        if (names4.has(name2)) break rows;
+        found = { name: name2, start, end: at5 };
+        sliceStarts[row] = start;
+        sliceEnds[row] = at5;
+        continue;
+      }
+      if (bytes[at5] === MINUS2 && own2 === VALUE) at5++;
+      const firstDigit = at5;
+      at5 = bytes[at5] === ZERO2 ? at5 + 1 : endOfDigits(bytes, at5);
+      if (at5 === firstDigit) break rows;
+      let whole = numberOf(bytes, firstDigit, at5, 0);
+      if (own2 === SAMPLES) {
+        if (whole === 0 || at5 - start > EXACT_DIGITS) break rows;
+        samples2[row] = whole;
+        continue;
+      }
+      let digits = at5 - start;
+      let fraction = 0;
+      if (bytes[at5] === POINT2) {
+        const point = at5;
+        at5 = endOfDigits(bytes, at5 + 1);
+        fraction = at5 - point - 1;
+        if (fraction === 0) break rows;
+        digits += fraction;
+        whole = numberOf(bytes, point + 1, at5, whole);
+      }
+      if (digits > FEW_DIGITS) break rows;
+      const value = digits > EXACT_DIGITS ? Number.NaN : whole / powersOfTen[fraction];
+      nearest2[row] = firstDigit > start ? -value : value;
+      starts[row] = start;
+      ends[row] = at5;
+    }
+    if (found !== void 0) {
+      names4.add(found.name);
+      list2.push(found);
+    }
+    extremes.add(row, nearest2[row], samples2[row]);
+    text4.at = at5;
+    position++;
+  }
+  return row;
+}
+function endOfDigits(bytes, from) {
+  let at5 = from;
+  for (; at5 < bytes.length; at5++) {
+    const byte = bytes[at5];
+    if (byte < ZERO2 || byte > NINE2) break;
+  }
+  return at5;
+}
+function numberOf(bytes, start, end2, before) {
+  let value = before;
+  for (let at5 = start; at5 < end2; at5++) value = value * 10 + bytes[at5] - ZERO2;
+  return value;
+}
+function endOfName(bytes, from) {
+  let at5 = from;
+  for (; at5 < bytes.length; at5++) {
+    const byte = bytes[at5];
+    if (byte < SPACE2 || byte > TILDE || byte === QUOTE2 || byte === BACKSLASH) break;
+  }
+  return at5;
+}
+var END, VALUE, SAMPLES, SLICE, FEW_DIGITS, QUOTE2, MINUS2, POINT2, ZERO2, NINE2, SPACE2, BACKSLASH, TILDE;
+var init_alike_rows = __esm({
+  "src/promotion/alike-rows.ts"() {
+    "use strict";
+    init_plain_text();
+    [END, VALUE, SAMPLES, SLICE] = [0, 1, 2, 3];
+    FEW_DIGITS = 40;
+    [QUOTE2, MINUS2, POINT2, ZERO2, NINE2] = [34, 45, 46, 48, 57];
+    [SPACE2, BACKSLASH, TILDE] = [32, 92, 126];
+  }
+});
+
+// src/promotion/extremes.ts
+var Extremes;
+var init_extremes = __esm({
+  "src/promotion/extremes.ts"() {
+    "use strict";
+    Extremes = class {
+      lowest = Infinity;
+      highest = -Infinity;
+      /** The first row with that value. */
+      lowestRow = -1;
+      highestRow = -1;
+      /** -1 where a row does not say. */
+      fewestSamples = Infinity;
+      /** Whether the double of every row is known. */
+      isCertain = true;
+      /** Rows are added in their order. */
+      add(row, nearest2, samples2) {
+        if (samples2 < this.fewestSamples) this.fewestSamples = samples2;
+        if (nearest2 < this.lowest) {
+          this.lowest = nearest2;
+          this.lowestRow = row;
+        }
+        if (nearest2 > this.highest) {
+          this.highest = nearest2;
+          this.highestRow = row;
+        }
+        if (Number.isNaN(nearest2)) this.isCertain = false;
+      }
+    };
+  }
+});
+
 // src/promotion/distinct-slices.ts
 function isNew(group, slice) {
-  const { list: list2, names: names3 } = group.order;
+  const { list: list2, names: names4 } = group.order;
   const { name: name2 } = slice;
   if (group.own === void 0) {
     const next = list2[group.rows.length];
     if (next?.name === name2) return true;
-    if (next === void 0 && !names3.has(name2)) {
+    if (next === void 0 && !names4.has(name2)) {
       list2.push(slice);
-      names3.add(name2);
+      names4.add(name2);
       return true;
     }
     group.own = new Set(list2.slice(0, group.rows.length).map((one) => one.name));
   }
   if (group.own.has(name2)) return false;
   group.own.add(name2);
-  names3.add(name2);
+  names4.add(name2);
   return true;
 }
-var DistinctSlices;
+var RowNumbers, DistinctSlices;
 var init_distinct_slices = __esm({
   "src/promotion/distinct-slices.ts"() {
     "use strict";
+    init_extremes();
+    RowNumbers = class {
+      /** From each even place up to before the number at the next one. */
+      ranges = [];
+      length = 0;
+      /** Adds rows behind all others. */
+      add(from, to) {
+        this.length += to - from;
+        if (this.ranges.at(-1) === from) this.ranges[this.ranges.length - 1] = to;
+        else this.ranges.push(from, to);
+      }
+      *[Symbol.iterator]() {
+        for (let range = 0; range < this.ranges.length; range += 2)
+          for (let row = this.ranges[range]; row < this.ranges[range + 1]; row++) yield row;
+      }
+    };
     DistinctSlices = class {
       byMetric = /* @__PURE__ */ new Map();
+      groups = [];
       #orders = /* @__PURE__ */ new Map();
       /** Of the row before. */
       #last;
       /** For each segment every slice that any metric has, in the order of the report. */
       slicesOf() {
         const found = /* @__PURE__ */ new Map();
-        for (const [segment, { names: names3 }] of this.#orders) if (segment !== void 0) found.set(segment, names3);
+        for (const [segment, { names: names4 }] of this.#orders) if (segment !== void 0) found.set(segment, names4);
         return found;
       }
       /** The slice that most likely comes next. */
@@ -19359,7 +19526,7 @@ var init_distinct_slices = __esm({
       add(row, metric, segment, slice) {
         const group = this.#group(metric, segment);
         if (!isNew(group, slice)) return void 0;
-        group.rows.push(row);
+        group.rows.add(row, row + 1);
         return group;
       }
       #group(metric, segment) {
@@ -19369,9 +19536,16 @@ var init_distinct_slices = __esm({
         this.byMetric.set(metric, segments);
         const order = this.#orders.get(segment) ?? { list: [], names: /* @__PURE__ */ new Set() };
         this.#orders.set(segment, order);
-        const group = segments.get(segment) ?? { metric, segment, rows: [], order, own: void 0 };
+        const group = segments.get(segment) ?? this.#newGroup(metric, segment, order);
         segments.set(segment, group);
         this.#last = group;
+        return group;
+      }
+      #newGroup(metric, segment, order) {
+        const number2 = this.groups.length;
+        const [rows, extremes] = [new RowNumbers(), new Extremes()];
+        const group = { number: number2, metric, segment, rows, extremes, order, own: void 0 };
+        this.groups.push(group);
         return group;
       }
     };
@@ -19379,71 +19553,111 @@ var init_distinct_slices = __esm({
 });
 
 // src/promotion/row-table.ts
-var NO_NAME, RowTable, RowsOfTable, PlainDecimal;
+function emptyColumns(room) {
+  return {
+    groups: new Int32Array(room),
+    lines: new Int32Array(room),
+    starts: new Int32Array(room),
+    ends: new Int32Array(room),
+    nearest: new Float64Array(room),
+    samples: new Float64Array(room),
+    sliceStarts: new Int32Array(room),
+    sliceEnds: new Int32Array(room)
+  };
+}
+var NO_NAME, ROOM, RowTable, columnNames, RowsOfTable, PlainDecimal;
 var init_row_table = __esm({
   "src/promotion/row-table.ts"() {
     "use strict";
     init_decimal();
+    init_alike_rows();
     init_distinct_slices();
     NO_NAME = { name: "", start: 0, end: 0 };
+    ROOM = 1024;
     RowTable = class {
       #text;
       slices = new DistinctSlices();
-      #groups = [];
-      #names = [];
-      #starts = [];
-      #ends = [];
-      #nearest = [];
-      #samples = [];
-      #lines = [];
+      #columns = emptyColumns(ROOM);
+      length = 0;
       /** Of the rows that state them. */
       #counts = /* @__PURE__ */ new Map();
       #isSampled = true;
       constructor(text4) {
         this.#text = text4;
       }
-      get length() {
-        return this.#groups.length;
-      }
       /** @returns false when there is a row of its metric and slice already */
       add(row) {
         const segment = row.segment === NO_NAME ? void 0 : row.segment.name;
-        const group = this.slices.add(this.length, row.metric.name, segment, row.slice);
+        const index = this.length;
+        const group = this.slices.add(index, row.metric.name, segment, row.slice);
         if (group === void 0) return false;
-        this.#groups.push(group);
-        this.#names.push(row.slice.name);
-        this.#starts.push(row.start);
-        this.#ends.push(row.end);
-        this.#nearest.push(row.nearest);
-        this.#samples.push(row.samples);
-        this.#lines.push(row.line);
+        this.#makeRoom(1);
+        const columns3 = this.#columns;
+        columns3.groups[index] = group.number;
+        columns3.lines[index] = row.line;
+        columns3.starts[index] = row.start;
+        columns3.ends[index] = row.end;
+        columns3.nearest[index] = row.nearest;
+        columns3.samples[index] = row.samples;
+        columns3.sliceStarts[index] = row.slice.start;
+        columns3.sliceEnds[index] = row.slice.end;
+        group.extremes.add(index, row.nearest, row.samples);
         if (row.samples < 0) this.#isSampled = false;
         const { numerator, denominator } = row;
-        if (numerator >= 0) this.#counts.set(this.length - 1, { numerator, denominator });
+        if (numerator >= 0) this.#counts.set(index, { numerator, denominator });
+        this.length++;
         return true;
       }
+      /**
+       * Reads the rows that follow the last one and are laid out like it.
+       * @param layout as `readAlike` takes it
+       * @param shortest the fewest bytes of such a row
+       * @param lines of a row
+       */
+      addAlike(layout, shortest, lines) {
+        const from = this.length;
+        const text4 = this.#text;
+        const last = from - 1;
+        const group = this.slices.groups[this.#columns.groups[last]];
+        if (group.own !== void 0) return;
+        this.#makeRoom(Math.ceil((text4.bytes.length - text4.at) / shortest));
+        const columns3 = this.#columns;
+        const to = readAlike(text4, layout, columns3, from, group);
+        columns3.groups.fill(group.number, from, to);
+        for (let row = from; row < to; row++) columns3.lines[row] = columns3.lines[row - 1] + lines;
+        group.rows.add(from, to);
+        text4.line += (to - from) * lines;
+        this.length = to;
+      }
       row(index) {
-        const { metric, segment } = this.#groups[index];
-        const samples2 = this.#samples[index];
+        const { groups, samples: allSamples, lines, sliceStarts, sliceEnds } = this.#columns;
+        const { metric, segment } = this.slices.groups[groups[index]];
+        const samples2 = allSamples[index];
         return {
           metric,
           value: this.#value(index),
           samples: samples2 < 0 ? void 0 : samples2,
           counts: this.#counts.size === 0 ? void 0 : this.#counts.get(index),
           segment,
-          slice: segment === void 0 ? void 0 : this.#names[index],
-          line: this.#lines[index],
+          slice: segment === void 0 ? void 0 : this.#text.knownBetween(sliceStarts[index] + 1, sliceEnds[index] - 1),
+          line: lines[index],
           pointer: index
         };
       }
       all() {
-        return this.#groups.map((_, index) => this.row(index));
+        return Array.from({ length: this.length }, (_, index) => this.row(index));
+      }
+      /** @returns undefined where counts decide */
+      measured({ rows, extremes }) {
+        if (this.#counts.size > 0) return void 0;
+        const { nearest: nearest2, samples: samples2 } = this.#columns;
+        return { rows, nearest: nearest2, samples: samples2, extremes, row: (number2) => this.row(number2) };
       }
       reported() {
         const byMetric = /* @__PURE__ */ new Map();
         for (const [metric, groups] of this.slices.byMetric) {
           const segments = [...groups].map(
-            ([segment, { rows }]) => [segment, new RowsOfTable(this, rows)]
+            ([segment, group]) => [segment, new RowsOfTable(this, group)]
           );
           byMetric.set(metric, new Map(segments));
         }
@@ -19456,27 +19670,36 @@ var init_row_table = __esm({
         };
       }
       #value(index) {
-        const start = this.#starts[index];
-        const end2 = this.#ends[index];
-        const nearest2 = this.#nearest[index];
+        const start = this.#columns.starts[index];
+        const end2 = this.#columns.ends[index];
+        const nearest2 = this.#columns.nearest[index];
         return Number.isNaN(nearest2) ? parseDecimal(this.#text.textBetween(start, end2)) : new PlainDecimal(this.#text, start, end2, nearest2);
       }
+      #makeRoom(rows) {
+        const before = this.#columns;
+        const room = before.starts.length;
+        if (this.length + rows <= room) return;
+        const columns3 = emptyColumns(Math.max(this.length + rows, room * 2));
+        for (const name2 of columnNames) columns3[name2].set(before[name2]);
+        this.#columns = columns3;
+      }
     };
+    columnNames = Object.keys(emptyColumns(0));
     RowsOfTable = class {
       #table;
-      #numbers;
-      constructor(table, numbers) {
+      #group;
+      constructor(table, group) {
         this.#table = table;
-        this.#numbers = numbers;
+        this.#group = group;
       }
       get length() {
-        return this.#numbers.length;
+        return this.#group.rows.length;
       }
-      [Symbol.iterator]() {
-        let index = 0;
-        return {
-          next: () => index < this.#numbers.length ? { done: false, value: this.#table.row(this.#numbers[index++]) } : { done: true, value: void 0 }
-        };
+      get measured() {
+        return this.#table.measured(this.#group);
+      }
+      *[Symbol.iterator]() {
+        for (const number2 of this.#group.rows) yield this.#table.row(number2);
       }
     };
     PlainDecimal = class {
@@ -19501,12 +19724,13 @@ var init_row_table = __esm({
 });
 
 // src/promotion/plain-rows.ts
-var asciiLine, visibleLine2, rowKeys, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, COLON, PlainRows;
+var asciiLine, visibleLine2, rowKeys, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, COLON, ownValues, PlainRows;
 var init_plain_rows = __esm({
   "src/promotion/plain-rows.ts"() {
     "use strict";
     init_forms();
     init_scalar();
+    init_alike_rows();
     init_crossing();
     init_kpi_row();
     init_plain_text();
@@ -19515,12 +19739,16 @@ var init_plain_rows = __esm({
     visibleLine2 = new RegExp(forms.line.pattern);
     rowKeys = ["metric", "value", "samples", "numerator", "denominator", "segment", "slice"];
     [OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, COLON] = [123, 125, 91, 93, 58];
+    ownValues = { value: VALUE, samples: SAMPLES, slice: SLICE };
     PlainRows = class {
       #text;
       #table;
       #gaps = [];
       /** The names of the row before. */
       #names = {};
+      #before = { metric: NO_NAME, segment: NO_NAME };
+      /** Of the last row: for each value of its own which one it is, its start and its end. */
+      #places = [];
       /** The row that is being read, one object for all of them: what it does not state yet is NO_NAME or below 0. */
       #row = {
         metric: NO_NAME,
@@ -19541,15 +19769,43 @@ var init_plain_rows = __esm({
       read() {
         const text4 = this.#text;
         text4.expect(OPEN_LIST);
+        let { at: behind, line: line2 } = text4;
         do {
           text4.space();
           this.#readRow();
+          if (this.#mayRepeat()) this.#readAlike(behind, line2);
+          ({ at: behind, line: line2 } = text4);
           text4.space();
         } while (text4.separated(CLOSE_LIST));
         return this.#table;
       }
+      /** Whether the next row may be laid out as the last one, which follows another one of its metric and segment. */
+      #mayRepeat() {
+        const { segment, metric, numerator } = this.#row;
+        const before = this.#before;
+        const isSecond = before.metric === metric && before.segment === segment;
+        this.#before = { metric, segment };
+        return isSecond && segment !== NO_NAME && numerator < 0;
+      }
+      /** @param behind the row before the last one, where what stands before the last one begins */
+      #readAlike(behind, line2) {
+        const text4 = this.#text;
+        const places2 = this.#places;
+        const layout = [];
+        let start = behind;
+        let shortest = text4.at - behind;
+        for (let place = 0; place < places2.length; place += 3) {
+          const [own2, from, to] = [places2[place], places2[place + 1], places2[place + 2]];
+          layout.push(start, from, own2);
+          shortest -= to - from;
+          start = to;
+        }
+        layout.push(start, text4.at, END);
+        this.#table.addAlike(Int32Array.from(layout), shortest, text4.line - line2);
+      }
       #readRow() {
         const row = this.#row;
+        this.#places.length = 0;
         row.metric = row.segment = row.slice = NO_NAME;
         row.start = row.samples = row.numerator = row.denominator = -1;
         row.line = this.#text.line;
@@ -19570,6 +19826,7 @@ var init_plain_rows = __esm({
       #readMember(key) {
         const row = this.#row;
         const text4 = this.#text;
+        const start = text4.at;
         switch (key) {
           case "metric":
             if (row.metric !== NO_NAME) throw notPlain;
@@ -19595,6 +19852,8 @@ var init_plain_rows = __esm({
             if (row[key] >= 0) throw notPlain;
             row[key] = text4.count();
         }
+        const own2 = ownValues[key];
+        if (own2 !== void 0) this.#places.push(own2, start, text4.at);
       }
       /** Up to the next value of the row, or its end. */
       #next(member2) {
@@ -19999,28 +20258,28 @@ function readCsv(file2, text4) {
     return { value: void 0, findings: [refuse3("kpi-syntax", message, 1)] };
   }
   const [header, ...body] = rows;
-  const names3 = header?.cells ?? [];
-  const strange = names3.filter((column) => !columns.includes(column));
+  const names4 = header?.cells ?? [];
+  const strange = names4.filter((column) => !columns.includes(column));
   const findings = strange.slice(0, MOST_FINDINGS3).map(
     (column) => refuse3("unknown-key", `\`${shown(column)}\` is no column of a report.`, 1, didYouMean(column, columns))
   );
-  for (const column of ["metric", "value"].filter((one) => !names3.includes(one)))
+  for (const column of ["metric", "value"].filter((one) => !names4.includes(one)))
     findings.push(refuse3("missing-key", `The table has no column \`${column}\`.`, 1));
-  if (new Set(names3).size < names3.length) findings.push(refuse3("kpi-syntax", "A column is there twice.", 1));
-  const ragged = body.filter(({ cells }) => cells.length !== names3.length);
+  if (new Set(names4).size < names4.length) findings.push(refuse3("kpi-syntax", "A column is there twice.", 1));
+  const ragged = body.filter(({ cells }) => cells.length !== names4.length);
   for (const { line: line2, cells } of ragged.slice(0, MOST_FINDINGS3)) {
-    const message = `This line has ${cells.length} cells, the header ${names3.length}.`;
+    const message = `This line has ${cells.length} cells, the header ${names4.length}.`;
     findings.push(refuse3("kpi-syntax", message, line2));
   }
   if (findings.length > 0) return { value: void 0, findings };
-  return { value: reading(names3, body), findings };
+  return { value: reading(names4, body), findings };
 }
-function reading(names3, body) {
+function reading(names4, body) {
   const said3 = /* @__PURE__ */ new Map();
   const meanings = /* @__PURE__ */ new Map();
   for (const { line: line2, cells } of body) {
     const cell = new Map(
-      names3.flatMap((column, index) => cells[index] === "" ? [] : [[column, cells[index]]])
+      names4.flatMap((column, index) => cells[index] === "" ? [] : [[column, cells[index]]])
     );
     for (const part of subjectParts) {
       const text4 = cell.get(part);
@@ -20206,15 +20465,15 @@ function malformed(document, index, what) {
 }
 function plainly(figures) {
   const samples2 = new Map(
-    figures.filter(({ name: name2 }) => name2 === SAMPLES).map((figure) => [keyOf(figure.labels), figure])
+    figures.filter(({ name: name2 }) => name2 === SAMPLES2).map((figure) => [keyOf(figure.labels), figure])
   );
   return ({ name: name2, labels }) => ({
     metric: name2,
     ...labels.size === 0 ? {} : { segment: [...labels.keys()].join(CROSS), slice: [...labels.values()].join(CROSS) },
-    samples: name2 === SAMPLES ? void 0 : samples2.get(keyOf(labels))
+    samples: name2 === SAMPLES2 ? void 0 : samples2.get(keyOf(labels))
   });
 }
-var SAMPLES, keyOf;
+var SAMPLES2, keyOf;
 var init_fairlearn = __esm({
   "src/promotion/import/fairlearn.ts"() {
     "use strict";
@@ -20222,7 +20481,7 @@ var init_fairlearn = __esm({
     init_target();
     init_detect();
     init_document_figure();
-    SAMPLES = "count";
+    SAMPLES2 = "count";
     keyOf = (labels) => JSON.stringify([...labels]);
   }
 });
@@ -20671,7 +20930,7 @@ function matters({ value, text: text4 }) {
 function rowOf(file2, meaning, findings) {
   const { figure, metric, segment, slice } = meaning;
   const before = findings.length;
-  const value = numberOf(file2, figure, findings);
+  const value = numberOf2(file2, figure, findings);
   const samples2 = countOf(file2, meaning.samples, "samples", findings);
   const numerator = countOf(file2, meaning.numerator, "numerator", findings);
   const denominator = countOf(file2, meaning.denominator, "denominator", findings);
@@ -20702,7 +20961,7 @@ function countPointersOf(meaning) {
   const places2 = keys.flatMap((key) => meaning[key] === void 0 ? [] : [[key, meaning[key].pointer]]);
   return places2.length === 0 ? void 0 : Object.fromEntries(places2);
 }
-function numberOf(file2, figure, findings) {
+function numberOf2(file2, figure, findings) {
   const { value, text: text4 } = figure;
   const place = placeOf2(file2, figure);
   const isFinite2 = !isNotFinite(text4) && (value === void 0 || !standsForInfinity(value));
@@ -20714,7 +20973,7 @@ function numberOf(file2, figure, findings) {
   return void 0;
 }
 function countOf(file2, figure, what, findings) {
-  const number2 = figure === void 0 ? void 0 : numberOf(file2, figure, findings);
+  const number2 = figure === void 0 ? void 0 : numberOf2(file2, figure, findings);
   if (figure === void 0 || number2 === void 0) return void 0;
   const { value } = number2;
   const isCount = value.eq(value.round(0)) && value.gte(what === "denominator" ? 1 : 0);
@@ -20984,10 +21243,10 @@ async function loadAs(request, format, source) {
   return importReport2(format, source, { modelName, modelVersion, mapping: mapping?.value });
 }
 function unknown(file2, message) {
-  const listed3 = `${message} The formats are ${kpiFormats.join(", ")}.`;
+  const listed4 = `${message} The formats are ${kpiFormats.join(", ")}.`;
   return {
     value: void 0,
-    findings: [finding("kpi-format-unknown", listed3, { file: file2, at: { line: 1, column: 1 } })]
+    findings: [finding("kpi-format-unknown", listed4, { file: file2, at: { line: 1, column: 1 } })]
   };
 }
 var words3;
@@ -21159,9 +21418,9 @@ var init_tree_reader = __esm({
 // src/git/run-git.ts
 function runGit(folder2, args, limits2 = {}) {
   const options = { env: environment(), maxBuffer: LARGEST_ANSWER, encoding: "buffer", ...limits2 };
-  return new Promise((resolve18, reject) => {
+  return new Promise((resolve20, reject) => {
     (0, import_node_child_process.execFile)("git", ["-C", folder2, ...args], options, (error, stdout, stderr) => {
-      if (error === null) return resolve18(stdout);
+      if (error === null) return resolve20(stdout);
       const said3 = stderr.toString("utf8").trim().split("\n")[0] ?? "";
       const why = error.code === "ENOENT" ? "git is not installed" : said3;
       reject(new GitFault(`git ${args[0]} failed${why === "" ? "" : `: ${why}`}`, { cause: error }));
@@ -21197,9 +21456,9 @@ var init_run_git = __esm({
 
 // src/git/commit-tree.ts
 async function commitTree(folder2, commit) {
-  const listed3 = await runGit(folder2, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit]);
+  const listed4 = await runGit(folder2, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit]);
   const entries = /* @__PURE__ */ new Map();
-  for (const line2 of listed3.toString("utf8").split("\0")) {
+  for (const line2 of listed4.toString("utf8").split("\0")) {
     if (line2 === "") continue;
     const [path, entry] = entryOf(line2);
     if (classifyPath(path, entry.mode) !== void 0) entries.set(path, entry);
@@ -21253,9 +21512,9 @@ async function fileAtCommit(folder2, commit, path) {
   const known2 = await git("rev-parse", "--quiet", "--verify", "--end-of-options", `${commit}^{commit}`);
   if (known2 === void 0 || text(known2) !== commit)
     return { kind: "unknown", reason: `the Git repository here does not have commit ${commit}.` };
-  const listed3 = await git("ls-tree", "-z", commit, "--", path);
-  if (listed3 === void 0) return unreadable(commit);
-  const entry = /^100\d{3} blob ([0-9a-f]+)\t/.exec(text(listed3));
+  const listed4 = await git("ls-tree", "-z", commit, "--", path);
+  if (listed4 === void 0) return unreadable(commit);
+  const entry = /^100\d{3} blob ([0-9a-f]+)\t/.exec(text(listed4));
   if (entry === null) return { kind: "absent" };
   const [, blob = ""] = entry;
   const content2 = await git("cat-file", "blob", blob);
@@ -21293,10 +21552,10 @@ async function removedFiles(folder2, commit) {
   const options = ["--first-parent", "-m", "--no-renames", "--diff-filter=D", "--name-only", "-z"];
   const args = ["log", ...options, "--format=tformat:%x01%H %P", commit, "--"];
   const paths = [":(top)objectives", ":(top)models"];
-  const listed3 = (await runGit(folder2, [...args, ...paths])).toString("utf8");
+  const listed4 = (await runGit(folder2, [...args, ...paths])).toString("utf8");
   const files = /* @__PURE__ */ new Map();
   let parent2 = "";
-  for (const part of listed3.split("\0")) {
+  for (const part of listed4.split("\0")) {
     if (part.startsWith("")) {
       parent2 = part.split(" ")[1] ?? "";
       continue;
@@ -21342,8 +21601,8 @@ async function governanceAt(asked) {
 }
 async function uncommitted(folder2) {
   const args = ["status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=all", "--"];
-  const listed3 = await runGit(folder2, [...args, ...governedFolders.map((name2) => `:(top)${name2}`)]);
-  return listed3.toString("utf8").split("\0").length - 1;
+  const listed4 = await runGit(folder2, [...args, ...governedFolders.map((name2) => `:(top)${name2}`)]);
+  return listed4.toString("utf8").split("\0").length - 1;
 }
 async function commitAt({ folder: folder2, commit: named2, time: time2 }) {
   const tip = await commitOf(folder2, named2 ?? "HEAD");
@@ -21513,8 +21772,8 @@ var init_command = __esm({
 });
 
 // src/command/options.ts
-function parseOptions2(args, names3, formats, { repeated = [], flags = [] } = {}) {
-  const known2 = ["format", "repo", ...names3, ...repeated, ...flags];
+function parseOptions2(args, names4, formats, { repeated = [], flags = [] } = {}) {
+  const known2 = ["format", "repo", ...names4, ...repeated, ...flags];
   const { tokens, positionals } = (0, import_node_util.parseArgs)({
     args: [...args],
     options: Object.fromEntries(
@@ -21690,8 +21949,8 @@ var init_bundle2 = __esm({
       usage,
       async run(args, terminal) {
         if (args[0] === "verify") return verify(args.slice(1), terminal);
-        const names3 = ["out", "at", "time", "environment", "repo-slug"];
-        const options = parseOptions2(args, names3, ["text", "json"], { flags: ["now"] });
+        const names4 = ["out", "at", "time", "environment", "repo-slug"];
+        const options = parseOptions2(args, names4, ["text", "json"], { flags: ["now"] });
         const [out, [positional]] = [options.value("out"), options.positionals];
         if (positional !== void 0) throw new UsageError(`bundle takes no ${positional}; verify stands first.`);
         if (out === void 0) throw new UsageError("bundle needs --out FILE.");
@@ -22504,9 +22763,9 @@ var init_disk = __esm({
     import_node_fs3 = __toESM(require("node:fs"), 1);
     systemDisk = {
       write: (descriptor, bytes, offset, length) => import_node_fs3.default.writeSync(descriptor, bytes, offset, length),
-      sync: (descriptor) => new Promise((resolve18, reject) => {
+      sync: (descriptor) => new Promise((resolve20, reject) => {
         import_node_fs3.default.fdatasync(descriptor, (error) => {
-          if (error === null) resolve18();
+          if (error === null) resolve20();
           else reject(error);
         });
       }),
@@ -23132,14 +23391,14 @@ function unregisterWriter(root, writer) {
   syncFolder((0, import_node_path7.join)(root, FOLDER));
 }
 function registeredWriters(root) {
-  let names3;
+  let names4;
   try {
-    names3 = (0, import_node_fs7.readdirSync)((0, import_node_path7.join)(root, FOLDER));
+    names4 = (0, import_node_fs7.readdirSync)((0, import_node_path7.join)(root, FOLDER));
   } catch (error) {
     if (error.code === "ENOENT") return /* @__PURE__ */ new Map();
     throw error;
   }
-  const found = names3.filter((name2) => entryName.test(name2)).map((name2) => name2.slice(0, 8));
+  const found = names4.filter((name2) => entryName.test(name2)).map((name2) => name2.slice(0, 8));
   return new Map(found.map((writer) => [writer, stateOf(entryOf2(entryPath(root, writer)))]));
 }
 function stateOf(entry) {
@@ -23334,7 +23593,7 @@ var init_batch = __esm({
       resolves = [];
       rejects = [];
       /** @returns false when it has no room for the record, or is of another day */
-      add({ id, time: time2, kind, json: json2 }, resolve18, reject) {
+      add({ id, time: time2, kind, json: json2 }, resolve20, reject) {
         const day = Math.floor(time2 / DAY_MILLISECONDS);
         if (this.used + 3 * json2.length + SALTED_EXTRA > BATCH_BYTES) return false;
         if (this.records === 0) {
@@ -23347,7 +23606,7 @@ var init_batch = __esm({
         this.salts.push(salt);
         this.ids.push(id);
         this.kinds.push(kind);
-        this.resolves.push(resolve18);
+        this.resolves.push(resolve20);
         this.rejects.push(reject);
         this.lastId = id;
         this.records += 1;
@@ -23358,7 +23617,7 @@ var init_batch = __esm({
           visit3(this.texts[index], this.salts[index], this.ids[index], this.kinds[index]);
       }
       resolve() {
-        for (const resolve18 of this.resolves) resolve18();
+        for (const resolve20 of this.resolves) resolve20();
       }
       reject(error) {
         for (const reject of this.rejects) reject(error);
@@ -23507,9 +23766,9 @@ var init_segment_writer = __esm({
           return Promise.reject(new DecisionLogFault("closed", "The log is closed."));
         if (isTooLarge2(line2.json))
           return Promise.reject(new DecisionLogFault("too-large", `A record has at most ${RECORD_BYTES} bytes.`));
-        return new Promise((resolve18, reject) => {
-          if (this.waiting.length > 0 || !this.filling.add(line2, resolve18, reject))
-            this.waiting.push({ line: line2, resolve: resolve18, reject });
+        return new Promise((resolve20, reject) => {
+          if (this.waiting.length > 0 || !this.filling.add(line2, resolve20, reject))
+            this.waiting.push({ line: line2, resolve: resolve20, reject });
           this.running ??= this.run();
         });
       }
@@ -23535,8 +23794,8 @@ var init_segment_writer = __esm({
       }
       refill() {
         let taken = 0;
-        for (const { line: line2, resolve: resolve18, reject } of this.waiting) {
-          if (!this.filling.add(line2, resolve18, reject)) break;
+        for (const { line: line2, resolve: resolve20, reject } of this.waiting) {
+          if (!this.filling.add(line2, resolve20, reject)) break;
           taken += 1;
         }
         this.waiting.splice(0, taken);
@@ -23759,7 +24018,7 @@ var init_decision_log = __esm({
         }
         const aggregates = new Aggregates();
         aggregates.add(event);
-        const written3 = new Promise((resolve18) => setTimeout(resolve18, COUNT_TOGETHER_MS)).then(() => {
+        const written3 = new Promise((resolve20) => setTimeout(resolve20, COUNT_TOGETHER_MS)).then(() => {
           if (this.counting?.aggregates === aggregates) this.counting = void 0;
           const header = { id: this.ids.next(), source: this.source, time: new Date(this.now()).toISOString() };
           return this.write(
@@ -23969,7 +24228,7 @@ var init_line_source = __esm({
             if (chunk !== null) yield chunk;
             else if (stream.readableEnded) return;
             else if (stream.destroyed) throw new UnreadableFile(this.name, stream.errored ?? tooEarly);
-            else await new Promise((resolve18) => this.wake = resolve18);
+            else await new Promise((resolve20) => this.wake = resolve20);
           }
         } finally {
           stream.destroy();
@@ -24061,7 +24320,7 @@ var init_feed = __esm({
       async endsHere(result) {
         if (this.failed > 0) return true;
         if (this.settings.onRefused === "skip") return false;
-        const later2 = new Promise((resolve18) => setImmediate(() => resolve18(void 0)));
+        const later2 = new Promise((resolve20) => setImmediate(() => resolve20(void 0)));
         const known2 = await Promise.race([result, later2]);
         return known2 !== void 0 && "error" in known2;
       }
@@ -24219,8 +24478,8 @@ var init_ingest = __esm({
     logIngest = {
       usage: "log ingest",
       async run(args, terminal) {
-        const names3 = ["log", "origin", "on-refused"];
-        const options = parseOptions2(args, names3, ["text", "json"], { flags: ["trust-stamps"] });
+        const names4 = ["log", "origin", "on-refused"];
+        const options = parseOptions2(args, names4, ["text", "json"], { flags: ["trust-stamps"] });
         const feeding = feedingOf(options, terminal);
         const trusts = options.has("trust-stamps");
         const log2 = openLog(options, terminal, void 0);
@@ -24696,14 +24955,14 @@ var init_draft_files = __esm({
 
 // src/store/tree/checkpoint-files.ts
 function checkpointSizes(root) {
-  let names3;
+  let names4;
   try {
-    names3 = (0, import_node_fs12.readdirSync)((0, import_node_path13.join)(root, NUMBERED));
+    names4 = (0, import_node_fs12.readdirSync)((0, import_node_path13.join)(root, NUMBERED));
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
   }
-  return names3.flatMap((name2) => parseTreeSize(name2) ?? []).toSorted((a, b) => a - b);
+  return names4.flatMap((name2) => parseTreeSize(name2) ?? []).toSorted((a, b) => a - b);
 }
 function storedCheckpoint(root, path) {
   const bytes = bytesOf((0, import_node_path13.join)(root, path));
@@ -24778,13 +25037,13 @@ function kindOfLine(line2) {
   const at5 = line2.indexOf(TYPE_START);
   if (at5 < 0) return void 0;
   const start = at5 + '","type":"'.length;
-  const end2 = line2.indexOf(QUOTE2, start);
+  const end2 = line2.indexOf(QUOTE3, start);
   return end2 < 0 ? void 0 : kindOfType(line2.toString("latin1", start, end2));
 }
 function eventTextOf(line2) {
   return `${line2.toString("utf8", 0, line2.length - SALTED_EXTRA)}}`;
 }
-var SALT_FORM, TYPE_START, QUOTE2, BRACE;
+var SALT_FORM, TYPE_START, QUOTE3, BRACE;
 var init_line_leaf = __esm({
   "src/store/line-leaf.ts"() {
     "use strict";
@@ -24795,7 +25054,7 @@ var init_line_leaf = __esm({
     init_segment_reader();
     SALT_FORM = /^,"salt":"([\w-]{21}[AQgw])"\}$/;
     TYPE_START = Buffer.from('","type":"dev.tracegate.');
-    QUOTE2 = 34;
+    QUOTE3 = 34;
     BRACE = 125;
   }
 });
@@ -24952,6 +25211,19 @@ var init_node_reader = __esm({
 });
 
 // src/transparency/tile.ts
+function* tilesOf(from, to) {
+  demandTreeSize(from, "The size before");
+  demandTreeSize(to, "The size after");
+  if (from > to) throw new TransparencyFault(`A tree does not grow from ${from} leaves to ${to}.`);
+  let [before, after] = [from, to];
+  for (let level = 0; after > before; level += 1) {
+    const last = Math.floor(after / TILE_WIDTH);
+    for (let index = Math.floor(before / TILE_WIDTH); index < last; index += 1)
+      yield { level, index, width: TILE_WIDTH };
+    if (after % TILE_WIDTH > 0) yield { level, index: last, width: after % TILE_WIDTH };
+    [before, after] = [Math.floor(before / TILE_WIDTH), last];
+  }
+}
 var init_tile = __esm({
   "src/transparency/tile.ts"() {
     "use strict";
@@ -24983,6 +25255,11 @@ function entriesIn(root, index, width) {
   const full = bytesOf((0, import_node_path14.join)(root, entriesPath(index)));
   if (full === void 0) throw new TreeFault(`${path} is missing.`);
   return decodeEntryBundle(full, TILE_WIDTH).slice(0, width);
+}
+function entryAt(root, leaf, size) {
+  const index = Math.floor(leaf / TILE_WIDTH);
+  const width = Math.min(TILE_WIDTH, size - index * TILE_WIDTH);
+  return entriesIn(root, index, width)[leaf % TILE_WIDTH];
 }
 var import_node_path14;
 var init_tree_tiles = __esm({
@@ -25938,6 +26215,7 @@ async function sealSegments(root, options) {
 }
 async function sealOne(root, origin2, place, options) {
   if (!(0, import_node_fs18.existsSync)(place.path)) return void 0;
+  if (options.keepsSegments === true && isSealed(root, place.name)) return void 0;
   const size = lastCheckpoint(root)?.checkpoint.size ?? 0;
   const ranges = TreeJournal.read(root).rangesOf(place.name);
   const reason = whyNot(place, ranges, size);
@@ -25951,7 +26229,8 @@ function whyNot({ path }, ranges, size) {
     return { reason: "not all of it could be read into the tree: run tracegate log verify", isDamaged: true };
   return void 0;
 }
-async function seal(job2, { analytics, onStep = () => void 0 }) {
+async function seal(job2, options) {
+  const { analytics, keepsSegments = false, onStep = () => void 0 } = options;
   const { root, place, ranges } = job2;
   const { name: name2, path } = place;
   clearDrafts(root);
@@ -25976,10 +26255,17 @@ async function seal(job2, { analytics, onStep = () => void 0 }) {
   });
   put(job2, "manifest", Buffer.from(manifest), onStep);
   onStep("manifest");
-  (0, import_node_fs18.unlinkSync)(path);
-  syncFolder((0, import_node_path21.dirname)(path));
+  if (!keepsSegments) removeSegment(path);
   onStep("unlinked");
   return { name: name2, records, segmentBytes, evidenceBytes: evidence2.bytes, analyticsBytes: table?.bytes ?? 0 };
+}
+function isSealed(root, name2) {
+  const manifest = readManifest(root, name2);
+  return typeof manifest === "object" && (0, import_node_fs18.existsSync)((0, import_node_path21.join)(root, dayFolder(name2.day), sealedFile(name2, "evidence")));
+}
+function removeSegment(path) {
+  (0, import_node_fs18.unlinkSync)(path);
+  syncFolder((0, import_node_path21.dirname)(path));
 }
 function evidenceOf(job2) {
   const { root, origin: origin2, place, ranges, size } = job2;
@@ -26027,7 +26313,7 @@ function demandSame({ root, place, ranges, size }, draft2, records) {
   }
   if (count !== records) throw new TreeFault(`What was written of ${place.path} lacks records.`);
 }
-function put({ root, place }, kind, bytes, onStep, check = () => void 0) {
+function put({ root, place }, kind, bytes, onStep, check2 = () => void 0) {
   const target = (0, import_node_path21.join)(root, dayFolder(place.name.day), sealedFile(place.name, kind));
   const facts = { bytes: bytes.length, sha256: sha256(bytes) };
   if (bytesOf(target)?.equals(bytes) === true) {
@@ -26038,7 +26324,7 @@ function put({ root, place }, kind, bytes, onStep, check = () => void 0) {
   writeWhole(draft2, bytes);
   onStep(`${kind} drafted`);
   if (!(0, import_node_fs18.readFileSync)(draft2).equals(bytes)) throw new TreeFault(`${draft2} is not what was written.`);
-  check(draft2);
+  check2(draft2);
   (0, import_node_fs18.renameSync)(draft2, target);
   syncFolder((0, import_node_path21.dirname)(target));
   return facts;
@@ -26092,12 +26378,15 @@ var init_seal2 = __esm({
     logSeal = {
       usage: "log seal",
       async run(args, terminal) {
-        const options = parseOptions2(args, ["log"], ["text", "json"], { flags: ["no-analytics"] });
+        const options = parseOptions2(args, ["log"], ["text", "json"], {
+          flags: ["no-analytics", "until-uploaded"]
+        });
         if (options.positionals.length > 0) throw new UsageError("log seal takes options alone.");
         const root = logFolder(options, terminal);
         originOf(root);
         const outcome = await sealSegments(root, {
           analytics: !options.has("no-analytics"),
+          keepsSegments: options.has("until-uploaded"),
           patience: PATIENCE_MS
         });
         const waiting = outcome.waiting.map((one) => ({ ...one, path: (0, import_node_path22.relative)(root, one.path) }));
@@ -26123,316 +26412,6 @@ var init_seal2 = __esm({
           if (outcome.sealed.length + waiting.length === 0) terminal.out("There is no closed segment to seal.\n");
         }
         return waiting.some(({ isDamaged }) => isDamaged) ? exit.findings : exit.fine;
-      }
-    };
-  }
-});
-
-// src/version.ts
-var toolVersion;
-var init_version2 = __esm({
-  "src/version.ts"() {
-    "use strict";
-    toolVersion = "0.1.0";
-  }
-});
-
-// src/report/log-verification.ts
-function logVerificationText({
-  origin: origin2,
-  size,
-  checkpoints,
-  records,
-  findings,
-  holds
-}) {
-  const blocks = findings.map(({ id, level, message, mend, file: file2, line: line2 }) => {
-    const place = file2 === void 0 ? "" : `${file2}${line2 === void 0 ? "" : `:${line2}`}  `;
-    return `${escapeText(place)}${level.padEnd(8)} ${id}
-    ${escapeText(message)}
-    ${escapeText(mend ?? "")}
-
-`;
-  });
-  const { compared, validated, notCovered } = records;
-  const scope = [
-    `${size} leaves under ${checkpoints} checkpoint${checkpoints === 1 ? "" : "s"}`,
-    `${compared} records compared`,
-    `${validated} validated`,
-    ...notCovered > 0 ? [`${notCovered} not covered yet`] : []
-  ].join(", ");
-  const errors = countOf2(findings, "error");
-  const verdict = holds ? "HOLDS" : `REFUTED by ${errors} finding${errors === 1 ? "" : "s"}`;
-  return `${blocks.join("")}${verdict}: ${escapeText(origin2)}. ${scope}.
-`;
-}
-function logVerificationJson(verified) {
-  const { origin: origin2, size, root, checkpoints, records, findings, holds } = verified;
-  const output = {
-    origin: origin2,
-    verdict: holds ? "holds" : "refuted",
-    tree: { size, root, checkpoints },
-    records: {
-      compared: records.compared,
-      validated: records.validated,
-      not_covered: records.notCovered
-    },
-    counts: {
-      errors: countOf2(findings, "error"),
-      warnings: countOf2(findings, "warning"),
-      notes: countOf2(findings, "note")
-    },
-    findings: findings.map(({ id, level, message, mend, file: file2, line: line2 }) => ({
-      id,
-      level,
-      message,
-      mend: mend ?? "",
-      file: file2 ?? null,
-      line: line2 ?? null
-    })),
-    tool: { name: "tracegate", version: toolVersion }
-  };
-  return `${JSON.stringify(output, void 0, 2)}
-`;
-}
-function countOf2(findings, level) {
-  return findings.filter((one) => one.level === level).length;
-}
-var init_log_verification = __esm({
-  "src/report/log-verification.ts"() {
-    "use strict";
-    init_version2();
-    init_escape();
-  }
-});
-
-// src/store/verify/verified-state.ts
-function readVerifiedState(text4) {
-  let value;
-  try {
-    value = JSON.parse(text4);
-  } catch {
-    return void 0;
-  }
-  const { format, origin: origin2, size, root, writers } = value ?? {};
-  const sound = format === "tracegate-verified/1" && typeof origin2 === "string" && isTreeSize(size) && typeof root === "string" && isHash(decodeBase64(root)) && typeof writers === "object" && writers !== null && Object.values(writers).every(isWriterState);
-  return sound ? value : void 0;
-}
-function isWriterState(value) {
-  const { records, claimed, next, missing: missing2 } = typeof value === "object" && value !== null ? value : {};
-  return [records, claimed, next].every(isTreeSize) && Array.isArray(missing2) && missing2.every(isTreeSize);
-}
-var init_verified_state = __esm({
-  "src/store/verify/verified-state.ts"() {
-    "use strict";
-    init_base64();
-    init_sha256();
-    init_tree_size();
-  }
-});
-
-// src/store/log-reader.ts
-function placesOf(root, day) {
-  const folder2 = (0, import_node_path23.join)(root, dayFolder(day));
-  const found = /* @__PURE__ */ new Map();
-  const note2 = (place) => {
-    const key = `${place.name.first}_${place.name.writer}`;
-    if (place.where !== "sealed" || !found.has(key)) found.set(key, place);
-  };
-  for (const file2 of filesIn(folder2)) {
-    const path = (0, import_node_path23.join)(folder2, file2);
-    const segment = parseSegmentFile(day, file2);
-    if (segment !== void 0)
-      note2({ name: segment, where: segment.last === void 0 ? "live" : "closed", path });
-    const sealed = parseSealedFile(day, file2);
-    if (sealed?.kind === "evidence") note2({ name: sealed.name, where: "sealed", path });
-  }
-  return [...found.values()].toSorted((a, b) => a.name.first < b.name.first ? -1 : 1);
-}
-function placeNow(root, { day, first, writer }) {
-  return placesOf(root, day).find(({ name: name2 }) => name2.first === first && name2.writer === writer);
-}
-function findRecord(root, id) {
-  const time2 = timeOfUuidV7(id);
-  if (time2 === void 0) return void 0;
-  const places2 = placesOf(root, dayOf(time2));
-  const within = ({ name: { first, last } }) => first <= id && (last === void 0 || id <= last);
-  for (const place of places2) {
-    const line2 = within(place) ? atOnce(root, place, (now) => lookUp(now, id)) : void 0;
-    if (line2 !== void 0) return { id, line: line2.value, place: line2.place };
-  }
-  for (const place of places2) {
-    const line2 = isNear(place.name, time2) ? atOnce(root, place, (now) => scan(now, id)) : void 0;
-    if (line2 !== void 0) return { id, line: line2.value, place: line2.place };
-  }
-  return void 0;
-}
-function isNear({ first, last }, time2) {
-  const from = timeOfUuidV7(first) ?? 0;
-  const to = last === void 0 ? Infinity : timeOfUuidV7(last) ?? Infinity;
-  return from - 2 * WINDOW_MS <= time2 && time2 <= to + 2 * WINDOW_MS;
-}
-function lookUp({ where, path }, id) {
-  return where === "sealed" ? findInEvidence(path, id) : findInSegment(path, id);
-}
-function scan({ where, path }, id) {
-  if (where === "sealed") return findInEvidence(path, id);
-  for (const record2 of readSegment(path)) if (record2.id === id) return record2.line;
-  return void 0;
-}
-function atOnce(root, place, look) {
-  for (let now = place, turn = 0; now !== void 0; turn += 1) {
-    try {
-      const value = look(now);
-      return value === void 0 ? void 0 : { value, place: now };
-    } catch (error) {
-      if (error.code !== "ENOENT" || turn === 2) throw error;
-      now = placeNow(root, place.name);
-    }
-  }
-  return void 0;
-}
-function* readAll(root, { since = -Infinity, until = Infinity } = {}) {
-  for (const day of daysOf(root)) {
-    const start = Date.parse(day);
-    if (start + 864e5 <= since || start >= until) continue;
-    for (const place of placesOf(root, day)) {
-      for (const record2 of recordsOf(root, place)) {
-        const time2 = timeOfUuidV7(record2.id) ?? 0;
-        if (time2 >= since && time2 < until) yield record2;
-      }
-    }
-  }
-}
-function* recordsOf(root, place) {
-  for (let now = place, turn = 0; now !== void 0; turn += 1) {
-    let started2 = false;
-    try {
-      for (const record2 of now.where === "sealed" ? sealedRecords(now) : segmentRecords(now)) {
-        started2 = true;
-        yield record2;
-      }
-      return;
-    } catch (error) {
-      if (started2 || error.code !== "ENOENT" || turn === 2) throw error;
-      now = placeNow(root, place.name);
-    }
-  }
-}
-function* segmentRecords(place) {
-  const reading2 = readSegment(place.path);
-  for (; ; ) {
-    const { done, value } = reading2.next();
-    if (!done) yield { id: value.id, line: value.line, place, index: value.index };
-    else if (value !== void 0 && "reason" in value)
-      throw new BrokenSegment(place.path, value.index + 1, value.reason);
-    else return;
-  }
-}
-function* sealedRecords(place) {
-  let index = 0;
-  for (const line2 of evidenceLines(place.path)) {
-    const id = idOfLine(line2);
-    if (id === void 0)
-      throw new BrokenSegment(place.path, index + 1, "it does not start as a record does");
-    yield { id, line: line2, place, index };
-    index += 1;
-  }
-}
-function filesIn(folder2) {
-  try {
-    return (0, import_node_fs19.readdirSync)(folder2);
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-}
-var import_node_fs19, import_node_path23, WINDOW_MS, BrokenSegment;
-var init_log_reader = __esm({
-  "src/store/log-reader.ts"() {
-    "use strict";
-    import_node_fs19 = require("node:fs");
-    import_node_path23 = require("node:path");
-    init_uuid_v7();
-    init_evidence_file();
-    init_sealed_name();
-    init_segment_name();
-    init_segment_reader();
-    init_segments2();
-    WINDOW_MS = 36e5;
-    BrokenSegment = class extends Error {
-      constructor(path, line2, reason) {
-        super(`Line ${line2} of ${path} is no record: ${reason}.`);
-        this.name = "BrokenSegment";
-      }
-    };
-  }
-});
-
-// src/store/tree/tree-entries.ts
-var TreeEntries;
-var init_tree_entries = __esm({
-  "src/store/tree/tree-entries.ts"() {
-    "use strict";
-    init_commitment();
-    init_fault();
-    init_tile();
-    init_tree_fault();
-    init_tree_tiles();
-    TreeEntries = class {
-      root;
-      size;
-      mended;
-      index = -1;
-      bundle = [];
-      /** @param mended what stands in for entries that are known to be wrong */
-      constructor(root, size, mended = /* @__PURE__ */ new Map()) {
-        this.root = root;
-        this.size = size;
-        this.mended = mended;
-      }
-      /** @returns undefined where it cannot be read */
-      at(leaf) {
-        const index = Math.floor(leaf / TILE_WIDTH);
-        if (index !== this.index) {
-          this.index = index;
-          this.bundle = this.read(index);
-        }
-        if (this.mended.size > 0 && this.mended.has(leaf)) return this.mended.get(leaf);
-        return this.bundle[leaf % TILE_WIDTH];
-      }
-      /** The leaf of a record among those of its segment: by bisection where ids rise, else by looking at each. */
-      leafOf(ranges, id, entry) {
-        return this.bisect(ranges, id, entry) ?? this.look(ranges, entry);
-      }
-      bisect(ranges, id, entry) {
-        for (const { leaf, from, to } of ranges) {
-          let [low, high] = [leaf, leaf + to - from];
-          while (low < high) {
-            const middle = Math.floor((low + high) / 2);
-            const found = this.at(middle);
-            if (found?.equals(entry) === true) return middle;
-            const other = found === void 0 ? void 0 : readLeafEntry(found)?.id;
-            if (other !== void 0 && other < id) low = middle + 1;
-            else high = middle;
-          }
-        }
-        return void 0;
-      }
-      look(ranges, entry) {
-        for (const { leaf, from, to } of ranges)
-          for (let at5 = leaf; at5 < leaf + to - from; at5 += 1) if (this.at(at5)?.equals(entry) === true) return at5;
-        return void 0;
-      }
-      read(index) {
-        const width = Math.min(TILE_WIDTH, this.size - index * TILE_WIDTH);
-        if (width < 1) return [];
-        try {
-          return entriesIn(this.root, index, width);
-        } catch (error) {
-          if (error instanceof TreeFault || error instanceof TransparencyFault) return [];
-          throw error;
-        }
       }
     };
   }
@@ -26557,12 +26536,12 @@ var init_vault_fault = __esm({
 
 // src/store/vault/access-log.ts
 function appendAccess(root, access, now) {
-  const path = (0, import_node_path24.join)(root, FILE2);
-  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW } = import_node_fs20.constants;
-  const descriptor = (0, import_node_fs20.openSync)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW, 384);
+  const path = (0, import_node_path23.join)(root, FILE2);
+  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW } = import_node_fs19.constants;
+  const descriptor = (0, import_node_fs19.openSync)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW, 384);
   try {
     const { last, tornAt, size } = endOf(descriptor, path);
-    if (tornAt < size) (0, import_node_fs20.ftruncateSync)(descriptor, tornAt);
+    if (tornAt < size) (0, import_node_fs19.ftruncateSync)(descriptor, tornAt);
     const record2 = {
       v: 1,
       sequence: last === void 0 ? 0 : sequenceOf(last, path) + 1,
@@ -26573,12 +26552,12 @@ function appendAccess(root, access, now) {
     };
     const line2 = Buffer.from(`${canonicalJson(record2)}
 `);
-    for (let done = 0; done < line2.length; ) done += (0, import_node_fs20.writeSync)(descriptor, line2, done);
-    (0, import_node_fs20.fdatasyncSync)(descriptor);
+    for (let done = 0; done < line2.length; ) done += (0, import_node_fs19.writeSync)(descriptor, line2, done);
+    (0, import_node_fs19.fdatasyncSync)(descriptor);
     if (last === void 0) syncFolder(root);
     return record2;
   } finally {
-    (0, import_node_fs20.closeSync)(descriptor);
+    (0, import_node_fs19.closeSync)(descriptor);
   }
 }
 function demandCaller({ who, reason }) {
@@ -26595,7 +26574,7 @@ function demandCaller({ who, reason }) {
   }
 }
 function verifyAccess(root, known2) {
-  const lines = linesOf4((0, import_node_path24.join)(root, FILE2));
+  const lines = linesOf4((0, import_node_path23.join)(root, FILE2));
   let head = START2;
   for (const [index, line2] of lines.entries()) {
     const fault2 = faultOf2(line2, index, head);
@@ -26627,7 +26606,7 @@ function faultOf2(line2, index, previous) {
 function linesOf4(path) {
   let bytes;
   try {
-    bytes = (0, import_node_fs20.readFileSync)(path);
+    bytes = (0, import_node_fs19.readFileSync)(path);
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
@@ -26640,11 +26619,11 @@ function linesOf4(path) {
   return lines;
 }
 function endOf(descriptor, path) {
-  const { size } = (0, import_node_fs20.fstatSync)(descriptor);
+  const { size } = (0, import_node_fs19.fstatSync)(descriptor);
   const bytes = Buffer.alloc(Math.min(size, 2 * LONGEST_LINE2));
   const from = size - bytes.length;
   for (let done = 0; done < bytes.length; ) {
-    const read3 = (0, import_node_fs20.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
+    const read3 = (0, import_node_fs19.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
     if (read3 === 0) break;
     done += read3;
   }
@@ -26666,12 +26645,12 @@ function sequenceOf(line2, path) {
   }
   throw new VaultFault("unreadable", `The last line of ${path} is not as it was written.`);
 }
-var import_node_fs20, import_node_path24, FILE2, LINE_BREAK4, START2, LONGEST_LINE2;
+var import_node_fs19, import_node_path23, FILE2, LINE_BREAK4, START2, LONGEST_LINE2;
 var init_access_log = __esm({
   "src/store/vault/access-log.ts"() {
     "use strict";
-    import_node_fs20 = require("node:fs");
-    import_node_path24 = require("node:path");
+    import_node_fs19 = require("node:fs");
+    import_node_path23 = require("node:path");
     init_canonical_json();
     init_scalar();
     init_digest();
@@ -26699,14 +26678,14 @@ async function take(folder2, patienceMs) {
 `;
   for (let waited = 0; ; waited += BETWEEN_LOOKS_MS) {
     const highest = Math.max(0, ...numbersIn(folder2));
-    const path = (0, import_node_path25.join)(folder2, `${highest + 1}.json`);
+    const path = (0, import_node_path24.join)(folder2, `${highest + 1}.json`);
     if (isFree(folder2, highest) && createFile(path, entry)) {
       if (Math.max(...numbersIn(folder2)) === highest + 1) {
         for (const number2 of numbersIn(folder2))
-          if (number2 <= highest) (0, import_node_fs21.rmSync)(pathOf2(folder2, number2), { force: true });
+          if (number2 <= highest) (0, import_node_fs20.rmSync)(pathOf2(folder2, number2), { force: true });
         return path;
       }
-      (0, import_node_fs21.rmSync)(path, { force: true });
+      (0, import_node_fs20.rmSync)(path, { force: true });
     } else if (waited >= patienceMs) throw busy(folder2, highest);
     await (0, import_promises.setTimeout)(BETWEEN_LOOKS_MS);
   }
@@ -26715,7 +26694,7 @@ function isFree(folder2, number2) {
   if (number2 === 0) return true;
   const path = pathOf2(folder2, number2);
   try {
-    if ((0, import_node_fs21.readFileSync)(path, "utf8") === RELEASED) return true;
+    if ((0, import_node_fs20.readFileSync)(path, "utf8") === RELEASED) return true;
   } catch (error) {
     if (error.code === "ENOENT") return false;
     throw error;
@@ -26729,21 +26708,21 @@ function busy(folder2, number2) {
   return new VaultFault("busy", `${who} holds ${path}. If it has ended, remove that file and try again.`);
 }
 function numbersIn(folder2) {
-  return (0, import_node_fs21.readdirSync)(folder2).flatMap((name2) => {
+  return (0, import_node_fs20.readdirSync)(folder2).flatMap((name2) => {
     const [, number2] = form5.exec(name2) ?? [];
     return number2 === void 0 ? [] : [Number(number2)];
   });
 }
 function pathOf2(folder2, number2) {
-  return (0, import_node_path25.join)(folder2, `${number2}.json`);
+  return (0, import_node_path24.join)(folder2, `${number2}.json`);
 }
-var import_node_crypto11, import_node_fs21, import_node_path25, import_promises, RELEASED, form5, PATIENCE_MS2, BETWEEN_LOOKS_MS;
+var import_node_crypto11, import_node_fs20, import_node_path24, import_promises, RELEASED, form5, PATIENCE_MS2, BETWEEN_LOOKS_MS;
 var init_exclusive_lock = __esm({
   "src/store/vault/exclusive-lock.ts"() {
     "use strict";
     import_node_crypto11 = require("node:crypto");
-    import_node_fs21 = require("node:fs");
-    import_node_path25 = require("node:path");
+    import_node_fs20 = require("node:fs");
+    import_node_path24 = require("node:path");
     import_promises = require("node:timers/promises");
     init_durable();
     init_vault_fault();
@@ -26757,7 +26736,7 @@ var init_exclusive_lock = __esm({
 
 // src/store/vault/sealed-features.ts
 function featuresFolder(root) {
-  return (0, import_node_path26.join)(root, "features");
+  return (0, import_node_path25.join)(root, "features");
 }
 function featuresLine(id, time2, sealed) {
   return JSON.stringify({
@@ -26827,13 +26806,13 @@ function* readingRenamed(folder2, place, read3) {
   }
 }
 function* linesWith(path, needle) {
-  const descriptor = (0, import_node_fs22.openSync)(path, import_node_fs22.constants.O_RDONLY | import_node_fs22.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs21.openSync)(path, import_node_fs21.constants.O_RDONLY | import_node_fs21.constants.O_NOFOLLOW);
   try {
-    const { size } = (0, import_node_fs22.fstatSync)(descriptor);
+    const { size } = (0, import_node_fs21.fstatSync)(descriptor);
     let rest2 = Buffer.alloc(0);
     for (let at5 = 0; at5 < size; ) {
       const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES2, size - at5));
-      const bytes = (0, import_node_fs22.readSync)(descriptor, chunk, 0, chunk.length, at5);
+      const bytes = (0, import_node_fs21.readSync)(descriptor, chunk, 0, chunk.length, at5);
       if (bytes === 0) return;
       at5 += bytes;
       const text4 = Buffer.concat([rest2, chunk.subarray(0, bytes)]);
@@ -26842,7 +26821,7 @@ function* linesWith(path, needle) {
       rest2 = Buffer.from(text4.subarray(end2));
     }
   } finally {
-    (0, import_node_fs22.closeSync)(descriptor);
+    (0, import_node_fs21.closeSync)(descriptor);
   }
 }
 function* linesAround(text4, needle) {
@@ -26852,12 +26831,12 @@ function* linesAround(text4, needle) {
     hit = text4.indexOf(needle, end2);
   }
 }
-var import_node_fs22, import_node_path26, TYPE, EARLIEST_MS, CHUNK_BYTES2, LINE_BREAK5;
+var import_node_fs21, import_node_path25, TYPE, EARLIEST_MS, CHUNK_BYTES2, LINE_BREAK5;
 var init_sealed_features = __esm({
   "src/store/vault/sealed-features.ts"() {
     "use strict";
-    import_node_fs22 = require("node:fs");
-    import_node_path26 = require("node:path");
+    import_node_fs21 = require("node:fs");
+    import_node_path25 = require("node:path");
     init_uuid_v7();
     init_salted_line();
     init_segment_name();
@@ -26996,45 +26975,45 @@ var init_subject_key = __esm({
 // src/store/vault/destroy-file.ts
 function destroyFile(path, onStep = () => void 0) {
   const doomed = path + DOOMED;
-  const folder2 = (0, import_node_path27.dirname)(path);
-  if ((0, import_node_fs23.existsSync)(doomed)) finish2(doomed, folder2, () => void 0);
-  if (!(0, import_node_fs23.existsSync)(path)) return;
-  (0, import_node_fs23.renameSync)(path, doomed);
+  const folder2 = (0, import_node_path26.dirname)(path);
+  if ((0, import_node_fs22.existsSync)(doomed)) finish2(doomed, folder2, () => void 0);
+  if (!(0, import_node_fs22.existsSync)(path)) return;
+  (0, import_node_fs22.renameSync)(path, doomed);
   syncFolder(folder2);
   onStep("renamed");
   finish2(doomed, folder2, onStep);
 }
 function isLeftOf(path) {
-  return (0, import_node_fs23.existsSync)(path) || (0, import_node_fs23.existsSync)(path + DOOMED);
+  return (0, import_node_fs22.existsSync)(path) || (0, import_node_fs22.existsSync)(path + DOOMED);
 }
 function finish2(doomed, folder2, onStep) {
-  const descriptor = (0, import_node_fs23.openSync)(doomed, import_node_fs23.constants.O_RDWR | import_node_fs23.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs22.openSync)(doomed, import_node_fs22.constants.O_RDWR | import_node_fs22.constants.O_NOFOLLOW);
   try {
     writeOver(descriptor);
     onStep("overwritten");
-    (0, import_node_fs23.ftruncateSync)(descriptor, 0);
-    (0, import_node_fs23.fsyncSync)(descriptor);
+    (0, import_node_fs22.ftruncateSync)(descriptor, 0);
+    (0, import_node_fs22.fsyncSync)(descriptor);
     onStep("truncated");
   } finally {
-    (0, import_node_fs23.closeSync)(descriptor);
+    (0, import_node_fs22.closeSync)(descriptor);
   }
-  (0, import_node_fs23.unlinkSync)(doomed);
+  (0, import_node_fs22.unlinkSync)(doomed);
   syncFolder(folder2);
   onStep("unlinked");
 }
 function writeOver(descriptor) {
-  const noise = (0, import_node_crypto14.randomBytes)((0, import_node_fs23.fstatSync)(descriptor).size);
+  const noise = (0, import_node_crypto14.randomBytes)((0, import_node_fs22.fstatSync)(descriptor).size);
   for (let done = 0; done < noise.length; )
-    done += (0, import_node_fs23.writeSync)(descriptor, noise, done, noise.length - done, done);
-  (0, import_node_fs23.fsyncSync)(descriptor);
+    done += (0, import_node_fs22.writeSync)(descriptor, noise, done, noise.length - done, done);
+  (0, import_node_fs22.fsyncSync)(descriptor);
 }
-var import_node_crypto14, import_node_fs23, import_node_path27, DOOMED;
+var import_node_crypto14, import_node_fs22, import_node_path26, DOOMED;
 var init_destroy_file = __esm({
   "src/store/vault/destroy-file.ts"() {
     "use strict";
     import_node_crypto14 = require("node:crypto");
-    import_node_fs23 = require("node:fs");
-    import_node_path27 = require("node:path");
+    import_node_fs22 = require("node:fs");
+    import_node_path26 = require("node:path");
     init_durable();
     DOOMED = ".destroyed";
   }
@@ -27049,7 +27028,7 @@ function subjectFile(subjectKey) {
 }
 function keyPath(root, subjectKey) {
   const name2 = subjectFile(subjectKey);
-  return (0, import_node_path28.join)(root, FOLDER4, name2.slice(-69, -67), name2);
+  return (0, import_node_path27.join)(root, FOLDER4, name2.slice(-69, -67), name2);
 }
 function readSubjectKey(root, subjectKey, masters) {
   const wrapped = readWrapped(keyPath(root, subjectKey), subjectKey);
@@ -27060,7 +27039,7 @@ function subjectKeyFor(root, subjectKey, masters) {
   if (known2 !== void 0) return known2;
   const { dataKey, wrapped } = newSubjectKey(subjectKey, masters[0], import_node_crypto15.randomBytes);
   const path = keyPath(root, subjectKey);
-  makeFolder((0, import_node_path28.dirname)(path));
+  makeFolder((0, import_node_path27.dirname)(path));
   if (createFile(path, textOf4(wrapped))) return dataKey;
   return subjectKeyFor(root, subjectKey, masters);
 }
@@ -27074,7 +27053,7 @@ function destroySubjectKey(root, subjectKey, onStep) {
   destroyFile(path, onStep);
 }
 function keyFolders(root) {
-  return namesIn2((0, import_node_path28.join)(root, FOLDER4)).map((name2) => (0, import_node_path28.join)(root, FOLDER4, name2));
+  return namesIn2((0, import_node_path27.join)(root, FOLDER4)).map((name2) => (0, import_node_path27.join)(root, FOLDER4, name2));
 }
 function rewrapFolder(root, folder2, from, to) {
   let [rewrapped, already, others] = [0, 0, 0];
@@ -27095,21 +27074,21 @@ function rewrapFolder(root, folder2, from, to) {
 }
 function replaceKey(path, text4) {
   destroyFile(path + REWRAP);
-  const old = (0, import_node_fs24.openSync)(path, import_node_fs24.constants.O_RDWR | import_node_fs24.constants.O_NOFOLLOW);
+  const old = (0, import_node_fs23.openSync)(path, import_node_fs23.constants.O_RDWR | import_node_fs23.constants.O_NOFOLLOW);
   try {
-    const draft2 = (0, import_node_fs24.openSync)(path + REWRAP, "wx", 384);
+    const draft2 = (0, import_node_fs23.openSync)(path + REWRAP, "wx", 384);
     try {
       const bytes = Buffer.from(text4);
-      for (let done = 0; done < bytes.length; ) done += (0, import_node_fs24.writeSync)(draft2, bytes, done);
-      (0, import_node_fs24.fsyncSync)(draft2);
+      for (let done = 0; done < bytes.length; ) done += (0, import_node_fs23.writeSync)(draft2, bytes, done);
+      (0, import_node_fs23.fsyncSync)(draft2);
     } finally {
-      (0, import_node_fs24.closeSync)(draft2);
+      (0, import_node_fs23.closeSync)(draft2);
     }
-    (0, import_node_fs24.renameSync)(path + REWRAP, path);
-    syncFolder((0, import_node_path28.dirname)(path));
+    (0, import_node_fs23.renameSync)(path + REWRAP, path);
+    syncFolder((0, import_node_path27.dirname)(path));
     writeOver(old);
   } finally {
-    (0, import_node_fs24.closeSync)(old);
+    (0, import_node_fs23.closeSync)(old);
   }
 }
 function unwrapped(wrapped, masters) {
@@ -27130,8 +27109,8 @@ function unwrapped(wrapped, masters) {
 function readWrapped(path, subjectKey) {
   let text4;
   try {
-    if (!(0, import_node_fs24.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
-    text4 = (0, import_node_fs24.readFileSync)(path, "utf8");
+    if (!(0, import_node_fs23.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
+    text4 = (0, import_node_fs23.readFileSync)(path, "utf8");
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
     throw error;
@@ -27154,19 +27133,19 @@ function textOf4(wrapped) {
 }
 function namesIn2(folder2) {
   try {
-    return (0, import_node_fs24.readdirSync)(folder2).toSorted();
+    return (0, import_node_fs23.readdirSync)(folder2).toSorted();
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
   }
 }
-var import_node_crypto15, import_node_fs24, import_node_path28, FOLDER4, REWRAP, form6, file;
+var import_node_crypto15, import_node_fs23, import_node_path27, FOLDER4, REWRAP, form6, file;
 var init_subject_keys = __esm({
   "src/store/vault/subject-keys.ts"() {
     "use strict";
     import_node_crypto15 = require("node:crypto");
-    import_node_fs24 = require("node:fs");
-    import_node_path28 = require("node:path");
+    import_node_fs23 = require("node:fs");
+    import_node_path27 = require("node:path");
     init_subject_key();
     init_destroy_file();
     init_durable();
@@ -27184,29 +27163,29 @@ function demandCase(name2) {
     throw new VaultFault("invalid", "A case is named by at most 100 letters, digits, `.`, `_`, `+` and `-`.");
 }
 function erasureOf(root, subjectKey) {
-  const state = read2((0, import_node_path29.join)(root, ERASURES, subjectFile(subjectKey)), subjectKey);
+  const state = read2((0, import_node_path28.join)(root, ERASURES, subjectFile(subjectKey)), subjectKey);
   if (state !== void 0 && state.state !== "begun" && state.state !== "done")
     throw new VaultFault("unreadable", "What is written of an erasure cannot be read.");
   return state;
 }
 function writeErasure(root, state) {
-  write2((0, import_node_path29.join)(root, ERASURES, subjectFile(state.subject_key)), state);
+  write2((0, import_node_path28.join)(root, ERASURES, subjectFile(state.subject_key)), state);
 }
 function holdsOf(root, subjectKey) {
-  return holdsIn((0, import_node_path29.join)(root, HOLDS, subjectFile(subjectKey)), subjectKey);
+  return holdsIn((0, import_node_path28.join)(root, HOLDS, subjectFile(subjectKey)), subjectKey);
 }
 function writeHolds(root, subjectKey, holds) {
-  const path = (0, import_node_path29.join)(root, HOLDS, subjectFile(subjectKey));
+  const path = (0, import_node_path28.join)(root, HOLDS, subjectFile(subjectKey));
   if (holds.length > 0) return write2(path, { v: 1, subject_key: subjectKey, holds });
-  (0, import_node_fs25.rmSync)(path, { force: true });
-  syncFolder((0, import_node_path29.dirname)(path));
+  (0, import_node_fs24.rmSync)(path, { force: true });
+  syncFolder((0, import_node_path28.dirname)(path));
 }
 function heldSubjects(root) {
-  const names3 = namesIn3((0, import_node_path29.join)(root, HOLDS)).filter((name2) => !draft.test(name2));
-  const held = names3.map((name2) => {
-    const { subject_key: subjectKey } = read2((0, import_node_path29.join)(root, HOLDS, name2), void 0) ?? {};
+  const names4 = namesIn3((0, import_node_path28.join)(root, HOLDS)).filter((name2) => !draft.test(name2));
+  const held = names4.map((name2) => {
+    const { subject_key: subjectKey } = read2((0, import_node_path28.join)(root, HOLDS, name2), void 0) ?? {};
     if (subjectKey === void 0 || subjectFile(subjectKey) !== name2)
-      throw new VaultFault("unreadable", `${(0, import_node_path29.join)(root, HOLDS, name2)} is not a hold as it was written.`);
+      throw new VaultFault("unreadable", `${(0, import_node_path28.join)(root, HOLDS, name2)} is not a hold as it was written.`);
     return subjectKey;
   });
   return new Set(held);
@@ -27220,8 +27199,8 @@ function holdsIn(path, subjectKey) {
 }
 function read2(path, subjectKey) {
   try {
-    if (!(0, import_node_fs25.lstatSync)(path).isFile()) throw new Error("not a file");
-    const value = JSON.parse((0, import_node_fs25.readFileSync)(path, "utf8"));
+    if (!(0, import_node_fs24.lstatSync)(path).isFile()) throw new Error("not a file");
+    const value = JSON.parse((0, import_node_fs24.readFileSync)(path, "utf8"));
     if (typeof value?.subject_key !== "string") throw new Error("no person");
     if (subjectKey !== void 0 && value.subject_key !== subjectKey) throw new Error("another person");
     return value;
@@ -27231,24 +27210,24 @@ function read2(path, subjectKey) {
   }
 }
 function write2(path, value) {
-  makeFolder((0, import_node_path29.dirname)(path));
+  makeFolder((0, import_node_path28.dirname)(path));
   replaceFile(path, `${JSON.stringify(value)}
 `);
 }
 function namesIn3(folder2) {
   try {
-    return (0, import_node_fs25.readdirSync)(folder2);
+    return (0, import_node_fs24.readdirSync)(folder2);
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
   }
 }
-var import_node_fs25, import_node_path29, ERASURES, HOLDS, caseForm, draft;
+var import_node_fs24, import_node_path28, ERASURES, HOLDS, caseForm, draft;
 var init_vault_state = __esm({
   "src/store/vault/vault-state.ts"() {
     "use strict";
-    import_node_fs25 = require("node:fs");
-    import_node_path29 = require("node:path");
+    import_node_fs24 = require("node:fs");
+    import_node_path28 = require("node:path");
     init_durable();
     init_subject_keys();
     init_vault_fault();
@@ -27261,10 +27240,10 @@ var init_vault_state = __esm({
 
 // src/store/retention/log-hold.ts
 function retentionFolder(root) {
-  return (0, import_node_path30.join)(root, FOLDER5);
+  return (0, import_node_path29.join)(root, FOLDER5);
 }
 function aloneWithRetention(root, work) {
-  return exclusively((0, import_node_path30.join)(root, FOLDER5, "lock"), work);
+  return exclusively((0, import_node_path29.join)(root, FOLDER5, "lock"), work);
 }
 async function holdRecords(root, hold2, caller, now) {
   demandCaller(caller);
@@ -27277,7 +27256,7 @@ async function holdRecords(root, hold2, caller, now) {
   const { who, reason } = caller;
   const stored = { v: 1, ...hold2, who, reason, since: new Date(now).toISOString() };
   const path = pathOf3(root, hold2.case);
-  makeFolder((0, import_node_path30.dirname)(path));
+  makeFolder((0, import_node_path29.dirname)(path));
   if (!createFile(path, `${JSON.stringify(stored)}
 `))
     throw new VaultFault(
@@ -27291,7 +27270,7 @@ async function liftRecords(root, name2, caller, now) {
   demandCase(name2);
   await aloneWithRetention(root, () => {
     const path = pathOf3(root, name2);
-    if (!(0, import_node_fs26.existsSync)(path)) throw new VaultFault("unknown", `There is no hold for ${name2}.`);
+    if (!(0, import_node_fs25.existsSync)(path)) throw new VaultFault("unknown", `There is no hold for ${name2}.`);
     const lifted = new Date(now).toISOString();
     const text4 = {
       ...readHold(path, `${name2}${ending}`),
@@ -27299,14 +27278,14 @@ async function liftRecords(root, name2, caller, now) {
     };
     replaceFile(path, `${JSON.stringify(text4)}
 `);
-    (0, import_node_fs26.renameSync)(path, `${path}.lifted-${lifted.replaceAll(":", "")}`);
-    syncFolder((0, import_node_path30.dirname)(path));
+    (0, import_node_fs25.renameSync)(path, `${path}.lifted-${lifted.replaceAll(":", "")}`);
+    syncFolder((0, import_node_path29.dirname)(path));
   });
 }
 function holdsOfLog(root) {
-  const folder2 = (0, import_node_path30.join)(root, FOLDER5, "holds");
-  if (!(0, import_node_fs26.existsSync)(folder2)) return [];
-  return (0, import_node_fs26.readdirSync)(folder2).filter((name2) => !notInForce.test(name2)).map((name2) => readHold((0, import_node_path30.join)(folder2, name2), name2));
+  const folder2 = (0, import_node_path29.join)(root, FOLDER5, "holds");
+  if (!(0, import_node_fs25.existsSync)(folder2)) return [];
+  return (0, import_node_fs25.readdirSync)(folder2).filter((name2) => !notInForce.test(name2)).map((name2) => readHold((0, import_node_path29.join)(folder2, name2), name2));
 }
 function heldPersons(vault2, before) {
   const subjects2 = vault2 === void 0 ? /* @__PURE__ */ new Set() : heldSubjects(vault2);
@@ -27319,13 +27298,19 @@ function heldPersons(vault2, before) {
   }
   return { subjects: subjects2, decisions };
 }
+function listed3(stored, { decisions }) {
+  return [...stored, { case: "a person in the vault", decisions }];
+}
+function holdList(root, vault2) {
+  return listed3(holdsOfLog(root), heldPersons(vault2));
+}
 function allHolds(root, vault2) {
   return new AllHolds(root, vault2).now();
 }
 function readHold(path, name2) {
   let value;
   try {
-    value = JSON.parse((0, import_node_fs26.readFileSync)(path, "utf8"));
+    value = JSON.parse((0, import_node_fs25.readFileSync)(path, "utf8"));
   } catch (error) {
     throw new VaultFault("unreadable", `${path} cannot be read as a hold.`, { cause: error });
   }
@@ -27339,14 +27324,14 @@ function holdsSomething({ decisions, from, to }) {
   return isOfDecisions && isOfDays && (from === void 0 || to === void 0 || from <= to);
 }
 function pathOf3(root, name2) {
-  return (0, import_node_path30.join)(root, FOLDER5, "holds", `${name2}${ending}`);
+  return (0, import_node_path29.join)(root, FOLDER5, "holds", `${name2}${ending}`);
 }
-var import_node_fs26, import_node_path30, import_node_util2, FOLDER5, ending, notInForce, AllHolds;
+var import_node_fs25, import_node_path29, import_node_util2, FOLDER5, ending, notInForce, AllHolds;
 var init_log_hold = __esm({
   "src/store/retention/log-hold.ts"() {
     "use strict";
-    import_node_fs26 = require("node:fs");
-    import_node_path30 = require("node:path");
+    import_node_fs25 = require("node:fs");
+    import_node_path29 = require("node:path");
     import_node_util2 = require("node:util");
     init_retention();
     init_uuid_v7();
@@ -27375,8 +27360,7 @@ var init_log_hold = __esm({
         const persons = heldPersons(this.vault, this.found?.persons);
         const { found } = this;
         if (found?.persons === persons && (0, import_node_util2.isDeepStrictEqual)(found.stored, stored)) return found.holds;
-        const { decisions } = persons;
-        const holds = new RecordHolds([...stored, { case: "a person in the vault", decisions }]);
+        const holds = new RecordHolds(listed3(stored, persons));
         this.found = { stored, persons, holds };
         return holds;
       }
@@ -27384,77 +27368,151 @@ var init_log_hold = __esm({
   }
 });
 
-// src/store/retention/deletions.ts
-function toldOf(deletion) {
-  const { who, reason, governance: governance2, first, last, writer, records, kept_until, tier, files, archived } = deletion;
-  const segment = { first, last, writer, records, kept_until, ...tier === void 0 ? {} : { tier } };
-  return { who, reason, governance: governance2, segment, files: [...files], archived };
+// src/store/upload/store-fault.ts
+function faultOf3(error, doing) {
+  if (error instanceof StoreFault) return error;
+  const { name: name2, message, code, $metadata: metadata } = error;
+  const status = metadata?.httpStatusCode;
+  const because = (to, mend) => new StoreFault(to, `Could not ${doing}: ${nameOf2(name2, code, status)}. ${mend}`, { cause: error });
+  if (name2 === "CredentialsProviderError" || message === "Resolved credential object is not valid")
+    return because(
+      "usage",
+      "Give credentials by the environment (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY), a profile, or the role of the machine."
+    );
+  if (message === "Region is missing")
+    return because("usage", "Give the region of the bucket: --region, or AWS_REGION.");
+  if (name2 === "NoSuchBucket") return because("usage", "There is no such bucket.");
+  if (status === 301 || status === 307 || name2 === "AuthorizationHeaderMalformed")
+    return because("usage", "The bucket is in another region: name it by --region.");
+  if (name2 === "RequestTimeTooSkewed")
+    return because("unreachable", "The clocks of this machine and of the store differ: set them.");
+  if (status === 401 || status === 403)
+    return because("denied", "See what the credentials need in docs/decision-log-storage.md.");
+  if (status === 404) return because("missing", "It is not there, or not any more.");
+  if (status === void 0 || status >= 500 || status === 408 || status === 429)
+    return because("unreachable", "Run it again: it goes on where it was.");
+  return because("refused", "The store does not take what S3 with Object Lock takes.");
 }
-function lineThatTells(root, deletion) {
-  const line2 = findRecord(root, deletion.event_id)?.line;
-  return line2 !== void 0 && tells(line2, deletion) ? line2 : void 0;
+function nameOf2(name2, code, status) {
+  const known2 = name2 === "Error" || name2 === "UnknownError" || name2 === "Unknown" ? code ?? name2 : name2;
+  const word2 = /^[\w.]{1,80}$/.test(known2) ? known2 : "an error";
+  return status === void 0 || status === 200 ? word2 : `${word2} (HTTP ${status})`;
 }
-function tells(line2, deletion) {
-  const { event } = readEvent(eventTextOf(line2));
-  if (event === void 0 || !isKind(event, "retention") || event.id !== deletion.event_id) return false;
-  return canonicalJson(event.data) === canonicalJson(toldOf(deletion));
-}
-function deletionsOf(root) {
-  const folder2 = (0, import_node_path31.join)(retentionFolder(root), "deleted");
-  if (!(0, import_node_fs27.existsSync)(folder2)) return /* @__PURE__ */ new Map();
-  const names3 = (0, import_node_fs27.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
-  return new Map(names3.map((name2) => [name2.slice(0, -".json".length), readDeletion((0, import_node_path31.join)(folder2, name2))]));
-}
-function tierOfDeleted(deletions, id, governance2) {
-  const around = [...deletions].filter(({ first, last }) => first <= id && id <= last);
-  return longestTier(
-    governance2,
-    around.flatMap(({ tier }) => tier ?? [])
-  );
-}
-function writeDeletion(root, base, deletion) {
-  const folder2 = (0, import_node_path31.join)(retentionFolder(root), "deleted");
-  makeFolder(folder2);
-  replaceFile((0, import_node_path31.join)(folder2, `${base}.json`), `${JSON.stringify(deletion)}
-`);
-}
-function readDeletion(path) {
-  try {
-    const value = JSON.parse((0, import_node_fs27.readFileSync)(path, "utf8"));
-    const isWhole = value.v === 1 && (value.state === "begun" || value.state === "done") && texts2.every((name2) => typeof value[name2] === "string") && (value.told === void 0 || typeof value.told === "string") && Array.isArray(value.files);
-    if (isWhole) return value;
-  } catch (error) {
-    throw new VaultFault("unreadable", `${path} cannot be read as a deletion.`, { cause: error });
-  }
-  throw new VaultFault("unreadable", `${path} cannot be read as a deletion.`);
-}
-var import_node_fs27, import_node_path31, texts2;
-var init_deletions = __esm({
-  "src/store/retention/deletions.ts"() {
+var StoreFault;
+var init_store_fault = __esm({
+  "src/store/upload/store-fault.ts"() {
     "use strict";
-    import_node_fs27 = require("node:fs");
-    import_node_path31 = require("node:path");
-    init_canonical_json();
-    init_record2();
-    init_retention();
-    init_validate_event();
-    init_line_leaf();
-    init_log_reader();
+    StoreFault = class extends Error {
+      code;
+      constructor(code, message, options) {
+        super(message, options);
+        this.name = "StoreFault";
+        this.code = code;
+      }
+    };
+  }
+});
+
+// src/store/upload/upload-journal.ts
+function uploadFolder(root) {
+  return (0, import_node_path30.join)(root, FOLDER6);
+}
+var import_node_crypto16, import_node_fs26, import_node_path30, FOLDER6, FORMAT, UploadJournal;
+var init_upload_journal = __esm({
+  "src/store/upload/upload-journal.ts"() {
+    "use strict";
+    import_node_crypto16 = require("node:crypto");
+    import_node_fs26 = require("node:fs");
+    import_node_path30 = require("node:path");
+    init_digested_line();
     init_durable();
-    init_log_hold();
-    init_vault_fault();
-    texts2 = [
-      "event_id",
-      "begun_at",
-      "governance",
-      "day",
-      "first",
-      "last",
-      "writer",
-      "kept_until",
-      "who",
-      "reason"
-    ];
+    init_draft_files();
+    FOLDER6 = "upload";
+    FORMAT = "tracegate-upload/1";
+    UploadJournal = class {
+      path;
+      store;
+      target;
+      byPath = /* @__PURE__ */ new Map();
+      found;
+      descriptor;
+      /**
+       * @param store where the store is
+       * @param target such as s3://bucket/prefix/
+       * @throws the error of the system
+       */
+      constructor(root, store, target) {
+        const name2 = (0, import_node_crypto16.createHash)("sha256").update(`${store} ${target}`).digest("hex").slice(0, 16);
+        this.path = (0, import_node_path30.join)(uploadFolder(root), `${name2}.ndjson`);
+        this.store = store;
+        this.target = target;
+        const text4 = bytesOf(this.path)?.toString("utf8") ?? "";
+        for (const line2 of text4.split("\n")) this.take(readDigestedLine(line2));
+      }
+      /** What trying the store told; undefined where it was not tried. */
+      get probed() {
+        return this.found;
+      }
+      get(path) {
+        return this.byPath.get(path);
+      }
+      /** All that was uploaded, each as it is known last. */
+      all() {
+        return [...this.byPath.values()];
+      }
+      addProbe(probe) {
+        this.write({ format: FORMAT, store: this.store, target: this.target, probe });
+        this.found = probe;
+      }
+      /** Returns when it lasts. */
+      add(one) {
+        const { lock: lock2, terms, ...facts } = one;
+        const line2 = lock2 === null ? facts : {
+          ...facts,
+          mode: lock2.mode,
+          retain_until: new Date(lock2.until).toISOString(),
+          legal_hold: lock2.hold,
+          terms
+        };
+        this.write(line2);
+        this.byPath.set(one.path, one);
+      }
+      close() {
+        if (this.descriptor !== void 0) (0, import_node_fs26.closeSync)(this.descriptor);
+        this.descriptor = void 0;
+      }
+      take(value) {
+        if (value === void 0) return;
+        if (value["format"] === FORMAT) {
+          this.found = value["probe"];
+          return;
+        }
+        const { mode, retain_until: until, legal_hold: hold2, terms, ...facts } = value;
+        const lock2 = mode === void 0 || until === void 0 ? null : { mode, until: Date.parse(until), hold: hold2 === true };
+        this.byPath.set(facts.path, {
+          path: facts.path,
+          bytes: facts.bytes,
+          sha256: facts.sha256,
+          version: facts.version,
+          lock: lock2,
+          terms: terms ?? ""
+        });
+      }
+      write(value) {
+        this.descriptor ??= this.open();
+        const bytes = Buffer.from(digestedLine(value));
+        for (let done = 0; done < bytes.length; ) done += (0, import_node_fs26.writeSync)(this.descriptor, bytes, done);
+        (0, import_node_fs26.fsyncSync)(this.descriptor);
+      }
+      open() {
+        makeFolder((0, import_node_path30.dirname)(this.path));
+        const isTorn = bytesOf(this.path)?.toString("utf8").endsWith("\n") === false;
+        const descriptor = (0, import_node_fs26.openSync)(this.path, "a", 384);
+        if (isTorn) (0, import_node_fs26.writeSync)(descriptor, "\n");
+        syncFolder((0, import_node_path30.dirname)(this.path));
+        return descriptor;
+      }
+    };
   }
 });
 
@@ -27559,6 +27617,287 @@ var init_proof = __esm({
   }
 });
 
+// src/store/log-reader.ts
+function placesOf(root, day) {
+  const folder2 = (0, import_node_path31.join)(root, dayFolder(day));
+  const found = /* @__PURE__ */ new Map();
+  const note2 = (place) => {
+    const key = `${place.name.first}_${place.name.writer}`;
+    if (place.where !== "sealed" || !found.has(key)) found.set(key, place);
+  };
+  for (const file2 of filesIn(folder2)) {
+    const path = (0, import_node_path31.join)(folder2, file2);
+    const segment = parseSegmentFile(day, file2);
+    if (segment !== void 0)
+      note2({ name: segment, where: segment.last === void 0 ? "live" : "closed", path });
+    const sealed = parseSealedFile(day, file2);
+    if (sealed?.kind === "evidence") note2({ name: sealed.name, where: "sealed", path });
+  }
+  return [...found.values()].toSorted((a, b) => a.name.first < b.name.first ? -1 : 1);
+}
+function placeNow(root, { day, first, writer }) {
+  return placesOf(root, day).find(({ name: name2 }) => name2.first === first && name2.writer === writer);
+}
+function findRecord(root, id) {
+  const time2 = timeOfUuidV7(id);
+  if (time2 === void 0) return void 0;
+  const places2 = placesOf(root, dayOf(time2));
+  const within = ({ name: { first, last } }) => first <= id && (last === void 0 || id <= last);
+  for (const place of places2) {
+    const line2 = within(place) ? atOnce(root, place, (now) => lookUp(now, id)) : void 0;
+    if (line2 !== void 0) return { id, line: line2.value, place: line2.place };
+  }
+  for (const place of places2) {
+    const line2 = isNear(place.name, time2) ? atOnce(root, place, (now) => scan(now, id)) : void 0;
+    if (line2 !== void 0) return { id, line: line2.value, place: line2.place };
+  }
+  return void 0;
+}
+function isNear({ first, last }, time2) {
+  const from = timeOfUuidV7(first) ?? 0;
+  const to = last === void 0 ? Infinity : timeOfUuidV7(last) ?? Infinity;
+  return from - 2 * WINDOW_MS <= time2 && time2 <= to + 2 * WINDOW_MS;
+}
+function lookUp({ where, path }, id) {
+  return where === "sealed" ? findInEvidence(path, id) : findInSegment(path, id);
+}
+function scan({ where, path }, id) {
+  if (where === "sealed") return findInEvidence(path, id);
+  for (const record2 of readSegment(path)) if (record2.id === id) return record2.line;
+  return void 0;
+}
+function atOnce(root, place, look) {
+  for (let now = place, turn = 0; now !== void 0; turn += 1) {
+    try {
+      const value = look(now);
+      return value === void 0 ? void 0 : { value, place: now };
+    } catch (error) {
+      if (error.code !== "ENOENT" || turn === 2) throw error;
+      now = placeNow(root, place.name);
+    }
+  }
+  return void 0;
+}
+function* readAll(root, { since = -Infinity, until = Infinity } = {}) {
+  for (const day of daysOf(root)) {
+    const start = Date.parse(day);
+    if (start + 864e5 <= since || start >= until) continue;
+    for (const place of placesOf(root, day)) {
+      for (const record2 of recordsOf(root, place)) {
+        const time2 = timeOfUuidV7(record2.id) ?? 0;
+        if (time2 >= since && time2 < until) yield record2;
+      }
+    }
+  }
+}
+function* recordsOf(root, place) {
+  for (let now = place, turn = 0; now !== void 0; turn += 1) {
+    let started2 = false;
+    try {
+      for (const record2 of now.where === "sealed" ? sealedRecords(now) : segmentRecords(now)) {
+        started2 = true;
+        yield record2;
+      }
+      return;
+    } catch (error) {
+      if (started2 || error.code !== "ENOENT" || turn === 2) throw error;
+      now = placeNow(root, place.name);
+    }
+  }
+}
+function* segmentRecords(place) {
+  const reading2 = readSegment(place.path);
+  for (; ; ) {
+    const { done, value } = reading2.next();
+    if (!done) yield { id: value.id, line: value.line, place, index: value.index };
+    else if (value !== void 0 && "reason" in value)
+      throw new BrokenSegment(place.path, value.index + 1, value.reason);
+    else return;
+  }
+}
+function* sealedRecords(place) {
+  let index = 0;
+  for (const line2 of evidenceLines(place.path)) {
+    const id = idOfLine(line2);
+    if (id === void 0)
+      throw new BrokenSegment(place.path, index + 1, "it does not start as a record does");
+    yield { id, line: line2, place, index };
+    index += 1;
+  }
+}
+function filesIn(folder2) {
+  try {
+    return (0, import_node_fs27.readdirSync)(folder2);
+  } catch (error) {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  }
+}
+var import_node_fs27, import_node_path31, WINDOW_MS, BrokenSegment;
+var init_log_reader = __esm({
+  "src/store/log-reader.ts"() {
+    "use strict";
+    import_node_fs27 = require("node:fs");
+    import_node_path31 = require("node:path");
+    init_uuid_v7();
+    init_evidence_file();
+    init_sealed_name();
+    init_segment_name();
+    init_segment_reader();
+    init_segments2();
+    WINDOW_MS = 36e5;
+    BrokenSegment = class extends Error {
+      constructor(path, line2, reason) {
+        super(`Line ${line2} of ${path} is no record: ${reason}.`);
+        this.name = "BrokenSegment";
+      }
+    };
+  }
+});
+
+// src/store/retention/deletions.ts
+function toldOf(deletion) {
+  const { who, reason, governance: governance2, first, last, writer, records, kept_until, tier, files, archived } = deletion;
+  const segment = { first, last, writer, records, kept_until, ...tier === void 0 ? {} : { tier } };
+  return { who, reason, governance: governance2, segment, files: [...files], archived };
+}
+function lineThatTells(root, deletion) {
+  const line2 = findRecord(root, deletion.event_id)?.line;
+  return line2 !== void 0 && tells(line2, deletion) ? line2 : void 0;
+}
+function tells(line2, deletion) {
+  const { event } = readEvent(eventTextOf(line2));
+  if (event === void 0 || !isKind(event, "retention") || event.id !== deletion.event_id) return false;
+  return canonicalJson(event.data) === canonicalJson(toldOf(deletion));
+}
+function deletionsOf(root) {
+  const folder2 = (0, import_node_path32.join)(retentionFolder(root), "deleted");
+  if (!(0, import_node_fs28.existsSync)(folder2)) return /* @__PURE__ */ new Map();
+  const names4 = (0, import_node_fs28.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
+  return new Map(names4.map((name2) => [name2.slice(0, -".json".length), readDeletion((0, import_node_path32.join)(folder2, name2))]));
+}
+function tierOfDeleted(deletions, id, governance2) {
+  const around = [...deletions].filter(({ first, last }) => first <= id && id <= last);
+  return longestTier(
+    governance2,
+    around.flatMap(({ tier }) => tier ?? [])
+  );
+}
+function writeDeletion(root, base, deletion) {
+  const folder2 = (0, import_node_path32.join)(retentionFolder(root), "deleted");
+  makeFolder(folder2);
+  replaceFile((0, import_node_path32.join)(folder2, `${base}.json`), `${JSON.stringify(deletion)}
+`);
+}
+function readDeletion(path) {
+  try {
+    const value = JSON.parse((0, import_node_fs28.readFileSync)(path, "utf8"));
+    const isWhole = value.v === 1 && (value.state === "begun" || value.state === "done") && texts2.every((name2) => typeof value[name2] === "string") && (value.told === void 0 || typeof value.told === "string") && Array.isArray(value.files);
+    if (isWhole) return value;
+  } catch (error) {
+    throw new VaultFault("unreadable", `${path} cannot be read as a deletion.`, { cause: error });
+  }
+  throw new VaultFault("unreadable", `${path} cannot be read as a deletion.`);
+}
+var import_node_fs28, import_node_path32, texts2;
+var init_deletions = __esm({
+  "src/store/retention/deletions.ts"() {
+    "use strict";
+    import_node_fs28 = require("node:fs");
+    import_node_path32 = require("node:path");
+    init_canonical_json();
+    init_record2();
+    init_retention();
+    init_validate_event();
+    init_line_leaf();
+    init_log_reader();
+    init_durable();
+    init_log_hold();
+    init_vault_fault();
+    texts2 = [
+      "event_id",
+      "begun_at",
+      "governance",
+      "day",
+      "first",
+      "last",
+      "writer",
+      "kept_until",
+      "who",
+      "reason"
+    ];
+  }
+});
+
+// src/store/tree/tree-entries.ts
+var TreeEntries;
+var init_tree_entries = __esm({
+  "src/store/tree/tree-entries.ts"() {
+    "use strict";
+    init_commitment();
+    init_fault();
+    init_tile();
+    init_tree_fault();
+    init_tree_tiles();
+    TreeEntries = class {
+      root;
+      size;
+      mended;
+      index = -1;
+      bundle = [];
+      /** @param mended what stands in for entries that are known to be wrong */
+      constructor(root, size, mended = /* @__PURE__ */ new Map()) {
+        this.root = root;
+        this.size = size;
+        this.mended = mended;
+      }
+      /** @returns undefined where it cannot be read */
+      at(leaf) {
+        const index = Math.floor(leaf / TILE_WIDTH);
+        if (index !== this.index) {
+          this.index = index;
+          this.bundle = this.read(index);
+        }
+        if (this.mended.size > 0 && this.mended.has(leaf)) return this.mended.get(leaf);
+        return this.bundle[leaf % TILE_WIDTH];
+      }
+      /** The leaf of a record among those of its segment: by bisection where ids rise, else by looking at each. */
+      leafOf(ranges, id, entry) {
+        return this.bisect(ranges, id, entry) ?? this.look(ranges, entry);
+      }
+      bisect(ranges, id, entry) {
+        for (const { leaf, from, to } of ranges) {
+          let [low, high] = [leaf, leaf + to - from];
+          while (low < high) {
+            const middle = Math.floor((low + high) / 2);
+            const found = this.at(middle);
+            if (found?.equals(entry) === true) return middle;
+            const other = found === void 0 ? void 0 : readLeafEntry(found)?.id;
+            if (other !== void 0 && other < id) low = middle + 1;
+            else high = middle;
+          }
+        }
+        return void 0;
+      }
+      look(ranges, entry) {
+        for (const { leaf, from, to } of ranges)
+          for (let at5 = leaf; at5 < leaf + to - from; at5 += 1) if (this.at(at5)?.equals(entry) === true) return at5;
+        return void 0;
+      }
+      read(index) {
+        const width = Math.min(TILE_WIDTH, this.size - index * TILE_WIDTH);
+        if (width < 1) return [];
+        try {
+          return entriesIn(this.root, index, width);
+        } catch (error) {
+          if (error instanceof TreeFault || error instanceof TransparencyFault) return [];
+          throw error;
+        }
+      }
+    };
+  }
+});
+
 // src/store/retention/signed-tree.ts
 function signedTree(folder2, keys) {
   try {
@@ -27625,21 +27964,1767 @@ var init_signed_tree = __esm({
   }
 });
 
-// src/store/verify/verify-deleted.ts
+// src/store/stored-segments.ts
+function storedSegments(root) {
+  return daysOf(root).flatMap((day) => storedSegmentsOf(root, day));
+}
+function storedSegmentsOf(root, day) {
+  const folder2 = (0, import_node_path33.join)(root, dayFolder(day));
+  const byBase = /* @__PURE__ */ new Map();
+  for (const file2 of (0, import_node_fs29.readdirSync)(folder2).toSorted()) {
+    const name2 = parseSegmentFile(day, file2) ?? parseSealedFile(day, file2)?.name;
+    if (name2?.last === void 0) continue;
+    const base = segmentFile(name2).slice(0, -SEGMENT.length);
+    const known2 = byBase.get(base) ?? { name: name2, files: [] };
+    byBase.set(base, { name: name2, files: [...known2.files, file2] });
+  }
+  return [...byBase].map(([base, { name: name2, files }]) => ({
+    name: name2,
+    base,
+    folder: folder2,
+    files: files.toSorted(inOrderOfDeletion)
+  }));
+}
+function linesOfSegment({ folder: folder2, files }) {
+  const segment = files.find((file2) => file2.endsWith(SEGMENT));
+  if (segment !== void 0) return wholeLines((0, import_node_path33.join)(folder2, segment));
+  const evidence2 = files.find((file2) => file2.endsWith(EVIDENCE));
+  return evidence2 === void 0 ? void 0 : evidenceLines((0, import_node_path33.join)(folder2, evidence2));
+}
+function inOrderOfDeletion(a, b) {
+  return Number(holdsRecords(a)) - Number(holdsRecords(b));
+}
+function holdsRecords(file2) {
+  return file2.endsWith(SEGMENT) || file2.endsWith(EVIDENCE);
+}
+function* wholeLines(path) {
+  const reading2 = readSegment(path);
+  for (; ; ) {
+    const { done, value } = reading2.next();
+    if (!done) yield value.line;
+    else if (value === void 0) return;
+    else throw new Error(`${path} does not end with a whole record`);
+  }
+}
+var import_node_fs29, import_node_path33, SEGMENT, EVIDENCE;
+var init_stored_segments = __esm({
+  "src/store/stored-segments.ts"() {
+    "use strict";
+    import_node_fs29 = require("node:fs");
+    import_node_path33 = require("node:path");
+    init_evidence_file();
+    init_sealed_name();
+    init_segment_name();
+    init_segment_reader();
+    init_segments2();
+    SEGMENT = ".ndjson";
+    EVIDENCE = ".evidence";
+  }
+});
+
+// src/store/retention/retention-plan.ts
+function planRetention(tree, settings) {
+  const deletions = toldDeletions(tree);
+  return storedSegments(tree.folder).map((segment) => planOf(segment, tree, deletions, settings));
+}
+function planSegment(tree, base, settings) {
+  const segment = storedSegments(tree.folder).find((one) => one.base === base);
+  return segment === void 0 ? void 0 : planOf(segment, tree, toldDeletions(tree), settings);
+}
+function toldDeletions(tree) {
+  return [...deletionsOf(tree.folder).values()].filter((deletion) => {
+    if (lineThatTells(tree.folder, deletion) !== void 0) return true;
+    const line2 = deletion.told === void 0 ? void 0 : Buffer.from(deletion.told);
+    return line2 !== void 0 && tells(line2, deletion) && provenLeaf(tree, line2) !== void 0;
+  });
+}
+function planOf(segment, tree, deletions, { governance: governance2, holds, at: at5 }) {
+  let events;
+  let leaves;
+  let until;
+  let held;
+  try {
+    ({ events, leaves } = recordsOf2(segment));
+    ({ keptUntil: until, heldFor: held } = termOf(tree.folder, events, deletions, { governance: governance2, holds }));
+  } catch (error) {
+    const { message: reason } = error;
+    return { segment, fate: "unreadable", records: 0, tier: void 0, keptUntil: void 0, reason };
+  }
+  const tiers = events.flatMap((event) => retentionTier(event, governance2) ?? []);
+  const tier = longestTier(governance2, tiers);
+  const keptUntil2 = Number.isFinite(until) ? until : void 0;
+  const plan = (fate, reason = "") => ({
+    segment,
+    fate,
+    records: events.length,
+    tier,
+    keptUntil: keptUntil2,
+    reason
+  });
+  if (keptUntil2 === void 0)
+    return plan(
+      "kept",
+      "A record in it has an objective that is not in the bundle: nobody knows for how long."
+    );
+  if (!(at5 >= keptUntil2)) return plan("kept", "A record in it is not past its time.");
+  if (held !== void 0) return plan("held", `A record in it is held for ${held}.`);
+  const lacking = whyNotInTree(segment, leaves, tree);
+  return lacking === void 0 ? plan("due") : plan("not-in-tree", lacking);
+}
+function segmentTerm(root, segment, settings) {
+  const told2 = [...deletionsOf(root).values()].filter((one) => lineThatTells(root, one) !== void 0);
+  return termOf(root, recordsOf2(segment).events, told2, settings);
+}
+function termOf(root, events, deletions, { governance: governance2, holds }) {
+  return {
+    keptUntil: segmentKeptUntil(events, rulesOf2(root, deletions, governance2, events)),
+    heldFor: events.map((event) => holds.caseOf(event)).find((found) => found !== void 0)
+  };
+}
+function recordsOf2(segment) {
+  for (const file2 of segment.files)
+    if (!(0, import_node_fs30.lstatSync)((0, import_node_path34.join)(segment.folder, file2)).isFile()) throw new Error(`${file2} is not a regular file.`);
+  const lines = linesOfSegment(segment);
+  if (lines === void 0) throw new Error("None of its files holds records.");
+  const events = [];
+  const leaves = [];
+  for (const line2 of lines) {
+    const leaf = leafOfLine(line2);
+    const { event } = leaf === void 0 ? {} : readEvent(eventTextOf(line2));
+    if (leaf === void 0 || event === void 0)
+      throw new Error(`Its record ${events.length + 1} cannot be read by this version.`);
+    events.push(event);
+    leaves.push(leaf);
+  }
+  if (events.length === 0) throw new Error("It holds no records.");
+  const { first, last } = segment.name;
+  if (events[0].id !== first || events.at(-1).id !== last)
+    throw new Error("Its name is not that of the records in it: run tracegate log verify.");
+  return { events, leaves };
+}
+function rulesOf2(root, deletions, governance2, events) {
+  const here = /* @__PURE__ */ new Map();
+  for (const event of events) if (isKind(event, "decision")) here.set(event.id, event);
+  return {
+    governance: governance2,
+    decisionOf: (id) => here.get(id) ?? decisionIn(root, id),
+    tierOfDeleted: (id) => tierOfDeleted(deletions, id, governance2)
+  };
+}
+function decisionIn(root, id) {
+  const found = findRecord(root, id);
+  const event = found === void 0 ? void 0 : readEvent(eventTextOf(found.line)).event;
+  return event !== void 0 && isKind(event, "decision") ? event : void 0;
+}
+function whyNotInTree({ name: name2 }, leaves, { folder: folder2, journal, size, root }) {
+  const ranges = journal.rangesOf(name2);
+  const known2 = ranges.reduce((sum2, { from, to }) => sum2 + to - from, 0);
+  const last = ranges.at(-1);
+  if (last === void 0 || known2 !== leaves.length || last.leaf + last.to - last.from > size)
+    return "Not all of it is under a checkpoint: run tracegate log checkpoint.";
+  const { nodeAt } = nodesIn(folder2, size);
+  const entries = new TreeEntries(folder2, size);
+  const isProven = (leaf, index) => {
+    try {
+      return verifyInclusion({ leaf, index, size, proof: inclusionProof(index, size, nodeAt), root });
+    } catch (error) {
+      if (error instanceof TreeFault || error instanceof TransparencyFault) return false;
+      throw error;
+    }
+  };
+  for (const { from, to, leaf: start } of ranges) {
+    for (let at5 = from; at5 < to; at5 += 1) {
+      const index = start + at5 - from;
+      const { hash: hash2, entry } = leaves[at5];
+      if (!isProven(hash2, index) || entries.at(index)?.equals(entry) !== true)
+        return `The tree does not prove its record ${at5 + 1}: run tracegate log verify.`;
+    }
+  }
+  return void 0;
+}
+var import_node_fs30, import_node_path34;
+var init_retention_plan = __esm({
+  "src/store/retention/retention-plan.ts"() {
+    "use strict";
+    import_node_fs30 = require("node:fs");
+    import_node_path34 = require("node:path");
+    init_record2();
+    init_retention();
+    init_validate_event();
+    init_fault();
+    init_proof();
+    init_deletions();
+    init_line_leaf();
+    init_log_reader();
+    init_signed_tree();
+    init_stored_segments();
+    init_tree_entries();
+    init_tree_fault();
+    init_tree_tiles();
+  }
+});
+
+// src/store/upload/upload-target.ts
+function parseTarget(text4) {
+  const [, bucket = "", path = ""] = /^s3:\/\/([^/]*)(?:\/(.*))?$/s.exec(text4) ?? [];
+  const parts = path.replace(/\/$/, "").split("/");
+  const isPlain2 = parts.every((part) => partForm.test(part) && part !== "." && part !== "..");
+  if (!bucketForm.test(bucket) || path !== "" && path !== "/" && !isPlain2)
+    throw new StoreFault("usage", "A place in a store is written s3://BUCKET or s3://BUCKET/PREFIX.");
+  return { bucket, prefix: path === "" || path === "/" ? "" : `${parts.join("/")}/` };
+}
+function targetText({ bucket, prefix }) {
+  return `s3://${bucket}/${prefix}`;
+}
+function demandEndpoint(text4) {
+  const url = URL.canParse(text4) ? new URL(text4) : void 0;
+  if (url === void 0 || !/^https?:$/.test(url.protocol) || url.username + url.password !== "")
+    throw new StoreFault(
+      "usage",
+      "--endpoint must be the address of a store, such as https://s3.example.com, without a password in it."
+    );
+  demandSecrecy(url);
+}
+function demandSecrecy({ protocol, hostname: hostname2 }) {
+  if (protocol === "https:" || /^(127\.\d+\.\d+\.\d+|\[::1\]|(.+\.)?localhost)$/.test(hostname2)) return;
+  throw new StoreFault(
+    "usage",
+    `Records are not sent to ${hostname2} in the clear: its address must be https.`
+  );
+}
+var bucketForm, partForm;
+var init_upload_target = __esm({
+  "src/store/upload/upload-target.ts"() {
+    "use strict";
+    init_store_fault();
+    bucketForm = /^[a-z0-9](?:[a-z0-9.-]{1,61})[a-z0-9]$/;
+    partForm = /^[A-Za-z0-9!_.*'()=-]{1,128}$/;
+  }
+});
+
+// src/store/upload/locked-store.ts
+function rank(mode) {
+  return mode === "COMPLIANCE" ? 1 : 0;
+}
+function wholeSecond(time2) {
+  return Math.ceil(time2 / 1e3) * 1e3;
+}
+var import_node_crypto17, import_promises2, REQUEST_MS, SILENCE_MS, PROBE_MS, ATTEMPTS, ROUNDS, noLock, LockedStore;
+var init_locked_store = __esm({
+  "src/store/upload/locked-store.ts"() {
+    "use strict";
+    import_node_crypto17 = require("node:crypto");
+    import_promises2 = require("node:timers/promises");
+    init_digest();
+    init_store_fault();
+    init_upload_target();
+    REQUEST_MS = 3e5;
+    SILENCE_MS = 3e4;
+    PROBE_MS = 15e3;
+    ATTEMPTS = 8;
+    ROUNDS = 5;
+    noLock = ["NoSuchObjectLockConfiguration", "ObjectLockConfigurationNotFoundError"];
+    LockedStore = class _LockedStore {
+      sdk;
+      client;
+      settings;
+      address = "";
+      /** How far the clock of the store is ahead of this one, in milliseconds. */
+      ahead = 0;
+      constructor(sdk, settings) {
+        this.sdk = sdk;
+        this.settings = settings;
+        const { endpoint, pathStyle = false, silenceMs = SILENCE_MS } = settings;
+        const region = settings.region ?? (endpoint === void 0 ? void 0 : process.env["AWS_REGION"] ?? "us-east-1");
+        process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
+        this.client = new sdk.S3Client({
+          ...endpoint === void 0 ? {} : { endpoint },
+          ...region === void 0 ? {} : { region },
+          ...process.env["AWS_MAX_ATTEMPTS"] === void 0 ? { maxAttempts: ATTEMPTS } : {},
+          forcePathStyle: pathStyle,
+          // Checksums of other kinds than SHA-256 say nothing here, and not every store knows them.
+          requestChecksumCalculation: "WHEN_REQUIRED",
+          responseChecksumValidation: "WHEN_REQUIRED",
+          requestHandler: {
+            connectionTimeout: Math.min(1e4, silenceMs),
+            requestTimeout: silenceMs,
+            throwOnRequestTimeout: true,
+            socketTimeout: silenceMs
+          }
+        });
+        this.client.middlewareStack.add(
+          (next) => async (args) => {
+            const { protocol, hostname: hostname2, port } = args.request;
+            demandSecrecy({ protocol, hostname: hostname2 });
+            this.address = `${protocol}//${hostname2}${port === void 0 ? "" : `:${port}`}`;
+            const answer = await next(args);
+            const { headers = {} } = answer.response;
+            const date = Date.parse(headers["date"] ?? "");
+            if (!Number.isNaN(date)) this.ahead = date - Date.now();
+            return answer;
+          },
+          { step: "build", name: "tracegate" }
+        );
+      }
+      static async open(settings) {
+        return new _LockedStore(await Promise.resolve().then(() => __toESM(require("./s3-client.js"), 1)), settings);
+      }
+      /** The store that was spoken to; empty before. */
+      get host() {
+        return this.address;
+      }
+      /** Demands that the bucket has Object Lock. */
+      async demandLocks() {
+        const { bucket } = this.settings;
+        const without2 = (cause) => new StoreFault(
+          "refused",
+          `Bucket ${bucket} has no Object Lock, or its store does not know it: nothing is uploaded there. Make a bucket with Object Lock enabled.`,
+          { cause }
+        );
+        let enabled;
+        try {
+          const asked = new this.sdk.GetObjectLockConfigurationCommand({ Bucket: bucket });
+          enabled = (await this.client.send(asked, this.limit())).ObjectLockConfiguration?.ObjectLockEnabled;
+        } catch (error) {
+          const { name: name2 } = error;
+          const status = error.$metadata?.httpStatusCode ?? 0;
+          if (noLock.includes(name2) || [400, 405, 501].includes(status)) throw without2(error);
+          throw faultOf3(error, `ask for the Object Lock of ${bucket}`);
+        }
+        if (enabled !== "Enabled") throw without2();
+      }
+      /**
+       * Tries to delete, and to shorten the lock of, an object that is locked for some seconds, waits until it is not, and
+       * deletes it: a store that only repeats what it is told is found out.
+       */
+      async probe(mode) {
+        const key = `probe/${(0, import_node_crypto17.randomUUID)()}`;
+        const until = wholeSecond(Date.now() + this.ahead + (this.settings.probeMs ?? PROBE_MS));
+        const lock2 = { mode, until, hold: false };
+        const version2 = await this.put(key, Buffer.from("tracegate probe\n"), lock2, false);
+        await this.demandLocked(key, version2, lock2, true);
+        if (await this.allows("delete a locked version of", key, this.deletion(key, version2))) {
+          if (Date.now() + this.ahead < until)
+            throw this.refusal(key, "a version under retention could be deleted");
+          throw new StoreFault(
+            "unreachable",
+            `${this.nameOf(key)}: the store took longer to answer than the lock lasts that it is tried with. Run it again.`
+          );
+        }
+        const shorter = { Mode: mode, RetainUntilDate: new Date(until - 36e5) };
+        const shortened = new this.sdk.PutObjectRetentionCommand({
+          ...this.at(key, version2),
+          Retention: shorter
+        });
+        await this.allows("shorten the lock of", key, shortened);
+        await this.demandLocked(key, version2, lock2, true);
+        await (0, import_promises2.setTimeout)(Math.max(0, until - Date.now() - this.ahead) + 1e3);
+        return await this.allows("delete", key, this.deletion(key, version2)) ? "enforced" : "not-allowed";
+      }
+      /**
+       * Puts an object under a lock, unless the bytes are there under one. Done again after a crash, or by several at once,
+       * it comes to a version with these bytes; whoever calls it keeps which one.
+       * @returns the version that was read back, and the lock that it has
+       */
+      async lock(path, bytes, lock2) {
+        for (let round2 = 0; round2 < ROUNDS; round2 += 1) {
+          const latest = await this.latest(path);
+          if (latest !== void 0 && latest.size === bytes.length) {
+            const has = await this.lockOf(path, latest.version, true);
+            const wanted = { ...lock2, hold: lock2.hold || has?.hold === true };
+            if (has !== void 0 && rank(has.mode) >= rank(lock2.mode) && await this.isSame(path, latest.version, bytes))
+              return { version: latest.version, lock: await this.relock(path, latest.version, has, wanted) };
+          }
+          const version2 = await this.put(path, bytes, lock2, latest === void 0);
+          if (version2 === void 0) continue;
+          if (!await this.isSame(path, version2, bytes))
+            throw this.refusal(path, "the bytes that are read back are not those that were written");
+          await this.demandLocked(path, version2, lock2, true);
+          return { version: version2, lock: lock2 };
+        }
+        throw new StoreFault(
+          "unreachable",
+          `${this.nameOf(path)} is written by others all the time. Run it again.`
+        );
+      }
+      /**
+       * Lengthens the lock of a version, and holds it or lets it go. A lock never gets shorter.
+       * @returns the lock that it has then
+       */
+      async relock(path, version2, has, wanted) {
+        const lock2 = { mode: has.mode, until: Math.max(has.until, wanted.until), hold: wanted.hold };
+        if (lock2.until > has.until) {
+          const retention = { Mode: lock2.mode, RetainUntilDate: new Date(lock2.until) };
+          const asked = new this.sdk.PutObjectRetentionCommand({
+            ...this.at(path, version2),
+            Retention: retention
+          });
+          await this.send("lengthen the lock of", path, () => this.client.send(asked, this.limit()));
+        }
+        if (lock2.hold !== has.hold) {
+          const hold2 = { Status: lock2.hold ? "ON" : "OFF" };
+          const asked = new this.sdk.PutObjectLegalHoldCommand({ ...this.at(path, version2), LegalHold: hold2 });
+          await this.send("change the legal hold of", path, () => this.client.send(asked, this.limit()));
+        }
+        if (lock2.until > has.until || lock2.hold !== has.hold) await this.demandLocked(path, version2, lock2, false);
+        return lock2;
+      }
+      /** Puts an object without a lock, unless the latest version has these bytes. @returns the version */
+      async plain(path, bytes) {
+        const latest = await this.latest(path);
+        if (latest !== void 0 && latest.size === bytes.length && await this.isSame(path, latest.version, bytes))
+          return latest.version;
+        const version2 = await this.put(path, bytes, void 0, false);
+        if (version2 === void 0 || !await this.isSame(path, version2, bytes))
+          throw this.refusal(path, "the bytes that are read back are not those that were written");
+        return version2;
+      }
+      /** Reads an object. @param version undefined for the latest one */
+      async read(path, version2) {
+        const asked = new this.sdk.GetObjectCommand(this.at(path, version2));
+        for (let attempt = 1; ; attempt += 1) {
+          try {
+            const answer = await this.client.send(asked, this.limit());
+            const bytes = Buffer.from(await answer.Body?.transformToByteArray() ?? []);
+            const found = answer.VersionId ?? version2;
+            if (version2 !== void 0 && answer.VersionId !== void 0 && answer.VersionId !== version2)
+              throw this.refusal(path, "another version is answered than the one that was asked for");
+            if (found === void 0) throw this.refusal(path, "it has no version");
+            return { version: found, bytes };
+          } catch (error) {
+            const fault2 = faultOf3(error, `read ${this.nameOf(path)}`);
+            if (fault2.code !== "unreachable" || attempt >= 3) throw fault2;
+          }
+        }
+      }
+      /** The lock of a version; undefined where it has none. @param withHold whether it is asked for a legal hold too */
+      async lockOf(path, version2, withHold) {
+        const retention = await this.orNone("read the retention of", path, async () => {
+          const asked = new this.sdk.GetObjectRetentionCommand(this.at(path, version2));
+          return (await this.client.send(asked, this.limit())).Retention;
+        });
+        const { Mode: mode, RetainUntilDate: until } = retention ?? {};
+        if (until === void 0 || mode !== "COMPLIANCE" && mode !== "GOVERNANCE") return void 0;
+        const hold2 = withHold ? await this.orNone("read the legal hold of", path, async () => {
+          const asked = new this.sdk.GetObjectLegalHoldCommand(this.at(path, version2));
+          return (await this.client.send(asked, this.limit())).LegalHold?.Status;
+        }) : void 0;
+        return { mode, until: Math.floor(until.getTime() / 1e3) * 1e3, hold: hold2 === "ON" };
+      }
+      /** @param isExact whether it must be this date; else it may be a later one */
+      async demandLocked(path, version2, wanted, isExact) {
+        const has = await this.lockOf(path, version2, wanted.hold || !isExact);
+        const date = (time2) => new Date(time2).toISOString();
+        if (has === void 0) throw this.refusal(path, "it has no retention after it was written with one");
+        if (has.mode !== wanted.mode)
+          throw this.refusal(path, `its retention is ${has.mode}, not ${wanted.mode}`);
+        if (isExact ? has.until !== wanted.until : has.until < wanted.until)
+          throw this.refusal(path, `it is retained until ${date(has.until)}, not ${date(wanted.until)}`);
+        if (has.hold !== wanted.hold)
+          throw this.refusal(path, wanted.hold ? "it is under no legal hold" : "its legal hold was not lifted");
+      }
+      async isSame(path, version2, bytes) {
+        try {
+          return sha256((await this.read(path, version2)).bytes) === sha256(bytes);
+        } catch (error) {
+          if (!(error instanceof StoreFault) || error.code !== "missing") throw error;
+          throw this.refusal(path, "the version that was written is not there");
+        }
+      }
+      /** @returns undefined where there is none, or a marker says that it is deleted */
+      async latest(path) {
+        try {
+          const asked = new this.sdk.HeadObjectCommand(this.at(path));
+          const answer = await this.client.send(asked, this.limit());
+          const { VersionId: version2, ContentLength: size = -1 } = answer;
+          return version2 === void 0 ? void 0 : { version: version2, size };
+        } catch (error) {
+          const fault2 = faultOf3(error, `look for ${this.nameOf(path)}`);
+          if (fault2.code === "missing") return void 0;
+          throw fault2;
+        }
+      }
+      /** @returns the version; undefined when there is one by now and there should not be */
+      async put(path, bytes, lock2, isNew2) {
+        const asked = new this.sdk.PutObjectCommand({
+          ...this.at(path),
+          Body: bytes,
+          ContentType: "application/octet-stream",
+          ChecksumSHA256: (0, import_node_crypto17.createHash)("sha256").update(bytes).digest("base64"),
+          ...isNew2 ? { IfNoneMatch: "*" } : {},
+          ...lock2 === void 0 ? {} : { ObjectLockMode: lock2.mode, ObjectLockRetainUntilDate: new Date(lock2.until) },
+          ...lock2?.hold === true ? { ObjectLockLegalHoldStatus: "ON" } : {}
+        });
+        let version2;
+        try {
+          version2 = (await this.client.send(asked, this.limit())).VersionId;
+        } catch (error) {
+          const status = error.$metadata?.httpStatusCode;
+          if (isNew2 && (status === 412 || status === 409)) return void 0;
+          throw faultOf3(error, `write ${this.nameOf(path)}`);
+        }
+        if (version2 === void 0 || version2 === "null")
+          throw this.refusal(path, "it was given no version, so that the bucket keeps none");
+        return version2;
+      }
+      deletion(path, version2) {
+        return new this.sdk.DeleteObjectCommand(this.at(path, version2));
+      }
+      /** Whether the store does what it should refuse. */
+      async allows(doing, path, asked) {
+        try {
+          await this.client.send(asked, this.limit());
+          return true;
+        } catch (error) {
+          const fault2 = faultOf3(error, `${doing} ${this.nameOf(path)}`);
+          if (fault2.code === "denied" || fault2.code === "refused") return false;
+          throw fault2;
+        }
+      }
+      async send(doing, path, work) {
+        try {
+          return await work();
+        } catch (error) {
+          throw faultOf3(error, `${doing} ${this.nameOf(path)}`);
+        }
+      }
+      /** What is asked of the lock of a version; undefined where it has none. */
+      async orNone(doing, path, work) {
+        try {
+          return await work();
+        } catch (error) {
+          if (noLock.includes(error.name)) return void 0;
+          const fault2 = faultOf3(error, `${doing} ${this.nameOf(path)}`);
+          if (fault2.code === "missing") throw this.refusal(path, "the version that was written is not there");
+          if (fault2.code === "refused" || /HTTP 501/.test(fault2.message))
+            throw this.refusal(path, "the store does not know locks");
+          throw fault2;
+        }
+      }
+      at(path, version2) {
+        const { bucket, prefix } = this.settings;
+        return {
+          Bucket: bucket,
+          Key: `${prefix}${path}`,
+          ...version2 === void 0 ? {} : { VersionId: version2 }
+        };
+      }
+      nameOf(path) {
+        return `${targetText(this.settings)}${path}`;
+      }
+      refusal(path, reason) {
+        return new StoreFault(
+          "refused",
+          `The store is refused, because of ${this.nameOf(path)}: ${reason}. Nothing more was uploaded, and nothing was deleted here. Use a store that enforces S3 Object Lock.`
+        );
+      }
+      limit() {
+        return { abortSignal: AbortSignal.timeout(REQUEST_MS) };
+      }
+    };
+  }
+});
+
+// src/store/upload/upload-plan.ts
+function sealedSegments(root) {
+  const sealed = [];
+  const unfit = [];
+  for (const segment of storedSegments(root)) {
+    const { name: name2, folder: folder2, base } = segment;
+    const path = `${dayFolder(name2.day)}/${sealedFile(name2, "evidence")}`;
+    const manifest = readManifest(root, name2);
+    if (manifest === void 0) continue;
+    if (manifest === "damaged") unfit.push({ path, reason: "its manifest is not as it was written" });
+    else
+      sealed.push({
+        segment,
+        manifest,
+        evidence: { kind: "evidence", path, leaves: rangesOf(manifest), facts: manifest.evidence },
+        path: (0, import_node_fs31.existsSync)((0, import_node_path35.join)(folder2, `${base}.ndjson`)) ? (0, import_node_path35.join)(folder2, `${base}.ndjson`) : void 0
+      });
+  }
+  return { sealed, unfit };
+}
+function* treeFiles(root) {
+  const size = lastCheckpoint(root)?.checkpoint.size ?? 0;
+  for (const { level, index, width } of tilesOf(0, size)) {
+    if (width < TILE_WIDTH) continue;
+    const span = TILE_WIDTH ** (level + 1);
+    const leaves = [{ from: index * span, to: (index + 1) * span }];
+    yield { kind: "tile", path: tilePath(level, index), leaves };
+    if (level === 0) yield { kind: "tile", path: entriesPath(index), leaves };
+  }
+  let from = 0;
+  for (const to of checkpointSizes(root)) {
+    yield { kind: "checkpoint", path: `${NUMBERED}/${to}`, leaves: [{ from, to }] };
+    from = to;
+  }
+}
+function planUpload(root, known2, settings) {
+  const { governance: governance2, mode, at: at5 } = settings;
+  const { sealed, unfit } = sealedSegments(root);
+  const files = [];
+  const evidence2 = [];
+  let past = 0;
+  const put3 = (list2, file2, until, hold2, terms2) => {
+    if (until <= at5 && !hold2 && known2(file2.path) === void 0) past += 1;
+    else
+      list2.push({
+        ...file2,
+        lock: { mode, until: wholeSecond(Math.max(until, hold2 ? at5 + DAY_MS3 : 0)), hold: hold2 },
+        terms: terms2
+      });
+  };
+  const holds = new RecordHolds(settings.holds);
+  const terms = digestOf({ governance: governance2.digest, holds: settings.holds });
+  for (const { segment, evidence: file2 } of sealed) {
+    const before = known2(file2.path);
+    if (before?.lock !== null && before?.terms === terms) {
+      put3(evidence2, file2, before.lock.until, before.lock.hold, terms);
+      continue;
+    }
+    try {
+      const { keptUntil: keptUntil2, heldFor } = segmentTerm(root, segment, { governance: governance2, holds });
+      if (Number.isFinite(keptUntil2)) put3(evidence2, file2, keptUntil2, heldFor !== void 0, terms);
+      else unfit.push({ path: file2.path, reason: "a record in it has an objective that is not in the bundle" });
+    } catch (error) {
+      unfit.push({ path: file2.path, reason: `its records cannot be read: ${error.message}` });
+    }
+  }
+  const held = evidence2.filter(({ lock: lock2 }) => lock2.hold).flatMap(({ leaves }) => leaves);
+  const days = Math.max(...Object.values(governance2.tiers).map((tier) => tier.retention_days));
+  const size = lastCheckpoint(root)?.checkpoint.size ?? 0;
+  for (const file2 of treeFiles(root)) {
+    const before = known2(file2.path);
+    const hold2 = held.some((one) => file2.leaves.some(({ from, to }) => from < one.to && one.from < to));
+    const isKnown = before?.lock !== null && before?.terms === `${days} days`;
+    const until = isKnown ? before.lock.until : timeOfLast(root, file2, size) + days * DAY_MS3;
+    put3(files, file2, until, hold2, `${days} days`);
+  }
+  return { files: [...files, ...evidence2], segments: sealed, past, unfit };
+}
+function timeOfLast(root, { path, leaves }, size) {
+  const last = leaves.at(-1).to - 1;
+  if (last < 0) return 0;
+  const time2 = timeOfUuidV7(readLeafEntry(entryAt(root, last, size))?.id ?? "");
+  if (time2 === void 0)
+    throw new TreeFault(`The last leaf of ${path} cannot be read: run tracegate log verify.`);
+  return time2;
+}
+function rangesOf({ leaves }) {
+  return leaves.map(({ from, to, leaf }) => ({ from: leaf, to: leaf + to - from }));
+}
+function digestOf(value) {
+  return (0, import_node_crypto18.createHash)("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 32);
+}
+var import_node_crypto18, import_node_fs31, import_node_path35, DAY_MS3;
+var init_upload_plan = __esm({
+  "src/store/upload/upload-plan.ts"() {
+    "use strict";
+    import_node_crypto18 = require("node:crypto");
+    import_node_fs31 = require("node:fs");
+    import_node_path35 = require("node:path");
+    init_commitment();
+    init_retention();
+    init_uuid_v7();
+    init_tile();
+    init_retention_plan();
+    init_sealed_name();
+    init_seal_manifest();
+    init_segment_name();
+    init_stored_segments();
+    init_checkpoint_files();
+    init_tree_tiles();
+    init_tree_fault();
+    init_locked_store();
+    DAY_MS3 = 864e5;
+  }
+});
+
+// src/store/upload/upload.ts
+async function uploadLog(root, store, settings) {
+  return exclusively((0, import_node_path36.join)(uploadFolder(root), "lock"), async () => {
+    await store.demandLocks();
+    const journal = new UploadJournal(root, store.host, settings.target);
+    try {
+      if (journal.probed === void 0) journal.addProbe(await store.probe(settings.mode));
+      return await new Upload(root, store, journal, settings).run();
+    } finally {
+      journal.close();
+    }
+  });
+}
+async function checkUploads(root, store, target) {
+  await store.demandLocks();
+  const journal = new UploadJournal(root, store.host, target);
+  const { sealed, unfit } = sealedSegments(root);
+  const differences = unfit.map(({ path, reason }) => ({ path, reason }));
+  const files = [...treeFiles(root), ...sealed.map(({ evidence: evidence2 }) => evidence2)];
+  for (const { path, facts } of files) {
+    const there = journal.get(path);
+    if (there === void 0) differences.push({ path, reason: "it was not uploaded" });
+    else if (facts !== void 0 && facts.sha256 !== there.sha256)
+      differences.push({ path, reason: "what was uploaded is not what its manifest says" });
+  }
+  const all2 = journal.all();
+  await atOnce2(all2, async (one) => {
+    for (const reason of await differencesOf(root, store, one)) differences.push({ path: one.path, reason });
+  });
+  return { checked: all2.length, differences: differences.toSorted((a, b) => a.path < b.path ? -1 : 1) };
+}
+async function differencesOf(root, store, one) {
+  const { path, version: version2, sha256: digest2, lock: lock2 } = one;
+  const found = [];
+  try {
+    if (sha256((await store.read(path, version2)).bytes) !== digest2)
+      found.push("the store has other bytes than were uploaded");
+    const has = lock2 === null ? void 0 : await store.lockOf(path, version2, true);
+    if (lock2 !== null) found.push(...lacks(has, lock2));
+  } catch (error) {
+    if (!(error instanceof StoreFault) || error.code !== "missing" && error.code !== "refused") throw error;
+    return ["the store has not this version any more"];
+  }
+  const here = lock2 === null ? void 0 : bytesOf((0, import_node_path36.join)(root, path));
+  if (here !== void 0 && sha256(here) !== digest2)
+    found.push("the file in the log is not what was uploaded");
+  return found;
+}
+function lacks(has, lock2) {
+  if (has === void 0) return Date.now() < lock2.until ? ["it has no retention"] : [];
+  const isWeaker = has.mode !== lock2.mode && has.mode !== "COMPLIANCE";
+  return [
+    ...isWeaker ? [`its retention is ${has.mode}, not ${lock2.mode}`] : [],
+    ...has.until < lock2.until ? [`it is retained until ${new Date(has.until).toISOString()} alone`] : [],
+    ...lock2.hold && !has.hold ? ["it is under no legal hold any more"] : []
+  ];
+}
+async function atOnce2(all2, work) {
+  const left = all2.values();
+  let failed;
+  const worker = async () => {
+    for (const one of left) {
+      if (failed !== void 0) return;
+      try {
+        await work(one);
+      } catch (error) {
+        failed ??= { error };
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  if (failed !== void 0) throw failed.error;
+}
+var import_node_fs32, import_node_path36, AT_ONCE, Upload;
+var init_upload = __esm({
+  "src/store/upload/upload.ts"() {
+    "use strict";
+    import_node_fs32 = require("node:fs");
+    import_node_path36 = require("node:path");
+    init_digest();
+    init_exclusive_lock();
+    init_seal();
+    init_segment_name();
+    init_sealed_name();
+    init_checkpoint_files();
+    init_draft_files();
+    init_tree_lock();
+    init_store_fault();
+    init_upload_journal();
+    init_upload_plan();
+    AT_ONCE = 8;
+    Upload = class {
+      root;
+      store;
+      journal;
+      settings;
+      locked = [];
+      plain = [];
+      unfit;
+      heldThere = 0;
+      constructor(root, store, journal, settings) {
+        this.root = root;
+        this.store = store;
+        this.journal = journal;
+        this.settings = settings;
+        this.unfit = [];
+      }
+      async run() {
+        const { journal, root } = this;
+        const plan = planUpload(root, (path) => journal.get(path), this.settings);
+        this.unfit.push(...plan.unfit);
+        await atOnce2(plan.files, (file2) => this.lock(file2));
+        const removed2 = plan.segments.flatMap((segment) => this.remove(segment));
+        const analytics = plan.segments.flatMap(
+          ({ segment, manifest }) => manifest.analytics === null ? [] : [`${dayFolder(segment.name.day)}/${sealedFile(segment.name, "analytics")}`]
+        );
+        await atOnce2(analytics, (path) => journal.get(path) === void 0 ? this.put(path) : Promise.resolve());
+        await this.put(POINTER);
+        const { locked, plain: plain3, unfit, heldThere } = this;
+        return { locked, plain: plain3, removed: removed2, past: plan.past, heldThere, unfit };
+      }
+      async lock({ path, facts, lock: lock2, terms }) {
+        const before = this.journal.get(path);
+        const { releasesHolds, onStep = () => void 0 } = this.settings;
+        if (before?.lock != null && (before.lock.mode === lock2.mode || before.lock.mode === "COMPLIANCE")) {
+          const keepsHold = before.lock.hold && !lock2.hold && !releasesHolds;
+          if (keepsHold) this.heldThere += 1;
+          const wanted = keepsHold ? { ...lock2, hold: true } : lock2;
+          const noted2 = keepsHold ? "" : terms;
+          if (noted2 === before.terms && wanted.until <= before.lock.until && wanted.hold === before.lock.hold)
+            return;
+          const has = await this.store.relock(path, before.version, before.lock, wanted);
+          const one2 = { ...before, lock: has, terms: noted2 };
+          const isOther = has.until !== before.lock.until || has.hold !== before.lock.hold;
+          this.journal.add(one2);
+          if (isOther) this.locked.push(one2);
+          return;
+        }
+        const bytes = (0, import_node_fs32.readFileSync)((0, import_node_path36.join)(this.root, path));
+        const digest2 = sha256(bytes);
+        if (facts !== void 0 && (facts.sha256 !== digest2 || facts.bytes !== bytes.length)) {
+          this.unfit.push({ path, reason: "it is not what its manifest says: run tracegate log verify" });
+          return;
+        }
+        const put3 = await this.store.lock(path, bytes, lock2);
+        onStep(`put ${path}`);
+        const noted = put3.lock.hold === lock2.hold ? terms : "";
+        const one = {
+          path,
+          bytes: bytes.length,
+          sha256: digest2,
+          version: put3.version,
+          lock: put3.lock,
+          terms: noted
+        };
+        this.journal.add(one);
+        this.locked.push(one);
+        onStep(`noted ${path}`);
+      }
+      /** Deletes a segment whose evidence was read back from the store. */
+      remove({ path, evidence: evidence2, manifest }) {
+        const there = this.journal.get(evidence2.path);
+        if (path === void 0 || there?.lock == null || there.sha256 !== manifest.evidence.sha256) return [];
+        return withTreeLock(
+          this.root,
+          () => {
+            const bytes = bytesOf((0, import_node_path36.join)(this.root, evidence2.path));
+            if (!(0, import_node_fs32.existsSync)(path) || bytes === void 0 || sha256(bytes) !== there.sha256) return [];
+            removeSegment(path);
+            this.settings.onStep?.(`removed ${path}`);
+            return [path];
+          },
+          this.settings.patience ?? 0
+        );
+      }
+      async put(path) {
+        const bytes = bytesOf((0, import_node_path36.join)(this.root, path));
+        if (bytes === void 0) return;
+        const digest2 = sha256(bytes);
+        if (this.journal.get(path)?.sha256 === digest2) return;
+        const version2 = await this.store.plain(path, bytes);
+        const one = { path, bytes: bytes.length, sha256: digest2, version: version2, lock: null, terms: "" };
+        this.journal.add(one);
+        this.plain.push(one);
+      }
+    };
+  }
+});
+
+// src/store/vault/vault-folder.ts
+function openVaultFolder(folder2, { make: make2 = false } = {}) {
+  const path = (0, import_node_path37.resolve)(folder2);
+  if (make2) makeFolder(path);
+  const root = realPathOf(path);
+  refuseWithinLog(root);
+  refuseOthers(root, (0, import_node_fs33.statSync)(root));
+  const text4 = textOf5((0, import_node_path37.join)(root, FILE3));
+  if (text4 === void 0) {
+    const others = (0, import_node_fs33.readdirSync)(root).filter((name2) => !name2.startsWith(FILE3));
+    if (!make2 || others.length > 0)
+      throw new VaultFault("no-vault", `${path} holds no ${FILE3}: it is no vault.`);
+    createFile((0, import_node_path37.join)(root, FILE3), IDENTITY);
+  } else if (text4 !== IDENTITY)
+    throw new VaultFault("no-vault", `${(0, import_node_path37.join)(path, FILE3)} is not one that this version reads.`);
+  return root;
+}
+function realPathOf(path) {
+  try {
+    return (0, import_node_fs33.realpathSync)(path);
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+    throw new VaultFault("no-vault", `${path} does not exist.`);
+  }
+}
+function refuseWithinLog(root) {
+  for (let folder2 = root; ; folder2 = (0, import_node_path37.dirname)(folder2)) {
+    if (identityIn(folder2) !== void 0)
+      throw new VaultFault(
+        "no-vault",
+        `${root} lies in the decision log ${folder2}; a vault lies apart from it.`
+      );
+    if (folder2 === (0, import_node_path37.dirname)(folder2)) return;
+  }
+}
+function refuseLogWithin(root, logFolder3) {
+  const log2 = realPathOf((0, import_node_path37.resolve)(logFolder3));
+  if (log2 === root || log2.startsWith(root + import_node_path37.sep))
+    throw new VaultFault("no-vault", `The decision log ${log2} lies in the vault ${root}; the two lie apart.`);
+}
+function refuseOthers(path, { mode }) {
+  if (process.platform === "win32" || (mode & OTHERS) === 0) return;
+  const said3 = (mode & 511).toString(8);
+  throw new VaultFault("no-vault", `Others than its owner may enter ${path} (${said3}). Run chmod 700 on it.`);
+}
+function checkKeys(root, keys, remember) {
+  if (keys.master.length === 0 || keys.subject.length === 0)
+    throw new VaultFault("wrong-key", "A vault needs a master key and a key that names persons.");
+  for (const key of keys.master) {
+    if (!keyIdForm2.test(key.id) || key.secret.byteLength !== KEY_BYTES)
+      throw new VaultFault("wrong-key", `A master key has a name and ${KEY_BYTES} bytes.`);
+    checkKey(root, "master-keys", key, remember && key === keys.master[0]);
+  }
+  for (const key of keys.subject) checkKey(root, "subject-names", key, remember && key === keys.subject[0]);
+  refuseTwice(keys.master);
+  refuseTwice(keys.subject);
+}
+function rememberMasterKey(root, key) {
+  checkKey(root, "master-keys", key, true);
+}
+function usedSubjectKeys(root) {
+  return namesIn4((0, import_node_path37.join)(root, "subject-names")).map((name2) => name2.slice(0, -".json".length));
+}
+function checkKey(root, folder2, key, remember) {
+  const path = (0, import_node_path37.join)(root, folder2, `${key.id}.json`);
+  const text4 = `${JSON.stringify({ v: 1, check: checkOf(folder2, key) })}
+`;
+  if (remember && textOf5(path) === void 0) {
+    makeFolder((0, import_node_path37.dirname)(path));
+    createFile(path, text4);
+  }
+  const known2 = textOf5(path);
+  if (known2 !== void 0 && known2 !== text4)
+    throw new VaultFault("wrong-key", `The key ${key.id} is not the one that this vault knows by this name.`);
+}
+function checkOf(folder2, key) {
+  try {
+    return keyedHash(`tracegate/vault/${folder2}/v1`, "", key);
+  } catch (error) {
+    if (error instanceof UnusableHashKey) throw new VaultFault("wrong-key", error.message);
+    throw error;
+  }
+}
+function refuseTwice(keys) {
+  const twice2 = keys.find(({ id }, index) => keys.findIndex((key) => key.id === id) !== index);
+  if (twice2 !== void 0) throw new VaultFault("wrong-key", `Two keys have the name ${twice2.id}.`);
+}
 function namesIn4(folder2) {
   try {
-    return (0, import_node_fs28.readdirSync)(folder2);
+    return (0, import_node_fs33.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
   }
 }
-var import_node_fs28, import_node_path32, DeletedSegments;
+function textOf5(path) {
+  try {
+    if (!(0, import_node_fs33.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
+    return (0, import_node_fs33.readFileSync)(path, "utf8");
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
+  }
+}
+var import_node_fs33, import_node_path37, FILE3, IDENTITY, keyIdForm2, OTHERS;
+var init_vault_folder = __esm({
+  "src/store/vault/vault-folder.ts"() {
+    "use strict";
+    import_node_fs33 = require("node:fs");
+    import_node_path37 = require("node:path");
+    init_keyed_hash();
+    init_subject_key();
+    init_durable();
+    init_log_folder();
+    init_vault_fault();
+    FILE3 = "vault.json";
+    IDENTITY = '{"format":1,"kind":"feature-vault"}\n';
+    keyIdForm2 = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+    OTHERS = 63;
+  }
+});
+
+// src/command/store-options.ts
+async function withStore(name2, options, terminal, work) {
+  try {
+    const target = parseTarget(name2);
+    const endpoint = options.value("endpoint");
+    if (endpoint !== void 0) demandEndpoint(endpoint);
+    const settings = {
+      ...target,
+      endpoint,
+      region: options.value("region"),
+      pathStyle: options.has("path-style")
+    };
+    return await work(await LockedStore.open(settings), targetText(target));
+  } catch (error) {
+    if (!(error instanceof StoreFault)) throw error;
+    terminal.err(`tracegate: ${escapeText(error.message)}
+`);
+    return exitCodes[error.code];
+  }
+}
+var storeOptions, storeFlags, exitCodes;
+var init_store_options = __esm({
+  "src/command/store-options.ts"() {
+    "use strict";
+    init_escape();
+    init_locked_store();
+    init_store_fault();
+    init_upload_target();
+    init_command();
+    storeOptions = ["endpoint", "region"];
+    storeFlags = ["path-style"];
+    exitCodes = {
+      usage: exit.usage,
+      refused: exit.findings,
+      missing: exit.findings,
+      denied: exit.notEvaluated,
+      unreachable: exit.notEvaluated
+    };
+  }
+});
+
+// src/decision/feature-envelope.ts
+function sealFeatures(features, place, dataKey, random) {
+  const box = seal2(Buffer.from(canonicalJson(features)), dataKey, contextOf2(place), random);
+  return {
+    v: 1,
+    decision_id: place.decisionId,
+    subject_key: place.subjectKey,
+    sealed: box.toString("base64url")
+  };
+}
+function openFeatures(sealed, place, dataKey) {
+  const plain3 = open(boxOf(sealed.sealed), dataKey, contextOf2(place));
+  return JSON.parse(plain3.toString());
+}
+function contextOf2({ decisionId, subjectKey }) {
+  return canonicalJson({
+    purpose: "tracegate/features/v1",
+    decision_id: decisionId,
+    subject_key: subjectKey
+  });
+}
+var init_feature_envelope = __esm({
+  "src/decision/feature-envelope.ts"() {
+    "use strict";
+    init_canonical_json();
+    init_sealed_box();
+  }
+});
+
+// src/store/vault/feature-vault.ts
+function demandSubject(subject2) {
+  if (typeof subject2 !== "string" || subject2.trim() === "" || subject2.length > 1e3 || !subject2.isWellFormed())
+    throw new VaultFault("invalid", "A person is named by text of at most 1000 characters.");
+  return subject2;
+}
+function erasedFault({ state, event_id: event, done_at: at5 }) {
+  return new VaultFault(
+    "erased",
+    state === "done" ? `The key of the person was destroyed on ${at5}; the tombstone is ${event}.` : "The person is being erased. Run the erasure again to finish it."
+  );
+}
+function demandDecisionId(id) {
+  if (typeof id !== "string" || !isUuidV7(id))
+    throw new VaultFault("invalid", "A decision id is a UUID of version 7 in lower case.");
+}
+function sealedBy(features, decisionId, subjectKey, dataKey) {
+  try {
+    return sealFeatures(features, { decisionId, subjectKey }, dataKey, import_node_crypto19.randomBytes);
+  } catch (error) {
+    if (error instanceof NotCanonical)
+      throw new VaultFault(
+        "invalid",
+        `Features must be JSON. At ${error.pointer || "the top"}: ${error.message}`
+      );
+    throw error;
+  }
+}
+var import_node_crypto19, import_node_path38, FeatureVault;
+var init_feature_vault = __esm({
+  "src/store/vault/feature-vault.ts"() {
+    "use strict";
+    import_node_crypto19 = require("node:crypto");
+    import_node_path38 = require("node:path");
+    init_canonical_json();
+    init_feature_envelope();
+    init_subject_key();
+    init_uuid_v7();
+    init_access_log();
+    init_disk();
+    init_exclusive_lock();
+    init_known_ids();
+    init_log_fault();
+    init_record_leaf();
+    init_recovery();
+    init_sealed_features();
+    init_segment_writer();
+    init_subject_keys();
+    init_vault_fault();
+    init_vault_folder();
+    init_vault_state();
+    init_writer_registry();
+    init_vault_fault();
+    FeatureVault = class _FeatureVault {
+      /** The real path of its folder. */
+      root;
+      keys;
+      now;
+      disk;
+      ids;
+      known = new KnownIds();
+      writing;
+      closed = false;
+      constructor({ folder: folder2, keys, now = Date.now, disk = systemDisk }, make2) {
+        this.root = openVaultFolder(folder2, { make: make2 });
+        checkKeys(this.root, keys, make2);
+        this.keys = keys;
+        this.now = now;
+        this.disk = disk;
+        this.ids = new UuidV7(now, import_node_crypto19.randomBytes);
+      }
+      /** Opens a vault, or makes one in an empty or missing folder. @throws VaultFault, or the error of the system */
+      static open(options) {
+        return new _FeatureVault(options, true);
+      }
+      /** Opens a vault that is there. @throws VaultFault, or the error of the system */
+      static reopen(options) {
+        return new _FeatureVault(options, false);
+      }
+      /**
+       * Keeps the features of a decision, and returns when they are on the disk.
+       * @param subject the person that they are about, by the id that the organisation knows them by
+       * @param features JSON of at most about 48 kilobytes
+       * @returns whether this process put them before; what was put first stays
+       * @throws VaultFault, DecisionLogFault: then they are not kept
+       */
+      async put(decisionId, subject2, features) {
+        demandDecisionId(decisionId);
+        const subjectKey = subjectKeyId(demandSubject(subject2), this.keys.subject[0]);
+        const known2 = await this.known.once(decisionId, async () => {
+          if (erasureOf(this.root, subjectKey)?.state === "begun")
+            throw new VaultFault(
+              "erased",
+              "The person is being erased. When that is done, this can be put again."
+            );
+          const writer = this.writer();
+          const dataKey = subjectKeyFor(this.root, subjectKey, this.keys.master);
+          const sealed = sealedBy(features, decisionId, subjectKey, dataKey);
+          const id = this.ids.next();
+          const time2 = timeOfUuidV7(id);
+          await writer.append({ id, time: time2, kind: "features", json: featuresLine(id, time2, sealed) });
+          if (!hasSubjectKey(this.root, subjectKey))
+            throw new VaultFault(
+              "erased",
+              "The person was erased meanwhile, and these features with them. They can be put again."
+            );
+        });
+        return { known: known2 };
+      }
+      /**
+       * The features of a decision. That they were asked for is on the disk before they are read, also where there are none.
+       * @throws VaultFault
+       */
+      async get(decisionId, caller) {
+        demandDecisionId(decisionId);
+        demandCaller(caller);
+        const found = findFeatures(this.root, decisionId);
+        try {
+          const first = found.next().value;
+          const subjectKey = first?.sealed.subject_key;
+          await this.note({
+            action: "features",
+            who: caller.who,
+            reason: caller.reason,
+            decision_id: decisionId,
+            ...subjectKey === void 0 ? {} : { subject_key: subjectKey }
+          });
+          if (first === void 0) throw new VaultFault("unknown", "No features of this decision are kept here.");
+          return this.firstThatOpens(first, found);
+        } finally {
+          found.return(void 0);
+        }
+      }
+      /** Writes what was put, and ends. */
+      async close() {
+        this.closed = true;
+        if (this.writing === void 0) return;
+        const { writer } = this.writing;
+        await writer.close();
+        unregisterWriter(featuresFolder(this.root), writer.writer);
+      }
+      /** What was found of processes that ended without closing the vault; nothing is looked for before the first put. */
+      get recovery() {
+        return this.writing?.recovery;
+      }
+      /** Does what one process at a time may do with the vault. @throws VaultFault `busy`, and what the work throws */
+      alone(work) {
+        return exclusively((0, import_node_path38.join)(this.root, "lock"), work);
+      }
+      /** Writes to the access log; returns when it is on the disk. */
+      note(access) {
+        return this.alone(() => void appendAccess(this.root, access, this.now()));
+      }
+      /** What somebody slipped in does not open, and must not hide what was put. */
+      firstThatOpens(first, others) {
+        try {
+          return this.opened(first);
+        } catch (error) {
+          for (const stored of others) {
+            try {
+              return this.opened(stored);
+            } catch (another) {
+              if (!(another instanceof VaultFault)) throw another;
+            }
+          }
+          throw error;
+        }
+      }
+      opened({ id, sealed }) {
+        const { subject_key: subjectKey, decision_id: decisionId } = sealed;
+        const erasure = erasureOf(this.root, subjectKey);
+        if (erasure?.state === "begun") throw erasedFault(erasure);
+        const dataKey = readSubjectKey(this.root, subjectKey, this.keys.master);
+        try {
+          if (dataKey !== void 0) return openFeatures(sealed, { decisionId, subjectKey }, dataKey);
+        } catch (error) {
+          if (!(error instanceof CannotOpen)) throw error;
+        }
+        const isBefore = erasure?.done_at !== void 0 && (timeOfUuidV7(id) ?? 0) <= Date.parse(erasure.done_at);
+        if (erasure !== void 0 && isBefore) throw erasedFault(erasure);
+        throw new VaultFault(
+          "unreadable",
+          dataKey === void 0 ? "The key of the person is missing, and no erasure says why." : "The features do not open: they were changed, or are of another place."
+        );
+      }
+      writer() {
+        if (this.closed) throw new DecisionLogFault("closed", "The vault is closed.");
+        if (this.writing === void 0) {
+          checkKeys(this.root, this.keys, true);
+          const folder2 = featuresFolder(this.root);
+          const recovery = recoverSegments(folder2);
+          const writer = new SegmentWriter(folder2, this.disk, recordLeafHash);
+          registerWriter(folder2, writer.writer);
+          this.writing = { writer, recovery };
+        }
+        return this.writing.writer;
+      }
+    };
+  }
+});
+
+// src/command/vault-options.ts
+function vaultOf(options, terminal) {
+  const folder2 = (0, import_node_path39.resolve)(terminal.folder, demanded(options, "vault"));
+  return FeatureVault.reopen({ folder: folder2, keys: keysOf(options, terminal), now: () => terminal.now() });
+}
+function callerOf(options) {
+  return { who: demanded(options, "who"), reason: demanded(options, "reason") };
+}
+function personOf(options) {
+  const [subject2, subjectKey] = [options.value("subject"), options.value("subject-key")];
+  if (subject2 !== void 0 && subjectKey === void 0) return { subject: subject2 };
+  if (subjectKey !== void 0 && subject2 === void 0) return { subjectKey };
+  throw new UsageError(
+    "A person is named by --subject ID, or by --subject-key hmac-sha256:\u2026: give one of them."
+  );
+}
+function keysOf(options, terminal) {
+  const file2 = options.value("keys");
+  const text4 = file2 === void 0 ? process.env[KEYS_VARIABLE] : keyFile((0, import_node_path39.resolve)(terminal.folder, file2), file2);
+  if (text4 === void 0 || text4 === "")
+    throw new UsageError(`The keys are needed: --keys FILE, or ${KEYS_VARIABLE} in the environment.`);
+  return parseKeys(text4);
+}
+function keyFile(path, name2) {
+  let mode;
+  let text4;
+  try {
+    const descriptor = (0, import_node_fs34.openSync)(path, "r");
+    try {
+      ({ mode } = (0, import_node_fs34.fstatSync)(descriptor));
+      text4 = (0, import_node_fs34.readFileSync)(descriptor, "utf8");
+    } finally {
+      (0, import_node_fs34.closeSync)(descriptor);
+    }
+  } catch (error) {
+    throw new UsageError(`${name2} cannot be read: ${error.code ?? "EIO"}.`);
+  }
+  if (process.platform !== "win32" && (mode & 63) !== 0)
+    throw new UsageError(`Others than its owner may read ${name2}. Run chmod 600 on it.`);
+  return text4;
+}
+function parseKeys(text4) {
+  let value;
+  try {
+    value = JSON.parse(text4);
+  } catch {
+    throw new UsageError("The keys are not JSON.");
+  }
+  const { master, subject: subject2 } = typeof value === "object" && value !== null ? value : {};
+  return { master: keyList(master, "master"), subject: keyList(subject2, "subject") };
+}
+function keyList(list2, name2) {
+  const wrong = new UsageError(
+    `The keys need \`${name2}\`: a list of { "id", "secret" }, the secret in base64.`
+  );
+  if (!Array.isArray(list2)) throw wrong;
+  return list2.map((one) => {
+    const { id, secret } = typeof one === "object" && one !== null ? one : {};
+    const bytes = typeof secret === "string" ? decodeBase64(secret) : void 0;
+    if (typeof id !== "string" || bytes === void 0) throw wrong;
+    return { id, secret: bytes };
+  });
+}
+async function refusing(terminal, work) {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof VaultFault)) throw error;
+    terminal.err(`tracegate: ${escapeText(error.message)}
+`);
+    return exitCodes2[error.code];
+  }
+}
+function say3(options, terminal, value, text4) {
+  terminal.out(options.value("format") === "json" ? `${JSON.stringify(value)}
+` : `${escapeText(text4)}
+`);
+}
+var import_node_fs34, import_node_path39, KEYS_VARIABLE, vaultOptions, callerOptions, personOptions, exitCodes2;
+var init_vault_options = __esm({
+  "src/command/vault-options.ts"() {
+    "use strict";
+    import_node_fs34 = require("node:fs");
+    import_node_path39 = require("node:path");
+    init_base64();
+    init_escape();
+    init_feature_vault();
+    init_command();
+    init_later();
+    KEYS_VARIABLE = "TRACEGATE_VAULT_KEYS";
+    vaultOptions = ["vault", "keys"];
+    callerOptions = ["who", "reason"];
+    personOptions = ["subject", "subject-key"];
+    exitCodes2 = {
+      "no-vault": exit.usage,
+      "wrong-key": exit.usage,
+      invalid: exit.usage,
+      unknown: exit.findings,
+      erased: exit.findings,
+      held: exit.findings,
+      unreadable: exit.notEvaluated,
+      busy: exit.notEvaluated
+    };
+  }
+});
+
+// src/command/log/hold.ts
+var hold_exports = {};
+__export(hold_exports, {
+  logFolder: () => logFolder2,
+  logHold: () => logHold,
+  logLift: () => logLift
+});
+function scopeOf(options) {
+  const [decisions, from, to] = [options.values("decision"), options.value("from"), options.value("to")];
+  const days = from !== void 0 || to !== void 0;
+  if (Number(decisions.length > 0) + Number(days) + Number(options.has("everything")) !== 1)
+    throw new UsageError("Say what is held by --decision ID\u2026, by --from and --to DAY, or by --everything.");
+  if (decisions.some((id) => !isUuidV7(id))) throw new UsageError("--decision must be the id of a decision.");
+  for (const day of [from, to])
+    if (day !== void 0 && parseDate(day) === void 0) throw new UsageError("A day must be YYYY-MM-DD.");
+  if (decisions.length > 0) return { decisions };
+  return { ...from === void 0 ? {} : { from }, ...to === void 0 ? {} : { to } };
+}
+function logFolder2(options, terminal) {
+  const root = (0, import_node_path40.resolve)(terminal.folder, demanded(options, "log"));
+  if (options.positionals.length > 0) throw new UsageError("Options alone are taken here.");
+  if (identityIn(root) === void 0)
+    throw new UsageError(`There is no decision log in ${options.value("log")}.`);
+  return root;
+}
+var import_node_path40, logHold, logLift;
+var init_hold = __esm({
+  "src/command/log/hold.ts"() {
+    "use strict";
+    import_node_path40 = require("node:path");
+    init_uuid_v7();
+    init_date();
+    init_log_folder();
+    init_log_hold();
+    init_command();
+    init_later();
+    init_options();
+    init_vault_options();
+    logHold = {
+      usage: "log hold",
+      async run(args, terminal) {
+        const options = parseOptions2(args, ["log", "case", "from", "to", ...callerOptions], ["text", "json"], {
+          repeated: ["decision"],
+          flags: ["everything"]
+        });
+        const [root, name2, caller] = [logFolder2(options, terminal), demanded(options, "case"), callerOf(options)];
+        const scope = scopeOf(options);
+        return refusing(terminal, async () => {
+          await holdRecords(root, { case: name2, ...scope }, caller, terminal.now());
+          say3(options, terminal, { case: name2, ...scope }, `Held for ${name2}.`);
+          return exit.fine;
+        });
+      }
+    };
+    logLift = {
+      usage: "log lift",
+      async run(args, terminal) {
+        const options = parseOptions2(args, ["log", "case", ...callerOptions], ["text", "json"]);
+        const [root, name2, caller] = [logFolder2(options, terminal), demanded(options, "case"), callerOf(options)];
+        return refusing(terminal, async () => {
+          await liftRecords(root, name2, caller, terminal.now());
+          say3(options, terminal, { case: name2 }, `Lifted ${name2}.`);
+          return exit.fine;
+        });
+      }
+    };
+  }
+});
+
+// src/command/log/upload.ts
+var upload_exports = {};
+__export(upload_exports, {
+  logUpload: () => logUpload
+});
+function modeOf(options) {
+  const mode = options.value("mode") ?? "compliance";
+  if (mode !== "compliance" && mode !== "governance")
+    throw new UsageError("--mode must be compliance or governance.");
+  return mode === "compliance" ? "COMPLIANCE" : "GOVERNANCE";
+}
+function vaultOf2(options, terminal) {
+  const name2 = options.value("vault");
+  if (options.has("no-vault") === (name2 !== void 0))
+    throw new UsageError(
+      "Persons may be held: name the vault that belongs to the log by --vault DIR, or say --no-vault."
+    );
+  return name2 === void 0 ? void 0 : openVaultFolder((0, import_node_path41.resolve)(terminal.folder, name2));
+}
+async function check(root, to, options, terminal) {
+  for (const name2 of ["governance", "governance-digest", "vault", "mode"])
+    if (options.value(name2) !== void 0) throw new UsageError(`--check takes no --${name2}.`);
+  for (const name2 of ["no-vault", "release-holds"])
+    if (options.has(name2)) throw new UsageError(`--check takes no --${name2}.`);
+  return withStore(to, options, terminal, async (store, target) => {
+    const { checked, differences } = await checkUploads(root, store, target);
+    if (options.value("format") === "json")
+      terminal.out(`${JSON.stringify({ target, checked, differences })}
+`);
+    else {
+      for (const { path, reason } of differences) terminal.out(`${escapeText(`${path}: ${reason}`)}.
+`);
+      const verdict = differences.length === 0 ? "all are as they were uploaded" : `${differences.length} differences`;
+      terminal.out(`${escapeText(target)}: ${checked} objects were read back, ${verdict}.
+`);
+    }
+    return differences.length === 0 ? exit.fine : exit.findings;
+  });
+}
+function tell2(options, terminal, target, outcome, root) {
+  const { locked, plain: plain3, past, heldThere, unfit } = outcome;
+  const removed2 = outcome.removed.map((path) => (0, import_node_path41.relative)(root, path));
+  if (options.value("format") === "json") {
+    const told2 = {
+      target,
+      locked: locked.map(asJson2),
+      unlocked: plain3.map(asJson2),
+      removed: removed2,
+      past,
+      held_there: heldThere,
+      unfit
+    };
+    terminal.out(`${JSON.stringify(told2)}
+`);
+    return;
+  }
+  const lines = [
+    ...locked.map(({ path, version: version2, lock: lock2 }) => {
+      const { mode, until, hold: hold2 } = lock2;
+      return `${mode} until ${new Date(until).toISOString()}${hold2 ? ", held" : ""}  ${path}  version ${version2}`;
+    }),
+    ...plain3.map(({ path, version: version2 }) => `not locked  ${path}  version ${version2}`),
+    ...removed2.map((path) => `deleted here  ${path}`),
+    ...unfit.map(({ path, reason }) => `NOT uploaded  ${path}: ${reason}`),
+    ...past > 0 ? [`${past} files need not be kept any more, and were not uploaded.`] : [],
+    ...heldThere > 0 ? [`${heldThere} objects are held there and not here any more: --release-holds lets them go.`] : [],
+    `${target}: ${locked.length} objects were locked and read back, ${plain3.length} lie there without a lock.`
+  ];
+  terminal.out(`${lines.map(escapeText).join("\n")}
+`);
+}
+function asJson2({ path, bytes, sha256: sha2562, version: version2, lock: lock2 }) {
+  const facts = { path, bytes, sha256: sha2562, version: version2 };
+  if (lock2 === null) return facts;
+  const { mode, until, hold: hold2 } = lock2;
+  return { ...facts, mode, retain_until: new Date(until).toISOString(), legal_hold: hold2 };
+}
+var import_node_path41, names2, logUpload;
+var init_upload2 = __esm({
+  "src/command/log/upload.ts"() {
+    "use strict";
+    import_node_path41 = require("node:path");
+    init_escape();
+    init_log_hold();
+    init_upload();
+    init_vault_folder();
+    init_bundle2();
+    init_command();
+    init_options();
+    init_store_options();
+    init_vault_options();
+    init_hold();
+    init_keys();
+    init_later();
+    names2 = ["log", "to", "governance", "governance-digest", "vault", "mode", ...storeOptions];
+    logUpload = {
+      usage: "log upload",
+      run(args, terminal) {
+        const flags = ["no-vault", "release-holds", "check", ...storeFlags];
+        const options = parseOptions2(args, names2, ["text", "json"], { flags });
+        const root = logFolder2(options, terminal);
+        const to = demanded(options, "to");
+        return refusing(terminal, async () => {
+          if (options.has("check")) return check(root, to, options, terminal);
+          const mode = modeOf(options);
+          const governance2 = readBundle(
+            demanded(options, "governance"),
+            terminal,
+            options.value("governance-digest")
+          );
+          if (governance2 === void 0) return exit.usage;
+          const holds = holdList(root, vaultOf2(options, terminal));
+          return withStore(to, options, terminal, async (store, target) => {
+            const outcome = await uploadLog(root, store, {
+              target,
+              governance: governance2,
+              holds,
+              mode,
+              at: terminal.now(),
+              releasesHolds: options.has("release-holds"),
+              patience: PATIENCE_MS
+            });
+            tell2(options, terminal, target, outcome, root);
+            return outcome.unfit.length > 0 ? exit.findings : exit.fine;
+          });
+        });
+      }
+    };
+  }
+});
+
+// src/command/log/fetch.ts
+var fetch_exports = {};
+__export(fetch_exports, {
+  logFetch: () => logFetch
+});
+function evidenceNamed({ positionals: [path = "", ...more] }) {
+  const [folder2 = "", file2 = "", ...rest2] = path.split("/");
+  const day = dayOfFolder(folder2);
+  const isEvidence = day !== void 0 && rest2.length === 0 && parseSealedFile(day, file2)?.kind === "evidence";
+  if (!isEvidence || more.length > 0)
+    throw new UsageError(
+      "log fetch needs the path of one evidence file in the log: date=YYYY-MM-DD/\u2026.evidence."
+    );
+  return path;
+}
+function knownAs(path, options, terminal, host, target) {
+  const log2 = options.value("log");
+  if (log2 === void 0) return void 0;
+  if (options.value("version") !== void 0)
+    throw new UsageError("--log knows the version: give it or --version.");
+  const root = (0, import_node_path42.resolve)(terminal.folder, log2);
+  if (identityIn(root) === void 0) throw new UsageError(`There is no decision log in ${log2}.`);
+  const known2 = new UploadJournal(root, host, target).get(path);
+  if (known2 === void 0) throw new UsageError(`The log does not know that ${path} was uploaded there.`);
+  return known2;
+}
+var import_node_path42, logFetch;
+var init_fetch = __esm({
+  "src/command/log/fetch.ts"() {
+    "use strict";
+    import_node_path42 = require("node:path");
+    init_log_folder();
+    init_durable();
+    init_evidence_file();
+    init_sealed_name();
+    init_segment_name();
+    init_upload_journal();
+    init_digest();
+    init_command();
+    init_options();
+    init_store_options();
+    init_vault_options();
+    init_later();
+    logFetch = {
+      usage: "log fetch",
+      run(args, terminal) {
+        const named2 = ["from", "out", "log", "version", ...storeOptions];
+        const options = parseOptions2(args, named2, ["text", "json"], { flags: [...storeFlags] });
+        const path = evidenceNamed(options);
+        const [out, from] = [demanded(options, "out"), demanded(options, "from")];
+        return withStore(from, options, terminal, async (store, target) => {
+          await store.demandLocks();
+          const known2 = knownAs(path, options, terminal, store.host, target);
+          const { bytes, version: version2 } = await store.read(path, known2?.version ?? options.value("version"));
+          const digest2 = sha256(bytes);
+          const isRight = known2 === void 0 ? isEvidenceWhole(bytes) : digest2 === known2.sha256;
+          if (!isRight) {
+            terminal.err(
+              `tracegate: ${target}${path} is not the evidence that was uploaded; nothing was written.
+`
+            );
+            return exit.findings;
+          }
+          if (!createFile((0, import_node_path42.resolve)(terminal.folder, out), bytes)) throw new UsageError(`${out} is there already.`);
+          const told2 = { path, version: version2, bytes: bytes.length, sha256: digest2 };
+          say3(
+            options,
+            terminal,
+            told2,
+            `Wrote ${out}: ${bytes.length} bytes, version ${version2}, SHA-256 ${digest2}.`
+          );
+          return exit.fine;
+        });
+      }
+    };
+  }
+});
+
+// src/version.ts
+var toolVersion;
+var init_version2 = __esm({
+  "src/version.ts"() {
+    "use strict";
+    toolVersion = "0.1.0";
+  }
+});
+
+// src/report/log-verification.ts
+function logVerificationText({
+  origin: origin2,
+  size,
+  checkpoints,
+  records,
+  findings,
+  holds
+}) {
+  const blocks = findings.map(({ id, level, message, mend, file: file2, line: line2 }) => {
+    const place = file2 === void 0 ? "" : `${file2}${line2 === void 0 ? "" : `:${line2}`}  `;
+    return `${escapeText(place)}${level.padEnd(8)} ${id}
+    ${escapeText(message)}
+    ${escapeText(mend ?? "")}
+
+`;
+  });
+  const { compared, validated, notCovered } = records;
+  const scope = [
+    `${size} leaves under ${checkpoints} checkpoint${checkpoints === 1 ? "" : "s"}`,
+    `${compared} records compared`,
+    `${validated} validated`,
+    ...notCovered > 0 ? [`${notCovered} not covered yet`] : []
+  ].join(", ");
+  const errors = countOf2(findings, "error");
+  const verdict = holds ? "HOLDS" : `REFUTED by ${errors} finding${errors === 1 ? "" : "s"}`;
+  return `${blocks.join("")}${verdict}: ${escapeText(origin2)}. ${scope}.
+`;
+}
+function logVerificationJson(verified) {
+  const { origin: origin2, size, root, checkpoints, records, findings, holds } = verified;
+  const output = {
+    origin: origin2,
+    verdict: holds ? "holds" : "refuted",
+    tree: { size, root, checkpoints },
+    records: {
+      compared: records.compared,
+      validated: records.validated,
+      not_covered: records.notCovered
+    },
+    counts: {
+      errors: countOf2(findings, "error"),
+      warnings: countOf2(findings, "warning"),
+      notes: countOf2(findings, "note")
+    },
+    findings: findings.map(({ id, level, message, mend, file: file2, line: line2 }) => ({
+      id,
+      level,
+      message,
+      mend: mend ?? "",
+      file: file2 ?? null,
+      line: line2 ?? null
+    })),
+    tool: { name: "tracegate", version: toolVersion }
+  };
+  return `${JSON.stringify(output, void 0, 2)}
+`;
+}
+function countOf2(findings, level) {
+  return findings.filter((one) => one.level === level).length;
+}
+var init_log_verification = __esm({
+  "src/report/log-verification.ts"() {
+    "use strict";
+    init_version2();
+    init_escape();
+  }
+});
+
+// src/store/verify/verified-state.ts
+function readVerifiedState(text4) {
+  let value;
+  try {
+    value = JSON.parse(text4);
+  } catch {
+    return void 0;
+  }
+  const { format, origin: origin2, size, root, writers } = value ?? {};
+  const sound = format === "tracegate-verified/1" && typeof origin2 === "string" && isTreeSize(size) && typeof root === "string" && isHash(decodeBase64(root)) && typeof writers === "object" && writers !== null && Object.values(writers).every(isWriterState);
+  return sound ? value : void 0;
+}
+function isWriterState(value) {
+  const { records, claimed, next, missing: missing2 } = typeof value === "object" && value !== null ? value : {};
+  return [records, claimed, next].every(isTreeSize) && Array.isArray(missing2) && missing2.every(isTreeSize);
+}
+var init_verified_state = __esm({
+  "src/store/verify/verified-state.ts"() {
+    "use strict";
+    init_base64();
+    init_sha256();
+    init_tree_size();
+  }
+});
+
+// src/store/verify/verify-deleted.ts
+function namesIn5(folder2) {
+  try {
+    return (0, import_node_fs35.readdirSync)(folder2);
+  } catch (error) {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  }
+}
+var import_node_fs35, import_node_path43, DeletedSegments;
 var init_verify_deleted = __esm({
   "src/store/verify/verify-deleted.ts"() {
     "use strict";
-    import_node_fs28 = require("node:fs");
-    import_node_path32 = require("node:path");
+    import_node_fs35 = require("node:fs");
+    import_node_path43 = require("node:path");
     init_commitment();
     init_uuid_v7();
     init_date();
@@ -27657,7 +29742,7 @@ var init_verify_deleted = __esm({
       constructor(tree) {
         this.tree = tree;
         this.entries = new TreeEntries(tree.folder, tree.size);
-        this.files = namesIn4((0, import_node_path32.join)(retentionFolder(tree.folder), "deleted"));
+        this.files = namesIn5((0, import_node_path43.join)(retentionFolder(tree.folder), "deleted"));
       }
       /** Takes a segment of which no file is there. @returns why it is missing; undefined where it was rightly deleted */
       take(range) {
@@ -27720,7 +29805,7 @@ var init_verify_deleted = __esm({
       }
       read(file2) {
         try {
-          return readDeletion((0, import_node_path32.join)(retentionFolder(this.tree.folder), "deleted", file2));
+          return readDeletion((0, import_node_path43.join)(retentionFolder(this.tree.folder), "deleted", file2));
         } catch (error) {
           if (error instanceof VaultFault) return void 0;
           throw error;
@@ -27748,8 +29833,8 @@ var init_verify_deleted = __esm({
 // src/store/verify/verify-checkpoints.ts
 function checkCheckpoints(root, log2, from, due, findings) {
   const points = [];
-  const names3 = new Set(namesIn5((0, import_node_path33.join)(root, NUMBERED)));
-  for (const name2 of names3) {
+  const names4 = new Set(namesIn6((0, import_node_path44.join)(root, NUMBERED)));
+  for (const name2 of names4) {
     const path = `${NUMBERED}/${name2}`;
     const size = parseTreeSize(name2);
     if (size === void 0) findings.add("log-file-unknown", `${name2} is no size of a tree.`, path);
@@ -27761,10 +29846,10 @@ function checkCheckpoints(root, log2, from, due, findings) {
       findings.add("log-checkpoint", `The checkpoint is of ${checkpoint.size} leaves, not of ${size}.`, path);
   }
   for (const size of due)
-    if (!names3.has(String(size)))
+    if (!names4.has(String(size)))
       findings.add("log-checkpoint", "The checkpoint is missing.", `${NUMBERED}/${size}`);
   points.sort((a, b) => a.checkpoint.size - b.checkpoint.size);
-  checkPointer(root, log2, points, names3.size > 0, findings);
+  checkPointer(root, log2, points, names4.size > 0, findings);
   return points;
 }
 function checkPointer(root, log2, points, isDue, findings) {
@@ -27790,7 +29875,7 @@ function checkPointer(root, log2, points, isDue, findings) {
     );
 }
 function hasNumbered(root, size) {
-  return bytesOf((0, import_node_path33.join)(root, NUMBERED, String(size))) !== void 0;
+  return bytesOf((0, import_node_path44.join)(root, NUMBERED, String(size))) !== void 0;
 }
 function staysBehind(root, size) {
   for (let turn = 0; turn < 5; turn += 1) {
@@ -27804,7 +29889,7 @@ function staysBehind(root, size) {
   return true;
 }
 function signed(root, path, log2, findings, isDue = true) {
-  const bytes = bytesOf((0, import_node_path33.join)(root, path));
+  const bytes = bytesOf((0, import_node_path44.join)(root, path));
   if (bytes === void 0) {
     if (isDue) findings.add("log-checkpoint", "The checkpoint is missing.", path);
     return void 0;
@@ -27825,20 +29910,20 @@ function claimedOrigin(root) {
     throw error;
   }
 }
-function namesIn5(folder2) {
+function namesIn6(folder2) {
   try {
-    return (0, import_node_fs29.readdirSync)(folder2);
+    return (0, import_node_fs36.readdirSync)(folder2);
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
   }
 }
-var import_node_fs29, import_node_path33;
+var import_node_fs36, import_node_path44;
 var init_verify_checkpoints = __esm({
   "src/store/verify/verify-checkpoints.ts"() {
     "use strict";
-    import_node_fs29 = require("node:fs");
-    import_node_path33 = require("node:path");
+    import_node_fs36 = require("node:fs");
+    import_node_path44 = require("node:path");
     init_checkpoint();
     init_fault();
     init_tree_size();
@@ -28221,7 +30306,7 @@ function checkSealed(root, origin2, { name: name2, path }, content2, known2, fin
   const { ranges, size } = known2;
   const nameFor = (kind) => `${dayFolder(name2.day)}/${sealedFile(name2, kind)}`;
   const damaged = (kind, message) => findings.add("log-sealed-damaged", message, nameFor(kind));
-  const bytes = (0, import_node_fs30.readFileSync)(path);
+  const bytes = (0, import_node_fs37.readFileSync)(path);
   if (!isEvidenceWhole(bytes)) damaged("evidence", "Its bytes are not those that its own SHA-256 is of.");
   checkHeader(
     path,
@@ -28239,7 +30324,7 @@ function checkSealed(root, origin2, { name: name2, path }, content2, known2, fin
     damaged("manifest", "Its leaves are not those of the journal.");
   if (!isAs(manifest.evidence, bytes)) damaged("evidence", "It is not the one that its manifest is of.");
   if (manifest.analytics === null) return;
-  const analytics = bytesOf((0, import_node_path34.join)(root, nameFor("analytics")));
+  const analytics = bytesOf((0, import_node_path45.join)(root, nameFor("analytics")));
   if (analytics === void 0) damaged("analytics", "It is missing.");
   else if (!isAs(manifest.analytics, analytics))
     damaged("analytics", "It is not the one that its manifest is of.");
@@ -28259,13 +30344,13 @@ function checkHeader(path, expected, content2, damaged) {
 function isAs({ bytes, sha256: digest2 }, found) {
   return found.length === bytes && sha256(found) === digest2;
 }
-var import_node_crypto16, import_node_fs30, import_node_path34, LINE_BREAK6, SealedContent;
+var import_node_crypto20, import_node_fs37, import_node_path45, LINE_BREAK6, SealedContent;
 var init_verify_sealed = __esm({
   "src/store/verify/verify-sealed.ts"() {
     "use strict";
-    import_node_crypto16 = require("node:crypto");
-    import_node_fs30 = require("node:fs");
-    import_node_path34 = require("node:path");
+    import_node_crypto20 = require("node:crypto");
+    import_node_fs37 = require("node:fs");
+    import_node_path45 = require("node:path");
     init_digest();
     init_merkle_tree();
     init_draft_files();
@@ -28277,7 +30362,7 @@ var init_verify_sealed = __esm({
     LINE_BREAK6 = Buffer.from("\n");
     SealedContent = class {
       tree = new MerkleFrontier();
-      digest = (0, import_node_crypto16.createHash)("sha256");
+      digest = (0, import_node_crypto20.createHash)("sha256");
       bytes = 0;
       add(line2, leaf) {
         this.tree.push(leaf);
@@ -28311,11 +30396,11 @@ function checkSegment(options) {
   }
   return false;
 }
-var import_node_path35, SegmentCheck;
+var import_node_path46, SegmentCheck;
 var init_verify_segment = __esm({
   "src/store/verify/verify-segment.ts"() {
     "use strict";
-    import_node_path35 = require("node:path");
+    import_node_path46 = require("node:path");
     init_commitment();
     init_merkle_tree();
     init_evidence_file();
@@ -28338,7 +30423,7 @@ var init_verify_segment = __esm({
       constructor(options, place) {
         this.options = options;
         this.place = place;
-        this.file = (0, import_node_path35.relative)(options.root, place.path);
+        this.file = (0, import_node_path46.relative)(options.root, place.path);
         this.sealed = place.where === "sealed" ? new SealedContent() : void 0;
         this.covered = options.ranges.at(-1)?.to ?? 0;
       }
@@ -28441,7 +30526,7 @@ function bundlesOf(root, size, onNode) {
 }
 function readTile(root, level, index, width) {
   for (const path of [tilePath(level, index, width), tilePath(level, index)]) {
-    const bytes = bytesOf((0, import_node_path36.join)(root, path));
+    const bytes = bytesOf((0, import_node_path47.join)(root, path));
     if (bytes !== void 0) return { path, bytes, isExact: path === tilePath(level, index, width) };
   }
   return void 0;
@@ -28458,7 +30543,7 @@ function split2(bytes, width) {
 function filesBelow(root, folder2) {
   let entries;
   try {
-    entries = (0, import_node_fs31.readdirSync)((0, import_node_path36.join)(root, folder2), { withFileTypes: true });
+    entries = (0, import_node_fs38.readdirSync)((0, import_node_path47.join)(root, folder2), { withFileTypes: true });
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
@@ -28467,12 +30552,12 @@ function filesBelow(root, folder2) {
     (entry) => entry.isDirectory() ? filesBelow(root, `${folder2}/${entry.name}`) : [`${folder2}/${entry.name}`]
   );
 }
-var import_node_fs31, import_node_path36, HASH_BYTES2, TreeCheck;
+var import_node_fs38, import_node_path47, HASH_BYTES2, TreeCheck;
 var init_verify_tree = __esm({
   "src/store/verify/verify-tree.ts"() {
     "use strict";
-    import_node_fs31 = require("node:fs");
-    import_node_path36 = require("node:path");
+    import_node_fs38 = require("node:fs");
+    import_node_path47 = require("node:path");
     init_fault();
     init_base64();
     init_merkle_tree();
@@ -28588,7 +30673,7 @@ var init_verify_tree = __esm({
       }
       bundle(index, width) {
         for (const path of [entriesPath(index, width), entriesPath(index)]) {
-          const bytes = bytesOf((0, import_node_path36.join)(this.root, path));
+          const bytes = bytesOf((0, import_node_path47.join)(this.root, path));
           if (bytes === void 0) continue;
           try {
             const isExact = path === entriesPath(index, width);
@@ -28660,7 +30745,7 @@ var init_verify_tree = __esm({
         }
       }
       checkBeginning(path, tile, level, width) {
-        const bytes = bytesOf((0, import_node_path36.join)(this.root, path));
+        const bytes = bytesOf((0, import_node_path47.join)(this.root, path));
         if (bytes === void 0) return;
         let expected;
         if (tile.kind === "entries") {
@@ -28694,12 +30779,12 @@ function erasedIn(root) {
   }
   return ids;
 }
-var import_node_fs32, import_node_path37, Verification;
+var import_node_fs39, import_node_path48, Verification;
 var init_verify_log = __esm({
   "src/store/verify/verify-log.ts"() {
     "use strict";
-    import_node_fs32 = require("node:fs");
-    import_node_path37 = require("node:path");
+    import_node_fs39 = require("node:fs");
+    import_node_path48 = require("node:path");
     init_record2();
     init_base64();
     init_draft_files();
@@ -28806,7 +30891,7 @@ var init_verify_log = __esm({
         }
         const text4 = `${JSON.stringify({ format: 1, origin: origin2 })}
 `;
-        if (bytesOf((0, import_node_path37.join)(this.root, file2))?.equals(Buffer.from(text4)) !== true)
+        if (bytesOf((0, import_node_path48.join)(this.root, file2))?.equals(Buffer.from(text4)) !== true)
           this.findings.add("log-identity", "It is not as it was written.", file2);
         const claimed = claimedOrigin(this.root);
         if (claimed !== void 0 && claimed !== origin2 && this.keys.some(({ name: name2 }) => name2 === claimed)) {
@@ -28867,7 +30952,7 @@ var init_verify_log = __esm({
           for (const place of places2) if (!due.includes(place)) this.noteIds(place, records);
           for (const place of due) {
             const ranges = this.rangesOf(place);
-            const segment = beats.segment((0, import_node_path37.relative)(root, place.path), place.name.writer, place.name.first);
+            const segment = beats.segment((0, import_node_path48.relative)(root, place.path), place.name.writer, place.name.first);
             const isThere2 = checkSegment({
               root,
               origin: origin2,
@@ -28905,7 +30990,7 @@ var init_verify_log = __esm({
           this.findings.add(
             "log-segment-name",
             "It lies in the folder of another day.",
-            (0, import_node_path37.relative)(this.root, path)
+            (0, import_node_path48.relative)(this.root, path)
           );
         return ranges;
       }
@@ -28916,7 +31001,7 @@ var init_verify_log = __esm({
         if (last === void 0 || last.leaf + last.to - last.from > this.state.size) return false;
         if (place.where === "sealed") return true;
         try {
-          return (0, import_node_fs32.statSync)(place.path).size === last.end;
+          return (0, import_node_fs39.statSync)(place.path).size === last.end;
         } catch (error) {
           if (error.code === "ENOENT") return false;
           throw error;
@@ -28924,11 +31009,11 @@ var init_verify_log = __esm({
       }
       noteIds(place, records) {
         try {
-          for (const { id } of recordsOf(this.root, place)) records.note((0, import_node_path37.relative)(this.root, place.path), id);
+          for (const { id } of recordsOf(this.root, place)) records.note((0, import_node_path48.relative)(this.root, place.path), id);
         } catch (error) {
           const { name: name2, message } = error;
           if (name2 !== "EvidenceFault" && name2 !== "BrokenSegment") throw error;
-          this.findings.add("log-line-broken", message, (0, import_node_path37.relative)(this.root, place.path));
+          this.findings.add("log-line-broken", message, (0, import_node_path48.relative)(this.root, place.path));
         }
       }
       /** @returns what is gone because its time had passed */
@@ -28955,7 +31040,7 @@ var init_verify_log = __esm({
         return deleted;
       }
       checkNames(day) {
-        for (const file2 of (0, import_node_fs32.readdirSync)((0, import_node_path37.join)(this.root, dayFolder(day)))) {
+        for (const file2 of (0, import_node_fs39.readdirSync)((0, import_node_path48.join)(this.root, dayFolder(day)))) {
           if (parseSegmentFile(day, file2) !== void 0 || parseSealedFile(day, file2) !== void 0) continue;
           this.findings.add("log-file-unknown", "It is no file of a log.", `${dayFolder(day)}/${file2}`);
         }
@@ -29001,16 +31086,16 @@ function nameIn(root) {
 function stateFile(root, options, terminal) {
   const given = options.value("state");
   if (given === void 0) return void 0;
-  const file2 = (0, import_node_path38.resolve)(terminal.folder, given);
-  const path = (0, import_node_path38.relative)(root, file2);
-  if (path !== ".." && !path.startsWith(`..${import_node_path38.sep}`))
+  const file2 = (0, import_node_path49.resolve)(terminal.folder, given);
+  const path = (0, import_node_path49.relative)(root, file2);
+  if (path !== ".." && !path.startsWith(`..${import_node_path49.sep}`))
     throw new UsageError("--state must lie outside the log: who changes the log must not change it too.");
   return file2;
 }
 function stateIn(file2) {
   let text4;
   try {
-    text4 = (0, import_node_fs33.readFileSync)(file2, "utf8");
+    text4 = (0, import_node_fs40.readFileSync)(file2, "utf8");
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
     throw new UnreadableFile(file2, error);
@@ -29019,12 +31104,12 @@ function stateIn(file2) {
   if (state === void 0) throw new UsageError(`${file2} is no state of a verification.`);
   return state;
 }
-var import_node_fs33, import_node_path38, logVerify;
+var import_node_fs40, import_node_path49, logVerify;
 var init_verify = __esm({
   "src/command/log/verify.ts"() {
     "use strict";
-    import_node_fs33 = require("node:fs");
-    import_node_path38 = require("node:path");
+    import_node_fs40 = require("node:fs");
+    import_node_path49 = require("node:path");
     init_tree();
     init_log_verification();
     init_durable();
@@ -29076,7 +31161,7 @@ function cosignatureVerifier(key) {
     verify(text4, signature) {
       const time2 = cosignatureTime(signature);
       if (time2 === void 0 || !isCheckpoint(text4)) return false;
-      return (0, import_node_crypto17.verify)(null, signedMessage(time2, text4), publicKey, signature.subarray(TIME_BYTES));
+      return (0, import_node_crypto21.verify)(null, signedMessage(time2, text4), publicKey, signature.subarray(TIME_BYTES));
     }
   };
 }
@@ -29124,11 +31209,11 @@ function isCheckpoint(text4) {
     return false;
   }
 }
-var import_node_crypto17, TIME_BYTES, SIGNATURE_BYTES;
+var import_node_crypto21, TIME_BYTES, SIGNATURE_BYTES;
 var init_cosignature = __esm({
   "src/transparency/cosignature.ts"() {
     "use strict";
-    import_node_crypto17 = require("node:crypto");
+    import_node_crypto21 = require("node:crypto");
     init_checkpoint();
     init_fault();
     init_tree_size();
@@ -29257,7 +31342,7 @@ var init_prove_entry = __esm({
 
 // src/transparency/growth-proof.ts
 function formatGrowthProof({ from, to, proof }) {
-  return `${JSON.stringify({ format: FORMAT, from, to, proof: proof.map(encodeBase64) }, void 0, 2)}
+  return `${JSON.stringify({ format: FORMAT2, from, to, proof: proof.map(encodeBase64) }, void 0, 2)}
 `;
 }
 function isGrowthProof(text4) {
@@ -29271,8 +31356,8 @@ function parseGrowthProof(text4) {
     throw new TransparencyFault("The proof is not JSON.");
   }
   const { format, from, to, proof } = typeof value === "object" && value !== null ? value : {};
-  if (format !== FORMAT || typeof from !== "string" || typeof to !== "string" || !Array.isArray(proof))
-    throw new TransparencyFault(`The proof is not of the form ${FORMAT}.`);
+  if (format !== FORMAT2 || typeof from !== "string" || typeof to !== "string" || !Array.isArray(proof))
+    throw new TransparencyFault(`The proof is not of the form ${FORMAT2}.`);
   if (proof.length > LONGEST_PROOF)
     throw new TransparencyFault("The proof has more hashes than a tree has levels.");
   const hashes = proof.map((one) => typeof one === "string" ? decodeBase64(one) : void 0);
@@ -29300,7 +31385,7 @@ function verifyGrowthProof(text4, log2) {
     throw error;
   }
 }
-var FORMAT;
+var FORMAT2;
 var init_growth_proof = __esm({
   "src/transparency/growth-proof.ts"() {
     "use strict";
@@ -29308,7 +31393,7 @@ var init_growth_proof = __esm({
     init_checkpoint();
     init_fault();
     init_proof();
-    FORMAT = "tracegate-growth/1";
+    FORMAT2 = "tracegate-growth/1";
   }
 });
 
@@ -29383,7 +31468,7 @@ function record(root, id, options, terminal) {
   if (alone !== void 0 && recordFile === void 0) {
     terminal.err(`tracegate: Record ${id} is not in the log any more; this proves its entry.
 `);
-    return tell2(alone, options, terminal);
+    return tell3(alone, options, terminal);
   }
   if (proven.kind !== "proven") {
     const said3 = {
@@ -29397,7 +31482,7 @@ function record(root, id, options, terminal) {
   }
   const { found, proof } = proven;
   if (recordFile !== void 0) put2(recordFile, Buffer.concat([found.line, Buffer.from("\n")]), terminal);
-  return tell2(proof, options, terminal);
+  return tell3(proof, options, terminal);
 }
 function growth(root, from, options, terminal) {
   if (options.value("record-out") !== void 0)
@@ -29406,9 +31491,9 @@ function growth(root, from, options, terminal) {
   if (size === void 0) throw new UsageError("--from must be the size of an earlier checkpoint.");
   const proof = proveGrowth(root, size);
   if (proof === void 0) throw new UsageError(`No checkpoint of ${size} leaves is in the log.`);
-  return tell2(proof, options, terminal);
+  return tell3(proof, options, terminal);
 }
-function tell2(proof, options, terminal) {
+function tell3(proof, options, terminal) {
   const out = options.value("out");
   if (out === void 0) terminal.out(proof);
   else put2(out, proof, terminal);
@@ -29419,9 +31504,9 @@ function verify4(file2, options, terminal) {
   if (given.length === 0)
     throw new UsageError("--key is needed: without the key of the log nothing is proven.");
   if (options.positionals.length > 0) throw new UsageError("--verify takes a proof alone.");
-  const text4 = new TextDecoder().decode(readRegularFile((0, import_node_path39.resolve)(terminal.folder, file2)));
+  const text4 = new TextDecoder().decode(readRegularFile((0, import_node_path50.resolve)(terminal.folder, file2)));
   const recordFile = options.value("record");
-  const line2 = recordFile === void 0 ? void 0 : Buffer.from(readRegularFile((0, import_node_path39.resolve)(terminal.folder, recordFile)));
+  const line2 = recordFile === void 0 ? void 0 : Buffer.from(readRegularFile((0, import_node_path50.resolve)(terminal.folder, recordFile)));
   let result;
   try {
     const origin2 = originIn(text4);
@@ -29486,18 +31571,18 @@ function verifiedRecord(text4, log2, line2) {
 }
 function put2(file2, content2, terminal) {
   try {
-    (0, import_node_fs34.writeFileSync)((0, import_node_path39.resolve)(terminal.folder, file2), content2, { flag: "wx" });
+    (0, import_node_fs41.writeFileSync)((0, import_node_path50.resolve)(terminal.folder, file2), content2, { flag: "wx" });
   } catch (error) {
     if (error.code !== "EEXIST") throw new UnreadableFile(file2, error);
     throw new UsageError(`${file2} is there already.`);
   }
 }
-var import_node_fs34, import_node_path39, logProve;
+var import_node_fs41, import_node_path50, logProve;
 var init_prove2 = __esm({
   "src/command/log/prove.ts"() {
     "use strict";
-    import_node_fs34 = require("node:fs");
-    import_node_path39 = require("node:path");
+    import_node_fs41 = require("node:fs");
+    import_node_path50 = require("node:path");
     init_commitment();
     init_uuid_v7();
     init_folder_tree();
@@ -29543,464 +31628,6 @@ var init_prove2 = __esm({
   }
 });
 
-// src/decision/feature-envelope.ts
-function sealFeatures(features, place, dataKey, random) {
-  const box = seal2(Buffer.from(canonicalJson(features)), dataKey, contextOf2(place), random);
-  return {
-    v: 1,
-    decision_id: place.decisionId,
-    subject_key: place.subjectKey,
-    sealed: box.toString("base64url")
-  };
-}
-function openFeatures(sealed, place, dataKey) {
-  const plain3 = open(boxOf(sealed.sealed), dataKey, contextOf2(place));
-  return JSON.parse(plain3.toString());
-}
-function contextOf2({ decisionId, subjectKey }) {
-  return canonicalJson({
-    purpose: "tracegate/features/v1",
-    decision_id: decisionId,
-    subject_key: subjectKey
-  });
-}
-var init_feature_envelope = __esm({
-  "src/decision/feature-envelope.ts"() {
-    "use strict";
-    init_canonical_json();
-    init_sealed_box();
-  }
-});
-
-// src/store/vault/vault-folder.ts
-function openVaultFolder(folder2, { make: make2 = false } = {}) {
-  const path = (0, import_node_path40.resolve)(folder2);
-  if (make2) makeFolder(path);
-  const root = realPathOf(path);
-  refuseWithinLog(root);
-  refuseOthers(root, (0, import_node_fs35.statSync)(root));
-  const text4 = textOf5((0, import_node_path40.join)(root, FILE3));
-  if (text4 === void 0) {
-    const others = (0, import_node_fs35.readdirSync)(root).filter((name2) => !name2.startsWith(FILE3));
-    if (!make2 || others.length > 0)
-      throw new VaultFault("no-vault", `${path} holds no ${FILE3}: it is no vault.`);
-    createFile((0, import_node_path40.join)(root, FILE3), IDENTITY);
-  } else if (text4 !== IDENTITY)
-    throw new VaultFault("no-vault", `${(0, import_node_path40.join)(path, FILE3)} is not one that this version reads.`);
-  return root;
-}
-function realPathOf(path) {
-  try {
-    return (0, import_node_fs35.realpathSync)(path);
-  } catch (error) {
-    if (error.code !== "ENOENT") throw error;
-    throw new VaultFault("no-vault", `${path} does not exist.`);
-  }
-}
-function refuseWithinLog(root) {
-  for (let folder2 = root; ; folder2 = (0, import_node_path40.dirname)(folder2)) {
-    if (identityIn(folder2) !== void 0)
-      throw new VaultFault(
-        "no-vault",
-        `${root} lies in the decision log ${folder2}; a vault lies apart from it.`
-      );
-    if (folder2 === (0, import_node_path40.dirname)(folder2)) return;
-  }
-}
-function refuseLogWithin(root, logFolder3) {
-  const log2 = realPathOf((0, import_node_path40.resolve)(logFolder3));
-  if (log2 === root || log2.startsWith(root + import_node_path40.sep))
-    throw new VaultFault("no-vault", `The decision log ${log2} lies in the vault ${root}; the two lie apart.`);
-}
-function refuseOthers(path, { mode }) {
-  if (process.platform === "win32" || (mode & OTHERS) === 0) return;
-  const said3 = (mode & 511).toString(8);
-  throw new VaultFault("no-vault", `Others than its owner may enter ${path} (${said3}). Run chmod 700 on it.`);
-}
-function checkKeys(root, keys, remember) {
-  if (keys.master.length === 0 || keys.subject.length === 0)
-    throw new VaultFault("wrong-key", "A vault needs a master key and a key that names persons.");
-  for (const key of keys.master) {
-    if (!keyIdForm2.test(key.id) || key.secret.byteLength !== KEY_BYTES)
-      throw new VaultFault("wrong-key", `A master key has a name and ${KEY_BYTES} bytes.`);
-    checkKey(root, "master-keys", key, remember && key === keys.master[0]);
-  }
-  for (const key of keys.subject) checkKey(root, "subject-names", key, remember && key === keys.subject[0]);
-  refuseTwice(keys.master);
-  refuseTwice(keys.subject);
-}
-function rememberMasterKey(root, key) {
-  checkKey(root, "master-keys", key, true);
-}
-function usedSubjectKeys(root) {
-  return namesIn6((0, import_node_path40.join)(root, "subject-names")).map((name2) => name2.slice(0, -".json".length));
-}
-function checkKey(root, folder2, key, remember) {
-  const path = (0, import_node_path40.join)(root, folder2, `${key.id}.json`);
-  const text4 = `${JSON.stringify({ v: 1, check: checkOf(folder2, key) })}
-`;
-  if (remember && textOf5(path) === void 0) {
-    makeFolder((0, import_node_path40.dirname)(path));
-    createFile(path, text4);
-  }
-  const known2 = textOf5(path);
-  if (known2 !== void 0 && known2 !== text4)
-    throw new VaultFault("wrong-key", `The key ${key.id} is not the one that this vault knows by this name.`);
-}
-function checkOf(folder2, key) {
-  try {
-    return keyedHash(`tracegate/vault/${folder2}/v1`, "", key);
-  } catch (error) {
-    if (error instanceof UnusableHashKey) throw new VaultFault("wrong-key", error.message);
-    throw error;
-  }
-}
-function refuseTwice(keys) {
-  const twice2 = keys.find(({ id }, index) => keys.findIndex((key) => key.id === id) !== index);
-  if (twice2 !== void 0) throw new VaultFault("wrong-key", `Two keys have the name ${twice2.id}.`);
-}
-function namesIn6(folder2) {
-  try {
-    return (0, import_node_fs35.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-}
-function textOf5(path) {
-  try {
-    if (!(0, import_node_fs35.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
-    return (0, import_node_fs35.readFileSync)(path, "utf8");
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    throw error;
-  }
-}
-var import_node_fs35, import_node_path40, FILE3, IDENTITY, keyIdForm2, OTHERS;
-var init_vault_folder = __esm({
-  "src/store/vault/vault-folder.ts"() {
-    "use strict";
-    import_node_fs35 = require("node:fs");
-    import_node_path40 = require("node:path");
-    init_keyed_hash();
-    init_subject_key();
-    init_durable();
-    init_log_folder();
-    init_vault_fault();
-    FILE3 = "vault.json";
-    IDENTITY = '{"format":1,"kind":"feature-vault"}\n';
-    keyIdForm2 = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-    OTHERS = 63;
-  }
-});
-
-// src/store/vault/feature-vault.ts
-function demandSubject(subject2) {
-  if (typeof subject2 !== "string" || subject2.trim() === "" || subject2.length > 1e3 || !subject2.isWellFormed())
-    throw new VaultFault("invalid", "A person is named by text of at most 1000 characters.");
-  return subject2;
-}
-function erasedFault({ state, event_id: event, done_at: at5 }) {
-  return new VaultFault(
-    "erased",
-    state === "done" ? `The key of the person was destroyed on ${at5}; the tombstone is ${event}.` : "The person is being erased. Run the erasure again to finish it."
-  );
-}
-function demandDecisionId(id) {
-  if (typeof id !== "string" || !isUuidV7(id))
-    throw new VaultFault("invalid", "A decision id is a UUID of version 7 in lower case.");
-}
-function sealedBy(features, decisionId, subjectKey, dataKey) {
-  try {
-    return sealFeatures(features, { decisionId, subjectKey }, dataKey, import_node_crypto18.randomBytes);
-  } catch (error) {
-    if (error instanceof NotCanonical)
-      throw new VaultFault(
-        "invalid",
-        `Features must be JSON. At ${error.pointer || "the top"}: ${error.message}`
-      );
-    throw error;
-  }
-}
-var import_node_crypto18, import_node_path41, FeatureVault;
-var init_feature_vault = __esm({
-  "src/store/vault/feature-vault.ts"() {
-    "use strict";
-    import_node_crypto18 = require("node:crypto");
-    import_node_path41 = require("node:path");
-    init_canonical_json();
-    init_feature_envelope();
-    init_subject_key();
-    init_uuid_v7();
-    init_access_log();
-    init_disk();
-    init_exclusive_lock();
-    init_known_ids();
-    init_log_fault();
-    init_record_leaf();
-    init_recovery();
-    init_sealed_features();
-    init_segment_writer();
-    init_subject_keys();
-    init_vault_fault();
-    init_vault_folder();
-    init_vault_state();
-    init_writer_registry();
-    init_vault_fault();
-    FeatureVault = class _FeatureVault {
-      /** The real path of its folder. */
-      root;
-      keys;
-      now;
-      disk;
-      ids;
-      known = new KnownIds();
-      writing;
-      closed = false;
-      constructor({ folder: folder2, keys, now = Date.now, disk = systemDisk }, make2) {
-        this.root = openVaultFolder(folder2, { make: make2 });
-        checkKeys(this.root, keys, make2);
-        this.keys = keys;
-        this.now = now;
-        this.disk = disk;
-        this.ids = new UuidV7(now, import_node_crypto18.randomBytes);
-      }
-      /** Opens a vault, or makes one in an empty or missing folder. @throws VaultFault, or the error of the system */
-      static open(options) {
-        return new _FeatureVault(options, true);
-      }
-      /** Opens a vault that is there. @throws VaultFault, or the error of the system */
-      static reopen(options) {
-        return new _FeatureVault(options, false);
-      }
-      /**
-       * Keeps the features of a decision, and returns when they are on the disk.
-       * @param subject the person that they are about, by the id that the organisation knows them by
-       * @param features JSON of at most about 48 kilobytes
-       * @returns whether this process put them before; what was put first stays
-       * @throws VaultFault, DecisionLogFault: then they are not kept
-       */
-      async put(decisionId, subject2, features) {
-        demandDecisionId(decisionId);
-        const subjectKey = subjectKeyId(demandSubject(subject2), this.keys.subject[0]);
-        const known2 = await this.known.once(decisionId, async () => {
-          if (erasureOf(this.root, subjectKey)?.state === "begun")
-            throw new VaultFault(
-              "erased",
-              "The person is being erased. When that is done, this can be put again."
-            );
-          const writer = this.writer();
-          const dataKey = subjectKeyFor(this.root, subjectKey, this.keys.master);
-          const sealed = sealedBy(features, decisionId, subjectKey, dataKey);
-          const id = this.ids.next();
-          const time2 = timeOfUuidV7(id);
-          await writer.append({ id, time: time2, kind: "features", json: featuresLine(id, time2, sealed) });
-          if (!hasSubjectKey(this.root, subjectKey))
-            throw new VaultFault(
-              "erased",
-              "The person was erased meanwhile, and these features with them. They can be put again."
-            );
-        });
-        return { known: known2 };
-      }
-      /**
-       * The features of a decision. That they were asked for is on the disk before they are read, also where there are none.
-       * @throws VaultFault
-       */
-      async get(decisionId, caller) {
-        demandDecisionId(decisionId);
-        demandCaller(caller);
-        const found = findFeatures(this.root, decisionId);
-        try {
-          const first = found.next().value;
-          const subjectKey = first?.sealed.subject_key;
-          await this.note({
-            action: "features",
-            who: caller.who,
-            reason: caller.reason,
-            decision_id: decisionId,
-            ...subjectKey === void 0 ? {} : { subject_key: subjectKey }
-          });
-          if (first === void 0) throw new VaultFault("unknown", "No features of this decision are kept here.");
-          return this.firstThatOpens(first, found);
-        } finally {
-          found.return(void 0);
-        }
-      }
-      /** Writes what was put, and ends. */
-      async close() {
-        this.closed = true;
-        if (this.writing === void 0) return;
-        const { writer } = this.writing;
-        await writer.close();
-        unregisterWriter(featuresFolder(this.root), writer.writer);
-      }
-      /** What was found of processes that ended without closing the vault; nothing is looked for before the first put. */
-      get recovery() {
-        return this.writing?.recovery;
-      }
-      /** Does what one process at a time may do with the vault. @throws VaultFault `busy`, and what the work throws */
-      alone(work) {
-        return exclusively((0, import_node_path41.join)(this.root, "lock"), work);
-      }
-      /** Writes to the access log; returns when it is on the disk. */
-      note(access) {
-        return this.alone(() => void appendAccess(this.root, access, this.now()));
-      }
-      /** What somebody slipped in does not open, and must not hide what was put. */
-      firstThatOpens(first, others) {
-        try {
-          return this.opened(first);
-        } catch (error) {
-          for (const stored of others) {
-            try {
-              return this.opened(stored);
-            } catch (another) {
-              if (!(another instanceof VaultFault)) throw another;
-            }
-          }
-          throw error;
-        }
-      }
-      opened({ id, sealed }) {
-        const { subject_key: subjectKey, decision_id: decisionId } = sealed;
-        const erasure = erasureOf(this.root, subjectKey);
-        if (erasure?.state === "begun") throw erasedFault(erasure);
-        const dataKey = readSubjectKey(this.root, subjectKey, this.keys.master);
-        try {
-          if (dataKey !== void 0) return openFeatures(sealed, { decisionId, subjectKey }, dataKey);
-        } catch (error) {
-          if (!(error instanceof CannotOpen)) throw error;
-        }
-        const isBefore = erasure?.done_at !== void 0 && (timeOfUuidV7(id) ?? 0) <= Date.parse(erasure.done_at);
-        if (erasure !== void 0 && isBefore) throw erasedFault(erasure);
-        throw new VaultFault(
-          "unreadable",
-          dataKey === void 0 ? "The key of the person is missing, and no erasure says why." : "The features do not open: they were changed, or are of another place."
-        );
-      }
-      writer() {
-        if (this.closed) throw new DecisionLogFault("closed", "The vault is closed.");
-        if (this.writing === void 0) {
-          checkKeys(this.root, this.keys, true);
-          const folder2 = featuresFolder(this.root);
-          const recovery = recoverSegments(folder2);
-          const writer = new SegmentWriter(folder2, this.disk, recordLeafHash);
-          registerWriter(folder2, writer.writer);
-          this.writing = { writer, recovery };
-        }
-        return this.writing.writer;
-      }
-    };
-  }
-});
-
-// src/command/vault-options.ts
-function vaultOf(options, terminal) {
-  const folder2 = (0, import_node_path42.resolve)(terminal.folder, demanded(options, "vault"));
-  return FeatureVault.reopen({ folder: folder2, keys: keysOf(options, terminal), now: () => terminal.now() });
-}
-function callerOf(options) {
-  return { who: demanded(options, "who"), reason: demanded(options, "reason") };
-}
-function personOf(options) {
-  const [subject2, subjectKey] = [options.value("subject"), options.value("subject-key")];
-  if (subject2 !== void 0 && subjectKey === void 0) return { subject: subject2 };
-  if (subjectKey !== void 0 && subject2 === void 0) return { subjectKey };
-  throw new UsageError(
-    "A person is named by --subject ID, or by --subject-key hmac-sha256:\u2026: give one of them."
-  );
-}
-function keysOf(options, terminal) {
-  const file2 = options.value("keys");
-  const text4 = file2 === void 0 ? process.env[KEYS_VARIABLE] : keyFile((0, import_node_path42.resolve)(terminal.folder, file2), file2);
-  if (text4 === void 0 || text4 === "")
-    throw new UsageError(`The keys are needed: --keys FILE, or ${KEYS_VARIABLE} in the environment.`);
-  return parseKeys(text4);
-}
-function keyFile(path, name2) {
-  let mode;
-  let text4;
-  try {
-    const descriptor = (0, import_node_fs36.openSync)(path, "r");
-    try {
-      ({ mode } = (0, import_node_fs36.fstatSync)(descriptor));
-      text4 = (0, import_node_fs36.readFileSync)(descriptor, "utf8");
-    } finally {
-      (0, import_node_fs36.closeSync)(descriptor);
-    }
-  } catch (error) {
-    throw new UsageError(`${name2} cannot be read: ${error.code ?? "EIO"}.`);
-  }
-  if (process.platform !== "win32" && (mode & 63) !== 0)
-    throw new UsageError(`Others than its owner may read ${name2}. Run chmod 600 on it.`);
-  return text4;
-}
-function parseKeys(text4) {
-  let value;
-  try {
-    value = JSON.parse(text4);
-  } catch {
-    throw new UsageError("The keys are not JSON.");
-  }
-  const { master, subject: subject2 } = typeof value === "object" && value !== null ? value : {};
-  return { master: keyList(master, "master"), subject: keyList(subject2, "subject") };
-}
-function keyList(list2, name2) {
-  const wrong = new UsageError(
-    `The keys need \`${name2}\`: a list of { "id", "secret" }, the secret in base64.`
-  );
-  if (!Array.isArray(list2)) throw wrong;
-  return list2.map((one) => {
-    const { id, secret } = typeof one === "object" && one !== null ? one : {};
-    const bytes = typeof secret === "string" ? decodeBase64(secret) : void 0;
-    if (typeof id !== "string" || bytes === void 0) throw wrong;
-    return { id, secret: bytes };
-  });
-}
-async function refusing(terminal, work) {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof VaultFault)) throw error;
-    terminal.err(`tracegate: ${escapeText(error.message)}
-`);
-    return exitCodes[error.code];
-  }
-}
-function say3(options, terminal, value, text4) {
-  terminal.out(options.value("format") === "json" ? `${JSON.stringify(value)}
-` : `${escapeText(text4)}
-`);
-}
-var import_node_fs36, import_node_path42, KEYS_VARIABLE, vaultOptions, callerOptions, personOptions, exitCodes;
-var init_vault_options = __esm({
-  "src/command/vault-options.ts"() {
-    "use strict";
-    import_node_fs36 = require("node:fs");
-    import_node_path42 = require("node:path");
-    init_base64();
-    init_escape();
-    init_feature_vault();
-    init_command();
-    init_later();
-    KEYS_VARIABLE = "TRACEGATE_VAULT_KEYS";
-    vaultOptions = ["vault", "keys"];
-    callerOptions = ["who", "reason"];
-    personOptions = ["subject", "subject-key"];
-    exitCodes = {
-      "no-vault": exit.usage,
-      "wrong-key": exit.usage,
-      invalid: exit.usage,
-      unknown: exit.findings,
-      erased: exit.findings,
-      held: exit.findings,
-      unreadable: exit.notEvaluated,
-      busy: exit.notEvaluated
-    };
-  }
-});
-
 // src/command/log/features.ts
 var features_exports = {};
 __export(features_exports, {
@@ -30035,12 +31662,12 @@ var init_features = __esm({
 async function eraseSubject(vault2, log2, person, caller, { onStep = () => void 0 } = {}) {
   demandCaller(caller);
   refuseLogWithin(vault2.root, log2.folder);
-  const names3 = namesOf(vault2, person);
+  const names4 = namesOf(vault2, person);
   const erase = async () => {
-    const found = names3.filter((name2) => hasSubjectKey(vault2.root, name2) || isBegun(vault2, name2));
-    if (found.length === 0) return erasedBefore(vault2, names3);
+    const found = names4.filter((name2) => hasSubjectKey(vault2.root, name2) || isBegun(vault2, name2));
+    if (found.length === 0) return erasedBefore(vault2, names4);
     heldSubjects(vault2.root);
-    for (const name2 of names3) refuseHeld(vault2, name2);
+    for (const name2 of names4) refuseHeld(vault2, name2);
     refuseHeldRecords(vault2, log2.folder, found);
     const erased = [];
     for (const name2 of found) erased.push(await eraseName(vault2, log2, name2, caller, onStep));
@@ -30066,8 +31693,8 @@ function namesOf(vault2, person) {
 function isBegun(vault2, name2) {
   return erasureOf(vault2.root, name2)?.state === "begun";
 }
-function erasedBefore(vault2, names3) {
-  const before = names3.flatMap((name2) => erasureOf(vault2.root, name2) ?? []);
+function erasedBefore(vault2, names4) {
+  const before = names4.flatMap((name2) => erasureOf(vault2.root, name2) ?? []);
   if (before.length === 0)
     throw new VaultFault("unknown", "This vault holds nothing of this person; nothing was erased.");
   return before.map((state) => resultOf(state, true));
@@ -30078,12 +31705,12 @@ function refuseHeld(vault2, name2) {
   const cases = holds.map((hold2) => `${hold2.case} (since ${hold2.since}, by ${hold2.who}: ${hold2.reason})`);
   throw new VaultFault("held", `A legal hold forbids the erasure until it is lifted: ${cases.join("; ")}.`);
 }
-function refuseHeldRecords(vault2, folder2, names3) {
+function refuseHeldRecords(vault2, folder2, names4) {
   const stored = holdsOfLog(folder2);
   if (stored.length === 0) return;
   const holds = new RecordHolds(stored);
   for (const { sealed } of allFeatures(vault2.root)) {
-    if (!names3.includes(sealed.subject_key)) continue;
+    if (!names4.includes(sealed.subject_key)) continue;
     const id = sealed.decision_id;
     const line2 = findRecord(folder2, id)?.line;
     const event = line2 === void 0 ? void 0 : readEvent(eventTextOf(line2)).event;
@@ -30123,7 +31750,7 @@ function beginning(vault2, folder2, name2, caller) {
     v: 1,
     subject_key: name2,
     state: "begun",
-    event_id: new UuidV7(vault2.now, import_node_crypto19.randomBytes).next(),
+    event_id: new UuidV7(vault2.now, import_node_crypto22.randomBytes).next(),
     begun_at: new Date(vault2.now()).toISOString(),
     who: known2?.state === "begun" ? known2.who : caller.who,
     reason: known2?.state === "begun" ? known2.reason : caller.reason
@@ -30134,11 +31761,11 @@ function beginning(vault2, folder2, name2, caller) {
 function resultOf({ subject_key: subjectKey, event_id: eventId, done_at: doneAt }, already) {
   return { subjectKey, eventId, doneAt: doneAt ?? "", already };
 }
-var import_node_crypto19, YOUNG_MS;
+var import_node_crypto22, YOUNG_MS;
 var init_erase_subject = __esm({
   "src/store/vault/erase-subject.ts"() {
     "use strict";
-    import_node_crypto19 = require("node:crypto");
+    import_node_crypto22 = require("node:crypto");
     init_retention();
     init_subject_key();
     init_uuid_v7();
@@ -30165,11 +31792,11 @@ __export(erase_exports, {
 function sentence({ subjectKey, eventId, doneAt, already }) {
   return already ? `Nothing was left to do: ${subjectKey} was erased on ${doneAt}; the tombstone is ${eventId}.` : `Erased ${subjectKey}; the tombstone is ${eventId}.`;
 }
-var import_node_path43, logErase, REMAINS;
+var import_node_path51, logErase, REMAINS;
 var init_erase = __esm({
   "src/command/log/erase.ts"() {
     "use strict";
-    import_node_path43 = require("node:path");
+    import_node_path51 = require("node:path");
     init_erase_subject();
     init_command();
     init_later();
@@ -30179,11 +31806,11 @@ var init_erase = __esm({
     logErase = {
       usage: "log erase",
       async run(args, terminal) {
-        const names3 = ["log", ...vaultOptions, ...personOptions, ...callerOptions];
-        const options = parseOptions2(args, names3, ["text", "json"]);
+        const names4 = ["log", ...vaultOptions, ...personOptions, ...callerOptions];
+        const options = parseOptions2(args, names4, ["text", "json"]);
         if (options.positionals.length > 0) throw new UsageError("log erase takes options alone.");
         const [person, caller] = [personOf(options), callerOf(options)];
-        const folder2 = (0, import_node_path43.resolve)(terminal.folder, demanded(options, "log"));
+        const folder2 = (0, import_node_path51.resolve)(terminal.folder, demanded(options, "log"));
         return refusing(terminal, async () => {
           const vault2 = vaultOf(options, terminal);
           const log2 = openLog(options, terminal, void 0, 0);
@@ -30205,10 +31832,10 @@ var init_erase = __esm({
 
 // src/store/retention/archive-file.ts
 async function factsOf(path) {
-  const hash2 = (0, import_node_crypto20.createHash)("sha256");
+  const hash2 = (0, import_node_crypto23.createHash)("sha256");
   let bytes = 0;
-  const flags = import_node_fs37.constants.O_RDONLY | import_node_fs37.constants.O_NOFOLLOW;
-  for await (const chunk of (0, import_node_fs37.createReadStream)(path, { flags })) {
+  const flags = import_node_fs42.constants.O_RDONLY | import_node_fs42.constants.O_NOFOLLOW;
+  for await (const chunk of (0, import_node_fs42.createReadStream)(path, { flags })) {
     hash2.update(chunk);
     bytes += chunk.length;
   }
@@ -30218,252 +31845,62 @@ function openArchive(root, archive) {
   demandApart(root, archive);
   makeFolder(archive);
   demandApart(root, archive);
-  return (0, import_node_fs37.realpathSync)(archive);
+  return (0, import_node_fs42.realpathSync)(archive);
 }
 function demandApart(root, archive) {
-  let there = (0, import_node_path44.resolve)(archive);
-  while (!(0, import_node_fs37.existsSync)(there)) there = (0, import_node_path44.dirname)(there);
-  for (let folder2 = (0, import_node_fs37.realpathSync)(there); ; folder2 = (0, import_node_path44.dirname)(folder2)) {
+  let there = (0, import_node_path52.resolve)(archive);
+  while (!(0, import_node_fs42.existsSync)(there)) there = (0, import_node_path52.dirname)(there);
+  for (let folder2 = (0, import_node_fs42.realpathSync)(there); ; folder2 = (0, import_node_path52.dirname)(folder2)) {
     if (isSameFile(folder2, root))
       throw new VaultFault("invalid", `The archive ${archive} lies in the log; it must lie apart from it.`);
-    if (folder2 === (0, import_node_path44.dirname)(folder2)) return;
+    if (folder2 === (0, import_node_path52.dirname)(folder2)) return;
   }
 }
 function isSameFile(a, b) {
-  const [one, other] = [(0, import_node_fs37.statSync)(a), (0, import_node_fs37.statSync)(b)];
+  const [one, other] = [(0, import_node_fs42.statSync)(a), (0, import_node_fs42.statSync)(b)];
   return one.dev === other.dev && one.ino === other.ino;
 }
 async function archiveFile(source, target, facts) {
-  const folder2 = (0, import_node_path44.dirname)(target);
+  const folder2 = (0, import_node_path52.dirname)(target);
   makeFolder(folder2);
-  if (isSameFile(folder2, (0, import_node_path44.dirname)(source)))
+  if (isSameFile(folder2, (0, import_node_path52.dirname)(source)))
     throw new VaultFault("invalid", `${folder2} in the archive is the folder of the log itself.`);
-  if ((0, import_node_fs37.lstatSync)(target, { throwIfNoEntry: false }) === void 0) {
+  if ((0, import_node_fs42.lstatSync)(target, { throwIfNoEntry: false }) === void 0) {
     const draft2 = `${target}.tmp`;
-    (0, import_node_fs37.rmSync)(draft2, { force: true });
-    (0, import_node_fs37.copyFileSync)(source, draft2, import_node_fs37.constants.COPYFILE_EXCL);
+    (0, import_node_fs42.rmSync)(draft2, { force: true });
+    (0, import_node_fs42.copyFileSync)(source, draft2, import_node_fs42.constants.COPYFILE_EXCL);
     syncFile(draft2);
     await demand2(draft2, facts);
-    (0, import_node_fs37.renameSync)(draft2, target);
+    (0, import_node_fs42.renameSync)(draft2, target);
   } else await demand2(target, facts);
   syncFile(target);
   syncFolder(folder2);
 }
 function syncFile(path) {
-  const descriptor = (0, import_node_fs37.openSync)(path, import_node_fs37.constants.O_RDONLY | import_node_fs37.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs42.openSync)(path, import_node_fs42.constants.O_RDONLY | import_node_fs42.constants.O_NOFOLLOW);
   try {
-    (0, import_node_fs37.fsyncSync)(descriptor);
+    (0, import_node_fs42.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs37.closeSync)(descriptor);
+    (0, import_node_fs42.closeSync)(descriptor);
   }
 }
 async function demand2(path, { bytes, sha256: sha2562 }) {
-  const found = (0, import_node_fs37.lstatSync)(path).isFile() ? await factsOf(path) : void 0;
+  const found = (0, import_node_fs42.lstatSync)(path).isFile() ? await factsOf(path) : void 0;
   if (found?.bytes === bytes && found.sha256 === sha2562) return;
   throw new VaultFault(
     "unreadable",
     `${path} in the archive is not the file that was copied; nothing was deleted of it.`
   );
 }
-var import_node_crypto20, import_node_fs37, import_node_path44;
+var import_node_crypto23, import_node_fs42, import_node_path52;
 var init_archive_file = __esm({
   "src/store/retention/archive-file.ts"() {
     "use strict";
-    import_node_crypto20 = require("node:crypto");
-    import_node_fs37 = require("node:fs");
-    import_node_path44 = require("node:path");
+    import_node_crypto23 = require("node:crypto");
+    import_node_fs42 = require("node:fs");
+    import_node_path52 = require("node:path");
     init_durable();
     init_vault_fault();
-  }
-});
-
-// src/store/stored-segments.ts
-function storedSegments(root) {
-  return daysOf(root).flatMap((day) => storedSegmentsOf(root, day));
-}
-function storedSegmentsOf(root, day) {
-  const folder2 = (0, import_node_path45.join)(root, dayFolder(day));
-  const byBase = /* @__PURE__ */ new Map();
-  for (const file2 of (0, import_node_fs38.readdirSync)(folder2).toSorted()) {
-    const name2 = parseSegmentFile(day, file2) ?? parseSealedFile(day, file2)?.name;
-    if (name2?.last === void 0) continue;
-    const base = segmentFile(name2).slice(0, -SEGMENT.length);
-    const known2 = byBase.get(base) ?? { name: name2, files: [] };
-    byBase.set(base, { name: name2, files: [...known2.files, file2] });
-  }
-  return [...byBase].map(([base, { name: name2, files }]) => ({
-    name: name2,
-    base,
-    folder: folder2,
-    files: files.toSorted(inOrderOfDeletion)
-  }));
-}
-function linesOfSegment({ folder: folder2, files }) {
-  const segment = files.find((file2) => file2.endsWith(SEGMENT));
-  if (segment !== void 0) return wholeLines((0, import_node_path45.join)(folder2, segment));
-  const evidence2 = files.find((file2) => file2.endsWith(EVIDENCE));
-  return evidence2 === void 0 ? void 0 : evidenceLines((0, import_node_path45.join)(folder2, evidence2));
-}
-function inOrderOfDeletion(a, b) {
-  return Number(holdsRecords(a)) - Number(holdsRecords(b));
-}
-function holdsRecords(file2) {
-  return file2.endsWith(SEGMENT) || file2.endsWith(EVIDENCE);
-}
-function* wholeLines(path) {
-  const reading2 = readSegment(path);
-  for (; ; ) {
-    const { done, value } = reading2.next();
-    if (!done) yield value.line;
-    else if (value === void 0) return;
-    else throw new Error(`${path} does not end with a whole record`);
-  }
-}
-var import_node_fs38, import_node_path45, SEGMENT, EVIDENCE;
-var init_stored_segments = __esm({
-  "src/store/stored-segments.ts"() {
-    "use strict";
-    import_node_fs38 = require("node:fs");
-    import_node_path45 = require("node:path");
-    init_evidence_file();
-    init_sealed_name();
-    init_segment_name();
-    init_segment_reader();
-    init_segments2();
-    SEGMENT = ".ndjson";
-    EVIDENCE = ".evidence";
-  }
-});
-
-// src/store/retention/retention-plan.ts
-function planRetention(tree, settings) {
-  const deletions = toldDeletions(tree);
-  return storedSegments(tree.folder).map((segment) => planOf(segment, tree, deletions, settings));
-}
-function planSegment(tree, base, settings) {
-  const segment = storedSegments(tree.folder).find((one) => one.base === base);
-  return segment === void 0 ? void 0 : planOf(segment, tree, toldDeletions(tree), settings);
-}
-function toldDeletions(tree) {
-  return [...deletionsOf(tree.folder).values()].filter((deletion) => {
-    if (lineThatTells(tree.folder, deletion) !== void 0) return true;
-    const line2 = deletion.told === void 0 ? void 0 : Buffer.from(deletion.told);
-    return line2 !== void 0 && tells(line2, deletion) && provenLeaf(tree, line2) !== void 0;
-  });
-}
-function planOf(segment, tree, deletions, { governance: governance2, holds, at: at5 }) {
-  let events;
-  let leaves;
-  let until;
-  try {
-    ({ events, leaves } = recordsOf2(segment));
-    until = segmentKeptUntil(events, rulesOf2(tree.folder, deletions, governance2, events));
-  } catch (error) {
-    const { message: reason } = error;
-    return { segment, fate: "unreadable", records: 0, tier: void 0, keptUntil: void 0, reason };
-  }
-  const tiers = events.flatMap((event) => retentionTier(event, governance2) ?? []);
-  const tier = longestTier(governance2, tiers);
-  const keptUntil2 = Number.isFinite(until) ? until : void 0;
-  const plan = (fate, reason = "") => ({
-    segment,
-    fate,
-    records: events.length,
-    tier,
-    keptUntil: keptUntil2,
-    reason
-  });
-  if (keptUntil2 === void 0)
-    return plan(
-      "kept",
-      "A record in it has an objective that is not in the bundle: nobody knows for how long."
-    );
-  if (!(at5 >= keptUntil2)) return plan("kept", "A record in it is not past its time.");
-  const held = events.map((event) => holds.caseOf(event)).find((found) => found !== void 0);
-  if (held !== void 0) return plan("held", `A record in it is held for ${held}.`);
-  const lacking = whyNotInTree(segment, leaves, tree);
-  return lacking === void 0 ? plan("due") : plan("not-in-tree", lacking);
-}
-function recordsOf2(segment) {
-  for (const file2 of segment.files)
-    if (!(0, import_node_fs39.lstatSync)((0, import_node_path46.join)(segment.folder, file2)).isFile()) throw new Error(`${file2} is not a regular file.`);
-  const lines = linesOfSegment(segment);
-  if (lines === void 0) throw new Error("None of its files holds records.");
-  const events = [];
-  const leaves = [];
-  for (const line2 of lines) {
-    const leaf = leafOfLine(line2);
-    const { event } = leaf === void 0 ? {} : readEvent(eventTextOf(line2));
-    if (leaf === void 0 || event === void 0)
-      throw new Error(`Its record ${events.length + 1} cannot be read by this version.`);
-    events.push(event);
-    leaves.push(leaf);
-  }
-  if (events.length === 0) throw new Error("It holds no records.");
-  const { first, last } = segment.name;
-  if (events[0].id !== first || events.at(-1).id !== last)
-    throw new Error("Its name is not that of the records in it: run tracegate log verify.");
-  return { events, leaves };
-}
-function rulesOf2(root, deletions, governance2, events) {
-  const here = /* @__PURE__ */ new Map();
-  for (const event of events) if (isKind(event, "decision")) here.set(event.id, event);
-  return {
-    governance: governance2,
-    decisionOf: (id) => here.get(id) ?? decisionIn(root, id),
-    tierOfDeleted: (id) => tierOfDeleted(deletions, id, governance2)
-  };
-}
-function decisionIn(root, id) {
-  const found = findRecord(root, id);
-  const event = found === void 0 ? void 0 : readEvent(eventTextOf(found.line)).event;
-  return event !== void 0 && isKind(event, "decision") ? event : void 0;
-}
-function whyNotInTree({ name: name2 }, leaves, { folder: folder2, journal, size, root }) {
-  const ranges = journal.rangesOf(name2);
-  const known2 = ranges.reduce((sum2, { from, to }) => sum2 + to - from, 0);
-  const last = ranges.at(-1);
-  if (last === void 0 || known2 !== leaves.length || last.leaf + last.to - last.from > size)
-    return "Not all of it is under a checkpoint: run tracegate log checkpoint.";
-  const { nodeAt } = nodesIn(folder2, size);
-  const entries = new TreeEntries(folder2, size);
-  const isProven = (leaf, index) => {
-    try {
-      return verifyInclusion({ leaf, index, size, proof: inclusionProof(index, size, nodeAt), root });
-    } catch (error) {
-      if (error instanceof TreeFault || error instanceof TransparencyFault) return false;
-      throw error;
-    }
-  };
-  for (const { from, to, leaf: start } of ranges) {
-    for (let at5 = from; at5 < to; at5 += 1) {
-      const index = start + at5 - from;
-      const { hash: hash2, entry } = leaves[at5];
-      if (!isProven(hash2, index) || entries.at(index)?.equals(entry) !== true)
-        return `The tree does not prove its record ${at5 + 1}: run tracegate log verify.`;
-    }
-  }
-  return void 0;
-}
-var import_node_fs39, import_node_path46;
-var init_retention_plan = __esm({
-  "src/store/retention/retention-plan.ts"() {
-    "use strict";
-    import_node_fs39 = require("node:fs");
-    import_node_path46 = require("node:path");
-    init_record2();
-    init_retention();
-    init_validate_event();
-    init_fault();
-    init_proof();
-    init_deletions();
-    init_line_leaf();
-    init_log_reader();
-    init_signed_tree();
-    init_stored_segments();
-    init_tree_entries();
-    init_tree_fault();
-    init_tree_tiles();
   }
 });
 
@@ -30520,7 +31957,7 @@ async function removed(root, { segment: { base } }, settings, allHolds2) {
   onStep("begun");
   if (archive !== void 0)
     for (const { name: name2, ...facts } of await filesOf(plan))
-      await archiveFile((0, import_node_path47.join)(segment.folder, name2), (0, import_node_path47.join)(archive, dayFolder(segment.name.day), name2), facts);
+      await archiveFile((0, import_node_path53.join)(segment.folder, name2), (0, import_node_path53.join)(archive, dayFolder(segment.name.day), name2), facts);
   onStep("archived");
   return aloneWithVault(vault2, async () => {
     const held = allHolds2.now();
@@ -30534,7 +31971,7 @@ async function removed(root, { segment: { base } }, settings, allHolds2) {
       throw new VaultFault("unreadable", `The log does not say what ${id} was to say; nothing was deleted.`);
     onStep("told");
     for (const name2 of segment.files) {
-      (0, import_node_fs40.unlinkSync)((0, import_node_path47.join)(segment.folder, name2));
+      (0, import_node_fs43.unlinkSync)((0, import_node_path53.join)(segment.folder, name2));
       onStep(`deleted ${name2.slice(name2.indexOf("."))}`);
     }
     syncFolder(segment.folder);
@@ -30544,7 +31981,7 @@ async function removed(root, { segment: { base } }, settings, allHolds2) {
   });
 }
 function aloneWithVault(vault2, work) {
-  return vault2 === void 0 ? work() : exclusively((0, import_node_path47.join)(vault2, "lock"), work);
+  return vault2 === void 0 ? work() : exclusively((0, import_node_path53.join)(vault2, "lock"), work);
 }
 async function beginning2(root, plan, settings) {
   const { governance: governance2, caller, archive, now } = settings;
@@ -30561,7 +31998,7 @@ async function beginning2(root, plan, settings) {
   const deletion = {
     v: 1,
     state: "begun",
-    event_id: isYoung ? known2.event_id : new UuidV7(now, import_node_crypto21.randomBytes).next(),
+    event_id: isYoung ? known2.event_id : new UuidV7(now, import_node_crypto24.randomBytes).next(),
     begun_at: new Date(now()).toISOString(),
     who: caller.who,
     reason: caller.reason,
@@ -30581,16 +32018,16 @@ async function beginning2(root, plan, settings) {
 }
 async function filesOf({ segment }) {
   const files = [];
-  for (const name2 of segment.files) files.push({ name: name2, ...await factsOf((0, import_node_path47.join)(segment.folder, name2)) });
+  for (const name2 of segment.files) files.push({ name: name2, ...await factsOf((0, import_node_path53.join)(segment.folder, name2)) });
   return files;
 }
-var import_node_crypto21, import_node_fs40, import_node_path47, PATIENCE_MS3, YOUNG_MS2;
+var import_node_crypto24, import_node_fs43, import_node_path53, PATIENCE_MS3, YOUNG_MS2;
 var init_retain = __esm({
   "src/store/retention/retain.ts"() {
     "use strict";
-    import_node_crypto21 = require("node:crypto");
-    import_node_fs40 = require("node:fs");
-    import_node_path47 = require("node:path");
+    import_node_crypto24 = require("node:crypto");
+    import_node_fs43 = require("node:fs");
+    import_node_path53 = require("node:path");
     init_uuid_v7();
     init_access_log();
     init_archive_file();
@@ -30610,75 +32047,6 @@ var init_retain = __esm({
   }
 });
 
-// src/command/log/hold.ts
-var hold_exports = {};
-__export(hold_exports, {
-  logFolder: () => logFolder2,
-  logHold: () => logHold,
-  logLift: () => logLift
-});
-function scopeOf(options) {
-  const [decisions, from, to] = [options.values("decision"), options.value("from"), options.value("to")];
-  const days = from !== void 0 || to !== void 0;
-  if (Number(decisions.length > 0) + Number(days) + Number(options.has("everything")) !== 1)
-    throw new UsageError("Say what is held by --decision ID\u2026, by --from and --to DAY, or by --everything.");
-  if (decisions.some((id) => !isUuidV7(id))) throw new UsageError("--decision must be the id of a decision.");
-  for (const day of [from, to])
-    if (day !== void 0 && parseDate(day) === void 0) throw new UsageError("A day must be YYYY-MM-DD.");
-  if (decisions.length > 0) return { decisions };
-  return { ...from === void 0 ? {} : { from }, ...to === void 0 ? {} : { to } };
-}
-function logFolder2(options, terminal) {
-  const root = (0, import_node_path48.resolve)(terminal.folder, demanded(options, "log"));
-  if (options.positionals.length > 0) throw new UsageError("Options alone are taken here.");
-  if (identityIn(root) === void 0)
-    throw new UsageError(`There is no decision log in ${options.value("log")}.`);
-  return root;
-}
-var import_node_path48, logHold, logLift;
-var init_hold = __esm({
-  "src/command/log/hold.ts"() {
-    "use strict";
-    import_node_path48 = require("node:path");
-    init_uuid_v7();
-    init_date();
-    init_log_folder();
-    init_log_hold();
-    init_command();
-    init_later();
-    init_options();
-    init_vault_options();
-    logHold = {
-      usage: "log hold",
-      async run(args, terminal) {
-        const options = parseOptions2(args, ["log", "case", "from", "to", ...callerOptions], ["text", "json"], {
-          repeated: ["decision"],
-          flags: ["everything"]
-        });
-        const [root, name2, caller] = [logFolder2(options, terminal), demanded(options, "case"), callerOf(options)];
-        const scope = scopeOf(options);
-        return refusing(terminal, async () => {
-          await holdRecords(root, { case: name2, ...scope }, caller, terminal.now());
-          say3(options, terminal, { case: name2, ...scope }, `Held for ${name2}.`);
-          return exit.fine;
-        });
-      }
-    };
-    logLift = {
-      usage: "log lift",
-      async run(args, terminal) {
-        const options = parseOptions2(args, ["log", "case", ...callerOptions], ["text", "json"]);
-        const [root, name2, caller] = [logFolder2(options, terminal), demanded(options, "case"), callerOf(options)];
-        return refusing(terminal, async () => {
-          await liftRecords(root, name2, caller, terminal.now());
-          say3(options, terminal, { case: name2 }, `Lifted ${name2}.`);
-          return exit.fine;
-        });
-      }
-    };
-  }
-});
-
 // src/command/log/retain.ts
 var retain_exports = {};
 __export(retain_exports, {
@@ -30693,7 +32061,7 @@ async function apply(options, terminal, root, settings) {
       ...settings,
       log: log2,
       caller,
-      archive: archive === void 0 ? void 0 : (0, import_node_path49.resolve)(terminal.folder, archive)
+      archive: archive === void 0 ? void 0 : (0, import_node_path54.resolve)(terminal.folder, archive)
     });
   } finally {
     await log2.close();
@@ -30711,9 +32079,9 @@ function demandOptions(options) {
 }
 function vaultFolder(options, terminal) {
   const name2 = options.value("vault");
-  return name2 === void 0 ? void 0 : openVaultFolder((0, import_node_path49.resolve)(terminal.folder, name2));
+  return name2 === void 0 ? void 0 : openVaultFolder((0, import_node_path54.resolve)(terminal.folder, name2));
 }
-function tell3(options, terminal, plans, applied) {
+function tell4(options, terminal, plans, applied) {
   const segments = plans.map(({ segment, fate, records, keptUntil: keptUntil2, reason }) => ({
     segment: segment.base,
     day: segment.name.day,
@@ -30736,11 +32104,11 @@ function tell3(options, terminal, plans, applied) {
 `
   );
 }
-var import_node_path49, names2, logRetain, words4;
+var import_node_path54, names3, logRetain, words4;
 var init_retain2 = __esm({
   "src/command/log/retain.ts"() {
     "use strict";
-    import_node_path49 = require("node:path");
+    import_node_path54 = require("node:path");
     init_retain();
     init_vault_folder();
     init_bundle2();
@@ -30751,11 +32119,11 @@ var init_retain2 = __esm({
     init_options2();
     init_options();
     init_vault_options();
-    names2 = ["log", "governance", "governance-digest", "at", "vault", "archive", ...callerOptions];
+    names3 = ["log", "governance", "governance-digest", "at", "vault", "archive", ...callerOptions];
     logRetain = {
       usage: "log retain",
       async run(args, terminal) {
-        const options = parseOptions2(args, names2, ["text", "json"], {
+        const options = parseOptions2(args, names3, ["text", "json"], {
           repeated: ["key"],
           flags: ["apply", "no-vault"]
         });
@@ -30777,7 +32145,7 @@ var init_retain2 = __esm({
           const vault2 = vaultFolder(options, terminal);
           const settings = { governance: governance2, keys, vault: vault2, at: at5, now: () => terminal.now() };
           const plans = applies ? await apply(options, terminal, root, settings) : retentionOf(root, settings);
-          tell3(options, terminal, plans, applies);
+          tell4(options, terminal, plans, applies);
           return plans.some(({ fate }) => fate === "unreadable") ? exit.notEvaluated : exit.fine;
         });
       }
@@ -30815,6 +32183,8 @@ var subcommands = {
   override: async () => (await Promise.resolve().then(() => (init_override(), override_exports))).logOverride,
   checkpoint: async () => (await Promise.resolve().then(() => (init_checkpoint2(), checkpoint_exports))).logCheckpoint,
   seal: async () => (await Promise.resolve().then(() => (init_seal2(), seal_exports))).logSeal,
+  upload: async () => (await Promise.resolve().then(() => (init_upload2(), upload_exports))).logUpload,
+  fetch: async () => (await Promise.resolve().then(() => (init_fetch(), fetch_exports))).logFetch,
   verify: async () => (await Promise.resolve().then(() => (init_verify(), verify_exports))).logVerify,
   prove: async () => (await Promise.resolve().then(() => (init_prove2(), prove_exports))).logProve,
   features: async () => (await Promise.resolve().then(() => (init_features(), features_exports))).logFeatures,
@@ -30830,7 +32200,10 @@ var log = {
     "log outcome DECISION --log DIR --ground-truth TEXT [--observed-at TIME] [--id ID] [--format text|json]",
     "log override DECISION --log DIR --who ID --role ROLE --reason TEXT --before OUTCOME --after OUTCOME [--id ID] [--format text|json]",
     "log checkpoint --log DIR --key PRIVATE.pem [--earlier-key KEY]\u2026 [--format text|json]",
-    "log seal --log DIR [--no-analytics] [--format text|json]",
+    "log seal --log DIR [--no-analytics] [--until-uploaded] [--format text|json]",
+    "log upload --log DIR --to s3://BUCKET[/PREFIX] --governance BUNDLE [--governance-digest SHA256] (--vault DIR | --no-vault) [--mode compliance|governance] [--release-holds] [--endpoint URL] [--region NAME] [--path-style] [--format text|json]",
+    "log upload --check --log DIR --to s3://BUCKET[/PREFIX] [--endpoint URL] [--region NAME] [--path-style] [--format text|json]",
+    "log fetch EVIDENCE --from s3://BUCKET[/PREFIX] --out FILE [--log DIR | --version ID] [--endpoint URL] [--region NAME] [--path-style] [--format text|json]",
     "log verify --log DIR --key KEY\u2026 [--state FILE [--since-checkpoint]] [--format text|json]",
     "log prove ID --log DIR [--out FILE] [--record-out FILE] | log prove --from SIZE --log DIR [--out FILE]",
     "log prove --verify FILE --key KEY\u2026 [--record FILE] [--format text|json]",
@@ -30851,13 +32224,13 @@ var log = {
 };
 
 // src/command/serve.ts
-var import_node_path53 = require("node:path");
+var import_node_path58 = require("node:path");
 
 // src/files/event-log.ts
-var import_node_crypto22 = require("node:crypto");
-var import_node_fs41 = require("node:fs");
-var import_promises2 = require("node:fs/promises");
-var import_node_path50 = require("node:path");
+var import_node_crypto25 = require("node:crypto");
+var import_node_fs44 = require("node:fs");
+var import_promises3 = require("node:fs/promises");
+var import_node_path55 = require("node:path");
 init_tree();
 
 // src/lineage/openlineage/read-event.ts
@@ -30894,11 +32267,11 @@ var eventType2 = (value, pointer) => eventTypes.includes(value) ? void 0 : { poi
 function properties(required, optional = {}) {
   return (value, pointer) => {
     if (!isMapping2(value)) return { pointer, message: "This must be an object." };
-    for (const [key, check] of [...Object.entries(required), ...Object.entries(optional)]) {
+    for (const [key, check2] of [...Object.entries(required), ...Object.entries(optional)]) {
       const place = `${pointer}/${key}`;
       const part = Object.hasOwn(value, key) ? value[key] : void 0;
       if (part === void 0 && Object.hasOwn(optional, key)) continue;
-      const fault2 = part === void 0 ? { pointer: place, message: "This is missing." } : check(part, place);
+      const fault2 = part === void 0 ? { pointer: place, message: "This is missing." } : check2(part, place);
       if (fault2 !== void 0) return fault2;
     }
     return void 0;
@@ -30947,15 +32320,15 @@ var MOST_REFUSALS4 = 100;
 function readEvent2(text4) {
   const { root, refusals: refusals2 = [] } = parseJson(text4);
   const [refusal] = refusals2.filter(({ id }) => id !== "text-control-character");
-  if (refusal?.id === "json-syntax") return { fault: faultOf3("This is not JSON."), isJson: false };
-  if (refusal !== void 0) return { fault: faultOf3(refusal.message), isJson: true };
+  if (refusal?.id === "json-syntax") return { fault: faultOf4("This is not JSON."), isJson: false };
+  if (refusal !== void 0) return { fault: faultOf4(refusal.message), isJson: true };
   if (refusals2.length >= MOST_REFUSALS4)
-    return { fault: faultOf3("This event holds too many control characters."), isJson: true };
+    return { fault: faultOf4("This event holds too many control characters."), isJson: true };
   const event = root === void 0 ? JSON.parse(text4) : root.value;
   const fault2 = eventFault(event);
   return fault2 === void 0 ? { event } : { fault: fault2, isJson: true };
 }
-var faultOf3 = (message) => ({ pointer: "", message });
+var faultOf4 = (message) => ({ pointer: "", message });
 
 // src/files/event-log.ts
 var LogFault = class extends Error {
@@ -30979,12 +32352,12 @@ var EventLog = class _EventLog {
   }
   /** Opens the file, or makes it; only its owner may read it. @throws UnreadableFile */
   static async open(path) {
-    const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs41.constants;
+    const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs44.constants;
     try {
-      const file2 = await (0, import_promises2.open)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK, 384);
+      const file2 = await (0, import_promises3.open)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK, 384);
       try {
         if (!(await file2.stat()).isFile()) throw new Error("it is not a regular file");
-        await syncFolder2((0, import_node_path50.dirname)(path));
+        await syncFolder2((0, import_node_path55.dirname)(path));
         const ending2 = await mendEnding(file2, path);
         return new _EventLog(file2, (await file2.stat()).size, ending2);
       } catch (error) {
@@ -31001,8 +32374,8 @@ var EventLog = class _EventLog {
    * @throws LogFault
    */
   append(line2) {
-    return new Promise((resolve18, reject) => {
-      this.queue.push({ line: line2, resolve: resolve18, reject });
+    return new Promise((resolve20, reject) => {
+      this.queue.push({ line: line2, resolve: resolve20, reject });
       this.writing ??= this.writeAll();
     });
   }
@@ -31024,7 +32397,7 @@ var EventLog = class _EventLog {
       if (this.fault !== void 0) throw this.fault;
       await this.write(Buffer.from(batch.map(({ line: line2 }) => `${line2}
 `).join("")));
-      for (const { resolve: resolve18 } of batch) resolve18();
+      for (const { resolve: resolve20 } of batch) resolve20();
     } catch (error) {
       const fault2 = error instanceof LogFault ? error : new LogFault("The event could not be written.", error);
       for (const { reject } of batch) reject(fault2);
@@ -31073,21 +32446,21 @@ async function mendEnding(file2, path) {
     await file2.datasync();
     return { kind: "completed" };
   }
-  const aside = `${path}.torn-${size - tail.length}-${(0, import_node_crypto22.randomBytes)(4).toString("hex")}`;
-  const copy = await (0, import_promises2.open)(aside, "wx", 384);
+  const aside = `${path}.torn-${size - tail.length}-${(0, import_node_crypto25.randomBytes)(4).toString("hex")}`;
+  const copy = await (0, import_promises3.open)(aside, "wx", 384);
   try {
     await copy.writeFile(tail);
     await copy.sync();
   } finally {
     await copy.close();
   }
-  await syncFolder2((0, import_node_path50.dirname)(path));
+  await syncFolder2((0, import_node_path55.dirname)(path));
   await file2.truncate(size - tail.length);
   await file2.sync();
   return { kind: "set-aside", path: aside, bytes: tail.length };
 }
 async function syncFolder2(path) {
-  const folder2 = await (0, import_promises2.open)(path, "r");
+  const folder2 = await (0, import_promises3.open)(path, "r");
   try {
     await folder2.sync();
   } finally {
@@ -31102,7 +32475,7 @@ init_command();
 var import_node_http = require("node:http");
 
 // src/command/access.ts
-var import_node_crypto23 = require("node:crypto");
+var import_node_crypto26 = require("node:crypto");
 
 // src/command/loopback.ts
 function isLoopback(host) {
@@ -31212,24 +32585,24 @@ function refuseStranger(request, token2) {
 }
 function bears({ headers }, token2) {
   const [, given] = /^Bearer +(\S+) *$/i.exec(headers.authorization ?? "") ?? [];
-  const digest2 = (text4) => (0, import_node_crypto23.createHash)("sha256").update(text4).digest();
-  return given !== void 0 && (0, import_node_crypto23.timingSafeEqual)(digest2(given), digest2(token2));
+  const digest2 = (text4) => (0, import_node_crypto26.createHash)("sha256").update(text4).digest();
+  return given !== void 0 && (0, import_node_crypto26.timingSafeEqual)(digest2(given), digest2(token2));
 }
 
 // src/command/listening.ts
 async function listen(server, { host, port }, scheme = "http") {
-  await new Promise((resolve18, reject) => {
+  await new Promise((resolve20, reject) => {
     server.once("error", reject);
     server.listen({ host, port }, () => {
       server.off("error", reject);
-      resolve18();
+      resolve20();
     });
   });
   const { address: address2, family, port: taken } = server.address();
   return `${scheme}://${family === "IPv6" ? `[${address2}]` : address2}:${taken}`;
 }
 async function drain(server, most) {
-  const closed2 = new Promise((resolve18) => server.close(resolve18));
+  const closed2 = new Promise((resolve20) => server.close(resolve20));
   server.closeIdleConnections();
   const deadline = setTimeout(() => server.closeAllConnections(), most);
   await closed2;
@@ -31317,8 +32690,8 @@ function send(response, status, body, closing) {
 init_options();
 
 // src/command/serve-log.ts
-var import_node_fs43 = require("node:fs");
-var import_node_path52 = require("node:path");
+var import_node_fs46 = require("node:fs");
+var import_node_path57 = require("node:path");
 var import_node_tls = require("node:tls");
 
 // generated/openapi.js
@@ -31334,8 +32707,8 @@ init_command();
 var LogHealth = class {
   isGood = true;
   tell;
-  constructor(tell4) {
-    this.tell = tell4;
+  constructor(tell5) {
+    this.tell = tell5;
   }
   failed(cause) {
     if (!this.isGood) return;
@@ -31637,7 +33010,7 @@ function* linesOf5(body) {
   }
   yield body.slice(start);
 }
-var [QUOTE3, BACKSLASH, COMMA] = ['"', "\\", ","].map((mark) => mark.charCodeAt(0));
+var [QUOTE4, BACKSLASH2, COMMA] = ['"', "\\", ","].map((mark) => mark.charCodeAt(0));
 var OPENING = ["[", "{"].map((mark) => mark.charCodeAt(0));
 var CLOSING = ["]", "}"].map((mark) => mark.charCodeAt(0));
 function* elementsOf(text4) {
@@ -31647,9 +33020,9 @@ function* elementsOf(text4) {
   for (let place = start - 1; place < text4.length; place += 1) {
     const code = text4.charCodeAt(place);
     if (isInString) {
-      if (code === BACKSLASH) place += 1;
-      else isInString = code !== QUOTE3;
-    } else if (code === QUOTE3) isInString = true;
+      if (code === BACKSLASH2) place += 1;
+      else isInString = code !== QUOTE4;
+    } else if (code === QUOTE4) isInString = true;
     else if (OPENING.includes(code)) depth += 1;
     else if (CLOSING.includes(code) || code === COMMA) {
       if (depth === 1) {
@@ -31872,9 +33245,9 @@ function told(outcome) {
 }
 
 // src/command/decision-server/tiles.ts
-var import_node_fs42 = require("node:fs");
-var import_promises3 = require("node:fs/promises");
-var import_node_path51 = require("node:path");
+var import_node_fs45 = require("node:fs");
+var import_promises4 = require("node:fs/promises");
+var import_node_path56 = require("node:path");
 init_tile_path();
 var CHECKPOINT = "checkpoint";
 var MOST_BYTES3 = 17 * 1024 * 1024;
@@ -31890,14 +33263,14 @@ function isPublicPath(path) {
   }
 }
 async function publicFile(root, path) {
-  const body = await contentOf((0, import_node_path51.join)(root, path.slice(1)));
+  const body = await contentOf((0, import_node_path56.join)(root, path.slice(1)));
   if (body === void 0) return void 0;
   return path === `/${CHECKPOINT}` ? { status: 200, body, type: "text/plain; charset=utf-8", headers: { "cache-control": NOT_KEPT } } : { status: 200, body, type: "application/octet-stream", headers: { "cache-control": FOR_EVER } };
 }
 async function contentOf(path) {
   let file2;
   try {
-    file2 = await (0, import_promises3.open)(path, import_node_fs42.constants.O_RDONLY | import_node_fs42.constants.O_NOFOLLOW | import_node_fs42.constants.O_NONBLOCK);
+    file2 = await (0, import_promises4.open)(path, import_node_fs45.constants.O_RDONLY | import_node_fs45.constants.O_NOFOLLOW | import_node_fs45.constants.O_NONBLOCK);
     const state = await file2.stat();
     return state.isFile() && state.size <= MOST_BYTES3 ? await file2.readFile() : void 0;
   } catch (error) {
@@ -31928,9 +33301,9 @@ function answerer(settings) {
 function lacksHost({ httpVersion, headers }) {
   return httpVersion === "1.1" && headers.host === void 0;
 }
-function refusalOf(error, { tell: tell4 }) {
+function refusalOf(error, { tell: tell5 }) {
   if (error instanceof Refusal) return error;
-  tell4(`unforeseen fault: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+  tell5(`unforeseen fault: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
   return new Refusal(500, "Unforeseen fault.");
 }
 function routeFor(path, { publicFolder }) {
@@ -32203,34 +33576,34 @@ var logOptions = {
 };
 var HOUR = 36e5;
 function openServedLog(options, folder2, terminal) {
-  const root = (0, import_node_path52.resolve)(terminal.folder, folder2);
-  const tell4 = (message) => terminal.err(`tracegate: ${message}
+  const root = (0, import_node_path57.resolve)(terminal.folder, folder2);
+  const tell5 = (message) => terminal.err(`tracegate: ${message}
 `);
   const settings = {
     tls: tlsOf(options, terminal),
     rate: wholeNumber(options, "rate"),
     publicFolder: options.has("public-tiles") ? root : void 0,
-    tell: tell4
+    tell: tell5
   };
   const origin2 = options.value("origin");
   const maxAge = wholeNumber(options, "max-age");
-  const [metrics2, health2] = [new LogMetrics(), new LogHealth(tell4)];
+  const [metrics2, health2] = [new LogMetrics(), new LogHealth(tell5)];
   const log2 = openDecisionLog({
     folder: root,
     governance: governanceOf2(options, terminal),
-    mode: modeOf(options.value("mode")),
+    mode: modeOf2(options.value("mode")),
     disk: meteredDisk(systemDisk, metrics2, health2),
     ...origin2 === void 0 ? {} : { origin: origin2 },
     ...maxAge === void 0 ? {} : { maxAgeMs: maxAge * HOUR }
   });
-  tellRecovery2(log2.recovery, root, tell4);
+  tellRecovery2(log2.recovery, root, tell5);
   return {
     folder: folder2,
     log: log2,
     start: (more) => startDecisionServer({ ...settings, ...more, log: log2, metrics: metrics2, health: health2, description: openApi })
   };
 }
-function modeOf(mode = "strict") {
+function modeOf2(mode = "strict") {
   if (mode === "strict" || mode === "mark") return mode;
   throw new UsageError("--mode must be strict or mark.");
 }
@@ -32272,18 +33645,18 @@ function usable(tls) {
 }
 function contentOf2(file2, option, terminal) {
   try {
-    return (0, import_node_fs43.readFileSync)((0, import_node_path52.resolve)(terminal.folder, file2));
+    return (0, import_node_fs46.readFileSync)((0, import_node_path57.resolve)(terminal.folder, file2));
   } catch (error) {
     const { code = "EIO" } = error;
     throw new UsageError(`--${option} ${file2} cannot be read: ${code}.`);
   }
 }
-function tellRecovery2({ recovered, leftAlone }, root, tell4) {
+function tellRecovery2({ recovered, leftAlone }, root, tell5) {
   for (const { path, records, tornBytes } of recovered) {
     const torn = tornBytes === 0 ? "" : ` ${tornBytes} bytes of a record that was never confirmed were cut off.`;
-    tell4(`${(0, import_node_path52.relative)(root, path)}: its writer did not close it; it has ${records} records.${torn}`);
+    tell5(`${(0, import_node_path57.relative)(root, path)}: its writer did not close it; it has ${records} records.${torn}`);
   }
-  for (const { path, reason } of leftAlone) tell4(`${(0, import_node_path52.relative)(root, path)} was left as it is: ${reason}.`);
+  for (const { path, reason } of leftAlone) tell5(`${(0, import_node_path57.relative)(root, path)} was left as it is: ${reason}.`);
 }
 
 // src/command/serve.ts
@@ -32311,10 +33684,10 @@ var serve = {
 };
 function untilStopped() {
   const signals = ["SIGTERM", "SIGINT"];
-  return new Promise((resolve18) => {
+  return new Promise((resolve20) => {
     const stop = () => {
       for (const signal of signals) process.off(signal, stop);
-      resolve18();
+      resolve20();
     };
     for (const signal of signals) process.on(signal, stop);
   });
@@ -32365,7 +33738,7 @@ ${lines}`,
   };
 }
 async function openEvents(file2, terminal) {
-  const log2 = await EventLog.open((0, import_node_path53.resolve)(terminal.folder, file2));
+  const log2 = await EventLog.open((0, import_node_path58.resolve)(terminal.folder, file2));
   tellEnding(file2, log2.ending, terminal);
   return log2;
 }
@@ -32414,8 +33787,8 @@ function tellEnding(file2, ending2, terminal) {
 }
 
 // src/command/vault.ts
-var import_node_crypto24 = require("node:crypto");
-var import_node_path54 = require("node:path");
+var import_node_crypto27 = require("node:crypto");
+var import_node_path59 = require("node:path");
 init_access_log();
 
 // src/store/vault/rewrap.ts
@@ -32458,9 +33831,9 @@ async function hold(vault2, person, caller, forCase = DEFAULT_CASE) {
   demandCaller(caller);
   demandCase(forCase);
   const { who, reason } = caller;
-  const names3 = namesOf(vault2, person);
+  const names4 = namesOf(vault2, person);
   return vault2.alone(() => {
-    const fresh = names3.filter((name2) => !holdsOf(vault2.root, name2).some((one) => one.case === forCase));
+    const fresh = names4.filter((name2) => !holdsOf(vault2.root, name2).some((one) => one.case === forCase));
     for (const name2 of fresh) {
       appendAccess(
         vault2.root,
@@ -32477,9 +33850,9 @@ async function lift(vault2, person, caller, forCase = DEFAULT_CASE) {
   demandCaller(caller);
   demandCase(forCase);
   const { who, reason } = caller;
-  const names3 = namesOf(vault2, person);
+  const names4 = namesOf(vault2, person);
   return vault2.alone(() => {
-    const held = names3.filter((name2) => holdsOf(vault2.root, name2).some((one) => one.case === forCase));
+    const held = names4.filter((name2) => holdsOf(vault2.root, name2).some((one) => one.case === forCase));
     if (held.length === 0) throw new VaultFault("unknown", `The person is not held for ${forCase}.`);
     let others = 0;
     for (const name2 of held) {
@@ -32554,7 +33927,7 @@ async function rewrap(options, terminal) {
 }
 function verify5(options, terminal) {
   const known2 = knownState(options.value("known"));
-  const root = openVaultFolder((0, import_node_path54.resolve)(terminal.folder, demanded(options, "vault")));
+  const root = openVaultFolder((0, import_node_path59.resolve)(terminal.folder, demanded(options, "vault")));
   const state = verifyAccess(root, known2);
   const { records, head, fault: fault2 } = state;
   const text4 = fault2 === void 0 ? `The access log holds: ${records} records. Keep this elsewhere: ${records}:${head}` : `The access log does not hold after ${records} records. ${fault2}`;
@@ -32571,7 +33944,7 @@ function knownState(text4) {
   return { records: Number(records), head };
 }
 function newKeys(options, terminal) {
-  const fresh = (id) => [{ id, secret: (0, import_node_crypto24.randomBytes)(32).toString("base64") }];
+  const fresh = (id) => [{ id, secret: (0, import_node_crypto27.randomBytes)(32).toString("base64") }];
   const keys = { master: fresh(demanded(options, "master")), subject: fresh(demanded(options, "subject")) };
   terminal.out(`${JSON.stringify(keys, void 0, 2)}
 `);

@@ -14715,6 +14715,14 @@ var init_detect = __esm({
 });
 
 // src/promotion/plain-text.ts
+function sameBytes(bytes, view, start, end2, at5) {
+  if (at5 + end2 - start > bytes.length) return false;
+  let [index, other] = [start, at5];
+  for (; index + 4 <= end2; index += 4, other += 4)
+    if (view.getInt32(index) !== view.getInt32(other)) return false;
+  for (; index < end2; index++, other++) if (bytes[index] !== bytes[other]) return false;
+  return true;
+}
 var notPlain, TAB, NEWLINE, RETURN, SPACE, QUOTE, PLUS, MINUS, POINT, ZERO, NINE, LOWER_E, EXACT_DIGITS, powersOfTen, FAR_OUT, decoder, PlainText;
 var init_plain_text = __esm({
   "src/promotion/plain-text.ts"() {
@@ -14725,31 +14733,30 @@ var init_plain_text = __esm({
     [QUOTE, PLUS, MINUS, POINT, ZERO, NINE] = [34, 43, 45, 46, 48, 57];
     LOWER_E = 101;
     EXACT_DIGITS = 15;
-    powersOfTen = Array.from({ length: EXACT_DIGITS + 1 }, (_, digits) => 10 ** digits);
+    powersOfTen = Array.from(
+      { length: EXACT_DIGITS + 1 },
+      (_, digits) => 10 ** digits
+    );
     FAR_OUT = 1e300;
     decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
     PlainText = class {
       bytes;
       view;
+      #buffer;
       at = 0;
       line = 1;
       constructor(bytes) {
         this.bytes = bytes;
         this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        this.#buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       }
       isAtEnd() {
         return this.at === this.bytes.length;
       }
       /** Whether the bytes from one place to before another one stand here too; they are then behind. */
       repeats(start, end2) {
-        const { bytes, view, at: at5 } = this;
-        const shift = at5 - start;
-        if (end2 + shift > bytes.length) return false;
-        let index = start;
-        for (; index + 4 <= end2; index += 4)
-          if (view.getUint32(index) !== view.getUint32(index + shift)) return false;
-        for (; index < end2; index++) if (bytes[index] !== bytes[index + shift]) return false;
-        this.at = end2 + shift;
+        if (!sameBytes(this.bytes, this.view, start, end2, this.at)) return false;
+        this.at += end2 - start;
         return true;
       }
       expect(character) {
@@ -14790,6 +14797,10 @@ var init_plain_text = __esm({
         } catch {
           throw notPlain;
         }
+      }
+      /** What was read before, or is ASCII; much faster, because nothing is checked. */
+      knownBetween(start, end2) {
+        return this.#buffer.toString("utf8", start, end2);
       }
       /** @returns the double that is nearest to the number; NaN for one of many digits, or with an exponent */
       decimal() {
@@ -14852,6 +14863,145 @@ var init_plain_text = __esm({
   }
 });
 
+// src/promotion/alike-rows.ts
+function readAlike(text3, layout, { starts, ends, nearest: nearest2, samples: samples2, sliceStarts, sliceEnds }, from, { rows: before, extremes, order: { list: list2, names: names3 } }) {
+  const { bytes, view } = text3;
+  const room = starts.length;
+  let position = before.length;
+  let row2 = from;
+  rows: for (; row2 < room; row2++) {
+    let { at: at5 } = text3;
+    let found;
+    samples2[row2] = -1;
+    for (let part = 0; ; part += 3) {
+      const common = layout[part];
+      const behind = layout[part + 1];
+      if (!sameBytes(bytes, view, common, behind, at5)) break rows;
+      at5 += behind - common;
+      const own = layout[part + 2];
+      if (own === END) break;
+      if (own === SLICE && position < list2.length) {
+        const { start: start2, end: end2 } = list2[position];
+        if (!sameBytes(bytes, view, start2, end2, at5)) break rows;
+        sliceStarts[row2] = start2;
+        sliceEnds[row2] = end2;
+        at5 += end2 - start2;
+        continue;
+      }
+      const start = at5;
+      if (own === SLICE) {
+        if (bytes[at5] !== QUOTE2) break rows;
+        at5 = endOfName(bytes, at5 + 1);
+        if (bytes[at5] !== QUOTE2 || at5 === start + 1) break rows;
+        if (bytes[start + 1] === SPACE2 || bytes[at5 - 1] === SPACE2) break rows;
+        const name2 = text3.knownBetween(start + 1, at5++);
+        if (names3.has(name2)) break rows;
+        found = { name: name2, start, end: at5 };
+        sliceStarts[row2] = start;
+        sliceEnds[row2] = at5;
+        continue;
+      }
+      if (bytes[at5] === MINUS2 && own === VALUE) at5++;
+      const firstDigit = at5;
+      at5 = bytes[at5] === ZERO2 ? at5 + 1 : endOfDigits(bytes, at5);
+      if (at5 === firstDigit) break rows;
+      let whole = numberOf(bytes, firstDigit, at5, 0);
+      if (own === SAMPLES) {
+        if (whole === 0 || at5 - start > EXACT_DIGITS) break rows;
+        samples2[row2] = whole;
+        continue;
+      }
+      let digits = at5 - start;
+      let fraction2 = 0;
+      if (bytes[at5] === POINT2) {
+        const point = at5;
+        at5 = endOfDigits(bytes, at5 + 1);
+        fraction2 = at5 - point - 1;
+        if (fraction2 === 0) break rows;
+        digits += fraction2;
+        whole = numberOf(bytes, point + 1, at5, whole);
+      }
+      if (digits > FEW_DIGITS) break rows;
+      const value2 = digits > EXACT_DIGITS ? Number.NaN : whole / powersOfTen[fraction2];
+      nearest2[row2] = firstDigit > start ? -value2 : value2;
+      starts[row2] = start;
+      ends[row2] = at5;
+    }
+    if (found !== void 0) {
+      names3.add(found.name);
+      list2.push(found);
+    }
+    extremes.add(row2, nearest2[row2], samples2[row2]);
+    text3.at = at5;
+    position++;
+  }
+  return row2;
+}
+function endOfDigits(bytes, from) {
+  let at5 = from;
+  for (; at5 < bytes.length; at5++) {
+    const byte = bytes[at5];
+    if (byte < ZERO2 || byte > NINE2) break;
+  }
+  return at5;
+}
+function numberOf(bytes, start, end2, before) {
+  let value2 = before;
+  for (let at5 = start; at5 < end2; at5++) value2 = value2 * 10 + bytes[at5] - ZERO2;
+  return value2;
+}
+function endOfName(bytes, from) {
+  let at5 = from;
+  for (; at5 < bytes.length; at5++) {
+    const byte = bytes[at5];
+    if (byte < SPACE2 || byte > TILDE || byte === QUOTE2 || byte === BACKSLASH) break;
+  }
+  return at5;
+}
+var END, VALUE, SAMPLES, SLICE, FEW_DIGITS, QUOTE2, MINUS2, POINT2, ZERO2, NINE2, SPACE2, BACKSLASH, TILDE;
+var init_alike_rows = __esm({
+  "src/promotion/alike-rows.ts"() {
+    "use strict";
+    init_plain_text();
+    [END, VALUE, SAMPLES, SLICE] = [0, 1, 2, 3];
+    FEW_DIGITS = 40;
+    [QUOTE2, MINUS2, POINT2, ZERO2, NINE2] = [34, 45, 46, 48, 57];
+    [SPACE2, BACKSLASH, TILDE] = [32, 92, 126];
+  }
+});
+
+// src/promotion/extremes.ts
+var Extremes;
+var init_extremes = __esm({
+  "src/promotion/extremes.ts"() {
+    "use strict";
+    Extremes = class {
+      lowest = Infinity;
+      highest = -Infinity;
+      /** The first row with that value. */
+      lowestRow = -1;
+      highestRow = -1;
+      /** -1 where a row does not say. */
+      fewestSamples = Infinity;
+      /** Whether the double of every row is known. */
+      isCertain = true;
+      /** Rows are added in their order. */
+      add(row2, nearest2, samples2) {
+        if (samples2 < this.fewestSamples) this.fewestSamples = samples2;
+        if (nearest2 < this.lowest) {
+          this.lowest = nearest2;
+          this.lowestRow = row2;
+        }
+        if (nearest2 > this.highest) {
+          this.highest = nearest2;
+          this.highestRow = row2;
+        }
+        if (Number.isNaN(nearest2)) this.isCertain = false;
+      }
+    };
+  }
+});
+
 // src/promotion/distinct-slices.ts
 function isNew(group, slice) {
   const { list: list2, names: names3 } = group.order;
@@ -14871,12 +15021,29 @@ function isNew(group, slice) {
   names3.add(name2);
   return true;
 }
-var DistinctSlices;
+var RowNumbers, DistinctSlices;
 var init_distinct_slices = __esm({
   "src/promotion/distinct-slices.ts"() {
     "use strict";
+    init_extremes();
+    RowNumbers = class {
+      /** From each even place up to before the number at the next one. */
+      ranges = [];
+      length = 0;
+      /** Adds rows behind all others. */
+      add(from, to) {
+        this.length += to - from;
+        if (this.ranges.at(-1) === from) this.ranges[this.ranges.length - 1] = to;
+        else this.ranges.push(from, to);
+      }
+      *[Symbol.iterator]() {
+        for (let range = 0; range < this.ranges.length; range += 2)
+          for (let row2 = this.ranges[range]; row2 < this.ranges[range + 1]; row2++) yield row2;
+      }
+    };
     DistinctSlices = class {
       byMetric = /* @__PURE__ */ new Map();
+      groups = [];
       #orders = /* @__PURE__ */ new Map();
       /** Of the row before. */
       #last;
@@ -14895,7 +15062,7 @@ var init_distinct_slices = __esm({
       add(row2, metric, segment, slice) {
         const group = this.#group(metric, segment);
         if (!isNew(group, slice)) return void 0;
-        group.rows.push(row2);
+        group.rows.add(row2, row2 + 1);
         return group;
       }
       #group(metric, segment) {
@@ -14905,9 +15072,16 @@ var init_distinct_slices = __esm({
         this.byMetric.set(metric, segments);
         const order = this.#orders.get(segment) ?? { list: [], names: /* @__PURE__ */ new Set() };
         this.#orders.set(segment, order);
-        const group = segments.get(segment) ?? { metric, segment, rows: [], order, own: void 0 };
+        const group = segments.get(segment) ?? this.#newGroup(metric, segment, order);
         segments.set(segment, group);
         this.#last = group;
+        return group;
+      }
+      #newGroup(metric, segment, order) {
+        const number2 = this.groups.length;
+        const [rows, extremes] = [new RowNumbers(), new Extremes()];
+        const group = { number: number2, metric, segment, rows, extremes, order, own: void 0 };
+        this.groups.push(group);
         return group;
       }
     };
@@ -14915,71 +15089,111 @@ var init_distinct_slices = __esm({
 });
 
 // src/promotion/row-table.ts
-var NO_NAME, RowTable, RowsOfTable, PlainDecimal;
+function emptyColumns(room) {
+  return {
+    groups: new Int32Array(room),
+    lines: new Int32Array(room),
+    starts: new Int32Array(room),
+    ends: new Int32Array(room),
+    nearest: new Float64Array(room),
+    samples: new Float64Array(room),
+    sliceStarts: new Int32Array(room),
+    sliceEnds: new Int32Array(room)
+  };
+}
+var NO_NAME, ROOM, RowTable, columnNames, RowsOfTable, PlainDecimal;
 var init_row_table = __esm({
   "src/promotion/row-table.ts"() {
     "use strict";
     init_decimal();
+    init_alike_rows();
     init_distinct_slices();
     NO_NAME = { name: "", start: 0, end: 0 };
+    ROOM = 1024;
     RowTable = class {
       #text;
       slices = new DistinctSlices();
-      #groups = [];
-      #names = [];
-      #starts = [];
-      #ends = [];
-      #nearest = [];
-      #samples = [];
-      #lines = [];
+      #columns = emptyColumns(ROOM);
+      length = 0;
       /** Of the rows that state them. */
       #counts = /* @__PURE__ */ new Map();
       #isSampled = true;
       constructor(text3) {
         this.#text = text3;
       }
-      get length() {
-        return this.#groups.length;
-      }
       /** @returns false when there is a row of its metric and slice already */
       add(row2) {
         const segment = row2.segment === NO_NAME ? void 0 : row2.segment.name;
-        const group = this.slices.add(this.length, row2.metric.name, segment, row2.slice);
+        const index = this.length;
+        const group = this.slices.add(index, row2.metric.name, segment, row2.slice);
         if (group === void 0) return false;
-        this.#groups.push(group);
-        this.#names.push(row2.slice.name);
-        this.#starts.push(row2.start);
-        this.#ends.push(row2.end);
-        this.#nearest.push(row2.nearest);
-        this.#samples.push(row2.samples);
-        this.#lines.push(row2.line);
+        this.#makeRoom(1);
+        const columns2 = this.#columns;
+        columns2.groups[index] = group.number;
+        columns2.lines[index] = row2.line;
+        columns2.starts[index] = row2.start;
+        columns2.ends[index] = row2.end;
+        columns2.nearest[index] = row2.nearest;
+        columns2.samples[index] = row2.samples;
+        columns2.sliceStarts[index] = row2.slice.start;
+        columns2.sliceEnds[index] = row2.slice.end;
+        group.extremes.add(index, row2.nearest, row2.samples);
         if (row2.samples < 0) this.#isSampled = false;
         const { numerator, denominator } = row2;
-        if (numerator >= 0) this.#counts.set(this.length - 1, { numerator, denominator });
+        if (numerator >= 0) this.#counts.set(index, { numerator, denominator });
+        this.length++;
         return true;
       }
+      /**
+       * Reads the rows that follow the last one and are laid out like it.
+       * @param layout as `readAlike` takes it
+       * @param shortest the fewest bytes of such a row
+       * @param lines of a row
+       */
+      addAlike(layout, shortest, lines) {
+        const from = this.length;
+        const text3 = this.#text;
+        const last = from - 1;
+        const group = this.slices.groups[this.#columns.groups[last]];
+        if (group.own !== void 0) return;
+        this.#makeRoom(Math.ceil((text3.bytes.length - text3.at) / shortest));
+        const columns2 = this.#columns;
+        const to = readAlike(text3, layout, columns2, from, group);
+        columns2.groups.fill(group.number, from, to);
+        for (let row2 = from; row2 < to; row2++) columns2.lines[row2] = columns2.lines[row2 - 1] + lines;
+        group.rows.add(from, to);
+        text3.line += (to - from) * lines;
+        this.length = to;
+      }
       row(index) {
-        const { metric, segment } = this.#groups[index];
-        const samples2 = this.#samples[index];
+        const { groups: groups2, samples: allSamples, lines, sliceStarts, sliceEnds } = this.#columns;
+        const { metric, segment } = this.slices.groups[groups2[index]];
+        const samples2 = allSamples[index];
         return {
           metric,
           value: this.#value(index),
           samples: samples2 < 0 ? void 0 : samples2,
           counts: this.#counts.size === 0 ? void 0 : this.#counts.get(index),
           segment,
-          slice: segment === void 0 ? void 0 : this.#names[index],
-          line: this.#lines[index],
+          slice: segment === void 0 ? void 0 : this.#text.knownBetween(sliceStarts[index] + 1, sliceEnds[index] - 1),
+          line: lines[index],
           pointer: index
         };
       }
       all() {
-        return this.#groups.map((_, index) => this.row(index));
+        return Array.from({ length: this.length }, (_, index) => this.row(index));
+      }
+      /** @returns undefined where counts decide */
+      measured({ rows, extremes }) {
+        if (this.#counts.size > 0) return void 0;
+        const { nearest: nearest2, samples: samples2 } = this.#columns;
+        return { rows, nearest: nearest2, samples: samples2, extremes, row: (number2) => this.row(number2) };
       }
       reported() {
         const byMetric = /* @__PURE__ */ new Map();
         for (const [metric, groups2] of this.slices.byMetric) {
           const segments = [...groups2].map(
-            ([segment, { rows }]) => [segment, new RowsOfTable(this, rows)]
+            ([segment, group]) => [segment, new RowsOfTable(this, group)]
           );
           byMetric.set(metric, new Map(segments));
         }
@@ -14992,27 +15206,36 @@ var init_row_table = __esm({
         };
       }
       #value(index) {
-        const start = this.#starts[index];
-        const end2 = this.#ends[index];
-        const nearest2 = this.#nearest[index];
+        const start = this.#columns.starts[index];
+        const end2 = this.#columns.ends[index];
+        const nearest2 = this.#columns.nearest[index];
         return Number.isNaN(nearest2) ? parseDecimal(this.#text.textBetween(start, end2)) : new PlainDecimal(this.#text, start, end2, nearest2);
       }
+      #makeRoom(rows) {
+        const before = this.#columns;
+        const room = before.starts.length;
+        if (this.length + rows <= room) return;
+        const columns2 = emptyColumns(Math.max(this.length + rows, room * 2));
+        for (const name2 of columnNames) columns2[name2].set(before[name2]);
+        this.#columns = columns2;
+      }
     };
+    columnNames = Object.keys(emptyColumns(0));
     RowsOfTable = class {
       #table;
-      #numbers;
-      constructor(table, numbers) {
+      #group;
+      constructor(table, group) {
         this.#table = table;
-        this.#numbers = numbers;
+        this.#group = group;
       }
       get length() {
-        return this.#numbers.length;
+        return this.#group.rows.length;
       }
-      [Symbol.iterator]() {
-        let index = 0;
-        return {
-          next: () => index < this.#numbers.length ? { done: false, value: this.#table.row(this.#numbers[index++]) } : { done: true, value: void 0 }
-        };
+      get measured() {
+        return this.#table.measured(this.#group);
+      }
+      *[Symbol.iterator]() {
+        for (const number2 of this.#group.rows) yield this.#table.row(number2);
       }
     };
     PlainDecimal = class {
@@ -15037,12 +15260,13 @@ var init_row_table = __esm({
 });
 
 // src/promotion/plain-rows.ts
-var asciiLine, visibleLine2, rowKeys, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, COLON, PlainRows;
+var asciiLine, visibleLine2, rowKeys, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, COLON, ownValues, PlainRows;
 var init_plain_rows = __esm({
   "src/promotion/plain-rows.ts"() {
     "use strict";
     init_forms();
     init_scalar();
+    init_alike_rows();
     init_crossing();
     init_kpi_row();
     init_plain_text();
@@ -15051,12 +15275,16 @@ var init_plain_rows = __esm({
     visibleLine2 = new RegExp(forms.line.pattern);
     rowKeys = ["metric", "value", "samples", "numerator", "denominator", "segment", "slice"];
     [OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, COLON] = [123, 125, 91, 93, 58];
+    ownValues = { value: VALUE, samples: SAMPLES, slice: SLICE };
     PlainRows = class {
       #text;
       #table;
       #gaps = [];
       /** The names of the row before. */
       #names = {};
+      #before = { metric: NO_NAME, segment: NO_NAME };
+      /** Of the last row: for each value of its own which one it is, its start and its end. */
+      #places = [];
       /** The row that is being read, one object for all of them: what it does not state yet is NO_NAME or below 0. */
       #row = {
         metric: NO_NAME,
@@ -15077,15 +15305,43 @@ var init_plain_rows = __esm({
       read() {
         const text3 = this.#text;
         text3.expect(OPEN_LIST);
+        let { at: behind, line } = text3;
         do {
           text3.space();
           this.#readRow();
+          if (this.#mayRepeat()) this.#readAlike(behind, line);
+          ({ at: behind, line } = text3);
           text3.space();
         } while (text3.separated(CLOSE_LIST));
         return this.#table;
       }
+      /** Whether the next row may be laid out as the last one, which follows another one of its metric and segment. */
+      #mayRepeat() {
+        const { segment, metric, numerator } = this.#row;
+        const before = this.#before;
+        const isSecond = before.metric === metric && before.segment === segment;
+        this.#before = { metric, segment };
+        return isSecond && segment !== NO_NAME && numerator < 0;
+      }
+      /** @param behind the row before the last one, where what stands before the last one begins */
+      #readAlike(behind, line) {
+        const text3 = this.#text;
+        const places2 = this.#places;
+        const layout = [];
+        let start = behind;
+        let shortest = text3.at - behind;
+        for (let place2 = 0; place2 < places2.length; place2 += 3) {
+          const [own, from, to] = [places2[place2], places2[place2 + 1], places2[place2 + 2]];
+          layout.push(start, from, own);
+          shortest -= to - from;
+          start = to;
+        }
+        layout.push(start, text3.at, END);
+        this.#table.addAlike(Int32Array.from(layout), shortest, text3.line - line);
+      }
       #readRow() {
         const row2 = this.#row;
+        this.#places.length = 0;
         row2.metric = row2.segment = row2.slice = NO_NAME;
         row2.start = row2.samples = row2.numerator = row2.denominator = -1;
         row2.line = this.#text.line;
@@ -15106,6 +15362,7 @@ var init_plain_rows = __esm({
       #readMember(key) {
         const row2 = this.#row;
         const text3 = this.#text;
+        const start = text3.at;
         switch (key) {
           case "metric":
             if (row2.metric !== NO_NAME) throw notPlain;
@@ -15131,6 +15388,8 @@ var init_plain_rows = __esm({
             if (row2[key] >= 0) throw notPlain;
             row2[key] = text3.count();
         }
+        const own = ownValues[key];
+        if (own !== void 0) this.#places.push(own, start, text3.at);
       }
       /** Up to the next value of the row, or its end. */
       #next(member) {
@@ -15769,15 +16028,15 @@ function malformed(document, index, what) {
 }
 function plainly(figures) {
   const samples2 = new Map(
-    figures.filter(({ name: name2 }) => name2 === SAMPLES).map((figure2) => [keyOf(figure2.labels), figure2])
+    figures.filter(({ name: name2 }) => name2 === SAMPLES2).map((figure2) => [keyOf(figure2.labels), figure2])
   );
   return ({ name: name2, labels }) => ({
     metric: name2,
     ...labels.size === 0 ? {} : { segment: [...labels.keys()].join(CROSS), slice: [...labels.values()].join(CROSS) },
-    samples: name2 === SAMPLES ? void 0 : samples2.get(keyOf(labels))
+    samples: name2 === SAMPLES2 ? void 0 : samples2.get(keyOf(labels))
   });
 }
-var SAMPLES, keyOf;
+var SAMPLES2, keyOf;
 var init_fairlearn = __esm({
   "src/promotion/import/fairlearn.ts"() {
     "use strict";
@@ -15785,7 +16044,7 @@ var init_fairlearn = __esm({
     init_target();
     init_detect();
     init_document_figure();
-    SAMPLES = "count";
+    SAMPLES2 = "count";
     keyOf = (labels) => JSON.stringify([...labels]);
   }
 });
@@ -16234,7 +16493,7 @@ function matters({ value: value2, text: text3 }) {
 function rowOf(file2, meaning2, findings) {
   const { figure: figure2, metric, segment, slice } = meaning2;
   const before = findings.length;
-  const value2 = numberOf(file2, figure2, findings);
+  const value2 = numberOf2(file2, figure2, findings);
   const samples2 = countOf(file2, meaning2.samples, "samples", findings);
   const numerator = countOf(file2, meaning2.numerator, "numerator", findings);
   const denominator = countOf(file2, meaning2.denominator, "denominator", findings);
@@ -16265,7 +16524,7 @@ function countPointersOf(meaning2) {
   const places2 = keys.flatMap((key) => meaning2[key] === void 0 ? [] : [[key, meaning2[key].pointer]]);
   return places2.length === 0 ? void 0 : Object.fromEntries(places2);
 }
-function numberOf(file2, figure2, findings) {
+function numberOf2(file2, figure2, findings) {
   const { value: value2, text: text3 } = figure2;
   const place2 = placeOf2(file2, figure2);
   const isFinite2 = !isNotFinite(text3) && (value2 === void 0 || !standsForInfinity(value2));
@@ -16277,7 +16536,7 @@ function numberOf(file2, figure2, findings) {
   return void 0;
 }
 function countOf(file2, figure2, what, findings) {
-  const number2 = figure2 === void 0 ? void 0 : numberOf(file2, figure2, findings);
+  const number2 = figure2 === void 0 ? void 0 : numberOf2(file2, figure2, findings);
   if (figure2 === void 0 || number2 === void 0) return void 0;
   const { value: value2 } = number2;
   const isCount = value2.eq(value2.round(0)) && value2.gte(what === "denominator" ? 1 : 0);
@@ -31003,6 +31262,16 @@ var init_live_approval = __esm({
   }
 });
 
+// node_modules/semver/functions/compare.js
+var require_compare = __commonJS({
+  "node_modules/semver/functions/compare.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var compare2 = (a, b, loose) => new SemVer2(a, loose).compare(new SemVer2(b, loose));
+    module2.exports = compare2;
+  }
+});
+
 // node_modules/semver/functions/parse.js
 var require_parse2 = __commonJS({
   "node_modules/semver/functions/parse.js"(exports2, module2) {
@@ -31035,1666 +31304,6 @@ var require_valid = __commonJS({
       return v ? v.version : null;
     };
     module2.exports = valid2;
-  }
-});
-
-// node_modules/semver/functions/clean.js
-var require_clean = __commonJS({
-  "node_modules/semver/functions/clean.js"(exports2, module2) {
-    "use strict";
-    var parse5 = require_parse2();
-    var clean = (version2, options) => {
-      const s = parse5(version2.trim().replace(/^[=v]+/, ""), options);
-      return s ? s.version : null;
-    };
-    module2.exports = clean;
-  }
-});
-
-// node_modules/semver/functions/diff.js
-var require_diff = __commonJS({
-  "node_modules/semver/functions/diff.js"(exports2, module2) {
-    "use strict";
-    var parse5 = require_parse2();
-    var diff2 = (version1, version2) => {
-      const v1 = parse5(version1, null, true);
-      const v2 = parse5(version2, null, true);
-      const comparison = v1.compare(v2);
-      if (comparison === 0) {
-        return null;
-      }
-      const v1Higher = comparison > 0;
-      const highVersion = v1Higher ? v1 : v2;
-      const lowVersion = v1Higher ? v2 : v1;
-      const highHasPre = !!highVersion.prerelease.length;
-      const lowHasPre = !!lowVersion.prerelease.length;
-      if (lowHasPre && !highHasPre) {
-        if (!lowVersion.patch && !lowVersion.minor) {
-          return "major";
-        }
-        if (lowVersion.compareMain(highVersion) === 0) {
-          if (lowVersion.minor && !lowVersion.patch) {
-            return "minor";
-          }
-          return "patch";
-        }
-      }
-      const prefix = highHasPre ? "pre" : "";
-      if (v1.major !== v2.major) {
-        return prefix + "major";
-      }
-      if (v1.minor !== v2.minor) {
-        return prefix + "minor";
-      }
-      if (v1.patch !== v2.patch) {
-        return prefix + "patch";
-      }
-      return "prerelease";
-    };
-    module2.exports = diff2;
-  }
-});
-
-// node_modules/semver/functions/major.js
-var require_major = __commonJS({
-  "node_modules/semver/functions/major.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var major = (a, loose) => new SemVer2(a, loose).major;
-    module2.exports = major;
-  }
-});
-
-// node_modules/semver/functions/minor.js
-var require_minor = __commonJS({
-  "node_modules/semver/functions/minor.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var minor = (a, loose) => new SemVer2(a, loose).minor;
-    module2.exports = minor;
-  }
-});
-
-// node_modules/semver/functions/patch.js
-var require_patch = __commonJS({
-  "node_modules/semver/functions/patch.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var patch = (a, loose) => new SemVer2(a, loose).patch;
-    module2.exports = patch;
-  }
-});
-
-// node_modules/semver/functions/prerelease.js
-var require_prerelease = __commonJS({
-  "node_modules/semver/functions/prerelease.js"(exports2, module2) {
-    "use strict";
-    var parse5 = require_parse2();
-    var prerelease = (version2, options) => {
-      const parsed2 = parse5(version2, options);
-      return parsed2 && parsed2.prerelease.length ? parsed2.prerelease : null;
-    };
-    module2.exports = prerelease;
-  }
-});
-
-// node_modules/semver/functions/compare.js
-var require_compare = __commonJS({
-  "node_modules/semver/functions/compare.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var compare2 = (a, b, loose) => new SemVer2(a, loose).compare(new SemVer2(b, loose));
-    module2.exports = compare2;
-  }
-});
-
-// node_modules/semver/functions/rcompare.js
-var require_rcompare = __commonJS({
-  "node_modules/semver/functions/rcompare.js"(exports2, module2) {
-    "use strict";
-    var compare2 = require_compare();
-    var rcompare = (a, b, loose) => compare2(b, a, loose);
-    module2.exports = rcompare;
-  }
-});
-
-// node_modules/semver/functions/compare-loose.js
-var require_compare_loose = __commonJS({
-  "node_modules/semver/functions/compare-loose.js"(exports2, module2) {
-    "use strict";
-    var compare2 = require_compare();
-    var compareLoose = (a, b) => compare2(a, b, true);
-    module2.exports = compareLoose;
-  }
-});
-
-// node_modules/semver/functions/compare-build.js
-var require_compare_build = __commonJS({
-  "node_modules/semver/functions/compare-build.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var compareBuild = (a, b, loose) => {
-      const versionA = new SemVer2(a, loose);
-      const versionB = new SemVer2(b, loose);
-      return versionA.compare(versionB) || versionA.compareBuild(versionB);
-    };
-    module2.exports = compareBuild;
-  }
-});
-
-// node_modules/semver/functions/sort.js
-var require_sort = __commonJS({
-  "node_modules/semver/functions/sort.js"(exports2, module2) {
-    "use strict";
-    var compareBuild = require_compare_build();
-    var sort = (list2, loose) => list2.sort((a, b) => compareBuild(a, b, loose));
-    module2.exports = sort;
-  }
-});
-
-// node_modules/semver/functions/rsort.js
-var require_rsort = __commonJS({
-  "node_modules/semver/functions/rsort.js"(exports2, module2) {
-    "use strict";
-    var compareBuild = require_compare_build();
-    var rsort = (list2, loose) => list2.sort((a, b) => compareBuild(b, a, loose));
-    module2.exports = rsort;
-  }
-});
-
-// node_modules/semver/functions/gt.js
-var require_gt = __commonJS({
-  "node_modules/semver/functions/gt.js"(exports2, module2) {
-    "use strict";
-    var compare2 = require_compare();
-    var gt = (a, b, loose) => compare2(a, b, loose) > 0;
-    module2.exports = gt;
-  }
-});
-
-// node_modules/semver/functions/lt.js
-var require_lt = __commonJS({
-  "node_modules/semver/functions/lt.js"(exports2, module2) {
-    "use strict";
-    var compare2 = require_compare();
-    var lt = (a, b, loose) => compare2(a, b, loose) < 0;
-    module2.exports = lt;
-  }
-});
-
-// node_modules/semver/functions/eq.js
-var require_eq = __commonJS({
-  "node_modules/semver/functions/eq.js"(exports2, module2) {
-    "use strict";
-    var compare2 = require_compare();
-    var eq = (a, b, loose) => compare2(a, b, loose) === 0;
-    module2.exports = eq;
-  }
-});
-
-// node_modules/semver/functions/neq.js
-var require_neq = __commonJS({
-  "node_modules/semver/functions/neq.js"(exports2, module2) {
-    "use strict";
-    var compare2 = require_compare();
-    var neq = (a, b, loose) => compare2(a, b, loose) !== 0;
-    module2.exports = neq;
-  }
-});
-
-// node_modules/semver/functions/gte.js
-var require_gte = __commonJS({
-  "node_modules/semver/functions/gte.js"(exports2, module2) {
-    "use strict";
-    var compare2 = require_compare();
-    var gte = (a, b, loose) => compare2(a, b, loose) >= 0;
-    module2.exports = gte;
-  }
-});
-
-// node_modules/semver/functions/lte.js
-var require_lte = __commonJS({
-  "node_modules/semver/functions/lte.js"(exports2, module2) {
-    "use strict";
-    var compare2 = require_compare();
-    var lte = (a, b, loose) => compare2(a, b, loose) <= 0;
-    module2.exports = lte;
-  }
-});
-
-// node_modules/semver/functions/cmp.js
-var require_cmp = __commonJS({
-  "node_modules/semver/functions/cmp.js"(exports2, module2) {
-    "use strict";
-    var eq = require_eq();
-    var neq = require_neq();
-    var gt = require_gt();
-    var gte = require_gte();
-    var lt = require_lt();
-    var lte = require_lte();
-    var cmp = (a, op, b, loose) => {
-      switch (op) {
-        case "===":
-          if (typeof a === "object") {
-            a = a.version;
-          }
-          if (typeof b === "object") {
-            b = b.version;
-          }
-          return a === b;
-        case "!==":
-          if (typeof a === "object") {
-            a = a.version;
-          }
-          if (typeof b === "object") {
-            b = b.version;
-          }
-          return a !== b;
-        case "":
-        case "=":
-        case "==":
-          return eq(a, b, loose);
-        case "!=":
-          return neq(a, b, loose);
-        case ">":
-          return gt(a, b, loose);
-        case ">=":
-          return gte(a, b, loose);
-        case "<":
-          return lt(a, b, loose);
-        case "<=":
-          return lte(a, b, loose);
-        default:
-          throw new TypeError(`Invalid operator: ${op}`);
-      }
-    };
-    module2.exports = cmp;
-  }
-});
-
-// node_modules/semver/functions/coerce.js
-var require_coerce = __commonJS({
-  "node_modules/semver/functions/coerce.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var parse5 = require_parse2();
-    var { safeRe: re, t } = require_re();
-    var coerce = (version2, options) => {
-      if (version2 instanceof SemVer2) {
-        return version2;
-      }
-      if (typeof version2 === "number") {
-        version2 = String(version2);
-      }
-      if (typeof version2 !== "string") {
-        return null;
-      }
-      options = options || {};
-      let match = null;
-      if (!options.rtl) {
-        match = version2.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE]);
-      } else {
-        const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL];
-        let next;
-        while ((next = coerceRtlRegex.exec(version2)) && (!match || match.index + match[0].length !== version2.length)) {
-          if (!match || next.index + next[0].length !== match.index + match[0].length) {
-            match = next;
-          }
-          coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length;
-        }
-        coerceRtlRegex.lastIndex = -1;
-      }
-      if (match === null) {
-        return null;
-      }
-      const major = match[2];
-      const minor = match[3] || "0";
-      const patch = match[4] || "0";
-      const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : "";
-      const build = options.includePrerelease && match[6] ? `+${match[6]}` : "";
-      return parse5(`${major}.${minor}.${patch}${prerelease}${build}`, options);
-    };
-    module2.exports = coerce;
-  }
-});
-
-// node_modules/semver/functions/truncate.js
-var require_truncate = __commonJS({
-  "node_modules/semver/functions/truncate.js"(exports2, module2) {
-    "use strict";
-    var parse5 = require_parse2();
-    var constants4 = require_constants();
-    var SemVer2 = require_semver();
-    var truncate = (version2, truncation, options) => {
-      if (!constants4.RELEASE_TYPES.includes(truncation)) {
-        return null;
-      }
-      const clonedVersion = cloneInputVersion(version2, options);
-      return clonedVersion && doTruncation(clonedVersion, truncation);
-    };
-    var cloneInputVersion = (version2, options) => {
-      const versionStringToParse = version2 instanceof SemVer2 ? version2.version : version2;
-      return parse5(versionStringToParse, options);
-    };
-    var doTruncation = (version2, truncation) => {
-      if (isPrerelease(truncation)) {
-        return version2.version;
-      }
-      version2.prerelease = [];
-      switch (truncation) {
-        case "major":
-          version2.minor = 0;
-          version2.patch = 0;
-          break;
-        case "minor":
-          version2.patch = 0;
-          break;
-      }
-      return version2.format();
-    };
-    var isPrerelease = (type) => {
-      return type.startsWith("pre");
-    };
-    module2.exports = truncate;
-  }
-});
-
-// node_modules/semver/internal/lrucache.js
-var require_lrucache = __commonJS({
-  "node_modules/semver/internal/lrucache.js"(exports2, module2) {
-    "use strict";
-    var LRUCache = class {
-      constructor() {
-        this.max = 1e3;
-        this.map = /* @__PURE__ */ new Map();
-      }
-      get(key) {
-        const value2 = this.map.get(key);
-        if (value2 === void 0) {
-          return void 0;
-        } else {
-          this.map.delete(key);
-          this.map.set(key, value2);
-          return value2;
-        }
-      }
-      delete(key) {
-        return this.map.delete(key);
-      }
-      set(key, value2) {
-        const deleted = this.delete(key);
-        if (!deleted && value2 !== void 0) {
-          if (this.map.size >= this.max) {
-            const firstKey = this.map.keys().next().value;
-            this.delete(firstKey);
-          }
-          this.map.set(key, value2);
-        }
-        return this;
-      }
-    };
-    module2.exports = LRUCache;
-  }
-});
-
-// node_modules/semver/internal/trim-comparator-whitespace.js
-var require_trim_comparator_whitespace = __commonJS({
-  "node_modules/semver/internal/trim-comparator-whitespace.js"(exports2, module2) {
-    "use strict";
-    var {
-      MAX_LENGTH,
-      MAX_SAFE_BUILD_LENGTH,
-      WHITESPACE_CHARACTERS
-    } = require_constants();
-    var whitespace = new Uint8Array(65536);
-    for (const char of WHITESPACE_CHARACTERS) {
-      whitespace[char.charCodeAt(0)] = 1;
-    }
-    var isWhitespace = (char) => char !== void 0 && whitespace[char.charCodeAt(0)] === 1;
-    var isVersionPrefix = (char) => char === "v" || char === "=" || isWhitespace(char);
-    var isDigit = (char) => char !== void 0 && char >= "0" && char <= "9";
-    var isLetter = (char) => char !== void 0 && (char >= "a" && char <= "z" || char >= "A" && char <= "Z");
-    var isIdentifierCharacter = (char) => isDigit(char) || isLetter(char) || char === "-";
-    var isVersionStart = (char) => isDigit(char) || char === "x" || char === "X" || char === "*";
-    var findDigitsEndIndex = (range, start, limit, digitRuns) => {
-      if (!isDigit(range[start])) {
-        return start;
-      }
-      if (start >= digitRuns.start && start < digitRuns.end) {
-        return Math.min(start + limit, digitRuns.end);
-      }
-      if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) {
-        return Math.min(start + limit, digitRuns.previousEnd);
-      }
-      let end2 = start + 1;
-      while (isDigit(range[end2])) {
-        end2++;
-      }
-      digitRuns.previousStart = digitRuns.start;
-      digitRuns.previousEnd = digitRuns.end;
-      digitRuns.start = start;
-      digitRuns.end = end2;
-      return Math.min(start + limit, end2);
-    };
-    var findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
-      if (!loose && range[start] === "0") {
-        return start + 1;
-      }
-      return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns);
-    };
-    var findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
-      const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
-      if (isLetter(range[digitsEnd]) || range[digitsEnd] === "-") {
-        let end2 = digitsEnd + 1;
-        const limit = end2 + MAX_SAFE_BUILD_LENGTH;
-        while (end2 < limit && isIdentifierCharacter(range[end2])) {
-          end2++;
-        }
-        return end2;
-      }
-      return findVersionNumberEndIndex(range, start, loose, digitRuns);
-    };
-    var findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
-      const hyphen = range[start] === "-";
-      if (!loose && !hyphen) {
-        return start;
-      }
-      const identifierStart = start + (hyphen ? 1 : 0);
-      let end2 = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns);
-      if (end2 === identifierStart) {
-        if (!loose || !hyphen) {
-          return start;
-        }
-        end2 = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns);
-      }
-      while (range[end2] === ".") {
-        const next = findPrereleaseIdentifierEndIndex(range, end2 + 1, loose, digitRuns);
-        if (next === end2 + 1) {
-          break;
-        }
-        end2 = next;
-      }
-      return end2;
-    };
-    var findBuildIdentifierEndIndex = (range, start) => {
-      let end2 = start;
-      while (end2 - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end2])) {
-        end2++;
-      }
-      return end2;
-    };
-    var findBuildEndIndex = (range, start) => {
-      if (range[start] !== "+") {
-        return start;
-      }
-      let end2 = findBuildIdentifierEndIndex(range, start + 1);
-      if (end2 === start + 1) {
-        return start;
-      }
-      while (range[end2] === ".") {
-        const next = findBuildIdentifierEndIndex(range, end2 + 1);
-        if (next === end2 + 1) {
-          break;
-        }
-        end2 = next;
-      }
-      return end2;
-    };
-    var findLooseFullVersionEndIndex = (range, start, digitRuns) => {
-      let end2 = start;
-      for (let component = 0; component < 3; component++) {
-        const next = findVersionNumberEndIndex(range, end2, true, digitRuns);
-        if (next === end2) {
-          return start;
-        }
-        end2 = next;
-        if (component < 2) {
-          if (range[end2] !== ".") {
-            return start;
-          }
-          end2++;
-        }
-      }
-      const prereleaseEnd = findPrereleaseEndIndex(range, end2, true, digitRuns);
-      return findBuildEndIndex(range, prereleaseEnd);
-    };
-    var findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
-      if (isDigit(range[start])) {
-        return findVersionNumberEndIndex(range, start, false, digitRuns);
-      }
-      return isVersionStart(range[start]) ? start + 1 : start;
-    };
-    var findPartialVersionEndIndex = (range, start, digitRuns) => {
-      let end2 = findPartialVersionComponentEndIndex(range, start, digitRuns);
-      for (let component = 0; component < 2; component++) {
-        if (range[end2] !== ".") {
-          return end2;
-        }
-        const next = findPartialVersionComponentEndIndex(range, end2 + 1, digitRuns);
-        if (next === end2 + 1) {
-          return end2;
-        }
-        end2 = next;
-      }
-      const prereleaseEnd = findPrereleaseEndIndex(range, end2, false, digitRuns);
-      return findBuildEndIndex(range, prereleaseEnd);
-    };
-    var findVersionEndIndex = (range, start, digitRuns) => {
-      const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns);
-      return fullVersionEnd !== start ? fullVersionEnd : findPartialVersionEndIndex(range, start, digitRuns);
-    };
-    var findRemovableWhitespaceIndex = (range, matchStart) => {
-      let position = matchStart;
-      if (isWhitespace(range[position])) {
-        position++;
-      }
-      if (range[position] === "<" || range[position] === ">") {
-        position++;
-      }
-      if (range[position] === "=") {
-        position++;
-      }
-      return isWhitespace(range[position]) ? position : -1;
-    };
-    var trimComparatorWhitespace = (range) => {
-      let result = "";
-      let copyFrom = 0;
-      let cursor = 0;
-      const digitRuns = { start: -1, end: -1, previousStart: -1, previousEnd: -1 };
-      while (cursor < range.length) {
-        const matchStart = cursor;
-        if (range[cursor] === "<" || range[cursor] === ">") {
-          cursor++;
-        } else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
-          cursor++;
-          continue;
-        }
-        while (cursor < range.length && isVersionPrefix(range[cursor])) {
-          cursor++;
-        }
-        if (!isVersionStart(range[cursor])) {
-          continue;
-        }
-        const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart);
-        if (whitespacePosition !== -1) {
-          result += range.slice(copyFrom, whitespacePosition);
-          copyFrom = whitespacePosition + 1;
-        }
-        cursor = findVersionEndIndex(range, cursor, digitRuns);
-      }
-      return result + range.slice(copyFrom);
-    };
-    module2.exports = trimComparatorWhitespace;
-  }
-});
-
-// node_modules/semver/classes/range.js
-var require_range = __commonJS({
-  "node_modules/semver/classes/range.js"(exports2, module2) {
-    "use strict";
-    var SPACE_CHARACTERS = /\s+/g;
-    var Range = class _Range {
-      constructor(range, options) {
-        options = parseOptions3(options);
-        if (range instanceof _Range) {
-          if (range.loose === !!options.loose && range.includePrerelease === !!options.includePrerelease) {
-            return range;
-          } else {
-            return new _Range(range.raw, options);
-          }
-        }
-        if (range instanceof Comparator) {
-          this.raw = range.value;
-          this.set = [[range]];
-          this.formatted = void 0;
-          return this;
-        }
-        this.options = options;
-        this.loose = !!options.loose;
-        this.includePrerelease = !!options.includePrerelease;
-        this.raw = range.trim().replace(SPACE_CHARACTERS, " ");
-        this.set = this.raw.split("||").map((r) => this.parseRange(r.trim())).filter((c) => c.length);
-        if (!this.set.length) {
-          throw new TypeError(`Invalid SemVer Range: ${this.raw}`);
-        }
-        if (this.set.length > 1) {
-          const first = this.set[0];
-          this.set = this.set.filter((c) => !isNullSet(c[0]));
-          if (this.set.length === 0) {
-            this.set = [first];
-          } else if (this.set.length > 1) {
-            for (const c of this.set) {
-              if (c.length === 1 && isAny(c[0])) {
-                this.set = [c];
-                break;
-              }
-            }
-          }
-        }
-        this.formatted = void 0;
-      }
-      get range() {
-        if (this.formatted === void 0) {
-          this.formatted = "";
-          for (let i = 0; i < this.set.length; i++) {
-            if (i > 0) {
-              this.formatted += "||";
-            }
-            const comps = this.set[i];
-            for (let k = 0; k < comps.length; k++) {
-              if (k > 0) {
-                this.formatted += " ";
-              }
-              this.formatted += comps[k].toString().trim();
-            }
-          }
-        }
-        return this.formatted;
-      }
-      format() {
-        return this.range;
-      }
-      toString() {
-        return this.range;
-      }
-      parseRange(range) {
-        range = range.replace(BUILDSTRIPRE, "");
-        const memoOpts = (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE);
-        const memoKey = memoOpts + ":" + range;
-        const cached = cache.get(memoKey);
-        if (cached) {
-          return cached;
-        }
-        const loose = this.options.loose;
-        const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
-        range = range.replace(hr, hyphenReplace(this.options.includePrerelease));
-        debug("hyphen replace", range);
-        range = trimComparatorWhitespace(range);
-        debug("comparator trim", range);
-        range = range.replace(re[t.TILDETRIM], tildeTrimReplace);
-        debug("tilde trim", range);
-        range = range.replace(re[t.CARETTRIM], caretTrimReplace);
-        debug("caret trim", range);
-        let rangeList = range.split(" ").map((comp) => parseComparator(comp, this.options)).join(" ").split(/\s+/).map((comp) => replaceGTE0(comp, this.options));
-        if (loose) {
-          rangeList = rangeList.filter((comp) => {
-            debug("loose invalid filter", comp, this.options);
-            return !!comp.match(re[t.COMPARATORLOOSE]);
-          });
-        }
-        debug("range list", rangeList);
-        const rangeMap = /* @__PURE__ */ new Map();
-        const comparators = rangeList.map((comp) => new Comparator(comp, this.options));
-        for (const comp of comparators) {
-          if (isNullSet(comp)) {
-            return [comp];
-          }
-          rangeMap.set(comp.value, comp);
-        }
-        if (rangeMap.size > 1 && rangeMap.has("")) {
-          rangeMap.delete("");
-        }
-        const result = [...rangeMap.values()];
-        cache.set(memoKey, result);
-        return result;
-      }
-      intersects(range, options) {
-        if (!(range instanceof _Range)) {
-          throw new TypeError("a Range is required");
-        }
-        return this.set.some((thisComparators) => {
-          return isSatisfiable(thisComparators, options) && range.set.some((rangeComparators) => {
-            return isSatisfiable(rangeComparators, options) && thisComparators.every((thisComparator) => {
-              return rangeComparators.every((rangeComparator) => {
-                return thisComparator.intersects(rangeComparator, options);
-              });
-            });
-          });
-        });
-      }
-      // if ANY of the sets match ALL of its comparators, then pass
-      test(version2) {
-        if (!version2) {
-          return false;
-        }
-        if (typeof version2 === "string") {
-          try {
-            version2 = new SemVer2(version2, this.options);
-          } catch (er) {
-            return false;
-          }
-        }
-        for (let i = 0; i < this.set.length; i++) {
-          if (testSet(this.set[i], version2, this.options)) {
-            return true;
-          }
-        }
-        return false;
-      }
-    };
-    module2.exports = Range;
-    var LRU = require_lrucache();
-    var cache = new LRU();
-    var parseOptions3 = require_parse_options();
-    var Comparator = require_comparator();
-    var debug = require_debug();
-    var SemVer2 = require_semver();
-    var trimComparatorWhitespace = require_trim_comparator_whitespace();
-    var {
-      safeRe: re,
-      src,
-      t,
-      tildeTrimReplace,
-      caretTrimReplace
-    } = require_re();
-    var { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = require_constants();
-    var BUILDSTRIPRE = new RegExp(src[t.BUILD], "g");
-    var isNullSet = (c) => c.value === "<0.0.0-0";
-    var isAny = (c) => c.value === "";
-    var isSatisfiable = (comparators, options) => {
-      let result = true;
-      const remainingComparators = comparators.slice();
-      let testComparator = remainingComparators.pop();
-      while (result && remainingComparators.length) {
-        result = remainingComparators.every((otherComparator) => {
-          return testComparator.intersects(otherComparator, options);
-        });
-        testComparator = remainingComparators.pop();
-      }
-      return result;
-    };
-    var parseComparator = (comp, options) => {
-      comp = comp.replace(re[t.BUILD], "");
-      debug("comp", comp, options);
-      comp = replaceCarets(comp, options);
-      debug("caret", comp);
-      comp = replaceTildes(comp, options);
-      debug("tildes", comp);
-      comp = replaceXRanges(comp, options);
-      debug("xrange", comp);
-      comp = replaceStars(comp, options);
-      debug("stars", comp);
-      return comp;
-    };
-    var isX = (id) => !id || id.toLowerCase() === "x" || id === "*";
-    var invalidXRangeOrder = (M, m, p) => isX(M) && !isX(m) || isX(m) && p && !isX(p);
-    var replaceTildes = (comp, options) => {
-      return comp.trim().split(/\s+/).map((c) => replaceTilde(c, options)).join(" ");
-    };
-    var replaceTilde = (comp, options) => {
-      const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE];
-      const z = options.includePrerelease ? "-0" : "";
-      return comp.replace(r, (_, M, m, p, pr) => {
-        debug("tilde", comp, _, M, m, p, pr);
-        let ret;
-        if (isX(M)) {
-          ret = "";
-        } else if (isX(m)) {
-          ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
-        } else if (isX(p)) {
-          ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
-        } else if (pr) {
-          debug("replaceTilde pr", pr);
-          ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
-        } else {
-          ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
-        }
-        debug("tilde return", ret);
-        return ret;
-      });
-    };
-    var replaceCarets = (comp, options) => {
-      return comp.trim().split(/\s+/).map((c) => replaceCaret(c, options)).join(" ");
-    };
-    var replaceCaret = (comp, options) => {
-      debug("caret", comp, options);
-      const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET];
-      const z = options.includePrerelease ? "-0" : "";
-      return comp.replace(r, (_, M, m, p, pr) => {
-        debug("caret", comp, _, M, m, p, pr);
-        let ret;
-        if (isX(M)) {
-          ret = "";
-        } else if (isX(m)) {
-          ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
-        } else if (isX(p)) {
-          if (M === "0") {
-            ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
-          } else {
-            ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`;
-          }
-        } else if (pr) {
-          debug("replaceCaret pr", pr);
-          if (M === "0") {
-            if (m === "0") {
-              ret = `>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p + 1}-0`;
-            } else {
-              ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
-            }
-          } else {
-            ret = `>=${M}.${m}.${p}-${pr} <${+M + 1}.0.0-0`;
-          }
-        } else {
-          debug("no pr");
-          if (M === "0") {
-            if (m === "0") {
-              ret = `>=${M}.${m}.${p} <${M}.${m}.${+p + 1}-0`;
-            } else {
-              ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
-            }
-          } else {
-            ret = `>=${M}.${m}.${p} <${+M + 1}.0.0-0`;
-          }
-        }
-        debug("caret return", ret);
-        return ret;
-      });
-    };
-    var replaceXRanges = (comp, options) => {
-      debug("replaceXRanges", comp, options);
-      return comp.split(/\s+/).map((c) => replaceXRange(c, options)).join(" ");
-    };
-    var replaceXRange = (comp, options) => {
-      comp = comp.trim();
-      const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE];
-      return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
-        debug("xRange", comp, ret, gtlt, M, m, p, pr);
-        if (invalidXRangeOrder(M, m, p)) {
-          return comp;
-        }
-        const xM = isX(M);
-        const xm = xM || isX(m);
-        const xp = xm || isX(p);
-        const anyX = xp;
-        if (gtlt === "=" && anyX) {
-          gtlt = "";
-        }
-        pr = options.includePrerelease ? "-0" : "";
-        if (xM) {
-          if (gtlt === ">" || gtlt === "<") {
-            ret = "<0.0.0-0";
-          } else {
-            ret = "*";
-          }
-        } else if (gtlt && anyX) {
-          if (xm) {
-            m = 0;
-          }
-          p = 0;
-          if (gtlt === ">") {
-            gtlt = ">=";
-            if (xm) {
-              M = +M + 1;
-              m = 0;
-              p = 0;
-            } else {
-              m = +m + 1;
-              p = 0;
-            }
-          } else if (gtlt === "<=") {
-            gtlt = "<";
-            if (xm) {
-              M = +M + 1;
-            } else {
-              m = +m + 1;
-            }
-          }
-          if (gtlt === "<") {
-            pr = "-0";
-          }
-          ret = `${gtlt + M}.${m}.${p}${pr}`;
-        } else if (xm) {
-          ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`;
-        } else if (xp) {
-          ret = `>=${M}.${m}.0${pr} <${M}.${+m + 1}.0-0`;
-        }
-        debug("xRange return", ret);
-        return ret;
-      });
-    };
-    var replaceStars = (comp, options) => {
-      debug("replaceStars", comp, options);
-      return comp.trim().replace(re[t.STAR], "");
-    };
-    var replaceGTE0 = (comp, options) => {
-      debug("replaceGTE0", comp, options);
-      return comp.trim().replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], "");
-    };
-    var hyphenReplace = (incPr) => ($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr) => {
-      if (isX(fM)) {
-        from = "";
-      } else if (isX(fm)) {
-        from = `>=${fM}.0.0${incPr ? "-0" : ""}`;
-      } else if (isX(fp)) {
-        from = `>=${fM}.${fm}.0${incPr ? "-0" : ""}`;
-      } else if (fpr) {
-        from = `>=${from}`;
-      } else {
-        from = `>=${from}${incPr ? "-0" : ""}`;
-      }
-      if (isX(tM)) {
-        to = "";
-      } else if (isX(tm)) {
-        to = `<${+tM + 1}.0.0-0`;
-      } else if (isX(tp)) {
-        to = `<${tM}.${+tm + 1}.0-0`;
-      } else if (tpr) {
-        to = `<=${tM}.${tm}.${tp}-${tpr}`;
-      } else if (incPr) {
-        to = `<${tM}.${tm}.${+tp + 1}-0`;
-      } else {
-        to = `<=${to}`;
-      }
-      return `${from} ${to}`.trim();
-    };
-    var testSet = (set2, version2, options) => {
-      for (let i = 0; i < set2.length; i++) {
-        if (!set2[i].test(version2)) {
-          return false;
-        }
-      }
-      if (version2.prerelease.length && !options.includePrerelease) {
-        for (let i = 0; i < set2.length; i++) {
-          debug(set2[i].semver);
-          if (set2[i].semver === Comparator.ANY) {
-            continue;
-          }
-          if (set2[i].semver.prerelease.length > 0) {
-            const allowed = set2[i].semver;
-            if (allowed.major === version2.major && allowed.minor === version2.minor && allowed.patch === version2.patch) {
-              return true;
-            }
-          }
-        }
-        return false;
-      }
-      return true;
-    };
-  }
-});
-
-// node_modules/semver/classes/comparator.js
-var require_comparator = __commonJS({
-  "node_modules/semver/classes/comparator.js"(exports2, module2) {
-    "use strict";
-    var ANY2 = /* @__PURE__ */ Symbol("SemVer ANY");
-    var Comparator = class _Comparator {
-      static get ANY() {
-        return ANY2;
-      }
-      constructor(comp, options) {
-        options = parseOptions3(options);
-        if (comp instanceof _Comparator) {
-          if (comp.loose === !!options.loose) {
-            return comp;
-          } else {
-            comp = comp.value;
-          }
-        }
-        comp = comp.trim().split(/\s+/).join(" ");
-        debug("comparator", comp, options);
-        this.options = options;
-        this.loose = !!options.loose;
-        this.parse(comp);
-        if (this.semver === ANY2) {
-          this.value = "";
-        } else {
-          this.value = this.operator + this.semver.version;
-        }
-        debug("comp", this);
-      }
-      parse(comp) {
-        const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR];
-        const m = comp.match(r);
-        if (!m) {
-          throw new TypeError(`Invalid comparator: ${comp}`);
-        }
-        this.operator = m[1] !== void 0 ? m[1] : "";
-        if (this.operator === "=") {
-          this.operator = "";
-        }
-        if (!m[2]) {
-          this.semver = ANY2;
-        } else {
-          this.semver = new SemVer2(m[2], this.options.loose);
-        }
-      }
-      toString() {
-        return this.value;
-      }
-      test(version2) {
-        debug("Comparator.test", version2, this.options.loose);
-        if (this.semver === ANY2 || version2 === ANY2) {
-          return true;
-        }
-        if (typeof version2 === "string") {
-          try {
-            version2 = new SemVer2(version2, this.options);
-          } catch (er) {
-            return false;
-          }
-        }
-        return cmp(version2, this.operator, this.semver, this.options);
-      }
-      intersects(comp, options) {
-        if (!(comp instanceof _Comparator)) {
-          throw new TypeError("a Comparator is required");
-        }
-        if (this.operator === "") {
-          if (this.value === "") {
-            return true;
-          }
-          return new Range(comp.value, options).test(this.value);
-        } else if (comp.operator === "") {
-          if (comp.value === "") {
-            return true;
-          }
-          return new Range(this.value, options).test(comp.semver);
-        }
-        options = parseOptions3(options);
-        if (options.includePrerelease && (this.value === "<0.0.0-0" || comp.value === "<0.0.0-0")) {
-          return false;
-        }
-        if (!options.includePrerelease && (this.value.startsWith("<0.0.0") || comp.value.startsWith("<0.0.0"))) {
-          return false;
-        }
-        if (this.operator.startsWith(">") && comp.operator.startsWith(">")) {
-          return true;
-        }
-        if (this.operator.startsWith("<") && comp.operator.startsWith("<")) {
-          return true;
-        }
-        if (this.semver.version === comp.semver.version && this.operator.includes("=") && comp.operator.includes("=")) {
-          return true;
-        }
-        if (cmp(this.semver, "<", comp.semver, options) && this.operator.startsWith(">") && comp.operator.startsWith("<")) {
-          return true;
-        }
-        if (cmp(this.semver, ">", comp.semver, options) && this.operator.startsWith("<") && comp.operator.startsWith(">")) {
-          return true;
-        }
-        return false;
-      }
-    };
-    module2.exports = Comparator;
-    var parseOptions3 = require_parse_options();
-    var { safeRe: re, t } = require_re();
-    var cmp = require_cmp();
-    var debug = require_debug();
-    var SemVer2 = require_semver();
-    var Range = require_range();
-  }
-});
-
-// node_modules/semver/functions/satisfies.js
-var require_satisfies = __commonJS({
-  "node_modules/semver/functions/satisfies.js"(exports2, module2) {
-    "use strict";
-    var Range = require_range();
-    var satisfies2 = (version2, range, options) => {
-      try {
-        range = new Range(range, options);
-      } catch (er) {
-        return false;
-      }
-      return range.test(version2);
-    };
-    module2.exports = satisfies2;
-  }
-});
-
-// node_modules/semver/ranges/to-comparators.js
-var require_to_comparators = __commonJS({
-  "node_modules/semver/ranges/to-comparators.js"(exports2, module2) {
-    "use strict";
-    var Range = require_range();
-    var toComparators = (range, options) => new Range(range, options).set.map((comp) => comp.map((c) => c.value).join(" ").trim().split(" "));
-    module2.exports = toComparators;
-  }
-});
-
-// node_modules/semver/ranges/max-satisfying.js
-var require_max_satisfying = __commonJS({
-  "node_modules/semver/ranges/max-satisfying.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var Range = require_range();
-    var maxSatisfying = (versions, range, options) => {
-      let max = null;
-      let maxSV = null;
-      let rangeObj = null;
-      try {
-        rangeObj = new Range(range, options);
-      } catch (er) {
-        return null;
-      }
-      versions.forEach((v) => {
-        if (rangeObj.test(v)) {
-          if (!max || maxSV.compare(v) === -1) {
-            max = v;
-            maxSV = new SemVer2(max, options);
-          }
-        }
-      });
-      return max;
-    };
-    module2.exports = maxSatisfying;
-  }
-});
-
-// node_modules/semver/ranges/min-satisfying.js
-var require_min_satisfying = __commonJS({
-  "node_modules/semver/ranges/min-satisfying.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var Range = require_range();
-    var minSatisfying = (versions, range, options) => {
-      let min = null;
-      let minSV = null;
-      let rangeObj = null;
-      try {
-        rangeObj = new Range(range, options);
-      } catch (er) {
-        return null;
-      }
-      versions.forEach((v) => {
-        if (rangeObj.test(v)) {
-          if (!min || minSV.compare(v) === 1) {
-            min = v;
-            minSV = new SemVer2(min, options);
-          }
-        }
-      });
-      return min;
-    };
-    module2.exports = minSatisfying;
-  }
-});
-
-// node_modules/semver/ranges/min-version.js
-var require_min_version = __commonJS({
-  "node_modules/semver/ranges/min-version.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var Range = require_range();
-    var gt = require_gt();
-    var minVersion = (range, loose) => {
-      range = new Range(range, loose);
-      let minver = new SemVer2("0.0.0");
-      if (range.test(minver)) {
-        return minver;
-      }
-      minver = new SemVer2("0.0.0-0");
-      if (range.test(minver)) {
-        return minver;
-      }
-      minver = null;
-      for (let i = 0; i < range.set.length; ++i) {
-        const comparators = range.set[i];
-        let setMin = null;
-        comparators.forEach((comparator) => {
-          const compver = new SemVer2(comparator.semver.version);
-          switch (comparator.operator) {
-            case ">":
-              if (compver.prerelease.length === 0) {
-                compver.patch++;
-              } else {
-                compver.prerelease.push(0);
-              }
-              compver.raw = compver.format();
-            /* fallthrough */
-            case "":
-            case ">=":
-              if (!setMin || gt(compver, setMin)) {
-                setMin = compver;
-              }
-              break;
-            case "<":
-            case "<=":
-              break;
-            /* istanbul ignore next */
-            default:
-              throw new Error(`Unexpected operation: ${comparator.operator}`);
-          }
-        });
-        if (setMin && (!minver || gt(minver, setMin))) {
-          minver = setMin;
-        }
-      }
-      if (minver && range.test(minver)) {
-        return minver;
-      }
-      return null;
-    };
-    module2.exports = minVersion;
-  }
-});
-
-// node_modules/semver/ranges/valid.js
-var require_valid2 = __commonJS({
-  "node_modules/semver/ranges/valid.js"(exports2, module2) {
-    "use strict";
-    var Range = require_range();
-    var validRange = (range, options) => {
-      try {
-        return new Range(range, options).range || "*";
-      } catch (er) {
-        return null;
-      }
-    };
-    module2.exports = validRange;
-  }
-});
-
-// node_modules/semver/ranges/outside.js
-var require_outside = __commonJS({
-  "node_modules/semver/ranges/outside.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var Comparator = require_comparator();
-    var { ANY: ANY2 } = Comparator;
-    var Range = require_range();
-    var satisfies2 = require_satisfies();
-    var gt = require_gt();
-    var lt = require_lt();
-    var lte = require_lte();
-    var gte = require_gte();
-    var outside2 = (version2, range, hilo, options) => {
-      version2 = new SemVer2(version2, options);
-      range = new Range(range, options);
-      let gtfn, ltefn, ltfn, comp, ecomp;
-      switch (hilo) {
-        case ">":
-          gtfn = gt;
-          ltefn = lte;
-          ltfn = lt;
-          comp = ">";
-          ecomp = ">=";
-          break;
-        case "<":
-          gtfn = lt;
-          ltefn = gte;
-          ltfn = gt;
-          comp = "<";
-          ecomp = "<=";
-          break;
-        default:
-          throw new TypeError('Must provide a hilo val of "<" or ">"');
-      }
-      if (satisfies2(version2, range, options)) {
-        return false;
-      }
-      for (let i = 0; i < range.set.length; ++i) {
-        const comparators = range.set[i];
-        let high = null;
-        let low = null;
-        comparators.forEach((comparator) => {
-          if (comparator.semver === ANY2) {
-            comparator = new Comparator(">=0.0.0");
-          }
-          high = high || comparator;
-          low = low || comparator;
-          if (gtfn(comparator.semver, high.semver, options)) {
-            high = comparator;
-          } else if (ltfn(comparator.semver, low.semver, options)) {
-            low = comparator;
-          }
-        });
-        if (high.operator === comp || high.operator === ecomp) {
-          return false;
-        }
-        if ((!low.operator || low.operator === comp) && ltefn(version2, low.semver)) {
-          return false;
-        } else if (low.operator === ecomp && ltfn(version2, low.semver)) {
-          return false;
-        }
-      }
-      return true;
-    };
-    module2.exports = outside2;
-  }
-});
-
-// node_modules/semver/ranges/gtr.js
-var require_gtr = __commonJS({
-  "node_modules/semver/ranges/gtr.js"(exports2, module2) {
-    "use strict";
-    var outside2 = require_outside();
-    var gtr = (version2, range, options) => outside2(version2, range, ">", options);
-    module2.exports = gtr;
-  }
-});
-
-// node_modules/semver/ranges/ltr.js
-var require_ltr = __commonJS({
-  "node_modules/semver/ranges/ltr.js"(exports2, module2) {
-    "use strict";
-    var outside2 = require_outside();
-    var ltr = (version2, range, options) => outside2(version2, range, "<", options);
-    module2.exports = ltr;
-  }
-});
-
-// node_modules/semver/ranges/intersects.js
-var require_intersects = __commonJS({
-  "node_modules/semver/ranges/intersects.js"(exports2, module2) {
-    "use strict";
-    var Range = require_range();
-    var intersects = (r1, r2, options) => {
-      r1 = new Range(r1, options);
-      r2 = new Range(r2, options);
-      return r1.intersects(r2, options);
-    };
-    module2.exports = intersects;
-  }
-});
-
-// node_modules/semver/ranges/simplify.js
-var require_simplify = __commonJS({
-  "node_modules/semver/ranges/simplify.js"(exports2, module2) {
-    "use strict";
-    var satisfies2 = require_satisfies();
-    var compare2 = require_compare();
-    module2.exports = (versions, range, options) => {
-      const set2 = [];
-      let first = null;
-      let prev = null;
-      const v = versions.sort((a, b) => compare2(a, b, options));
-      for (const version2 of v) {
-        const included = satisfies2(version2, range, options);
-        if (included) {
-          prev = version2;
-          if (!first) {
-            first = version2;
-          }
-        } else {
-          if (prev) {
-            set2.push([first, prev]);
-          }
-          prev = null;
-          first = null;
-        }
-      }
-      if (first) {
-        set2.push([first, null]);
-      }
-      const ranges = [];
-      for (const [min, max] of set2) {
-        if (min === max) {
-          ranges.push(min);
-        } else if (!max && min === v[0]) {
-          ranges.push("*");
-        } else if (!max) {
-          ranges.push(`>=${min}`);
-        } else if (min === v[0]) {
-          ranges.push(`<=${max}`);
-        } else {
-          ranges.push(`${min} - ${max}`);
-        }
-      }
-      const simplified = ranges.join(" || ");
-      const original = typeof range.raw === "string" ? range.raw : String(range);
-      return simplified.length < original.length ? simplified : range;
-    };
-  }
-});
-
-// node_modules/semver/ranges/subset.js
-var require_subset = __commonJS({
-  "node_modules/semver/ranges/subset.js"(exports2, module2) {
-    "use strict";
-    var Range = require_range();
-    var Comparator = require_comparator();
-    var { ANY: ANY2 } = Comparator;
-    var satisfies2 = require_satisfies();
-    var compare2 = require_compare();
-    var subset = (sub, dom, options = {}) => {
-      if (sub === dom) {
-        return true;
-      }
-      sub = new Range(sub, options);
-      dom = new Range(dom, options);
-      let sawNonNull = false;
-      OUTER: for (const simpleSub of sub.set) {
-        for (const simpleDom of dom.set) {
-          const isSub = simpleSubset(simpleSub, simpleDom, options);
-          sawNonNull = sawNonNull || isSub !== null;
-          if (isSub) {
-            continue OUTER;
-          }
-        }
-        if (sawNonNull) {
-          return false;
-        }
-      }
-      return true;
-    };
-    var minimumVersionWithPreRelease = [new Comparator(">=0.0.0-0")];
-    var minimumVersion = [new Comparator(">=0.0.0")];
-    var simpleSubset = (sub, dom, options) => {
-      if (sub === dom) {
-        return true;
-      }
-      if (sub.length === 1 && sub[0].semver === ANY2) {
-        if (dom.length === 1 && dom[0].semver === ANY2) {
-          return true;
-        } else if (options.includePrerelease) {
-          sub = minimumVersionWithPreRelease;
-        } else {
-          sub = minimumVersion;
-        }
-      }
-      if (dom.length === 1 && dom[0].semver === ANY2) {
-        if (options.includePrerelease) {
-          return true;
-        } else {
-          dom = minimumVersion;
-        }
-      }
-      const eqSet = /* @__PURE__ */ new Set();
-      let gt, lt;
-      for (const c of sub) {
-        if (c.operator === ">" || c.operator === ">=") {
-          gt = higherGT(gt, c, options);
-        } else if (c.operator === "<" || c.operator === "<=") {
-          lt = lowerLT(lt, c, options);
-        } else {
-          eqSet.add(c.semver);
-        }
-      }
-      if (eqSet.size > 1) {
-        return null;
-      }
-      let gtltComp;
-      if (gt && lt) {
-        gtltComp = compare2(gt.semver, lt.semver, options);
-        if (gtltComp > 0) {
-          return null;
-        } else if (gtltComp === 0 && (gt.operator !== ">=" || lt.operator !== "<=")) {
-          return null;
-        }
-      }
-      for (const eq of eqSet) {
-        if (gt && !satisfies2(eq, String(gt), options)) {
-          return null;
-        }
-        if (lt && !satisfies2(eq, String(lt), options)) {
-          return null;
-        }
-        for (const c of dom) {
-          if (!satisfies2(eq, String(c), options)) {
-            return false;
-          }
-        }
-        return true;
-      }
-      let higher, lower;
-      let hasDomLT, hasDomGT;
-      let needDomLTPre = lt && !options.includePrerelease && lt.semver.prerelease.length ? lt.semver : false;
-      let needDomGTPre = gt && !options.includePrerelease && gt.semver.prerelease.length ? gt.semver : false;
-      if (needDomLTPre && needDomLTPre.prerelease.length === 1 && lt.operator === "<" && needDomLTPre.prerelease[0] === 0) {
-        needDomLTPre = false;
-      }
-      for (const c of dom) {
-        hasDomGT = hasDomGT || c.operator === ">" || c.operator === ">=";
-        hasDomLT = hasDomLT || c.operator === "<" || c.operator === "<=";
-        if (gt) {
-          if (needDomGTPre) {
-            if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomGTPre.major && c.semver.minor === needDomGTPre.minor && c.semver.patch === needDomGTPre.patch) {
-              needDomGTPre = false;
-            }
-          }
-          if (c.operator === ">" || c.operator === ">=") {
-            higher = higherGT(gt, c, options);
-            if (higher === c && higher !== gt) {
-              return false;
-            }
-          } else if (gt.operator === ">=" && !c.test(gt.semver)) {
-            return false;
-          }
-        }
-        if (lt) {
-          if (needDomLTPre) {
-            if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomLTPre.major && c.semver.minor === needDomLTPre.minor && c.semver.patch === needDomLTPre.patch) {
-              needDomLTPre = false;
-            }
-          }
-          if (c.operator === "<" || c.operator === "<=") {
-            lower = lowerLT(lt, c, options);
-            if (lower === c && lower !== lt) {
-              return false;
-            }
-          } else if (lt.operator === "<=" && !c.test(lt.semver)) {
-            return false;
-          }
-        }
-        if (!c.operator && (lt || gt) && gtltComp !== 0) {
-          return false;
-        }
-      }
-      if (gt && hasDomLT && !lt && gtltComp !== 0) {
-        return false;
-      }
-      if (lt && hasDomGT && !gt && gtltComp !== 0) {
-        return false;
-      }
-      if (needDomGTPre || needDomLTPre) {
-        return false;
-      }
-      return true;
-    };
-    var higherGT = (a, b, options) => {
-      if (!a) {
-        return b;
-      }
-      const comp = compare2(a.semver, b.semver, options);
-      return comp > 0 ? a : comp < 0 ? b : b.operator === ">" && a.operator === ">=" ? b : a;
-    };
-    var lowerLT = (a, b, options) => {
-      if (!a) {
-        return b;
-      }
-      const comp = compare2(a.semver, b.semver, options);
-      return comp < 0 ? a : comp > 0 ? b : b.operator === "<" && a.operator === "<=" ? b : a;
-    };
-    module2.exports = subset;
-  }
-});
-
-// node_modules/semver/index.js
-var require_semver2 = __commonJS({
-  "node_modules/semver/index.js"(exports2, module2) {
-    "use strict";
-    var internalRe = require_re();
-    var constants4 = require_constants();
-    var SemVer2 = require_semver();
-    var identifiers = require_identifiers();
-    var parse5 = require_parse2();
-    var valid2 = require_valid();
-    var clean = require_clean();
-    var inc2 = require_inc();
-    var diff2 = require_diff();
-    var major = require_major();
-    var minor = require_minor();
-    var patch = require_patch();
-    var prerelease = require_prerelease();
-    var compare2 = require_compare();
-    var rcompare = require_rcompare();
-    var compareLoose = require_compare_loose();
-    var compareBuild = require_compare_build();
-    var sort = require_sort();
-    var rsort = require_rsort();
-    var gt = require_gt();
-    var lt = require_lt();
-    var eq = require_eq();
-    var neq = require_neq();
-    var gte = require_gte();
-    var lte = require_lte();
-    var cmp = require_cmp();
-    var coerce = require_coerce();
-    var truncate = require_truncate();
-    var Comparator = require_comparator();
-    var Range = require_range();
-    var satisfies2 = require_satisfies();
-    var toComparators = require_to_comparators();
-    var maxSatisfying = require_max_satisfying();
-    var minSatisfying = require_min_satisfying();
-    var minVersion = require_min_version();
-    var validRange = require_valid2();
-    var outside2 = require_outside();
-    var gtr = require_gtr();
-    var ltr = require_ltr();
-    var intersects = require_intersects();
-    var simplifyRange = require_simplify();
-    var subset = require_subset();
-    module2.exports = {
-      parse: parse5,
-      valid: valid2,
-      clean,
-      inc: inc2,
-      diff: diff2,
-      major,
-      minor,
-      patch,
-      prerelease,
-      compare: compare2,
-      rcompare,
-      compareLoose,
-      compareBuild,
-      sort,
-      rsort,
-      gt,
-      lt,
-      eq,
-      neq,
-      gte,
-      lte,
-      cmp,
-      coerce,
-      truncate,
-      Comparator,
-      Range,
-      satisfies: satisfies2,
-      toComparators,
-      maxSatisfying,
-      minSatisfying,
-      minVersion,
-      validRange,
-      outside: outside2,
-      gtr,
-      ltr,
-      intersects,
-      simplifyRange,
-      subset,
-      SemVer: SemVer2,
-      re: internalRe.re,
-      src: internalRe.src,
-      tokens: internalRe.t,
-      SEMVER_SPEC_VERSION: constants4.SEMVER_SPEC_VERSION,
-      RELEASE_TYPES: constants4.RELEASE_TYPES,
-      compareIdentifiers: identifiers.compareIdentifiers,
-      rcompareIdentifiers: identifiers.rcompareIdentifiers
-    };
   }
 });
 
@@ -34055,7 +32664,7 @@ function checkSignature(input) {
   if (envelope === void 0) return say2("fail", `There is no ${path}, and so no signature by a key.`);
   const result = verifyEnvelope(envelope, keys);
   if (result.kind === "refused") return say2("fail", `${path} does not hold: ${result.message}`);
-  if (recordBytes === void 0 || !sameBytes(result.payload, recordBytes))
+  if (recordBytes === void 0 || !sameBytes2(result.payload, recordBytes))
     return say2("fail", `What is signed in ${path} is not the record beside it.`);
   return say2("pass", `The record is signed by ${result.keyIds.join(", ")}.`, result.keyIds);
 }
@@ -34085,7 +32694,7 @@ function checkDerivation({ derivation: derivation2 }) {
 function withoutRecord(id) {
   return { id, status: "skip", message: "Not checked: there is no valid record." };
 }
-function sameBytes(a, b) {
+function sameBytes2(a, b) {
   return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
@@ -34604,7 +33213,27 @@ async function deploymentFacts(reader, input, checks3, { governance: governance2
 
 // src/governance/record-lookup.ts
 init_digest();
+var POLICY = "policies/approvals.yaml";
+async function lackOfPolicy(reader) {
+  const loaded2 = await reader.load(POLICY);
+  if (loaded2 === void 0) {
+    return {
+      kind: "unapproved",
+      message: `There is no ${POLICY}, so that who must sign is not known: add one.`,
+      mend: `Add ${POLICY}; \`tracegate init\` in an empty folder writes one to start from.`
+    };
+  }
+  if (loaded2.value?.kind === "approvals-policy") return void 0;
+  const why = loaded2.findings.find(({ level }) => level === "error")?.message ?? "it cannot be read.";
+  return {
+    kind: "unapproved",
+    message: `${POLICY} is not valid, so that who must sign is not known; mend it: ${why}`,
+    mend: `Mend ${POLICY}; \`tracegate validate\` lists what is amiss with it.`
+  };
+}
 async function signOffByRecord(reader, version2, file2) {
+  const lack = await lackOfPolicy(reader);
+  if (lack !== void 0) return lack;
   const record = await reader.load(recordPath(version2));
   const evidence3 = record?.value?.kind === "evidence" ? record.value.value : void 0;
   const loaded2 = record === void 0 ? void 0 : { value: evidence3, findings: record.findings };
@@ -34699,7 +33328,8 @@ function liftingOf(freeze2) {
 }
 
 // src/governance/base-reports.ts
-var import_semver2 = __toESM(require_semver2(), 1);
+var import_compare = __toESM(require_compare(), 1);
+var import_valid = __toESM(require_valid(), 1);
 init_finding();
 init_reported();
 init_path();
@@ -34773,7 +33403,7 @@ function previousReports(reader, model2, version2) {
   return found;
 }
 function compareModelVersions(a, b) {
-  if ((0, import_semver2.valid)(a) !== null && (0, import_semver2.valid)(b) !== null) return (0, import_semver2.compare)(a, b) || compareText(a, b);
+  if ((0, import_valid.default)(a) !== null && (0, import_valid.default)(b) !== null) return (0, import_compare.default)(a, b) || compareText(a, b);
   const [left, right] = [a, b].map((text3) => text3.split(/(\d+)/));
   for (const [index, part] of left.entries()) {
     const other = right[index];
@@ -35314,16 +33944,53 @@ init_reported();
 // src/promotion/tally.ts
 init_counts();
 function tallyOf(constraint, lists) {
-  const tally = {};
-  const compare2 = worstFirst(constraint.operator);
+  const shares = {};
   for (const figures of lists) {
-    for (const figure2 of figures) {
-      const share = tally[judge2(constraint, figure2)] ??= { count: 0, worst: figure2 };
-      share.count += 1;
-      if (compare2(figure2, share.worst) < 0) share.worst = figure2;
+    if (figures.measured !== void 0) addMeasured(shares, constraint, figures.measured);
+    else for (const figure2 of figures) addFigure(shares, constraint, figure2, Number.NaN);
+  }
+  return shares;
+}
+function addFigure(shares, constraint, figure2, nearest2) {
+  const share = shares[judge2(constraint, figure2)] ??= { count: 0, worst: figure2, nearest: nearest2 };
+  share.count += 1;
+  if (worstFirst(constraint.operator)(figure2, share.worst) >= 0) return;
+  share.worst = figure2;
+  share.nearest = nearest2;
+}
+function addMeasured(shares, constraint, { rows, nearest: nearest2, samples: samples2, extremes, row: row2 }) {
+  const { minSamples, operator, threshold, unit } = constraint;
+  const absolute = isAbsolute(operator);
+  const least = unit === "ratio" && !absolute ? 0 : -Infinity;
+  const fewest = minSamples === void 0 ? -1 : Math.max(minSamples, 0);
+  const isCeiling = operator.includes("<");
+  const limit = threshold.nearest ?? Number.NaN;
+  if (!absolute && extremes.isCertain && rows.length > 0) {
+    const { lowest, highest, lowestRow, highestRow, fewestSamples } = extremes;
+    const holds2 = (isCeiling ? highest < limit : lowest > limit) && lowest >= least;
+    if (holds2 && fewestSamples >= fewest) {
+      const [worst, value2] = isCeiling ? [highestRow, highest] : [lowestRow, lowest];
+      addFigure(shares, constraint, row2(worst), value2);
+      shares.pass.count += rows.length - 1;
+      return;
     }
   }
-  return tally;
+  const { ranges } = rows;
+  for (let range = 0; range < ranges.length; range += 2) {
+    for (let number2 = ranges[range]; number2 < ranges[range + 1]; number2++) {
+      const value2 = absolute ? Math.abs(nearest2[number2]) : nearest2[number2];
+      const isBelow2 = value2 < limit;
+      if (isBelow2 || value2 > limit) {
+        const holds2 = isBelow2 === isCeiling && value2 >= least;
+        const share = shares[samples2[number2] < fewest ? "insufficient" : holds2 ? "pass" : "fail"];
+        if (share !== void 0 && (isCeiling ? value2 <= share.nearest : value2 >= share.nearest)) {
+          share.count += 1;
+          continue;
+        }
+      }
+      addFigure(shares, constraint, row2(number2), value2);
+    }
+  }
 }
 function judge2({ minSamples, operator, threshold, unit }, figure2) {
   const measured = minSamples === void 0 || figure2.samples !== void 0 && figure2.samples >= minSamples;
@@ -35652,7 +34319,7 @@ function signOffOutcome(id, state, file2) {
       return outcome(id, "pending", state.message, { file: file2 });
     case "unapproved":
     case "unknown":
-      return outcome(id, "fail", state.message, { file: file2 });
+      return outcome(id, "fail", state.message, { file: file2, mend: state.mend });
   }
 }
 
@@ -36168,7 +34835,7 @@ async function decideDeployment(context3, query, { branch, evidence: evidence3, 
     record: (version2, file2) => standingByRecord(reader, version2, file2),
     attestation: async (version2, file2) => ({
       ...await standingByRecord(reader, version2, file2),
-      approval: await attestedApproval(context3, reader, version2, vouchers, commit)
+      approval: await lackOfPolicy(reader) ?? await attestedApproval(context3, reader, version2, vouchers, commit)
     })
   };
   const lookup = {
@@ -37402,7 +36069,7 @@ async function flagsOf(options, terminal) {
     ],
     hyperparameters: unique(pairs2(options, "param"), "param"),
     metrics: new Map(
-      [...unique(pairs2(options, "metric"), "metric")].map(([name2, text3]) => [name2, numberOf2(name2, text3)])
+      [...unique(pairs2(options, "metric"), "metric")].map(([name2, text3]) => [name2, numberOf3(name2, text3)])
     )
   };
   return { part, datasetFiles };
@@ -37459,7 +36126,7 @@ function unique(given, option) {
   }
   return values;
 }
-function numberOf2(name2, text3) {
+function numberOf3(name2, text3) {
   if (parseDecimal(text3) === void 0) throw new UsageError(`--metric ${name2} must be a decimal number.`);
   return Number(text3);
 }

@@ -1,5 +1,5 @@
 import { deploymentFacts } from '../governance/deployment-facts.ts';
-import { standingByRecord } from '../governance/record-lookup.ts';
+import { lackOfPolicy, standingByRecord } from '../governance/record-lookup.ts';
 import type { GateDecision } from '../report/gate.ts';
 import { gatherPromotion, type PromotionQuery, type SignOffLookup } from '../governance/gather-promotion.ts';
 import { TreeReader } from '../governance/tree-reader.ts';
@@ -67,7 +67,8 @@ export async function decideDeployment(
     record: (version, file) => standingByRecord(reader, version, file),
     attestation: async (version, file) => ({
       ...(await standingByRecord(reader, version, file)),
-      approval: await attestedApproval(context, reader, version, vouchers, commit),
+      approval:
+        (await lackOfPolicy(reader)) ?? (await attestedApproval(context, reader, version, vouchers, commit)),
     }),
   };
   const lookup: SignOffLookup = {

@@ -4,6 +4,7 @@ import { evidenceFilesOf } from '../evidence/evidence-files.ts';
 import { folderTree, readRegularFile } from '../files/folder-tree.ts';
 import { deploymentFacts } from '../governance/deployment-facts.ts';
 import { gatherPromotion, type PromotionQuery, type SignOffLookup } from '../governance/gather-promotion.ts';
+import { lackOfPolicy } from '../governance/record-lookup.ts';
 import { TreeReader } from '../governance/tree-reader.ts';
 import { kpiFormatNamed, kpiFormats } from '../promotion/import/format.ts';
 import { evaluatePromotion } from '../promotion/gate.ts';
@@ -169,7 +170,8 @@ function attestedLookup(
       const files = await evidenceFilesOf(reader, version);
       const attestation = await attestationOf(options, terminal, files);
       const approval = approvalByAttestedRecord({ ...files, keys: keysOf(options, terminal), attestation });
-      return { ...(await lookup.ofObjective(version, file)), approval };
+      const lack = await lackOfPolicy(reader);
+      return { ...(await lookup.ofObjective(version, file)), approval: lack ?? approval };
     },
   };
 }

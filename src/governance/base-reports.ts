@@ -1,4 +1,5 @@
-import { compare as compareSemver, valid } from 'semver';
+import compareSemver from 'semver/functions/compare.js';
+import valid from 'semver/functions/valid.js';
 import { compareText } from '../finding/finding.ts';
 import type { PromotionFile } from '../format/schema/promotion.ts';
 import type { Objective } from '../objective/objective.ts';

@@ -1,3 +1,5 @@
+import { Extremes } from './extremes.ts';
+
 /** A name with the place of its quoted text, at which it can be recognised. */
 export interface NameAt {
   readonly name: string;
@@ -15,13 +17,34 @@ interface Order {
 
 /** The rows of a metric for a segment, or its overall value. */
 export interface Group {
+  /** Among all groups, in the order of the report. */
+  readonly number: number;
   readonly metric: string;
   readonly segment: string | undefined;
-  /** Their numbers in the report. */
-  readonly rows: number[];
+  readonly rows: RowNumbers;
+  readonly extremes: Extremes;
   readonly order: Order;
   /** The slices, once they are not the first so many of the order. */
   own: Set<string> | undefined;
+}
+
+/** Numbers of rows, of which most follow each other. */
+export class RowNumbers {
+  /** From each even place up to before the number at the next one. */
+  readonly ranges: number[] = [];
+  length = 0;
+
+  /** Adds rows behind all others. */
+  add(from: number, to: number): void {
+    this.length += to - from;
+    if (this.ranges.at(-1) === from) this.ranges[this.ranges.length - 1] = to;
+    else this.ranges.push(from, to);
+  }
+
+  *[Symbol.iterator](): Generator<number> {
+    for (let range = 0; range < this.ranges.length; range += 2)
+      for (let row = this.ranges[range]!; row < this.ranges[range + 1]!; row++) yield row;
+  }
 }
 
 /**
@@ -30,6 +53,7 @@ export interface Group {
  */
 export class DistinctSlices {
   readonly byMetric = new Map<string, Map<string | undefined, Group>>();
+  readonly groups: Group[] = [];
   readonly #orders = new Map<string | undefined, Order>();
   /** Of the row before. */
   #last: Group | undefined;
@@ -51,7 +75,7 @@ export class DistinctSlices {
   add(row: number, metric: string, segment: string | undefined, slice: NameAt): Group | undefined {
     const group = this.#group(metric, segment);
     if (!isNew(group, slice)) return undefined;
-    group.rows.push(row);
+    group.rows.add(row, row + 1);
     return group;
   }
 
@@ -62,9 +86,17 @@ export class DistinctSlices {
     this.byMetric.set(metric, segments);
     const order = this.#orders.get(segment) ?? { list: [], names: new Set<string>() };
     this.#orders.set(segment, order);
-    const group = segments.get(segment) ?? { metric, segment, rows: [], order, own: undefined };
+    const group = segments.get(segment) ?? this.#newGroup(metric, segment, order);
     segments.set(segment, group);
     this.#last = group;
+    return group;
+  }
+
+  #newGroup(metric: string, segment: string | undefined, order: Order): Group {
+    const number = this.groups.length;
+    const [rows, extremes] = [new RowNumbers(), new Extremes()];
+    const group = { number, metric, segment, rows, extremes, order, own: undefined };
+    this.groups.push(group);
     return group;
   }
 }

@@ -27,6 +27,8 @@ export type SignOffState =
        * objects, and everything could be read.
        */
       readonly onlyUnsigned?: true;
+      /** What to do, where sign-offs alone would not help. */
+      readonly mend?: string;
     };
 
 /** A valid waiver with where its sign-offs stand. */

@@ -4,7 +4,7 @@ import { gapsIn, type BaseReport } from './coverage.ts';
 import { derive } from './derived.ts';
 import { wilson } from './interval.ts';
 import { rowsOf, type Reported } from './reported.ts';
-import { judge } from './tally.ts';
+import { judge, type Figures } from './tally.ts';
 
 /** A slice without a figure. */
 export interface Lack {
@@ -19,7 +19,7 @@ export interface Lack {
 /** What a constraint is held to on one of its targets. */
 export interface TargetFigures {
   readonly target: string;
-  readonly figures: Iterable<Figure>;
+  readonly figures: Figures;
   readonly lacks: readonly Lack[];
   /** Whole sentences about figures that could not be derived. */
   readonly problems: readonly string[];

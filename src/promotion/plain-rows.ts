@@ -1,5 +1,6 @@
 import { forms } from '../format/forms.ts';
 import { refusedText } from '../format/scalar.ts';
+import { END, SAMPLES, SLICE, VALUE, type Own } from './alike-rows.ts';
 import { reservedSegments } from './crossing.ts';
 import { problemsOfRow } from './kpi-row.ts';
 import type { NameAt } from './distinct-slices.ts';
@@ -14,6 +15,9 @@ type RowKey = (typeof rowKeys)[number];
 type NameKey = 'metric' | 'segment' | 'slice';
 
 const [OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, COLON] = [0x7b, 0x7d, 0x5b, 0x5d, 0x3a];
+
+/** What a row that is laid out as the one before may have of its own; it states no counts. */
+const ownValues: Readonly<Partial<Record<RowKey, Own>>> = { value: VALUE, samples: SAMPLES, slice: SLICE };
 
 /** What stands between two values: most rows are laid out as the row before. */
 interface Gap {
@@ -31,6 +35,9 @@ export class PlainRows {
   readonly #gaps: Gap[] = [];
   /** The names of the row before. */
   readonly #names: Partial<Record<NameKey, NameAt>> = {};
+  #before: { metric: NameAt; segment: NameAt } = { metric: NO_NAME, segment: NO_NAME };
+  /** Of the last row: for each value of its own which one it is, its start and its end. */
+  readonly #places: number[] = [];
   /** The row that is being read, one object for all of them: what it does not state yet is NO_NAME or below 0. */
   readonly #row: StatedRow = {
     metric: NO_NAME,
@@ -53,16 +60,46 @@ export class PlainRows {
   read(): RowTable {
     const text = this.#text;
     text.expect(OPEN_LIST);
+    let { at: behind, line } = text;
     do {
       text.space();
       this.#readRow();
+      if (this.#mayRepeat()) this.#readAlike(behind, line);
+      ({ at: behind, line } = text);
       text.space();
     } while (text.separated(CLOSE_LIST));
     return this.#table;
   }
 
+  /** Whether the next row may be laid out as the last one, which follows another one of its metric and segment. */
+  #mayRepeat(): boolean {
+    const { segment, metric, numerator } = this.#row;
+    const before = this.#before;
+    const isSecond = before.metric === metric && before.segment === segment;
+    this.#before = { metric, segment };
+    return isSecond && segment !== NO_NAME && numerator < 0;
+  }
+
+  /** @param behind the row before the last one, where what stands before the last one begins */
+  #readAlike(behind: number, line: number): void {
+    const text = this.#text;
+    const places = this.#places;
+    const layout: number[] = [];
+    let start = behind;
+    let shortest = text.at - behind;
+    for (let place = 0; place < places.length; place += 3) {
+      const [own, from, to] = [places[place]!, places[place + 1]!, places[place + 2]!];
+      layout.push(start, from, own);
+      shortest -= to - from;
+      start = to;
+    }
+    layout.push(start, text.at, END);
+    this.#table.addAlike(Int32Array.from(layout), shortest, text.line - line);
+  }
+
   #readRow(): void {
     const row = this.#row;
+    this.#places.length = 0;
     row.metric = row.segment = row.slice = NO_NAME;
     row.start = row.samples = row.numerator = row.denominator = -1;
     row.line = this.#text.line;
@@ -85,6 +122,7 @@ export class PlainRows {
   #readMember(key: RowKey): void {
     const row = this.#row;
     const text = this.#text;
+    const start = text.at;
     switch (key) {
       case 'metric':
         if (row.metric !== NO_NAME) throw notPlain;
@@ -110,6 +148,8 @@ export class PlainRows {
         if (row[key] >= 0) throw notPlain;
         row[key] = text.count();
     }
+    const own = ownValues[key];
+    if (own !== undefined) this.#places.push(own, start, text.at);
   }
 
   /** Up to the next value of the row, or its end. */

@@ -1,8 +1,24 @@
 import type { KpiReport, KpiRow } from './check.ts';
+import type { RowNumbers } from './distinct-slices.ts';
+import type { Extremes } from './extremes.ts';
 
 /** Rows of a report; those of a large one are made when they are looked at. */
 export interface Rows extends Iterable<KpiRow> {
   readonly length: number;
+  /** What is known of them without making them, where their values decide and not their counts. */
+  readonly measured?: Measured | undefined;
+}
+
+/** Rows of which most can be judged without making them. */
+export interface Measured {
+  /** By which they stand in the columns. */
+  readonly rows: RowNumbers;
+  /** The double that is nearest to each value of at most EXACT_DIGITS digits; NaN for any other. */
+  readonly nearest: Float64Array;
+  /** -1 where a row does not say. */
+  readonly samples: Float64Array;
+  readonly extremes: Extremes;
+  readonly row: (number: number) => KpiRow;
 }
 
 /** A report's rows by what is asked of them, so that many constraints over many rows cost no more than both. */

@@ -15,6 +15,6 @@ export function signOffOutcome(
       return outcome(id, 'pending', state.message, { file });
     case 'unapproved':
     case 'unknown':
-      return outcome(id, 'fail', state.message, { file });
+      return outcome(id, 'fail', state.message, { file, mend: state.mend });
   }
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gitBlobId } from '../../src/governance/digest.ts';
 import { EVIDENCE_PREDICATE_TYPE } from '../../src/format/vocabulary.ts';
+import { policyText } from '../governance/objective-text.ts';
 
 const objective = readFileSync(
   join(import.meta.dirname, '../cases/objective/article-shape.yaml'),
@@ -60,6 +61,7 @@ const promoted = { model_name: 'credit_model', model_version: '2.1.0', objective
  */
 export const articleRepository: Readonly<Record<string, string>> = {
   '.git/HEAD': '',
+  'policies/approvals.yaml': policyText,
   'objectives/credit/v1.3.yaml': objective,
   'approvals/OBJ.credit.v1.3.json': recordOf('objectives/credit/v1.3.yaml', 'OBJ.credit.v1.3', objective),
   'promotions/production/credit_model.yaml': JSON.stringify({

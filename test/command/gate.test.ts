@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { UsageError } from '../../src/command/command.ts';
 import { gate } from '../../src/command/gate.ts';
+import { signStatement } from '../../src/evidence/dsse.ts';
 import type { Check } from '../../src/promotion/check.ts';
+import { newSigningKey } from '../e2e/stage.ts';
 import { put, scratch } from '../files/scratch.ts';
 import { articleRepository, articleSnapshot } from './article-repository.ts';
 import { call, type Spoken } from './terminal.ts';
@@ -89,6 +91,8 @@ describe('one thing amiss denies', () => {
 
   test.each([
     ['no record of sign-off', without(record), 'objective-approved'],
+    ['no policy that says who must sign', without('policies/approvals.yaml'), 'objective-approved'],
+    ['a broken policy', { ...good, 'policies/approvals.yaml': 'a: @' }, 'objective-approved'],
     [
       'an objective changed by one space after it was signed',
       changed(objective, 'description: ', 'description:  '),
@@ -159,6 +163,41 @@ describe('one thing amiss denies', () => {
     expect(failing(spoken).map((check) => check.id)).toContain(id);
     expect(decided(spoken).verdict).toBe('deny');
     expect(spoken.exit).toBe(1);
+  });
+
+  test.each<[string, Record<string, string>, RegExp, RegExp]>([
+    [
+      'a policy that is missing',
+      without('policies/approvals.yaml'),
+      /^There is no policies\/approvals\.yaml, .*: add one\.$/,
+      /`tracegate init`/,
+    ],
+    [
+      'a policy that is not valid',
+      { ...good, 'policies/approvals.yaml': 'roles: {}\n' },
+      /^policies\/approvals\.yaml is not valid, .*; mend it: .*rules/,
+      /`tracegate validate`/,
+    ],
+  ])('%s is named with its mend, whoever vouches for the record', async (_, files, message, mend) => {
+    const key = newSigningKey();
+    const vouched = {
+      'key.pem': key.publicPem,
+      [record.replace('.json', '.dsse.json')]: signStatement(
+        new TextEncoder().encode(articleRepository[record]),
+        key.privatePem,
+      ),
+    };
+    const ask = (them: Record<string, string>, ...more: string[]) =>
+      call(gate, [...credit, ...more, '--format', 'json'], folderOf({ ...them, ...vouched }));
+    const attested = ['--evidence', 'attestation', '--key', 'key.pem'];
+    expect((await ask(good, ...attested)).exit).toBe(0);
+    const denial = {
+      id: 'objective-approved',
+      message: expect.stringMatching(message),
+      mend: expect.stringMatching(mend),
+    };
+    expect(failing(await ask(files))).toMatchObject([denial]);
+    expect(failing(await ask(files, ...attested))).toMatchObject([denial]);
   });
 
   test('a value just at the limit is allowed', async () => {

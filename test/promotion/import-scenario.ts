@@ -58,6 +58,7 @@ export async function decide(
     `objectives/mortgage/${objective}.yaml`,
     `approvals/OBJ.mortgage.${objective}.json`,
     `models/mortgage_model/${version}.yaml`,
+    'policies/approvals.yaml',
     'policies/risk-tiers.yaml',
   ];
   const reader = new TreeReader(

@@ -133,11 +133,19 @@ export class AllHolds {
     const persons = heldPersons(this.vault, this.found?.persons);
     const { found } = this;
     if (found?.persons === persons && isDeepStrictEqual(found.stored, stored)) return found.holds;
-    const { decisions } = persons;
-    const holds = new RecordHolds([...stored, { case: 'a person in the vault', decisions }]);
+    const holds = new RecordHolds(listed(stored, persons));
     this.found = { stored, persons, holds };
     return holds;
   }
+}
+
+function listed(stored: readonly StoredHold[], { decisions }: HeldPersons): RecordHold[] {
+  return [...stored, { case: 'a person in the vault', decisions }];
+}
+
+/** All that is held now, as a list, of which it can be told whether it changed. @param vault as for `allHolds` */
+export function holdList(root: string, vault: string | undefined): RecordHold[] {
+  return listed(holdsOfLog(root), heldPersons(vault));
 }
 
 /** All that is held now. @param vault undefined where none belongs to the log @throws VaultFault */

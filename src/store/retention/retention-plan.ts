@@ -85,10 +85,11 @@ function planOf(
   let events: LogEvent[];
   let leaves: LineLeaf[];
   let until: number;
+  let held: string | undefined;
   try {
     ({ events, leaves } = recordsOf(segment));
     // Decisions in other segments are looked for.
-    until = segmentKeptUntil(events, rulesOf(tree.folder, deletions, governance, events));
+    ({ keptUntil: until, heldFor: held } = termOf(tree.folder, events, deletions, { governance, holds }));
   } catch (error) {
     const { message: reason } = error as Error;
     return { segment, fate: 'unreadable', records: 0, tier: undefined, keptUntil: undefined, reason };
@@ -110,10 +111,40 @@ function planOf(
       'A record in it has an objective that is not in the bundle: nobody knows for how long.',
     );
   if (!(at >= keptUntil)) return plan('kept', 'A record in it is not past its time.');
-  const held = events.map((event) => holds.caseOf(event)).find((found) => found !== undefined);
   if (held !== undefined) return plan('held', `A record in it is held for ${held}.`);
   const lacking = whyNotInTree(segment, leaves, tree);
   return lacking === undefined ? plan('due') : plan('not-in-tree', lacking);
+}
+
+/** How long a segment is kept. */
+export interface SegmentTerm {
+  /** Milliseconds since 1970; infinite where a record has an objective that is not in the bundle. */
+  readonly keptUntil: number;
+  /** The case that a record in it is held for beyond that; undefined where none is. */
+  readonly heldFor: string | undefined;
+}
+
+/** How long a segment is kept, and whether it is held. @throws Error that says which line cannot be read */
+export function segmentTerm(
+  root: string,
+  segment: StoredSegment,
+  settings: Pick<PlanSettings, 'governance' | 'holds'>,
+): SegmentTerm {
+  // By what the log does not tell of nothing is kept shorter.
+  const told = [...deletionsOf(root).values()].filter((one) => lineThatTells(root, one) !== undefined);
+  return termOf(root, recordsOf(segment).events, told, settings);
+}
+
+function termOf(
+  root: string,
+  events: LogEvent[],
+  deletions: readonly Deletion[],
+  { governance, holds }: Pick<PlanSettings, 'governance' | 'holds'>,
+): SegmentTerm {
+  return {
+    keptUntil: segmentKeptUntil(events, rulesOf(root, deletions, governance, events)),
+    heldFor: events.map((event) => holds.caseOf(event)).find((found) => found !== undefined),
+  };
 }
 
 /** @throws Error that says which line cannot be read */
