@@ -82,7 +82,11 @@ const kpiImport = {
 };
 
 /** What is rarely needed, large and shares no code with the rest: files of their own, which are then required. */
-const apart = { 'toml-parser': 'src/format/toml-parser.ts', parquet: 'src/store/seal/parquet.ts' };
+const apart = {
+  'toml-parser': 'src/format/toml-parser.ts',
+  parquet: 'src/store/seal/parquet.ts',
+  's3-client': 'src/store/upload/s3-client.ts',
+};
 
 const setApart: Plugin = {
   name: 'set-apart',

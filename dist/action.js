@@ -4915,9 +4915,9 @@ var logRules = {
   },
   "log-segment-missing": {
     level: "error",
-    title: "Every segment that the tree has records of is in the log.",
-    why: "With a file, all decisions in it are gone.",
-    mend: restore
+    title: "Every segment that the tree has records of is in the log, or was deleted when its time had passed.",
+    why: "With a file, all decisions in it are gone. What retention deletes, a record in the tree tells of.",
+    mend: "Where it was just deleted by retention, sign the log. Otherwise find out who could write to it, and put the file back from a copy that verifies."
   },
   "log-segment-name": {
     level: "error",

@@ -164,7 +164,7 @@ var commands = {
     load: async () => (await Promise.resolve().then(() => __toESM(require("./log.js"), 1))).bundle
   },
   log: {
-    summary: "write, sign, seal, verify and prune a decision log",
+    summary: "write, sign, seal, upload, verify and prune a decision log",
     load: async () => (await Promise.resolve().then(() => __toESM(require("./log.js"), 1))).log
   },
   vault: {

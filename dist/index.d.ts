@@ -153,6 +153,50 @@ export class DecisionLogFault extends Error {
   readonly code: 'not-written' | 'closed' | 'too-large' | 'no-log';
 }
 
+/** Names and wraps what a vault keeps. */
+export interface VaultKeys {
+  /** Wrap the keys of persons; new ones are wrapped by the first. 32 bytes each. */
+  readonly master: readonly HashKey[];
+  /** Name persons; new ones are named by the first. At least 32 bytes each. */
+  readonly subject: readonly HashKey[];
+}
+
+export interface FeatureVaultOptions {
+  /** A folder apart from the decision log that its owner alone may enter; several processes may have it open. */
+  readonly folder: string;
+  readonly keys: VaultKeys;
+  /** Milliseconds since 1970; default the clock of the system. */
+  readonly now?: () => number;
+}
+
+/** Raw features of decisions, encrypted by a key for each person. `tracegate log erase` destroys the key of one. */
+export interface FeatureVault {
+  /**
+   * Keeps the features of a decision, and returns when they are on the disk.
+   * @param subject the person that they are about, by the id that the organisation knows them by
+   * @param features JSON of at most about 48 kilobytes
+   * @returns whether this process put them before; what was put first stays
+   * @throws VaultFault, DecisionLogFault: then they are not kept
+   */
+  put(decisionId: string, subject: string, features: unknown): Promise<{ readonly known: boolean }>;
+  /**
+   * The features of a decision. That they were asked for is on the disk before they are read, also where there are none.
+   * @throws VaultFault
+   */
+  get(decisionId: string, caller: { readonly who: string; readonly reason: string }): Promise<unknown>;
+  /** Writes what was put, and ends. */
+  close(): Promise<void>;
+}
+
+/** Opens a vault, or makes one in an empty or missing folder. @throws VaultFault, or the error of the system */
+export function openFeatureVault(options: FeatureVaultOptions): FeatureVault;
+
+/** What a vault refuses. Its message never holds features, keys, or the name of a person. */
+export class VaultFault extends Error {
+  constructor(code: VaultFault['code'], message: string, options?: { cause?: unknown });
+  readonly code: 'no-vault' | 'wrong-key' | 'invalid' | 'unknown' | 'erased' | 'unreadable' | 'held' | 'busy';
+}
+
 export type ReadBundle =
   | { readonly view: GovernanceView; readonly faults?: undefined }
   | { readonly view?: undefined; readonly faults: readonly Fault[] };

@@ -559,15 +559,17 @@ __export(index_exports, {
   NotCanonical: () => NotCanonical,
   RefusedRecord: () => RefusedRecord,
   UnusableHashKey: () => UnusableHashKey,
+  VaultFault: () => VaultFault,
   featureHash: () => featureHash,
   isStale: () => isStale,
   matchesFeatureHash: () => matchesFeatureHash,
   newDecisionId: () => newDecisionId,
   openDecisionLog: () => openDecisionLog,
+  openFeatureVault: () => openFeatureVault,
   readGovernanceBundle: () => readGovernanceBundle
 });
 module.exports = __toCommonJS(index_exports);
-var import_node_crypto9 = require("node:crypto");
+var import_node_crypto13 = require("node:crypto");
 
 // src/decision/uuid-v7.ts
 var form = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -1656,9 +1658,9 @@ var logRules = {
   },
   "log-segment-missing": {
     level: "error",
-    title: "Every segment that the tree has records of is in the log.",
-    why: "With a file, all decisions in it are gone.",
-    mend: restore
+    title: "Every segment that the tree has records of is in the log, or was deleted when its time had passed.",
+    why: "With a file, all decisions in it are gone. What retention deletes, a record in the tree tells of.",
+    mend: "Where it was just deleted by retention, sign the log. Otherwise find out who could write to it, and put the file back from a copy that verifies."
   },
   "log-segment-name": {
     level: "error",
@@ -5199,7 +5201,7 @@ function validate150(data, { instancePath = "" } = {}) {
               errors++;
             }
             for (const key2 in data10) {
-              if (!(key2 === "first" || key2 === "last" || key2 === "writer" || key2 === "records" || key2 === "kept_until")) {
+              if (!(key2 === "first" || key2 === "last" || key2 === "writer" || key2 === "records" || key2 === "kept_until" || key2 === "tier")) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
                 errors++;
               }
@@ -5245,69 +5247,76 @@ function validate150(data, { instancePath = "" } = {}) {
                 errors = vErrors.length;
               }
             }
+            if (data10.tier !== void 0) {
+              let data16 = data10.tier;
+              if (!(data16 === "high" || data16 === "medium" || data16 === "low")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment/tier", schemaPath: "#/properties/data/properties/segment/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
+                errors++;
+              }
+            }
           } else {
             vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
         if (data6.files !== void 0) {
-          let data16 = data6.files;
-          if (Array.isArray(data16)) {
-            if (data16.length > 8) {
+          let data17 = data6.files;
+          if (Array.isArray(data17)) {
+            if (data17.length > 8) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/data/files", schemaPath: "#/properties/data/properties/files/maxItems", keyword: "maxItems", params: { limit: 8 } });
               errors++;
             }
-            if (data16.length < 1) {
+            if (data17.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/data/files", schemaPath: "#/properties/data/properties/files/minItems", keyword: "minItems", params: { limit: 1 } });
               errors++;
             }
-            const len0 = data16.length;
+            const len0 = data17.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              let data17 = data16[i0];
-              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                if (data17.name === void 0) {
+              let data18 = data17[i0];
+              if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                if (data18.name === void 0) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "name" } });
                   errors++;
                 }
-                if (data17.bytes === void 0) {
+                if (data18.bytes === void 0) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "bytes" } });
                   errors++;
                 }
-                if (data17.sha256 === void 0) {
+                if (data18.sha256 === void 0) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "sha256" } });
                   errors++;
                 }
-                for (const key3 in data17) {
+                for (const key3 in data18) {
                   if (!(key3 === "name" || key3 === "bytes" || key3 === "sha256")) {
                     vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
                     errors++;
                   }
                 }
-                if (data17.name !== void 0) {
-                  if (!validate77(data17.name, { instancePath: instancePath + "/data/files/" + i0 + "/name" })) {
+                if (data18.name !== void 0) {
+                  if (!validate77(data18.name, { instancePath: instancePath + "/data/files/" + i0 + "/name" })) {
                     vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data17.bytes !== void 0) {
-                  let data19 = data17.bytes;
-                  if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                if (data18.bytes !== void 0) {
+                  let data20 = data18.bytes;
+                  if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
                     vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/type", keyword: "type", params: { type: "integer" } });
                     errors++;
                   }
-                  if (typeof data19 == "number" && isFinite(data19)) {
-                    if (data19 > 9007199254740991 || isNaN(data19)) {
+                  if (typeof data20 == "number" && isFinite(data20)) {
+                    if (data20 > 9007199254740991 || isNaN(data20)) {
                       vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
                       errors++;
                     }
-                    if (data19 < 0 || isNaN(data19)) {
+                    if (data20 < 0 || isNaN(data20)) {
                       vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
                       errors++;
                     }
                   }
                 }
-                if (data17.sha256 !== void 0) {
-                  if (!validate65(data17.sha256, { instancePath: instancePath + "/data/files/" + i0 + "/sha256" })) {
+                if (data18.sha256 !== void 0) {
+                  if (!validate65(data18.sha256, { instancePath: instancePath + "/data/files/" + i0 + "/sha256" })) {
                     vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
                     errors = vErrors.length;
                   }
@@ -6453,7 +6462,7 @@ eventErasure.keys = { "#": ["specversion", "id", "source", "type", "time", "subj
 eventHeartbeat.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["writer", "sequence", "records"] };
 eventRemediation.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["action", "who", "reason", "decision_ids", "model_name", "model_version"] };
 eventAggregate.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["sampled", "rows"], "#/properties/data/properties/sampled": ["tier", "rate"], "#/properties/data/properties/rows/items": ["day", "model_name", "model_version", "objective_version", "outcome", "segments", "count"] };
-eventRetention.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["who", "reason", "governance", "segment", "files", "archived"], "#/properties/data/properties/segment": ["first", "last", "writer", "records", "kept_until"], "#/properties/data/properties/files/items": ["name", "bytes", "sha256"] };
+eventRetention.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["who", "reason", "governance", "segment", "files", "archived"], "#/properties/data/properties/segment": ["first", "last", "writer", "records", "kept_until", "tier"], "#/properties/data/properties/files/items": ["name", "bytes", "sha256"] };
 decisionInput.keys = { "#": ["id", "source", "time", "data"], "#/properties/data": ["model_name", "model_version", "objective_version", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule"], "#/properties/data/properties/prediction": ["score", "outcome"], "#/properties/data/properties/kpi_snapshot": ["path", "sha256"] };
 governanceBundle.keys = { "#": ["bundle", "generated_at", "repository", "commit", "objectives", "models", "tiers", "digest"], "#/properties/objectives/items": ["objective_version", "path", "status", "governs"], "#/properties/objectives/items/properties/governs": ["sha256", "effective_date", "tier", "approval", "constraints", "decision_rules"], "#/properties/objectives/items/properties/governs/properties/approval": ["state", "record"], "#/properties/objectives/items/properties/governs/properties/approval/properties/record": ["path", "sha256"], "#/properties/objectives/items/properties/governs/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation", "derive", "changed_in"], "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive": ["kind", "of", "reference"], "#/properties/objectives/items/properties/governs/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/models/items": ["model_name", "model_version", "status", "objective_version", "registration", "kpi_snapshot"], "#/properties/models/items/properties/registration": ["path", "sha256"], "#/properties/models/items/properties/kpi_snapshot": ["path", "sha256"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "rate", "retention_days"], "#/properties/tiers/properties/medium": ["logging", "rate", "retention_days"], "#/properties/tiers/properties/low": ["logging", "rate", "retention_days"] };
 
@@ -6616,7 +6625,7 @@ var forms = {
   }
 };
 var wordsByPattern = new Map(
-  Object.values(forms).map((form5) => [form5.pattern, form5.words])
+  Object.values(forms).map((form7) => [form7.pattern, form7.words])
 );
 function describePattern(pattern) {
   return wordsByPattern.get(pattern);
@@ -6971,11 +6980,11 @@ function governanceDigest(view) {
   return sha256(canonicalJson(rest));
 }
 function readGovernanceBundle(text, pinned) {
-  const read = readJsonText(text, BUNDLE_LIMIT_BYTES);
-  if (read.faults !== void 0) return { faults: read.faults };
-  const shape = shapeFaults(read.value, governanceBundle);
+  const read2 = readJsonText(text, BUNDLE_LIMIT_BYTES);
+  if (read2.faults !== void 0) return { faults: read2.faults };
+  const shape = shapeFaults(read2.value, governanceBundle);
   if (shape.length > 0) return { faults: shape };
-  const view = read.value;
+  const view = read2.value;
   const faults = [...digestFaults(view, pinned), ...viewFaults(view)];
   return faults.length > 0 ? { faults } : { view };
 }
@@ -7597,20 +7606,20 @@ var validatorOf = {
   retention: eventRetention
 };
 function readEvent(given) {
-  const read = valueOf(given);
-  if (read.faults !== void 0) return { faults: read.faults };
-  const faults = eventFaults(read.value);
+  const read2 = valueOf(given);
+  if (read2.faults !== void 0) return { faults: read2.faults };
+  const faults = eventFaults(read2.value);
   if (faults.length > 0) return { faults };
-  const text = read.text ?? JSON.stringify(read.value);
+  const text = read2.text ?? JSON.stringify(read2.value);
   if (isTooLarge(text)) return { faults: [tooLarge(RECORD_LIMIT_BYTES)] };
-  return { event: read.value, text };
+  return { event: read2.value, text };
 }
 function readDecisionInput(given) {
-  const read = valueOf(given);
-  if (read.faults !== void 0) return { faults: read.faults };
-  const shape = shapeFaults(read.value, decisionInput);
+  const read2 = valueOf(given);
+  if (read2.faults !== void 0) return { faults: read2.faults };
+  const shape = shapeFaults(read2.value, decisionInput);
   if (shape.length > 0) return { faults: shape };
-  const input = read.value;
+  const input = read2.value;
   const faults = [...timeFault("/time", input.time), ...inputFaults(input.data)];
   return faults.length > 0 ? { faults } : { input };
 }
@@ -7653,9 +7662,9 @@ function unknownType(type) {
 var import_node_fs = __toESM(require("node:fs"), 1);
 var systemDisk = {
   write: (descriptor, bytes, offset, length) => import_node_fs.default.writeSync(descriptor, bytes, offset, length),
-  sync: (descriptor) => new Promise((resolve, reject) => {
+  sync: (descriptor) => new Promise((resolve2, reject) => {
     import_node_fs.default.fdatasync(descriptor, (error) => {
-      if (error === null) resolve();
+      if (error === null) resolve2();
       else reject(error);
     });
   }),
@@ -7749,11 +7758,11 @@ function* readSegment(path, part = { offset: 0, index: 0 }) {
     const size = Math.min(part.end ?? Infinity, (0, import_node_fs2.fstatSync)(descriptor).size);
     let rest = Buffer.alloc(0);
     let { offset, index } = part;
-    for (let read = offset; read < size; ) {
-      const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read));
-      const bytes = (0, import_node_fs2.readSync)(descriptor, chunk, 0, chunk.length, read);
+    for (let read2 = offset; read2 < size; ) {
+      const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read2));
+      const bytes = (0, import_node_fs2.readSync)(descriptor, chunk, 0, chunk.length, read2);
       if (bytes === 0) break;
-      read += bytes;
+      read2 += bytes;
       rest = rest.length === 0 ? chunk.subarray(0, bytes) : Buffer.concat([rest, chunk.subarray(0, bytes)]);
       let start = 0;
       for (let end = rest.indexOf(LINE_BREAK); end >= 0; end = rest.indexOf(LINE_BREAK, start)) {
@@ -8270,6 +8279,16 @@ function saltedLine(json, salt) {
   return `${json.slice(0, -1)}${BEFORE}${salt.toString("base64url")}${AFTER}
 `;
 }
+var salted = /,"salt":"[\w-]{21}[AQgw]"\}$/;
+function readSaltedLine(line) {
+  if (!salted.test(line)) return void 0;
+  const end = line.length - AFTER.length;
+  const start = end - SALT_CHARACTERS;
+  return {
+    json: `${line.slice(0, start - BEFORE.length)}}`,
+    salt: Buffer.from(line.slice(start, end), "base64url")
+  };
+}
 
 // src/store/batch.ts
 var BATCH_BYTES = 1024 * 1024;
@@ -8296,7 +8315,7 @@ var Batch = class {
   resolves = [];
   rejects = [];
   /** @returns false when it has no room for the record, or is of another day */
-  add({ id, time, kind, json }, resolve, reject) {
+  add({ id, time, kind, json }, resolve2, reject) {
     const day = Math.floor(time / DAY_MILLISECONDS);
     if (this.used + 3 * json.length + SALTED_EXTRA > BATCH_BYTES) return false;
     if (this.records === 0) {
@@ -8309,7 +8328,7 @@ var Batch = class {
     this.salts.push(salt);
     this.ids.push(id);
     this.kinds.push(kind);
-    this.resolves.push(resolve);
+    this.resolves.push(resolve2);
     this.rejects.push(reject);
     this.lastId = id;
     this.records += 1;
@@ -8320,7 +8339,7 @@ var Batch = class {
       visit(this.texts[index], this.salts[index], this.ids[index], this.kinds[index]);
   }
   resolve() {
-    for (const resolve of this.resolves) resolve();
+    for (const resolve2 of this.resolves) resolve2();
   }
   reject(error) {
     for (const reject of this.rejects) reject(error);
@@ -8446,9 +8465,9 @@ var SegmentWriter = class {
       return Promise.reject(new DecisionLogFault("closed", "The log is closed."));
     if (isTooLarge2(line.json))
       return Promise.reject(new DecisionLogFault("too-large", `A record has at most ${RECORD_BYTES} bytes.`));
-    return new Promise((resolve, reject) => {
-      if (this.waiting.length > 0 || !this.filling.add(line, resolve, reject))
-        this.waiting.push({ line, resolve, reject });
+    return new Promise((resolve2, reject) => {
+      if (this.waiting.length > 0 || !this.filling.add(line, resolve2, reject))
+        this.waiting.push({ line, resolve: resolve2, reject });
       this.running ??= this.run();
     });
   }
@@ -8474,8 +8493,8 @@ var SegmentWriter = class {
   }
   refill() {
     let taken = 0;
-    for (const { line, resolve, reject } of this.waiting) {
-      if (!this.filling.add(line, resolve, reject)) break;
+    for (const { line, resolve: resolve2, reject } of this.waiting) {
+      if (!this.filling.add(line, resolve2, reject)) break;
       taken += 1;
     }
     this.waiting.splice(0, taken);
@@ -8583,9 +8602,9 @@ var DecisionLog = class _DecisionLog {
     const { governance: governance2 } = this.options;
     if (governance2 === void 0)
       throw new TypeError("Decisions are appended to a log that was opened with what governs them.");
-    const read = readDecisionInput(given);
-    if (read.faults !== void 0) throw new RefusedRecord(read.faults);
-    const { input } = read;
+    const read2 = readDecisionInput(given);
+    if (read2.faults !== void 0) throw new RefusedRecord(read2.faults);
+    const { input } = read2;
     const id = input.id ?? this.ids.next();
     const fault2 = input.id === void 0 ? void 0 : this.idFault(id);
     if (fault2 !== void 0) throw new RefusedRecord([fault2]);
@@ -8614,10 +8633,10 @@ var DecisionLog = class _DecisionLog {
    * @throws RefusedRecord, DecisionLogFault: it is then not in the log
    */
   async adopt(given) {
-    const read = readEvent(given);
-    if (read.faults !== void 0) throw new RefusedRecord(read.faults);
-    if (!isKind(read.event, "decision")) throw new TypeError("Only decisions are adopted.");
-    const event = makeEvent("decision", read.event, read.event.data);
+    const read2 = readEvent(given);
+    if (read2.faults !== void 0) throw new RefusedRecord(read2.faults);
+    if (!isKind(read2.event, "decision")) throw new TypeError("Only decisions are adopted.");
+    const event = makeEvent("decision", read2.event, read2.event.data);
     const faults = [samplingFault(event), this.idFault(event.id)].filter((one) => one !== void 0);
     if (faults.length > 0) throw new RefusedRecord(faults);
     const known = await this.once(event.id, () => this.write("decision", event));
@@ -8637,11 +8656,11 @@ var DecisionLog = class _DecisionLog {
       ...given.subject === void 0 ? {} : { subject: given.subject }
     };
     const event = makeEvent(kind, header, given.data);
-    const read = readEvent(event);
-    if (read.faults !== void 0) throw new RefusedRecord(read.faults);
+    const read2 = readEvent(event);
+    if (read2.faults !== void 0) throw new RefusedRecord(read2.faults);
     const fault2 = given.id === void 0 ? void 0 : this.idFault(id);
     if (fault2 !== void 0) throw new RefusedRecord([fault2]);
-    const write = () => this.write(kind, event, read.text);
+    const write = () => this.write(kind, event, read2.text);
     const known = given.id === void 0 ? await write().then(() => false) : await this.once(id, write);
     return { id, kept: "full", known, problems: [] };
   }
@@ -8669,14 +8688,14 @@ var DecisionLog = class _DecisionLog {
   count(event) {
     if (event.data.detail !== "full") throw new TypeError("a minimal record is not counted");
     const { sampled } = event.data;
-    const open = this.counting;
-    if (open !== void 0 && open.sampled.rate === sampled.rate && open.aggregates.size < MOST_ROWS) {
-      open.aggregates.add(event);
-      return open.written;
+    const open2 = this.counting;
+    if (open2 !== void 0 && open2.sampled.rate === sampled.rate && open2.aggregates.size < MOST_ROWS) {
+      open2.aggregates.add(event);
+      return open2.written;
     }
     const aggregates = new Aggregates();
     aggregates.add(event);
-    const written2 = new Promise((resolve) => setTimeout(resolve, COUNT_TOGETHER_MS)).then(() => {
+    const written2 = new Promise((resolve2) => setTimeout(resolve2, COUNT_TOGETHER_MS)).then(() => {
       if (this.counting?.aggregates === aggregates) this.counting = void 0;
       const header = { id: this.ids.next(), source: this.source, time: new Date(this.now()).toISOString() };
       return this.write(
@@ -8719,8 +8738,710 @@ function openDecisionLog(options) {
   return DecisionLog.open(options);
 }
 
+// src/store/vault/feature-vault.ts
+var import_node_crypto12 = require("node:crypto");
+var import_node_path13 = require("node:path");
+
+// src/decision/sealed-box.ts
+var import_node_crypto9 = require("node:crypto");
+var KEY_BYTES = 32;
+var IV_BYTES = 12;
+var TAG_BYTES = 16;
+var CannotOpen = class extends Error {
+  constructor() {
+    super("This cannot be opened: it is of another key or another place, or it was changed.");
+    this.name = "CannotOpen";
+  }
+};
+function seal(plain2, key, context, random) {
+  requireKey(key);
+  const iv = random(IV_BYTES);
+  const cipher = (0, import_node_crypto9.createCipheriv)("aes-256-gcm", key, iv, { authTagLength: TAG_BYTES });
+  cipher.setAAD(Buffer.from(context));
+  return Buffer.concat([iv, cipher.update(plain2), cipher.final(), cipher.getAuthTag()]);
+}
+function open(box, key, context) {
+  requireKey(key);
+  const bytes = Buffer.from(box.buffer, box.byteOffset, box.byteLength);
+  if (bytes.byteLength < IV_BYTES + TAG_BYTES) throw new CannotOpen();
+  const end = bytes.byteLength - TAG_BYTES;
+  const decipher = (0, import_node_crypto9.createDecipheriv)("aes-256-gcm", key, bytes.subarray(0, IV_BYTES), {
+    authTagLength: TAG_BYTES
+  });
+  decipher.setAAD(Buffer.from(context));
+  decipher.setAuthTag(bytes.subarray(end));
+  const plain2 = decipher.update(bytes.subarray(IV_BYTES, end));
+  try {
+    return Buffer.concat([plain2, decipher.final()]);
+  } catch {
+    throw new CannotOpen();
+  }
+}
+function boxOf(text) {
+  const bytes = Buffer.from(text, "base64url");
+  if (bytes.toString("base64url") !== text) throw new CannotOpen();
+  return bytes;
+}
+function requireKey(key) {
+  if (key.byteLength !== KEY_BYTES) throw new RangeError(`A key must have ${KEY_BYTES} bytes.`);
+}
+
+// src/decision/feature-envelope.ts
+function sealFeatures(features, place, dataKey, random) {
+  const box = seal(Buffer.from(canonicalJson(features)), dataKey, contextOf(place), random);
+  return {
+    v: 1,
+    decision_id: place.decisionId,
+    subject_key: place.subjectKey,
+    sealed: box.toString("base64url")
+  };
+}
+function openFeatures(sealed, place, dataKey) {
+  const plain2 = open(boxOf(sealed.sealed), dataKey, contextOf(place));
+  return JSON.parse(plain2.toString());
+}
+function contextOf({ decisionId, subjectKey }) {
+  return canonicalJson({
+    purpose: "tracegate/features/v1",
+    decision_id: decisionId,
+    subject_key: subjectKey
+  });
+}
+
+// src/decision/subject-key.ts
+function subjectKeyId(subject, key) {
+  return keyedHash("tracegate/subject/v1", subject.normalize("NFC"), key);
+}
+function newSubjectKey(subjectKey, master, random) {
+  const dataKey = random(KEY_BYTES);
+  return { dataKey, wrapped: wrapKey(dataKey, subjectKey, master, random) };
+}
+function wrapKey(dataKey, subjectKey, master, random) {
+  if (dataKey.byteLength !== KEY_BYTES) throw new RangeError(`A key must have ${KEY_BYTES} bytes.`);
+  const box = seal(dataKey, master.secret, contextOf2(subjectKey, master.id), random);
+  return { v: 1, subject_key: subjectKey, master_key: master.id, wrapped: box.toString("base64url") };
+}
+function unwrapKey(wrapped, master) {
+  const box = boxOf(wrapped.wrapped);
+  return open(box, master.secret, contextOf2(wrapped.subject_key, master.id));
+}
+function contextOf2(subjectKey, masterId) {
+  return canonicalJson({
+    purpose: "tracegate/subject-key/v1",
+    subject_key: subjectKey,
+    master_key: masterId
+  });
+}
+
+// src/store/vault/access-log.ts
+var import_node_fs9 = require("node:fs");
+var import_node_path7 = require("node:path");
+
+// src/store/vault/vault-fault.ts
+var VaultFault = class extends Error {
+  code;
+  constructor(code, message, options) {
+    super(message, options);
+    this.name = "VaultFault";
+    this.code = code;
+  }
+};
+
+// src/store/vault/access-log.ts
+var FILE2 = "access.ndjson";
+var LINE_BREAK2 = 10;
+var START2 = "0".repeat(64);
+var LONGEST_LINE2 = 16 * 1024;
+function appendAccess(root, access, now) {
+  const path = (0, import_node_path7.join)(root, FILE2);
+  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW } = import_node_fs9.constants;
+  const descriptor = (0, import_node_fs9.openSync)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW, 384);
+  try {
+    const { last, tornAt, size } = endOf(descriptor, path);
+    if (tornAt < size) (0, import_node_fs9.ftruncateSync)(descriptor, tornAt);
+    const record = {
+      v: 1,
+      sequence: last === void 0 ? 0 : sequenceOf(last, path) + 1,
+      time: new Date(now).toISOString(),
+      ...access,
+      previous: last === void 0 ? START2 : sha256(last),
+      ...tornAt < size ? { torn_bytes: size - tornAt } : {}
+    };
+    const line = Buffer.from(`${canonicalJson(record)}
+`);
+    for (let done = 0; done < line.length; ) done += (0, import_node_fs9.writeSync)(descriptor, line, done);
+    (0, import_node_fs9.fdatasyncSync)(descriptor);
+    if (last === void 0) syncFolder(root);
+    return record;
+  } finally {
+    (0, import_node_fs9.closeSync)(descriptor);
+  }
+}
+function demandCaller({ who, reason }) {
+  for (const [name, text, most] of [
+    ["who", who, 200],
+    ["reason", reason, 2e3]
+  ]) {
+    const isSaid = typeof text === "string" && text.trim() !== "" && text.length <= most;
+    if (!isSaid || refusedText(text) !== void 0 || /[\n\r]/.test(text))
+      throw new VaultFault(
+        "invalid",
+        `${name} must be one line of visible text, of at most ${most} characters.`
+      );
+  }
+}
+function endOf(descriptor, path) {
+  const { size } = (0, import_node_fs9.fstatSync)(descriptor);
+  const bytes = Buffer.alloc(Math.min(size, 2 * LONGEST_LINE2));
+  const from = size - bytes.length;
+  for (let done = 0; done < bytes.length; ) {
+    const read2 = (0, import_node_fs9.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
+    if (read2 === 0) break;
+    done += read2;
+  }
+  const end = bytes.lastIndexOf(LINE_BREAK2);
+  if (end < 0) {
+    if (from > 0) throw new VaultFault("unreadable", `The last line of ${path} is longer than one may be.`);
+    return { last: void 0, tornAt: 0, size };
+  }
+  const start = end === 0 ? 0 : bytes.lastIndexOf(LINE_BREAK2, end - 1) + 1;
+  if (start === 0 && from > 0)
+    throw new VaultFault("unreadable", `The last line of ${path} is longer than one may be.`);
+  return { last: bytes.subarray(start, end), tornAt: from + end + 1, size };
+}
+function sequenceOf(line, path) {
+  try {
+    const { sequence } = JSON.parse(line.toString());
+    if (Number.isSafeInteger(sequence)) return sequence;
+  } catch {
+  }
+  throw new VaultFault("unreadable", `The last line of ${path} is not as it was written.`);
+}
+
+// src/store/vault/exclusive-lock.ts
+var import_node_crypto10 = require("node:crypto");
+var import_node_fs10 = require("node:fs");
+var import_node_path8 = require("node:path");
+var import_promises = require("node:timers/promises");
+var RELEASED = '{"released":true}\n';
+var form5 = /^(\d{1,15})\.json$/;
+var PATIENCE_MS = 3e4;
+var BETWEEN_LOOKS_MS = 15;
+async function exclusively(folder2, work, patienceMs = PATIENCE_MS) {
+  makeFolder(folder2);
+  const path = await take(folder2, patienceMs);
+  try {
+    return await work();
+  } finally {
+    replaceFile(path, RELEASED);
+  }
+}
+async function take(folder2, patienceMs) {
+  const entry = `${JSON.stringify(thisProcess((0, import_node_crypto10.randomBytes)(4).toString("hex")))}
+`;
+  for (let waited = 0; ; waited += BETWEEN_LOOKS_MS) {
+    const highest = Math.max(0, ...numbersIn(folder2));
+    const path = (0, import_node_path8.join)(folder2, `${highest + 1}.json`);
+    if (isFree(folder2, highest) && createFile(path, entry)) {
+      if (Math.max(...numbersIn(folder2)) === highest + 1) {
+        for (const number2 of numbersIn(folder2))
+          if (number2 <= highest) (0, import_node_fs10.rmSync)(pathOf(folder2, number2), { force: true });
+        return path;
+      }
+      (0, import_node_fs10.rmSync)(path, { force: true });
+    } else if (waited >= patienceMs) throw busy(folder2, highest);
+    await (0, import_promises.setTimeout)(BETWEEN_LOOKS_MS);
+  }
+}
+function isFree(folder2, number2) {
+  if (number2 === 0) return true;
+  const path = pathOf(folder2, number2);
+  try {
+    if ((0, import_node_fs10.readFileSync)(path, "utf8") === RELEASED) return true;
+  } catch (error) {
+    if (error.code === "ENOENT") return false;
+    throw error;
+  }
+  return stateOf(entryOf(path)) === "ended";
+}
+function busy(folder2, number2) {
+  const path = pathOf(folder2, number2);
+  const holder = entryOf(path);
+  const who = holder === void 0 ? "a process" : `process ${holder.pid} on ${holder.host}`;
+  return new VaultFault("busy", `${who} holds ${path}. If it has ended, remove that file and try again.`);
+}
+function numbersIn(folder2) {
+  return (0, import_node_fs10.readdirSync)(folder2).flatMap((name) => {
+    const [, number2] = form5.exec(name) ?? [];
+    return number2 === void 0 ? [] : [Number(number2)];
+  });
+}
+function pathOf(folder2, number2) {
+  return (0, import_node_path8.join)(folder2, `${number2}.json`);
+}
+
+// src/store/vault/sealed-features.ts
+var import_node_fs11 = require("node:fs");
+var import_node_path9 = require("node:path");
+function featuresFolder(root) {
+  return (0, import_node_path9.join)(root, "features");
+}
+var TYPE = "dev.tracegate.features.v1";
+function featuresLine(id, time, sealed) {
+  return JSON.stringify({
+    specversion: "1.0",
+    id,
+    source: "/tracegate/vault",
+    type: TYPE,
+    time: new Date(time).toISOString(),
+    subject: sealed.decision_id,
+    datacontenttype: "application/json",
+    data: sealed
+  });
+}
+function readFeatures(line) {
+  const id = idOfLine(line);
+  const json = readSaltedLine(line.toString("utf8"))?.json;
+  if (id === void 0 || json === void 0) return void 0;
+  try {
+    const { type, data } = JSON.parse(json);
+    const isWhole = type === TYPE && data?.v === 1 && typeof data.decision_id === "string" && isUuidV7(data.decision_id) && typeof data.subject_key === "string" && typeof data.sealed === "string";
+    return isWhole ? { id, sealed: data } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var EARLIEST_MS = DAY_MILLISECONDS;
+function* findFeatures(root, decisionId) {
+  const folder2 = featuresFolder(root);
+  const from = dayOf(Math.max(0, (timeOfUuidV7(decisionId) ?? 0) - EARLIEST_MS));
+  const needle = Buffer.from(`"subject":"${decisionId}"`);
+  for (const place of placesFrom(folder2, from)) {
+    for (const line of readingRenamed(folder2, place, (path) => linesWith(path, needle))) {
+      const found = readFeatures(line);
+      if (found?.sealed.decision_id === decisionId) yield found;
+    }
+  }
+}
+function* placesFrom(folder2, from) {
+  for (const day of daysOf(folder2)) if (day >= from) yield* segmentsOf(folder2, day);
+}
+function* readingRenamed(folder2, place, read2) {
+  try {
+    yield* read2(place.path);
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+    const renamed = renamedSegment(folder2, place.name);
+    if (renamed !== void 0) yield* read2(renamed.path);
+  }
+}
+var CHUNK_BYTES2 = 4 * 1024 * 1024;
+var LINE_BREAK3 = 10;
+function* linesWith(path, needle) {
+  const descriptor = (0, import_node_fs11.openSync)(path, import_node_fs11.constants.O_RDONLY | import_node_fs11.constants.O_NOFOLLOW);
+  try {
+    const { size } = (0, import_node_fs11.fstatSync)(descriptor);
+    let rest = Buffer.alloc(0);
+    for (let at = 0; at < size; ) {
+      const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES2, size - at));
+      const bytes = (0, import_node_fs11.readSync)(descriptor, chunk, 0, chunk.length, at);
+      if (bytes === 0) return;
+      at += bytes;
+      const text = Buffer.concat([rest, chunk.subarray(0, bytes)]);
+      const end = text.lastIndexOf(LINE_BREAK3) + 1;
+      yield* linesAround(text.subarray(0, end), needle);
+      rest = Buffer.from(text.subarray(end));
+    }
+  } finally {
+    (0, import_node_fs11.closeSync)(descriptor);
+  }
+}
+function* linesAround(text, needle) {
+  for (let hit = text.indexOf(needle); hit >= 0; ) {
+    const end = text.indexOf(LINE_BREAK3, hit);
+    yield Buffer.from(text.subarray(hit === 0 ? 0 : text.lastIndexOf(LINE_BREAK3, hit) + 1, end));
+    hit = text.indexOf(needle, end);
+  }
+}
+
+// src/store/vault/subject-keys.ts
+var import_node_crypto11 = require("node:crypto");
+var import_node_fs13 = require("node:fs");
+var import_node_path10 = require("node:path");
+
+// src/store/vault/destroy-file.ts
+var import_node_fs12 = require("node:fs");
+var DOOMED = ".destroyed";
+function isLeftOf(path) {
+  return (0, import_node_fs12.existsSync)(path) || (0, import_node_fs12.existsSync)(path + DOOMED);
+}
+
+// src/store/vault/subject-keys.ts
+var FOLDER2 = "keys";
+var REWRAP = ".rewrap";
+var form6 = /^hmac-sha256:([A-Za-z0-9][A-Za-z0-9._-]{0,63}):([0-9a-f]{64})$/;
+function subjectFile(subjectKey) {
+  const [, id, hex] = form6.exec(subjectKey) ?? [];
+  if (id === void 0 || hex === void 0)
+    throw new VaultFault("invalid", "This is not the keyed hash of a person.");
+  return `${id}_${hex}.json`;
+}
+function keyPath(root, subjectKey) {
+  const name = subjectFile(subjectKey);
+  return (0, import_node_path10.join)(root, FOLDER2, name.slice(-69, -67), name);
+}
+function readSubjectKey(root, subjectKey, masters) {
+  const wrapped = readWrapped(keyPath(root, subjectKey), subjectKey);
+  return wrapped && unwrapped(wrapped, masters);
+}
+function subjectKeyFor(root, subjectKey, masters) {
+  const known = readSubjectKey(root, subjectKey, masters);
+  if (known !== void 0) return known;
+  const { dataKey, wrapped } = newSubjectKey(subjectKey, masters[0], import_node_crypto11.randomBytes);
+  const path = keyPath(root, subjectKey);
+  makeFolder((0, import_node_path10.dirname)(path));
+  if (createFile(path, textOf3(wrapped))) return dataKey;
+  return subjectKeyFor(root, subjectKey, masters);
+}
+function hasSubjectKey(root, subjectKey) {
+  const path = keyPath(root, subjectKey);
+  return isLeftOf(path) || isLeftOf(path + REWRAP);
+}
+function unwrapped(wrapped, masters) {
+  const master = masters.find(({ id }) => id === wrapped.master_key);
+  if (master === void 0)
+    throw new VaultFault("wrong-key", `The master key ${wrapped.master_key} is needed, and not given.`);
+  try {
+    return unwrapKey(wrapped, master);
+  } catch (error) {
+    if (error instanceof CannotOpen)
+      throw new VaultFault(
+        "unreadable",
+        "The key of a person was changed, or its master key is another one."
+      );
+    throw error;
+  }
+}
+function readWrapped(path, subjectKey) {
+  let text;
+  try {
+    if (!(0, import_node_fs13.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
+    text = (0, import_node_fs13.readFileSync)(path, "utf8");
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
+  }
+  const wrapped = valueOf2(text);
+  const isWhole = wrapped?.v === 1 && wrapped.subject_key === subjectKey && typeof wrapped.master_key === "string" && typeof wrapped.wrapped === "string";
+  if (!isWhole) throw new VaultFault("unreadable", `${path} is not the key of a person as it was written.`);
+  return wrapped;
+}
+function valueOf2(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+function textOf3(wrapped) {
+  return `${JSON.stringify(wrapped)}
+`;
+}
+
+// src/store/vault/vault-folder.ts
+var import_node_fs14 = require("node:fs");
+var import_node_path11 = require("node:path");
+var FILE3 = "vault.json";
+var IDENTITY = '{"format":1,"kind":"feature-vault"}\n';
+var keyIdForm2 = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+var OTHERS = 63;
+function openVaultFolder(folder2, { make: make2 = false } = {}) {
+  const path = (0, import_node_path11.resolve)(folder2);
+  if (make2) makeFolder(path);
+  const root = realPathOf(path);
+  refuseWithinLog(root);
+  refuseOthers(root, (0, import_node_fs14.statSync)(root));
+  const text = textOf4((0, import_node_path11.join)(root, FILE3));
+  if (text === void 0) {
+    const others = (0, import_node_fs14.readdirSync)(root).filter((name) => !name.startsWith(FILE3));
+    if (!make2 || others.length > 0)
+      throw new VaultFault("no-vault", `${path} holds no ${FILE3}: it is no vault.`);
+    createFile((0, import_node_path11.join)(root, FILE3), IDENTITY);
+  } else if (text !== IDENTITY)
+    throw new VaultFault("no-vault", `${(0, import_node_path11.join)(path, FILE3)} is not one that this version reads.`);
+  return root;
+}
+function realPathOf(path) {
+  try {
+    return (0, import_node_fs14.realpathSync)(path);
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+    throw new VaultFault("no-vault", `${path} does not exist.`);
+  }
+}
+function refuseWithinLog(root) {
+  for (let folder2 = root; ; folder2 = (0, import_node_path11.dirname)(folder2)) {
+    if (identityIn(folder2) !== void 0)
+      throw new VaultFault(
+        "no-vault",
+        `${root} lies in the decision log ${folder2}; a vault lies apart from it.`
+      );
+    if (folder2 === (0, import_node_path11.dirname)(folder2)) return;
+  }
+}
+function refuseOthers(path, { mode }) {
+  if (process.platform === "win32" || (mode & OTHERS) === 0) return;
+  const said = (mode & 511).toString(8);
+  throw new VaultFault("no-vault", `Others than its owner may enter ${path} (${said}). Run chmod 700 on it.`);
+}
+function checkKeys(root, keys, remember) {
+  if (keys.master.length === 0 || keys.subject.length === 0)
+    throw new VaultFault("wrong-key", "A vault needs a master key and a key that names persons.");
+  for (const key of keys.master) {
+    if (!keyIdForm2.test(key.id) || key.secret.byteLength !== KEY_BYTES)
+      throw new VaultFault("wrong-key", `A master key has a name and ${KEY_BYTES} bytes.`);
+    checkKey(root, "master-keys", key, remember && key === keys.master[0]);
+  }
+  for (const key of keys.subject) checkKey(root, "subject-names", key, remember && key === keys.subject[0]);
+  refuseTwice(keys.master);
+  refuseTwice(keys.subject);
+}
+function checkKey(root, folder2, key, remember) {
+  const path = (0, import_node_path11.join)(root, folder2, `${key.id}.json`);
+  const text = `${JSON.stringify({ v: 1, check: checkOf(folder2, key) })}
+`;
+  if (remember && textOf4(path) === void 0) {
+    makeFolder((0, import_node_path11.dirname)(path));
+    createFile(path, text);
+  }
+  const known = textOf4(path);
+  if (known !== void 0 && known !== text)
+    throw new VaultFault("wrong-key", `The key ${key.id} is not the one that this vault knows by this name.`);
+}
+function checkOf(folder2, key) {
+  try {
+    return keyedHash(`tracegate/vault/${folder2}/v1`, "", key);
+  } catch (error) {
+    if (error instanceof UnusableHashKey) throw new VaultFault("wrong-key", error.message);
+    throw error;
+  }
+}
+function refuseTwice(keys) {
+  const twice2 = keys.find(({ id }, index) => keys.findIndex((key) => key.id === id) !== index);
+  if (twice2 !== void 0) throw new VaultFault("wrong-key", `Two keys have the name ${twice2.id}.`);
+}
+function textOf4(path) {
+  try {
+    if (!(0, import_node_fs14.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
+    return (0, import_node_fs14.readFileSync)(path, "utf8");
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
+  }
+}
+
+// src/store/vault/vault-state.ts
+var import_node_fs15 = require("node:fs");
+var import_node_path12 = require("node:path");
+var ERASURES = "erasures";
+function erasureOf(root, subjectKey) {
+  const state = read((0, import_node_path12.join)(root, ERASURES, subjectFile(subjectKey)), subjectKey);
+  if (state !== void 0 && state.state !== "begun" && state.state !== "done")
+    throw new VaultFault("unreadable", "What is written of an erasure cannot be read.");
+  return state;
+}
+function read(path, subjectKey) {
+  try {
+    if (!(0, import_node_fs15.lstatSync)(path).isFile()) throw new Error("not a file");
+    const value = JSON.parse((0, import_node_fs15.readFileSync)(path, "utf8"));
+    if (typeof value?.subject_key !== "string") throw new Error("no person");
+    if (subjectKey !== void 0 && value.subject_key !== subjectKey) throw new Error("another person");
+    return value;
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw new VaultFault("unreadable", `${path} cannot be read as it was written.`, { cause: error });
+  }
+}
+
+// src/store/vault/feature-vault.ts
+var FeatureVault = class _FeatureVault {
+  /** The real path of its folder. */
+  root;
+  keys;
+  now;
+  disk;
+  ids;
+  known = new KnownIds();
+  writing;
+  closed = false;
+  constructor({ folder: folder2, keys, now = Date.now, disk = systemDisk }, make2) {
+    this.root = openVaultFolder(folder2, { make: make2 });
+    checkKeys(this.root, keys, make2);
+    this.keys = keys;
+    this.now = now;
+    this.disk = disk;
+    this.ids = new UuidV7(now, import_node_crypto12.randomBytes);
+  }
+  /** Opens a vault, or makes one in an empty or missing folder. @throws VaultFault, or the error of the system */
+  static open(options) {
+    return new _FeatureVault(options, true);
+  }
+  /** Opens a vault that is there. @throws VaultFault, or the error of the system */
+  static reopen(options) {
+    return new _FeatureVault(options, false);
+  }
+  /**
+   * Keeps the features of a decision, and returns when they are on the disk.
+   * @param subject the person that they are about, by the id that the organisation knows them by
+   * @param features JSON of at most about 48 kilobytes
+   * @returns whether this process put them before; what was put first stays
+   * @throws VaultFault, DecisionLogFault: then they are not kept
+   */
+  async put(decisionId, subject, features) {
+    demandDecisionId(decisionId);
+    const subjectKey = subjectKeyId(demandSubject(subject), this.keys.subject[0]);
+    const known = await this.known.once(decisionId, async () => {
+      if (erasureOf(this.root, subjectKey)?.state === "begun")
+        throw new VaultFault(
+          "erased",
+          "The person is being erased. When that is done, this can be put again."
+        );
+      const writer = this.writer();
+      const dataKey = subjectKeyFor(this.root, subjectKey, this.keys.master);
+      const sealed = sealedBy(features, decisionId, subjectKey, dataKey);
+      const id = this.ids.next();
+      const time = timeOfUuidV7(id);
+      await writer.append({ id, time, kind: "features", json: featuresLine(id, time, sealed) });
+      if (!hasSubjectKey(this.root, subjectKey))
+        throw new VaultFault(
+          "erased",
+          "The person was erased meanwhile, and these features with them. They can be put again."
+        );
+    });
+    return { known };
+  }
+  /**
+   * The features of a decision. That they were asked for is on the disk before they are read, also where there are none.
+   * @throws VaultFault
+   */
+  async get(decisionId, caller) {
+    demandDecisionId(decisionId);
+    demandCaller(caller);
+    const found = findFeatures(this.root, decisionId);
+    try {
+      const first = found.next().value;
+      const subjectKey = first?.sealed.subject_key;
+      await this.note({
+        action: "features",
+        who: caller.who,
+        reason: caller.reason,
+        decision_id: decisionId,
+        ...subjectKey === void 0 ? {} : { subject_key: subjectKey }
+      });
+      if (first === void 0) throw new VaultFault("unknown", "No features of this decision are kept here.");
+      return this.firstThatOpens(first, found);
+    } finally {
+      found.return(void 0);
+    }
+  }
+  /** Writes what was put, and ends. */
+  async close() {
+    this.closed = true;
+    if (this.writing === void 0) return;
+    const { writer } = this.writing;
+    await writer.close();
+    unregisterWriter(featuresFolder(this.root), writer.writer);
+  }
+  /** What was found of processes that ended without closing the vault; nothing is looked for before the first put. */
+  get recovery() {
+    return this.writing?.recovery;
+  }
+  /** Does what one process at a time may do with the vault. @throws VaultFault `busy`, and what the work throws */
+  alone(work) {
+    return exclusively((0, import_node_path13.join)(this.root, "lock"), work);
+  }
+  /** Writes to the access log; returns when it is on the disk. */
+  note(access) {
+    return this.alone(() => void appendAccess(this.root, access, this.now()));
+  }
+  /** What somebody slipped in does not open, and must not hide what was put. */
+  firstThatOpens(first, others) {
+    try {
+      return this.opened(first);
+    } catch (error) {
+      for (const stored of others) {
+        try {
+          return this.opened(stored);
+        } catch (another) {
+          if (!(another instanceof VaultFault)) throw another;
+        }
+      }
+      throw error;
+    }
+  }
+  opened({ id, sealed }) {
+    const { subject_key: subjectKey, decision_id: decisionId } = sealed;
+    const erasure = erasureOf(this.root, subjectKey);
+    if (erasure?.state === "begun") throw erasedFault(erasure);
+    const dataKey = readSubjectKey(this.root, subjectKey, this.keys.master);
+    try {
+      if (dataKey !== void 0) return openFeatures(sealed, { decisionId, subjectKey }, dataKey);
+    } catch (error) {
+      if (!(error instanceof CannotOpen)) throw error;
+    }
+    const isBefore = erasure?.done_at !== void 0 && (timeOfUuidV7(id) ?? 0) <= Date.parse(erasure.done_at);
+    if (erasure !== void 0 && isBefore) throw erasedFault(erasure);
+    throw new VaultFault(
+      "unreadable",
+      dataKey === void 0 ? "The key of the person is missing, and no erasure says why." : "The features do not open: they were changed, or are of another place."
+    );
+  }
+  writer() {
+    if (this.closed) throw new DecisionLogFault("closed", "The vault is closed.");
+    if (this.writing === void 0) {
+      checkKeys(this.root, this.keys, true);
+      const folder2 = featuresFolder(this.root);
+      const recovery = recoverSegments(folder2);
+      const writer = new SegmentWriter(folder2, this.disk, recordLeafHash);
+      registerWriter(folder2, writer.writer);
+      this.writing = { writer, recovery };
+    }
+    return this.writing.writer;
+  }
+};
+function openFeatureVault(options) {
+  return FeatureVault.open(options);
+}
+function demandSubject(subject) {
+  if (typeof subject !== "string" || subject.trim() === "" || subject.length > 1e3 || !subject.isWellFormed())
+    throw new VaultFault("invalid", "A person is named by text of at most 1000 characters.");
+  return subject;
+}
+function erasedFault({ state, event_id: event, done_at: at }) {
+  return new VaultFault(
+    "erased",
+    state === "done" ? `The key of the person was destroyed on ${at}; the tombstone is ${event}.` : "The person is being erased. Run the erasure again to finish it."
+  );
+}
+function demandDecisionId(id) {
+  if (typeof id !== "string" || !isUuidV7(id))
+    throw new VaultFault("invalid", "A decision id is a UUID of version 7 in lower case.");
+}
+function sealedBy(features, decisionId, subjectKey, dataKey) {
+  try {
+    return sealFeatures(features, { decisionId, subjectKey }, dataKey, import_node_crypto12.randomBytes);
+  } catch (error) {
+    if (error instanceof NotCanonical)
+      throw new VaultFault(
+        "invalid",
+        `Features must be JSON. At ${error.pointer || "the top"}: ${error.message}`
+      );
+    throw error;
+  }
+}
+
 // src/index.ts
-var ids = new UuidV7(Date.now, import_node_crypto9.randomBytes);
+var ids = new UuidV7(Date.now, import_node_crypto13.randomBytes);
 function newDecisionId() {
   return ids.next();
 }
@@ -8730,10 +9451,12 @@ function newDecisionId() {
   NotCanonical,
   RefusedRecord,
   UnusableHashKey,
+  VaultFault,
   featureHash,
   isStale,
   matchesFeatureHash,
   newDecisionId,
   openDecisionLog,
+  openFeatureVault,
   readGovernanceBundle
 });

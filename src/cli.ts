@@ -55,7 +55,7 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     load: async () => (await import('./command/bundle.ts')).bundle,
   },
   log: {
-    summary: 'write, sign, seal, verify and prune a decision log',
+    summary: 'write, sign, seal, upload, verify and prune a decision log',
     load: async () => (await import('./command/log.ts')).log,
   },
   vault: {

@@ -9,6 +9,7 @@ export { NotCanonical } from './decision/canonical-json.ts';
 export { featureHash, matchesFeatureHash, UnusableHashKey } from './decision/feature-hash.ts';
 export { isStale, readGovernanceBundle } from './decision/governance-view.ts';
 export { DecisionLogFault, openDecisionLog, RefusedRecord } from './store/decision-log.ts';
+export { openFeatureVault, VaultFault } from './store/vault/feature-vault.ts';
 
 const ids = new UuidV7(Date.now, randomBytes);
 

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { decodeBase64 } from '../transparency/base64.ts';
 import { escapeText } from '../report/escape.ts';
@@ -52,13 +52,18 @@ function keysOf(options: Options, terminal: Terminal): VaultKeys {
   return parseKeys(text);
 }
 
-/** What others may read is no secret. */
+/** What others may read, or write, is no secret. The file that is looked at is the one that is read. */
 function keyFile(path: string, name: string): string {
   let mode: number;
   let text: string;
   try {
-    ({ mode } = statSync(path));
-    text = readFileSync(path, 'utf8');
+    const descriptor = openSync(path, 'r');
+    try {
+      ({ mode } = fstatSync(descriptor));
+      text = readFileSync(descriptor, 'utf8');
+    } finally {
+      closeSync(descriptor);
+    }
   } catch (error) {
     throw new UsageError(`${name} cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'EIO'}.`);
   }

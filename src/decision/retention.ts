@@ -1,4 +1,4 @@
-import { DAY_MILLISECONDS, parseTime } from '../format/date.ts';
+import { DAY_MILLISECONDS, parseTime, utcDate } from '../format/date.ts';
 import type { RiskTier } from '../objective/objective.ts';
 import { governanceIndex } from './governance-index.ts';
 import type { GovernanceView } from './governance-view.ts';
@@ -8,20 +8,31 @@ import { timeOfUuidV7 } from './uuid-v7.ts';
 /** What decides how long records are kept. */
 export interface RetentionRules {
   readonly governance: GovernanceView;
-  /** The tier by which a decision of the log is, or was, kept; undefined where that is not known. */
-  readonly tierOfDecision: (decisionId: string) => RiskTier | undefined;
+  /** A decision of the log, by its id; undefined where the log has none, or has it no more. */
+  readonly decisionOf: (decisionId: string) => LogEvent | undefined;
+  /** The tier by which a decision was kept that was deleted; undefined where that is not known. */
+  readonly tierOfDeleted: (decisionId: string) => RiskTier | undefined;
 }
 
 /**
  * Until when a record is kept, in milliseconds since 1970: so many days as its tier keeps records, counted from the
  * later of the time that it states and the time in its id, so that a wrong clock of a sender shortens nothing. The tier
- * is the one that it states or, where that keeps longer, the one that its objective has now. What has no tier that is
- * known is kept as long as the tier that keeps longest.
+ * is the one that it states or, where that keeps longer, the one that its objective has now. What became known of a
+ * decision later is kept by the tier of the decision, and no shorter than it. What has no tier that is known is kept as
+ * long as the tier that keeps longest, and a decision whose objective the bundle does not know for ever: it may be the
+ * bundle of another repository.
  * @returns undefined for a heartbeat, which is about nobody and goes with the records around it
  */
 export function keptUntil(event: LogEvent, rules: RetentionRules): number | undefined {
   if (isKind(event, 'heartbeat')) return undefined;
-  return timeOf(event) + daysOf(event, rules) * DAY_MILLISECONDS;
+  if (!isKind(event, 'override') && !isKind(event, 'outcome'))
+    return timeOf(event) + daysOf(event, rules.governance) * DAY_MILLISECONDS;
+  const { governance, decisionOf, tierOfDeleted } = rules;
+  const decision = decisionOf(event.subject);
+  if (decision === undefined)
+    return timeOf(event) + daysOfTier(tierOfDeleted(event.subject), governance) * DAY_MILLISECONDS;
+  const days = daysOf(decision, governance);
+  return Math.max(timeOf(event), timeOf(decision)) + days * DAY_MILLISECONDS;
 }
 
 /** Until when a segment is kept: as long as the record in it that is kept longest. */
@@ -40,12 +51,23 @@ function timeOf({ id, time }: LogEvent): number {
   return Math.max(parseTime(time) ?? Number.POSITIVE_INFINITY, timeOfUuidV7(id) ?? Number.POSITIVE_INFINITY);
 }
 
-function daysOf(event: LogEvent, { governance, tierOfDecision }: RetentionRules): number {
-  const tier =
-    isKind(event, 'override') || isKind(event, 'outcome')
-      ? tierOfDecision(event.subject)
-      : retentionTier(event, governance);
+function daysOf(event: LogEvent, governance: GovernanceView): number {
+  return isOfUnknown(event, governance)
+    ? Number.POSITIVE_INFINITY
+    : daysOfTier(retentionTier(event, governance), governance);
+}
+
+function daysOfTier(tier: RiskTier | undefined, governance: GovernanceView): number {
   return tier === undefined ? longest(governance) : governance.tiers[tier].retention_days;
+}
+
+/** Whether a record is of an objective that was known when it was written, and is not in this bundle. */
+function isOfUnknown(event: LogEvent, governance: GovernanceView): boolean {
+  const index = governanceIndex(governance);
+  const isUnknown = (version: string): boolean => index.objective(version) === undefined;
+  if (isKind(event, 'aggregate')) return event.data.rows.some((row) => isUnknown(row.objective_version));
+  if (!isKind(event, 'decision') || !isUnknown(event.data.objective_version)) return false;
+  return event.data.marks?.includes('objective-unknown') !== true;
 }
 
 /**
@@ -94,20 +116,32 @@ export class RecordHolds {
     for (const hold of holds) for (const id of hold.decisions ?? []) this.byDecision.set(id, hold.case);
   }
 
-  /** The case that a record is held for; undefined where it is not held. */
+  /** The case that a decision is held for by its id alone, whose record is not there to be looked at. */
+  caseOfId(id: string): string | undefined {
+    return this.byDecision.get(id) ?? this.caseOfDays([timeOfUuidV7(id) ?? 0]);
+  }
+
+  /** The case that a record is held for; undefined where it is not held. What became known later is held with its decision. */
   caseOf(event: LogEvent): string | undefined {
     for (const id of decisionsOf(event)) {
       const found = this.byDecision.get(id);
       if (found !== undefined) return found;
     }
-    if (this.byDay.length === 0) return undefined;
-    const days = [event.time, new Date(timeOfUuidV7(event.id) ?? 0).toISOString()].map((time) =>
-      time.slice(0, 10),
-    );
+    return this.byDay.length === 0 ? undefined : this.caseOfDays(instantsOf(event));
+  }
+
+  private caseOfDays(instants: readonly number[]): string | undefined {
+    const days = instants.map((instant) => utcDate(instant));
     const holding = ({ from = '', to = '9999-12-31' }: RecordHold) =>
       days.some((day) => day >= from && day <= to);
     return this.byDay.find(holding)?.case;
   }
+}
+
+/** The moments that a record is of, and with it those that its decisions were taken at, by their ids. */
+function instantsOf(event: LogEvent): number[] {
+  const ids = [event.id, ...decisionsOf(event)];
+  return [parseTime(event.time), ...ids.map(timeOfUuidV7)].filter((instant) => instant !== undefined);
 }
 
 function decisionsOf(event: LogEvent): readonly string[] {

@@ -5,6 +5,7 @@ import { log } from '../../src/command/log.ts';
 import { vault } from '../../src/command/vault.ts';
 import { openFeatureVault } from '../../src/store/vault/feature-vault.ts';
 import { integrate } from '../../src/store/tree/tree-store.ts';
+import { formatVerifierKey } from '../../src/transparency/signed-note.ts';
 import { scratch } from '../files/scratch.ts';
 import { governance, LATER, mediumDecision, openAt } from '../store/retention/retention-log.ts';
 import { logKey, START } from '../store/sample-log.ts';
@@ -19,6 +20,7 @@ const vaultArgs = ['--vault', 'vault', '--keys', 'keys.json'];
 const jane = ['--subject', 'jane'];
 const then = new Date(START + 5000).toISOString();
 const later = new Date(LATER).toISOString();
+const atLater = ['--at', later];
 
 const keysText = (more: object = {}) => {
   const spelt = { ...keys, ...more };
@@ -180,7 +182,16 @@ describe('tracegate vault', () => {
 });
 
 describe('tracegate log retain', () => {
-  const retain = ['retain', '--log', 'log', '--governance', 'bundle.json'];
+  const retain = [
+    'retain',
+    '--log',
+    'log',
+    '--key',
+    formatVerifierKey(known),
+    '--governance',
+    'bundle.json',
+    ...atLater,
+  ];
 
   test('tells, then deletes with a verified copy', async () => {
     const { folder } = await filled();
@@ -233,7 +244,7 @@ describe('tracegate log retain', () => {
 
   test('deletes nothing by a time that has not come, or by a bundle that was changed', async () => {
     const { folder } = await filled();
-    const ahead = [...retain, '--at', later, '--apply', '--no-vault', ...said];
+    const ahead = [...retain, '--apply', '--no-vault', ...said];
     expect(await call(log, ahead, folder, then)).toMatchObject({ exit: 2 });
     const bundle = join(folder, 'bundle.json');
     writeFileSync(

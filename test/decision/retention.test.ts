@@ -19,7 +19,8 @@ function days(
   tier: 'high' | 'medium' | 'low' = 'low',
   known?: 'high' | 'medium' | 'low',
 ): number | undefined {
-  const until = keptUntil(of, { governance: tierNow(tier), tierOfDecision: () => known });
+  const rules = { governance: tierNow(tier), decisionOf: () => undefined, tierOfDeleted: () => known };
+  const until = keptUntil(of, rules);
   const since = Math.max(Date.parse(of.time), parseInt(of.id.slice(0, 8) + of.id.slice(9, 13), 16));
   return until === undefined ? undefined : (until - since) / DAY;
 }
@@ -30,10 +31,11 @@ describe('a record is kept as long as its tier says', () => {
     ['a decision of a high tier', event('decision', { '/data/sampled': { tier: 'high', rate: '1' } }), 3650],
     ['one of a medium tier', event('decision', { '/data/sampled': { tier: 'medium', rate: '1' } }), 1095],
     ['one of a low tier', event('decision', { '/data/sampled': { tier: 'low', rate: '1' } }), 90],
+    ['one of an objective that the bundle does not know', event('decision', unknown), Infinity],
     [
-      'one of an objective that is not known now',
-      event('decision', { ...unknown, '/data/sampled/tier': 'low' }),
-      90,
+      'one of an objective that nobody knew',
+      event('decision', { ...unknown, '/data/marks': ['objective-unknown'] }),
+      3650,
     ],
     ['a tombstone', event('erasure'), 3650],
     ['a remediation', event('remediation'), 3650],
@@ -43,9 +45,18 @@ describe('a record is kept as long as its tier says', () => {
     ['a heartbeat', event('heartbeat'), undefined],
   ])('%s', (_, of, expected) => expect(days(of)).toBe(expected));
 
-  test('what became known later by the tier of its decision', () => {
+  test('what became known later by the tier of its decision, also when that was deleted', () => {
     expect(days(event('outcome'), 'high', 'low')).toBe(90);
     expect(days(event('override'), 'low', 'medium')).toBe(1095);
+  });
+
+  test('what became known later no shorter than its decision', () => {
+    const low = { '/data/sampled': { tier: 'low', rate: '1' } };
+    const decision = event('decision', { ...low, '/time': '2027-01-01T00:00:00Z' });
+    const rules = { governance: tierNow('low'), decisionOf: () => decision, tierOfDeleted: () => undefined };
+    expect(keptUntil(event('outcome'), rules)).toBe(keptUntil(decision, rules));
+    const unknown = event('decision', { '/data/objective_version': 'OBJ.other.v1.0' });
+    expect(keptUntil(event('outcome'), { ...rules, decisionOf: () => unknown })).toBe(Infinity);
   });
 
   test('by the tier that its objective has now, where that keeps longer, and never shorter', () => {
@@ -56,7 +67,7 @@ describe('a record is kept as long as its tier says', () => {
 });
 
 describe('time counts', () => {
-  const rules = { governance: tierNow('low'), tierOfDecision: () => undefined };
+  const rules = { governance: tierNow('low'), decisionOf: () => undefined, tierOfDeleted: () => undefined };
   const low = { '/data/sampled': { tier: 'low', rate: '1' } };
   test('from the id, where the decision claims to be of long ago', () => {
     expect(keptUntil(event('decision', { ...low, '/time': '1999-01-01T00:00:00Z' }), rules)).toBe(
@@ -70,7 +81,7 @@ describe('time counts', () => {
 });
 
 describe('a segment is kept', () => {
-  const rules = { governance: tierNow('low'), tierOfDecision: () => undefined };
+  const rules = { governance: tierNow('low'), decisionOf: () => undefined, tierOfDeleted: () => undefined };
   const low = event('decision', { '/data/sampled': { tier: 'low', rate: '1' } });
   test('as long as the record in it that is kept longest', () => {
     const high = event('decision', { '/data/sampled': { tier: 'high', rate: '1' } });
@@ -100,5 +111,12 @@ describe('a hold', () => {
     ['on days holds those of the day', { from: '2025-05-16', to: '2025-05-16' }, 'decision', 'C1'],
     ['and none before', { from: '2025-05-17' }, 'decision', undefined],
     ['and none after', { to: '2025-05-15' }, 'decision', undefined],
+    ['on the day of a decision holds what became known later', { to: '2025-05-16' }, 'outcome', 'C1'],
   ])('%s', (_, hold, name, expected) => expect(heldBy(hold, event(name))).toBe(expected));
+
+  test('on a day is about the day in UTC, wherever the sender is', () => {
+    const late = { '/time': '2025-05-20T23:30:00-05:00' };
+    expect(heldBy({ from: '2025-05-21', to: '2025-05-21' }, event('decision', late))).toBe('C1');
+    expect(heldBy({ from: '2025-05-20', to: '2025-05-20' }, event('decision', late))).toBeUndefined();
+  });
 });

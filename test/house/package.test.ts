@@ -34,6 +34,14 @@ async function main() {
     data: { ground_truth: 'approved', observed_at: '2025-05-07T09:00:00Z' },
   });
   const refused = await log.append({ ...decision, id: undefined, sauce: 1 }).catch((error) => error);
+  const secret = (id, byte) => ({ id, secret: Buffer.alloc(32, byte) });
+  const keys = { master: [secret('m1', 1)], subject: [secret('s1', 2)] };
+  const vault = openFeatureVault({ folder: process.argv[2] + '-vault', keys });
+  await vault.put(first.id, 'customer-1', { pirat: '0.221' });
+  const caller = { who: 'paul', reason: 'Complaint.' };
+  const features = await vault.get(first.id, caller);
+  const unknown = await vault.get(newDecisionId(), caller).catch((error) => error instanceof VaultFault && error.code);
+  await vault.close();
   await log.close();
   const closed = await log.append({ ...decision, id: newDecisionId() }).then(() => undefined, (error) => error);
   console.log(JSON.stringify({
@@ -42,13 +50,15 @@ async function main() {
     refused: refused instanceof RefusedRecord && refused.faults.map(({ path }) => path),
     same: decision.id === first.id,
     matches: matchesFeatureHash(decision.data.feature_hash, { lvrat: '0.8', pirat: '0.221' }, [key]),
+    features,
+    unknown,
     closed: closed === undefined || (closed instanceof DecisionLogFault && closed.code),
   }));
 }
 main();
 `;
 const names =
-  '{ DecisionLogFault, featureHash, matchesFeatureHash, newDecisionId, openDecisionLog, readGovernanceBundle, RefusedRecord }';
+  '{ DecisionLogFault, featureHash, matchesFeatureHash, newDecisionId, openDecisionLog, openFeatureVault, readGovernanceBundle, RefusedRecord, VaultFault }';
 
 beforeAll(async () => {
   folder = folderOf({
@@ -92,6 +102,8 @@ describe.each(runtimes)('with %s', (runtime) => {
       refused: ['/sauce'],
       same: true,
       matches: true,
+      features: { pirat: '0.221' },
+      unknown: 'unknown',
       closed: 'closed',
     });
     expect(eventsIn(log)).toMatchObject([

@@ -6,6 +6,7 @@ import { readRegularFile } from '../../files/folder-tree.ts';
 import { UnreadableFile } from '../../governance/tree.ts';
 import { escapeText } from '../../report/escape.ts';
 import { entryOfLine } from '../../store/line-leaf.ts';
+import { proveEntry } from '../../store/tree/prove-entry.ts';
 import { proveGrowth, proveRecord } from '../../store/tree/prove.ts';
 import type { KnownLog } from '../../transparency/checkpoint.ts';
 import { parseCheckpoint } from '../../transparency/checkpoint.ts';
@@ -48,9 +49,19 @@ export const logProve: Command = {
 function record(root: string, id: string, options: Options, terminal: Terminal): ExitCode {
   if (!isUuidV7(id)) throw new UsageError(`${id} is no id of a record: a UUID of version 7, in lower case.`);
   const proven = proveRecord(root, id);
+  const recordFile = options.value('record-out');
+  // A record that was deleted when its time had passed leaves its entry behind.
+  const alone = proven.kind === 'unknown' ? proveEntry(root, id) : undefined;
+  if (alone !== undefined && recordFile === undefined) {
+    terminal.err(`tracegate: Record ${id} is not in the log any more; this proves its entry.\n`);
+    return tell(alone, options, terminal);
+  }
   if (proven.kind !== 'proven') {
     const said = {
-      unknown: `There is no record ${id} in the log.`,
+      unknown:
+        alone === undefined
+          ? `There is no record ${id} in the log.`
+          : `Record ${id} is not in the log any more, its entry alone: leave out --record-out.`,
       'not-covered': `Record ${id} is not under a checkpoint yet: run tracegate log checkpoint.`,
       contradicted: `Record ${id} is not what the tree says: run tracegate log verify.`,
     };
@@ -58,7 +69,6 @@ function record(root: string, id: string, options: Options, terminal: Terminal):
     return exit.findings;
   }
   const { found, proof } = proven;
-  const recordFile = options.value('record-out');
   if (recordFile !== undefined) put(recordFile, Buffer.concat([found.line, Buffer.from('\n')]), terminal);
   return tell(proof, options, terminal);
 }

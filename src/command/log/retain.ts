@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
-import { retain, retentionOf } from '../../store/retention/retain.ts';
+import { retain, retentionOf, type RetainSettings } from '../../store/retention/retain.ts';
 import type { Fate, SegmentPlan } from '../../store/retention/retention-plan.ts';
 import { openVaultFolder } from '../../store/vault/vault-folder.ts';
 import { readBundle } from '../bundle.ts';
 import { exit, UsageError, type Command, type Terminal } from '../command.ts';
 import { logFolder } from './hold.ts';
+import { originOf, verifierKey } from './keys.ts';
 import { demanded } from './later.ts';
 import { openLog } from './options.ts';
 import { instantOf, parseOptions, type Options } from '../options.ts';
@@ -16,21 +17,28 @@ const names = ['log', 'governance', 'governance-digest', 'at', 'vault', 'archive
 export const logRetain: Command = {
   usage: 'log retain',
   async run(args, terminal) {
-    const options = parseOptions(args, names, ['text', 'json'], { flags: ['apply', 'no-vault'] });
+    const options = parseOptions(args, names, ['text', 'json'], {
+      repeated: ['key'],
+      flags: ['apply', 'no-vault'],
+    });
     const root = logFolder(options, terminal);
+    const given = options.values('key');
+    if (given.length === 0)
+      throw new UsageError('--key is needed: what the log did not sign licenses no deletion.');
+    const origin = originOf(root);
+    const keys = given.map((one) => verifierKey(one, origin, terminal));
     const governance = readBundle(
       demanded(options, 'governance'),
       terminal,
       options.value('governance-digest'),
     );
     if (governance === undefined) return exit.usage;
-    const at = instantOf(options, terminal);
+    const at = options.value('at') === undefined ? undefined : instantOf(options, terminal);
     const applies = demandOptions(options);
     return refusing(terminal, async () => {
       const vault = vaultFolder(options, terminal);
-      const plans = applies
-        ? await apply(options, terminal, root, { governance, vault, at })
-        : retentionOf(root, { governance, vault, at });
+      const settings = { governance, keys, vault, at, now: () => terminal.now() };
+      const plans = applies ? await apply(options, terminal, root, settings) : retentionOf(root, settings);
       tell(options, terminal, plans, applies);
       return plans.some(({ fate }) => fate === 'unreadable') ? exit.notEvaluated : exit.fine;
     });
@@ -41,7 +49,7 @@ async function apply(
   options: Options,
   terminal: Terminal,
   root: string,
-  settings: Parameters<typeof retentionOf>[1],
+  settings: RetainSettings,
 ): Promise<SegmentPlan[]> {
   const caller = callerOf(options);
   const archive = options.value('archive');
@@ -52,7 +60,6 @@ async function apply(
       log,
       caller,
       archive: archive === undefined ? undefined : resolve(terminal.folder, archive),
-      now: () => terminal.now(),
     });
   } finally {
     await log.close();
@@ -105,10 +112,14 @@ function tell(options: Options, terminal: Terminal, plans: readonly SegmentPlan[
     ? `${due} of ${plans.length} segments were deleted.`
     : `${due} of ${plans.length} segments are past their time; with --apply they are deleted.`;
   const vaultless = applied || options.value('vault') !== undefined || options.has('no-vault');
+  const sign =
+    applied && due > 0
+      ? ['Run tracegate log checkpoint, so that the deletions are signed; until then log verify misses them.']
+      : [];
   const note = vaultless ? [] : ['Holds of persons in a vault were not asked for: name it by --vault.'];
   terminal.out(
     options.value('format') === 'json'
       ? `${JSON.stringify({ applied, segments })}\n`
-      : `${[...lines, end, ...note].join('\n')}\n`,
+      : `${[...lines, end, ...sign, ...note].join('\n')}\n`,
   );
 }

@@ -9,12 +9,15 @@ import { parseOptions } from '../options.ts';
 export const logSeal: Command = {
   usage: 'log seal',
   async run(args, terminal) {
-    const options = parseOptions(args, ['log'], ['text', 'json'], { flags: ['no-analytics'] });
+    const options = parseOptions(args, ['log'], ['text', 'json'], {
+      flags: ['no-analytics', 'until-uploaded'],
+    });
     if (options.positionals.length > 0) throw new UsageError('log seal takes options alone.');
     const root = logFolder(options, terminal);
     originOf(root);
     const outcome = await sealSegments(root, {
       analytics: !options.has('no-analytics'),
+      keepsSegments: options.has('until-uploaded'),
       patience: PATIENCE_MS,
     });
     const waiting = outcome.waiting.map((one) => ({ ...one, path: relative(root, one.path) }));

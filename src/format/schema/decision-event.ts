@@ -235,6 +235,9 @@ const retention = event(
           writer: text('pathName'),
           records: Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER }),
           kept_until: text('utcTime', 'when the retention of its last record had passed'),
+          tier: Type.Optional(
+            Type.Enum([...tier.enum], { description: 'the tier that kept decisions in it longest' }),
+          ),
         },
         closed,
       ),

@@ -1,3 +1,5 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import type { GovernanceView } from '../../decision/governance-view.ts';
 import { isKind, type LogEvent } from '../../decision/record.ts';
 import {
@@ -9,15 +11,16 @@ import {
 } from '../../decision/retention.ts';
 import { readEvent } from '../../decision/validate-event.ts';
 import type { RiskTier } from '../../objective/objective.ts';
+import { TransparencyFault } from '../../transparency/fault.ts';
 import { inclusionProof, verifyInclusion } from '../../transparency/proof.ts';
-import { TILE_WIDTH } from '../../transparency/tile.ts';
-import { lastCheckpoint } from '../tree/checkpoint-files.ts';
-import { deletionsOf, tierOfDeleted, type Deletion } from './deletions.ts';
+import { deletionsOf, lineThatTells, tells, tierOfDeleted, type Deletion } from './deletions.ts';
 import { eventTextOf, leafOfLine, type LineLeaf } from '../line-leaf.ts';
 import { findRecord } from '../log-reader.ts';
+import { provenLeaf, type SignedTree } from './signed-tree.ts';
 import { linesOfSegment, storedSegments, type StoredSegment } from '../stored-segments.ts';
-import { TreeJournal } from '../tree/tree-journal.ts';
-import { entriesIn, nodesIn } from '../tree/tree-tiles.ts';
+import { TreeEntries } from '../tree/tree-entries.ts';
+import { TreeFault } from '../tree/tree-fault.ts';
+import { nodesIn } from '../tree/tree-tiles.ts';
 
 /** What becomes of a segment. */
 export type Fate =
@@ -38,7 +41,7 @@ export interface SegmentPlan {
   readonly records: number;
   /** The tier that keeps decisions in it longest; undefined where none is known. */
   readonly tier: RiskTier | undefined;
-  /** Milliseconds since 1970; undefined where it cannot be read. */
+  /** Milliseconds since 1970; undefined where it cannot be read, or has no end. */
   readonly keptUntil: number | undefined;
   /** Why, in a sentence; empty for what is due. */
   readonly reason: string;
@@ -51,47 +54,49 @@ export interface PlanSettings {
   readonly at: number;
 }
 
-/** What becomes of each segment that is not live, oldest first. @throws TreeFault, TransparencyFault, or the error of the system */
-export function planRetention(root: string, settings: PlanSettings): SegmentPlan[] {
-  const tree = treeOf(root);
-  return storedSegments(root).map((segment) => planOf(root, segment, tree, settings));
+/** What becomes of each segment that is not live, oldest first. @throws VaultFault, or the error of the system */
+export function planRetention(tree: SignedTree, settings: PlanSettings): SegmentPlan[] {
+  const deletions = toldDeletions(tree);
+  return storedSegments(tree.folder).map((segment) => planOf(segment, tree, deletions, settings));
 }
 
-/** What the log is beside its segments. */
-interface Tree {
-  readonly journal: TreeJournal;
-  readonly size: number;
-  readonly root: Uint8Array;
-  readonly deletions: readonly Deletion[];
+/** What becomes of one segment now; undefined where it is gone. @throws VaultFault, or the error of the system */
+export function planSegment(tree: SignedTree, base: string, settings: PlanSettings): SegmentPlan | undefined {
+  const segment = storedSegments(tree.folder).find((one) => one.base === base);
+  return segment === undefined ? undefined : planOf(segment, tree, toldDeletions(tree), settings);
 }
 
-function treeOf(root: string): Tree {
-  const checkpoint = lastCheckpoint(root)?.checkpoint;
-  return {
-    journal: TreeJournal.read(root),
-    size: checkpoint?.size ?? 0,
-    root: checkpoint?.root ?? new Uint8Array(0),
-    deletions: [...deletionsOf(root).values()],
-  };
+/** The deletions that the log tells of: what only a file says decides nothing. */
+function toldDeletions(tree: SignedTree): Deletion[] {
+  return [...deletionsOf(tree.folder).values()].filter((deletion) => {
+    if (lineThatTells(tree.folder, deletion) !== undefined) return true;
+    // The event may have been deleted itself; then the tree alone knows of it.
+    const line = deletion.told === undefined ? undefined : Buffer.from(deletion.told);
+    return line !== undefined && tells(line, deletion) && provenLeaf(tree, line) !== undefined;
+  });
 }
 
 function planOf(
-  root: string,
   segment: StoredSegment,
-  tree: Tree,
+  tree: SignedTree,
+  deletions: readonly Deletion[],
   { governance, holds, at }: PlanSettings,
 ): SegmentPlan {
-  let read: { events: LogEvent[]; leaves: LineLeaf[] };
+  let events: LogEvent[];
+  let leaves: LineLeaf[];
+  let until: number;
+  let held: string | undefined;
   try {
-    read = recordsOf(segment);
+    ({ events, leaves } = recordsOf(segment));
+    // Decisions in other segments are looked for.
+    ({ keptUntil: until, heldFor: held } = termOf(tree.folder, events, deletions, { governance, holds }));
   } catch (error) {
     const { message: reason } = error as Error;
     return { segment, fate: 'unreadable', records: 0, tier: undefined, keptUntil: undefined, reason };
   }
-  const { events, leaves } = read;
   const tiers = events.flatMap((event) => retentionTier(event, governance) ?? []);
   const tier = longestTier(governance, tiers);
-  const keptUntil = segmentKeptUntil(events, rulesOf(root, tree.deletions, governance, events));
+  const keptUntil = Number.isFinite(until) ? until : undefined;
   const plan = (fate: Fate, reason = ''): SegmentPlan => ({
     segment,
     fate,
@@ -100,15 +105,52 @@ function planOf(
     keptUntil,
     reason,
   });
+  if (keptUntil === undefined)
+    return plan(
+      'kept',
+      'A record in it has an objective that is not in the bundle: nobody knows for how long.',
+    );
   if (!(at >= keptUntil)) return plan('kept', 'A record in it is not past its time.');
-  const held = events.map((event) => holds.caseOf(event)).find((found) => found !== undefined);
   if (held !== undefined) return plan('held', `A record in it is held for ${held}.`);
-  const lacking = whyNotInTree(root, segment, leaves, tree);
+  const lacking = whyNotInTree(segment, leaves, tree);
   return lacking === undefined ? plan('due') : plan('not-in-tree', lacking);
+}
+
+/** How long a segment is kept. */
+export interface SegmentTerm {
+  /** Milliseconds since 1970; infinite where a record has an objective that is not in the bundle. */
+  readonly keptUntil: number;
+  /** The case that a record in it is held for beyond that; undefined where none is. */
+  readonly heldFor: string | undefined;
+}
+
+/** How long a segment is kept, and whether it is held. @throws Error that says which line cannot be read */
+export function segmentTerm(
+  root: string,
+  segment: StoredSegment,
+  settings: Pick<PlanSettings, 'governance' | 'holds'>,
+): SegmentTerm {
+  // By what the log does not tell of nothing is kept shorter.
+  const told = [...deletionsOf(root).values()].filter((one) => lineThatTells(root, one) !== undefined);
+  return termOf(root, recordsOf(segment).events, told, settings);
+}
+
+function termOf(
+  root: string,
+  events: LogEvent[],
+  deletions: readonly Deletion[],
+  { governance, holds }: Pick<PlanSettings, 'governance' | 'holds'>,
+): SegmentTerm {
+  return {
+    keptUntil: segmentKeptUntil(events, rulesOf(root, deletions, governance, events)),
+    heldFor: events.map((event) => holds.caseOf(event)).find((found) => found !== undefined),
+  };
 }
 
 /** @throws Error that says which line cannot be read */
 function recordsOf(segment: StoredSegment): { events: LogEvent[]; leaves: LineLeaf[] } {
+  for (const file of segment.files)
+    if (!lstatSync(join(segment.folder, file)).isFile()) throw new Error(`${file} is not a regular file.`);
   const lines = linesOfSegment(segment);
   if (lines === undefined) throw new Error('None of its files holds records.');
   const events: LogEvent[] = [];
@@ -122,6 +164,9 @@ function recordsOf(segment: StoredSegment): { events: LogEvent[]; leaves: LineLe
     leaves.push(leaf);
   }
   if (events.length === 0) throw new Error('It holds no records.');
+  const { first, last } = segment.name;
+  if (events[0]!.id !== first || events.at(-1)!.id !== last)
+    throw new Error('Its name is not that of the records in it: run tracegate log verify.');
   return { events, leaves };
 }
 
@@ -133,16 +178,17 @@ function rulesOf(
 ): RetentionRules {
   const here = new Map<string, LogEvent>();
   for (const event of events) if (isKind(event, 'decision')) here.set(event.id, event);
-  const tierOfDecision = (id: string): RiskTier | undefined => {
-    const event = here.get(id) ?? eventIn(root, id);
-    return event === undefined ? tierOfDeleted(deletions, id, governance) : retentionTier(event, governance);
+  return {
+    governance,
+    decisionOf: (id) => here.get(id) ?? decisionIn(root, id),
+    tierOfDeleted: (id) => tierOfDeleted(deletions, id, governance),
   };
-  return { governance, tierOfDecision };
 }
 
-function eventIn(root: string, id: string): LogEvent | undefined {
+function decisionIn(root: string, id: string): LogEvent | undefined {
   const found = findRecord(root, id);
-  return found === undefined ? undefined : readEvent(eventTextOf(found.line)).event;
+  const event = found === undefined ? undefined : readEvent(eventTextOf(found.line)).event;
+  return event !== undefined && isKind(event, 'decision') ? event : undefined;
 }
 
 /**
@@ -150,38 +196,32 @@ function eventIn(root: string, id: string): LogEvent | undefined {
  * entry in the tiles and a proof that holds. Once the record is gone, these are all that is left of it.
  */
 function whyNotInTree(
-  root: string,
   { name }: StoredSegment,
   leaves: readonly LineLeaf[],
-  tree: Tree,
+  { folder, journal, size, root }: SignedTree,
 ): string | undefined {
-  const ranges = tree.journal.rangesOf(name);
+  const ranges = journal.rangesOf(name);
   const known = ranges.reduce((sum, { from, to }) => sum + to - from, 0);
   const last = ranges.at(-1);
-  if (last === undefined || known !== leaves.length || last.leaf + last.to - last.from > tree.size)
+  if (last === undefined || known !== leaves.length || last.leaf + last.to - last.from > size)
     return 'Not all of it is under a checkpoint: run tracegate log checkpoint.';
-  const { nodeAt } = nodesIn(root, tree.size);
-  const entries = entriesOf(root, tree.size);
+  const { nodeAt } = nodesIn(folder, size);
+  const entries = new TreeEntries(folder, size);
+  const isProven = (leaf: Uint8Array, index: number): boolean => {
+    try {
+      return verifyInclusion({ leaf, index, size, proof: inclusionProof(index, size, nodeAt), root });
+    } catch (error) {
+      if (error instanceof TreeFault || error instanceof TransparencyFault) return false;
+      throw error;
+    }
+  };
   for (const { from, to, leaf: start } of ranges) {
     for (let at = from; at < to; at += 1) {
       const index = start + at - from;
       const { hash, entry } = leaves[at]!;
-      const proof = inclusionProof(index, tree.size, nodeAt);
-      const isProven = verifyInclusion({ leaf: hash, index, size: tree.size, proof, root: tree.root });
-      if (!isProven || !entries(index).equals(entry))
+      if (!isProven(hash, index) || entries.at(index)?.equals(entry) !== true)
         return `The tree does not prove its record ${at + 1}: run tracegate log verify.`;
     }
   }
   return undefined;
-}
-
-/** Reads entries of leaves that are asked for in rising order. */
-function entriesOf(root: string, size: number): (leaf: number) => Buffer {
-  let bundle: { readonly index: number; readonly entries: readonly Buffer[] } | undefined;
-  return (leaf) => {
-    const index = Math.floor(leaf / TILE_WIDTH);
-    if (bundle?.index !== index)
-      bundle = { index, entries: entriesIn(root, index, Math.min(TILE_WIDTH, size - index * TILE_WIDTH)) };
-    return bundle.entries[leaf % TILE_WIDTH]!;
-  };
 }

@@ -10,7 +10,7 @@ import { evidenceLines, EvidenceWriter } from '../evidence-file.ts';
 import { leafOfLine } from '../line-leaf.ts';
 import { identityIn } from '../log-folder.ts';
 import { DecisionLogFault } from '../log-fault.ts';
-import { manifestText, type SealedFileFacts } from './seal-manifest.ts';
+import { manifestText, readManifest, type SealedFileFacts } from './seal-manifest.ts';
 import { sealedFile, type SealedKind } from '../sealed-name.ts';
 import { dayFolder, type SegmentName } from '../segment-name.ts';
 import { readSegment } from '../segment-reader.ts';
@@ -23,6 +23,8 @@ import { nodesIn } from '../tree/tree-tiles.ts';
 export interface SealOptions {
   /** Whether a Parquet file is made beside the evidence. */
   readonly analytics: boolean;
+  /** Whether a segment stays beside what it was sealed into, until that is uploaded. */
+  readonly keepsSegments?: boolean;
   /** How long another process that works on the tree is waited for, in milliseconds. */
   readonly patience?: number;
   /** For tests: called between any two steps. */
@@ -84,6 +86,7 @@ async function sealOne(
   options: SealOptions,
 ): Promise<Sealed | Waiting | undefined> {
   if (!existsSync(place.path)) return undefined;
+  if (options.keepsSegments === true && isSealed(root, place.name)) return undefined;
   const size = lastCheckpoint(root)?.checkpoint.size ?? 0;
   const ranges = TreeJournal.read(root).rangesOf(place.name);
   const reason = whyNot(place, ranges, size);
@@ -114,7 +117,8 @@ interface Job {
   readonly size: number;
 }
 
-async function seal(job: Job, { analytics, onStep = () => undefined }: SealOptions): Promise<Sealed> {
+async function seal(job: Job, options: SealOptions): Promise<Sealed> {
+  const { analytics, keepsSegments = false, onStep = () => undefined } = options;
   const { root, place, ranges } = job;
   const { name, path } = place;
   clearDrafts(root);
@@ -139,10 +143,23 @@ async function seal(job: Job, { analytics, onStep = () => undefined }: SealOptio
   });
   put(job, 'manifest', Buffer.from(manifest), onStep);
   onStep('manifest');
-  unlinkSync(path);
-  syncFolder(dirname(path));
+  if (!keepsSegments) removeSegment(path);
   onStep('unlinked');
   return { name, records, segmentBytes, evidenceBytes: evidence.bytes, analyticsBytes: table?.bytes ?? 0 };
+}
+
+/** Whether an earlier run came to the manifest, which is written last. */
+function isSealed(root: string, name: SegmentName): boolean {
+  const manifest = readManifest(root, name);
+  return (
+    typeof manifest === 'object' && existsSync(join(root, dayFolder(name.day), sealedFile(name, 'evidence')))
+  );
+}
+
+/** Takes away a segment that its evidence stands in for; who holds the lock of the tree does so. */
+export function removeSegment(path: string): void {
+  unlinkSync(path);
+  syncFolder(dirname(path));
 }
 
 /** The evidence of a segment, whose every record is held to its leaf in the tree. */

@@ -1,15 +1,20 @@
 import { randomBytes } from 'node:crypto';
+import { RecordHolds } from '../../decision/retention.ts';
 import { subjectKeyId } from '../../decision/subject-key.ts';
 import { timeOfUuidV7, UuidV7 } from '../../decision/uuid-v7.ts';
 import { appendAccess, demandCaller, type Caller } from './access-log.ts';
 import type { DecisionLog } from '../decision-log.ts';
 import type { DestroyStep } from './destroy-file.ts';
 import { demandSubject, type FeatureVault } from './feature-vault.ts';
+import { readEvent } from '../../decision/validate-event.ts';
+import { eventTextOf } from '../line-leaf.ts';
 import { findRecord } from '../log-reader.ts';
+import { aloneWithRetention, holdsOfLog } from '../retention/log-hold.ts';
+import { allFeatures } from './sealed-features.ts';
 import { destroySubjectKey, hasSubjectKey, subjectFile } from './subject-keys.ts';
 import { VaultFault } from './vault-fault.ts';
 import { refuseLogWithin, usedSubjectKeys } from './vault-folder.ts';
-import { erasureOf, holdsOf, writeErasure, type ErasureState } from './vault-state.ts';
+import { erasureOf, heldSubjects, holdsOf, writeErasure, type ErasureState } from './vault-state.ts';
 
 /** The person to erase: by the id that the organisation knows them by, or by the keyed hash of it. */
 export type Person = { readonly subject: string } | { readonly subjectKey: string };
@@ -51,14 +56,20 @@ export async function eraseSubject(
   demandCaller(caller);
   refuseLogWithin(vault.root, log.folder);
   const names = namesOf(vault, person);
-  return vault.alone(async () => {
+  const erase = async (): Promise<Erased[]> => {
     const found = names.filter((name) => hasSubjectKey(vault.root, name) || isBegun(vault, name));
     if (found.length === 0) return erasedBefore(vault, names);
-    for (const name of found) refuseHeld(vault, name);
+    // One that cannot be read may be about anybody.
+    heldSubjects(vault.root);
+    // A person may be held by a name under which nothing is kept.
+    for (const name of names) refuseHeld(vault, name);
+    refuseHeldRecords(vault, log.folder, found);
     const erased: Erased[] = [];
     for (const name of found) erased.push(await eraseName(vault, log, name, caller, onStep));
     return erased;
-  });
+  };
+  // Neither persons nor records are held meanwhile.
+  return aloneWithRetention(log.folder, () => vault.alone(erase));
 }
 
 /** All names that a person may have: one for each key that persons were ever named by. @throws VaultFault */
@@ -96,6 +107,25 @@ function refuseHeld(vault: FeatureVault, name: string): void {
   throw new VaultFault('held', `A legal hold forbids the erasure until it is lifted: ${cases.join('; ')}.`);
 }
 
+/** What is held in the log is held with the features that it was decided by. */
+function refuseHeldRecords(vault: FeatureVault, folder: string, names: readonly string[]): void {
+  const stored = holdsOfLog(folder);
+  if (stored.length === 0) return;
+  const holds = new RecordHolds(stored);
+  for (const { sealed } of allFeatures(vault.root)) {
+    if (!names.includes(sealed.subject_key)) continue;
+    const id = sealed.decision_id;
+    const line = findRecord(folder, id)?.line;
+    const event = line === undefined ? undefined : readEvent(eventTextOf(line)).event;
+    const held = holds.caseOfId(id) ?? (event === undefined ? undefined : holds.caseOf(event));
+    if (held !== undefined)
+      throw new VaultFault(
+        'held',
+        `A legal hold on the log forbids the erasure until it is lifted: decision ${id} about the person is held for ${held}.`,
+      );
+  }
+}
+
 async function eraseName(
   vault: FeatureVault,
   { log, folder }: { readonly log: DecisionLog; readonly folder: string },
@@ -114,6 +144,8 @@ async function eraseName(
   }
   onStep('told');
   destroySubjectKey(root, name, onStep);
+  // Whoever put features when this began may have made another key since.
+  while (hasSubjectKey(root, name)) destroySubjectKey(root, name);
   const done: ErasureState = { ...state, state: 'done', done_at: new Date(vault.now()).toISOString() };
   writeErasure(root, done);
   onStep('done');

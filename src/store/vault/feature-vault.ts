@@ -13,7 +13,7 @@ import { recordLeafHash } from '../record-leaf.ts';
 import { recoverSegments, type Recovery } from '../recovery.ts';
 import { featuresFolder, featuresLine, findFeatures, type StoredFeatures } from './sealed-features.ts';
 import { SegmentWriter } from '../segment-writer.ts';
-import { readSubjectKey, subjectKeyFor } from './subject-keys.ts';
+import { hasSubjectKey, readSubjectKey, subjectKeyFor } from './subject-keys.ts';
 import { VaultFault } from './vault-fault.ts';
 import { checkKeys, openVaultFolder, type VaultKeys } from './vault-folder.ts';
 import { erasureOf, type ErasureState } from './vault-state.ts';
@@ -91,6 +91,11 @@ export class FeatureVault {
       const id = this.ids.next();
       const time = timeOfUuidV7(id)!;
       await writer.append({ id, time, kind: 'features', json: featuresLine(id, time, sealed) });
+      if (!hasSubjectKey(this.root, subjectKey))
+        throw new VaultFault(
+          'erased',
+          'The person was erased meanwhile, and these features with them. They can be put again.',
+        );
     });
     return { known };
   }

@@ -7,6 +7,7 @@ import { readSaltedLine } from '../salted-line.ts';
 import { dayOf } from '../segment-name.ts';
 import { idOfLine, readSegment } from '../segment-reader.ts';
 import { daysOf, readingRenamed, segmentsOf, type SegmentPlace } from '../segments.ts';
+import { VaultFault } from './vault-fault.ts';
 
 /**
  * Sealed features lie in segments like those of the decision log: one line each, an event whose subject is the
@@ -79,14 +80,31 @@ export function* findFeatures(root: string, decisionId: string): Generator<Store
   }
 }
 
-/** The decisions of which features are kept, with the person of each, by the keyed hash. */
+/**
+ * The decisions of which features are kept, with the person of each, by the keyed hash.
+ * @throws VaultFault where a file cannot be read to its end: who is behind that is not known
+ */
 export function* allFeatures(root: string): Generator<StoredFeatures> {
   const folder = featuresFolder(root);
-  for (const place of placesFrom(folder, '')) {
-    for (const { line } of readingRenamed(folder, place, readSegment)) {
-      const found = readFeatures(line);
-      if (found !== undefined) yield found;
-    }
+  for (const place of placesFrom(folder, ''))
+    yield* readingRenamed(folder, place, (path) => featuresOf(path, place));
+}
+
+function* featuresOf(path: string, { name }: SegmentPlace): Generator<StoredFeatures> {
+  const unreadable = (reason: string) =>
+    new VaultFault('unreadable', `${path} cannot be read to its end: ${reason}.`);
+  const reading = readSegment(path);
+  for (;;) {
+    const { done, value } = reading.next();
+    if (!done) {
+      const found = readFeatures(value.line);
+      if (found === undefined) throw unreadable(`line ${value.index + 1} holds no sealed features`);
+      yield found;
+    } else if (value === undefined) return;
+    else if ('reason' in value) throw unreadable(`of line ${value.index + 1}, ${value.reason}`);
+    // What a writer is at, or was when it was killed, was not acknowledged.
+    else if (name.last === undefined) return;
+    else throw unreadable('its last line is not finished');
   }
 }
 

@@ -2,12 +2,10 @@ import { appendAccess, demandCaller, type Caller } from './access-log.ts';
 import { namesOf, type Person } from './erase-subject.ts';
 import type { FeatureVault } from './feature-vault.ts';
 import { VaultFault } from './vault-fault.ts';
-import { holdsOf, writeHolds } from './vault-state.ts';
+import { demandCase, holdsOf, writeHolds } from './vault-state.ts';
 
 /** What a person is held for, where nothing else is said. */
 export const DEFAULT_CASE = 'legal';
-
-const caseForm = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,99}$/;
 
 /**
  * Forbids that a person is erased, until it is lifted. A person may be held before anything is kept of them.
@@ -70,10 +68,4 @@ export async function lift(
     }
     return others;
   });
-}
-
-/** @throws VaultFault */
-export function demandCase(name: string): void {
-  if (!caseForm.test(name))
-    throw new VaultFault('invalid', 'A case is named by at most 100 letters, digits, `.`, `_`, `+` and `-`.');
 }

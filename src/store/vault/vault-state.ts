@@ -33,6 +33,13 @@ interface Holds {
 
 const ERASURES = 'erasures';
 const HOLDS = 'holds';
+const caseForm = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,99}$/;
+
+/** @throws VaultFault */
+export function demandCase(name: string): void {
+  if (!caseForm.test(name))
+    throw new VaultFault('invalid', 'A case is named by at most 100 letters, digits, `.`, `_`, `+` and `-`.');
+}
 
 /** @returns undefined where no erasure was begun @throws VaultFault */
 export function erasureOf(root: string, subjectKey: string): ErasureState | undefined {
@@ -61,7 +68,8 @@ export function writeHolds(root: string, subjectKey: string, holds: readonly Hol
 
 /** The persons who are held, by their keyed hashes. @throws VaultFault for a file that cannot be read */
 export function heldSubjects(root: string): Set<string> {
-  const names = namesIn(join(root, HOLDS)).filter((name) => name.endsWith('.json'));
+  // A draft of a hold was never acknowledged; of any other file nobody knows whether it is to hold.
+  const names = namesIn(join(root, HOLDS)).filter((name) => !draft.test(name));
   const held = names.map((name) => {
     const { subject_key: subjectKey } = read<Holds>(join(root, HOLDS, name), undefined) ?? {};
     if (subjectKey === undefined || subjectFile(subjectKey) !== name)
@@ -70,6 +78,8 @@ export function heldSubjects(root: string): Set<string> {
   });
   return new Set(held);
 }
+
+const draft = /\.json\.[0-9a-f]{12}\.tmp$/;
 
 function holdsIn(path: string, subjectKey: string): readonly Hold[] {
   const found = read<Holds>(path, subjectKey);

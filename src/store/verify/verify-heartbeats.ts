@@ -58,6 +58,8 @@ const NOTHING: WriterState = { records: 0, claimed: 0, next: 0, missing: [] };
 export class HeartbeatCheck {
   private readonly known: Readonly<Record<string, WriterState>>;
   private readonly segments = new Map<string, SegmentBeats[]>();
+  /** Heartbeats that were deleted, by writer. */
+  private readonly gone = new Map<string, number>();
 
   constructor(known: Readonly<Record<string, WriterState>> = {}) {
     this.known = known;
@@ -71,11 +73,38 @@ export class HeartbeatCheck {
     return segment;
   }
 
+  /** Whether segments of a writer are there, or were. */
+  knows(writer: string): boolean {
+    return this.segments.has(writer);
+  }
+
+  /** Takes note of a segment that was rightly deleted: the numbers of its heartbeats nobody knows any more. */
+  deleted(
+    { first, last, writer }: { readonly first: string; readonly last: string; readonly writer: string },
+    { records, heartbeats }: { readonly records: number; readonly heartbeats: number },
+  ): void {
+    const segment = this.segment('', writer, first);
+    Object.assign(segment, { last, records, coveredRecords: records });
+    this.gone.set(writer, (this.gone.get(writer) ?? 0) + heartbeats);
+  }
+
+  private follow(
+    writer: string,
+    segments: readonly SegmentBeats[],
+    counts: (beat: Beat) => boolean,
+    findings?: LogFindings,
+  ): Pick<WriterState, 'next' | 'missing'> {
+    const gone = this.gone.get(writer) ?? 0;
+    const { next, missing } = follow(this.known[writer] ?? NOTHING, segments, counts, gone, findings);
+    // Of those that are missing, so many were deleted with their segments.
+    return { next, missing: missing.slice(gone) };
+  }
+
   finish(findings: LogFindings): void {
     for (const [writer, segments] of this.segments) {
       const sorted = segments.toSorted((a, b) => (a.first < b.first ? -1 : 1));
       this.checkCounts(sorted, this.known[writer] ?? NOTHING, findings);
-      const { missing } = follow(this.known[writer] ?? NOTHING, sorted, () => true, findings);
+      const { missing } = this.follow(writer, sorted, () => true, findings);
       const [one] = missing;
       if (one === undefined) continue;
       const many = missing.length === 1 ? '' : ` and ${missing.length - 1} more`;
@@ -99,7 +128,7 @@ export class HeartbeatCheck {
       state[writer] = {
         records: base.records + sum(segments.map(({ coveredRecords }) => coveredRecords)),
         claimed: base.claimed + sum(covered.map(({ claims }) => claims)),
-        ...follow(base, segments, ({ isCovered }) => isCovered),
+        ...this.follow(writer, segments, ({ isCovered }) => isCovered),
       };
     }
     return state;
@@ -136,6 +165,7 @@ function follow(
   base: WriterState,
   segments: readonly SegmentBeats[],
   counts: (beat: Beat) => boolean,
+  gone: number,
   findings?: LogFindings,
 ): Pick<WriterState, 'next' | 'missing'> {
   let { next } = base;
@@ -151,7 +181,7 @@ function follow(
           file,
           line,
         );
-      for (; next < sequence && missing.size < MOST_MISSING; next += 1) missing.add(next);
+      for (; next < sequence && missing.size < MOST_MISSING + gone; next += 1) missing.add(next);
       next = Math.max(next, sequence + 1);
     }
   }

@@ -15,6 +15,7 @@ import { daysOf } from '../segments.ts';
 import { TreeEntries } from '../tree/tree-entries.ts';
 import { JOURNAL_PATH, keyOf, TreeJournal, type TreeRange } from '../tree/tree-journal.ts';
 import type { VerifiedState } from './verified-state.ts';
+import { DeletedSegments } from './verify-deleted.ts';
 import { checkCheckpoints, claimedOrigin, type KnownPoint } from './verify-checkpoints.ts';
 import { LogFindings } from './verify-findings.ts';
 import { HeartbeatCheck, type WriterState } from './verify-heartbeats.ts';
@@ -239,8 +240,9 @@ class Verification {
       }
       records.endDay();
     }
-    this.checkMissing(seen);
-    records.finish();
+    const deleted = this.checkMissing(seen, tree);
+    deleted.account(beats, this.isIncremental ? state!.size : 0);
+    records.finish((id) => deleted.hasDecision(id));
     beats.finish(findings);
     return beats.toState();
   }
@@ -282,7 +284,10 @@ class Verification {
     }
   }
 
-  private checkMissing(seen: ReadonlySet<string>): void {
+  /** @returns what is gone because its time had passed */
+  private checkMissing(seen: ReadonlySet<string>, { head }: CheckedTree): DeletedSegments {
+    const { root: folder, journal, size } = this;
+    const deleted = new DeletedSegments({ folder, journal, size, root: head.root });
     const lost = new Map<string, { range: TreeRange; records: number }>();
     for (const range of this.journal.ranges) {
       const key = keyOf(range);
@@ -292,13 +297,16 @@ class Verification {
       lost.set(key, { range, records: range.to });
     }
     for (const { range, records } of lost.values()) {
+      const reason = deleted.take(range);
+      if (reason === undefined) continue;
       const file = `${dayFolder(range.day)}/${range.first}_*${range.writer}.*`;
       this.findings.add(
         'log-segment-missing',
-        `The segment is missing, with ${records} records of the tree.`,
+        `The segment is missing, with ${records} records of the tree; ${reason}.`,
         file,
       );
     }
+    return deleted;
   }
 
   private checkNames(day: string): void {

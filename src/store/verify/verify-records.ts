@@ -82,8 +82,8 @@ export class RecordCheck {
       this.later.push({ file, line, subject: String(event.subject) });
   }
 
-  /** Looks for the decisions that overrides and outcomes are about. */
-  finish(): void {
+  /** Looks for the decisions that overrides and outcomes are about. @param wasDeleted whether one was there */
+  finish(wasDeleted: (id: string) => boolean): void {
     const days = new Map<string, Later[]>();
     for (const one of this.later) {
       const day = dayOf(timeOfUuidV7(one.subject) ?? 0);
@@ -94,7 +94,7 @@ export class RecordCheck {
     for (const [day, later] of days) {
       const known = later.length > MANY_OF_A_DAY ? this.decisionsOf(day) : undefined;
       for (const { file, line, subject } of later) {
-        const found = known?.has(subject) ?? this.isDecision(subject);
+        const found = (known?.has(subject) ?? this.isDecision(subject)) || wasDeleted(subject);
         const rule = this.hasCounts ? 'log-decision-uncounted' : 'log-decision-unknown';
         if (!found) this.findings.add(rule, `There is no decision ${subject} in the log.`, file, line);
       }

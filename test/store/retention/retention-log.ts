@@ -43,7 +43,11 @@ export const highDecision = (number: number) => {
 };
 
 /** Deletes what is due at a moment. */
-export async function retainAt(root: string, at: number, more: Partial<ApplySettings> = {}) {
+export async function retainAt(
+  root: string,
+  at: number,
+  more: Partial<ApplySettings> & Pick<ApplySettings, 'keys'>,
+) {
   const log = openAt(root, at + 1000);
   try {
     return await retain(root, {

@@ -7,7 +7,10 @@ import { subjectKeyId } from '../../../src/decision/subject-key.ts';
 import { readEvent } from '../../../src/decision/validate-event.ts';
 import { accessRecords, verifyAccess } from '../../../src/store/vault/access-log.ts';
 import { eraseSubject, type EraseSettings, type Person } from '../../../src/store/vault/erase-subject.ts';
-import type { FeatureVault } from '../../../src/store/vault/feature-vault.ts';
+import { systemDisk, type Disk } from '../../../src/store/disk.ts';
+import { holdRecords, liftRecords } from '../../../src/store/retention/log-hold.ts';
+import { openFeatureVault, type FeatureVault } from '../../../src/store/vault/feature-vault.ts';
+import { subjectKeyFor } from '../../../src/store/vault/subject-keys.ts';
 import { readSaltedLine } from '../../../src/store/salted-line.ts';
 import { readSegment } from '../../../src/store/segment-reader.ts';
 import { daysOf, segmentsOf } from '../../../src/store/segments.ts';
@@ -257,12 +260,52 @@ describe('nothing is erased, and no tombstone written,', () => {
     ]);
   });
 
+  test('while the person is held under a name by another key, under which nothing is kept', async () => {
+    const { folder } = await filled();
+    const vault = vaultIn(folder, { subject: [key('s2', 5), ...keys.subject] });
+    await hold(vault, { subjectKey: subjectKeyId('jane', key('s2', 5)) }, caller);
+    const log = logIn(folder);
+    const erasing = eraseSubject(vault, { log, folder: logFolder(folder) }, { subject: 'jane' }, caller);
+    await expect(erasing).rejects.toMatchObject({ code: 'held' });
+    await log.close();
+    expect(keyFiles(folder)).toHaveLength(2);
+  });
+
+  const today = new Date().toISOString().slice(0, 10);
+  test.each<[string, (janes: string) => object, boolean]>([
+    ['a decision about the person', (janes) => ({ decisions: [janes] }), true],
+    ['everything', () => ({}), true],
+    ['the days of the decision', () => ({ to: '9999-12-31', from: '2025-01-01' }), true],
+    ['another decision', () => ({ decisions: [decisionId()] }), false],
+    [
+      'days before',
+      () => ({ to: new Date(Date.parse(today) - 86_400_000).toISOString().slice(0, 10) }),
+      false,
+    ],
+  ])('while the log holds %s, if that is of the person', async (_, scope, isHeld) => {
+    const { folder, vault, janes } = await filled();
+    await logIn(folder).close();
+    await holdRecords(logFolder(folder), { case: 'C1', ...scope(janes) }, caller, Date.now());
+    const code = await erase(folder).then(
+      () => 'erased',
+      (error: { code?: string }) => error.code,
+    );
+    expect(code).toBe(isHeld ? 'held' : 'erased');
+    expect(tombstones(folder)).toHaveLength(isHeld ? 0 : 1);
+    if (!isHeld) return;
+    expect(await vault.get(janes, caller)).toEqual(features);
+    await liftRecords(logFolder(folder), 'C1', caller, Date.now());
+    expect(await erase(folder)).toHaveLength(1);
+  });
+
   test('when what is written of holds cannot be read', async () => {
     const { folder, vault } = await filled();
     await hold(vault, { subject: 'jane' }, caller);
     const [name] = readdirSync(join(vault.root, 'holds'));
     writeFileSync(join(vault.root, 'holds', name!), '{}');
     await expect(erase(folder)).rejects.toMatchObject({ code: 'unreadable' });
+    // Nor that of another person: nobody knows who it was about.
+    await expect(erase(folder, { subject: 'john' })).rejects.toMatchObject({ code: 'unreadable' });
   });
 
   test('when the person may have a name by a key that is not given', async () => {
@@ -287,6 +330,44 @@ describe('nothing is erased, and no tombstone written,', () => {
     await erase(folder);
     await expect(vault.get(janes, caller)).rejects.toMatchObject({ code: 'erased' });
     expect(tombstones(folder)).toHaveLength(1);
+  });
+});
+
+describe('no key is left', () => {
+  test('in a draft that a killed process left under another name', async () => {
+    const { folder, vault, janes } = await filled();
+    const path = keyFiles(folder)
+      .map(String)
+      .find((name) => name.includes(jane.split(':')[2]!));
+    const whole = join(vaultFolder(folder), 'keys', path!);
+    const draft = `${whole}.0123456789ab.tmp`;
+    linkSync(whole, draft);
+    await erase(folder);
+    expect(readFileSync(draft, 'utf8')).toBe('');
+    await expect(vault.get(janes, caller)).rejects.toMatchObject({ code: 'erased' });
+  });
+
+  test('that somebody made who put features when the erasure began', async () => {
+    const { folder, vault } = await filled();
+    const onStep = (step: string) => {
+      if (step === 'renamed') subjectKeyFor(vault.root, jane, keys.master);
+    };
+    await erase(folder, undefined, { onStep });
+    expect(keyFiles(folder)).toHaveLength(1);
+  });
+
+  test('and features that were being sealed by it are not said to be kept', async () => {
+    const { folder } = await filled();
+    await logIn(folder).close();
+    const disk: Disk = {
+      ...systemDisk,
+      sync: async (descriptor) => {
+        await systemDisk.sync(descriptor);
+        await erase(folder);
+      },
+    };
+    const slow = openFeatureVault({ folder: vaultFolder(folder), keys, disk });
+    await expect(slow.put(decisionId(), 'jane', features)).rejects.toMatchObject({ code: 'erased' });
   });
 });
 
