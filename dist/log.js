@@ -5538,6 +5538,48 @@ var init_log_rules = __esm({
         why: "What was acknowledged and is not there was lost or taken away.",
         mend: restore
       },
+      "log-silence": {
+        level: "warning",
+        title: "In every hour since the first heartbeat somebody wrote to the log.",
+        why: "A quiet hour has heartbeats, one a minute. In an hour without any no service was running, or none could write.",
+        mend: "Find out whether the services were stopped on purpose. What they decided without the log is not in it."
+      },
+      "log-drift-field": {
+        level: "warning",
+        title: "Records have the fields that they had the days before.",
+        why: "A field that is gone, or came, says that a service sends something else than it did; what is asked of the log may not be in it any more.",
+        mend: "Find out which service was changed, and whether that was meant."
+      },
+      "log-drift-type": {
+        level: "warning",
+        title: "The texts of an extension are of the form that they had the days before.",
+        why: "Where all were decimals and some are words, whoever computes with them fails or leaves them out. Fields of the schema cannot change their type: such a record is invalid.",
+        mend: "Find out which service was changed, and whether that was meant."
+      },
+      "log-drift-share": {
+        level: "warning",
+        title: "As large a share of the records has a field, or a value, as the day before.",
+        why: "A share that jumps says that the data changed, a field is left out, or a service failed for some.",
+        mend: "Compare the two days by model, segment and source. Where the change was meant, there is nothing to do."
+      },
+      "log-drift-value": {
+        level: "warning",
+        title: "Outcomes, segments, sources and models have the values that they had the days before.",
+        why: "A group that is spelt in another way is another group to every figure; one that is gone is not measured.",
+        mend: "Find out which service was changed, and whether that was meant."
+      },
+      "log-drift-volume": {
+        level: "warning",
+        title: "A day has at least half as many decisions as the quietest of the seven days before.",
+        why: "Decisions that were taken and not logged are missed by nobody else.",
+        mend: "Compare with what the services say that they decided."
+      },
+      "log-retention-passed": {
+        level: "warning",
+        title: "No record is kept longer than its tier says, unless it is held.",
+        why: "What is kept beyond its time is kept without a reason, and may be about a person.",
+        mend: "Run `tracegate log retain`, or say by `log hold` why it is kept."
+      },
       "log-decision-unknown": {
         level: "error",
         title: "An override or outcome is about a decision in the log.",
@@ -6730,10 +6772,10 @@ var init_forms = __esm({
 });
 
 // src/decision/decimal-text.ts
-function recordedDecimal(decimal) {
-  if (form2.test(decimal.text)) return decimal.text;
-  const text4 = decimal.value.toFixed();
-  if (!form2.test(text4)) throw new RangeError(`${decimal.text} has more digits than a record takes.`);
+function recordedDecimal(decimal2) {
+  if (form2.test(decimal2.text)) return decimal2.text;
+  const text4 = decimal2.value.toFixed();
+  if (!form2.test(text4)) throw new RangeError(`${decimal2.text} has more digits than a record takes.`);
   return text4;
 }
 var form2;
@@ -7808,8 +7850,8 @@ function movement(operator, before, after) {
   const ceiling = operator.includes("<");
   return sign3 > 0 === ceiling ? "wider" : "narrower";
 }
-function canonical(decimal) {
-  return decimal.value.toString();
+function canonical(decimal2) {
+  return decimal2.value.toString();
 }
 var init_direction = __esm({
   "src/objective/diff/direction.ts"() {
@@ -7847,9 +7889,9 @@ function matchByKey(before, after, keyOf4) {
   const matched = new Set(pairs2.map((pair) => pair.before));
   return { pairs: pairs2, removed: before.filter((element) => !matched.has(element)), added };
 }
-function without(names3, others) {
+function without(names4, others) {
   const known2 = new Set(others);
-  return names3.filter((name2) => !known2.has(name2));
+  return names4.filter((name2) => !known2.has(name2));
 }
 var init_matching = __esm({
   "src/objective/diff/matching.ts"() {
@@ -7858,9 +7900,9 @@ var init_matching = __esm({
 });
 
 // src/objective/diff/wording.ts
-function phrase(names3) {
-  const last = names3.at(-1) ?? "";
-  return names3.length < 2 ? last : `${names3.slice(0, -1).join(", ")} and ${last}`;
+function phrase(names4) {
+  const last = names4.at(-1) ?? "";
+  return names4.length < 2 ? last : `${names4.slice(0, -1).join(", ")} and ${last}`;
 }
 function sliceNames(slices) {
   return phrase(overallFirst(slices).map((slice) => slice === "all" ? "the overall value" : slice));
@@ -10229,7 +10271,7 @@ function nameOf(path) {
   return `\`${path.map((step, index) => typeof step === "number" ? `[${step + 1}]` : index === 0 ? step : `.${step}`).join("")}\``;
 }
 function withArticle(type) {
-  const names3 = {
+  const names4 = {
     array: "a list",
     object: "a mapping",
     string: "text",
@@ -10237,7 +10279,7 @@ function withArticle(type) {
     integer: "a whole number",
     boolean: "true or false"
   };
-  return names3[String(type)] ?? String(type);
+  return names4[String(type)] ?? String(type);
 }
 function typeMend(document, path, type) {
   const spelling = document.textOf(path);
@@ -12289,7 +12331,7 @@ var init_YAMLMap = __esm({
       static from(schema4, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
         const map2 = new this(schema4);
-        const add = (key, value) => {
+        const add2 = (key, value) => {
           if (typeof replacer === "function")
             value = replacer.call(obj, key, value);
           else if (Array.isArray(replacer) && !replacer.includes(key))
@@ -12299,10 +12341,10 @@ var init_YAMLMap = __esm({
         };
         if (obj instanceof Map) {
           for (const [key, value] of obj)
-            add(key, value);
+            add2(key, value);
         } else if (obj && typeof obj === "object") {
           for (const key of Object.keys(obj))
-            add(key, obj[key]);
+            add2(key, obj[key]);
         }
         if (typeof schema4.sortMapEntries === "function") {
           map2.items.sort(schema4.sortMapEntries);
@@ -17576,9 +17618,9 @@ var init_target = __esm({
 
 // src/objective/load-rules.ts
 function decimalAt(document, path) {
-  const decimal = parseDecimal(document.textOf(path) ?? "");
-  if (decimal === void 0) throw new Error(`${document.file}: no decimal at ${path.join(".")}`);
-  return decimal;
+  const decimal2 = parseDecimal(document.textOf(path) ?? "");
+  if (decimal2 === void 0) throw new Error(`${document.file}: no decimal at ${path.join(".")}`);
+  return decimal2;
 }
 function loadDecisionRules(document, file2) {
   return (file2.decision_rules ?? []).map((rule2, index) => ({
@@ -17872,9 +17914,9 @@ var init_vocabulary = __esm({
 // src/policy/ownership.ts
 function loadOwnership(document, file2) {
   const { file: path } = document;
-  const names3 = file2.components.map(({ component }) => String(component));
-  const findings = names3.flatMap((name2, index) => {
-    if (names3.indexOf(name2) === index) return [];
+  const names4 = file2.components.map(({ component }) => String(component));
+  const findings = names4.flatMap((name2, index) => {
+    if (names4.indexOf(name2) === index) return [];
     return [
       finding("component-missing", `\`${name2}\` is listed twice.`, {
         file: path,
@@ -17883,7 +17925,7 @@ function loadOwnership(document, file2) {
     ];
   });
   for (const component of ownedComponents) {
-    if (names3.includes(component)) continue;
+    if (names4.includes(component)) continue;
     findings.push(
       finding("component-missing", `\`${component}\` has no entry.`, {
         file: path,
@@ -18177,7 +18219,7 @@ function peopleInTwoSpellings(document, file2) {
   ];
   const spellings = /* @__PURE__ */ new Map();
   return places2.flatMap(
-    ([path, names3 = []]) => names3.flatMap((name2, index) => {
+    ([path, names4 = []]) => names4.flatMap((name2, index) => {
       const login = namedPerson(name2).login.toLowerCase();
       const known2 = spellings.get(login) ?? name2;
       spellings.set(login, known2);
@@ -18520,8 +18562,8 @@ function placeholdersIn(pattern) {
   return [...pattern.matchAll(split)].map(([, name2]) => name2);
 }
 function patternProblem(pattern) {
-  const names3 = placeholdersIn(pattern);
-  if (new Set(names3).size < names3.length) return `\`${pattern}\` has a placeholder twice`;
+  const names4 = placeholdersIn(pattern);
+  if (new Set(names4).size < names4.length) return `\`${pattern}\` has a placeholder twice`;
   if (/\}\{/.test(pattern.replaceAll(split, "{}"))) return `\`${pattern}\` has two placeholders side by side`;
   return templateProblem(pattern);
 }
@@ -18531,10 +18573,10 @@ function templateProblem(template) {
 }
 function matchPattern(pattern, text4) {
   const literals = pattern.split(placeholder).filter((_, index) => index % 2 === 0);
-  const names3 = placeholdersIn(pattern);
+  const names4 = placeholdersIn(pattern);
   const first = literals[0] ?? "";
   const last = literals.at(-1) ?? "";
-  if (names3.length === 0) return pattern === text4 ? {} : void 0;
+  if (names4.length === 0) return pattern === text4 ? {} : void 0;
   if (!text4.startsWith(first) || !text4.endsWith(last) || text4.length <= first.length + last.length)
     return void 0;
   const inner = text4.slice(first.length, text4.length - last.length);
@@ -18542,7 +18584,7 @@ function matchPattern(pattern, text4) {
   const [earliest, latest] = [splitEarliest(inner, between), splitLatest(inner, between)];
   if (earliest === void 0 || latest === void 0) return void 0;
   if (earliest.some((part, index) => part !== latest[index])) return "ambiguous";
-  return Object.fromEntries(names3.map((name2, index) => [name2, earliest[index]]));
+  return Object.fromEntries(names4.map((name2, index) => [name2, earliest[index]]));
 }
 function filledIn(template, captured) {
   if (placeholdersIn(template).some((name2) => captured[name2] === void 0)) return void 0;
@@ -18815,9 +18857,9 @@ function withTimes(document, file2, paths) {
   });
   return { value: hasErrors(findings) ? void 0 : file2, findings };
 }
-function agreeing(loaded, file2, names3) {
+function agreeing(loaded, file2, names4) {
   if (loaded.value === void 0) return loaded;
-  const disagreements = names3(loaded.value).filter(([, stated, inPath]) => stated !== inPath).map(
+  const disagreements = names4(loaded.value).filter(([, stated, inPath]) => stated !== inPath).map(
     ([key, stated, inPath]) => finding("path-disagrees", `The file states \`${key}: ${stated}\`, its path says ${inPath}.`, {
       file: file2,
       at: { line: 1, column: 1 }
@@ -19311,21 +19353,21 @@ var init_plain_text = __esm({
 
 // src/promotion/distinct-slices.ts
 function isNew(group, slice) {
-  const { list: list2, names: names3 } = group.order;
+  const { list: list2, names: names4 } = group.order;
   const { name: name2 } = slice;
   if (group.own === void 0) {
     const next = list2[group.rows.length];
     if (next?.name === name2) return true;
-    if (next === void 0 && !names3.has(name2)) {
+    if (next === void 0 && !names4.has(name2)) {
       list2.push(slice);
-      names3.add(name2);
+      names4.add(name2);
       return true;
     }
     group.own = new Set(list2.slice(0, group.rows.length).map((one) => one.name));
   }
   if (group.own.has(name2)) return false;
   group.own.add(name2);
-  names3.add(name2);
+  names4.add(name2);
   return true;
 }
 var DistinctSlices;
@@ -19340,7 +19382,7 @@ var init_distinct_slices = __esm({
       /** For each segment every slice that any metric has, in the order of the report. */
       slicesOf() {
         const found = /* @__PURE__ */ new Map();
-        for (const [segment, { names: names3 }] of this.#orders) if (segment !== void 0) found.set(segment, names3);
+        for (const [segment, { names: names4 }] of this.#orders) if (segment !== void 0) found.set(segment, names4);
         return found;
       }
       /** The slice that most likely comes next. */
@@ -19992,28 +20034,28 @@ function readCsv(file2, text4) {
     return { value: void 0, findings: [refuse3("kpi-syntax", message, 1)] };
   }
   const [header, ...body] = rows;
-  const names3 = header?.cells ?? [];
-  const strange = names3.filter((column) => !columns.includes(column));
+  const names4 = header?.cells ?? [];
+  const strange = names4.filter((column) => !columns.includes(column));
   const findings = strange.slice(0, MOST_FINDINGS3).map(
     (column) => refuse3("unknown-key", `\`${shown(column)}\` is no column of a report.`, 1, didYouMean(column, columns))
   );
-  for (const column of ["metric", "value"].filter((one) => !names3.includes(one)))
+  for (const column of ["metric", "value"].filter((one) => !names4.includes(one)))
     findings.push(refuse3("missing-key", `The table has no column \`${column}\`.`, 1));
-  if (new Set(names3).size < names3.length) findings.push(refuse3("kpi-syntax", "A column is there twice.", 1));
-  const ragged = body.filter(({ cells }) => cells.length !== names3.length);
+  if (new Set(names4).size < names4.length) findings.push(refuse3("kpi-syntax", "A column is there twice.", 1));
+  const ragged = body.filter(({ cells }) => cells.length !== names4.length);
   for (const { line: line2, cells } of ragged.slice(0, MOST_FINDINGS3)) {
-    const message = `This line has ${cells.length} cells, the header ${names3.length}.`;
+    const message = `This line has ${cells.length} cells, the header ${names4.length}.`;
     findings.push(refuse3("kpi-syntax", message, line2));
   }
   if (findings.length > 0) return { value: void 0, findings };
-  return { value: reading(names3, body), findings };
+  return { value: reading(names4, body), findings };
 }
-function reading(names3, body) {
+function reading(names4, body) {
   const said3 = /* @__PURE__ */ new Map();
   const meanings = /* @__PURE__ */ new Map();
   for (const { line: line2, cells } of body) {
     const cell = new Map(
-      names3.flatMap((column, index) => cells[index] === "" ? [] : [[column, cells[index]]])
+      names4.flatMap((column, index) => cells[index] === "" ? [] : [[column, cells[index]]])
     );
     for (const part of subjectParts) {
       const text4 = cell.get(part);
@@ -20059,8 +20101,8 @@ var init_csv = __esm({
 
 // src/promotion/import/instant.ts
 function earliestInstant(text4) {
-  const [, date, time2, fraction = "", zone = EARLIEST_ZONE] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/.exec(text4) ?? [];
-  const instant = `${date}T${time2}${fraction}${zone}`;
+  const [, date, time3, fraction = "", zone = EARLIEST_ZONE] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/.exec(text4) ?? [];
+  const instant = `${date}T${time3}${fraction}${zone}`;
   return parseTime(instant) === void 0 ? void 0 : instant;
 }
 var EARLIEST_ZONE;
@@ -20710,8 +20752,8 @@ function countOf(file2, figure, what, findings) {
   const number2 = figure === void 0 ? void 0 : numberOf(file2, figure, findings);
   if (figure === void 0 || number2 === void 0) return void 0;
   const { value } = number2;
-  const isCount = value.eq(value.round(0)) && value.gte(what === "denominator" ? 1 : 0);
-  if (isCount && value.lte(Number.MAX_SAFE_INTEGER)) return value.toNumber();
+  const isCount2 = value.eq(value.round(0)) && value.gte(what === "denominator" ? 1 : 0);
+  if (isCount2 && value.lte(Number.MAX_SAFE_INTEGER)) return value.toNumber();
   const message = `\`${what}\` is a count and cannot be ${shown(number2.text)}.`;
   findings.push(finding("value-impossible", message, placeOf2(file2, figure)));
   return void 0;
@@ -20870,7 +20912,7 @@ function readAs(format, source) {
   }
 }
 function oldest(times, meanings) {
-  const [stated] = times.flatMap((time2) => time2 ?? []).toSorted((a, b) => (parseTime(a) ?? 0) - (parseTime(b) ?? 0));
+  const [stated] = times.flatMap((time3) => time3 ?? []).toSorted((a, b) => (parseTime(a) ?? 0) - (parseTime(b) ?? 0));
   const statedAt = stated === void 0 ? void 0 : parseTime(stated);
   if (statedAt === void 0) return void 0;
   let earliest = statedAt;
@@ -21338,12 +21380,12 @@ async function uncommitted(folder2) {
   const listed3 = await runGit(folder2, [...args, ...governedFolders.map((name2) => `:(top)${name2}`)]);
   return listed3.toString("utf8").split("\0").length - 1;
 }
-async function commitAt({ folder: folder2, commit: named2, time: time2 }) {
+async function commitAt({ folder: folder2, commit: named2, time: time3 }) {
   const tip = await commitOf(folder2, named2 ?? "HEAD");
-  if (time2 === void 0) return tip;
-  const args = ["rev-list", "-1", "--first-parent", `--min-age=${Math.floor(time2 / 1e3)}`, tip];
+  if (time3 === void 0) return tip;
+  const args = ["rev-list", "-1", "--first-parent", `--min-age=${Math.floor(time3 / 1e3)}`, tip];
   const commit = await line(folder2, args);
-  if (commit === "") throw new GitFault(`No commit is as old as ${new Date(time2).toISOString()}.`);
+  if (commit === "") throw new GitFault(`No commit is as old as ${new Date(time3).toISOString()}.`);
   return commit;
 }
 async function line(folder2, args) {
@@ -21506,8 +21548,8 @@ var init_command = __esm({
 });
 
 // src/command/options.ts
-function parseOptions2(args, names3, formats, { repeated = [], flags = [] } = {}) {
-  const known2 = ["format", "repo", ...names3, ...repeated, ...flags];
+function parseOptions2(args, names4, formats, { repeated = [], flags = [] } = {}) {
+  const known2 = ["format", "repo", ...names4, ...repeated, ...flags];
   const { tokens, positionals } = (0, import_node_util.parseArgs)({
     args: [...args],
     options: Object.fromEntries(
@@ -21581,19 +21623,19 @@ var init_options = __esm({
 // src/command/bundle.ts
 async function viewOf(options, terminal) {
   const folder2 = rootOf(options, terminal);
-  const [commit, time2] = [options.value("at"), timeOf(options)];
-  if (commit !== void 0 && time2 !== void 0)
+  const [commit, time3] = [options.value("at"), timeOf(options)];
+  if (commit !== void 0 && time3 !== void 0)
     throw new UsageError("--at names a commit and --time a time: give one of them.");
   const gathered = await governanceOf({
     folder: folder2,
     commit,
-    time: time2,
+    time: time3,
     environment: options.value("environment"),
     repository: options.value("repo-slug"),
     now: options.has("now") ? terminal.now() : void 0
   });
   tell(gathered.problems ?? gathered.notes, terminal);
-  if (gathered.view !== void 0 && commit === void 0 && time2 === void 0) {
+  if (gathered.view !== void 0 && commit === void 0 && time3 === void 0) {
     const changes = await uncommitted(folder2);
     if (changes > 0)
       terminal.err(`tracegate: ${changes} governed files are not committed as they are here: not in it.
@@ -21616,9 +21658,9 @@ function tell(notes, terminal) {
 function timeOf(options) {
   const text4 = options.value("time");
   if (text4 === void 0) return void 0;
-  const time2 = parseTime(text4) ?? parseDate(text4);
-  if (time2 === void 0) throw new UsageError("--time must be a time as YYYY-MM-DDThh:mm:ssZ, or a date.");
-  return time2;
+  const time3 = parseTime(text4) ?? parseDate(text4);
+  if (time3 === void 0) throw new UsageError("--time must be a time as YYYY-MM-DDThh:mm:ssZ, or a date.");
+  return time3;
 }
 function write(path, name2, view) {
   try {
@@ -21683,8 +21725,8 @@ var init_bundle2 = __esm({
       usage,
       async run(args, terminal) {
         if (args[0] === "verify") return verify(args.slice(1), terminal);
-        const names3 = ["out", "at", "time", "environment", "repo-slug"];
-        const options = parseOptions2(args, names3, ["text", "json"], { flags: ["now"] });
+        const names4 = ["out", "at", "time", "environment", "repo-slug"];
+        const options = parseOptions2(args, names4, ["text", "json"], { flags: ["now"] });
         const [out, [positional]] = [options.value("out"), options.positionals];
         if (positional !== void 0) throw new UsageError(`bundle takes no ${positional}; verify stands first.`);
         if (out === void 0) throw new UsageError("bundle needs --out FILE.");
@@ -21710,9 +21752,9 @@ var init_aggregates = __esm({
     Aggregates = class _Aggregates {
       rows = /* @__PURE__ */ new Map();
       /** Counts one decision on the UTC day on which it was taken. */
-      add({ time: time2, data }) {
+      add({ time: time3, data }) {
         this.count({
-          day: time2.slice(0, 10),
+          day: time3.slice(0, 10),
           model_name: data.model_name,
           model_version: data.model_version,
           objective_version: data.objective_version,
@@ -21778,14 +21820,14 @@ var init_decision_vocabulary = __esm({
 
 // src/decision/record.ts
 function makeEvent(kind, header, data) {
-  const { id, source, time: time2 } = header;
+  const { id, source, time: time3 } = header;
   const subject2 = "subject" in header ? header.subject : void 0;
   const event = {
     specversion: "1.0",
     id,
     source,
     type: eventType(kind),
-    time: time2,
+    time: time3,
     ...subject2 === void 0 ? {} : { subject: subject2 },
     datacontenttype: "application/json",
     data
@@ -21836,7 +21878,7 @@ function boundOf(rate) {
   return bound2;
 }
 function minimalRecord(event) {
-  const { id, source, time: time2, subject: subject2, data } = event;
+  const { id, source, time: time3, subject: subject2, data } = event;
   const { model_name, model_version, objective_version, objective_digest, marks: marks2 } = data;
   const minimal = {
     detail: "minimal",
@@ -21848,7 +21890,7 @@ function minimalRecord(event) {
     sampled: { tier: data.sampled.tier, rate: data.sampled.rate },
     ...marks2 === void 0 ? {} : { marks: [...marks2] }
   };
-  return makeEvent("decision", { id, source, time: time2, subject: subject2 }, minimal);
+  return makeEvent("decision", { id, source, time: time3, subject: subject2 }, minimal);
 }
 function sampledRecord(event) {
   const { tier, rate } = event.data.sampled;
@@ -22040,7 +22082,7 @@ var init_standing = __esm({
 function stamp(input, governance2, mode, now, settings = {}) {
   const { data } = input;
   const index = governanceIndex(governance2);
-  const time2 = input.time ?? new Date(now).toISOString();
+  const time3 = input.time ?? new Date(now).toISOString();
   const model3 = index.model(data.model_name, data.model_version);
   const version2 = data.objective_version ?? model3?.objective_version;
   const modelName = `${data.model_name} ${data.model_version}`;
@@ -22048,7 +22090,7 @@ function stamp(input, governance2, mode, now, settings = {}) {
   const objective3 = index.objective(version2);
   const governs = objective3?.objective.governs;
   const { rule: rule2, problems: ruleProblems } = governs === void 0 ? { problems: [] } : ruleOf(governs.decision_rules, data.decision_rule);
-  const instant = input.time === void 0 ? now : parseTime(time2) ?? Number.NaN;
+  const instant = input.time === void 0 ? now : parseTime(time3) ?? Number.NaN;
   const problems = [
     ...objectiveProblems(version2, objective3, Number.isNaN(instant) ? now : instant),
     ...modelProblems(modelName, model3, version2),
@@ -22057,7 +22099,7 @@ function stamp(input, governance2, mode, now, settings = {}) {
     ...clockProblems(instant, governance2, now, settings)
   ];
   if (mode === "strict" && problems.some(({ id }) => !onlyTold.has(id))) return { kind: "refused", problems };
-  const event = eventOf(input, time2, {
+  const event = eventOf(input, time3, {
     version: objective3?.objective.objective_version ?? version2,
     governs,
     rule: rule2,
@@ -22098,7 +22140,7 @@ function clockProblems(instant, governance2, now, { maxAgeMs }) {
     ] : []
   ];
 }
-function eventOf({ id, source, data }, time2, { version: version2, governs, rule: rule2, registration, kpiSnapshot, governance: governance2, marks: marks2 }) {
+function eventOf({ id, source, data }, time3, { version: version2, governs, rule: rule2, registration, kpiSnapshot, governance: governance2, marks: marks2 }) {
   const tier = governs?.tier ?? "high";
   const stamped = {
     detail: "full",
@@ -22124,7 +22166,7 @@ function eventOf({ id, source, data }, time2, { version: version2, governs, rule
   if (data.extensions !== void 0) stamped.extensions = data.extensions;
   return makeEvent(
     "decision",
-    { id, source, time: time2, subject: id },
+    { id, source, time: time3, subject: id },
     stamped
   );
 }
@@ -22201,13 +22243,13 @@ var init_uuid_v7 = __esm({
         const low = hexOf16(32768 | this.counter & 16383);
         return `${this.timeText}-${high}-${low}-${tail}`;
       }
-      enter(time2, at5) {
-        if (time2 > LATEST) throw new RangeError("There is no later millisecond.");
+      enter(time3, at5) {
+        if (time3 > LATEST) throw new RangeError("There is no later millisecond.");
         const { buffer } = this;
         const random = buffer[at5 + 6] << 24 | buffer[at5 + 7] << 16 | buffer[at5 + 8] << 8 | buffer[at5 + 9];
-        this.time = time2;
+        this.time = time3;
         this.counter = random & COUNTER_START_MASK;
-        const hex = time2.toString(16).padStart(12, "0");
+        const hex = time3.toString(16).padStart(12, "0");
         this.timeText = `${hex.slice(0, 8)}-${hex.slice(8)}`;
       }
       /** @returns where the bytes of this id start in the buffer */
@@ -22223,9 +22265,9 @@ var init_uuid_v7 = __esm({
         return at5;
       }
       continueAfter(id) {
-        const time2 = timeOfUuidV7(id);
-        if (time2 === void 0) throw new RangeError("What ids continue after must be a UUID of version 7.");
-        this.time = time2;
+        const time3 = timeOfUuidV7(id);
+        if (time3 === void 0) throw new RangeError("What ids continue after must be a UUID of version 7.");
+        this.time = time3;
         this.timeText = id.slice(0, 13);
         this.counter = parseInt(id.slice(15, 18), 16) << 14 | parseInt(id.slice(19, 23), 16) & 16383;
       }
@@ -22331,8 +22373,8 @@ function aggregateFaults({ data }) {
     return faults;
   });
 }
-function timeFault(path, time2) {
-  if (time2 === void 0 || parseTime(time2) !== void 0) return [];
+function timeFault(path, time3) {
+  if (time3 === void 0 || parseTime(time3) !== void 0) return [];
   return [fault(path, "There is no such time.", "Write a time that exists, without leap seconds.")];
 }
 function blankFault(path, text4) {
@@ -22557,8 +22599,8 @@ var init_known_ids = __esm({
 });
 
 // src/store/segment-name.ts
-function dayOf(time2) {
-  return new Date(time2).toISOString().slice(0, 10);
+function dayOf(time3) {
+  return new Date(time3).toISOString().slice(0, 10);
 }
 function dayFolder(day) {
   return `date=${day}`;
@@ -23125,14 +23167,14 @@ function unregisterWriter(root, writer) {
   syncFolder((0, import_node_path7.join)(root, FOLDER));
 }
 function registeredWriters(root) {
-  let names3;
+  let names4;
   try {
-    names3 = (0, import_node_fs7.readdirSync)((0, import_node_path7.join)(root, FOLDER));
+    names4 = (0, import_node_fs7.readdirSync)((0, import_node_path7.join)(root, FOLDER));
   } catch (error) {
     if (error.code === "ENOENT") return /* @__PURE__ */ new Map();
     throw error;
   }
-  const found = names3.filter((name2) => entryName.test(name2)).map((name2) => name2.slice(0, 8));
+  const found = names4.filter((name2) => entryName.test(name2)).map((name2) => name2.slice(0, 8));
   return new Map(found.map((writer) => [writer, stateOf(entryOf2(entryPath(root, writer)))]));
 }
 function stateOf(entry) {
@@ -23327,8 +23369,8 @@ var init_batch = __esm({
       resolves = [];
       rejects = [];
       /** @returns false when it has no room for the record, or is of another day */
-      add({ id, time: time2, kind, json: json2 }, resolve17, reject) {
-        const day = Math.floor(time2 / DAY_MILLISECONDS);
+      add({ id, time: time3, kind, json: json2 }, resolve17, reject) {
+        const day = Math.floor(time3 / DAY_MILLISECONDS);
         if (this.used + 3 * json2.length + SALTED_EXTRA > BATCH_BYTES) return false;
         if (this.records === 0) {
           this.day = day;
@@ -23737,8 +23779,8 @@ var init_decision_log = __esm({
       }
       async write(kind, event, text4 = JSON.stringify(event)) {
         const { id } = event;
-        const time2 = timeOfUuidV7(id) ?? this.now();
-        await this.writer.append({ id, time: time2, kind, json: text4 });
+        const time3 = timeOfUuidV7(id) ?? this.now();
+        await this.writer.append({ id, time: time3, kind, json: text4 });
         this.sinceBeat += 1;
       }
       /** Decisions that are only counted are acknowledged together, when their counts are on the disk. */
@@ -24212,8 +24254,8 @@ var init_ingest = __esm({
     logIngest = {
       usage: "log ingest",
       async run(args, terminal) {
-        const names3 = ["log", "origin", "on-refused"];
-        const options = parseOptions2(args, names3, ["text", "json"], { flags: ["trust-stamps"] });
+        const names4 = ["log", "origin", "on-refused"];
+        const options = parseOptions2(args, names4, ["text", "json"], { flags: ["trust-stamps"] });
         const feeding = feedingOf(options, terminal);
         const trusts = options.has("trust-stamps");
         const log2 = openLog(options, terminal, void 0);
@@ -24689,14 +24731,14 @@ var init_draft_files = __esm({
 
 // src/store/tree/checkpoint-files.ts
 function checkpointSizes(root) {
-  let names3;
+  let names4;
   try {
-    names3 = (0, import_node_fs12.readdirSync)((0, import_node_path13.join)(root, NUMBERED));
+    names4 = (0, import_node_fs12.readdirSync)((0, import_node_path13.join)(root, NUMBERED));
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
   }
-  return names3.flatMap((name2) => parseTreeSize(name2) ?? []).toSorted((a, b) => a - b);
+  return names4.flatMap((name2) => parseTreeSize(name2) ?? []).toSorted((a, b) => a - b);
 }
 function storedCheckpoint(root, path) {
   const bytes = bytesOf((0, import_node_path13.join)(root, path));
@@ -26136,6 +26178,8 @@ function logVerificationText({
   size,
   checkpoints,
   records,
+  judgedDays,
+  isRetentionChecked,
   findings,
   holds
 }) {
@@ -26152,15 +26196,19 @@ function logVerificationText({
     `${size} leaves under ${checkpoints} checkpoint${checkpoints === 1 ? "" : "s"}`,
     `${compared} records compared`,
     `${validated} validated`,
-    ...notCovered > 0 ? [`${notCovered} not covered yet`] : []
+    ...notCovered > 0 ? [`${notCovered} not covered yet`] : [],
+    ...judgedDays.length > 0 ? [`${daysText(judgedDays)} compared with the days before`] : [],
+    ...isRetentionChecked ? ["retention checked"] : []
   ].join(", ");
   const errors = countOf2(findings, "error");
+  const warnings = countOf2(findings, "warning");
   const verdict = holds ? "HOLDS" : `REFUTED by ${errors} finding${errors === 1 ? "" : "s"}`;
-  return `${blocks.join("")}${verdict}: ${escapeText(origin2)}. ${scope}.
+  const warned = warnings === 0 ? "" : ` ${warnings} warning${warnings === 1 ? "" : "s"}.`;
+  return `${blocks.join("")}${verdict}: ${escapeText(origin2)}. ${scope}.${warned}
 `;
 }
 function logVerificationJson(verified) {
-  const { origin: origin2, size, root, checkpoints, records, findings, holds } = verified;
+  const { origin: origin2, size, root, checkpoints, records, judgedDays, isRetentionChecked, findings, holds } = verified;
   const output = {
     origin: origin2,
     verdict: holds ? "holds" : "refuted",
@@ -26170,6 +26218,8 @@ function logVerificationJson(verified) {
       validated: records.validated,
       not_covered: records.notCovered
     },
+    judged_days: [...judgedDays],
+    retention: isRetentionChecked ? "checked" : "not-asked",
     counts: {
       errors: countOf2(findings, "error"),
       warnings: countOf2(findings, "warning"),
@@ -26188,6 +26238,9 @@ function logVerificationJson(verified) {
   return `${JSON.stringify(output, void 0, 2)}
 `;
 }
+function daysText(days) {
+  return days.length === 1 ? days[0] : `${days[0]} to ${days.at(-1)}`;
+}
 function countOf2(findings, level) {
   return findings.filter((one) => one.level === level).length;
 }
@@ -26199,6 +26252,163 @@ var init_log_verification = __esm({
   }
 });
 
+// src/store/verify/day-profile.ts
+function formOf2(text4) {
+  if (decimal.test(text4)) return "decimal";
+  return time.test(text4) ? "time" : "text";
+}
+function groupOf2(data) {
+  return data.detail === "minimal" ? "minimal decision" : "decision";
+}
+function isOfDecisions(group) {
+  return group === "decision" || group === "minimal decision";
+}
+function add(counts2, key, count) {
+  counts2.set(key, (counts2.get(key) ?? 0) + count);
+}
+function isDayCounts(value) {
+  return isObject(value) && Object.values(value).every(
+    (group) => isObject(group) && isCount(group["records"]) && isObject(group["fields"]) && Object.values(group["fields"]).every(isFieldCounts)
+  );
+}
+function isFieldCounts(value) {
+  if (!isObject(value) || !isCount(value["present"])) return false;
+  const { forms: forms3 = {}, values = {} } = value;
+  return [forms3, values ?? {}].every((counts2) => isObject(counts2) && Object.values(counts2).every(isCount));
+}
+var MOST_VALUES, ofFewValues, ofFreeText, lookedInto, decimal, time, FieldProfile, DayProfile, RootProfile, isObject, isCount;
+var init_day_profile = __esm({
+  "src/store/verify/day-profile.ts"() {
+    "use strict";
+    MOST_VALUES = 200;
+    ofFewValues = /^\/(source|data\/(model_name|prediction\/outcome|segments\/[^/]+|decision_rule\/name|sampled\/tier|ground_truth|role|before|after))$/;
+    ofFreeText = /^\/data\/extensions\/[^/]+$/;
+    lookedInto = /^\/data(\/(prediction|segments|decision_rule|sampled|extensions))?$/;
+    decimal = /^-?\d+(\.\d+)?$/;
+    time = /^\d{4}-\d\d-\d\d(T[\d:.]+Z)?$/;
+    FieldProfile = class _FieldProfile {
+      path;
+      present = 0;
+      forms;
+      values;
+      members;
+      constructor(path) {
+        this.path = path;
+        this.forms = ofFreeText.test(path) ? /* @__PURE__ */ new Map() : void 0;
+        this.values = ofFewValues.test(path) ? /* @__PURE__ */ new Map() : void 0;
+        this.members = lookedInto.test(path) ? /* @__PURE__ */ new Map() : void 0;
+      }
+      take(value) {
+        this.present += 1;
+        if (typeof value === "string") {
+          if (this.values) this.countValue(value, 1);
+          if (this.forms) add(this.forms, formOf2(value), 1);
+        } else if (this.members !== void 0 && typeof value === "object" && value !== null) {
+          const members = value;
+          for (const name2 of Object.keys(members)) this.member(name2).take(members[name2]);
+        }
+      }
+      member(name2) {
+        let member2 = this.members.get(name2);
+        if (member2 === void 0) {
+          member2 = new _FieldProfile(`${this.path}/${name2.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+          this.members.set(name2, member2);
+        }
+        return member2;
+      }
+      /** This field and all inside it. */
+      *all() {
+        yield this;
+        for (const member2 of this.members?.values() ?? []) yield* member2.all();
+      }
+      /** Adds what is known of the same field. */
+      addCounts({ present, forms: forms3, values }) {
+        this.present += present;
+        for (const [form7, count] of Object.entries(forms3 ?? {})) if (this.forms) add(this.forms, form7, count);
+        if (values === null) this.values = null;
+        else
+          for (const [value, count] of Object.entries(values ?? {}))
+            if (this.values) this.countValue(value, count);
+      }
+      toJSON() {
+        return {
+          present: this.present,
+          ...this.forms === void 0 ? {} : { forms: Object.fromEntries(this.forms) },
+          ...this.values === void 0 ? {} : { values: this.values === null ? null : Object.fromEntries(this.values) }
+        };
+      }
+      countValue(value, count) {
+        const values = this.values;
+        if (values.size < MOST_VALUES || values.has(value)) add(values, value, count);
+        else this.values = null;
+      }
+    };
+    DayProfile = class _DayProfile {
+      /** The whole event, by its kind and, of a decision, how much of it is kept. */
+      groups = /* @__PURE__ */ new Map();
+      static from(counts2) {
+        const profile = new _DayProfile();
+        profile.addCounts(counts2);
+        return profile;
+      }
+      take(kind, event) {
+        const group = this.group(kind === "decision" ? groupOf2(event.data) : kind);
+        group.present += 1;
+        group.member("source").take(event.source);
+        group.member("data").take(event.data);
+      }
+      addCounts(counts2) {
+        for (const [name2, { records, fields }] of Object.entries(counts2)) {
+          const group = this.group(name2);
+          group.present += records;
+          for (const [path, field] of Object.entries(fields)) {
+            const names4 = path.split("/").slice(1);
+            const place = names4.reduce(
+              (parent2, one) => parent2?.members === void 0 ? void 0 : parent2.member(one.replaceAll("~1", "/").replaceAll("~0", "~")),
+              group
+            );
+            place?.addCounts(field);
+          }
+        }
+      }
+      /** How many decisions there are, whatever is kept of them. */
+      get decisions() {
+        return [...this.groups].reduce(
+          (sum2, [name2, { present }]) => sum2 + (isOfDecisions(name2) ? present : 0),
+          0
+        );
+      }
+      toJSON() {
+        return Object.fromEntries(
+          [...this.groups].map(([name2, group]) => {
+            const fields = [...group.all()].filter((field) => field !== group);
+            return [
+              name2,
+              {
+                records: group.present,
+                fields: Object.fromEntries(fields.map((field) => [field.path, field.toJSON()]))
+              }
+            ];
+          })
+        );
+      }
+      group(name2) {
+        let group = this.groups.get(name2);
+        if (group === void 0) this.groups.set(name2, group = new RootProfile());
+        return group;
+      }
+    };
+    RootProfile = class extends FieldProfile {
+      members = /* @__PURE__ */ new Map();
+      constructor() {
+        super("");
+      }
+    };
+    isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+    isCount = (value) => Number.isSafeInteger(value) && value >= 0;
+  }
+});
+
 // src/store/verify/verified-state.ts
 function readVerifiedState(text4) {
   let value;
@@ -26207,33 +26417,300 @@ function readVerifiedState(text4) {
   } catch {
     return void 0;
   }
-  const { format, origin: origin2, size, root, writers } = value ?? {};
-  const sound = format === "tracegate-verified/1" && typeof origin2 === "string" && isTreeSize(size) && typeof root === "string" && isHash(decodeBase64(root)) && typeof writers === "object" && writers !== null && Object.values(writers).every(isWriterState);
+  const { format, origin: origin2, size, root, writers, hour = 0, drift } = value ?? {};
+  const sound = format === "tracegate-verified/1" && typeof origin2 === "string" && isTreeSize(size) && typeof root === "string" && isHash(decodeBase64(root)) && typeof writers === "object" && writers !== null && Object.values(writers).every(isWriterState) && isTreeSize(hour) && isDriftState(drift);
   return sound ? value : void 0;
 }
 function isWriterState(value) {
   const { records, claimed, next, missing: missing2 } = typeof value === "object" && value !== null ? value : {};
   return [records, claimed, next].every(isTreeSize) && Array.isArray(missing2) && missing2.every(isTreeSize);
 }
+function isDriftState(value) {
+  const { judged, days } = typeof value === "object" && value !== null ? value : {};
+  const areDays = (all2) => Object.keys(all2).every((day) => parseDate(day) !== void 0) && Object.values(all2).every(isDayCounts);
+  return (judged === void 0 || typeof judged === "string" && parseDate(judged) !== void 0) && typeof days === "object" && days !== null && areDays(days);
+}
 var init_verified_state = __esm({
   "src/store/verify/verified-state.ts"() {
     "use strict";
+    init_date();
     init_base64();
     init_sha256();
     init_tree_size();
+    init_day_profile();
+  }
+});
+
+// src/decision/keyed-hash.ts
+function keyedHash(purpose, text4, key) {
+  const hex = (0, import_node_crypto11.createHmac)("sha256", secretOf(key)).update(`${purpose}\0`).update(text4).digest("hex");
+  return `hmac-sha256:${key.id}:${hex}`;
+}
+function secretOf(key) {
+  const known2 = secrets.get(key);
+  if (known2 !== void 0) return known2;
+  requireUsable(key);
+  const secret = (0, import_node_crypto11.createSecretKey)(key.secret);
+  secrets.set(key, secret);
+  return secret;
+}
+function requireUsable({ id, secret }) {
+  if (!keyIdForm.test(id))
+    throw new UnusableHashKey("The id of a key must be at most 64 letters, digits, `.`, `_` and `-`.");
+  if (secret.byteLength < LEAST_BYTES)
+    throw new UnusableHashKey(
+      `The key ${id} has ${secret.byteLength} bytes; it needs at least ${LEAST_BYTES}.`
+    );
+}
+var import_node_crypto11, UnusableHashKey, LEAST_BYTES, keyIdForm, secrets;
+var init_keyed_hash = __esm({
+  "src/decision/keyed-hash.ts"() {
+    "use strict";
+    import_node_crypto11 = require("node:crypto");
+    UnusableHashKey = class extends Error {
+      constructor(message) {
+        super(message);
+        this.name = "UnusableHashKey";
+      }
+    };
+    LEAST_BYTES = 32;
+    keyIdForm = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+    secrets = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/decision/sealed-box.ts
+function seal2(plain3, key, context, random) {
+  requireKey(key);
+  const iv = random(IV_BYTES);
+  const cipher = (0, import_node_crypto12.createCipheriv)("aes-256-gcm", key, iv, { authTagLength: TAG_BYTES });
+  cipher.setAAD(Buffer.from(context));
+  return Buffer.concat([iv, cipher.update(plain3), cipher.final(), cipher.getAuthTag()]);
+}
+function open(box, key, context) {
+  requireKey(key);
+  const bytes = Buffer.from(box.buffer, box.byteOffset, box.byteLength);
+  if (bytes.byteLength < IV_BYTES + TAG_BYTES) throw new CannotOpen();
+  const end2 = bytes.byteLength - TAG_BYTES;
+  const decipher = (0, import_node_crypto12.createDecipheriv)("aes-256-gcm", key, bytes.subarray(0, IV_BYTES), {
+    authTagLength: TAG_BYTES
+  });
+  decipher.setAAD(Buffer.from(context));
+  decipher.setAuthTag(bytes.subarray(end2));
+  const plain3 = decipher.update(bytes.subarray(IV_BYTES, end2));
+  try {
+    return Buffer.concat([plain3, decipher.final()]);
+  } catch {
+    throw new CannotOpen();
+  }
+}
+function boxOf(text4) {
+  const bytes = Buffer.from(text4, "base64url");
+  if (bytes.toString("base64url") !== text4) throw new CannotOpen();
+  return bytes;
+}
+function requireKey(key) {
+  if (key.byteLength !== KEY_BYTES) throw new RangeError(`A key must have ${KEY_BYTES} bytes.`);
+}
+var import_node_crypto12, KEY_BYTES, IV_BYTES, TAG_BYTES, CannotOpen;
+var init_sealed_box = __esm({
+  "src/decision/sealed-box.ts"() {
+    "use strict";
+    import_node_crypto12 = require("node:crypto");
+    KEY_BYTES = 32;
+    IV_BYTES = 12;
+    TAG_BYTES = 16;
+    CannotOpen = class extends Error {
+      constructor() {
+        super("This cannot be opened: it is of another key or another place, or it was changed.");
+        this.name = "CannotOpen";
+      }
+    };
+  }
+});
+
+// src/decision/subject-key.ts
+function subjectKeyId(subject2, key) {
+  return keyedHash("tracegate/subject/v1", subject2.normalize("NFC"), key);
+}
+function newSubjectKey(subjectKey, master, random) {
+  const dataKey = random(KEY_BYTES);
+  return { dataKey, wrapped: wrapKey(dataKey, subjectKey, master, random) };
+}
+function wrapKey(dataKey, subjectKey, master, random) {
+  if (dataKey.byteLength !== KEY_BYTES) throw new RangeError(`A key must have ${KEY_BYTES} bytes.`);
+  const box = seal2(dataKey, master.secret, contextOf(subjectKey, master.id), random);
+  return { v: 1, subject_key: subjectKey, master_key: master.id, wrapped: box.toString("base64url") };
+}
+function unwrapKey(wrapped, master) {
+  const box = boxOf(wrapped.wrapped);
+  return open(box, master.secret, contextOf(wrapped.subject_key, master.id));
+}
+function contextOf(subjectKey, masterId) {
+  return canonicalJson({
+    purpose: "tracegate/subject-key/v1",
+    subject_key: subjectKey,
+    master_key: masterId
+  });
+}
+var init_subject_key = __esm({
+  "src/decision/subject-key.ts"() {
+    "use strict";
+    init_canonical_json();
+    init_keyed_hash();
+    init_sealed_box();
+    init_sealed_box();
+  }
+});
+
+// src/store/vault/vault-fault.ts
+var VaultFault;
+var init_vault_fault = __esm({
+  "src/store/vault/vault-fault.ts"() {
+    "use strict";
+    VaultFault = class extends Error {
+      code;
+      constructor(code, message, options) {
+        super(message, options);
+        this.name = "VaultFault";
+        this.code = code;
+      }
+    };
+  }
+});
+
+// src/store/vault/vault-folder.ts
+function openVaultFolder(folder2, { make: make2 = false } = {}) {
+  const path = (0, import_node_path23.resolve)(folder2);
+  if (make2) makeFolder(path);
+  const root = realPathOf(path);
+  refuseWithinLog(root);
+  refuseOthers(root, (0, import_node_fs19.statSync)(root));
+  const text4 = textOf4((0, import_node_path23.join)(root, FILE2));
+  if (text4 === void 0) {
+    const others = (0, import_node_fs19.readdirSync)(root).filter((name2) => !name2.startsWith(FILE2));
+    if (!make2 || others.length > 0)
+      throw new VaultFault("no-vault", `${path} holds no ${FILE2}: it is no vault.`);
+    createFile((0, import_node_path23.join)(root, FILE2), IDENTITY);
+  } else if (text4 !== IDENTITY)
+    throw new VaultFault("no-vault", `${(0, import_node_path23.join)(path, FILE2)} is not one that this version reads.`);
+  return root;
+}
+function realPathOf(path) {
+  try {
+    return (0, import_node_fs19.realpathSync)(path);
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+    throw new VaultFault("no-vault", `${path} does not exist.`);
+  }
+}
+function refuseWithinLog(root) {
+  for (let folder2 = root; ; folder2 = (0, import_node_path23.dirname)(folder2)) {
+    if (identityIn(folder2) !== void 0)
+      throw new VaultFault(
+        "no-vault",
+        `${root} lies in the decision log ${folder2}; a vault lies apart from it.`
+      );
+    if (folder2 === (0, import_node_path23.dirname)(folder2)) return;
+  }
+}
+function refuseLogWithin(root, logFolder3) {
+  const log2 = realPathOf((0, import_node_path23.resolve)(logFolder3));
+  if (log2 === root || log2.startsWith(root + import_node_path23.sep))
+    throw new VaultFault("no-vault", `The decision log ${log2} lies in the vault ${root}; the two lie apart.`);
+}
+function refuseOthers(path, { mode }) {
+  if (process.platform === "win32" || (mode & OTHERS) === 0) return;
+  const said3 = (mode & 511).toString(8);
+  throw new VaultFault("no-vault", `Others than its owner may enter ${path} (${said3}). Run chmod 700 on it.`);
+}
+function checkKeys(root, keys, remember) {
+  if (keys.master.length === 0 || keys.subject.length === 0)
+    throw new VaultFault("wrong-key", "A vault needs a master key and a key that names persons.");
+  for (const key of keys.master) {
+    if (!keyIdForm2.test(key.id) || key.secret.byteLength !== KEY_BYTES)
+      throw new VaultFault("wrong-key", `A master key has a name and ${KEY_BYTES} bytes.`);
+    checkKey(root, "master-keys", key, remember && key === keys.master[0]);
+  }
+  for (const key of keys.subject) checkKey(root, "subject-names", key, remember && key === keys.subject[0]);
+  refuseTwice(keys.master);
+  refuseTwice(keys.subject);
+}
+function rememberMasterKey(root, key) {
+  checkKey(root, "master-keys", key, true);
+}
+function usedSubjectKeys(root) {
+  return namesIn2((0, import_node_path23.join)(root, "subject-names")).map((name2) => name2.slice(0, -".json".length));
+}
+function checkKey(root, folder2, key, remember) {
+  const path = (0, import_node_path23.join)(root, folder2, `${key.id}.json`);
+  const text4 = `${JSON.stringify({ v: 1, check: checkOf(folder2, key) })}
+`;
+  if (remember && textOf4(path) === void 0) {
+    makeFolder((0, import_node_path23.dirname)(path));
+    createFile(path, text4);
+  }
+  const known2 = textOf4(path);
+  if (known2 !== void 0 && known2 !== text4)
+    throw new VaultFault("wrong-key", `The key ${key.id} is not the one that this vault knows by this name.`);
+}
+function checkOf(folder2, key) {
+  try {
+    return keyedHash(`tracegate/vault/${folder2}/v1`, "", key);
+  } catch (error) {
+    if (error instanceof UnusableHashKey) throw new VaultFault("wrong-key", error.message);
+    throw error;
+  }
+}
+function refuseTwice(keys) {
+  const twice2 = keys.find(({ id }, index) => keys.findIndex((key) => key.id === id) !== index);
+  if (twice2 !== void 0) throw new VaultFault("wrong-key", `Two keys have the name ${twice2.id}.`);
+}
+function namesIn2(folder2) {
+  try {
+    return (0, import_node_fs19.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
+  } catch (error) {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  }
+}
+function textOf4(path) {
+  try {
+    if (!(0, import_node_fs19.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
+    return (0, import_node_fs19.readFileSync)(path, "utf8");
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
+  }
+}
+var import_node_fs19, import_node_path23, FILE2, IDENTITY, keyIdForm2, OTHERS;
+var init_vault_folder = __esm({
+  "src/store/vault/vault-folder.ts"() {
+    "use strict";
+    import_node_fs19 = require("node:fs");
+    import_node_path23 = require("node:path");
+    init_keyed_hash();
+    init_subject_key();
+    init_durable();
+    init_log_folder();
+    init_vault_fault();
+    FILE2 = "vault.json";
+    IDENTITY = '{"format":1,"kind":"feature-vault"}\n';
+    keyIdForm2 = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+    OTHERS = 63;
   }
 });
 
 // src/store/log-reader.ts
 function placesOf(root, day) {
-  const folder2 = (0, import_node_path23.join)(root, dayFolder(day));
+  const folder2 = (0, import_node_path24.join)(root, dayFolder(day));
   const found = /* @__PURE__ */ new Map();
   const note2 = (place) => {
     const key = `${place.name.first}_${place.name.writer}`;
     if (place.where !== "sealed" || !found.has(key)) found.set(key, place);
   };
   for (const file2 of filesIn(folder2)) {
-    const path = (0, import_node_path23.join)(folder2, file2);
+    const path = (0, import_node_path24.join)(folder2, file2);
     const segment = parseSegmentFile(day, file2);
     if (segment !== void 0)
       note2({ name: segment, where: segment.last === void 0 ? "live" : "closed", path });
@@ -26246,24 +26723,24 @@ function placeNow(root, { day, first, writer }) {
   return placesOf(root, day).find(({ name: name2 }) => name2.first === first && name2.writer === writer);
 }
 function findRecord(root, id) {
-  const time2 = timeOfUuidV7(id);
-  if (time2 === void 0) return void 0;
-  const places2 = placesOf(root, dayOf(time2));
+  const time3 = timeOfUuidV7(id);
+  if (time3 === void 0) return void 0;
+  const places2 = placesOf(root, dayOf(time3));
   const within = ({ name: { first, last } }) => first <= id && (last === void 0 || id <= last);
   for (const place of places2) {
     const line2 = within(place) ? atOnce(root, place, (now) => lookUp(now, id)) : void 0;
     if (line2 !== void 0) return { id, line: line2.value, place: line2.place };
   }
   for (const place of places2) {
-    const line2 = isNear(place.name, time2) ? atOnce(root, place, (now) => scan(now, id)) : void 0;
+    const line2 = isNear(place.name, time3) ? atOnce(root, place, (now) => scan(now, id)) : void 0;
     if (line2 !== void 0) return { id, line: line2.value, place: line2.place };
   }
   return void 0;
 }
-function isNear({ first, last }, time2) {
+function isNear({ first, last }, time3) {
   const from = timeOfUuidV7(first) ?? 0;
   const to = last === void 0 ? Infinity : timeOfUuidV7(last) ?? Infinity;
-  return from - 2 * WINDOW_MS <= time2 && time2 <= to + 2 * WINDOW_MS;
+  return from - 2 * WINDOW_MS <= time3 && time3 <= to + 2 * WINDOW_MS;
 }
 function lookUp({ where, path }, id) {
   return where === "sealed" ? findInEvidence(path, id) : findInSegment(path, id);
@@ -26291,8 +26768,8 @@ function* readAll(root, { since = -Infinity, until = Infinity } = {}) {
     if (start + 864e5 <= since || start >= until) continue;
     for (const place of placesOf(root, day)) {
       for (const record2 of recordsOf(root, place)) {
-        const time2 = timeOfUuidV7(record2.id) ?? 0;
-        if (time2 >= since && time2 < until) yield record2;
+        const time3 = timeOfUuidV7(record2.id) ?? 0;
+        if (time3 >= since && time3 < until) yield record2;
       }
     }
   }
@@ -26334,18 +26811,18 @@ function* sealedRecords(place) {
 }
 function filesIn(folder2) {
   try {
-    return (0, import_node_fs19.readdirSync)(folder2);
+    return (0, import_node_fs20.readdirSync)(folder2);
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
   }
 }
-var import_node_fs19, import_node_path23, WINDOW_MS, BrokenSegment;
+var import_node_fs20, import_node_path24, WINDOW_MS, BrokenSegment;
 var init_log_reader = __esm({
   "src/store/log-reader.ts"() {
     "use strict";
-    import_node_fs19 = require("node:fs");
-    import_node_path23 = require("node:path");
+    import_node_fs20 = require("node:fs");
+    import_node_path24 = require("node:path");
     init_uuid_v7();
     init_evidence_file();
     init_sealed_name();
@@ -26434,8 +26911,8 @@ var init_tree_entries = __esm({
 // src/store/verify/verify-checkpoints.ts
 function checkCheckpoints(root, log2, from, due, findings) {
   const points = [];
-  const names3 = new Set(namesIn2((0, import_node_path24.join)(root, NUMBERED)));
-  for (const name2 of names3) {
+  const names4 = new Set(namesIn3((0, import_node_path25.join)(root, NUMBERED)));
+  for (const name2 of names4) {
     const path = `${NUMBERED}/${name2}`;
     const size = parseTreeSize(name2);
     if (size === void 0) findings.add("log-file-unknown", `${name2} is no size of a tree.`, path);
@@ -26447,10 +26924,10 @@ function checkCheckpoints(root, log2, from, due, findings) {
       findings.add("log-checkpoint", `The checkpoint is of ${checkpoint.size} leaves, not of ${size}.`, path);
   }
   for (const size of due)
-    if (!names3.has(String(size)))
+    if (!names4.has(String(size)))
       findings.add("log-checkpoint", "The checkpoint is missing.", `${NUMBERED}/${size}`);
   points.sort((a, b) => a.checkpoint.size - b.checkpoint.size);
-  checkPointer(root, log2, points, names3.size > 0, findings);
+  checkPointer(root, log2, points, names4.size > 0, findings);
   return points;
 }
 function checkPointer(root, log2, points, isDue, findings) {
@@ -26476,7 +26953,7 @@ function checkPointer(root, log2, points, isDue, findings) {
     );
 }
 function hasNumbered(root, size) {
-  return bytesOf((0, import_node_path24.join)(root, NUMBERED, String(size))) !== void 0;
+  return bytesOf((0, import_node_path25.join)(root, NUMBERED, String(size))) !== void 0;
 }
 function staysBehind(root, size) {
   for (let turn = 0; turn < 5; turn += 1) {
@@ -26490,7 +26967,7 @@ function staysBehind(root, size) {
   return true;
 }
 function signed(root, path, log2, findings, isDue = true) {
-  const bytes = bytesOf((0, import_node_path24.join)(root, path));
+  const bytes = bytesOf((0, import_node_path25.join)(root, path));
   if (bytes === void 0) {
     if (isDue) findings.add("log-checkpoint", "The checkpoint is missing.", path);
     return void 0;
@@ -26511,20 +26988,20 @@ function claimedOrigin(root) {
     throw error;
   }
 }
-function namesIn2(folder2) {
+function namesIn3(folder2) {
   try {
-    return (0, import_node_fs20.readdirSync)(folder2);
+    return (0, import_node_fs21.readdirSync)(folder2);
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
   }
 }
-var import_node_fs20, import_node_path24;
+var import_node_fs21, import_node_path25;
 var init_verify_checkpoints = __esm({
   "src/store/verify/verify-checkpoints.ts"() {
     "use strict";
-    import_node_fs20 = require("node:fs");
-    import_node_path24 = require("node:path");
+    import_node_fs21 = require("node:fs");
+    import_node_path25 = require("node:path");
     init_checkpoint();
     init_fault();
     init_tree_size();
@@ -26565,6 +27042,185 @@ var init_verify_findings = __esm({
           return [finding(rule2, message, { file: file2 === "" ? void 0 : file2 })];
         });
         return [...sortFindings(this.found), ...more];
+      }
+    };
+  }
+});
+
+// src/store/verify/verify-drift.ts
+function shifted(day, days) {
+  return dayOf(Date.parse(day) + days * DAY_MILLISECONDS);
+}
+function compare(day, today, before, findings) {
+  const file2 = dayFolder(day);
+  const quietest = Math.min(...before.map(({ decisions }) => decisions));
+  if (quietest >= FEW && today.decisions < quietest * COLLAPSE)
+    findings.add(
+      "log-drift-volume",
+      `${today.decisions} decisions; the quietest of the ${before.length} days before had ${quietest}.`,
+      file2
+    );
+  for (const [name2, group] of today.groups) {
+    const earlier = before.flatMap((one) => one.groups.get(name2) ?? []).filter(({ present }) => present >= FEW);
+    const [yesterday] = earlier;
+    if (yesterday === void 0 || group.present < FEW) continue;
+    compareMembers(
+      { of: `Of ${group.present} records of kind ${name2}`, today: group, yesterday, earlier },
+      (rule2, message) => findings.add(rule2, message, file2)
+    );
+  }
+}
+function compareMembers({ of, today, yesterday, earlier }, tell4) {
+  const names4 = /* @__PURE__ */ new Set([...today.members?.keys() ?? [], ...yesterday.members?.keys() ?? []]);
+  for (const name2 of names4) {
+    const now = today.members?.get(name2);
+    const then = yesterday.members?.get(name2);
+    const known2 = earlier.flatMap((one) => one.members?.get(name2) ?? []);
+    const path = (now ?? then).path;
+    const shares = {
+      now: now?.present ?? 0,
+      ofNow: today.present,
+      then: then?.present ?? 0,
+      ofThen: yesterday.present
+    };
+    if (now !== void 0 && known2.length === 0)
+      tell4("log-drift-field", `${of}, ${now.present} have ${path}, which none of the days before had.`);
+    else if (now === void 0 && isExpected(shares))
+      tell4(
+        "log-drift-field",
+        `${of}, none has ${path}; ${percent(shares.then, shares.ofThen)} had it the day before.`
+      );
+    else if (jumps(shares)) tell4("log-drift-share", `${of}, ${sharesText(shares)} have ${path}.`);
+    if (now === void 0 || then === void 0) continue;
+    compareForms({ of, today: now, yesterday: then, earlier: known2 }, tell4);
+    compareValues({ of, today: now, yesterday: then, earlier: known2 }, tell4);
+    compareMembers({ of, today: now, yesterday: then, earlier: known2 }, tell4);
+  }
+}
+function compareForms({ of, today, yesterday, earlier }, tell4) {
+  if (yesterday.present < FEW) return;
+  for (const [form7, count] of today.forms ?? []) {
+    if (earlier.some(({ forms: forms3 }) => forms3?.has(form7))) continue;
+    const before = [...yesterday.forms?.keys() ?? []].join(" and ");
+    tell4("log-drift-type", `${of}, ${count} have ${form7} in ${today.path}, where there was ${before} alone.`);
+  }
+}
+function compareValues({ of, today, yesterday, earlier }, tell4) {
+  const [now, then] = [today.values, yesterday.values];
+  if (!now || !then || today.present < FEW || yesterday.present < FEW) return;
+  for (const value of /* @__PURE__ */ new Set([...now.keys(), ...then.keys()])) {
+    const shares = {
+      now: now.get(value) ?? 0,
+      ofNow: today.present,
+      then: then.get(value) ?? 0,
+      ofThen: yesterday.present
+    };
+    const what = `${JSON.stringify(value)} in ${today.path}`;
+    const isKnown = earlier.some(({ values }) => values === null || values?.has(value));
+    if (!isKnown && shares.now >= EXPECTED)
+      tell4("log-drift-value", `${of}, ${shares.now} have ${what}, which none of the days before had.`);
+    else if (shares.now === 0 && isExpected(shares))
+      tell4(
+        "log-drift-value",
+        `${of}, none has ${what}; ${percent(shares.then, shares.ofThen)} had it the day before.`
+      );
+    else if (jumps(shares)) tell4("log-drift-share", `${of}, ${sharesText(shares)} have ${what}.`);
+  }
+}
+function isExpected({ ofNow, then, ofThen }) {
+  return then / ofThen * ofNow >= EXPECTED;
+}
+function jumps({ now, ofNow, then, ofThen }) {
+  if (ofNow < FEW || ofThen < FEW) return false;
+  const distance = Math.abs(now / ofNow - then / ofThen);
+  const share = (now + then) / (ofNow + ofThen);
+  const error = Math.sqrt(share * (1 - share) * (1 / ofNow + 1 / ofThen));
+  return distance > JUMP && distance > STANDARD_ERRORS * error;
+}
+function sharesText({ now, ofNow, then, ofThen }) {
+  return `${percent(now, ofNow)}, and ${percent(then, ofThen)} the day before,`;
+}
+function percent(part, whole) {
+  return `${(100 * part / whole).toFixed(1)} %`;
+}
+var DAYS_BEFORE, FEW, JUMP, STANDARD_ERRORS, EXPECTED, COLLAPSE, kinds, DriftCheck;
+var init_verify_drift = __esm({
+  "src/store/verify/verify-drift.ts"() {
+    "use strict";
+    init_finding();
+    init_segment_name();
+    init_day_profile();
+    DAYS_BEFORE = 7;
+    FEW = 100;
+    JUMP = 0.1;
+    STANDARD_ERRORS = 4;
+    EXPECTED = 20;
+    COLLAPSE = 0.5;
+    kinds = /* @__PURE__ */ new Set(["decision", "override", "outcome"]);
+    DriftCheck = class {
+      known;
+      now;
+      covered = /* @__PURE__ */ new Map();
+      others = /* @__PURE__ */ new Map();
+      judged;
+      /** @param known undefined where the log is verified for the first time @param now in milliseconds since 1970 */
+      constructor(known2, now) {
+        this.known = known2;
+        this.now = now;
+        this.judged = known2?.judged;
+        for (const [day, counts2] of Object.entries(known2?.days ?? {}))
+          this.covered.set(day, DayProfile.from(counts2));
+      }
+      take(day, kind, event, isCovered) {
+        if (!kinds.has(kind)) return;
+        const days = isCovered ? this.covered : this.others;
+        let profile = days.get(day);
+        if (profile === void 0) days.set(day, profile = new DayProfile());
+        profile.take(kind, event);
+      }
+      /**
+       * Judges the days that are over and were not judged yet: of a log that is verified for the first time, the last one.
+       * @param deleted days of which segments are gone, of which nothing can be said
+       * @returns which days were compared with others
+       */
+      judge(deleted, findings) {
+        const all2 = new Map([...this.covered, ...this.others].map(([day]) => [day, this.profileOf(day)]));
+        const first = [...all2.keys()].toSorted(compareText)[0];
+        const yesterday = dayOf(this.now - DAY_MILLISECONDS);
+        const over = [...all2.keys()].filter((day) => day <= yesterday).toSorted(compareText);
+        const due = this.firstDue(over);
+        if (first === void 0 || due === void 0) return [];
+        const last = this.known === void 0 ? due : yesterday;
+        const compared = [];
+        for (let day = due; day <= last; day = shifted(day, 1)) {
+          this.judged = day;
+          const before = Array.from({ length: DAYS_BEFORE }, (_, at5) => shifted(day, -1 - at5)).filter((one) => one >= first && !deleted.has(one)).map((one) => all2.get(one) ?? new DayProfile());
+          if (before.length > 0 && !deleted.has(day)) {
+            compared.push(day);
+            compare(day, all2.get(day) ?? new DayProfile(), before, findings);
+          }
+          if (before.every(({ decisions }) => decisions === 0) && ![...all2.keys()].some((one) => one > day))
+            break;
+        }
+        return compared;
+      }
+      /** What is known when all that is under a checkpoint was verified. */
+      toState() {
+        const last = this.judged;
+        const from = shifted(last ?? dayOf(this.now), 1 - DAYS_BEFORE);
+        const days = [...this.covered].filter(([day]) => day >= from).toSorted(([a], [b]) => compareText(a, b));
+        return { judged: last, days: Object.fromEntries(days.map(([day, profile]) => [day, profile.toJSON()])) };
+      }
+      /** @param over the days that are over, oldest first */
+      firstDue(over) {
+        const { judged } = this.known ?? {};
+        if (judged !== void 0) return shifted(judged, 1);
+        return this.known === void 0 ? over.at(-1) : over[0];
+      }
+      profileOf(day) {
+        const profile = DayProfile.from(this.covered.get(day)?.toJSON() ?? {});
+        profile.addCounts(this.others.get(day)?.toJSON() ?? {});
+        return profile;
       }
     };
   }
@@ -26710,12 +27366,15 @@ var init_verify_records = __esm({
     RecordCheck = class {
       root;
       findings;
+      onNew;
       later = [];
       day = [];
       hasCounts = false;
-      constructor(root, findings) {
+      /** @param onNew is told of every record that was not validated before and is valid */
+      constructor(root, findings, onNew) {
         this.root = root;
         this.findings = findings;
+        this.onNew = onNew;
       }
       /** Notes a record, of which every id of the day is told that is there twice: ids say their days. */
       note(file2, id) {
@@ -26742,7 +27401,8 @@ var init_verify_records = __esm({
           }
       }
       /** @param isNew whether it was not validated before */
-      take({ file: file2, line: line2, id, kind, bytes, leaf }, beats, isNew2) {
+      take(record2, beats, isNew2) {
+        const { file: file2, line: line2, id, kind, bytes, leaf } = record2;
         this.note(file2, id);
         if (id <= beats.last && beats.rises) {
           beats.rises = false;
@@ -26754,6 +27414,7 @@ var init_verify_records = __esm({
         if (!isNew2 && kind !== "heartbeat") return;
         const event = this.valid(bytes, file2, line2, isNew2);
         if (event === void 0) return;
+        if (isNew2) this.onNew(event, record2);
         if (kind === "heartbeat") {
           const { writer, sequence, records } = event.data;
           if (writer === beats.writer) beats.beat(line2, sequence, records, leaf !== void 0);
@@ -26826,6 +27487,1471 @@ var init_verify_records = __esm({
   }
 });
 
+// src/decision/retention.ts
+function keptUntil(event, rules) {
+  if (isKind(event, "heartbeat")) return void 0;
+  return timeOf2(event) + daysOf2(event, rules) * DAY_MS2;
+}
+function segmentKeptUntil(events, rules) {
+  let [until, latest] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const event of events) {
+    latest = Math.max(latest, timeOf2(event));
+    until = Math.max(until, keptUntil(event, rules) ?? until);
+  }
+  return until === Number.NEGATIVE_INFINITY ? latest + longest(rules.governance) * DAY_MS2 : until;
+}
+function timeOf2({ id, time: time3 }) {
+  return Math.max(parseTime(time3) ?? Number.POSITIVE_INFINITY, timeOfUuidV7(id) ?? Number.POSITIVE_INFINITY);
+}
+function daysOf2(event, { governance: governance2, tierOfDecision }) {
+  const tier = isKind(event, "override") || isKind(event, "outcome") ? tierOfDecision(event.subject) : retentionTier(event, governance2);
+  return tier === void 0 ? longest(governance2) : governance2.tiers[tier].retention_days;
+}
+function retentionTier(event, governance2) {
+  if (isKind(event, "decision"))
+    return longestOf(governance2, event.data.sampled.tier, [event.data.objective_version]);
+  if (!isKind(event, "aggregate")) return void 0;
+  const versions2 = event.data.rows.map((row) => row.objective_version);
+  return longestOf(governance2, event.data.sampled.tier, versions2);
+}
+function longestOf(governance2, stated, versions2) {
+  const index = governanceIndex(governance2);
+  const now = versions2.flatMap((version2) => index.objective(version2)?.objective.governs?.tier ?? []);
+  return longestTier(governance2, [stated, ...now]) ?? stated;
+}
+function longestTier({ tiers }, of) {
+  return of.toSorted((a, b) => tiers[b].retention_days - tiers[a].retention_days)[0];
+}
+function longest({ tiers }) {
+  return Math.max(...Object.values(tiers).map((tier) => tier.retention_days));
+}
+function decisionsOf(event) {
+  if (isKind(event, "decision")) return [event.id];
+  if (isKind(event, "override") || isKind(event, "outcome")) return [event.subject];
+  if (isKind(event, "remediation") || isKind(event, "erasure")) return event.data.decision_ids ?? [];
+  return [];
+}
+var DAY_MS2, RecordHolds;
+var init_retention = __esm({
+  "src/decision/retention.ts"() {
+    "use strict";
+    init_date();
+    init_governance_index();
+    init_record2();
+    init_uuid_v7();
+    DAY_MS2 = 864e5;
+    RecordHolds = class {
+      byDecision = /* @__PURE__ */ new Map();
+      byDay;
+      constructor(holds) {
+        this.byDay = holds.filter((hold2) => hold2.decisions === void 0);
+        for (const hold2 of holds) for (const id of hold2.decisions ?? []) this.byDecision.set(id, hold2.case);
+      }
+      /** The case that a record is held for; undefined where it is not held. */
+      caseOf(event) {
+        for (const id of decisionsOf(event)) {
+          const found = this.byDecision.get(id);
+          if (found !== void 0) return found;
+        }
+        if (this.byDay.length === 0) return void 0;
+        const days = [event.time, new Date(timeOfUuidV7(event.id) ?? 0).toISOString()].map(
+          (time3) => time3.slice(0, 10)
+        );
+        const holding2 = ({ from = "", to = "9999-12-31" }) => days.some((day) => day >= from && day <= to);
+        return this.byDay.find(holding2)?.case;
+      }
+    };
+  }
+});
+
+// src/store/vault/access-log.ts
+function appendAccess(root, access, now) {
+  const path = (0, import_node_path26.join)(root, FILE3);
+  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW } = import_node_fs22.constants;
+  const descriptor = (0, import_node_fs22.openSync)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW, 384);
+  try {
+    const { last, tornAt, size } = endOf(descriptor, path);
+    if (tornAt < size) (0, import_node_fs22.ftruncateSync)(descriptor, tornAt);
+    const record2 = {
+      v: 1,
+      sequence: last === void 0 ? 0 : sequenceOf(last, path) + 1,
+      time: new Date(now).toISOString(),
+      ...access,
+      previous: last === void 0 ? START2 : sha256(last),
+      ...tornAt < size ? { torn_bytes: size - tornAt } : {}
+    };
+    const line2 = Buffer.from(`${canonicalJson(record2)}
+`);
+    for (let done = 0; done < line2.length; ) done += (0, import_node_fs22.writeSync)(descriptor, line2, done);
+    (0, import_node_fs22.fdatasyncSync)(descriptor);
+    if (last === void 0) syncFolder(root);
+    return record2;
+  } finally {
+    (0, import_node_fs22.closeSync)(descriptor);
+  }
+}
+function demandCaller({ who, reason }) {
+  for (const [name2, text4, most] of [
+    ["who", who, 200],
+    ["reason", reason, 2e3]
+  ]) {
+    const isSaid = typeof text4 === "string" && text4.trim() !== "" && text4.length <= most;
+    if (!isSaid || refusedText(text4) !== void 0 || /[\n\r]/.test(text4))
+      throw new VaultFault(
+        "invalid",
+        `${name2} must be one line of visible text, of at most ${most} characters.`
+      );
+  }
+}
+function verifyAccess(root, known2) {
+  const lines = linesOf4((0, import_node_path26.join)(root, FILE3));
+  let head = START2;
+  for (const [index, line2] of lines.entries()) {
+    const fault2 = faultOf2(line2, index, head);
+    if (fault2 !== void 0) return { records: index, head, fault: `Line ${index + 1}: ${fault2}` };
+    head = sha256(line2);
+    if (known2?.records === index + 1 && known2.head !== head)
+      return { records: index + 1, head, fault: `Line ${index + 1} is not the one that was known.` };
+  }
+  if (known2 !== void 0 && known2.records > lines.length)
+    return {
+      records: lines.length,
+      head,
+      fault: `There were ${known2.records} records, and are ${lines.length}.`
+    };
+  return { records: lines.length, head };
+}
+function faultOf2(line2, index, previous) {
+  const text4 = line2.toString();
+  let record2;
+  try {
+    record2 = JSON.parse(text4);
+    if (canonicalJson(record2) !== text4) return "it is not as it was written.";
+  } catch {
+    return "it cannot be read.";
+  }
+  if (record2.sequence !== index) return `its number is not ${index}.`;
+  return record2.previous === previous ? void 0 : "it does not follow from the line before it.";
+}
+function linesOf4(path) {
+  let bytes;
+  try {
+    bytes = (0, import_node_fs22.readFileSync)(path);
+  } catch (error) {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  }
+  const lines = [];
+  for (let [start, end2] = [0, bytes.indexOf(LINE_BREAK4)]; end2 >= 0; end2 = bytes.indexOf(LINE_BREAK4, start)) {
+    lines.push(bytes.subarray(start, end2));
+    start = end2 + 1;
+  }
+  return lines;
+}
+function endOf(descriptor, path) {
+  const { size } = (0, import_node_fs22.fstatSync)(descriptor);
+  const bytes = Buffer.alloc(Math.min(size, 2 * LONGEST_LINE2));
+  const from = size - bytes.length;
+  for (let done = 0; done < bytes.length; ) {
+    const read3 = (0, import_node_fs22.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
+    if (read3 === 0) break;
+    done += read3;
+  }
+  const end2 = bytes.lastIndexOf(LINE_BREAK4);
+  if (end2 < 0) {
+    if (from > 0) throw new VaultFault("unreadable", `The last line of ${path} is longer than one may be.`);
+    return { last: void 0, tornAt: 0, size };
+  }
+  const start = end2 === 0 ? 0 : bytes.lastIndexOf(LINE_BREAK4, end2 - 1) + 1;
+  if (start === 0 && from > 0)
+    throw new VaultFault("unreadable", `The last line of ${path} is longer than one may be.`);
+  return { last: bytes.subarray(start, end2), tornAt: from + end2 + 1, size };
+}
+function sequenceOf(line2, path) {
+  try {
+    const { sequence } = JSON.parse(line2.toString());
+    if (Number.isSafeInteger(sequence)) return sequence;
+  } catch {
+  }
+  throw new VaultFault("unreadable", `The last line of ${path} is not as it was written.`);
+}
+var import_node_fs22, import_node_path26, FILE3, LINE_BREAK4, START2, LONGEST_LINE2;
+var init_access_log = __esm({
+  "src/store/vault/access-log.ts"() {
+    "use strict";
+    import_node_fs22 = require("node:fs");
+    import_node_path26 = require("node:path");
+    init_canonical_json();
+    init_scalar();
+    init_digest();
+    init_durable();
+    init_vault_fault();
+    FILE3 = "access.ndjson";
+    LINE_BREAK4 = 10;
+    START2 = "0".repeat(64);
+    LONGEST_LINE2 = 16 * 1024;
+  }
+});
+
+// src/store/vault/exclusive-lock.ts
+async function exclusively(folder2, work, patienceMs = PATIENCE_MS2) {
+  makeFolder(folder2);
+  const path = await take(folder2, patienceMs);
+  try {
+    return await work();
+  } finally {
+    replaceFile(path, RELEASED);
+  }
+}
+async function take(folder2, patienceMs) {
+  const entry = `${JSON.stringify(thisProcess((0, import_node_crypto13.randomBytes)(4).toString("hex")))}
+`;
+  for (let waited = 0; ; waited += BETWEEN_LOOKS_MS) {
+    const highest = Math.max(0, ...numbersIn(folder2));
+    const path = (0, import_node_path27.join)(folder2, `${highest + 1}.json`);
+    if (isFree(folder2, highest) && createFile(path, entry)) {
+      if (Math.max(...numbersIn(folder2)) === highest + 1) {
+        for (const number2 of numbersIn(folder2))
+          if (number2 <= highest) (0, import_node_fs23.rmSync)(pathOf2(folder2, number2), { force: true });
+        return path;
+      }
+      (0, import_node_fs23.rmSync)(path, { force: true });
+    } else if (waited >= patienceMs) throw busy(folder2, highest);
+    await (0, import_promises.setTimeout)(BETWEEN_LOOKS_MS);
+  }
+}
+function isFree(folder2, number2) {
+  if (number2 === 0) return true;
+  const path = pathOf2(folder2, number2);
+  try {
+    if ((0, import_node_fs23.readFileSync)(path, "utf8") === RELEASED) return true;
+  } catch (error) {
+    if (error.code === "ENOENT") return false;
+    throw error;
+  }
+  return stateOf(entryOf2(path)) === "ended";
+}
+function busy(folder2, number2) {
+  const path = pathOf2(folder2, number2);
+  const holder = entryOf2(path);
+  const who = holder === void 0 ? "a process" : `process ${holder.pid} on ${holder.host}`;
+  return new VaultFault("busy", `${who} holds ${path}. If it has ended, remove that file and try again.`);
+}
+function numbersIn(folder2) {
+  return (0, import_node_fs23.readdirSync)(folder2).flatMap((name2) => {
+    const [, number2] = form5.exec(name2) ?? [];
+    return number2 === void 0 ? [] : [Number(number2)];
+  });
+}
+function pathOf2(folder2, number2) {
+  return (0, import_node_path27.join)(folder2, `${number2}.json`);
+}
+var import_node_crypto13, import_node_fs23, import_node_path27, import_promises, RELEASED, form5, PATIENCE_MS2, BETWEEN_LOOKS_MS;
+var init_exclusive_lock = __esm({
+  "src/store/vault/exclusive-lock.ts"() {
+    "use strict";
+    import_node_crypto13 = require("node:crypto");
+    import_node_fs23 = require("node:fs");
+    import_node_path27 = require("node:path");
+    import_promises = require("node:timers/promises");
+    init_durable();
+    init_vault_fault();
+    init_writer_registry();
+    RELEASED = '{"released":true}\n';
+    form5 = /^(\d{1,15})\.json$/;
+    PATIENCE_MS2 = 3e4;
+    BETWEEN_LOOKS_MS = 15;
+  }
+});
+
+// src/store/vault/sealed-features.ts
+function featuresFolder(root) {
+  return (0, import_node_path28.join)(root, "features");
+}
+function featuresLine(id, time3, sealed) {
+  return JSON.stringify({
+    specversion: "1.0",
+    id,
+    source: "/tracegate/vault",
+    type: TYPE,
+    time: new Date(time3).toISOString(),
+    subject: sealed.decision_id,
+    datacontenttype: "application/json",
+    data: sealed
+  });
+}
+function readFeatures(line2) {
+  const id = idOfLine(line2);
+  const json2 = readSaltedLine(line2.toString("utf8"))?.json;
+  if (id === void 0 || json2 === void 0) return void 0;
+  try {
+    const { type, data } = JSON.parse(json2);
+    const isWhole = type === TYPE && data?.v === 1 && typeof data.decision_id === "string" && isUuidV7(data.decision_id) && typeof data.subject_key === "string" && typeof data.sealed === "string";
+    return isWhole ? { id, sealed: data } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function* findFeatures(root, decisionId) {
+  const folder2 = featuresFolder(root);
+  const from = dayOf(Math.max(0, (timeOfUuidV7(decisionId) ?? 0) - EARLIEST_MS));
+  const needle = Buffer.from(`"subject":"${decisionId}"`);
+  for (const place of placesFrom(folder2, from)) {
+    for (const line2 of readingRenamed(folder2, place, (path) => linesWith(path, needle))) {
+      const found = readFeatures(line2);
+      if (found?.sealed.decision_id === decisionId) yield found;
+    }
+  }
+}
+function* allFeatures(root) {
+  const folder2 = featuresFolder(root);
+  for (const place of placesFrom(folder2, "")) {
+    for (const { line: line2 } of readingRenamed(folder2, place, readSegment)) {
+      const found = readFeatures(line2);
+      if (found !== void 0) yield found;
+    }
+  }
+}
+function* placesFrom(folder2, from) {
+  for (const day of daysOf(folder2)) if (day >= from) yield* segmentsOf2(folder2, day);
+}
+function* readingRenamed(folder2, place, read3) {
+  try {
+    yield* read3(place.path);
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+    const renamed2 = renamedSegment(folder2, place.name);
+    if (renamed2 !== void 0) yield* read3(renamed2.path);
+  }
+}
+function* linesWith(path, needle) {
+  const descriptor = (0, import_node_fs24.openSync)(path, import_node_fs24.constants.O_RDONLY | import_node_fs24.constants.O_NOFOLLOW);
+  try {
+    const { size } = (0, import_node_fs24.fstatSync)(descriptor);
+    let rest2 = Buffer.alloc(0);
+    for (let at5 = 0; at5 < size; ) {
+      const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES2, size - at5));
+      const bytes = (0, import_node_fs24.readSync)(descriptor, chunk, 0, chunk.length, at5);
+      if (bytes === 0) return;
+      at5 += bytes;
+      const text4 = Buffer.concat([rest2, chunk.subarray(0, bytes)]);
+      const end2 = text4.lastIndexOf(LINE_BREAK5) + 1;
+      yield* linesAround(text4.subarray(0, end2), needle);
+      rest2 = Buffer.from(text4.subarray(end2));
+    }
+  } finally {
+    (0, import_node_fs24.closeSync)(descriptor);
+  }
+}
+function* linesAround(text4, needle) {
+  for (let hit = text4.indexOf(needle); hit >= 0; ) {
+    const end2 = text4.indexOf(LINE_BREAK5, hit);
+    yield Buffer.from(text4.subarray(hit === 0 ? 0 : text4.lastIndexOf(LINE_BREAK5, hit) + 1, end2));
+    hit = text4.indexOf(needle, end2);
+  }
+}
+var import_node_fs24, import_node_path28, TYPE, EARLIEST_MS, CHUNK_BYTES2, LINE_BREAK5;
+var init_sealed_features = __esm({
+  "src/store/vault/sealed-features.ts"() {
+    "use strict";
+    import_node_fs24 = require("node:fs");
+    import_node_path28 = require("node:path");
+    init_uuid_v7();
+    init_salted_line();
+    init_segment_name();
+    init_segment_reader();
+    init_segments2();
+    TYPE = "dev.tracegate.features.v1";
+    EARLIEST_MS = DAY_MILLISECONDS;
+    CHUNK_BYTES2 = 4 * 1024 * 1024;
+    LINE_BREAK5 = 10;
+  }
+});
+
+// src/decision/feature-envelope.ts
+function sealFeatures(features, place, dataKey, random) {
+  const box = seal2(Buffer.from(canonicalJson(features)), dataKey, contextOf2(place), random);
+  return {
+    v: 1,
+    decision_id: place.decisionId,
+    subject_key: place.subjectKey,
+    sealed: box.toString("base64url")
+  };
+}
+function openFeatures(sealed, place, dataKey) {
+  const plain3 = open(boxOf(sealed.sealed), dataKey, contextOf2(place));
+  return JSON.parse(plain3.toString());
+}
+function contextOf2({ decisionId, subjectKey }) {
+  return canonicalJson({
+    purpose: "tracegate/features/v1",
+    decision_id: decisionId,
+    subject_key: subjectKey
+  });
+}
+var init_feature_envelope = __esm({
+  "src/decision/feature-envelope.ts"() {
+    "use strict";
+    init_canonical_json();
+    init_sealed_box();
+  }
+});
+
+// src/store/vault/destroy-file.ts
+function destroyFile(path, onStep = () => void 0) {
+  const doomed = path + DOOMED;
+  const folder2 = (0, import_node_path29.dirname)(path);
+  if ((0, import_node_fs25.existsSync)(doomed)) finish2(doomed, folder2, () => void 0);
+  if (!(0, import_node_fs25.existsSync)(path)) return;
+  (0, import_node_fs25.renameSync)(path, doomed);
+  syncFolder(folder2);
+  onStep("renamed");
+  finish2(doomed, folder2, onStep);
+}
+function isLeftOf(path) {
+  return (0, import_node_fs25.existsSync)(path) || (0, import_node_fs25.existsSync)(path + DOOMED);
+}
+function finish2(doomed, folder2, onStep) {
+  const descriptor = (0, import_node_fs25.openSync)(doomed, import_node_fs25.constants.O_RDWR | import_node_fs25.constants.O_NOFOLLOW);
+  try {
+    writeOver(descriptor);
+    onStep("overwritten");
+    (0, import_node_fs25.ftruncateSync)(descriptor, 0);
+    (0, import_node_fs25.fsyncSync)(descriptor);
+    onStep("truncated");
+  } finally {
+    (0, import_node_fs25.closeSync)(descriptor);
+  }
+  (0, import_node_fs25.unlinkSync)(doomed);
+  syncFolder(folder2);
+  onStep("unlinked");
+}
+function writeOver(descriptor) {
+  const noise = (0, import_node_crypto14.randomBytes)((0, import_node_fs25.fstatSync)(descriptor).size);
+  for (let done = 0; done < noise.length; )
+    done += (0, import_node_fs25.writeSync)(descriptor, noise, done, noise.length - done, done);
+  (0, import_node_fs25.fsyncSync)(descriptor);
+}
+var import_node_crypto14, import_node_fs25, import_node_path29, DOOMED;
+var init_destroy_file = __esm({
+  "src/store/vault/destroy-file.ts"() {
+    "use strict";
+    import_node_crypto14 = require("node:crypto");
+    import_node_fs25 = require("node:fs");
+    import_node_path29 = require("node:path");
+    init_durable();
+    DOOMED = ".destroyed";
+  }
+});
+
+// src/store/vault/subject-keys.ts
+function subjectFile(subjectKey) {
+  const [, id, hex] = form6.exec(subjectKey) ?? [];
+  if (id === void 0 || hex === void 0)
+    throw new VaultFault("invalid", "This is not the keyed hash of a person.");
+  return `${id}_${hex}.json`;
+}
+function keyPath(root, subjectKey) {
+  const name2 = subjectFile(subjectKey);
+  return (0, import_node_path30.join)(root, FOLDER4, name2.slice(-69, -67), name2);
+}
+function readSubjectKey(root, subjectKey, masters) {
+  const wrapped = readWrapped(keyPath(root, subjectKey), subjectKey);
+  return wrapped && unwrapped(wrapped, masters);
+}
+function subjectKeyFor(root, subjectKey, masters) {
+  const known2 = readSubjectKey(root, subjectKey, masters);
+  if (known2 !== void 0) return known2;
+  const { dataKey, wrapped } = newSubjectKey(subjectKey, masters[0], import_node_crypto15.randomBytes);
+  const path = keyPath(root, subjectKey);
+  makeFolder((0, import_node_path30.dirname)(path));
+  if (createFile(path, textOf5(wrapped))) return dataKey;
+  return subjectKeyFor(root, subjectKey, masters);
+}
+function hasSubjectKey(root, subjectKey) {
+  const path = keyPath(root, subjectKey);
+  return isLeftOf(path) || isLeftOf(path + REWRAP);
+}
+function destroySubjectKey(root, subjectKey, onStep) {
+  const path = keyPath(root, subjectKey);
+  destroyFile(path + REWRAP);
+  destroyFile(path, onStep);
+}
+function keyFolders(root) {
+  return namesIn4((0, import_node_path30.join)(root, FOLDER4)).map((name2) => (0, import_node_path30.join)(root, FOLDER4, name2));
+}
+function rewrapFolder(root, folder2, from, to) {
+  let [rewrapped, already, others] = [0, 0, 0];
+  for (const name2 of namesIn4(folder2)) {
+    const [, id, hex] = file.exec(name2) ?? [];
+    if (id === void 0) continue;
+    const subjectKey = `hmac-sha256:${id}:${hex}`;
+    const path = keyPath(root, subjectKey);
+    const wrapped = readWrapped(path, subjectKey);
+    if (wrapped?.master_key === to.id) already += 1;
+    else if (wrapped?.master_key !== from.id) others += wrapped === void 0 ? 0 : 1;
+    else {
+      replaceKey(path, textOf5(wrapKey(unwrapped(wrapped, [from]), subjectKey, to, import_node_crypto15.randomBytes)));
+      rewrapped += 1;
+    }
+  }
+  return { rewrapped, already, others };
+}
+function replaceKey(path, text4) {
+  destroyFile(path + REWRAP);
+  const old = (0, import_node_fs26.openSync)(path, import_node_fs26.constants.O_RDWR | import_node_fs26.constants.O_NOFOLLOW);
+  try {
+    const draft = (0, import_node_fs26.openSync)(path + REWRAP, "wx", 384);
+    try {
+      const bytes = Buffer.from(text4);
+      for (let done = 0; done < bytes.length; ) done += (0, import_node_fs26.writeSync)(draft, bytes, done);
+      (0, import_node_fs26.fsyncSync)(draft);
+    } finally {
+      (0, import_node_fs26.closeSync)(draft);
+    }
+    (0, import_node_fs26.renameSync)(path + REWRAP, path);
+    syncFolder((0, import_node_path30.dirname)(path));
+    writeOver(old);
+  } finally {
+    (0, import_node_fs26.closeSync)(old);
+  }
+}
+function unwrapped(wrapped, masters) {
+  const master = masters.find(({ id }) => id === wrapped.master_key);
+  if (master === void 0)
+    throw new VaultFault("wrong-key", `The master key ${wrapped.master_key} is needed, and not given.`);
+  try {
+    return unwrapKey(wrapped, master);
+  } catch (error) {
+    if (error instanceof CannotOpen)
+      throw new VaultFault(
+        "unreadable",
+        "The key of a person was changed, or its master key is another one."
+      );
+    throw error;
+  }
+}
+function readWrapped(path, subjectKey) {
+  let text4;
+  try {
+    if (!(0, import_node_fs26.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
+    text4 = (0, import_node_fs26.readFileSync)(path, "utf8");
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
+  }
+  const wrapped = valueOf2(text4);
+  const isWhole = wrapped?.v === 1 && wrapped.subject_key === subjectKey && typeof wrapped.master_key === "string" && typeof wrapped.wrapped === "string";
+  if (!isWhole) throw new VaultFault("unreadable", `${path} is not the key of a person as it was written.`);
+  return wrapped;
+}
+function valueOf2(text4) {
+  try {
+    return JSON.parse(text4);
+  } catch {
+    return void 0;
+  }
+}
+function textOf5(wrapped) {
+  return `${JSON.stringify(wrapped)}
+`;
+}
+function namesIn4(folder2) {
+  try {
+    return (0, import_node_fs26.readdirSync)(folder2).toSorted();
+  } catch (error) {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  }
+}
+var import_node_crypto15, import_node_fs26, import_node_path30, FOLDER4, REWRAP, form6, file;
+var init_subject_keys = __esm({
+  "src/store/vault/subject-keys.ts"() {
+    "use strict";
+    import_node_crypto15 = require("node:crypto");
+    import_node_fs26 = require("node:fs");
+    import_node_path30 = require("node:path");
+    init_subject_key();
+    init_destroy_file();
+    init_durable();
+    init_vault_fault();
+    FOLDER4 = "keys";
+    REWRAP = ".rewrap";
+    form6 = /^hmac-sha256:([A-Za-z0-9][A-Za-z0-9._-]{0,63}):([0-9a-f]{64})$/;
+    file = /^([A-Za-z0-9][A-Za-z0-9._-]{0,63})_([0-9a-f]{64})\.json$/;
+  }
+});
+
+// src/store/vault/vault-state.ts
+function erasureOf(root, subjectKey) {
+  const state = read2((0, import_node_path31.join)(root, ERASURES, subjectFile(subjectKey)), subjectKey);
+  if (state !== void 0 && state.state !== "begun" && state.state !== "done")
+    throw new VaultFault("unreadable", "What is written of an erasure cannot be read.");
+  return state;
+}
+function writeErasure(root, state) {
+  write2((0, import_node_path31.join)(root, ERASURES, subjectFile(state.subject_key)), state);
+}
+function holdsOf(root, subjectKey) {
+  return holdsIn((0, import_node_path31.join)(root, HOLDS, subjectFile(subjectKey)), subjectKey);
+}
+function writeHolds(root, subjectKey, holds) {
+  const path = (0, import_node_path31.join)(root, HOLDS, subjectFile(subjectKey));
+  if (holds.length > 0) return write2(path, { v: 1, subject_key: subjectKey, holds });
+  (0, import_node_fs27.rmSync)(path, { force: true });
+  syncFolder((0, import_node_path31.dirname)(path));
+}
+function heldSubjects(root) {
+  const names4 = namesIn5((0, import_node_path31.join)(root, HOLDS)).filter((name2) => name2.endsWith(".json"));
+  const held = names4.map((name2) => {
+    const { subject_key: subjectKey } = read2((0, import_node_path31.join)(root, HOLDS, name2), void 0) ?? {};
+    if (subjectKey === void 0 || subjectFile(subjectKey) !== name2)
+      throw new VaultFault("unreadable", `${(0, import_node_path31.join)(root, HOLDS, name2)} is not a hold as it was written.`);
+    return subjectKey;
+  });
+  return new Set(held);
+}
+function holdsIn(path, subjectKey) {
+  const found = read2(path, subjectKey);
+  if (found === void 0) return [];
+  if (!Array.isArray(found.holds) || found.holds.length === 0)
+    throw new VaultFault("unreadable", `${path} is not a hold as it was written.`);
+  return found.holds;
+}
+function read2(path, subjectKey) {
+  try {
+    if (!(0, import_node_fs27.lstatSync)(path).isFile()) throw new Error("not a file");
+    const value = JSON.parse((0, import_node_fs27.readFileSync)(path, "utf8"));
+    if (typeof value?.subject_key !== "string") throw new Error("no person");
+    if (subjectKey !== void 0 && value.subject_key !== subjectKey) throw new Error("another person");
+    return value;
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw new VaultFault("unreadable", `${path} cannot be read as it was written.`, { cause: error });
+  }
+}
+function write2(path, value) {
+  makeFolder((0, import_node_path31.dirname)(path));
+  replaceFile(path, `${JSON.stringify(value)}
+`);
+}
+function namesIn5(folder2) {
+  try {
+    return (0, import_node_fs27.readdirSync)(folder2);
+  } catch (error) {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  }
+}
+var import_node_fs27, import_node_path31, ERASURES, HOLDS;
+var init_vault_state = __esm({
+  "src/store/vault/vault-state.ts"() {
+    "use strict";
+    import_node_fs27 = require("node:fs");
+    import_node_path31 = require("node:path");
+    init_durable();
+    init_subject_keys();
+    init_vault_fault();
+    ERASURES = "erasures";
+    HOLDS = "holds";
+  }
+});
+
+// src/store/vault/feature-vault.ts
+function demandSubject(subject2) {
+  if (typeof subject2 !== "string" || subject2.trim() === "" || subject2.length > 1e3 || !subject2.isWellFormed())
+    throw new VaultFault("invalid", "A person is named by text of at most 1000 characters.");
+  return subject2;
+}
+function erasedFault({ state, event_id: event, done_at: at5 }) {
+  return new VaultFault(
+    "erased",
+    state === "done" ? `The key of the person was destroyed on ${at5}; the tombstone is ${event}.` : "The person is being erased. Run the erasure again to finish it."
+  );
+}
+function demandDecisionId(id) {
+  if (typeof id !== "string" || !isUuidV7(id))
+    throw new VaultFault("invalid", "A decision id is a UUID of version 7 in lower case.");
+}
+function sealedBy(features, decisionId, subjectKey, dataKey) {
+  try {
+    return sealFeatures(features, { decisionId, subjectKey }, dataKey, import_node_crypto16.randomBytes);
+  } catch (error) {
+    if (error instanceof NotCanonical)
+      throw new VaultFault(
+        "invalid",
+        `Features must be JSON. At ${error.pointer || "the top"}: ${error.message}`
+      );
+    throw error;
+  }
+}
+var import_node_crypto16, import_node_path32, FeatureVault;
+var init_feature_vault = __esm({
+  "src/store/vault/feature-vault.ts"() {
+    "use strict";
+    import_node_crypto16 = require("node:crypto");
+    import_node_path32 = require("node:path");
+    init_canonical_json();
+    init_feature_envelope();
+    init_subject_key();
+    init_uuid_v7();
+    init_access_log();
+    init_disk();
+    init_exclusive_lock();
+    init_known_ids();
+    init_log_fault();
+    init_record_leaf();
+    init_recovery();
+    init_sealed_features();
+    init_segment_writer();
+    init_subject_keys();
+    init_vault_fault();
+    init_vault_folder();
+    init_vault_state();
+    init_writer_registry();
+    init_vault_fault();
+    FeatureVault = class _FeatureVault {
+      /** The real path of its folder. */
+      root;
+      keys;
+      now;
+      disk;
+      ids;
+      known = new KnownIds();
+      writing;
+      closed = false;
+      constructor({ folder: folder2, keys, now = Date.now, disk = systemDisk }, make2) {
+        this.root = openVaultFolder(folder2, { make: make2 });
+        checkKeys(this.root, keys, make2);
+        this.keys = keys;
+        this.now = now;
+        this.disk = disk;
+        this.ids = new UuidV7(now, import_node_crypto16.randomBytes);
+      }
+      /** Opens a vault, or makes one in an empty or missing folder. @throws VaultFault, or the error of the system */
+      static open(options) {
+        return new _FeatureVault(options, true);
+      }
+      /** Opens a vault that is there. @throws VaultFault, or the error of the system */
+      static reopen(options) {
+        return new _FeatureVault(options, false);
+      }
+      /**
+       * Keeps the features of a decision, and returns when they are on the disk.
+       * @param subject the person that they are about, by the id that the organisation knows them by
+       * @param features JSON of at most about 48 kilobytes
+       * @returns whether this process put them before; what was put first stays
+       * @throws VaultFault, DecisionLogFault: then they are not kept
+       */
+      async put(decisionId, subject2, features) {
+        demandDecisionId(decisionId);
+        const subjectKey = subjectKeyId(demandSubject(subject2), this.keys.subject[0]);
+        const known2 = await this.known.once(decisionId, async () => {
+          if (erasureOf(this.root, subjectKey)?.state === "begun")
+            throw new VaultFault(
+              "erased",
+              "The person is being erased. When that is done, this can be put again."
+            );
+          const writer = this.writer();
+          const dataKey = subjectKeyFor(this.root, subjectKey, this.keys.master);
+          const sealed = sealedBy(features, decisionId, subjectKey, dataKey);
+          const id = this.ids.next();
+          const time3 = timeOfUuidV7(id);
+          await writer.append({ id, time: time3, kind: "features", json: featuresLine(id, time3, sealed) });
+        });
+        return { known: known2 };
+      }
+      /**
+       * The features of a decision. That they were asked for is on the disk before they are read, also where there are none.
+       * @throws VaultFault
+       */
+      async get(decisionId, caller) {
+        demandDecisionId(decisionId);
+        demandCaller(caller);
+        const found = findFeatures(this.root, decisionId);
+        try {
+          const first = found.next().value;
+          const subjectKey = first?.sealed.subject_key;
+          await this.note({
+            action: "features",
+            who: caller.who,
+            reason: caller.reason,
+            decision_id: decisionId,
+            ...subjectKey === void 0 ? {} : { subject_key: subjectKey }
+          });
+          if (first === void 0) throw new VaultFault("unknown", "No features of this decision are kept here.");
+          return this.firstThatOpens(first, found);
+        } finally {
+          found.return(void 0);
+        }
+      }
+      /** Writes what was put, and ends. */
+      async close() {
+        this.closed = true;
+        if (this.writing === void 0) return;
+        const { writer } = this.writing;
+        await writer.close();
+        unregisterWriter(featuresFolder(this.root), writer.writer);
+      }
+      /** What was found of processes that ended without closing the vault; nothing is looked for before the first put. */
+      get recovery() {
+        return this.writing?.recovery;
+      }
+      /** Does what one process at a time may do with the vault. @throws VaultFault `busy`, and what the work throws */
+      alone(work) {
+        return exclusively((0, import_node_path32.join)(this.root, "lock"), work);
+      }
+      /** Writes to the access log; returns when it is on the disk. */
+      note(access) {
+        return this.alone(() => void appendAccess(this.root, access, this.now()));
+      }
+      /** What somebody slipped in does not open, and must not hide what was put. */
+      firstThatOpens(first, others) {
+        try {
+          return this.opened(first);
+        } catch (error) {
+          for (const stored of others) {
+            try {
+              return this.opened(stored);
+            } catch (another) {
+              if (!(another instanceof VaultFault)) throw another;
+            }
+          }
+          throw error;
+        }
+      }
+      opened({ id, sealed }) {
+        const { subject_key: subjectKey, decision_id: decisionId } = sealed;
+        const erasure = erasureOf(this.root, subjectKey);
+        if (erasure?.state === "begun") throw erasedFault(erasure);
+        const dataKey = readSubjectKey(this.root, subjectKey, this.keys.master);
+        try {
+          if (dataKey !== void 0) return openFeatures(sealed, { decisionId, subjectKey }, dataKey);
+        } catch (error) {
+          if (!(error instanceof CannotOpen)) throw error;
+        }
+        const isBefore = erasure?.done_at !== void 0 && (timeOfUuidV7(id) ?? 0) <= Date.parse(erasure.done_at);
+        if (erasure !== void 0 && isBefore) throw erasedFault(erasure);
+        throw new VaultFault(
+          "unreadable",
+          dataKey === void 0 ? "The key of the person is missing, and no erasure says why." : "The features do not open: they were changed, or are of another place."
+        );
+      }
+      writer() {
+        if (this.closed) throw new DecisionLogFault("closed", "The vault is closed.");
+        if (this.writing === void 0) {
+          checkKeys(this.root, this.keys, true);
+          const folder2 = featuresFolder(this.root);
+          const recovery = recoverSegments(folder2);
+          const writer = new SegmentWriter(folder2, this.disk, recordLeafHash);
+          registerWriter(folder2, writer.writer);
+          this.writing = { writer, recovery };
+        }
+        return this.writing.writer;
+      }
+    };
+  }
+});
+
+// src/store/vault/erase-subject.ts
+async function eraseSubject(vault2, log2, person, caller, { onStep = () => void 0 } = {}) {
+  demandCaller(caller);
+  refuseLogWithin(vault2.root, log2.folder);
+  const names4 = namesOf(vault2, person);
+  return vault2.alone(async () => {
+    const found = names4.filter((name2) => hasSubjectKey(vault2.root, name2) || isBegun(vault2, name2));
+    if (found.length === 0) return erasedBefore(vault2, names4);
+    for (const name2 of found) refuseHeld(vault2, name2);
+    const erased = [];
+    for (const name2 of found) erased.push(await eraseName(vault2, log2, name2, caller, onStep));
+    return erased;
+  });
+}
+function namesOf(vault2, person) {
+  if ("subjectKey" in person) {
+    subjectFile(person.subjectKey);
+    return [person.subjectKey];
+  }
+  const subject2 = demandSubject(person.subject);
+  const missing2 = usedSubjectKeys(vault2.root).filter(
+    (id) => !vault2.keys.subject.some((key) => key.id === id)
+  );
+  if (missing2.length > 0) {
+    const message = `Persons were also named by ${missing2.join(", ")}, which is not given: not all of a person would be found.`;
+    throw new VaultFault("wrong-key", message);
+  }
+  return vault2.keys.subject.map((key) => subjectKeyId(subject2, key));
+}
+function isBegun(vault2, name2) {
+  return erasureOf(vault2.root, name2)?.state === "begun";
+}
+function erasedBefore(vault2, names4) {
+  const before = names4.flatMap((name2) => erasureOf(vault2.root, name2) ?? []);
+  if (before.length === 0)
+    throw new VaultFault("unknown", "This vault holds nothing of this person; nothing was erased.");
+  return before.map((state) => resultOf(state, true));
+}
+function refuseHeld(vault2, name2) {
+  const holds = holdsOf(vault2.root, name2);
+  if (holds.length === 0) return;
+  const cases = holds.map((hold2) => `${hold2.case} (since ${hold2.since}, by ${hold2.who}: ${hold2.reason})`);
+  throw new VaultFault("held", `A legal hold forbids the erasure until it is lifted: ${cases.join("; ")}.`);
+}
+async function eraseName(vault2, { log: log2, folder: folder2 }, name2, { who, reason }, onStep) {
+  const { root } = vault2;
+  appendAccess(root, { action: "erase", who, reason, subject_key: name2 }, vault2.now());
+  onStep("noted");
+  const state = beginning(vault2, folder2, name2, { who, reason });
+  onStep("begun");
+  if (findRecord(folder2, state.event_id) === void 0) {
+    const { event_id: id, begun_at: time3 } = state;
+    await log2.record("erasure", { id, time: time3, subject: name2, data: { who: state.who, reason: state.reason } });
+  }
+  onStep("told");
+  destroySubjectKey(root, name2, onStep);
+  const done = { ...state, state: "done", done_at: new Date(vault2.now()).toISOString() };
+  writeErasure(root, done);
+  onStep("done");
+  return resultOf(done, false);
+}
+function beginning(vault2, folder2, name2, caller) {
+  const known2 = erasureOf(vault2.root, name2);
+  if (known2?.state === "begun") {
+    const age = vault2.now() - (timeOfUuidV7(known2.event_id) ?? 0);
+    if (age < YOUNG_MS || findRecord(folder2, known2.event_id) !== void 0) return known2;
+  }
+  const begun = {
+    v: 1,
+    subject_key: name2,
+    state: "begun",
+    event_id: new UuidV7(vault2.now, import_node_crypto17.randomBytes).next(),
+    begun_at: new Date(vault2.now()).toISOString(),
+    who: known2?.state === "begun" ? known2.who : caller.who,
+    reason: known2?.state === "begun" ? known2.reason : caller.reason
+  };
+  writeErasure(vault2.root, begun);
+  return begun;
+}
+function resultOf({ subject_key: subjectKey, event_id: eventId, done_at: doneAt }, already) {
+  return { subjectKey, eventId, doneAt: doneAt ?? "", already };
+}
+var import_node_crypto17, YOUNG_MS;
+var init_erase_subject = __esm({
+  "src/store/vault/erase-subject.ts"() {
+    "use strict";
+    import_node_crypto17 = require("node:crypto");
+    init_subject_key();
+    init_uuid_v7();
+    init_access_log();
+    init_feature_vault();
+    init_log_reader();
+    init_subject_keys();
+    init_vault_fault();
+    init_vault_folder();
+    init_vault_state();
+    YOUNG_MS = 30 * 6e4;
+  }
+});
+
+// src/store/vault/vault-hold.ts
+async function hold(vault2, person, caller, forCase = DEFAULT_CASE) {
+  demandCaller(caller);
+  demandCase(forCase);
+  const { who, reason } = caller;
+  const names4 = namesOf(vault2, person);
+  return vault2.alone(() => {
+    const fresh = names4.filter((name2) => !holdsOf(vault2.root, name2).some((one) => one.case === forCase));
+    for (const name2 of fresh) {
+      appendAccess(
+        vault2.root,
+        { action: "hold", who, reason, subject_key: name2, detail: forCase },
+        vault2.now()
+      );
+      const since = new Date(vault2.now()).toISOString();
+      writeHolds(vault2.root, name2, [...holdsOf(vault2.root, name2), { case: forCase, who, reason, since }]);
+    }
+    return fresh.length > 0;
+  });
+}
+async function lift(vault2, person, caller, forCase = DEFAULT_CASE) {
+  demandCaller(caller);
+  demandCase(forCase);
+  const { who, reason } = caller;
+  const names4 = namesOf(vault2, person);
+  return vault2.alone(() => {
+    const held = names4.filter((name2) => holdsOf(vault2.root, name2).some((one) => one.case === forCase));
+    if (held.length === 0) throw new VaultFault("unknown", `The person is not held for ${forCase}.`);
+    let others = 0;
+    for (const name2 of held) {
+      appendAccess(
+        vault2.root,
+        { action: "lift", who, reason, subject_key: name2, detail: forCase },
+        vault2.now()
+      );
+      const rest2 = holdsOf(vault2.root, name2).filter((one) => one.case !== forCase);
+      writeHolds(vault2.root, name2, rest2);
+      others = Math.max(others, rest2.length);
+    }
+    return others;
+  });
+}
+function demandCase(name2) {
+  if (!caseForm.test(name2))
+    throw new VaultFault("invalid", "A case is named by at most 100 letters, digits, `.`, `_`, `+` and `-`.");
+}
+var DEFAULT_CASE, caseForm;
+var init_vault_hold = __esm({
+  "src/store/vault/vault-hold.ts"() {
+    "use strict";
+    init_access_log();
+    init_erase_subject();
+    init_vault_fault();
+    init_vault_state();
+    DEFAULT_CASE = "legal";
+    caseForm = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,99}$/;
+  }
+});
+
+// src/store/retention/log-hold.ts
+function retentionFolder(root) {
+  return (0, import_node_path33.join)(root, FOLDER5);
+}
+function aloneWithRetention(root, work) {
+  return exclusively((0, import_node_path33.join)(root, FOLDER5, "lock"), work);
+}
+async function holdRecords(root, hold2, caller, now) {
+  demandCaller(caller);
+  demandCase(hold2.case);
+  await aloneWithRetention(root, () => {
+    const path = pathOf3(root, hold2.case);
+    if ((0, import_node_fs28.existsSync)(path))
+      throw new VaultFault(
+        "held",
+        `There is a hold for ${hold2.case} already. Lift it first, or name another case.`
+      );
+    const stored = {
+      v: 1,
+      ...hold2,
+      who: caller.who,
+      reason: caller.reason,
+      since: new Date(now).toISOString()
+    };
+    makeFolder((0, import_node_path33.dirname)(path));
+    replaceFile(path, `${JSON.stringify(stored)}
+`);
+  });
+}
+async function liftRecords(root, name2, caller, now) {
+  demandCaller(caller);
+  demandCase(name2);
+  await aloneWithRetention(root, () => {
+    const path = pathOf3(root, name2);
+    if (!(0, import_node_fs28.existsSync)(path)) throw new VaultFault("unknown", `There is no hold for ${name2}.`);
+    const lifted = new Date(now).toISOString();
+    const text4 = { ...readHold(path), lifted: { who: caller.who, reason: caller.reason, at: lifted } };
+    replaceFile(path, `${JSON.stringify(text4)}
+`);
+    (0, import_node_fs28.renameSync)(path, `${path}.lifted-${lifted.replaceAll(":", "")}`);
+    syncFolder((0, import_node_path33.dirname)(path));
+  });
+}
+function holdsOfLog(root) {
+  const folder2 = (0, import_node_path33.join)(root, FOLDER5, "holds");
+  if (!(0, import_node_fs28.existsSync)(folder2)) return [];
+  const names4 = (0, import_node_fs28.readdirSync)(folder2).filter((name2) => name2.endsWith(ending));
+  return names4.map((name2) => readHold((0, import_node_path33.join)(folder2, name2)));
+}
+function allHolds(root, vault2) {
+  const persons = vault2 === void 0 ? /* @__PURE__ */ new Set() : heldSubjects(vault2);
+  const decisions = [];
+  if (vault2 !== void 0 && persons.size > 0) {
+    for (const { sealed } of allFeatures(vault2))
+      if (persons.has(sealed.subject_key)) decisions.push(sealed.decision_id);
+  }
+  return new RecordHolds([...holdsOfLog(root), { case: "a person in the vault", decisions }]);
+}
+function readHold(path) {
+  let value;
+  try {
+    value = JSON.parse((0, import_node_fs28.readFileSync)(path, "utf8"));
+  } catch (error) {
+    throw new VaultFault("unreadable", `${path} cannot be read as a hold.`, { cause: error });
+  }
+  const { decisions, from, to } = value ?? {};
+  const isWhole = value?.v === 1 && typeof value.case === "string" && (decisions === void 0 || Array.isArray(decisions)) && [from, to].every((day) => day === void 0 || typeof day === "string");
+  if (!isWhole) throw new VaultFault("unreadable", `${path} cannot be read as a hold.`);
+  return value;
+}
+function pathOf3(root, name2) {
+  return (0, import_node_path33.join)(root, FOLDER5, "holds", `${name2}${ending}`);
+}
+var import_node_fs28, import_node_path33, FOLDER5, ending;
+var init_log_hold = __esm({
+  "src/store/retention/log-hold.ts"() {
+    "use strict";
+    import_node_fs28 = require("node:fs");
+    import_node_path33 = require("node:path");
+    init_retention();
+    init_access_log();
+    init_durable();
+    init_exclusive_lock();
+    init_sealed_features();
+    init_vault_fault();
+    init_vault_hold();
+    init_vault_state();
+    FOLDER5 = "retention";
+    ending = ".json";
+  }
+});
+
+// src/transparency/proof.ts
+function inclusionProof(index, size, nodeAt) {
+  demandTreeSize(size, "The size of the tree");
+  demandTreeSize(index, "The index of the leaf");
+  if (index >= size) throw new TransparencyFault(`A tree of ${size} leaves has no leaf ${index}.`);
+  const siblings = [];
+  let [start, leaves] = [0, size];
+  while (leaves > 1) {
+    const left = splitOf(leaves).leaves;
+    const goesLeft = index < start + left;
+    siblings.push(goesLeft ? rootOf3(start + left, leaves - left, nodeAt) : rootOf3(start, left, nodeAt));
+    [start, leaves] = goesLeft ? [start, left] : [start + left, leaves - left];
+  }
+  return siblings.reverse();
+}
+function consistencyProof(from, to, nodeAt) {
+  demandTreeSize(from, "The size of the earlier tree");
+  demandTreeSize(to, "The size of the later tree");
+  if (from > to) throw new TransparencyFault(`A tree of ${to} leaves is no later one than one of ${from}.`);
+  if (from === 0) return [];
+  const hashes = [];
+  let [start, leaves] = [0, to];
+  while (from !== start + leaves) {
+    const left = splitOf(leaves).leaves;
+    const goesLeft = from <= start + left;
+    hashes.push(goesLeft ? rootOf3(start + left, leaves - left, nodeAt) : rootOf3(start, left, nodeAt));
+    [start, leaves] = goesLeft ? [start, left] : [start + left, leaves - left];
+  }
+  if (start !== 0) hashes.push(rootOf3(start, leaves, nodeAt));
+  return hashes.reverse();
+}
+function rootOf3(start, leaves, nodeAt) {
+  if (leaves === 1) return nodeAt(0, start);
+  const split3 = splitOf(leaves);
+  if (leaves === split3.leaves * 2) return nodeAt(split3.level + 1, start / leaves);
+  const left = nodeAt(split3.level, start / split3.leaves);
+  return nodeHash(left, rootOf3(start + split3.leaves, leaves - split3.leaves, nodeAt));
+}
+function verifyInclusion({ leaf, index, size, proof, root }) {
+  if (!isTreeSize(index) || !isTreeSize(size) || index >= size) return false;
+  if (!isHash(leaf) || !isHash(root) || !areHashes(proof)) return false;
+  let [inTree, last] = [index, size - 1];
+  let hash2 = leaf;
+  for (const sibling of proof) {
+    if (last === 0) return false;
+    if (isOdd(inTree) || inTree === last) {
+      hash2 = nodeHash(sibling, hash2);
+      [inTree, last] = pastCarried(inTree, last);
+    } else {
+      hash2 = nodeHash(hash2, sibling);
+    }
+    [inTree, last] = [half(inTree), half(last)];
+  }
+  return last === 0 && equal(hash2, root);
+}
+function verifyConsistency({ from, to, fromRoot, toRoot, proof }) {
+  if (!isTreeSize(from) || !isTreeSize(to) || from > to) return false;
+  if (!isHash(fromRoot) || !isHash(toRoot) || !areHashes(proof)) return false;
+  if (from === 0 && !equal(fromRoot, emptyRoot)) return false;
+  if (from === to) return proof.length === 0 && equal(fromRoot, toRoot);
+  if (from === 0) return proof.length === 0;
+  let [inTree, last] = [from - 1, to - 1];
+  while (isOdd(inTree)) [inTree, last] = [half(inTree), half(last)];
+  const [first, ...others] = inTree === 0 ? [fromRoot, ...proof] : proof;
+  if (first === void 0) return false;
+  let [earlier, later2] = [first, first];
+  for (const hash2 of others) {
+    if (last === 0) return false;
+    if (isOdd(inTree) || inTree === last) {
+      earlier = nodeHash(hash2, earlier);
+      later2 = nodeHash(hash2, later2);
+      [inTree, last] = pastCarried(inTree, last);
+    } else {
+      later2 = nodeHash(later2, hash2);
+    }
+    [inTree, last] = [half(inTree), half(last)];
+  }
+  return last === 0 && equal(earlier, fromRoot) && equal(later2, toRoot);
+}
+function pastCarried(inTree, last) {
+  while (inTree !== 0 && !isOdd(inTree)) [inTree, last] = [half(inTree), half(last)];
+  return [inTree, last];
+}
+function areHashes(proof) {
+  return Array.isArray(proof) && proof.length <= LONGEST_PROOF && Array.from(proof).every(isHash);
+}
+function equal(one, other) {
+  return Buffer.compare(one, other) === 0;
+}
+var LONGEST_PROOF;
+var init_proof = __esm({
+  "src/transparency/proof.ts"() {
+    "use strict";
+    init_fault();
+    init_merkle_tree();
+    init_sha256();
+    init_tree_size();
+    LONGEST_PROOF = MOST_LEVELS + 1;
+  }
+});
+
+// src/store/retention/deletions.ts
+function deletionsOf(root) {
+  const folder2 = (0, import_node_path34.join)(retentionFolder(root), "deleted");
+  if (!(0, import_node_fs29.existsSync)(folder2)) return /* @__PURE__ */ new Map();
+  const names4 = (0, import_node_fs29.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
+  return new Map(names4.map((name2) => [name2.slice(0, -".json".length), readDeletion((0, import_node_path34.join)(folder2, name2))]));
+}
+function tierOfDeleted(deletions, id, governance2) {
+  const around = [...deletions].filter(({ first, last }) => first <= id && id <= last);
+  return longestTier(
+    governance2,
+    around.flatMap(({ tier }) => tier ?? [])
+  );
+}
+function writeDeletion(root, base, deletion) {
+  const folder2 = (0, import_node_path34.join)(retentionFolder(root), "deleted");
+  makeFolder(folder2);
+  replaceFile((0, import_node_path34.join)(folder2, `${base}.json`), `${JSON.stringify(deletion)}
+`);
+}
+function readDeletion(path) {
+  try {
+    const value = JSON.parse((0, import_node_fs29.readFileSync)(path, "utf8"));
+    const isWhole = value.v === 1 && (value.state === "begun" || value.state === "done") && typeof value.event_id === "string";
+    if (isWhole) return value;
+  } catch (error) {
+    throw new VaultFault("unreadable", `${path} cannot be read as a deletion.`, { cause: error });
+  }
+  throw new VaultFault("unreadable", `${path} cannot be read as a deletion.`);
+}
+var import_node_fs29, import_node_path34;
+var init_deletions = __esm({
+  "src/store/retention/deletions.ts"() {
+    "use strict";
+    import_node_fs29 = require("node:fs");
+    import_node_path34 = require("node:path");
+    init_retention();
+    init_durable();
+    init_log_hold();
+    init_vault_fault();
+  }
+});
+
+// src/store/stored-segments.ts
+function storedSegments(root) {
+  return daysOf(root).flatMap((day) => storedSegmentsOf(root, day));
+}
+function storedSegmentsOf(root, day) {
+  const folder2 = (0, import_node_path35.join)(root, dayFolder(day));
+  const byBase = /* @__PURE__ */ new Map();
+  for (const file2 of (0, import_node_fs30.readdirSync)(folder2).toSorted()) {
+    const name2 = parseSegmentFile(day, file2) ?? parseSealedFile(day, file2)?.name;
+    if (name2?.last === void 0) continue;
+    const base = segmentFile(name2).slice(0, -SEGMENT.length);
+    const known2 = byBase.get(base) ?? { name: name2, files: [] };
+    byBase.set(base, { name: name2, files: [...known2.files, file2] });
+  }
+  return [...byBase].map(([base, { name: name2, files }]) => ({
+    name: name2,
+    base,
+    folder: folder2,
+    files: files.toSorted(inOrderOfDeletion)
+  }));
+}
+function linesOfSegment({ folder: folder2, files }) {
+  const segment = files.find((file2) => file2.endsWith(SEGMENT));
+  if (segment !== void 0) return wholeLines((0, import_node_path35.join)(folder2, segment));
+  const evidence2 = files.find((file2) => file2.endsWith(EVIDENCE));
+  return evidence2 === void 0 ? void 0 : evidenceLines((0, import_node_path35.join)(folder2, evidence2));
+}
+function inOrderOfDeletion(a, b) {
+  return Number(holdsRecords(a)) - Number(holdsRecords(b));
+}
+function holdsRecords(file2) {
+  return file2.endsWith(SEGMENT) || file2.endsWith(EVIDENCE);
+}
+function* wholeLines(path) {
+  const reading2 = readSegment(path);
+  for (; ; ) {
+    const { done, value } = reading2.next();
+    if (!done) yield value.line;
+    else if (value === void 0) return;
+    else throw new Error(`${path} does not end with a whole record`);
+  }
+}
+var import_node_fs30, import_node_path35, SEGMENT, EVIDENCE;
+var init_stored_segments = __esm({
+  "src/store/stored-segments.ts"() {
+    "use strict";
+    import_node_fs30 = require("node:fs");
+    import_node_path35 = require("node:path");
+    init_evidence_file();
+    init_sealed_name();
+    init_segment_name();
+    init_segment_reader();
+    init_segments2();
+    SEGMENT = ".ndjson";
+    EVIDENCE = ".evidence";
+  }
+});
+
+// src/store/retention/retention-plan.ts
+function planRetention(root, settings, isAsked = () => true) {
+  const segments = storedSegments(root).filter(isAsked);
+  if (segments.length === 0) return [];
+  const tree = treeOf(root);
+  return segments.map((segment) => planOf(root, segment, tree, settings));
+}
+function treeOf(root) {
+  const checkpoint = lastCheckpoint(root)?.checkpoint;
+  return {
+    journal: TreeJournal.read(root),
+    size: checkpoint?.size ?? 0,
+    root: checkpoint?.root ?? new Uint8Array(0),
+    deletions: [...deletionsOf(root).values()]
+  };
+}
+function planOf(root, segment, tree, { governance: governance2, holds, at: at5 }) {
+  let read3;
+  try {
+    read3 = recordsOf2(segment);
+  } catch (error) {
+    const { message: reason } = error;
+    return { segment, fate: "unreadable", records: 0, tier: void 0, keptUntil: void 0, reason };
+  }
+  const { events, leaves } = read3;
+  const tiers = events.flatMap((event) => retentionTier(event, governance2) ?? []);
+  const tier = longestTier(governance2, tiers);
+  const keptUntil2 = segmentKeptUntil(events, rulesOf2(root, tree.deletions, governance2, events));
+  const plan = (fate, reason = "") => ({
+    segment,
+    fate,
+    records: events.length,
+    tier,
+    keptUntil: keptUntil2,
+    reason
+  });
+  if (!(at5 >= keptUntil2)) return plan("kept", "A record in it is not past its time.");
+  const held = events.map((event) => holds.caseOf(event)).find((found) => found !== void 0);
+  if (held !== void 0) return plan("held", `A record in it is held for ${held}.`);
+  const lacking = whyNotInTree(root, segment, leaves, tree);
+  return lacking === void 0 ? plan("due") : plan("not-in-tree", lacking);
+}
+function recordsOf2(segment) {
+  const lines = linesOfSegment(segment);
+  if (lines === void 0) throw new Error("None of its files holds records.");
+  const events = [];
+  const leaves = [];
+  for (const line2 of lines) {
+    const leaf = leafOfLine(line2);
+    const { event } = leaf === void 0 ? {} : readEvent(eventTextOf(line2));
+    if (leaf === void 0 || event === void 0)
+      throw new Error(`Its record ${events.length + 1} cannot be read by this version.`);
+    events.push(event);
+    leaves.push(leaf);
+  }
+  if (events.length === 0) throw new Error("It holds no records.");
+  return { events, leaves };
+}
+function rulesOf2(root, deletions, governance2, events) {
+  const here = /* @__PURE__ */ new Map();
+  for (const event of events) if (isKind(event, "decision")) here.set(event.id, event);
+  const tierOfDecision = (id) => {
+    const event = here.get(id) ?? eventIn(root, id);
+    return event === void 0 ? tierOfDeleted(deletions, id, governance2) : retentionTier(event, governance2);
+  };
+  return { governance: governance2, tierOfDecision };
+}
+function eventIn(root, id) {
+  const found = findRecord(root, id);
+  return found === void 0 ? void 0 : readEvent(eventTextOf(found.line)).event;
+}
+function whyNotInTree(root, { name: name2 }, leaves, tree) {
+  const ranges = tree.journal.rangesOf(name2);
+  const known2 = ranges.reduce((sum2, { from, to }) => sum2 + to - from, 0);
+  const last = ranges.at(-1);
+  if (last === void 0 || known2 !== leaves.length || last.leaf + last.to - last.from > tree.size)
+    return "Not all of it is under a checkpoint: run tracegate log checkpoint.";
+  const { nodeAt } = nodesIn(root, tree.size);
+  const entries = entriesOf2(root, tree.size);
+  for (const { from, to, leaf: start } of ranges) {
+    for (let at5 = from; at5 < to; at5 += 1) {
+      const index = start + at5 - from;
+      const { hash: hash2, entry } = leaves[at5];
+      const proof = inclusionProof(index, tree.size, nodeAt);
+      const isProven = verifyInclusion({ leaf: hash2, index, size: tree.size, proof, root: tree.root });
+      if (!isProven || !entries(index).equals(entry))
+        return `The tree does not prove its record ${at5 + 1}: run tracegate log verify.`;
+    }
+  }
+  return void 0;
+}
+function entriesOf2(root, size) {
+  let bundle2;
+  return (leaf) => {
+    const index = Math.floor(leaf / TILE_WIDTH);
+    if (bundle2?.index !== index)
+      bundle2 = { index, entries: entriesIn(root, index, Math.min(TILE_WIDTH, size - index * TILE_WIDTH)) };
+    return bundle2.entries[leaf % TILE_WIDTH];
+  };
+}
+var init_retention_plan = __esm({
+  "src/store/retention/retention-plan.ts"() {
+    "use strict";
+    init_record2();
+    init_retention();
+    init_validate_event();
+    init_proof();
+    init_tile();
+    init_checkpoint_files();
+    init_deletions();
+    init_line_leaf();
+    init_log_reader();
+    init_stored_segments();
+    init_tree_journal();
+    init_tree_tiles();
+  }
+});
+
+// src/store/verify/verify-retention.ts
+function checkRetention(root, { governance: governance2, vault: vault2 }, at5, findings) {
+  const shortest = Math.min(...Object.values(governance2.tiers).map((tier) => tier.retention_days));
+  const plans = planRetention(
+    root,
+    { governance: governance2, holds: allHolds(root, vault2), at: at5 },
+    ({ name: name2 }) => Date.parse(name2.day) + shortest * DAY_MILLISECONDS <= at5
+  );
+  for (const { segment, fate, records, keptUntil: keptUntil2 } of plans) {
+    if (fate !== "due" && fate !== "not-in-tree") continue;
+    const until = new Date(keptUntil2).toISOString().slice(0, 10);
+    const file2 = segment.files.at(-1);
+    findings.add(
+      "log-retention-passed",
+      `The time of its ${records} records was over on ${until}.`,
+      `${dayFolder(segment.name.day)}/${file2}`
+    );
+  }
+}
+var init_verify_retention = __esm({
+  "src/store/verify/verify-retention.ts"() {
+    "use strict";
+    init_log_hold();
+    init_retention_plan();
+    init_segment_name();
+  }
+});
+
 // src/store/verify/verify-difference.ts
 function tellDifference({ file: file2, expected, records, isWhole, isErased }, findings) {
   const leaves = new Map(expected.flatMap((one) => one.id === void 0 ? [] : [[one.id, one]]));
@@ -26890,7 +29016,7 @@ function checkSealed(root, origin2, { name: name2, path }, content2, known2, fin
   const { ranges, size } = known2;
   const nameFor = (kind) => `${dayFolder(name2.day)}/${sealedFile(name2, kind)}`;
   const damaged = (kind, message) => findings.add("log-sealed-damaged", message, nameFor(kind));
-  const bytes = (0, import_node_fs21.readFileSync)(path);
+  const bytes = (0, import_node_fs31.readFileSync)(path);
   if (!isEvidenceWhole(bytes)) damaged("evidence", "Its bytes are not those that its own SHA-256 is of.");
   checkHeader(
     path,
@@ -26908,7 +29034,7 @@ function checkSealed(root, origin2, { name: name2, path }, content2, known2, fin
     damaged("manifest", "Its leaves are not those of the journal.");
   if (!isAs(manifest.evidence, bytes)) damaged("evidence", "It is not the one that its manifest is of.");
   if (manifest.analytics === null) return;
-  const analytics = bytesOf((0, import_node_path25.join)(root, nameFor("analytics")));
+  const analytics = bytesOf((0, import_node_path36.join)(root, nameFor("analytics")));
   if (analytics === void 0) damaged("analytics", "It is missing.");
   else if (!isAs(manifest.analytics, analytics))
     damaged("analytics", "It is not the one that its manifest is of.");
@@ -26928,13 +29054,13 @@ function checkHeader(path, expected, content2, damaged) {
 function isAs({ bytes, sha256: digest2 }, found) {
   return found.length === bytes && sha256(found) === digest2;
 }
-var import_node_crypto11, import_node_fs21, import_node_path25, LINE_BREAK4, SealedContent;
+var import_node_crypto18, import_node_fs31, import_node_path36, LINE_BREAK6, SealedContent;
 var init_verify_sealed = __esm({
   "src/store/verify/verify-sealed.ts"() {
     "use strict";
-    import_node_crypto11 = require("node:crypto");
-    import_node_fs21 = require("node:fs");
-    import_node_path25 = require("node:path");
+    import_node_crypto18 = require("node:crypto");
+    import_node_fs31 = require("node:fs");
+    import_node_path36 = require("node:path");
     init_digest();
     init_merkle_tree();
     init_draft_files();
@@ -26943,14 +29069,14 @@ var init_verify_sealed = __esm({
     init_seal_manifest();
     init_sealed_name();
     init_segment_name();
-    LINE_BREAK4 = Buffer.from("\n");
+    LINE_BREAK6 = Buffer.from("\n");
     SealedContent = class {
       tree = new MerkleFrontier();
-      digest = (0, import_node_crypto11.createHash)("sha256");
+      digest = (0, import_node_crypto18.createHash)("sha256");
       bytes = 0;
       add(line2, leaf) {
         this.tree.push(leaf);
-        this.digest.update(line2).update(LINE_BREAK4);
+        this.digest.update(line2).update(LINE_BREAK6);
         this.bytes += line2.length + 1;
       }
       /** What the header of the evidence must say. */
@@ -26980,11 +29106,11 @@ function checkSegment(options) {
   }
   return false;
 }
-var import_node_path26, SegmentCheck;
+var import_node_path37, SegmentCheck;
 var init_verify_segment = __esm({
   "src/store/verify/verify-segment.ts"() {
     "use strict";
-    import_node_path26 = require("node:path");
+    import_node_path37 = require("node:path");
     init_commitment();
     init_merkle_tree();
     init_evidence_file();
@@ -27007,7 +29133,7 @@ var init_verify_segment = __esm({
       constructor(options, place) {
         this.options = options;
         this.place = place;
-        this.file = (0, import_node_path26.relative)(options.root, place.path);
+        this.file = (0, import_node_path37.relative)(options.root, place.path);
         this.sealed = place.where === "sealed" ? new SealedContent() : void 0;
         this.covered = options.ranges.at(-1)?.to ?? 0;
       }
@@ -27102,6 +29228,60 @@ var init_verify_segment = __esm({
   }
 });
 
+// src/store/verify/verify-silence.ts
+function minuteOf(time3) {
+  return `${new Date(time3).toISOString().slice(0, 16)}Z`;
+}
+var HOUR_MS, SilenceCheck;
+var init_verify_silence = __esm({
+  "src/store/verify/verify-silence.ts"() {
+    "use strict";
+    init_uuid_v7();
+    init_segment_name();
+    HOUR_MS = 36e5;
+    SilenceCheck = class {
+      hours = /* @__PURE__ */ new Set();
+      last;
+      coveredLast;
+      hasBeats;
+      /** @param known the last hour of what was verified before, counted since 1970 @param hasBeats whether there were any */
+      constructor(known2, hasBeats) {
+        if (known2 !== void 0) this.hours.add(known2);
+        this.last = known2 ?? 0;
+        this.coveredLast = known2;
+        this.hasBeats = hasBeats;
+      }
+      take(id, isHeartbeat, isCovered) {
+        this.hasBeats ||= isHeartbeat;
+        const hour = Math.floor((timeOfUuidV7(id) ?? 0) / HOUR_MS);
+        if (isCovered) this.coveredLast = Math.max(this.coveredLast ?? 0, hour);
+        if (hour === this.last) return;
+        this.last = hour;
+        this.hours.add(hour);
+      }
+      /** @param deleted days of which segments are gone */
+      finish(deleted, findings) {
+        if (!this.hasBeats) return;
+        const hours = [...this.hours].toSorted((a, b) => a - b);
+        for (const [at5, hour] of hours.entries()) {
+          const next = hours[at5 + 1];
+          if (next === void 0 || next === hour + 1) continue;
+          const [from, to] = [(hour + 1) * HOUR_MS, next * HOUR_MS];
+          const [first, last] = [dayOf(hour * HOUR_MS), dayOf(to)];
+          if ([...deleted].some((day) => first <= day && day <= last)) continue;
+          findings.add(
+            "log-silence",
+            `From ${minuteOf(from)} to ${minuteOf(to)} nobody wrote anything, nor a heartbeat.`
+          );
+        }
+      }
+      toState() {
+        return this.coveredLast;
+      }
+    };
+  }
+});
+
 // src/store/verify/verify-tree.ts
 function bundlesOf(root, size, onNode) {
   const whole = Math.floor(size / TILE_WIDTH);
@@ -27110,7 +29290,7 @@ function bundlesOf(root, size, onNode) {
 }
 function readTile(root, level, index, width) {
   for (const path of [tilePath(level, index, width), tilePath(level, index)]) {
-    const bytes = bytesOf((0, import_node_path27.join)(root, path));
+    const bytes = bytesOf((0, import_node_path38.join)(root, path));
     if (bytes !== void 0) return { path, bytes, isExact: path === tilePath(level, index, width) };
   }
   return void 0;
@@ -27127,7 +29307,7 @@ function split2(bytes, width) {
 function filesBelow(root, folder2) {
   let entries;
   try {
-    entries = (0, import_node_fs22.readdirSync)((0, import_node_path27.join)(root, folder2), { withFileTypes: true });
+    entries = (0, import_node_fs32.readdirSync)((0, import_node_path38.join)(root, folder2), { withFileTypes: true });
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
@@ -27136,12 +29316,12 @@ function filesBelow(root, folder2) {
     (entry) => entry.isDirectory() ? filesBelow(root, `${folder2}/${entry.name}`) : [`${folder2}/${entry.name}`]
   );
 }
-var import_node_fs22, import_node_path27, HASH_BYTES2, TreeCheck;
+var import_node_fs32, import_node_path38, HASH_BYTES2, TreeCheck;
 var init_verify_tree = __esm({
   "src/store/verify/verify-tree.ts"() {
     "use strict";
-    import_node_fs22 = require("node:fs");
-    import_node_path27 = require("node:path");
+    import_node_fs32 = require("node:fs");
+    import_node_path38 = require("node:path");
     init_fault();
     init_base64();
     init_merkle_tree();
@@ -27257,7 +29437,7 @@ var init_verify_tree = __esm({
       }
       bundle(index, width) {
         for (const path of [entriesPath(index, width), entriesPath(index)]) {
-          const bytes = bytesOf((0, import_node_path27.join)(this.root, path));
+          const bytes = bytesOf((0, import_node_path38.join)(this.root, path));
           if (bytes === void 0) continue;
           try {
             const isExact = path === entriesPath(index, width);
@@ -27329,7 +29509,7 @@ var init_verify_tree = __esm({
         }
       }
       checkBeginning(path, tile, level, width) {
-        const bytes = bytesOf((0, import_node_path27.join)(this.root, path));
+        const bytes = bytesOf((0, import_node_path38.join)(this.root, path));
         if (bytes === void 0) return;
         let expected;
         if (tile.kind === "entries") {
@@ -27363,12 +29543,12 @@ function erasedIn(root) {
   }
   return ids;
 }
-var import_node_fs23, import_node_path28, Verification;
+var import_node_fs33, import_node_path39, Verification;
 var init_verify_log = __esm({
   "src/store/verify/verify-log.ts"() {
     "use strict";
-    import_node_fs23 = require("node:fs");
-    import_node_path28 = require("node:path");
+    import_node_fs33 = require("node:fs");
+    import_node_path39 = require("node:path");
     init_record2();
     init_base64();
     init_draft_files();
@@ -27383,9 +29563,12 @@ var init_verify_log = __esm({
     init_tree_journal();
     init_verify_checkpoints();
     init_verify_findings();
+    init_verify_drift();
     init_verify_heartbeats();
     init_verify_records();
+    init_verify_retention();
     init_verify_segment();
+    init_verify_silence();
     init_verify_tree();
     init_uuid_v7();
     Verification = class {
@@ -27399,8 +29582,13 @@ var init_verify_log = __esm({
       size = 0;
       counts = { compared: 0, validated: 0, notCovered: 0 };
       erased;
-      constructor(root, { keys, state, sinceCheckpoint = false }) {
+      now;
+      retention;
+      constructor(root, options) {
+        const { keys, state, sinceCheckpoint = false, retention, now = Date.now() } = options;
         this.root = root;
+        this.retention = retention;
+        this.now = now;
         this.keys = keys;
         this.origin = this.identify();
         const isOfLog = state?.origin === this.origin;
@@ -27436,7 +29624,8 @@ var init_verify_log = __esm({
           },
           findings
         ).run();
-        const writers = this.checkSegments(tree);
+        const { judgedDays, ...known2 } = this.checkSegments(tree);
+        if (this.retention !== void 0) checkRetention(root, this.retention, this.now, findings);
         const { notCovered } = this.counts;
         if (notCovered > 0)
           findings.add(
@@ -27451,9 +29640,11 @@ var init_verify_log = __esm({
           root: head,
           checkpoints: signed2.length,
           records: this.counts,
+          judgedDays,
+          isRetentionChecked: this.retention !== void 0,
           findings: findings.toList(),
           holds,
-          state: holds ? { format: "tracegate-verified/1", origin: origin2, size: this.size, root: head, writers } : void 0
+          state: holds ? { format: "tracegate-verified/1", origin: origin2, size: this.size, root: head, ...known2 } : void 0
         };
       }
       /** Which log it is: by its own word, or where that cannot be read, by the keys. */
@@ -27474,7 +29665,7 @@ var init_verify_log = __esm({
         }
         const text4 = `${JSON.stringify({ format: 1, origin: origin2 })}
 `;
-        if (bytesOf((0, import_node_path28.join)(this.root, file2))?.equals(Buffer.from(text4)) !== true)
+        if (bytesOf((0, import_node_path39.join)(this.root, file2))?.equals(Buffer.from(text4)) !== true)
           this.findings.add("log-identity", "It is not as it was written.", file2);
         const claimed = claimedOrigin(this.root);
         if (claimed !== void 0 && claimed !== origin2 && this.keys.some(({ name: name2 }) => name2 === claimed)) {
@@ -27524,9 +29715,19 @@ var init_verify_log = __esm({
         const { root, origin: origin2, findings, state } = this;
         const entries = new TreeEntries(root, this.size, tree.mended);
         const beats = new HeartbeatCheck(this.isIncremental ? state.writers : {});
-        const records = new RecordCheck(root, findings);
+        const drift = new DriftCheck(state?.drift, this.now);
+        const silence = new SilenceCheck(
+          state?.hour,
+          Object.values(state?.writers ?? {}).some(({ next }) => next > 0)
+        );
+        let today = "";
+        const records = new RecordCheck(root, findings, (event, { id, kind, leaf }) => {
+          drift.take(today, kind, event, leaf !== void 0);
+          silence.take(id, kind === "heartbeat", leaf !== void 0);
+        });
         const seen = /* @__PURE__ */ new Set();
         for (const day of daysOf(root)) {
+          today = day;
           this.checkNames(day);
           const places2 = placesOf(root, day);
           for (const { name: name2 } of places2) seen.add(keyOf3(name2));
@@ -27535,7 +29736,7 @@ var init_verify_log = __esm({
           for (const place of places2) if (!due.includes(place)) this.noteIds(place, records);
           for (const place of due) {
             const ranges = this.rangesOf(place);
-            const segment = beats.segment((0, import_node_path28.relative)(root, place.path), place.name.writer, place.name.first);
+            const segment = beats.segment((0, import_node_path39.relative)(root, place.path), place.name.writer, place.name.first);
             const isThere2 = checkSegment({
               root,
               origin: origin2,
@@ -27563,7 +29764,17 @@ var init_verify_log = __esm({
         this.checkMissing(seen);
         records.finish();
         beats.finish(findings);
-        return beats.toState();
+        const deleted = new Set(
+          this.journal.ranges.filter((range) => !seen.has(keyOf3(range))).map(({ day }) => day)
+        );
+        silence.finish(deleted, findings);
+        const judgedDays = drift.judge(deleted, findings);
+        return {
+          writers: beats.toState(),
+          hour: silence.toState(),
+          drift: drift.toState(),
+          judgedDays
+        };
       }
       /** The ranges of a segment in the tree that was signed. */
       rangesOf({ name: name2, path }) {
@@ -27572,7 +29783,7 @@ var init_verify_log = __esm({
           this.findings.add(
             "log-segment-name",
             "It lies in the folder of another day.",
-            (0, import_node_path28.relative)(this.root, path)
+            (0, import_node_path39.relative)(this.root, path)
           );
         return ranges;
       }
@@ -27583,7 +29794,7 @@ var init_verify_log = __esm({
         if (last === void 0 || last.leaf + last.to - last.from > this.state.size) return false;
         if (place.where === "sealed") return true;
         try {
-          return (0, import_node_fs23.statSync)(place.path).size === last.end;
+          return (0, import_node_fs33.statSync)(place.path).size === last.end;
         } catch (error) {
           if (error.code === "ENOENT") return false;
           throw error;
@@ -27591,11 +29802,11 @@ var init_verify_log = __esm({
       }
       noteIds(place, records) {
         try {
-          for (const { id } of recordsOf(this.root, place)) records.note((0, import_node_path28.relative)(this.root, place.path), id);
+          for (const { id } of recordsOf(this.root, place)) records.note((0, import_node_path39.relative)(this.root, place.path), id);
         } catch (error) {
           const { name: name2, message } = error;
           if (name2 !== "EvidenceFault" && name2 !== "BrokenSegment") throw error;
-          this.findings.add("log-line-broken", message, (0, import_node_path28.relative)(this.root, place.path));
+          this.findings.add("log-line-broken", message, (0, import_node_path39.relative)(this.root, place.path));
         }
       }
       checkMissing(seen) {
@@ -27616,7 +29827,7 @@ var init_verify_log = __esm({
         }
       }
       checkNames(day) {
-        for (const file2 of (0, import_node_fs23.readdirSync)((0, import_node_path28.join)(this.root, dayFolder(day)))) {
+        for (const file2 of (0, import_node_fs33.readdirSync)((0, import_node_path39.join)(this.root, dayFolder(day)))) {
           if (parseSegmentFile(day, file2) !== void 0 || parseSealedFile(day, file2) !== void 0) continue;
           this.findings.add("log-file-unknown", "It is no file of a log.", `${dayFolder(day)}/${file2}`);
         }
@@ -27646,11 +29857,133 @@ var init_verify_log = __esm({
   }
 });
 
+// src/command/vault-options.ts
+function vaultOf(options, terminal) {
+  const folder2 = (0, import_node_path40.resolve)(terminal.folder, demanded(options, "vault"));
+  return FeatureVault.reopen({ folder: folder2, keys: keysOf(options, terminal), now: () => terminal.now() });
+}
+function callerOf(options) {
+  return { who: demanded(options, "who"), reason: demanded(options, "reason") };
+}
+function personOf(options) {
+  const [subject2, subjectKey] = [options.value("subject"), options.value("subject-key")];
+  if (subject2 !== void 0 && subjectKey === void 0) return { subject: subject2 };
+  if (subjectKey !== void 0 && subject2 === void 0) return { subjectKey };
+  throw new UsageError(
+    "A person is named by --subject ID, or by --subject-key hmac-sha256:\u2026: give one of them."
+  );
+}
+function keysOf(options, terminal) {
+  const file2 = options.value("keys");
+  const text4 = file2 === void 0 ? process.env[KEYS_VARIABLE] : keyFile((0, import_node_path40.resolve)(terminal.folder, file2), file2);
+  if (text4 === void 0 || text4 === "")
+    throw new UsageError(`The keys are needed: --keys FILE, or ${KEYS_VARIABLE} in the environment.`);
+  return parseKeys(text4);
+}
+function keyFile(path, name2) {
+  let mode;
+  let text4;
+  try {
+    ({ mode } = (0, import_node_fs34.statSync)(path));
+    text4 = (0, import_node_fs34.readFileSync)(path, "utf8");
+  } catch (error) {
+    throw new UsageError(`${name2} cannot be read: ${error.code ?? "EIO"}.`);
+  }
+  if (process.platform !== "win32" && (mode & 63) !== 0)
+    throw new UsageError(`Others than its owner may read ${name2}. Run chmod 600 on it.`);
+  return text4;
+}
+function parseKeys(text4) {
+  let value;
+  try {
+    value = JSON.parse(text4);
+  } catch {
+    throw new UsageError("The keys are not JSON.");
+  }
+  const { master, subject: subject2 } = typeof value === "object" && value !== null ? value : {};
+  return { master: keyList(master, "master"), subject: keyList(subject2, "subject") };
+}
+function keyList(list2, name2) {
+  const wrong = new UsageError(
+    `The keys need \`${name2}\`: a list of { "id", "secret" }, the secret in base64.`
+  );
+  if (!Array.isArray(list2)) throw wrong;
+  return list2.map((one) => {
+    const { id, secret } = typeof one === "object" && one !== null ? one : {};
+    const bytes = typeof secret === "string" ? decodeBase64(secret) : void 0;
+    if (typeof id !== "string" || bytes === void 0) throw wrong;
+    return { id, secret: bytes };
+  });
+}
+async function refusing(terminal, work) {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof VaultFault)) throw error;
+    terminal.err(`tracegate: ${escapeText(error.message)}
+`);
+    return exitCodes[error.code];
+  }
+}
+function say3(options, terminal, value, text4) {
+  terminal.out(options.value("format") === "json" ? `${JSON.stringify(value)}
+` : `${escapeText(text4)}
+`);
+}
+var import_node_fs34, import_node_path40, KEYS_VARIABLE, vaultOptions, callerOptions, personOptions, exitCodes;
+var init_vault_options = __esm({
+  "src/command/vault-options.ts"() {
+    "use strict";
+    import_node_fs34 = require("node:fs");
+    import_node_path40 = require("node:path");
+    init_base64();
+    init_escape();
+    init_feature_vault();
+    init_command();
+    init_later();
+    KEYS_VARIABLE = "TRACEGATE_VAULT_KEYS";
+    vaultOptions = ["vault", "keys"];
+    callerOptions = ["who", "reason"];
+    personOptions = ["subject", "subject-key"];
+    exitCodes = {
+      "no-vault": exit.usage,
+      "wrong-key": exit.usage,
+      invalid: exit.usage,
+      unknown: exit.findings,
+      erased: exit.findings,
+      held: exit.findings,
+      unreadable: exit.notEvaluated,
+      busy: exit.notEvaluated
+    };
+  }
+});
+
 // src/command/log/verify.ts
 var verify_exports = {};
 __export(verify_exports, {
   logVerify: () => logVerify
 });
+function failOn(options) {
+  const given = options.value("fail-on") ?? "error";
+  if (given !== "error" && given !== "warning") throw new UsageError("--fail-on is error or warning.");
+  return given;
+}
+function retentionOf(options, terminal) {
+  const file2 = options.value("governance");
+  if (file2 === void 0) {
+    for (const name2 of ["governance-digest", "vault"])
+      if (options.value(name2) !== void 0)
+        throw new UsageError(`--${name2} goes with --governance BUNDLE, by which retention is checked.`);
+    return void 0;
+  }
+  const governance2 = readBundle(file2, terminal, options.value("governance-digest"));
+  if (governance2 === void 0) return "faulty";
+  const vault2 = options.value("vault");
+  return {
+    governance: governance2,
+    vault: vault2 === void 0 ? void 0 : openVaultFolder((0, import_node_path41.resolve)(terminal.folder, vault2))
+  };
+}
 function nameIn(root) {
   try {
     return identityIn(root)?.origin ?? "unknown";
@@ -27662,16 +29995,16 @@ function nameIn(root) {
 function stateFile(root, options, terminal) {
   const given = options.value("state");
   if (given === void 0) return void 0;
-  const file2 = (0, import_node_path29.resolve)(terminal.folder, given);
-  const path = (0, import_node_path29.relative)(root, file2);
-  if (path !== ".." && !path.startsWith(`..${import_node_path29.sep}`))
+  const file2 = (0, import_node_path41.resolve)(terminal.folder, given);
+  const path = (0, import_node_path41.relative)(root, file2);
+  if (path !== ".." && !path.startsWith(`..${import_node_path41.sep}`))
     throw new UsageError("--state must lie outside the log: who changes the log must not change it too.");
   return file2;
 }
 function stateIn(file2) {
   let text4;
   try {
-    text4 = (0, import_node_fs24.readFileSync)(file2, "utf8");
+    text4 = (0, import_node_fs35.readFileSync)(file2, "utf8");
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
     throw new UnreadableFile(file2, error);
@@ -27680,25 +30013,29 @@ function stateIn(file2) {
   if (state === void 0) throw new UsageError(`${file2} is no state of a verification.`);
   return state;
 }
-var import_node_fs24, import_node_path29, logVerify;
+var import_node_fs35, import_node_path41, names2, logVerify;
 var init_verify = __esm({
   "src/command/log/verify.ts"() {
     "use strict";
-    import_node_fs24 = require("node:fs");
-    import_node_path29 = require("node:path");
+    import_node_fs35 = require("node:fs");
+    import_node_path41 = require("node:path");
     init_tree();
     init_log_verification();
     init_durable();
     init_log_folder();
     init_verified_state();
+    init_vault_folder();
     init_verify_log();
+    init_bundle2();
     init_command();
     init_keys();
     init_options();
+    init_vault_options();
+    names2 = ["log", "state", "governance", "governance-digest", "vault", "fail-on"];
     logVerify = {
       usage: "log verify",
       run(args, terminal) {
-        const options = parseOptions2(args, ["log", "state"], ["text", "json"], {
+        const options = parseOptions2(args, names2, ["text", "json"], {
           repeated: ["key"],
           flags: ["since-checkpoint"]
         });
@@ -27714,116 +30051,21 @@ var init_verify = __esm({
         const sinceCheckpoint = options.has("since-checkpoint");
         if (sinceCheckpoint && file2 === void 0)
           throw new UsageError("--since-checkpoint goes on from what --state FILE says.");
-        const verification = verifyLog(root, { keys, state, sinceCheckpoint });
-        const render = options.value("format") === "json" ? logVerificationJson : logVerificationText;
-        terminal.out(render(verification));
-        if (file2 !== void 0 && verification.state !== void 0)
-          replaceFile(file2, `${JSON.stringify(verification.state)}
+        const failsOnWarning = failOn(options) === "warning";
+        return refusing(terminal, async () => {
+          const retention = retentionOf(options, terminal);
+          if (retention === "faulty") return exit.usage;
+          const verification = verifyLog(root, { keys, state, sinceCheckpoint, retention, now: terminal.now() });
+          const render = options.value("format") === "json" ? logVerificationJson : logVerificationText;
+          terminal.out(render(verification));
+          if (file2 !== void 0 && verification.state !== void 0)
+            replaceFile(file2, `${JSON.stringify(verification.state)}
 `);
-        return Promise.resolve(verification.holds ? exit.fine : exit.findings);
+          const isFine = verification.holds && !(failsOnWarning && verification.findings.some(({ level }) => level === "warning"));
+          return isFine ? exit.fine : exit.findings;
+        });
       }
     };
-  }
-});
-
-// src/transparency/proof.ts
-function inclusionProof(index, size, nodeAt) {
-  demandTreeSize(size, "The size of the tree");
-  demandTreeSize(index, "The index of the leaf");
-  if (index >= size) throw new TransparencyFault(`A tree of ${size} leaves has no leaf ${index}.`);
-  const siblings = [];
-  let [start, leaves] = [0, size];
-  while (leaves > 1) {
-    const left = splitOf(leaves).leaves;
-    const goesLeft = index < start + left;
-    siblings.push(goesLeft ? rootOf3(start + left, leaves - left, nodeAt) : rootOf3(start, left, nodeAt));
-    [start, leaves] = goesLeft ? [start, left] : [start + left, leaves - left];
-  }
-  return siblings.reverse();
-}
-function consistencyProof(from, to, nodeAt) {
-  demandTreeSize(from, "The size of the earlier tree");
-  demandTreeSize(to, "The size of the later tree");
-  if (from > to) throw new TransparencyFault(`A tree of ${to} leaves is no later one than one of ${from}.`);
-  if (from === 0) return [];
-  const hashes = [];
-  let [start, leaves] = [0, to];
-  while (from !== start + leaves) {
-    const left = splitOf(leaves).leaves;
-    const goesLeft = from <= start + left;
-    hashes.push(goesLeft ? rootOf3(start + left, leaves - left, nodeAt) : rootOf3(start, left, nodeAt));
-    [start, leaves] = goesLeft ? [start, left] : [start + left, leaves - left];
-  }
-  if (start !== 0) hashes.push(rootOf3(start, leaves, nodeAt));
-  return hashes.reverse();
-}
-function rootOf3(start, leaves, nodeAt) {
-  if (leaves === 1) return nodeAt(0, start);
-  const split3 = splitOf(leaves);
-  if (leaves === split3.leaves * 2) return nodeAt(split3.level + 1, start / leaves);
-  const left = nodeAt(split3.level, start / split3.leaves);
-  return nodeHash(left, rootOf3(start + split3.leaves, leaves - split3.leaves, nodeAt));
-}
-function verifyInclusion({ leaf, index, size, proof, root }) {
-  if (!isTreeSize(index) || !isTreeSize(size) || index >= size) return false;
-  if (!isHash(leaf) || !isHash(root) || !areHashes(proof)) return false;
-  let [inTree, last] = [index, size - 1];
-  let hash2 = leaf;
-  for (const sibling of proof) {
-    if (last === 0) return false;
-    if (isOdd(inTree) || inTree === last) {
-      hash2 = nodeHash(sibling, hash2);
-      [inTree, last] = pastCarried(inTree, last);
-    } else {
-      hash2 = nodeHash(hash2, sibling);
-    }
-    [inTree, last] = [half(inTree), half(last)];
-  }
-  return last === 0 && equal(hash2, root);
-}
-function verifyConsistency({ from, to, fromRoot, toRoot, proof }) {
-  if (!isTreeSize(from) || !isTreeSize(to) || from > to) return false;
-  if (!isHash(fromRoot) || !isHash(toRoot) || !areHashes(proof)) return false;
-  if (from === 0 && !equal(fromRoot, emptyRoot)) return false;
-  if (from === to) return proof.length === 0 && equal(fromRoot, toRoot);
-  if (from === 0) return proof.length === 0;
-  let [inTree, last] = [from - 1, to - 1];
-  while (isOdd(inTree)) [inTree, last] = [half(inTree), half(last)];
-  const [first, ...others] = inTree === 0 ? [fromRoot, ...proof] : proof;
-  if (first === void 0) return false;
-  let [earlier, later2] = [first, first];
-  for (const hash2 of others) {
-    if (last === 0) return false;
-    if (isOdd(inTree) || inTree === last) {
-      earlier = nodeHash(hash2, earlier);
-      later2 = nodeHash(hash2, later2);
-      [inTree, last] = pastCarried(inTree, last);
-    } else {
-      later2 = nodeHash(later2, hash2);
-    }
-    [inTree, last] = [half(inTree), half(last)];
-  }
-  return last === 0 && equal(earlier, fromRoot) && equal(later2, toRoot);
-}
-function pastCarried(inTree, last) {
-  while (inTree !== 0 && !isOdd(inTree)) [inTree, last] = [half(inTree), half(last)];
-  return [inTree, last];
-}
-function areHashes(proof) {
-  return Array.isArray(proof) && proof.length <= LONGEST_PROOF && Array.from(proof).every(isHash);
-}
-function equal(one, other) {
-  return Buffer.compare(one, other) === 0;
-}
-var LONGEST_PROOF;
-var init_proof = __esm({
-  "src/transparency/proof.ts"() {
-    "use strict";
-    init_fault();
-    init_merkle_tree();
-    init_sha256();
-    init_tree_size();
-    LONGEST_PROOF = MOST_LEVELS + 1;
   }
 });
 
@@ -27893,16 +30135,16 @@ function cosignatureVerifier(key) {
     name: key.name,
     keyId: keyIdOf(key),
     verify(text4, signature) {
-      const time2 = cosignatureTime(signature);
-      if (time2 === void 0 || !isCheckpoint(text4)) return false;
-      return (0, import_node_crypto12.verify)(null, signedMessage(time2, text4), publicKey, signature.subarray(TIME_BYTES));
+      const time3 = cosignatureTime(signature);
+      if (time3 === void 0 || !isCheckpoint(text4)) return false;
+      return (0, import_node_crypto19.verify)(null, signedMessage(time3, text4), publicKey, signature.subarray(TIME_BYTES));
     }
   };
 }
 function cosignatureTime(signature) {
   if (signature.byteLength !== TIME_BYTES + SIGNATURE_BYTES) return void 0;
-  const time2 = Number(Buffer.from(signature.subarray(0, TIME_BYTES)).readBigUInt64BE());
-  return isTreeSize(time2) ? time2 : void 0;
+  const time3 = Number(Buffer.from(signature.subarray(0, TIME_BYTES)).readBigUInt64BE());
+  return isTreeSize(time3) ? time3 : void 0;
 }
 function witnessPolicy(threshold, witnesses) {
   if (!Number.isInteger(threshold) || threshold < 0 || threshold > witnesses.length)
@@ -27927,12 +30169,12 @@ function openWitnessedCheckpoint(note2, log2, policy) {
 }
 function latestBy(witness, { verified }) {
   const [name2, keyId] = [witness.name, keyIdOf(witness)];
-  const times = verified.filter((one) => one.name === name2 && one.keyId === keyId).map(({ signature }) => cosignatureTime(signature)).filter((time2) => time2 !== void 0);
+  const times = verified.filter((one) => one.name === name2 && one.keyId === keyId).map(({ signature }) => cosignatureTime(signature)).filter((time3) => time3 !== void 0);
   return times.length === 0 ? [] : [{ name: name2, keyId, time: Math.max(...times) }];
 }
-function signedMessage(time2, text4) {
+function signedMessage(time3, text4) {
   return Buffer.from(`cosignature/v1
-time ${time2}
+time ${time3}
 ${text4}`, "utf8");
 }
 function isCheckpoint(text4) {
@@ -27943,11 +30185,11 @@ function isCheckpoint(text4) {
     return false;
   }
 }
-var import_node_crypto12, TIME_BYTES, SIGNATURE_BYTES;
+var import_node_crypto19, TIME_BYTES, SIGNATURE_BYTES;
 var init_cosignature = __esm({
   "src/transparency/cosignature.ts"() {
     "use strict";
-    import_node_crypto12 = require("node:crypto");
+    import_node_crypto19 = require("node:crypto");
     init_checkpoint();
     init_fault();
     init_tree_size();
@@ -28141,9 +30383,9 @@ function verify4(file2, options, terminal) {
   if (given.length === 0)
     throw new UsageError("--key is needed: without the key of the log nothing is proven.");
   if (options.positionals.length > 0) throw new UsageError("--verify takes a proof alone.");
-  const text4 = new TextDecoder().decode(readRegularFile((0, import_node_path30.resolve)(terminal.folder, file2)));
+  const text4 = new TextDecoder().decode(readRegularFile((0, import_node_path42.resolve)(terminal.folder, file2)));
   const recordFile = options.value("record");
-  const line2 = recordFile === void 0 ? void 0 : Buffer.from(readRegularFile((0, import_node_path30.resolve)(terminal.folder, recordFile)));
+  const line2 = recordFile === void 0 ? void 0 : Buffer.from(readRegularFile((0, import_node_path42.resolve)(terminal.folder, recordFile)));
   let result;
   try {
     const origin2 = originIn(text4);
@@ -28208,18 +30450,18 @@ function verifiedRecord(text4, log2, line2) {
 }
 function put2(file2, content2, terminal) {
   try {
-    (0, import_node_fs25.writeFileSync)((0, import_node_path30.resolve)(terminal.folder, file2), content2, { flag: "wx" });
+    (0, import_node_fs36.writeFileSync)((0, import_node_path42.resolve)(terminal.folder, file2), content2, { flag: "wx" });
   } catch (error) {
     if (error.code !== "EEXIST") throw new UnreadableFile(file2, error);
     throw new UsageError(`${file2} is there already.`);
   }
 }
-var import_node_fs25, import_node_path30, logProve;
+var import_node_fs36, import_node_path42, logProve;
 var init_prove2 = __esm({
   "src/command/log/prove.ts"() {
     "use strict";
-    import_node_fs25 = require("node:fs");
-    import_node_path30 = require("node:path");
+    import_node_fs36 = require("node:fs");
+    import_node_path42 = require("node:path");
     init_commitment();
     init_uuid_v7();
     init_folder_tree();
@@ -28264,1156 +30506,6 @@ var init_prove2 = __esm({
   }
 });
 
-// src/decision/sealed-box.ts
-function seal2(plain3, key, context, random) {
-  requireKey(key);
-  const iv = random(IV_BYTES);
-  const cipher = (0, import_node_crypto13.createCipheriv)("aes-256-gcm", key, iv, { authTagLength: TAG_BYTES });
-  cipher.setAAD(Buffer.from(context));
-  return Buffer.concat([iv, cipher.update(plain3), cipher.final(), cipher.getAuthTag()]);
-}
-function open(box, key, context) {
-  requireKey(key);
-  const bytes = Buffer.from(box.buffer, box.byteOffset, box.byteLength);
-  if (bytes.byteLength < IV_BYTES + TAG_BYTES) throw new CannotOpen();
-  const end2 = bytes.byteLength - TAG_BYTES;
-  const decipher = (0, import_node_crypto13.createDecipheriv)("aes-256-gcm", key, bytes.subarray(0, IV_BYTES), {
-    authTagLength: TAG_BYTES
-  });
-  decipher.setAAD(Buffer.from(context));
-  decipher.setAuthTag(bytes.subarray(end2));
-  const plain3 = decipher.update(bytes.subarray(IV_BYTES, end2));
-  try {
-    return Buffer.concat([plain3, decipher.final()]);
-  } catch {
-    throw new CannotOpen();
-  }
-}
-function boxOf(text4) {
-  const bytes = Buffer.from(text4, "base64url");
-  if (bytes.toString("base64url") !== text4) throw new CannotOpen();
-  return bytes;
-}
-function requireKey(key) {
-  if (key.byteLength !== KEY_BYTES) throw new RangeError(`A key must have ${KEY_BYTES} bytes.`);
-}
-var import_node_crypto13, KEY_BYTES, IV_BYTES, TAG_BYTES, CannotOpen;
-var init_sealed_box = __esm({
-  "src/decision/sealed-box.ts"() {
-    "use strict";
-    import_node_crypto13 = require("node:crypto");
-    KEY_BYTES = 32;
-    IV_BYTES = 12;
-    TAG_BYTES = 16;
-    CannotOpen = class extends Error {
-      constructor() {
-        super("This cannot be opened: it is of another key or another place, or it was changed.");
-        this.name = "CannotOpen";
-      }
-    };
-  }
-});
-
-// src/decision/feature-envelope.ts
-function sealFeatures(features, place, dataKey, random) {
-  const box = seal2(Buffer.from(canonicalJson(features)), dataKey, contextOf(place), random);
-  return {
-    v: 1,
-    decision_id: place.decisionId,
-    subject_key: place.subjectKey,
-    sealed: box.toString("base64url")
-  };
-}
-function openFeatures(sealed, place, dataKey) {
-  const plain3 = open(boxOf(sealed.sealed), dataKey, contextOf(place));
-  return JSON.parse(plain3.toString());
-}
-function contextOf({ decisionId, subjectKey }) {
-  return canonicalJson({
-    purpose: "tracegate/features/v1",
-    decision_id: decisionId,
-    subject_key: subjectKey
-  });
-}
-var init_feature_envelope = __esm({
-  "src/decision/feature-envelope.ts"() {
-    "use strict";
-    init_canonical_json();
-    init_sealed_box();
-  }
-});
-
-// src/decision/keyed-hash.ts
-function keyedHash(purpose, text4, key) {
-  const hex = (0, import_node_crypto14.createHmac)("sha256", secretOf(key)).update(`${purpose}\0`).update(text4).digest("hex");
-  return `hmac-sha256:${key.id}:${hex}`;
-}
-function secretOf(key) {
-  const known2 = secrets.get(key);
-  if (known2 !== void 0) return known2;
-  requireUsable(key);
-  const secret = (0, import_node_crypto14.createSecretKey)(key.secret);
-  secrets.set(key, secret);
-  return secret;
-}
-function requireUsable({ id, secret }) {
-  if (!keyIdForm.test(id))
-    throw new UnusableHashKey("The id of a key must be at most 64 letters, digits, `.`, `_` and `-`.");
-  if (secret.byteLength < LEAST_BYTES)
-    throw new UnusableHashKey(
-      `The key ${id} has ${secret.byteLength} bytes; it needs at least ${LEAST_BYTES}.`
-    );
-}
-var import_node_crypto14, UnusableHashKey, LEAST_BYTES, keyIdForm, secrets;
-var init_keyed_hash = __esm({
-  "src/decision/keyed-hash.ts"() {
-    "use strict";
-    import_node_crypto14 = require("node:crypto");
-    UnusableHashKey = class extends Error {
-      constructor(message) {
-        super(message);
-        this.name = "UnusableHashKey";
-      }
-    };
-    LEAST_BYTES = 32;
-    keyIdForm = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-    secrets = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// src/decision/subject-key.ts
-function subjectKeyId(subject2, key) {
-  return keyedHash("tracegate/subject/v1", subject2.normalize("NFC"), key);
-}
-function newSubjectKey(subjectKey, master, random) {
-  const dataKey = random(KEY_BYTES);
-  return { dataKey, wrapped: wrapKey(dataKey, subjectKey, master, random) };
-}
-function wrapKey(dataKey, subjectKey, master, random) {
-  if (dataKey.byteLength !== KEY_BYTES) throw new RangeError(`A key must have ${KEY_BYTES} bytes.`);
-  const box = seal2(dataKey, master.secret, contextOf2(subjectKey, master.id), random);
-  return { v: 1, subject_key: subjectKey, master_key: master.id, wrapped: box.toString("base64url") };
-}
-function unwrapKey(wrapped, master) {
-  const box = boxOf(wrapped.wrapped);
-  return open(box, master.secret, contextOf2(wrapped.subject_key, master.id));
-}
-function contextOf2(subjectKey, masterId) {
-  return canonicalJson({
-    purpose: "tracegate/subject-key/v1",
-    subject_key: subjectKey,
-    master_key: masterId
-  });
-}
-var init_subject_key = __esm({
-  "src/decision/subject-key.ts"() {
-    "use strict";
-    init_canonical_json();
-    init_keyed_hash();
-    init_sealed_box();
-    init_sealed_box();
-  }
-});
-
-// src/store/vault/vault-fault.ts
-var VaultFault;
-var init_vault_fault = __esm({
-  "src/store/vault/vault-fault.ts"() {
-    "use strict";
-    VaultFault = class extends Error {
-      code;
-      constructor(code, message, options) {
-        super(message, options);
-        this.name = "VaultFault";
-        this.code = code;
-      }
-    };
-  }
-});
-
-// src/store/vault/access-log.ts
-function appendAccess(root, access, now) {
-  const path = (0, import_node_path31.join)(root, FILE2);
-  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW } = import_node_fs26.constants;
-  const descriptor = (0, import_node_fs26.openSync)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW, 384);
-  try {
-    const { last, tornAt, size } = endOf(descriptor, path);
-    if (tornAt < size) (0, import_node_fs26.ftruncateSync)(descriptor, tornAt);
-    const record2 = {
-      v: 1,
-      sequence: last === void 0 ? 0 : sequenceOf(last, path) + 1,
-      time: new Date(now).toISOString(),
-      ...access,
-      previous: last === void 0 ? START2 : sha256(last),
-      ...tornAt < size ? { torn_bytes: size - tornAt } : {}
-    };
-    const line2 = Buffer.from(`${canonicalJson(record2)}
-`);
-    for (let done = 0; done < line2.length; ) done += (0, import_node_fs26.writeSync)(descriptor, line2, done);
-    (0, import_node_fs26.fdatasyncSync)(descriptor);
-    if (last === void 0) syncFolder(root);
-    return record2;
-  } finally {
-    (0, import_node_fs26.closeSync)(descriptor);
-  }
-}
-function demandCaller({ who, reason }) {
-  for (const [name2, text4, most] of [
-    ["who", who, 200],
-    ["reason", reason, 2e3]
-  ]) {
-    const isSaid = typeof text4 === "string" && text4.trim() !== "" && text4.length <= most;
-    if (!isSaid || refusedText(text4) !== void 0 || /[\n\r]/.test(text4))
-      throw new VaultFault(
-        "invalid",
-        `${name2} must be one line of visible text, of at most ${most} characters.`
-      );
-  }
-}
-function verifyAccess(root, known2) {
-  const lines = linesOf4((0, import_node_path31.join)(root, FILE2));
-  let head = START2;
-  for (const [index, line2] of lines.entries()) {
-    const fault2 = faultOf2(line2, index, head);
-    if (fault2 !== void 0) return { records: index, head, fault: `Line ${index + 1}: ${fault2}` };
-    head = sha256(line2);
-    if (known2?.records === index + 1 && known2.head !== head)
-      return { records: index + 1, head, fault: `Line ${index + 1} is not the one that was known.` };
-  }
-  if (known2 !== void 0 && known2.records > lines.length)
-    return {
-      records: lines.length,
-      head,
-      fault: `There were ${known2.records} records, and are ${lines.length}.`
-    };
-  return { records: lines.length, head };
-}
-function faultOf2(line2, index, previous) {
-  const text4 = line2.toString();
-  let record2;
-  try {
-    record2 = JSON.parse(text4);
-    if (canonicalJson(record2) !== text4) return "it is not as it was written.";
-  } catch {
-    return "it cannot be read.";
-  }
-  if (record2.sequence !== index) return `its number is not ${index}.`;
-  return record2.previous === previous ? void 0 : "it does not follow from the line before it.";
-}
-function linesOf4(path) {
-  let bytes;
-  try {
-    bytes = (0, import_node_fs26.readFileSync)(path);
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-  const lines = [];
-  for (let [start, end2] = [0, bytes.indexOf(LINE_BREAK5)]; end2 >= 0; end2 = bytes.indexOf(LINE_BREAK5, start)) {
-    lines.push(bytes.subarray(start, end2));
-    start = end2 + 1;
-  }
-  return lines;
-}
-function endOf(descriptor, path) {
-  const { size } = (0, import_node_fs26.fstatSync)(descriptor);
-  const bytes = Buffer.alloc(Math.min(size, 2 * LONGEST_LINE2));
-  const from = size - bytes.length;
-  for (let done = 0; done < bytes.length; ) {
-    const read3 = (0, import_node_fs26.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
-    if (read3 === 0) break;
-    done += read3;
-  }
-  const end2 = bytes.lastIndexOf(LINE_BREAK5);
-  if (end2 < 0) {
-    if (from > 0) throw new VaultFault("unreadable", `The last line of ${path} is longer than one may be.`);
-    return { last: void 0, tornAt: 0, size };
-  }
-  const start = end2 === 0 ? 0 : bytes.lastIndexOf(LINE_BREAK5, end2 - 1) + 1;
-  if (start === 0 && from > 0)
-    throw new VaultFault("unreadable", `The last line of ${path} is longer than one may be.`);
-  return { last: bytes.subarray(start, end2), tornAt: from + end2 + 1, size };
-}
-function sequenceOf(line2, path) {
-  try {
-    const { sequence } = JSON.parse(line2.toString());
-    if (Number.isSafeInteger(sequence)) return sequence;
-  } catch {
-  }
-  throw new VaultFault("unreadable", `The last line of ${path} is not as it was written.`);
-}
-var import_node_fs26, import_node_path31, FILE2, LINE_BREAK5, START2, LONGEST_LINE2;
-var init_access_log = __esm({
-  "src/store/vault/access-log.ts"() {
-    "use strict";
-    import_node_fs26 = require("node:fs");
-    import_node_path31 = require("node:path");
-    init_canonical_json();
-    init_scalar();
-    init_digest();
-    init_durable();
-    init_vault_fault();
-    FILE2 = "access.ndjson";
-    LINE_BREAK5 = 10;
-    START2 = "0".repeat(64);
-    LONGEST_LINE2 = 16 * 1024;
-  }
-});
-
-// src/store/vault/exclusive-lock.ts
-async function exclusively(folder2, work, patienceMs = PATIENCE_MS2) {
-  makeFolder(folder2);
-  const path = await take(folder2, patienceMs);
-  try {
-    return await work();
-  } finally {
-    replaceFile(path, RELEASED);
-  }
-}
-async function take(folder2, patienceMs) {
-  const entry = `${JSON.stringify(thisProcess((0, import_node_crypto15.randomBytes)(4).toString("hex")))}
-`;
-  for (let waited = 0; ; waited += BETWEEN_LOOKS_MS) {
-    const highest = Math.max(0, ...numbersIn(folder2));
-    const path = (0, import_node_path32.join)(folder2, `${highest + 1}.json`);
-    if (isFree(folder2, highest) && createFile(path, entry)) {
-      if (Math.max(...numbersIn(folder2)) === highest + 1) {
-        for (const number2 of numbersIn(folder2))
-          if (number2 <= highest) (0, import_node_fs27.rmSync)(pathOf2(folder2, number2), { force: true });
-        return path;
-      }
-      (0, import_node_fs27.rmSync)(path, { force: true });
-    } else if (waited >= patienceMs) throw busy(folder2, highest);
-    await (0, import_promises.setTimeout)(BETWEEN_LOOKS_MS);
-  }
-}
-function isFree(folder2, number2) {
-  if (number2 === 0) return true;
-  const path = pathOf2(folder2, number2);
-  try {
-    if ((0, import_node_fs27.readFileSync)(path, "utf8") === RELEASED) return true;
-  } catch (error) {
-    if (error.code === "ENOENT") return false;
-    throw error;
-  }
-  return stateOf(entryOf2(path)) === "ended";
-}
-function busy(folder2, number2) {
-  const path = pathOf2(folder2, number2);
-  const holder = entryOf2(path);
-  const who = holder === void 0 ? "a process" : `process ${holder.pid} on ${holder.host}`;
-  return new VaultFault("busy", `${who} holds ${path}. If it has ended, remove that file and try again.`);
-}
-function numbersIn(folder2) {
-  return (0, import_node_fs27.readdirSync)(folder2).flatMap((name2) => {
-    const [, number2] = form5.exec(name2) ?? [];
-    return number2 === void 0 ? [] : [Number(number2)];
-  });
-}
-function pathOf2(folder2, number2) {
-  return (0, import_node_path32.join)(folder2, `${number2}.json`);
-}
-var import_node_crypto15, import_node_fs27, import_node_path32, import_promises, RELEASED, form5, PATIENCE_MS2, BETWEEN_LOOKS_MS;
-var init_exclusive_lock = __esm({
-  "src/store/vault/exclusive-lock.ts"() {
-    "use strict";
-    import_node_crypto15 = require("node:crypto");
-    import_node_fs27 = require("node:fs");
-    import_node_path32 = require("node:path");
-    import_promises = require("node:timers/promises");
-    init_durable();
-    init_vault_fault();
-    init_writer_registry();
-    RELEASED = '{"released":true}\n';
-    form5 = /^(\d{1,15})\.json$/;
-    PATIENCE_MS2 = 3e4;
-    BETWEEN_LOOKS_MS = 15;
-  }
-});
-
-// src/store/vault/sealed-features.ts
-function featuresFolder(root) {
-  return (0, import_node_path33.join)(root, "features");
-}
-function featuresLine(id, time2, sealed) {
-  return JSON.stringify({
-    specversion: "1.0",
-    id,
-    source: "/tracegate/vault",
-    type: TYPE,
-    time: new Date(time2).toISOString(),
-    subject: sealed.decision_id,
-    datacontenttype: "application/json",
-    data: sealed
-  });
-}
-function readFeatures(line2) {
-  const id = idOfLine(line2);
-  const json2 = readSaltedLine(line2.toString("utf8"))?.json;
-  if (id === void 0 || json2 === void 0) return void 0;
-  try {
-    const { type, data } = JSON.parse(json2);
-    const isWhole = type === TYPE && data?.v === 1 && typeof data.decision_id === "string" && isUuidV7(data.decision_id) && typeof data.subject_key === "string" && typeof data.sealed === "string";
-    return isWhole ? { id, sealed: data } : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function* findFeatures(root, decisionId) {
-  const folder2 = featuresFolder(root);
-  const from = dayOf(Math.max(0, (timeOfUuidV7(decisionId) ?? 0) - EARLIEST_MS));
-  const needle = Buffer.from(`"subject":"${decisionId}"`);
-  for (const place of placesFrom(folder2, from)) {
-    for (const line2 of readingRenamed(folder2, place, (path) => linesWith(path, needle))) {
-      const found = readFeatures(line2);
-      if (found?.sealed.decision_id === decisionId) yield found;
-    }
-  }
-}
-function* allFeatures(root) {
-  const folder2 = featuresFolder(root);
-  for (const place of placesFrom(folder2, "")) {
-    for (const { line: line2 } of readingRenamed(folder2, place, readSegment)) {
-      const found = readFeatures(line2);
-      if (found !== void 0) yield found;
-    }
-  }
-}
-function* placesFrom(folder2, from) {
-  for (const day of daysOf(folder2)) if (day >= from) yield* segmentsOf2(folder2, day);
-}
-function* readingRenamed(folder2, place, read3) {
-  try {
-    yield* read3(place.path);
-  } catch (error) {
-    if (error.code !== "ENOENT") throw error;
-    const renamed2 = renamedSegment(folder2, place.name);
-    if (renamed2 !== void 0) yield* read3(renamed2.path);
-  }
-}
-function* linesWith(path, needle) {
-  const descriptor = (0, import_node_fs28.openSync)(path, import_node_fs28.constants.O_RDONLY | import_node_fs28.constants.O_NOFOLLOW);
-  try {
-    const { size } = (0, import_node_fs28.fstatSync)(descriptor);
-    let rest2 = Buffer.alloc(0);
-    for (let at5 = 0; at5 < size; ) {
-      const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES2, size - at5));
-      const bytes = (0, import_node_fs28.readSync)(descriptor, chunk, 0, chunk.length, at5);
-      if (bytes === 0) return;
-      at5 += bytes;
-      const text4 = Buffer.concat([rest2, chunk.subarray(0, bytes)]);
-      const end2 = text4.lastIndexOf(LINE_BREAK6) + 1;
-      yield* linesAround(text4.subarray(0, end2), needle);
-      rest2 = Buffer.from(text4.subarray(end2));
-    }
-  } finally {
-    (0, import_node_fs28.closeSync)(descriptor);
-  }
-}
-function* linesAround(text4, needle) {
-  for (let hit = text4.indexOf(needle); hit >= 0; ) {
-    const end2 = text4.indexOf(LINE_BREAK6, hit);
-    yield Buffer.from(text4.subarray(hit === 0 ? 0 : text4.lastIndexOf(LINE_BREAK6, hit) + 1, end2));
-    hit = text4.indexOf(needle, end2);
-  }
-}
-var import_node_fs28, import_node_path33, TYPE, EARLIEST_MS, CHUNK_BYTES2, LINE_BREAK6;
-var init_sealed_features = __esm({
-  "src/store/vault/sealed-features.ts"() {
-    "use strict";
-    import_node_fs28 = require("node:fs");
-    import_node_path33 = require("node:path");
-    init_uuid_v7();
-    init_salted_line();
-    init_segment_name();
-    init_segment_reader();
-    init_segments2();
-    TYPE = "dev.tracegate.features.v1";
-    EARLIEST_MS = DAY_MILLISECONDS;
-    CHUNK_BYTES2 = 4 * 1024 * 1024;
-    LINE_BREAK6 = 10;
-  }
-});
-
-// src/store/vault/destroy-file.ts
-function destroyFile(path, onStep = () => void 0) {
-  const doomed = path + DOOMED;
-  const folder2 = (0, import_node_path34.dirname)(path);
-  if ((0, import_node_fs29.existsSync)(doomed)) finish2(doomed, folder2, () => void 0);
-  if (!(0, import_node_fs29.existsSync)(path)) return;
-  (0, import_node_fs29.renameSync)(path, doomed);
-  syncFolder(folder2);
-  onStep("renamed");
-  finish2(doomed, folder2, onStep);
-}
-function isLeftOf(path) {
-  return (0, import_node_fs29.existsSync)(path) || (0, import_node_fs29.existsSync)(path + DOOMED);
-}
-function finish2(doomed, folder2, onStep) {
-  const descriptor = (0, import_node_fs29.openSync)(doomed, import_node_fs29.constants.O_RDWR | import_node_fs29.constants.O_NOFOLLOW);
-  try {
-    writeOver(descriptor);
-    onStep("overwritten");
-    (0, import_node_fs29.ftruncateSync)(descriptor, 0);
-    (0, import_node_fs29.fsyncSync)(descriptor);
-    onStep("truncated");
-  } finally {
-    (0, import_node_fs29.closeSync)(descriptor);
-  }
-  (0, import_node_fs29.unlinkSync)(doomed);
-  syncFolder(folder2);
-  onStep("unlinked");
-}
-function writeOver(descriptor) {
-  const noise = (0, import_node_crypto16.randomBytes)((0, import_node_fs29.fstatSync)(descriptor).size);
-  for (let done = 0; done < noise.length; )
-    done += (0, import_node_fs29.writeSync)(descriptor, noise, done, noise.length - done, done);
-  (0, import_node_fs29.fsyncSync)(descriptor);
-}
-var import_node_crypto16, import_node_fs29, import_node_path34, DOOMED;
-var init_destroy_file = __esm({
-  "src/store/vault/destroy-file.ts"() {
-    "use strict";
-    import_node_crypto16 = require("node:crypto");
-    import_node_fs29 = require("node:fs");
-    import_node_path34 = require("node:path");
-    init_durable();
-    DOOMED = ".destroyed";
-  }
-});
-
-// src/store/vault/subject-keys.ts
-function subjectFile(subjectKey) {
-  const [, id, hex] = form6.exec(subjectKey) ?? [];
-  if (id === void 0 || hex === void 0)
-    throw new VaultFault("invalid", "This is not the keyed hash of a person.");
-  return `${id}_${hex}.json`;
-}
-function keyPath(root, subjectKey) {
-  const name2 = subjectFile(subjectKey);
-  return (0, import_node_path35.join)(root, FOLDER4, name2.slice(-69, -67), name2);
-}
-function readSubjectKey(root, subjectKey, masters) {
-  const wrapped = readWrapped(keyPath(root, subjectKey), subjectKey);
-  return wrapped && unwrapped(wrapped, masters);
-}
-function subjectKeyFor(root, subjectKey, masters) {
-  const known2 = readSubjectKey(root, subjectKey, masters);
-  if (known2 !== void 0) return known2;
-  const { dataKey, wrapped } = newSubjectKey(subjectKey, masters[0], import_node_crypto17.randomBytes);
-  const path = keyPath(root, subjectKey);
-  makeFolder((0, import_node_path35.dirname)(path));
-  if (createFile(path, textOf4(wrapped))) return dataKey;
-  return subjectKeyFor(root, subjectKey, masters);
-}
-function hasSubjectKey(root, subjectKey) {
-  const path = keyPath(root, subjectKey);
-  return isLeftOf(path) || isLeftOf(path + REWRAP);
-}
-function destroySubjectKey(root, subjectKey, onStep) {
-  const path = keyPath(root, subjectKey);
-  destroyFile(path + REWRAP);
-  destroyFile(path, onStep);
-}
-function keyFolders(root) {
-  return namesIn3((0, import_node_path35.join)(root, FOLDER4)).map((name2) => (0, import_node_path35.join)(root, FOLDER4, name2));
-}
-function rewrapFolder(root, folder2, from, to) {
-  let [rewrapped, already, others] = [0, 0, 0];
-  for (const name2 of namesIn3(folder2)) {
-    const [, id, hex] = file.exec(name2) ?? [];
-    if (id === void 0) continue;
-    const subjectKey = `hmac-sha256:${id}:${hex}`;
-    const path = keyPath(root, subjectKey);
-    const wrapped = readWrapped(path, subjectKey);
-    if (wrapped?.master_key === to.id) already += 1;
-    else if (wrapped?.master_key !== from.id) others += wrapped === void 0 ? 0 : 1;
-    else {
-      replaceKey(path, textOf4(wrapKey(unwrapped(wrapped, [from]), subjectKey, to, import_node_crypto17.randomBytes)));
-      rewrapped += 1;
-    }
-  }
-  return { rewrapped, already, others };
-}
-function replaceKey(path, text4) {
-  destroyFile(path + REWRAP);
-  const old = (0, import_node_fs30.openSync)(path, import_node_fs30.constants.O_RDWR | import_node_fs30.constants.O_NOFOLLOW);
-  try {
-    const draft = (0, import_node_fs30.openSync)(path + REWRAP, "wx", 384);
-    try {
-      const bytes = Buffer.from(text4);
-      for (let done = 0; done < bytes.length; ) done += (0, import_node_fs30.writeSync)(draft, bytes, done);
-      (0, import_node_fs30.fsyncSync)(draft);
-    } finally {
-      (0, import_node_fs30.closeSync)(draft);
-    }
-    (0, import_node_fs30.renameSync)(path + REWRAP, path);
-    syncFolder((0, import_node_path35.dirname)(path));
-    writeOver(old);
-  } finally {
-    (0, import_node_fs30.closeSync)(old);
-  }
-}
-function unwrapped(wrapped, masters) {
-  const master = masters.find(({ id }) => id === wrapped.master_key);
-  if (master === void 0)
-    throw new VaultFault("wrong-key", `The master key ${wrapped.master_key} is needed, and not given.`);
-  try {
-    return unwrapKey(wrapped, master);
-  } catch (error) {
-    if (error instanceof CannotOpen)
-      throw new VaultFault(
-        "unreadable",
-        "The key of a person was changed, or its master key is another one."
-      );
-    throw error;
-  }
-}
-function readWrapped(path, subjectKey) {
-  let text4;
-  try {
-    if (!(0, import_node_fs30.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
-    text4 = (0, import_node_fs30.readFileSync)(path, "utf8");
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    throw error;
-  }
-  const wrapped = valueOf2(text4);
-  const isWhole = wrapped?.v === 1 && wrapped.subject_key === subjectKey && typeof wrapped.master_key === "string" && typeof wrapped.wrapped === "string";
-  if (!isWhole) throw new VaultFault("unreadable", `${path} is not the key of a person as it was written.`);
-  return wrapped;
-}
-function valueOf2(text4) {
-  try {
-    return JSON.parse(text4);
-  } catch {
-    return void 0;
-  }
-}
-function textOf4(wrapped) {
-  return `${JSON.stringify(wrapped)}
-`;
-}
-function namesIn3(folder2) {
-  try {
-    return (0, import_node_fs30.readdirSync)(folder2).toSorted();
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-}
-var import_node_crypto17, import_node_fs30, import_node_path35, FOLDER4, REWRAP, form6, file;
-var init_subject_keys = __esm({
-  "src/store/vault/subject-keys.ts"() {
-    "use strict";
-    import_node_crypto17 = require("node:crypto");
-    import_node_fs30 = require("node:fs");
-    import_node_path35 = require("node:path");
-    init_subject_key();
-    init_destroy_file();
-    init_durable();
-    init_vault_fault();
-    FOLDER4 = "keys";
-    REWRAP = ".rewrap";
-    form6 = /^hmac-sha256:([A-Za-z0-9][A-Za-z0-9._-]{0,63}):([0-9a-f]{64})$/;
-    file = /^([A-Za-z0-9][A-Za-z0-9._-]{0,63})_([0-9a-f]{64})\.json$/;
-  }
-});
-
-// src/store/vault/vault-folder.ts
-function openVaultFolder(folder2, { make: make2 = false } = {}) {
-  const path = (0, import_node_path36.resolve)(folder2);
-  if (make2) makeFolder(path);
-  const root = realPathOf(path);
-  refuseWithinLog(root);
-  refuseOthers(root, (0, import_node_fs31.statSync)(root));
-  const text4 = textOf5((0, import_node_path36.join)(root, FILE3));
-  if (text4 === void 0) {
-    const others = (0, import_node_fs31.readdirSync)(root).filter((name2) => !name2.startsWith(FILE3));
-    if (!make2 || others.length > 0)
-      throw new VaultFault("no-vault", `${path} holds no ${FILE3}: it is no vault.`);
-    createFile((0, import_node_path36.join)(root, FILE3), IDENTITY);
-  } else if (text4 !== IDENTITY)
-    throw new VaultFault("no-vault", `${(0, import_node_path36.join)(path, FILE3)} is not one that this version reads.`);
-  return root;
-}
-function realPathOf(path) {
-  try {
-    return (0, import_node_fs31.realpathSync)(path);
-  } catch (error) {
-    if (error.code !== "ENOENT") throw error;
-    throw new VaultFault("no-vault", `${path} does not exist.`);
-  }
-}
-function refuseWithinLog(root) {
-  for (let folder2 = root; ; folder2 = (0, import_node_path36.dirname)(folder2)) {
-    if (identityIn(folder2) !== void 0)
-      throw new VaultFault(
-        "no-vault",
-        `${root} lies in the decision log ${folder2}; a vault lies apart from it.`
-      );
-    if (folder2 === (0, import_node_path36.dirname)(folder2)) return;
-  }
-}
-function refuseLogWithin(root, logFolder3) {
-  const log2 = realPathOf((0, import_node_path36.resolve)(logFolder3));
-  if (log2 === root || log2.startsWith(root + import_node_path36.sep))
-    throw new VaultFault("no-vault", `The decision log ${log2} lies in the vault ${root}; the two lie apart.`);
-}
-function refuseOthers(path, { mode }) {
-  if (process.platform === "win32" || (mode & OTHERS) === 0) return;
-  const said3 = (mode & 511).toString(8);
-  throw new VaultFault("no-vault", `Others than its owner may enter ${path} (${said3}). Run chmod 700 on it.`);
-}
-function checkKeys(root, keys, remember) {
-  if (keys.master.length === 0 || keys.subject.length === 0)
-    throw new VaultFault("wrong-key", "A vault needs a master key and a key that names persons.");
-  for (const key of keys.master) {
-    if (!keyIdForm2.test(key.id) || key.secret.byteLength !== KEY_BYTES)
-      throw new VaultFault("wrong-key", `A master key has a name and ${KEY_BYTES} bytes.`);
-    checkKey(root, "master-keys", key, remember && key === keys.master[0]);
-  }
-  for (const key of keys.subject) checkKey(root, "subject-names", key, remember && key === keys.subject[0]);
-  refuseTwice(keys.master);
-  refuseTwice(keys.subject);
-}
-function rememberMasterKey(root, key) {
-  checkKey(root, "master-keys", key, true);
-}
-function usedSubjectKeys(root) {
-  return namesIn4((0, import_node_path36.join)(root, "subject-names")).map((name2) => name2.slice(0, -".json".length));
-}
-function checkKey(root, folder2, key, remember) {
-  const path = (0, import_node_path36.join)(root, folder2, `${key.id}.json`);
-  const text4 = `${JSON.stringify({ v: 1, check: checkOf(folder2, key) })}
-`;
-  if (remember && textOf5(path) === void 0) {
-    makeFolder((0, import_node_path36.dirname)(path));
-    createFile(path, text4);
-  }
-  const known2 = textOf5(path);
-  if (known2 !== void 0 && known2 !== text4)
-    throw new VaultFault("wrong-key", `The key ${key.id} is not the one that this vault knows by this name.`);
-}
-function checkOf(folder2, key) {
-  try {
-    return keyedHash(`tracegate/vault/${folder2}/v1`, "", key);
-  } catch (error) {
-    if (error instanceof UnusableHashKey) throw new VaultFault("wrong-key", error.message);
-    throw error;
-  }
-}
-function refuseTwice(keys) {
-  const twice2 = keys.find(({ id }, index) => keys.findIndex((key) => key.id === id) !== index);
-  if (twice2 !== void 0) throw new VaultFault("wrong-key", `Two keys have the name ${twice2.id}.`);
-}
-function namesIn4(folder2) {
-  try {
-    return (0, import_node_fs31.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-}
-function textOf5(path) {
-  try {
-    if (!(0, import_node_fs31.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
-    return (0, import_node_fs31.readFileSync)(path, "utf8");
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    throw error;
-  }
-}
-var import_node_fs31, import_node_path36, FILE3, IDENTITY, keyIdForm2, OTHERS;
-var init_vault_folder = __esm({
-  "src/store/vault/vault-folder.ts"() {
-    "use strict";
-    import_node_fs31 = require("node:fs");
-    import_node_path36 = require("node:path");
-    init_keyed_hash();
-    init_subject_key();
-    init_durable();
-    init_log_folder();
-    init_vault_fault();
-    FILE3 = "vault.json";
-    IDENTITY = '{"format":1,"kind":"feature-vault"}\n';
-    keyIdForm2 = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-    OTHERS = 63;
-  }
-});
-
-// src/store/vault/vault-state.ts
-function erasureOf(root, subjectKey) {
-  const state = read2((0, import_node_path37.join)(root, ERASURES, subjectFile(subjectKey)), subjectKey);
-  if (state !== void 0 && state.state !== "begun" && state.state !== "done")
-    throw new VaultFault("unreadable", "What is written of an erasure cannot be read.");
-  return state;
-}
-function writeErasure(root, state) {
-  write2((0, import_node_path37.join)(root, ERASURES, subjectFile(state.subject_key)), state);
-}
-function holdsOf(root, subjectKey) {
-  return holdsIn((0, import_node_path37.join)(root, HOLDS, subjectFile(subjectKey)), subjectKey);
-}
-function writeHolds(root, subjectKey, holds) {
-  const path = (0, import_node_path37.join)(root, HOLDS, subjectFile(subjectKey));
-  if (holds.length > 0) return write2(path, { v: 1, subject_key: subjectKey, holds });
-  (0, import_node_fs32.rmSync)(path, { force: true });
-  syncFolder((0, import_node_path37.dirname)(path));
-}
-function heldSubjects(root) {
-  const names3 = namesIn5((0, import_node_path37.join)(root, HOLDS)).filter((name2) => name2.endsWith(".json"));
-  const held = names3.map((name2) => {
-    const { subject_key: subjectKey } = read2((0, import_node_path37.join)(root, HOLDS, name2), void 0) ?? {};
-    if (subjectKey === void 0 || subjectFile(subjectKey) !== name2)
-      throw new VaultFault("unreadable", `${(0, import_node_path37.join)(root, HOLDS, name2)} is not a hold as it was written.`);
-    return subjectKey;
-  });
-  return new Set(held);
-}
-function holdsIn(path, subjectKey) {
-  const found = read2(path, subjectKey);
-  if (found === void 0) return [];
-  if (!Array.isArray(found.holds) || found.holds.length === 0)
-    throw new VaultFault("unreadable", `${path} is not a hold as it was written.`);
-  return found.holds;
-}
-function read2(path, subjectKey) {
-  try {
-    if (!(0, import_node_fs32.lstatSync)(path).isFile()) throw new Error("not a file");
-    const value = JSON.parse((0, import_node_fs32.readFileSync)(path, "utf8"));
-    if (typeof value?.subject_key !== "string") throw new Error("no person");
-    if (subjectKey !== void 0 && value.subject_key !== subjectKey) throw new Error("another person");
-    return value;
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    throw new VaultFault("unreadable", `${path} cannot be read as it was written.`, { cause: error });
-  }
-}
-function write2(path, value) {
-  makeFolder((0, import_node_path37.dirname)(path));
-  replaceFile(path, `${JSON.stringify(value)}
-`);
-}
-function namesIn5(folder2) {
-  try {
-    return (0, import_node_fs32.readdirSync)(folder2);
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-}
-var import_node_fs32, import_node_path37, ERASURES, HOLDS;
-var init_vault_state = __esm({
-  "src/store/vault/vault-state.ts"() {
-    "use strict";
-    import_node_fs32 = require("node:fs");
-    import_node_path37 = require("node:path");
-    init_durable();
-    init_subject_keys();
-    init_vault_fault();
-    ERASURES = "erasures";
-    HOLDS = "holds";
-  }
-});
-
-// src/store/vault/feature-vault.ts
-function demandSubject(subject2) {
-  if (typeof subject2 !== "string" || subject2.trim() === "" || subject2.length > 1e3 || !subject2.isWellFormed())
-    throw new VaultFault("invalid", "A person is named by text of at most 1000 characters.");
-  return subject2;
-}
-function erasedFault({ state, event_id: event, done_at: at5 }) {
-  return new VaultFault(
-    "erased",
-    state === "done" ? `The key of the person was destroyed on ${at5}; the tombstone is ${event}.` : "The person is being erased. Run the erasure again to finish it."
-  );
-}
-function demandDecisionId(id) {
-  if (typeof id !== "string" || !isUuidV7(id))
-    throw new VaultFault("invalid", "A decision id is a UUID of version 7 in lower case.");
-}
-function sealedBy(features, decisionId, subjectKey, dataKey) {
-  try {
-    return sealFeatures(features, { decisionId, subjectKey }, dataKey, import_node_crypto18.randomBytes);
-  } catch (error) {
-    if (error instanceof NotCanonical)
-      throw new VaultFault(
-        "invalid",
-        `Features must be JSON. At ${error.pointer || "the top"}: ${error.message}`
-      );
-    throw error;
-  }
-}
-var import_node_crypto18, import_node_path38, FeatureVault;
-var init_feature_vault = __esm({
-  "src/store/vault/feature-vault.ts"() {
-    "use strict";
-    import_node_crypto18 = require("node:crypto");
-    import_node_path38 = require("node:path");
-    init_canonical_json();
-    init_feature_envelope();
-    init_subject_key();
-    init_uuid_v7();
-    init_access_log();
-    init_disk();
-    init_exclusive_lock();
-    init_known_ids();
-    init_log_fault();
-    init_record_leaf();
-    init_recovery();
-    init_sealed_features();
-    init_segment_writer();
-    init_subject_keys();
-    init_vault_fault();
-    init_vault_folder();
-    init_vault_state();
-    init_writer_registry();
-    init_vault_fault();
-    FeatureVault = class _FeatureVault {
-      /** The real path of its folder. */
-      root;
-      keys;
-      now;
-      disk;
-      ids;
-      known = new KnownIds();
-      writing;
-      closed = false;
-      constructor({ folder: folder2, keys, now = Date.now, disk = systemDisk }, make2) {
-        this.root = openVaultFolder(folder2, { make: make2 });
-        checkKeys(this.root, keys, make2);
-        this.keys = keys;
-        this.now = now;
-        this.disk = disk;
-        this.ids = new UuidV7(now, import_node_crypto18.randomBytes);
-      }
-      /** Opens a vault, or makes one in an empty or missing folder. @throws VaultFault, or the error of the system */
-      static open(options) {
-        return new _FeatureVault(options, true);
-      }
-      /** Opens a vault that is there. @throws VaultFault, or the error of the system */
-      static reopen(options) {
-        return new _FeatureVault(options, false);
-      }
-      /**
-       * Keeps the features of a decision, and returns when they are on the disk.
-       * @param subject the person that they are about, by the id that the organisation knows them by
-       * @param features JSON of at most about 48 kilobytes
-       * @returns whether this process put them before; what was put first stays
-       * @throws VaultFault, DecisionLogFault: then they are not kept
-       */
-      async put(decisionId, subject2, features) {
-        demandDecisionId(decisionId);
-        const subjectKey = subjectKeyId(demandSubject(subject2), this.keys.subject[0]);
-        const known2 = await this.known.once(decisionId, async () => {
-          if (erasureOf(this.root, subjectKey)?.state === "begun")
-            throw new VaultFault(
-              "erased",
-              "The person is being erased. When that is done, this can be put again."
-            );
-          const writer = this.writer();
-          const dataKey = subjectKeyFor(this.root, subjectKey, this.keys.master);
-          const sealed = sealedBy(features, decisionId, subjectKey, dataKey);
-          const id = this.ids.next();
-          const time2 = timeOfUuidV7(id);
-          await writer.append({ id, time: time2, kind: "features", json: featuresLine(id, time2, sealed) });
-        });
-        return { known: known2 };
-      }
-      /**
-       * The features of a decision. That they were asked for is on the disk before they are read, also where there are none.
-       * @throws VaultFault
-       */
-      async get(decisionId, caller) {
-        demandDecisionId(decisionId);
-        demandCaller(caller);
-        const found = findFeatures(this.root, decisionId);
-        try {
-          const first = found.next().value;
-          const subjectKey = first?.sealed.subject_key;
-          await this.note({
-            action: "features",
-            who: caller.who,
-            reason: caller.reason,
-            decision_id: decisionId,
-            ...subjectKey === void 0 ? {} : { subject_key: subjectKey }
-          });
-          if (first === void 0) throw new VaultFault("unknown", "No features of this decision are kept here.");
-          return this.firstThatOpens(first, found);
-        } finally {
-          found.return(void 0);
-        }
-      }
-      /** Writes what was put, and ends. */
-      async close() {
-        this.closed = true;
-        if (this.writing === void 0) return;
-        const { writer } = this.writing;
-        await writer.close();
-        unregisterWriter(featuresFolder(this.root), writer.writer);
-      }
-      /** What was found of processes that ended without closing the vault; nothing is looked for before the first put. */
-      get recovery() {
-        return this.writing?.recovery;
-      }
-      /** Does what one process at a time may do with the vault. @throws VaultFault `busy`, and what the work throws */
-      alone(work) {
-        return exclusively((0, import_node_path38.join)(this.root, "lock"), work);
-      }
-      /** Writes to the access log; returns when it is on the disk. */
-      note(access) {
-        return this.alone(() => void appendAccess(this.root, access, this.now()));
-      }
-      /** What somebody slipped in does not open, and must not hide what was put. */
-      firstThatOpens(first, others) {
-        try {
-          return this.opened(first);
-        } catch (error) {
-          for (const stored of others) {
-            try {
-              return this.opened(stored);
-            } catch (another) {
-              if (!(another instanceof VaultFault)) throw another;
-            }
-          }
-          throw error;
-        }
-      }
-      opened({ id, sealed }) {
-        const { subject_key: subjectKey, decision_id: decisionId } = sealed;
-        const erasure = erasureOf(this.root, subjectKey);
-        if (erasure?.state === "begun") throw erasedFault(erasure);
-        const dataKey = readSubjectKey(this.root, subjectKey, this.keys.master);
-        try {
-          if (dataKey !== void 0) return openFeatures(sealed, { decisionId, subjectKey }, dataKey);
-        } catch (error) {
-          if (!(error instanceof CannotOpen)) throw error;
-        }
-        const isBefore = erasure?.done_at !== void 0 && (timeOfUuidV7(id) ?? 0) <= Date.parse(erasure.done_at);
-        if (erasure !== void 0 && isBefore) throw erasedFault(erasure);
-        throw new VaultFault(
-          "unreadable",
-          dataKey === void 0 ? "The key of the person is missing, and no erasure says why." : "The features do not open: they were changed, or are of another place."
-        );
-      }
-      writer() {
-        if (this.closed) throw new DecisionLogFault("closed", "The vault is closed.");
-        if (this.writing === void 0) {
-          checkKeys(this.root, this.keys, true);
-          const folder2 = featuresFolder(this.root);
-          const recovery = recoverSegments(folder2);
-          const writer = new SegmentWriter(folder2, this.disk, recordLeafHash);
-          registerWriter(folder2, writer.writer);
-          this.writing = { writer, recovery };
-        }
-        return this.writing.writer;
-      }
-    };
-  }
-});
-
-// src/command/vault-options.ts
-function vaultOf(options, terminal) {
-  const folder2 = (0, import_node_path39.resolve)(terminal.folder, demanded(options, "vault"));
-  return FeatureVault.reopen({ folder: folder2, keys: keysOf(options, terminal), now: () => terminal.now() });
-}
-function callerOf(options) {
-  return { who: demanded(options, "who"), reason: demanded(options, "reason") };
-}
-function personOf(options) {
-  const [subject2, subjectKey] = [options.value("subject"), options.value("subject-key")];
-  if (subject2 !== void 0 && subjectKey === void 0) return { subject: subject2 };
-  if (subjectKey !== void 0 && subject2 === void 0) return { subjectKey };
-  throw new UsageError(
-    "A person is named by --subject ID, or by --subject-key hmac-sha256:\u2026: give one of them."
-  );
-}
-function keysOf(options, terminal) {
-  const file2 = options.value("keys");
-  const text4 = file2 === void 0 ? process.env[KEYS_VARIABLE] : keyFile((0, import_node_path39.resolve)(terminal.folder, file2), file2);
-  if (text4 === void 0 || text4 === "")
-    throw new UsageError(`The keys are needed: --keys FILE, or ${KEYS_VARIABLE} in the environment.`);
-  return parseKeys(text4);
-}
-function keyFile(path, name2) {
-  let mode;
-  let text4;
-  try {
-    ({ mode } = (0, import_node_fs33.statSync)(path));
-    text4 = (0, import_node_fs33.readFileSync)(path, "utf8");
-  } catch (error) {
-    throw new UsageError(`${name2} cannot be read: ${error.code ?? "EIO"}.`);
-  }
-  if (process.platform !== "win32" && (mode & 63) !== 0)
-    throw new UsageError(`Others than its owner may read ${name2}. Run chmod 600 on it.`);
-  return text4;
-}
-function parseKeys(text4) {
-  let value;
-  try {
-    value = JSON.parse(text4);
-  } catch {
-    throw new UsageError("The keys are not JSON.");
-  }
-  const { master, subject: subject2 } = typeof value === "object" && value !== null ? value : {};
-  return { master: keyList(master, "master"), subject: keyList(subject2, "subject") };
-}
-function keyList(list2, name2) {
-  const wrong = new UsageError(
-    `The keys need \`${name2}\`: a list of { "id", "secret" }, the secret in base64.`
-  );
-  if (!Array.isArray(list2)) throw wrong;
-  return list2.map((one) => {
-    const { id, secret } = typeof one === "object" && one !== null ? one : {};
-    const bytes = typeof secret === "string" ? decodeBase64(secret) : void 0;
-    if (typeof id !== "string" || bytes === void 0) throw wrong;
-    return { id, secret: bytes };
-  });
-}
-async function refusing(terminal, work) {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof VaultFault)) throw error;
-    terminal.err(`tracegate: ${escapeText(error.message)}
-`);
-    return exitCodes[error.code];
-  }
-}
-function say3(options, terminal, value, text4) {
-  terminal.out(options.value("format") === "json" ? `${JSON.stringify(value)}
-` : `${escapeText(text4)}
-`);
-}
-var import_node_fs33, import_node_path39, KEYS_VARIABLE, vaultOptions, callerOptions, personOptions, exitCodes;
-var init_vault_options = __esm({
-  "src/command/vault-options.ts"() {
-    "use strict";
-    import_node_fs33 = require("node:fs");
-    import_node_path39 = require("node:path");
-    init_base64();
-    init_escape();
-    init_feature_vault();
-    init_command();
-    init_later();
-    KEYS_VARIABLE = "TRACEGATE_VAULT_KEYS";
-    vaultOptions = ["vault", "keys"];
-    callerOptions = ["who", "reason"];
-    personOptions = ["subject", "subject-key"];
-    exitCodes = {
-      "no-vault": exit.usage,
-      "wrong-key": exit.usage,
-      invalid: exit.usage,
-      unknown: exit.findings,
-      erased: exit.findings,
-      held: exit.findings,
-      unreadable: exit.notEvaluated,
-      busy: exit.notEvaluated
-    };
-  }
-});
-
 // src/command/log/features.ts
 var features_exports = {};
 __export(features_exports, {
@@ -29444,106 +30536,6 @@ var init_features = __esm({
   }
 });
 
-// src/store/vault/erase-subject.ts
-async function eraseSubject(vault2, log2, person, caller, { onStep = () => void 0 } = {}) {
-  demandCaller(caller);
-  refuseLogWithin(vault2.root, log2.folder);
-  const names3 = namesOf(vault2, person);
-  return vault2.alone(async () => {
-    const found = names3.filter((name2) => hasSubjectKey(vault2.root, name2) || isBegun(vault2, name2));
-    if (found.length === 0) return erasedBefore(vault2, names3);
-    for (const name2 of found) refuseHeld(vault2, name2);
-    const erased = [];
-    for (const name2 of found) erased.push(await eraseName(vault2, log2, name2, caller, onStep));
-    return erased;
-  });
-}
-function namesOf(vault2, person) {
-  if ("subjectKey" in person) {
-    subjectFile(person.subjectKey);
-    return [person.subjectKey];
-  }
-  const subject2 = demandSubject(person.subject);
-  const missing2 = usedSubjectKeys(vault2.root).filter(
-    (id) => !vault2.keys.subject.some((key) => key.id === id)
-  );
-  if (missing2.length > 0) {
-    const message = `Persons were also named by ${missing2.join(", ")}, which is not given: not all of a person would be found.`;
-    throw new VaultFault("wrong-key", message);
-  }
-  return vault2.keys.subject.map((key) => subjectKeyId(subject2, key));
-}
-function isBegun(vault2, name2) {
-  return erasureOf(vault2.root, name2)?.state === "begun";
-}
-function erasedBefore(vault2, names3) {
-  const before = names3.flatMap((name2) => erasureOf(vault2.root, name2) ?? []);
-  if (before.length === 0)
-    throw new VaultFault("unknown", "This vault holds nothing of this person; nothing was erased.");
-  return before.map((state) => resultOf(state, true));
-}
-function refuseHeld(vault2, name2) {
-  const holds = holdsOf(vault2.root, name2);
-  if (holds.length === 0) return;
-  const cases = holds.map((hold2) => `${hold2.case} (since ${hold2.since}, by ${hold2.who}: ${hold2.reason})`);
-  throw new VaultFault("held", `A legal hold forbids the erasure until it is lifted: ${cases.join("; ")}.`);
-}
-async function eraseName(vault2, { log: log2, folder: folder2 }, name2, { who, reason }, onStep) {
-  const { root } = vault2;
-  appendAccess(root, { action: "erase", who, reason, subject_key: name2 }, vault2.now());
-  onStep("noted");
-  const state = beginning(vault2, folder2, name2, { who, reason });
-  onStep("begun");
-  if (findRecord(folder2, state.event_id) === void 0) {
-    const { event_id: id, begun_at: time2 } = state;
-    await log2.record("erasure", { id, time: time2, subject: name2, data: { who: state.who, reason: state.reason } });
-  }
-  onStep("told");
-  destroySubjectKey(root, name2, onStep);
-  const done = { ...state, state: "done", done_at: new Date(vault2.now()).toISOString() };
-  writeErasure(root, done);
-  onStep("done");
-  return resultOf(done, false);
-}
-function beginning(vault2, folder2, name2, caller) {
-  const known2 = erasureOf(vault2.root, name2);
-  if (known2?.state === "begun") {
-    const age = vault2.now() - (timeOfUuidV7(known2.event_id) ?? 0);
-    if (age < YOUNG_MS || findRecord(folder2, known2.event_id) !== void 0) return known2;
-  }
-  const begun = {
-    v: 1,
-    subject_key: name2,
-    state: "begun",
-    event_id: new UuidV7(vault2.now, import_node_crypto19.randomBytes).next(),
-    begun_at: new Date(vault2.now()).toISOString(),
-    who: known2?.state === "begun" ? known2.who : caller.who,
-    reason: known2?.state === "begun" ? known2.reason : caller.reason
-  };
-  writeErasure(vault2.root, begun);
-  return begun;
-}
-function resultOf({ subject_key: subjectKey, event_id: eventId, done_at: doneAt }, already) {
-  return { subjectKey, eventId, doneAt: doneAt ?? "", already };
-}
-var import_node_crypto19, YOUNG_MS;
-var init_erase_subject = __esm({
-  "src/store/vault/erase-subject.ts"() {
-    "use strict";
-    import_node_crypto19 = require("node:crypto");
-    init_subject_key();
-    init_uuid_v7();
-    init_access_log();
-    init_feature_vault();
-    init_log_reader();
-    init_subject_keys();
-    init_vault_fault();
-    init_vault_folder();
-    init_vault_state();
-    YOUNG_MS = 30 * 6e4;
-  }
-});
-
 // src/command/log/erase.ts
 var erase_exports = {};
 __export(erase_exports, {
@@ -29552,11 +30544,11 @@ __export(erase_exports, {
 function sentence({ subjectKey, eventId, doneAt, already }) {
   return already ? `Nothing was left to do: ${subjectKey} was erased on ${doneAt}; the tombstone is ${eventId}.` : `Erased ${subjectKey}; the tombstone is ${eventId}.`;
 }
-var import_node_path40, logErase, REMAINS;
+var import_node_path43, logErase, REMAINS;
 var init_erase = __esm({
   "src/command/log/erase.ts"() {
     "use strict";
-    import_node_path40 = require("node:path");
+    import_node_path43 = require("node:path");
     init_erase_subject();
     init_command();
     init_later();
@@ -29566,11 +30558,11 @@ var init_erase = __esm({
     logErase = {
       usage: "log erase",
       async run(args, terminal) {
-        const names3 = ["log", ...vaultOptions, ...personOptions, ...callerOptions];
-        const options = parseOptions2(args, names3, ["text", "json"]);
+        const names4 = ["log", ...vaultOptions, ...personOptions, ...callerOptions];
+        const options = parseOptions2(args, names4, ["text", "json"]);
         if (options.positionals.length > 0) throw new UsageError("log erase takes options alone.");
         const [person, caller] = [personOf(options), callerOf(options)];
-        const folder2 = (0, import_node_path40.resolve)(terminal.folder, demanded(options, "log"));
+        const folder2 = (0, import_node_path43.resolve)(terminal.folder, demanded(options, "log"));
         return refusing(terminal, async () => {
           const vault2 = vaultOf(options, terminal);
           const log2 = openLog(options, terminal, void 0, 0);
@@ -29594,27 +30586,27 @@ var init_erase = __esm({
 async function factsOf(path) {
   const hash2 = (0, import_node_crypto20.createHash)("sha256");
   let bytes = 0;
-  for await (const chunk of (0, import_node_fs34.createReadStream)(path)) {
+  for await (const chunk of (0, import_node_fs37.createReadStream)(path)) {
     hash2.update(chunk);
     bytes += chunk.length;
   }
   return { bytes, sha256: hash2.digest("hex") };
 }
 async function archiveFile(source, target, facts) {
-  if ((0, import_node_fs34.existsSync)(target)) return demand2(target, facts);
-  makeFolder((0, import_node_path41.dirname)(target));
+  if ((0, import_node_fs37.existsSync)(target)) return demand2(target, facts);
+  makeFolder((0, import_node_path44.dirname)(target));
   const draft = `${target}.tmp`;
-  (0, import_node_fs34.rmSync)(draft, { force: true });
-  (0, import_node_fs34.copyFileSync)(source, draft, import_node_fs34.constants.COPYFILE_EXCL);
-  const descriptor = (0, import_node_fs34.openSync)(draft, "r+");
+  (0, import_node_fs37.rmSync)(draft, { force: true });
+  (0, import_node_fs37.copyFileSync)(source, draft, import_node_fs37.constants.COPYFILE_EXCL);
+  const descriptor = (0, import_node_fs37.openSync)(draft, "r+");
   try {
-    (0, import_node_fs34.fsyncSync)(descriptor);
+    (0, import_node_fs37.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs34.closeSync)(descriptor);
+    (0, import_node_fs37.closeSync)(descriptor);
   }
   await demand2(draft, facts);
-  (0, import_node_fs34.renameSync)(draft, target);
-  syncFolder((0, import_node_path41.dirname)(target));
+  (0, import_node_fs37.renameSync)(draft, target);
+  syncFolder((0, import_node_path44.dirname)(target));
 }
 async function demand2(path, { bytes, sha256: sha2562 }) {
   const found = await factsOf(path);
@@ -29624,465 +30616,20 @@ async function demand2(path, { bytes, sha256: sha2562 }) {
     `${path} in the archive is not the file that was copied; nothing was deleted.`
   );
 }
-var import_node_crypto20, import_node_fs34, import_node_path41;
+var import_node_crypto20, import_node_fs37, import_node_path44;
 var init_archive_file = __esm({
   "src/store/retention/archive-file.ts"() {
     "use strict";
     import_node_crypto20 = require("node:crypto");
-    import_node_fs34 = require("node:fs");
-    import_node_path41 = require("node:path");
-    init_durable();
-    init_vault_fault();
-  }
-});
-
-// src/decision/retention.ts
-function keptUntil(event, rules) {
-  if (isKind(event, "heartbeat")) return void 0;
-  return timeOf2(event) + daysOf2(event, rules) * DAY_MS2;
-}
-function segmentKeptUntil(events, rules) {
-  let [until, latest] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const event of events) {
-    latest = Math.max(latest, timeOf2(event));
-    until = Math.max(until, keptUntil(event, rules) ?? until);
-  }
-  return until === Number.NEGATIVE_INFINITY ? latest + longest(rules.governance) * DAY_MS2 : until;
-}
-function timeOf2({ id, time: time2 }) {
-  return Math.max(parseTime(time2) ?? Number.POSITIVE_INFINITY, timeOfUuidV7(id) ?? Number.POSITIVE_INFINITY);
-}
-function daysOf2(event, { governance: governance2, tierOfDecision }) {
-  const tier = isKind(event, "override") || isKind(event, "outcome") ? tierOfDecision(event.subject) : retentionTier(event, governance2);
-  return tier === void 0 ? longest(governance2) : governance2.tiers[tier].retention_days;
-}
-function retentionTier(event, governance2) {
-  if (isKind(event, "decision"))
-    return longestOf(governance2, event.data.sampled.tier, [event.data.objective_version]);
-  if (!isKind(event, "aggregate")) return void 0;
-  const versions2 = event.data.rows.map((row) => row.objective_version);
-  return longestOf(governance2, event.data.sampled.tier, versions2);
-}
-function longestOf(governance2, stated, versions2) {
-  const index = governanceIndex(governance2);
-  const now = versions2.flatMap((version2) => index.objective(version2)?.objective.governs?.tier ?? []);
-  return longestTier(governance2, [stated, ...now]) ?? stated;
-}
-function longestTier({ tiers }, of) {
-  return of.toSorted((a, b) => tiers[b].retention_days - tiers[a].retention_days)[0];
-}
-function longest({ tiers }) {
-  return Math.max(...Object.values(tiers).map((tier) => tier.retention_days));
-}
-function decisionsOf(event) {
-  if (isKind(event, "decision")) return [event.id];
-  if (isKind(event, "override") || isKind(event, "outcome")) return [event.subject];
-  if (isKind(event, "remediation") || isKind(event, "erasure")) return event.data.decision_ids ?? [];
-  return [];
-}
-var DAY_MS2, RecordHolds;
-var init_retention = __esm({
-  "src/decision/retention.ts"() {
-    "use strict";
-    init_date();
-    init_governance_index();
-    init_record2();
-    init_uuid_v7();
-    DAY_MS2 = 864e5;
-    RecordHolds = class {
-      byDecision = /* @__PURE__ */ new Map();
-      byDay;
-      constructor(holds) {
-        this.byDay = holds.filter((hold2) => hold2.decisions === void 0);
-        for (const hold2 of holds) for (const id of hold2.decisions ?? []) this.byDecision.set(id, hold2.case);
-      }
-      /** The case that a record is held for; undefined where it is not held. */
-      caseOf(event) {
-        for (const id of decisionsOf(event)) {
-          const found = this.byDecision.get(id);
-          if (found !== void 0) return found;
-        }
-        if (this.byDay.length === 0) return void 0;
-        const days = [event.time, new Date(timeOfUuidV7(event.id) ?? 0).toISOString()].map(
-          (time2) => time2.slice(0, 10)
-        );
-        const holding2 = ({ from = "", to = "9999-12-31" }) => days.some((day) => day >= from && day <= to);
-        return this.byDay.find(holding2)?.case;
-      }
-    };
-  }
-});
-
-// src/store/vault/vault-hold.ts
-async function hold(vault2, person, caller, forCase = DEFAULT_CASE) {
-  demandCaller(caller);
-  demandCase(forCase);
-  const { who, reason } = caller;
-  const names3 = namesOf(vault2, person);
-  return vault2.alone(() => {
-    const fresh = names3.filter((name2) => !holdsOf(vault2.root, name2).some((one) => one.case === forCase));
-    for (const name2 of fresh) {
-      appendAccess(
-        vault2.root,
-        { action: "hold", who, reason, subject_key: name2, detail: forCase },
-        vault2.now()
-      );
-      const since = new Date(vault2.now()).toISOString();
-      writeHolds(vault2.root, name2, [...holdsOf(vault2.root, name2), { case: forCase, who, reason, since }]);
-    }
-    return fresh.length > 0;
-  });
-}
-async function lift(vault2, person, caller, forCase = DEFAULT_CASE) {
-  demandCaller(caller);
-  demandCase(forCase);
-  const { who, reason } = caller;
-  const names3 = namesOf(vault2, person);
-  return vault2.alone(() => {
-    const held = names3.filter((name2) => holdsOf(vault2.root, name2).some((one) => one.case === forCase));
-    if (held.length === 0) throw new VaultFault("unknown", `The person is not held for ${forCase}.`);
-    let others = 0;
-    for (const name2 of held) {
-      appendAccess(
-        vault2.root,
-        { action: "lift", who, reason, subject_key: name2, detail: forCase },
-        vault2.now()
-      );
-      const rest2 = holdsOf(vault2.root, name2).filter((one) => one.case !== forCase);
-      writeHolds(vault2.root, name2, rest2);
-      others = Math.max(others, rest2.length);
-    }
-    return others;
-  });
-}
-function demandCase(name2) {
-  if (!caseForm.test(name2))
-    throw new VaultFault("invalid", "A case is named by at most 100 letters, digits, `.`, `_`, `+` and `-`.");
-}
-var DEFAULT_CASE, caseForm;
-var init_vault_hold = __esm({
-  "src/store/vault/vault-hold.ts"() {
-    "use strict";
-    init_access_log();
-    init_erase_subject();
-    init_vault_fault();
-    init_vault_state();
-    DEFAULT_CASE = "legal";
-    caseForm = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,99}$/;
-  }
-});
-
-// src/store/retention/log-hold.ts
-function retentionFolder(root) {
-  return (0, import_node_path42.join)(root, FOLDER5);
-}
-function aloneWithRetention(root, work) {
-  return exclusively((0, import_node_path42.join)(root, FOLDER5, "lock"), work);
-}
-async function holdRecords(root, hold2, caller, now) {
-  demandCaller(caller);
-  demandCase(hold2.case);
-  await aloneWithRetention(root, () => {
-    const path = pathOf3(root, hold2.case);
-    if ((0, import_node_fs35.existsSync)(path))
-      throw new VaultFault(
-        "held",
-        `There is a hold for ${hold2.case} already. Lift it first, or name another case.`
-      );
-    const stored = {
-      v: 1,
-      ...hold2,
-      who: caller.who,
-      reason: caller.reason,
-      since: new Date(now).toISOString()
-    };
-    makeFolder((0, import_node_path42.dirname)(path));
-    replaceFile(path, `${JSON.stringify(stored)}
-`);
-  });
-}
-async function liftRecords(root, name2, caller, now) {
-  demandCaller(caller);
-  demandCase(name2);
-  await aloneWithRetention(root, () => {
-    const path = pathOf3(root, name2);
-    if (!(0, import_node_fs35.existsSync)(path)) throw new VaultFault("unknown", `There is no hold for ${name2}.`);
-    const lifted = new Date(now).toISOString();
-    const text4 = { ...readHold(path), lifted: { who: caller.who, reason: caller.reason, at: lifted } };
-    replaceFile(path, `${JSON.stringify(text4)}
-`);
-    (0, import_node_fs35.renameSync)(path, `${path}.lifted-${lifted.replaceAll(":", "")}`);
-    syncFolder((0, import_node_path42.dirname)(path));
-  });
-}
-function holdsOfLog(root) {
-  const folder2 = (0, import_node_path42.join)(root, FOLDER5, "holds");
-  if (!(0, import_node_fs35.existsSync)(folder2)) return [];
-  const names3 = (0, import_node_fs35.readdirSync)(folder2).filter((name2) => name2.endsWith(ending));
-  return names3.map((name2) => readHold((0, import_node_path42.join)(folder2, name2)));
-}
-function allHolds(root, vault2) {
-  const persons = vault2 === void 0 ? /* @__PURE__ */ new Set() : heldSubjects(vault2);
-  const decisions = [];
-  if (vault2 !== void 0 && persons.size > 0) {
-    for (const { sealed } of allFeatures(vault2))
-      if (persons.has(sealed.subject_key)) decisions.push(sealed.decision_id);
-  }
-  return new RecordHolds([...holdsOfLog(root), { case: "a person in the vault", decisions }]);
-}
-function readHold(path) {
-  let value;
-  try {
-    value = JSON.parse((0, import_node_fs35.readFileSync)(path, "utf8"));
-  } catch (error) {
-    throw new VaultFault("unreadable", `${path} cannot be read as a hold.`, { cause: error });
-  }
-  const { decisions, from, to } = value ?? {};
-  const isWhole = value?.v === 1 && typeof value.case === "string" && (decisions === void 0 || Array.isArray(decisions)) && [from, to].every((day) => day === void 0 || typeof day === "string");
-  if (!isWhole) throw new VaultFault("unreadable", `${path} cannot be read as a hold.`);
-  return value;
-}
-function pathOf3(root, name2) {
-  return (0, import_node_path42.join)(root, FOLDER5, "holds", `${name2}${ending}`);
-}
-var import_node_fs35, import_node_path42, FOLDER5, ending;
-var init_log_hold = __esm({
-  "src/store/retention/log-hold.ts"() {
-    "use strict";
-    import_node_fs35 = require("node:fs");
-    import_node_path42 = require("node:path");
-    init_retention();
-    init_access_log();
-    init_durable();
-    init_exclusive_lock();
-    init_sealed_features();
-    init_vault_fault();
-    init_vault_hold();
-    init_vault_state();
-    FOLDER5 = "retention";
-    ending = ".json";
-  }
-});
-
-// src/store/retention/deletions.ts
-function deletionsOf(root) {
-  const folder2 = (0, import_node_path43.join)(retentionFolder(root), "deleted");
-  if (!(0, import_node_fs36.existsSync)(folder2)) return /* @__PURE__ */ new Map();
-  const names3 = (0, import_node_fs36.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
-  return new Map(names3.map((name2) => [name2.slice(0, -".json".length), readDeletion((0, import_node_path43.join)(folder2, name2))]));
-}
-function tierOfDeleted(deletions, id, governance2) {
-  const around = [...deletions].filter(({ first, last }) => first <= id && id <= last);
-  return longestTier(
-    governance2,
-    around.flatMap(({ tier }) => tier ?? [])
-  );
-}
-function writeDeletion(root, base, deletion) {
-  const folder2 = (0, import_node_path43.join)(retentionFolder(root), "deleted");
-  makeFolder(folder2);
-  replaceFile((0, import_node_path43.join)(folder2, `${base}.json`), `${JSON.stringify(deletion)}
-`);
-}
-function readDeletion(path) {
-  try {
-    const value = JSON.parse((0, import_node_fs36.readFileSync)(path, "utf8"));
-    const isWhole = value.v === 1 && (value.state === "begun" || value.state === "done") && typeof value.event_id === "string";
-    if (isWhole) return value;
-  } catch (error) {
-    throw new VaultFault("unreadable", `${path} cannot be read as a deletion.`, { cause: error });
-  }
-  throw new VaultFault("unreadable", `${path} cannot be read as a deletion.`);
-}
-var import_node_fs36, import_node_path43;
-var init_deletions = __esm({
-  "src/store/retention/deletions.ts"() {
-    "use strict";
-    import_node_fs36 = require("node:fs");
-    import_node_path43 = require("node:path");
-    init_retention();
-    init_durable();
-    init_log_hold();
-    init_vault_fault();
-  }
-});
-
-// src/store/stored-segments.ts
-function storedSegments(root) {
-  return daysOf(root).flatMap((day) => storedSegmentsOf(root, day));
-}
-function storedSegmentsOf(root, day) {
-  const folder2 = (0, import_node_path44.join)(root, dayFolder(day));
-  const byBase = /* @__PURE__ */ new Map();
-  for (const file2 of (0, import_node_fs37.readdirSync)(folder2).toSorted()) {
-    const name2 = parseSegmentFile(day, file2) ?? parseSealedFile(day, file2)?.name;
-    if (name2?.last === void 0) continue;
-    const base = segmentFile(name2).slice(0, -SEGMENT.length);
-    const known2 = byBase.get(base) ?? { name: name2, files: [] };
-    byBase.set(base, { name: name2, files: [...known2.files, file2] });
-  }
-  return [...byBase].map(([base, { name: name2, files }]) => ({
-    name: name2,
-    base,
-    folder: folder2,
-    files: files.toSorted(inOrderOfDeletion)
-  }));
-}
-function linesOfSegment({ folder: folder2, files }) {
-  const segment = files.find((file2) => file2.endsWith(SEGMENT));
-  if (segment !== void 0) return wholeLines((0, import_node_path44.join)(folder2, segment));
-  const evidence2 = files.find((file2) => file2.endsWith(EVIDENCE));
-  return evidence2 === void 0 ? void 0 : evidenceLines((0, import_node_path44.join)(folder2, evidence2));
-}
-function inOrderOfDeletion(a, b) {
-  return Number(holdsRecords(a)) - Number(holdsRecords(b));
-}
-function holdsRecords(file2) {
-  return file2.endsWith(SEGMENT) || file2.endsWith(EVIDENCE);
-}
-function* wholeLines(path) {
-  const reading2 = readSegment(path);
-  for (; ; ) {
-    const { done, value } = reading2.next();
-    if (!done) yield value.line;
-    else if (value === void 0) return;
-    else throw new Error(`${path} does not end with a whole record`);
-  }
-}
-var import_node_fs37, import_node_path44, SEGMENT, EVIDENCE;
-var init_stored_segments = __esm({
-  "src/store/stored-segments.ts"() {
-    "use strict";
     import_node_fs37 = require("node:fs");
     import_node_path44 = require("node:path");
-    init_evidence_file();
-    init_sealed_name();
-    init_segment_name();
-    init_segment_reader();
-    init_segments2();
-    SEGMENT = ".ndjson";
-    EVIDENCE = ".evidence";
-  }
-});
-
-// src/store/retention/retention-plan.ts
-function planRetention(root, settings) {
-  const tree = treeOf(root);
-  return storedSegments(root).map((segment) => planOf(root, segment, tree, settings));
-}
-function treeOf(root) {
-  const checkpoint = lastCheckpoint(root)?.checkpoint;
-  return {
-    journal: TreeJournal.read(root),
-    size: checkpoint?.size ?? 0,
-    root: checkpoint?.root ?? new Uint8Array(0),
-    deletions: [...deletionsOf(root).values()]
-  };
-}
-function planOf(root, segment, tree, { governance: governance2, holds, at: at5 }) {
-  let read3;
-  try {
-    read3 = recordsOf2(segment);
-  } catch (error) {
-    const { message: reason } = error;
-    return { segment, fate: "unreadable", records: 0, tier: void 0, keptUntil: void 0, reason };
-  }
-  const { events, leaves } = read3;
-  const tiers = events.flatMap((event) => retentionTier(event, governance2) ?? []);
-  const tier = longestTier(governance2, tiers);
-  const keptUntil2 = segmentKeptUntil(events, rulesOf2(root, tree.deletions, governance2, events));
-  const plan = (fate, reason = "") => ({
-    segment,
-    fate,
-    records: events.length,
-    tier,
-    keptUntil: keptUntil2,
-    reason
-  });
-  if (!(at5 >= keptUntil2)) return plan("kept", "A record in it is not past its time.");
-  const held = events.map((event) => holds.caseOf(event)).find((found) => found !== void 0);
-  if (held !== void 0) return plan("held", `A record in it is held for ${held}.`);
-  const lacking = whyNotInTree(root, segment, leaves, tree);
-  return lacking === void 0 ? plan("due") : plan("not-in-tree", lacking);
-}
-function recordsOf2(segment) {
-  const lines = linesOfSegment(segment);
-  if (lines === void 0) throw new Error("None of its files holds records.");
-  const events = [];
-  const leaves = [];
-  for (const line2 of lines) {
-    const leaf = leafOfLine(line2);
-    const { event } = leaf === void 0 ? {} : readEvent(eventTextOf(line2));
-    if (leaf === void 0 || event === void 0)
-      throw new Error(`Its record ${events.length + 1} cannot be read by this version.`);
-    events.push(event);
-    leaves.push(leaf);
-  }
-  if (events.length === 0) throw new Error("It holds no records.");
-  return { events, leaves };
-}
-function rulesOf2(root, deletions, governance2, events) {
-  const here = /* @__PURE__ */ new Map();
-  for (const event of events) if (isKind(event, "decision")) here.set(event.id, event);
-  const tierOfDecision = (id) => {
-    const event = here.get(id) ?? eventIn(root, id);
-    return event === void 0 ? tierOfDeleted(deletions, id, governance2) : retentionTier(event, governance2);
-  };
-  return { governance: governance2, tierOfDecision };
-}
-function eventIn(root, id) {
-  const found = findRecord(root, id);
-  return found === void 0 ? void 0 : readEvent(eventTextOf(found.line)).event;
-}
-function whyNotInTree(root, { name: name2 }, leaves, tree) {
-  const ranges = tree.journal.rangesOf(name2);
-  const known2 = ranges.reduce((sum2, { from, to }) => sum2 + to - from, 0);
-  const last = ranges.at(-1);
-  if (last === void 0 || known2 !== leaves.length || last.leaf + last.to - last.from > tree.size)
-    return "Not all of it is under a checkpoint: run tracegate log checkpoint.";
-  const { nodeAt } = nodesIn(root, tree.size);
-  const entries = entriesOf2(root, tree.size);
-  for (const { from, to, leaf: start } of ranges) {
-    for (let at5 = from; at5 < to; at5 += 1) {
-      const index = start + at5 - from;
-      const { hash: hash2, entry } = leaves[at5];
-      const proof = inclusionProof(index, tree.size, nodeAt);
-      const isProven = verifyInclusion({ leaf: hash2, index, size: tree.size, proof, root: tree.root });
-      if (!isProven || !entries(index).equals(entry))
-        return `The tree does not prove its record ${at5 + 1}: run tracegate log verify.`;
-    }
-  }
-  return void 0;
-}
-function entriesOf2(root, size) {
-  let bundle2;
-  return (leaf) => {
-    const index = Math.floor(leaf / TILE_WIDTH);
-    if (bundle2?.index !== index)
-      bundle2 = { index, entries: entriesIn(root, index, Math.min(TILE_WIDTH, size - index * TILE_WIDTH)) };
-    return bundle2.entries[leaf % TILE_WIDTH];
-  };
-}
-var init_retention_plan = __esm({
-  "src/store/retention/retention-plan.ts"() {
-    "use strict";
-    init_record2();
-    init_retention();
-    init_validate_event();
-    init_proof();
-    init_tile();
-    init_checkpoint_files();
-    init_deletions();
-    init_line_leaf();
-    init_log_reader();
-    init_stored_segments();
-    init_tree_journal();
-    init_tree_tiles();
+    init_durable();
+    init_vault_fault();
   }
 });
 
 // src/store/retention/retain.ts
-function retentionOf(root, { governance: governance2, vault: vault2, at: at5 }) {
+function retentionOf2(root, { governance: governance2, vault: vault2, at: at5 }) {
   return planRetention(root, { governance: governance2, holds: allHolds(root, vault2), at: at5 });
 }
 async function retain(root, settings) {
@@ -30091,7 +30638,7 @@ async function retain(root, settings) {
   if (at5 > now()) throw new VaultFault("invalid", "Nothing is deleted by a time that has not come.");
   return aloneWithRetention(root, async () => {
     const persons = heldIn(vault2);
-    const plans = retentionOf(root, { ...settings, at: at5 });
+    const plans = retentionOf2(root, { ...settings, at: at5 });
     const left = new Set(plans.map(({ segment }) => segment.base));
     for (const [base, deletion] of deletionsOf(root))
       if (deletion.state === "begun" && !left.has(base))
@@ -30161,8 +30708,8 @@ async function beginning2(root, { segment, records, tier, keptUntil: keptUntil2 
   return { deletion, isTold: false };
 }
 function filesThere({ base, folder: folder2 }) {
-  const names3 = (0, import_node_fs38.readdirSync)(folder2).filter((name2) => name2.startsWith(`${base}.`));
-  return names3.toSorted(inOrderOfDeletion);
+  const names4 = (0, import_node_fs38.readdirSync)(folder2).filter((name2) => name2.startsWith(`${base}.`));
+  return names4.toSorted(inOrderOfDeletion);
 }
 function heldIn(vault2) {
   return vault2 === void 0 ? /* @__PURE__ */ new Set() : heldSubjects(vault2);
@@ -30317,7 +30864,7 @@ function tell3(options, terminal, plans, applied) {
 `
   );
 }
-var import_node_path47, names2, logRetain, words4;
+var import_node_path47, names3, logRetain, words4;
 var init_retain2 = __esm({
   "src/command/log/retain.ts"() {
     "use strict";
@@ -30331,11 +30878,11 @@ var init_retain2 = __esm({
     init_options2();
     init_options();
     init_vault_options();
-    names2 = ["log", "governance", "governance-digest", "at", "vault", "archive", ...callerOptions];
+    names3 = ["log", "governance", "governance-digest", "at", "vault", "archive", ...callerOptions];
     logRetain = {
       usage: "log retain",
       async run(args, terminal) {
-        const options = parseOptions2(args, names2, ["text", "json"], { flags: ["apply", "no-vault"] });
+        const options = parseOptions2(args, names3, ["text", "json"], { flags: ["apply", "no-vault"] });
         const root = logFolder2(options, terminal);
         const governance2 = readBundle(
           demanded(options, "governance"),
@@ -30347,7 +30894,7 @@ var init_retain2 = __esm({
         const applies = demandOptions(options);
         return refusing(terminal, async () => {
           const vault2 = vaultFolder(options, terminal);
-          const plans = applies ? await apply(options, terminal, root, { governance: governance2, vault: vault2, at: at5 }) : retentionOf(root, { governance: governance2, vault: vault2, at: at5 });
+          const plans = applies ? await apply(options, terminal, root, { governance: governance2, vault: vault2, at: at5 }) : retentionOf2(root, { governance: governance2, vault: vault2, at: at5 });
           tell3(options, terminal, plans, applies);
           return plans.some(({ fate }) => fate === "unreadable") ? exit.notEvaluated : exit.fine;
         });
@@ -30402,7 +30949,7 @@ var log = {
     "log override DECISION --log DIR --who ID --role ROLE --reason TEXT --before OUTCOME --after OUTCOME [--id ID] [--format text|json]",
     "log checkpoint --log DIR --key PRIVATE.pem [--earlier-key KEY]\u2026 [--format text|json]",
     "log seal --log DIR [--no-analytics] [--format text|json]",
-    "log verify --log DIR --key KEY\u2026 [--state FILE [--since-checkpoint]] [--format text|json]",
+    "log verify --log DIR --key KEY\u2026 [--state FILE [--since-checkpoint]] [--governance BUNDLE [--governance-digest SHA256] [--vault DIR]] [--fail-on error|warning] [--format text|json]",
     "log prove ID --log DIR [--out FILE] [--record-out FILE] | log prove --from SIZE --log DIR [--out FILE]",
     "log prove --verify FILE --key KEY\u2026 [--record FILE] [--format text|json]",
     "log features DECISION --vault DIR [--keys FILE] --who ID --reason TEXT [--format json]",
@@ -30449,7 +30996,7 @@ var uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 var uri = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s\\]+$/;
 function eventFault(event) {
   if (!isMapping2(event)) return { pointer: "", message: "An event must be a JSON object." };
-  return properties({ eventTime: time, producer: address, schemaURL: address })(event, "") ?? subject(event);
+  return properties({ eventTime: time2, producer: address, schemaURL: address })(event, "") ?? subject(event);
 }
 function subject(event) {
   if (event["run"] !== void 0 || event["eventType"] !== void 0) return runEvent(event, "");
@@ -30459,7 +31006,7 @@ function subject(event) {
 }
 var text3 = (value, pointer) => typeof value === "string" ? void 0 : { pointer, message: "This must be text." };
 var address = (value, pointer) => typeof value === "string" && uri.test(value) ? void 0 : { pointer, message: "This must be a URI." };
-var time = (value, pointer) => typeof value === "string" && parseTime(value) !== void 0 ? void 0 : { pointer, message: "This must be a time as RFC 3339 writes it, with its offset from UTC." };
+var time2 = (value, pointer) => typeof value === "string" && parseTime(value) !== void 0 ? void 0 : { pointer, message: "This must be a time as RFC 3339 writes it, with its offset from UTC." };
 var runId = (value, pointer) => typeof value === "string" && uuid.test(value) ? void 0 : { pointer, message: "This must be a UUID." };
 var eventType2 = (value, pointer) => eventTypes.includes(value) ? void 0 : { pointer, message: `This must be one of ${eventTypes.join(", ")}.` };
 function properties(required, optional = {}) {
@@ -31164,7 +31711,7 @@ var readableTypes = new RegExp(
   `^(?:${mediaTypes.map((type) => type.replaceAll(/[.+]/g, String.raw`\$&`)).join("|")})(?: *; *charset="?utf-8"?)? *$`,
   "i"
 );
-function formOf2(type) {
+function formOf3(type) {
   return forms2[type.split(";")[0].trim().toLowerCase()] ?? "json";
 }
 var MOST_RECORDS = 1e3;
@@ -31548,7 +32095,7 @@ function demandAllowed(request, { allowed }, settings) {
   refuseStranger(request, token2);
 }
 function received(request, response, kind, { bodies, taking: taking2, rateLimit }) {
-  const form7 = formOf2(request.headers["content-type"] ?? "");
+  const form7 = formOf3(request.headers["content-type"] ?? "");
   const admit = (records) => rateLimit?.demand(clientOf(request), records);
   const isHeard = () => !response.destroyed;
   const proceed = () => {

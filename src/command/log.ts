@@ -26,7 +26,7 @@ export const log: Command = {
     'log override DECISION --log DIR --who ID --role ROLE --reason TEXT --before OUTCOME --after OUTCOME [--id ID] [--format text|json]',
     'log checkpoint --log DIR --key PRIVATE.pem [--earlier-key KEY]… [--format text|json]',
     'log seal --log DIR [--no-analytics] [--format text|json]',
-    'log verify --log DIR --key KEY… [--state FILE [--since-checkpoint]] [--format text|json]',
+    'log verify --log DIR --key KEY… [--state FILE [--since-checkpoint]] [--governance BUNDLE [--governance-digest SHA256] [--vault DIR]] [--fail-on error|warning] [--format text|json]',
     'log prove ID --log DIR [--out FILE] [--record-out FILE] | log prove --from SIZE --log DIR [--out FILE]',
     'log prove --verify FILE --key KEY… [--record FILE] [--format text|json]',
     'log features DECISION --vault DIR [--keys FILE] --who ID --reason TEXT [--format json]',

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { sealGovernance } from '../../src/decision/governance-view.ts';
+import { viewOf } from '../decision/governance.ts';
 import { scratch } from '../files/scratch.ts';
 import { decide, decided, sampleLog, START } from '../store/sample-log.ts';
 import { copyOf, filesBelow } from '../store/snapshot.ts';
@@ -133,9 +135,48 @@ test('what is wrong is printed by its published schema, and the state is kept fo
   expect(json(bad.out)).toMatchObject({
     verdict: 'refuted',
     counts: { errors: 1 },
-    findings: [{ id: 'log-record-changed', file, line: 2 }],
+    findings: expect.arrayContaining([expect.objectContaining({ id: 'log-record-changed', file, line: 2 })]),
   });
   expect(readFileSync(join(at, 'state.json'), 'utf8')).toBe(state);
+});
+
+test('a warning ends the daily check with 1 where that is asked for, and retention is checked by a bundle', async () => {
+  const at = fresh();
+  const log = sampleLog(join(at, 'log'), {}, START + 86_400_000);
+  await Promise.all(
+    Array.from({ length: 100 }, (_, number) =>
+      log.append(decided(number, { data: { ...decided(number).data, confidence: '0.9' } })),
+    ),
+  );
+  await log.close();
+  const bundle = sealGovernance({
+    ...viewOf([{ version: 'OBJ.credit.v1.3', effective_date: '2025-05-15', tier: 'high' }]),
+    tiers: {
+      high: { logging: 'every', rate: '1', retention_days: 30 },
+      medium: { logging: 'sample', rate: '0.1', retention_days: 20 },
+      low: { logging: 'aggregate', rate: '0', retention_days: 10 },
+    },
+  });
+  writeFileSync(join(at, 'bundle.json'), JSON.stringify(bundle));
+  await shipped('% log checkpoint --log log --key key.pem', at);
+  const verify = '% log verify --log log --key public.pem';
+  const plain = await shipped(verify, at);
+  expect({ exit: plain.exit, warned: /2 warnings?\./.test(plain.out) }).toEqual({ exit: 0, warned: true });
+  expect(plain.out).toContain('2025-05-17 compared with the days before');
+  expect((await shipped(`${verify} --fail-on warning`, at)).exit).toBe(1);
+  const asked = await shipped(`${verify} --governance bundle.json --format json`, at);
+  expect(asked.exit).toBe(0);
+  expect(json(asked.out)).toMatchObject({
+    verdict: 'holds',
+    judged_days: ['2025-05-17'],
+    retention: 'checked',
+  });
+  expect(json(asked.out).findings.map(({ id }: { id: string }) => id)).toEqual([
+    'log-retention-passed',
+    'log-drift-field',
+    'log-drift-volume',
+    'log-retention-passed',
+  ]);
 });
 
 describe('a command that cannot be followed is a mistake', () => {
@@ -148,6 +189,9 @@ describe('a command that cannot be followed is a mistake', () => {
     ['% log verify --log log --key key.pem', /key\.pem/],
     ['% log verify --log log --key public.pem --since-checkpoint', /--state FILE/],
     ['% log verify --log log --key public.pem --state log/state.json', /outside the log/],
+    ['% log verify --log log --key public.pem --fail-on note', /error or warning/],
+    ['% log verify --log log --key public.pem --vault vault', /--governance BUNDLE/],
+    ['% log verify --log log --key public.pem --governance public.pem', /public\.pem/],
     ['% log prove --log log', /the id of one record/],
     ['% log prove x --log log', /no id of a record/],
     ['% log prove --from 7 --log log', /No checkpoint of 7 leaves/],

@@ -51,10 +51,20 @@ export interface PlanSettings {
   readonly at: number;
 }
 
-/** What becomes of each segment that is not live, oldest first. @throws TreeFault, TransparencyFault, or the error of the system */
-export function planRetention(root: string, settings: PlanSettings): SegmentPlan[] {
+/**
+ * What becomes of each segment that is not live, oldest first.
+ * @param isAsked whether a segment is looked at, by its name alone; default all are
+ * @throws TreeFault, TransparencyFault, or the error of the system
+ */
+export function planRetention(
+  root: string,
+  settings: PlanSettings,
+  isAsked: (segment: StoredSegment) => boolean = () => true,
+): SegmentPlan[] {
+  const segments = storedSegments(root).filter(isAsked);
+  if (segments.length === 0) return [];
   const tree = treeOf(root);
-  return storedSegments(root).map((segment) => planOf(root, segment, tree, settings));
+  return segments.map((segment) => planOf(root, segment, tree, settings));
 }
 
 /** What the log is beside its segments. */

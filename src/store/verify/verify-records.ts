@@ -1,3 +1,4 @@
+import type { LogEvent } from '../../decision/record.ts';
 import { eventFaults, readEvent, type Fault } from '../../decision/validate-event.ts';
 import { timeOfUuidV7 } from '../../decision/uuid-v7.ts';
 import { eventTextOf } from '../line-leaf.ts';
@@ -18,17 +19,23 @@ interface Later {
   readonly subject: string;
 }
 
+/** An event that is valid. */
+export type ReadEvent = Pick<LogEvent, 'source' | 'data'> & { readonly subject?: unknown };
+
 /** Holds records to what they must be by themselves and among one another. */
 export class RecordCheck {
   private readonly root: string;
   private readonly findings: LogFindings;
+  private readonly onNew: (event: ReadEvent, record: ReadRecord) => void;
   private readonly later: Later[] = [];
   private day: { file: string; ids: string[]; rises: boolean }[] = [];
   private hasCounts = false;
 
-  constructor(root: string, findings: LogFindings) {
+  /** @param onNew is told of every record that was not validated before and is valid */
+  constructor(root: string, findings: LogFindings, onNew: (event: ReadEvent, record: ReadRecord) => void) {
     this.root = root;
     this.findings = findings;
+    this.onNew = onNew;
   }
 
   /** Notes a record, of which every id of the day is told that is there twice: ids say their days. */
@@ -58,7 +65,8 @@ export class RecordCheck {
   }
 
   /** @param isNew whether it was not validated before */
-  take({ file, line, id, kind, bytes, leaf }: ReadRecord, beats: SegmentBeats, isNew: boolean): void {
+  take(record: ReadRecord, beats: SegmentBeats, isNew: boolean): void {
+    const { file, line, id, kind, bytes, leaf } = record;
     this.note(file, id);
     if (id <= beats.last && beats.rises) {
       beats.rises = false;
@@ -70,6 +78,7 @@ export class RecordCheck {
     if (!isNew && kind !== 'heartbeat') return;
     const event = this.valid(bytes, file, line, isNew);
     if (event === undefined) return;
+    if (isNew) this.onNew(event, record);
     if (kind === 'heartbeat') {
       const { writer, sequence, records } = event.data as {
         writer: string;
@@ -127,14 +136,9 @@ export class RecordCheck {
     }
   }
 
-  private valid(
-    bytes: Buffer,
-    file: string,
-    line: number,
-    isNew: boolean,
-  ): { subject?: unknown; data: unknown } | undefined {
+  private valid(bytes: Buffer, file: string, line: number, isNew: boolean): ReadEvent | undefined {
     const text = eventTextOf(bytes);
-    let value: { subject?: unknown; data: unknown } | undefined;
+    let value: ReadEvent | undefined;
     try {
       value = JSON.parse(text) as typeof value;
     } catch {
