@@ -261,7 +261,7 @@ class Verification {
             this.counts.notCovered += record.leaf === undefined ? 1 : 0;
             this.counts.validated += isNew ? 1 : 0;
             if (this.isIncremental && !isNew) {
-              records.note(record.file, record.id);
+              records.note(record.file, record.id, true);
               segment.last = record.id;
             } else records.take(record, segment, isNew);
           },
@@ -315,7 +315,8 @@ class Verification {
 
   private noteIds(place: RecordPlace, records: RecordCheck): void {
     try {
-      for (const { id } of recordsOf(this.root, place)) records.note(relative(this.root, place.path), id);
+      for (const { id } of recordsOf(this.root, place))
+        records.note(relative(this.root, place.path), id, true);
     } catch (error) {
       const { name, message } = error as Error;
       if (name !== 'EvidenceFault' && name !== 'BrokenSegment') throw error;

@@ -28,7 +28,7 @@ export class RecordCheck {
   private readonly findings: LogFindings;
   private readonly onNew: (event: ReadEvent, record: ReadRecord) => void;
   private readonly later: Later[] = [];
-  private day: { file: string; ids: string[]; rises: boolean }[] = [];
+  private day: { file: string; ids: string[]; covered: number; rises: boolean }[] = [];
   private hasCounts = false;
 
   /** @param onNew is told of every record that was not validated before and is valid */
@@ -39,11 +39,12 @@ export class RecordCheck {
   }
 
   /** Notes a record, of which every id of the day is told that is there twice: ids say their days. */
-  note(file: string, id: string): void {
+  note(file: string, id: string, isCovered: boolean): void {
     let segment = this.day.at(-1);
-    if (segment?.file !== file) this.day.push((segment = { file, ids: [], rises: true }));
+    if (segment?.file !== file) this.day.push((segment = { file, ids: [], covered: 0, rises: true }));
     segment.rises &&= id > (segment.ids.at(-1) ?? '');
     segment.ids.push(id);
+    if (isCovered) segment.covered = segment.ids.length;
   }
 
   /** Looks for ids of the day that are there twice; where the segments rise one behind the other there are none. */
@@ -55,19 +56,22 @@ export class RecordCheck {
     );
     if (areApart) return;
     const seen = new Map<string, string>();
-    for (const { file, ids } of segments)
-      for (const [at, id] of ids.entries()) {
-        const where = seen.get(id);
-        if (where !== undefined)
-          this.findings.add('log-record-repeated', `Record ${id} stands in ${where} already.`, file, at + 1);
-        seen.set(id, file);
-      }
+    // What the tree knows was there first: a copy is what it does not know.
+    for (const isKnown of [true, false])
+      for (const { file, ids, covered } of segments)
+        for (const [at, id] of ids.entries()) {
+          if (at < covered !== isKnown) continue;
+          const where = seen.get(id);
+          if (where !== undefined)
+            this.findings.add('log-record-repeated', `Record ${id} stands in ${where} too.`, file, at + 1);
+          seen.set(id, where ?? file);
+        }
   }
 
   /** @param isNew whether it was not validated before */
   take(record: ReadRecord, beats: SegmentBeats, isNew: boolean): void {
     const { file, line, id, kind, bytes, leaf } = record;
-    this.note(file, id);
+    this.note(file, id, leaf !== undefined);
     if (id <= beats.last && beats.rises) {
       beats.rises = false;
       this.findings.add('log-record-order', `Record ${id} stands behind ${beats.last}.`, file, line);
