@@ -25408,7 +25408,7 @@ function resume(root, journal, growth2) {
     if (range.leaf + range.to - range.from <= growth2.size) continue;
     if (range.leaf !== growth2.size)
       throw new TreeFault(`The journal has no range that begins where ${growth2.size} leaves were signed.`);
-    const { leaves } = leavesOf(openable(root, range), range);
+    const { leaves } = unlessRenamed(() => leavesOf(openable(root, range), range));
     if (leaves.length !== range.to - range.from)
       throw new TreeFault(`The segment ${range.first}_${range.writer} ends before record ${range.to}.`);
     for (const { entry, hash: hash2 } of leaves) growth2.push(entry, hash2);
@@ -25422,9 +25422,12 @@ function addNew(root, journal, growth2, signedSize, onStep) {
   const unreadable3 = [];
   for (const place of daysOf(root).flatMap((day) => segmentsOf2(root, day))) {
     const { records, bytes } = journal.progressOf(place.name);
-    const part = newPart(root, place, bytes);
-    if (part === void 0) continue;
-    const { leaves, end: end2, fault: fault2 } = leavesOf(part.path, { from: records, end: part.size }, bytes);
+    const read3 = unlessRenamed(() => {
+      const part2 = newPart(root, place, bytes);
+      return part2 && { part: part2, ...leavesOf(part2.path, { from: records, end: part2.size }, bytes) };
+    });
+    if (read3 === void 0) continue;
+    const { part, leaves, end: end2, fault: fault2 } = read3;
     if (fault2 !== void 0 && (place.name.last !== void 0 || fault2.kind === "broken"))
       unreadable3.push({ path: part.path, line: records + leaves.length + 1, reason: fault2.reason });
     if (leaves.length === 0) continue;
@@ -25445,6 +25448,14 @@ function addNew(root, journal, growth2, signedSize, onStep) {
     onStep("pushed");
   }
   return unreadable3;
+}
+function unlessRenamed(read3) {
+  try {
+    return read3();
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+    return read3();
+  }
 }
 function newPart(root, place, known2) {
   for (const path of [place.path, renamedSegment(root, place.name)?.path]) {
@@ -25550,6 +25561,12 @@ function verifierKey(given, name2, terminal) {
     throw new UsageError(`${given}: ${reason}`);
   }
 }
+function verifierKeys(given, name2, terminal) {
+  return unique(given.map((one) => verifierKey(one, name2, terminal)));
+}
+function unique(keys) {
+  return [...new Map(keys.map((key) => [formatVerifierKey(key), key])).values()];
+}
 function textOf3(file2, terminal) {
   return new TextDecoder().decode(readRegularFile((0, import_node_path18.resolve)(terminal.folder, file2)));
 }
@@ -25606,10 +25623,10 @@ var init_checkpoint2 = __esm({
         const origin2 = originOf(root);
         const key = signingKey(file2, terminal);
         const own2 = keyNamed(origin2, () => verifierKeyOf(origin2, key));
-        const earlier = options.values("earlier-key").map((one) => verifierKey(one, origin2, terminal));
+        const earlier = verifierKeys(options.values("earlier-key"), origin2, terminal);
         const { checkpoint, added, unreadable: unreadable3 } = integrate(root, {
           signer: noteSigner(origin2, key),
-          known: [own2, ...earlier],
+          known: unique([own2, ...earlier]),
           patience: PATIENCE_MS
         });
         const verifier = formatVerifierKey(own2);
@@ -25979,12 +25996,12 @@ async function sealOne(root, origin2, place, options) {
   return reason === void 0 ? seal({ root, origin: origin2, place, ranges, size }, options) : { path: place.path, ...reason };
 }
 function whyNot({ path }, ranges, size) {
+  const later2 = { reason: "it is not in the tree yet: run tracegate log checkpoint", isDamaged: false };
   const last = ranges.at(-1);
-  if (last === void 0 || last.leaf + last.to - last.from > size)
-    return { reason: "it is not in the tree yet: run tracegate log checkpoint", isDamaged: false };
-  if (last.end !== (0, import_node_fs18.statSync)(path).size)
-    return { reason: "not all of it could be read into the tree: run tracegate log verify", isDamaged: true };
-  return void 0;
+  if (last === void 0 || last.leaf + last.to - last.from > size) return later2;
+  if (last.end === (0, import_node_fs18.statSync)(path).size) return void 0;
+  const { done } = readSegment(path, { offset: last.end, index: last.to }).next();
+  return done ? { reason: "not all of it could be read into the tree: run tracegate log verify", isDamaged: true } : later2;
 }
 async function seal(job2, { analytics, onStep = () => void 0 }) {
   const { root, place, ranges } = job2;
@@ -26114,10 +26131,17 @@ var seal_exports = {};
 __export(seal_exports, {
   logSeal: () => logSeal
 });
-var import_node_path22, logSeal;
+function giveWay() {
+  try {
+    (0, import_node_os2.setPriority)(import_node_os2.constants.priority.PRIORITY_LOW);
+  } catch {
+  }
+}
+var import_node_os2, import_node_path22, logSeal;
 var init_seal2 = __esm({
   "src/command/log/seal.ts"() {
     "use strict";
+    import_node_os2 = require("node:os");
     import_node_path22 = require("node:path");
     init_escape();
     init_seal();
@@ -26131,6 +26155,7 @@ var init_seal2 = __esm({
         if (options.positionals.length > 0) throw new UsageError("log seal takes options alone.");
         const root = logFolder(options, terminal);
         originOf(root);
+        giveWay();
         const outcome = await sealSegments(root, {
           analytics: !options.has("no-analytics"),
           patience: PATIENCE_MS
@@ -27377,11 +27402,12 @@ var init_verify_records = __esm({
         this.onNew = onNew;
       }
       /** Notes a record, of which every id of the day is told that is there twice: ids say their days. */
-      note(file2, id) {
+      note(file2, id, isCovered) {
         let segment = this.day.at(-1);
-        if (segment?.file !== file2) this.day.push(segment = { file: file2, ids: [], rises: true });
+        if (segment?.file !== file2) this.day.push(segment = { file: file2, ids: [], covered: 0, rises: true });
         segment.rises &&= id > (segment.ids.at(-1) ?? "");
         segment.ids.push(id);
+        if (isCovered) segment.covered = segment.ids.length;
       }
       /** Looks for ids of the day that are there twice; where the segments rise one behind the other there are none. */
       endDay() {
@@ -27392,18 +27418,20 @@ var init_verify_records = __esm({
         );
         if (areApart) return;
         const seen = /* @__PURE__ */ new Map();
-        for (const { file: file2, ids } of segments)
-          for (const [at5, id] of ids.entries()) {
-            const where = seen.get(id);
-            if (where !== void 0)
-              this.findings.add("log-record-repeated", `Record ${id} stands in ${where} already.`, file2, at5 + 1);
-            seen.set(id, file2);
-          }
+        for (const isKnown of [true, false])
+          for (const { file: file2, ids, covered } of segments)
+            for (const [at5, id] of ids.entries()) {
+              if (at5 < covered !== isKnown) continue;
+              const where = seen.get(id);
+              if (where !== void 0)
+                this.findings.add("log-record-repeated", `Record ${id} stands in ${where} too.`, file2, at5 + 1);
+              seen.set(id, where ?? file2);
+            }
       }
       /** @param isNew whether it was not validated before */
       take(record2, beats, isNew2) {
         const { file: file2, line: line2, id, kind, bytes, leaf } = record2;
-        this.note(file2, id);
+        this.note(file2, id, leaf !== void 0);
         if (id <= beats.last && beats.rises) {
           beats.rises = false;
           this.findings.add("log-record-order", `Record ${id} stands behind ${beats.last}.`, file2, line2);
@@ -29106,16 +29134,23 @@ function checkSegment(options) {
   }
   return false;
 }
+function idsOf2({ first }) {
+  const day = Math.floor((timeOfUuidV7(first) ?? 0) / DAY_MILLISECONDS);
+  const beginning3 = (time3) => time3.toString(16).padStart(12, "0").replace(/^(.{8})/, "$1-");
+  return [beginning3(day * DAY_MILLISECONDS), beginning3((day + 1) * DAY_MILLISECONDS)];
+}
 var import_node_path37, SegmentCheck;
 var init_verify_segment = __esm({
   "src/store/verify/verify-segment.ts"() {
     "use strict";
     import_node_path37 = require("node:path");
     init_commitment();
+    init_uuid_v7();
     init_merkle_tree();
     init_evidence_file();
     init_line_leaf();
     init_log_reader();
+    init_segment_name();
     init_segment_reader();
     init_verify_difference();
     init_verify_sealed();
@@ -29130,12 +29165,15 @@ var init_verify_segment = __esm({
       firstId = "";
       lastId = "";
       range = 0;
+      /** Ids of the day of the segment lie between these. */
+      day;
       constructor(options, place) {
         this.options = options;
         this.place = place;
         this.file = (0, import_node_path37.relative)(options.root, place.path);
         this.sealed = place.where === "sealed" ? new SealedContent() : void 0;
         this.covered = options.ranges.at(-1)?.to ?? 0;
+        this.day = idsOf2(place.name);
       }
       run() {
         const ending2 = this.readAll((bytes, id) => this.take(bytes, id));
@@ -29161,6 +29199,13 @@ var init_verify_segment = __esm({
         this.count += 1;
         if (this.count === 1) this.firstId = id;
         this.lastId = id;
+        if (id < this.day[0] || id >= this.day[1])
+          this.options.findings.add(
+            "log-segment-name",
+            `Record ${id} is of another day than the segment.`,
+            this.file,
+            this.count
+          );
         this.options.onRecord({ file: this.file, line: this.count, id, kind, bytes, leaf });
         return void 0;
       }
@@ -29752,7 +29797,7 @@ var init_verify_log = __esm({
                 this.counts.notCovered += record2.leaf === void 0 ? 1 : 0;
                 this.counts.validated += isNew2 ? 1 : 0;
                 if (this.isIncremental && !isNew2) {
-                  records.note(record2.file, record2.id);
+                  records.note(record2.file, record2.id, true);
                   segment.last = record2.id;
                 } else records.take(record2, segment, isNew2);
               }
@@ -29802,7 +29847,8 @@ var init_verify_log = __esm({
       }
       noteIds(place, records) {
         try {
-          for (const { id } of recordsOf(this.root, place)) records.note((0, import_node_path39.relative)(this.root, place.path), id);
+          for (const { id } of recordsOf(this.root, place))
+            records.note((0, import_node_path39.relative)(this.root, place.path), id, true);
         } catch (error) {
           const { name: name2, message } = error;
           if (name2 !== "EvidenceFault" && name2 !== "BrokenSegment") throw error;
@@ -30045,9 +30091,10 @@ var init_verify = __esm({
         if (given.length === 0)
           throw new UsageError("--key is needed: without the key of the log nothing is proven.");
         const name2 = nameIn(root);
-        const keys = given.map((one) => verifierKey(one, name2, terminal));
+        const keys = verifierKeys(given, name2, terminal);
         const file2 = stateFile(root, options, terminal);
         const state = file2 === void 0 ? void 0 : stateIn(file2);
+        if (state === void 0 && !(0, import_node_fs35.existsSync)(root)) throw new UsageError(`There is no folder ${root}.`);
         const sinceCheckpoint = options.has("since-checkpoint");
         if (sinceCheckpoint && file2 === void 0)
           throw new UsageError("--since-checkpoint goes on from what --state FILE says.");
@@ -30389,7 +30436,7 @@ function verify4(file2, options, terminal) {
   let result;
   try {
     const origin2 = originIn(text4);
-    const keys = given.map((one) => verifierKey(one, origin2, terminal));
+    const keys = verifierKeys(given, origin2, terminal);
     const log2 = { origin: keys[0].name, keys };
     result = isGrowthProof(text4) ? verifiedGrowth(text4, log2) : verifiedRecord(text4, log2, line2);
   } catch (error) {

@@ -16,7 +16,7 @@ import { parseNote } from '../../transparency/signed-note.ts';
 import { parseTlogProof, verifyTlogProof } from '../../transparency/tlog-proof.ts';
 import { parseTreeSize } from '../../transparency/tree-size.ts';
 import { exit, UsageError, type Command, type ExitCode, type Terminal } from '../command.ts';
-import { logFolder, originOf, verifierKey } from './keys.ts';
+import { logFolder, originOf, verifierKeys } from './keys.ts';
 import { parseOptions, type Options } from '../options.ts';
 
 /** `tracegate log prove`: proves that a record is in the log, or that the log only grew; and verifies such a proof. */
@@ -98,7 +98,7 @@ function verify(file: string, options: Options, terminal: Terminal): ExitCode {
   let result: Proven | string;
   try {
     const origin = originIn(text);
-    const keys = given.map((one) => verifierKey(one, origin, terminal));
+    const keys = verifierKeys(given, origin, terminal);
     const log = { origin: keys[0]!.name, keys };
     result = isGrowthProof(text) ? verifiedGrowth(text, log) : verifiedRecord(text, log, line);
   } catch (error) {

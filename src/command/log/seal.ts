@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { relative } from 'node:path';
 import { escapeText } from '../../report/escape.ts';
 import { sealSegments } from '../../store/seal/seal.ts';
@@ -13,6 +14,7 @@ export const logSeal: Command = {
     if (options.positionals.length > 0) throw new UsageError('log seal takes options alone.');
     const root = logFolder(options, terminal);
     originOf(root);
+    giveWay();
     const outcome = await sealSegments(root, {
       analytics: !options.has('no-analytics'),
       patience: PATIENCE_MS,
@@ -39,3 +41,12 @@ export const logSeal: Command = {
     return waiting.some(({ isDamaged }) => isDamaged) ? exit.findings : exit.fine;
   },
 };
+
+/** Services that write on this machine go first: what is sealed has time. */
+function giveWay(): void {
+  try {
+    setPriority(constants.priority.PRIORITY_LOW);
+  } catch {
+    // A system that does not let it seals all the same.
+  }
+}

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { UnreadableFile } from '../../governance/tree.ts';
 import { logVerificationJson, logVerificationText } from '../../report/log-verification.ts';
@@ -10,7 +10,7 @@ import { verifyLog } from '../../store/verify/verify-log.ts';
 import type { RetentionCheckSettings } from '../../store/verify/verify-retention.ts';
 import { readBundle } from '../bundle.ts';
 import { exit, UsageError, type Command, type Terminal } from '../command.ts';
-import { logFolder, verifierKey } from './keys.ts';
+import { logFolder, verifierKeys } from './keys.ts';
 import { parseOptions, type Options } from '../options.ts';
 import { refusing } from '../vault-options.ts';
 
@@ -30,9 +30,11 @@ export const logVerify: Command = {
     if (given.length === 0)
       throw new UsageError('--key is needed: without the key of the log nothing is proven.');
     const name = nameIn(root);
-    const keys = given.map((one) => verifierKey(one, name, terminal));
+    const keys = verifierKeys(given, name, terminal);
     const file = stateFile(root, options, terminal);
     const state = file === undefined ? undefined : stateIn(file);
+    // A log that was there before and is gone is a finding.
+    if (state === undefined && !existsSync(root)) throw new UsageError(`There is no folder ${root}.`);
     const sinceCheckpoint = options.has('since-checkpoint');
     if (sinceCheckpoint && file === undefined)
       throw new UsageError('--since-checkpoint goes on from what --state FILE says.');
