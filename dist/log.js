@@ -7131,26 +7131,26 @@ function tooLarge2(mostBytes) {
 }
 function pointerAt(text4, offset) {
   const path = [];
-  const named2 = [];
+  const named3 = [];
   const pointer = () => path.map((step) => `/${escapePointer(String(step))}`).join("");
   for (const { 0: part, index } of text4.matchAll(token)) {
     const last = path.length - 1;
-    const isName = part.startsWith('"') && typeof path[last] === "string" && named2[last] === false;
+    const isName = part.startsWith('"') && typeof path[last] === "string" && named3[last] === false;
     if (isName) {
       path[last] = JSON.parse(part);
-      named2[last] = true;
+      named3[last] = true;
     }
     if (index >= offset) return pointer();
     if (part === "{" || part === "[") {
       path.push(part === "{" ? "" : 0);
-      named2.push(false);
+      named3.push(false);
     } else if (part === "}" || part === "]") {
       path.pop();
-      named2.pop();
+      named3.pop();
     } else if (part === ",") {
       const step = path[last];
       if (typeof step === "number") path[last] = step + 1;
-      named2[last] = false;
+      named3[last] = false;
     }
   }
   return pointer();
@@ -7585,11 +7585,11 @@ function approvalByRecord(objectiveVersion, file2, digests, record2) {
     };
   }
   const { subject: subject2, predicate } = record2.value;
-  const [named2] = subject2;
-  if (predicate.objectiveVersion !== objectiveVersion || named2?.name !== file2) {
+  const [named3] = subject2;
+  if (predicate.objectiveVersion !== objectiveVersion || named3?.name !== file2) {
     return unapproved("The approval record is about another objective.");
   }
-  if (named2.digest.sha256 !== digests.sha256 || named2.digest.gitBlob !== digests.gitBlob) {
+  if (named3.digest.sha256 !== digests.sha256 || named3.digest.gitBlob !== digests.gitBlob) {
     return unapproved(`${file2} is not the content that the approval record is about.`);
   }
   if (predicate.verdict !== "approved")
@@ -8197,16 +8197,16 @@ var init_diff = __esm({
 // src/governance/succession.ts
 function predecessorOf(version2, supersedes, versions2) {
   if (supersedes === void 0) return versions2[countBelow(version2, versions2) - 1] ?? "none";
-  const named2 = versions2[countBelow(supersedes, versions2)];
-  const found = named2 !== void 0 && compareVersions(named2, supersedes) === 0;
-  return found && compareVersions(named2, version2) < 0 ? named2 : "missing";
+  const named3 = versions2[countBelow(supersedes, versions2)];
+  const found = named3 !== void 0 && compareVersions(named3, supersedes) === 0;
+  return found && compareVersions(named3, version2) < 0 ? named3 : "missing";
 }
 function baselinesOf(version2, supersedes, versions2, own2) {
-  const named2 = predecessorOf(version2, supersedes, versions2);
-  if (named2 === "missing") return "missing";
+  const named3 = predecessorOf(version2, supersedes, versions2);
+  if (named3 === "missing") return "missing";
   const nextLower = predecessorOf(version2, void 0, versions2);
   const highest = versions2.findLast((one) => one.id !== version2.id && !own2.has(one.id));
-  const found = [named2, nextLower, highest].filter((one) => one !== void 0 && typeof one !== "string");
+  const found = [named3, nextLower, highest].filter((one) => one !== void 0 && typeof one !== "string");
   return [...new Set(found)];
 }
 function countBelow(version2, versions2) {
@@ -8235,8 +8235,8 @@ function constraintVersions(versions2) {
   const told2 = /* @__PURE__ */ new Map();
   const byId = new Map(rising.map((one) => [one.version.id, one]));
   for (const objective3 of rising) {
-    const named2 = predecessorOf(objective3.version, objective3.supersedes, ids);
-    const before = typeof named2 === "string" ? void 0 : byId.get(named2.id);
+    const named3 = predecessorOf(objective3.version, objective3.supersedes, ids);
+    const before = typeof named3 === "string" ? void 0 : byId.get(named3.id);
     const earlier = before === void 0 ? {} : told2.get(before.version.id);
     told2.set(objective3.version.id, changedIn(before, objective3, earlier));
   }
@@ -18037,9 +18037,9 @@ function rulesThatNeverMatch(document, rules) {
   });
 }
 function idleSubjects(document, { name: name2, when }, index) {
-  const { subject: named2 = [], paths, ...others } = when;
+  const { subject: named3 = [], paths, ...others } = when;
   const asked = Object.keys(others);
-  return named2.flatMap((one, position) => {
+  return named3.flatMap((one, position) => {
     const lacking = asked.filter((key) => !subjects[one].has.includes(key));
     const misplaced2 = paths !== void 0 && !liesAt(one, paths, when);
     if (lacking.length === 0 && !misplaced2) return [];
@@ -18054,14 +18054,14 @@ function idleSubjects(document, { name: name2, when }, index) {
   });
 }
 function whyNever(when) {
-  const { subject: named2, paths, ...others } = when;
+  const { subject: named3, paths, ...others } = when;
   const asked = Object.keys(others);
-  const candidates = named2 ?? Object.keys(subjects);
-  const among = named2 === void 0 ? "no subject" : `none of its subjects (${named2.join(", ")})`;
+  const candidates = named3 ?? Object.keys(subjects);
+  const among = named3 === void 0 ? "no subject" : `none of its subjects (${named3.join(", ")})`;
   const having = candidates.filter((one) => asked.every((key) => subjects[one].has.includes(key)));
   if (having.length === 0) return `${among} has ${asked.map(keyName).join(" and ")}`;
   if (paths !== void 0 && !having.some((one) => liesAt(one, paths, when))) {
-    return `${named2 === void 0 && asked.length === 0 ? "no governed file" : "no file of such a subject"} lies at its paths`;
+    return `${named3 === void 0 && asked.length === 0 ? "no governed file" : "no file of such a subject"} lies at its paths`;
   }
   return whyClassesExclude(when);
 }
@@ -20630,9 +20630,9 @@ function broken(file2, line2, ended) {
   return finding("kpi-syntax", message, { file: file2, at: { line: line2, column: 1 } });
 }
 function sampleIn(line2) {
-  const named2 = at4(name, line2, 0);
-  if (named2 === void 0) return void 0;
-  let end2 = named2[0].length;
+  const named3 = at4(name, line2, 0);
+  if (named3 === void 0) return void 0;
+  let end2 = named3[0].length;
   const labels = /* @__PURE__ */ new Map();
   if (line2[end2] === "{") {
     const closed2 = labelsIn(line2, end2 + 1, labels);
@@ -20640,7 +20640,7 @@ function sampleIn(line2) {
     end2 = closed2;
   }
   const text4 = at4(rest, line2, end2)?.[1];
-  return text4 === void 0 ? void 0 : { name: named2[0], labels, text: text4 };
+  return text4 === void 0 ? void 0 : { name: named3[0], labels, text: text4 };
 }
 function labelsIn(line2, from, labels) {
   let end2 = from;
@@ -20760,12 +20760,12 @@ function countOf(file2, figure, what, findings) {
 }
 function namesRefused(file2, meaning) {
   const place = placeOf2(file2, meaning.figure);
-  const named2 = [
+  const named3 = [
     ["metric", meaning.metric],
     ["segment", meaning.segment],
     ["slice", meaning.slice]
   ];
-  const refused5 = named2.filter(([, text4]) => text4 !== void 0 && !(visibleLine3.test(text4) && text4.length <= LONGEST_NAME2)).map(
+  const refused5 = named3.filter(([, text4]) => text4 !== void 0 && !(visibleLine3.test(text4) && text4.length <= LONGEST_NAME2)).map(
     ([what]) => finding(
       "malformed-value",
       `The name of a ${what} is not ${forms.line.words}, of at most ${LONGEST_NAME2} characters.`,
@@ -20946,13 +20946,13 @@ var init_import_report = __esm({
 async function loadReport(request) {
   const { file: file2, bytes } = request;
   const ending2 = endingOf(file2);
-  const named2 = request.format ?? ending2?.format;
-  if (ending2?.format !== void 0 && named2 !== ending2.format) {
-    return unknown(file2, `The file is named as ${formatWords[ending2.format]}, not as ${words3(named2)}.`);
+  const named3 = request.format ?? ending2?.format;
+  if (ending2?.format !== void 0 && named3 !== ending2.format) {
+    return unknown(file2, `The file is named as ${formatWords[ending2.format]}, not as ${words3(named3)}.`);
   }
-  const syntaxes = ending2 === void 0 ? syntaxesTried(bytes, named2) : [ending2.syntax];
+  const syntaxes = ending2 === void 0 ? syntaxesTried(bytes, named3) : [ending2.syntax];
   const [first, second] = syntaxes;
-  if (first === "json" && second === void 0 && (named2 ?? "native") === "native") {
+  if (first === "json" && second === void 0 && (named3 ?? "native") === "native") {
     const plain3 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file2, bytes);
     if (plain3 !== void 0) return { value: plain3, findings: [] };
   }
@@ -20965,10 +20965,10 @@ async function loadReport(request) {
   }
   const [only3 = []] = broken3;
   if (read3.length === 0 && broken3.length === 1) return { value: void 0, findings: only3 };
-  return named2 === void 0 ? detected(request, read3) : asNamed(request, named2, read3);
+  return named3 === void 0 ? detected(request, read3) : asNamed(request, named3, read3);
 }
-function syntaxesTried(bytes, named2) {
-  const possible = named2 === void 0 ? ["json", "yaml", "toml", "prometheus", "csv"] : syntaxesOf[named2];
+function syntaxesTried(bytes, named3) {
+  const possible = named3 === void 0 ? ["json", "yaml", "toml", "prometheus", "csv"] : syntaxesOf[named3];
   const first = String.fromCharCode(bytes.find((byte) => byte > 32) ?? 32);
   if (first === "{" && possible.includes("json")) return ["json"];
   const others = possible.filter((syntax) => syntax !== "json" || first === "[");
@@ -20997,15 +20997,15 @@ function detected(request, read3) {
   const message = found.length === 0 ? "The content is of no format of a KPI report that is known." : `The content may be ${[...new Set(found.map(({ format }) => formatWords[format]))].join(" or ")}.`;
   return Promise.resolve(unknown(request.file, message));
 }
-function asNamed(request, named2, read3) {
-  const fits = ({ source, formats }) => formats.includes(named2) || named2 === "metrics" && "document" in source && (isMapping(source.document.value) || Array.isArray(source.document.value));
+function asNamed(request, named3, read3) {
+  const fits = ({ source, formats }) => formats.includes(named3) || named3 === "metrics" && "document" in source && (isMapping(source.document.value) || Array.isArray(source.document.value));
   const fitting = read3.filter(fits);
   const [only3] = fitting;
-  if (only3 !== void 0 && fitting.length === 1) return loadAs(request, named2, only3.source);
+  if (only3 !== void 0 && fitting.length === 1) return loadAs(request, named3, only3.source);
   const [alone] = read3;
-  if (alone !== void 0 && read3.length === 1 && ["native", "csv", "prometheus"].includes(named2))
-    return loadAs(request, named2, alone.source);
-  return Promise.resolve(unknown(request.file, `The content is not ${formatWords[named2]}.`));
+  if (alone !== void 0 && read3.length === 1 && ["native", "csv", "prometheus"].includes(named3))
+    return loadAs(request, named3, alone.source);
+  return Promise.resolve(unknown(request.file, `The content is not ${formatWords[named3]}.`));
 }
 async function loadAs(request, format, source) {
   const { modelName, modelVersion } = request;
@@ -21194,9 +21194,9 @@ var init_tree_reader = __esm({
 // src/git/run-git.ts
 function runGit(folder2, args, limits2 = {}) {
   const options = { env: environment(), maxBuffer: LARGEST_ANSWER, encoding: "buffer", ...limits2 };
-  return new Promise((resolve17, reject) => {
+  return new Promise((resolve19, reject) => {
     (0, import_node_child_process.execFile)("git", ["-C", folder2, ...args], options, (error, stdout, stderr) => {
-      if (error === null) return resolve17(stdout);
+      if (error === null) return resolve19(stdout);
       const said3 = stderr.toString("utf8").trim().split("\n")[0] ?? "";
       const why = error.code === "ENOENT" ? "git is not installed" : said3;
       reject(new GitFault(`git ${args[0]} failed${why === "" ? "" : `: ${why}`}`, { cause: error }));
@@ -21380,8 +21380,8 @@ async function uncommitted(folder2) {
   const listed3 = await runGit(folder2, [...args, ...governedFolders.map((name2) => `:(top)${name2}`)]);
   return listed3.toString("utf8").split("\0").length - 1;
 }
-async function commitAt({ folder: folder2, commit: named2, time: time3 }) {
-  const tip = await commitOf(folder2, named2 ?? "HEAD");
+async function commitAt({ folder: folder2, commit: named3, time: time3 }) {
+  const tip = await commitOf(folder2, named3 ?? "HEAD");
   if (time3 === void 0) return tip;
   const args = ["rev-list", "-1", "--first-parent", `--min-age=${Math.floor(time3 / 1e3)}`, tip];
   const commit = await line(folder2, args);
@@ -22046,9 +22046,9 @@ function effectProblems(version2, span, day) {
   }
   return span.kind === "from" && !span.certain ? [unknown2] : [];
 }
-function ruleOf(rules, named2) {
-  if (named2 !== void 0) {
-    const rule2 = rules.find(({ name: name2 }) => name2 === named2);
+function ruleOf(rules, named3) {
+  if (named3 !== void 0) {
+    const rule2 = rules.find(({ name: name2 }) => name2 === named3);
     if (rule2 !== void 0) return { rule: rule2, problems: [] };
     return {
       problems: [problem("rule-unknown", "The objective has no rule of this name.", "Name one that it has.")]
@@ -22539,9 +22539,9 @@ var init_disk = __esm({
     import_node_fs3 = __toESM(require("node:fs"), 1);
     systemDisk = {
       write: (descriptor, bytes, offset, length) => import_node_fs3.default.writeSync(descriptor, bytes, offset, length),
-      sync: (descriptor) => new Promise((resolve17, reject) => {
+      sync: (descriptor) => new Promise((resolve19, reject) => {
         import_node_fs3.default.fdatasync(descriptor, (error) => {
-          if (error === null) resolve17();
+          if (error === null) resolve19();
           else reject(error);
         });
       }),
@@ -23369,7 +23369,7 @@ var init_batch = __esm({
       resolves = [];
       rejects = [];
       /** @returns false when it has no room for the record, or is of another day */
-      add({ id, time: time3, kind, json: json2 }, resolve17, reject) {
+      add({ id, time: time3, kind, json: json2 }, resolve19, reject) {
         const day = Math.floor(time3 / DAY_MILLISECONDS);
         if (this.used + 3 * json2.length + SALTED_EXTRA > BATCH_BYTES) return false;
         if (this.records === 0) {
@@ -23382,7 +23382,7 @@ var init_batch = __esm({
         this.salts.push(salt);
         this.ids.push(id);
         this.kinds.push(kind);
-        this.resolves.push(resolve17);
+        this.resolves.push(resolve19);
         this.rejects.push(reject);
         this.lastId = id;
         this.records += 1;
@@ -23393,7 +23393,7 @@ var init_batch = __esm({
           visit3(this.texts[index], this.salts[index], this.ids[index], this.kinds[index]);
       }
       resolve() {
-        for (const resolve17 of this.resolves) resolve17();
+        for (const resolve19 of this.resolves) resolve19();
       }
       reject(error) {
         for (const reject of this.rejects) reject(error);
@@ -23542,9 +23542,9 @@ var init_segment_writer = __esm({
           return Promise.reject(new DecisionLogFault("closed", "The log is closed."));
         if (isTooLarge2(line2.json))
           return Promise.reject(new DecisionLogFault("too-large", `A record has at most ${RECORD_BYTES} bytes.`));
-        return new Promise((resolve17, reject) => {
-          if (this.waiting.length > 0 || !this.filling.add(line2, resolve17, reject))
-            this.waiting.push({ line: line2, resolve: resolve17, reject });
+        return new Promise((resolve19, reject) => {
+          if (this.waiting.length > 0 || !this.filling.add(line2, resolve19, reject))
+            this.waiting.push({ line: line2, resolve: resolve19, reject });
           this.running ??= this.run();
         });
       }
@@ -23570,8 +23570,8 @@ var init_segment_writer = __esm({
       }
       refill() {
         let taken = 0;
-        for (const { line: line2, resolve: resolve17, reject } of this.waiting) {
-          if (!this.filling.add(line2, resolve17, reject)) break;
+        for (const { line: line2, resolve: resolve19, reject } of this.waiting) {
+          if (!this.filling.add(line2, resolve19, reject)) break;
           taken += 1;
         }
         this.waiting.splice(0, taken);
@@ -23794,7 +23794,7 @@ var init_decision_log = __esm({
         }
         const aggregates = new Aggregates();
         aggregates.add(event);
-        const written3 = new Promise((resolve17) => setTimeout(resolve17, COUNT_TOGETHER_MS)).then(() => {
+        const written3 = new Promise((resolve19) => setTimeout(resolve19, COUNT_TOGETHER_MS)).then(() => {
           if (this.counting?.aggregates === aggregates) this.counting = void 0;
           const header = { id: this.ids.next(), source: this.source, time: new Date(this.now()).toISOString() };
           return this.write(
@@ -24004,7 +24004,7 @@ var init_line_source = __esm({
             if (chunk !== null) yield chunk;
             else if (stream.readableEnded) return;
             else if (stream.destroyed) throw new UnreadableFile(this.name, stream.errored ?? tooEarly);
-            else await new Promise((resolve17) => this.wake = resolve17);
+            else await new Promise((resolve19) => this.wake = resolve19);
           }
         } finally {
           stream.destroy();
@@ -24096,7 +24096,7 @@ var init_feed = __esm({
       async endsHere(result) {
         if (this.failed > 0) return true;
         if (this.settings.onRefused === "skip") return false;
-        const later2 = new Promise((resolve17) => setImmediate(() => resolve17(void 0)));
+        const later2 = new Promise((resolve19) => setImmediate(() => resolve19(void 0)));
         const known2 = await Promise.race([result, later2]);
         return known2 !== void 0 && "error" in known2;
       }
@@ -24397,9 +24397,9 @@ function isKeyName(name2) {
   return /^[^\p{White_Space}+\x00-\x1f]+$/u.test(name2) && name2.isWellFormed();
 }
 function keyIdOf({ name: name2, type, publicKey }) {
-  const named2 = Buffer.concat([Buffer.from(`${name2}
+  const named3 = Buffer.concat([Buffer.from(`${name2}
 `, "utf8"), Buffer.of(type), publicKey]);
-  return sha256Of(named2).toString("hex", 0, 4);
+  return sha256Of(named3).toString("hex", 0, 4);
 }
 function formatVerifierKey(key) {
   demandKeyName(key.name);
@@ -24491,6 +24491,12 @@ function signNote(text4, signers) {
     signers.map((signer) => signatureOf(text4, signer))
   );
 }
+function addSignatures(note2, signers) {
+  const { text: text4, signatures } = parseNote(note2);
+  const added = signers.map((signer) => signatureOf(text4, signer));
+  const kept = signatures.filter((one) => !added.some((other) => isSameKey(one, other)));
+  return formatNote(text4, [...kept, ...added]);
+}
 function parseNote(note2) {
   const whole = readNoteText(note2, "The note");
   const end2 = whole.lastIndexOf("\n\n");
@@ -24541,6 +24547,9 @@ function parseSignature(line2) {
   if (!line2.startsWith(SIGNATURE_START) || more.length > 0 || !isKeyName(name2) || bytes === void 0 || bytes.length <= KEY_ID_BYTES)
     throw new TransparencyFault("The note has a line behind its text that is no signature.");
   return { name: name2, keyId: bytes.toString("hex", 0, KEY_ID_BYTES), signature: bytes.subarray(KEY_ID_BYTES) };
+}
+function isSameKey(one, other) {
+  return keyOf2(one) === keyOf2(other);
 }
 function keyOf2({ name: name2, keyId }) {
   return `${name2}+${keyId}`;
@@ -25563,6 +25572,11 @@ function verifierKey(given, name2, terminal) {
 }
 function verifierKeys(given, name2, terminal) {
   return unique(given.map((one) => verifierKey(one, name2, terminal)));
+}
+function witnessKey(given, terminal) {
+  const key = verifierKey(given, "", terminal);
+  if (key.type !== COSIGNATURE_V1) throw new UsageError(`${given} is no key of a witness.`);
+  return key;
 }
 function unique(keys) {
   return [...new Map(keys.map((key) => [formatVerifierKey(key), key])).values()];
@@ -30174,6 +30188,21 @@ var init_growth_proof = __esm({
 });
 
 // src/transparency/cosignature.ts
+function cosigner(name2, privateKey, time3) {
+  const keyId = keyIdOf(verifierKeyOf(name2, privateKey, COSIGNATURE_V1));
+  if (privateKey.type !== "private") throw new TransparencyFault(`The key of ${name2} cannot sign.`);
+  demandTreeSize(time3, "The time of a cosignature");
+  const stamp2 = Buffer.alloc(TIME_BYTES);
+  stamp2.writeBigUInt64BE(BigInt(time3));
+  return {
+    name: name2,
+    keyId,
+    sign(text4) {
+      parseCheckpoint(text4);
+      return Buffer.concat([stamp2, (0, import_node_crypto19.sign)(null, signedMessage(time3, text4), privateKey)]);
+    }
+  };
+}
 function cosignatureVerifier(key) {
   if (key.type !== COSIGNATURE_V1)
     throw new TransparencyFault(`The verifier key of ${key.name} is not for cosignatures.`);
@@ -30330,11 +30359,12 @@ var init_tlog_proof = __esm({
 });
 
 // src/store/tree/prove.ts
-function proveRecord(root, id) {
+function proveRecord(root, id, note2) {
   const found = findRecord(root, id);
   if (found === void 0) return { kind: "unknown" };
   const { place, line: line2 } = found;
-  const last = lastCheckpoint(root);
+  const last = note2 === void 0 ? lastCheckpoint(root) : givenCheckpoint(root, note2);
+  if (last === "other-log") return { kind: last };
   const journal = TreeJournal.read(root);
   const size = last?.checkpoint.size ?? 0;
   const ranges = journal.rangesOf(place.name).filter((range) => range.leaf < size);
@@ -30353,6 +30383,12 @@ function proveRecord(root, id) {
     extra: entry
   });
   return { kind: "proven", found, leaf, size, proof };
+}
+function givenCheckpoint(root, note2) {
+  const { text: text4 } = parseNote(note2);
+  const checkpoint = parseCheckpoint(text4);
+  const own2 = storedCheckpoint(root, `${NUMBERED}/${checkpoint.size}`);
+  return own2 !== void 0 && parseNote(own2.note).text === text4 ? { note: note2, checkpoint } : "other-log";
 }
 function isWithin(root, size, journal, { place, id }) {
   const entries = new TreeEntries(root, size);
@@ -30374,8 +30410,10 @@ function proveGrowth(root, from) {
 var init_prove = __esm({
   "src/store/tree/prove.ts"() {
     "use strict";
+    init_checkpoint();
     init_growth_proof();
     init_proof();
+    init_signed_note();
     init_tlog_proof();
     init_checkpoint_files();
     init_line_leaf();
@@ -30387,6 +30425,32 @@ var init_prove = __esm({
   }
 });
 
+// src/command/log/proof-output.ts
+function tell2(proof, options, terminal) {
+  const out = options.value("out");
+  if (out === void 0) terminal.out(proof);
+  else put2(out, proof, terminal);
+  return exit.fine;
+}
+function put2(file2, content2, terminal) {
+  try {
+    (0, import_node_fs36.writeFileSync)((0, import_node_path42.resolve)(terminal.folder, file2), content2, { flag: "wx" });
+  } catch (error) {
+    if (error.code !== "EEXIST") throw new UnreadableFile(file2, error);
+    throw new UsageError(`${file2} is there already.`);
+  }
+}
+var import_node_fs36, import_node_path42;
+var init_proof_output = __esm({
+  "src/command/log/proof-output.ts"() {
+    "use strict";
+    import_node_fs36 = require("node:fs");
+    import_node_path42 = require("node:path");
+    init_tree();
+    init_command();
+  }
+});
+
 // src/command/log/prove.ts
 var prove_exports = {};
 __export(prove_exports, {
@@ -30394,11 +30458,14 @@ __export(prove_exports, {
 });
 function record(root, id, options, terminal) {
   if (!isUuidV7(id)) throw new UsageError(`${id} is no id of a record: a UUID of version 7, in lower case.`);
-  const proven = proveRecord(root, id);
+  const file2 = options.value("checkpoint");
+  const note2 = file2 === void 0 ? void 0 : new TextDecoder().decode(readRegularFile((0, import_node_path43.resolve)(terminal.folder, file2)));
+  const proven = proveRecord(root, id, note2);
   if (proven.kind !== "proven") {
     const said3 = {
       unknown: `There is no record ${id} in the log.`,
       "not-covered": `Record ${id} is not under a checkpoint yet: run tracegate log checkpoint.`,
+      "other-log": `${file2 ?? ""} is no checkpoint of this log.`,
       contradicted: `Record ${id} is not what the tree says: run tracegate log verify.`
     };
     terminal.err(`tracegate: ${said3[proven.kind]}
@@ -30413,32 +30480,30 @@ function record(root, id, options, terminal) {
 function growth(root, from, options, terminal) {
   if (options.value("record-out") !== void 0)
     throw new UsageError("--record-out is for the proof of a record.");
+  if (options.value("checkpoint") !== void 0)
+    throw new UsageError("--checkpoint is for the proof of a record.");
   const size = parseTreeSize(from);
   if (size === void 0) throw new UsageError("--from must be the size of an earlier checkpoint.");
   const proof = proveGrowth(root, size);
   if (proof === void 0) throw new UsageError(`No checkpoint of ${size} leaves is in the log.`);
   return tell2(proof, options, terminal);
 }
-function tell2(proof, options, terminal) {
-  const out = options.value("out");
-  if (out === void 0) terminal.out(proof);
-  else put2(out, proof, terminal);
-  return exit.fine;
-}
 function verify4(file2, options, terminal) {
   const given = options.values("key");
   if (given.length === 0)
     throw new UsageError("--key is needed: without the key of the log nothing is proven.");
   if (options.positionals.length > 0) throw new UsageError("--verify takes a proof alone.");
-  const text4 = new TextDecoder().decode(readRegularFile((0, import_node_path42.resolve)(terminal.folder, file2)));
+  const text4 = new TextDecoder().decode(readRegularFile((0, import_node_path43.resolve)(terminal.folder, file2)));
   const recordFile = options.value("record");
-  const line2 = recordFile === void 0 ? void 0 : Buffer.from(readRegularFile((0, import_node_path42.resolve)(terminal.folder, recordFile)));
+  const line2 = recordFile === void 0 ? void 0 : Buffer.from(readRegularFile((0, import_node_path43.resolve)(terminal.folder, recordFile)));
   let result;
   try {
     const origin2 = originIn(text4);
     const keys = verifierKeys(given, origin2, terminal);
     const log2 = { origin: keys[0].name, keys };
-    result = isGrowthProof(text4) ? verifiedGrowth(text4, log2) : verifiedRecord(text4, log2, line2);
+    if (isGrowthProof(text4) && options.values("witness").length > 0)
+      throw new UsageError("--witness is for the proof of a record.");
+    result = isGrowthProof(text4) ? verifiedGrowth(text4, log2) : verifiedRecord(text4, { log: log2, witnesses: policyOf2(options, terminal) }, line2);
   } catch (error) {
     if (!(error instanceof TransparencyFault)) throw error;
     result = error.message;
@@ -30456,6 +30521,17 @@ function verify4(file2, options, terminal) {
     );
   return isProven ? exit.fine : exit.findings;
 }
+function policyOf2(options, terminal) {
+  const witnesses = options.values("witness").map((one) => witnessKey(one, terminal));
+  const given = options.value("witnesses");
+  const threshold = given === void 0 ? witnesses.length : Number(given);
+  try {
+    return witnessPolicy(threshold, witnesses);
+  } catch (error) {
+    if (!(error instanceof TransparencyFault)) throw error;
+    throw new UsageError(error.message);
+  }
+}
 function originIn(text4) {
   const note2 = isGrowthProof(text4) ? parseGrowthProof(text4).to : parseTlogProof(text4).checkpoint;
   return parseCheckpoint(parseNote(note2).text).origin;
@@ -30469,7 +30545,7 @@ function verifiedGrowth(text4, log2) {
     json: { origin: log2.origin, from, to }
   };
 }
-function verifiedRecord(text4, log2, line2) {
+function verifiedRecord(text4, trust, line2) {
   const { extra } = parseTlogProof(text4);
   const told2 = extra === void 0 ? void 0 : readLeafEntry(extra);
   if (extra === void 0 || told2 === void 0) return "The proof does not say which entry it is about.";
@@ -30479,44 +30555,40 @@ function verifiedRecord(text4, log2, line2) {
     if (entryOfLine(line2.subarray(0, end2))?.entry.equals(extra) !== true)
       return `The record is not the one that the entry of ${id} commits to.`;
   }
-  const proven = verifyTlogProof(text4, leafHash(extra), { log: log2, witnesses: { threshold: 0, witnesses: [] } });
+  const proven = verifyTlogProof(text4, leafHash(extra), trust);
   if (proven.kind === "refused") return proven.message;
-  const { index, checkpoint } = proven;
+  const { index, checkpoint, cosignatures } = proven;
+  const { origin: origin2 } = trust.log;
+  const seenBy = cosignatures.map(
+    ({ name: name2, time: time3 }) => `${name2} at ${new Date(time3 * 1e3).toISOString().slice(0, 19)}Z`
+  );
   const what = line2 === void 0 ? `an entry for ${kind} ${id}` : `${kind} ${id}, byte for byte,`;
   return {
-    says: `${what} is entry ${index} of the ${checkpoint.size} of ${log2.origin}.`,
+    says: `${what} is entry ${index} of the ${checkpoint.size} of ${origin2}${seenBy.length === 0 ? "" : `, witnessed by ${seenBy.join(", ")}`}.`,
     json: {
-      origin: log2.origin,
+      origin: origin2,
       id,
       kind,
       index,
       size: checkpoint.size,
+      witnesses: cosignatures.map(({ name: name2, time: time3 }) => ({ name: name2, time: time3 })),
       record: line2 === void 0 ? "not given" : "matches"
     }
   };
 }
-function put2(file2, content2, terminal) {
-  try {
-    (0, import_node_fs36.writeFileSync)((0, import_node_path42.resolve)(terminal.folder, file2), content2, { flag: "wx" });
-  } catch (error) {
-    if (error.code !== "EEXIST") throw new UnreadableFile(file2, error);
-    throw new UsageError(`${file2} is there already.`);
-  }
-}
-var import_node_fs36, import_node_path42, logProve;
+var import_node_path43, logProve;
 var init_prove2 = __esm({
   "src/command/log/prove.ts"() {
     "use strict";
-    import_node_fs36 = require("node:fs");
-    import_node_path42 = require("node:path");
+    import_node_path43 = require("node:path");
     init_commitment();
     init_uuid_v7();
     init_folder_tree();
-    init_tree();
     init_escape();
     init_line_leaf();
     init_prove();
     init_checkpoint();
+    init_cosignature();
     init_fault();
     init_growth_proof();
     init_merkle_tree();
@@ -30526,14 +30598,15 @@ var init_prove2 = __esm({
     init_command();
     init_keys();
     init_options();
+    init_proof_output();
     logProve = {
       usage: "log prove",
       run(args, terminal) {
         const options = parseOptions2(
           args,
-          ["log", "from", "out", "record-out", "verify", "record"],
+          ["log", "from", "out", "record-out", "checkpoint", "verify", "record", "witnesses"],
           ["text", "json"],
-          { repeated: ["key"] }
+          { repeated: ["key", "witness"] }
         );
         const file2 = options.value("verify");
         if (file2 !== void 0) return Promise.resolve(verify4(file2, options, terminal));
@@ -30541,7 +30614,7 @@ var init_prove2 = __esm({
         const from = options.value("from");
         if (more.length > 0 || id === void 0 === (from === void 0))
           throw new UsageError("log prove takes the id of one record, or --from SIZE, or --verify FILE.");
-        const stray = ["key", "record"].find((name2) => options.values(name2).length > 0);
+        const stray = ["key", "record", "witness", "witnesses"].find((name2) => options.values(name2).length > 0);
         if (stray !== void 0) throw new UsageError(`--${stray} is for --verify, which is not given.`);
         const root = logFolder(options, terminal);
         originOf(root);
@@ -30591,11 +30664,11 @@ __export(erase_exports, {
 function sentence({ subjectKey, eventId, doneAt, already }) {
   return already ? `Nothing was left to do: ${subjectKey} was erased on ${doneAt}; the tombstone is ${eventId}.` : `Erased ${subjectKey}; the tombstone is ${eventId}.`;
 }
-var import_node_path43, logErase, REMAINS;
+var import_node_path44, logErase, REMAINS;
 var init_erase = __esm({
   "src/command/log/erase.ts"() {
     "use strict";
-    import_node_path43 = require("node:path");
+    import_node_path44 = require("node:path");
     init_erase_subject();
     init_command();
     init_later();
@@ -30609,7 +30682,7 @@ var init_erase = __esm({
         const options = parseOptions2(args, names4, ["text", "json"]);
         if (options.positionals.length > 0) throw new UsageError("log erase takes options alone.");
         const [person, caller] = [personOf(options), callerOf(options)];
-        const folder2 = (0, import_node_path43.resolve)(terminal.folder, demanded(options, "log"));
+        const folder2 = (0, import_node_path44.resolve)(terminal.folder, demanded(options, "log"));
         return refusing(terminal, async () => {
           const vault2 = vaultOf(options, terminal);
           const log2 = openLog(options, terminal, void 0, 0);
@@ -30629,31 +30702,154 @@ var init_erase = __esm({
   }
 });
 
+// src/command/log/cosign.ts
+var cosign_exports = {};
+__export(cosign_exports, {
+  logCosign: () => logCosign
+});
+function goesOn(text4, log2, seen) {
+  const note2 = isGrowthProof(text4) ? parseGrowthProof(text4).to : text4;
+  const { checkpoint } = openCheckpoint(note2, log2);
+  if (seen === void 0) return note2;
+  if (checkpoint.origin !== seen.origin)
+    throw new TransparencyFault(
+      `The checkpoint is of ${checkpoint.origin}; what was seen is of ${seen.origin}.`
+    );
+  if (checkpoint.size < seen.size)
+    throw new TransparencyFault(`It is of ${checkpoint.size} leaves; one of ${seen.size} was seen before.`);
+  if (checkpoint.size === seen.size) {
+    if (Buffer.compare(checkpoint.root, seen.root) !== 0)
+      throw new TransparencyFault(`Another root was seen at ${seen.size} leaves.`);
+    return note2;
+  }
+  if (!isGrowthProof(text4))
+    throw new TransparencyFault(
+      `Whether it goes on from the ${seen.size} leaves that were seen is told by log prove --from ${seen.size} alone.`
+    );
+  const grown = verifyGrowthProof(text4, log2);
+  if (grown.kind === "refused") throw new TransparencyFault(grown.message);
+  if (grown.from.size !== seen.size || Buffer.compare(grown.from.root, seen.root) !== 0)
+    throw new TransparencyFault(`The proof does not start from the ${seen.size} leaves that were seen.`);
+  return note2;
+}
+function seenBefore(file2) {
+  let text4;
+  try {
+    text4 = (0, import_node_fs37.readFileSync)(file2, "utf8");
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw new UnreadableFile(file2, error);
+  }
+  try {
+    return parseCheckpoint(parseNote(text4).text);
+  } catch (error) {
+    if (!(error instanceof TransparencyFault)) throw error;
+    throw new UsageError(`${file2} is no checkpoint that was cosigned.`);
+  }
+}
+function named2(make2) {
+  try {
+    return make2();
+  } catch (error) {
+    if (!(error instanceof TransparencyFault)) throw error;
+    throw new UsageError(error.message);
+  }
+}
+function shown2(file2, terminal) {
+  return (0, import_node_path45.relative)(terminal.folder, file2);
+}
+var import_node_fs37, import_node_path45, logCosign;
+var init_cosign = __esm({
+  "src/command/log/cosign.ts"() {
+    "use strict";
+    import_node_fs37 = require("node:fs");
+    import_node_path45 = require("node:path");
+    init_folder_tree();
+    init_tree();
+    init_durable();
+    init_checkpoint();
+    init_cosignature();
+    init_fault();
+    init_growth_proof();
+    init_signed_note();
+    init_command();
+    init_options();
+    init_keys();
+    init_later();
+    init_proof_output();
+    logCosign = {
+      usage: "log cosign",
+      run(args, terminal) {
+        const options = parseOptions2(args, ["witness-key", "name", "state", "out"], ["text"], {
+          repeated: ["key"],
+          flags: ["first", "print-key"]
+        });
+        const [file2, ...more] = options.positionals;
+        const name2 = demanded(options, "name");
+        const key = signingKey(demanded(options, "witness-key"), terminal);
+        if (options.has("print-key")) {
+          if (file2 !== void 0) throw new UsageError("--print-key takes no checkpoint.");
+          terminal.out(`${named2(() => formatVerifierKey(verifierKeyOf(name2, key, COSIGNATURE_V1)))}
+`);
+          return Promise.resolve(exit.fine);
+        }
+        if (file2 === void 0 || more.length > 0)
+          throw new UsageError("log cosign takes one file: a checkpoint, or what log prove --from wrote.");
+        const given = options.values("key");
+        if (given.length === 0) throw new UsageError("--key is needed, the key of the log.");
+        const state = (0, import_node_path45.resolve)(terminal.folder, demanded(options, "state"));
+        const text4 = new TextDecoder().decode(readRegularFile((0, import_node_path45.resolve)(terminal.folder, file2)));
+        const signer = named2(() => cosigner(name2, key, Math.floor(terminal.now() / 1e3)));
+        const seen = seenBefore(state);
+        if (seen === void 0 !== options.has("first"))
+          throw new UsageError(
+            seen === void 0 ? `${shown2(state, terminal)} is not there: --first says that nothing was seen of the log before.` : `--first is for a log of which nothing was seen; ${shown2(state, terminal)} is there.`
+          );
+        try {
+          const origin2 = parseCheckpoint(
+            parseNote(isGrowthProof(text4) ? parseGrowthProof(text4).to : text4).text
+          ).origin;
+          const keys = verifierKeys(given, origin2, terminal);
+          const note2 = goesOn(text4, { origin: keys[0].name, keys }, seen);
+          const cosigned = addSignatures(note2, [signer]);
+          replaceFile(state, cosigned);
+          return Promise.resolve(tell2(cosigned, options, terminal));
+        } catch (error) {
+          if (!(error instanceof TransparencyFault)) throw error;
+          terminal.err(`tracegate: ${error.message} It is not cosigned.
+`);
+          return Promise.resolve(exit.findings);
+        }
+      }
+    };
+  }
+});
+
 // src/store/retention/archive-file.ts
 async function factsOf(path) {
   const hash2 = (0, import_node_crypto20.createHash)("sha256");
   let bytes = 0;
-  for await (const chunk of (0, import_node_fs37.createReadStream)(path)) {
+  for await (const chunk of (0, import_node_fs38.createReadStream)(path)) {
     hash2.update(chunk);
     bytes += chunk.length;
   }
   return { bytes, sha256: hash2.digest("hex") };
 }
 async function archiveFile(source, target, facts) {
-  if ((0, import_node_fs37.existsSync)(target)) return demand2(target, facts);
-  makeFolder((0, import_node_path44.dirname)(target));
+  if ((0, import_node_fs38.existsSync)(target)) return demand2(target, facts);
+  makeFolder((0, import_node_path46.dirname)(target));
   const draft = `${target}.tmp`;
-  (0, import_node_fs37.rmSync)(draft, { force: true });
-  (0, import_node_fs37.copyFileSync)(source, draft, import_node_fs37.constants.COPYFILE_EXCL);
-  const descriptor = (0, import_node_fs37.openSync)(draft, "r+");
+  (0, import_node_fs38.rmSync)(draft, { force: true });
+  (0, import_node_fs38.copyFileSync)(source, draft, import_node_fs38.constants.COPYFILE_EXCL);
+  const descriptor = (0, import_node_fs38.openSync)(draft, "r+");
   try {
-    (0, import_node_fs37.fsyncSync)(descriptor);
+    (0, import_node_fs38.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs37.closeSync)(descriptor);
+    (0, import_node_fs38.closeSync)(descriptor);
   }
   await demand2(draft, facts);
-  (0, import_node_fs37.renameSync)(draft, target);
-  syncFolder((0, import_node_path44.dirname)(target));
+  (0, import_node_fs38.renameSync)(draft, target);
+  syncFolder((0, import_node_path46.dirname)(target));
 }
 async function demand2(path, { bytes, sha256: sha2562 }) {
   const found = await factsOf(path);
@@ -30663,13 +30859,13 @@ async function demand2(path, { bytes, sha256: sha2562 }) {
     `${path} in the archive is not the file that was copied; nothing was deleted.`
   );
 }
-var import_node_crypto20, import_node_fs37, import_node_path44;
+var import_node_crypto20, import_node_fs38, import_node_path46;
 var init_archive_file = __esm({
   "src/store/retention/archive-file.ts"() {
     "use strict";
     import_node_crypto20 = require("node:crypto");
-    import_node_fs37 = require("node:fs");
-    import_node_path44 = require("node:path");
+    import_node_fs38 = require("node:fs");
+    import_node_path46 = require("node:path");
     init_durable();
     init_vault_fault();
   }
@@ -30701,7 +30897,7 @@ async function remove2(root, plan, persons, settings) {
   onStep("begun");
   if (!isTold) {
     for (const { name: name2, ...facts } of archive === void 0 ? [] : deletion.files)
-      await archiveFile((0, import_node_path45.join)(segment.folder, name2), (0, import_node_path45.join)(archive, dayFolder(deletion.day), name2), facts);
+      await archiveFile((0, import_node_path47.join)(segment.folder, name2), (0, import_node_path47.join)(archive, dayFolder(deletion.day), name2), facts);
     onStep("archived");
     for (const held of heldIn(settings.vault))
       if (!persons.has(held))
@@ -30717,7 +30913,7 @@ async function remove2(root, plan, persons, settings) {
   onStep("told");
   withTreeLock(root, () => {
     for (const name2 of filesThere(segment)) {
-      (0, import_node_fs38.unlinkSync)((0, import_node_path45.join)(segment.folder, name2));
+      (0, import_node_fs39.unlinkSync)((0, import_node_path47.join)(segment.folder, name2));
       onStep(`deleted ${name2.slice(name2.indexOf("."))}`);
     }
     syncFolder(segment.folder);
@@ -30732,7 +30928,7 @@ async function beginning2(root, { segment, records, tier, keptUntil: keptUntil2 
   const isYoung = known2 !== void 0 && now() - (timeOfUuidV7(known2.event_id) ?? 0) < YOUNG_MS2;
   const { day, first, last, writer } = segment.name;
   const files = [];
-  for (const name2 of segment.files) files.push({ name: name2, ...await factsOf((0, import_node_path45.join)(segment.folder, name2)) });
+  for (const name2 of segment.files) files.push({ name: name2, ...await factsOf((0, import_node_path47.join)(segment.folder, name2)) });
   const deletion = {
     v: 1,
     state: "begun",
@@ -30755,19 +30951,19 @@ async function beginning2(root, { segment, records, tier, keptUntil: keptUntil2 
   return { deletion, isTold: false };
 }
 function filesThere({ base, folder: folder2 }) {
-  const names4 = (0, import_node_fs38.readdirSync)(folder2).filter((name2) => name2.startsWith(`${base}.`));
+  const names4 = (0, import_node_fs39.readdirSync)(folder2).filter((name2) => name2.startsWith(`${base}.`));
   return names4.toSorted(inOrderOfDeletion);
 }
 function heldIn(vault2) {
   return vault2 === void 0 ? /* @__PURE__ */ new Set() : heldSubjects(vault2);
 }
-var import_node_crypto21, import_node_fs38, import_node_path45, YOUNG_MS2;
+var import_node_crypto21, import_node_fs39, import_node_path47, YOUNG_MS2;
 var init_retain = __esm({
   "src/store/retention/retain.ts"() {
     "use strict";
     import_node_crypto21 = require("node:crypto");
-    import_node_fs38 = require("node:fs");
-    import_node_path45 = require("node:path");
+    import_node_fs39 = require("node:fs");
+    import_node_path47 = require("node:path");
     init_uuid_v7();
     init_access_log();
     init_archive_file();
@@ -30804,17 +31000,17 @@ function scopeOf(options) {
   return { ...from === void 0 ? {} : { from }, ...to === void 0 ? {} : { to } };
 }
 function logFolder2(options, terminal) {
-  const root = (0, import_node_path46.resolve)(terminal.folder, demanded(options, "log"));
+  const root = (0, import_node_path48.resolve)(terminal.folder, demanded(options, "log"));
   if (options.positionals.length > 0) throw new UsageError("Options alone are taken here.");
   if (identityIn(root) === void 0)
     throw new UsageError(`There is no decision log in ${options.value("log")}.`);
   return root;
 }
-var import_node_path46, logHold, logLift;
+var import_node_path48, logHold, logLift;
 var init_hold = __esm({
   "src/command/log/hold.ts"() {
     "use strict";
-    import_node_path46 = require("node:path");
+    import_node_path48 = require("node:path");
     init_uuid_v7();
     init_date();
     init_log_folder();
@@ -30868,7 +31064,7 @@ async function apply(options, terminal, root, settings) {
       ...settings,
       log: log2,
       caller,
-      archive: archive === void 0 ? void 0 : (0, import_node_path47.resolve)(terminal.folder, archive),
+      archive: archive === void 0 ? void 0 : (0, import_node_path49.resolve)(terminal.folder, archive),
       now: () => terminal.now()
     });
   } finally {
@@ -30887,7 +31083,7 @@ function demandOptions(options) {
 }
 function vaultFolder(options, terminal) {
   const name2 = options.value("vault");
-  return name2 === void 0 ? void 0 : openVaultFolder((0, import_node_path47.resolve)(terminal.folder, name2));
+  return name2 === void 0 ? void 0 : openVaultFolder((0, import_node_path49.resolve)(terminal.folder, name2));
 }
 function tell3(options, terminal, plans, applied) {
   const segments = plans.map(({ segment, fate, records, keptUntil: keptUntil2, reason }) => ({
@@ -30911,11 +31107,11 @@ function tell3(options, terminal, plans, applied) {
 `
   );
 }
-var import_node_path47, names3, logRetain, words4;
+var import_node_path49, names3, logRetain, words4;
 var init_retain2 = __esm({
   "src/command/log/retain.ts"() {
     "use strict";
-    import_node_path47 = require("node:path");
+    import_node_path49 = require("node:path");
     init_retain();
     init_vault_folder();
     init_bundle2();
@@ -30984,6 +31180,7 @@ var subcommands = {
   prove: async () => (await Promise.resolve().then(() => (init_prove2(), prove_exports))).logProve,
   features: async () => (await Promise.resolve().then(() => (init_features(), features_exports))).logFeatures,
   erase: async () => (await Promise.resolve().then(() => (init_erase(), erase_exports))).logErase,
+  cosign: async () => (await Promise.resolve().then(() => (init_cosign(), cosign_exports))).logCosign,
   retain: async () => (await Promise.resolve().then(() => (init_retain2(), retain_exports))).logRetain,
   hold: async () => (await Promise.resolve().then(() => (init_hold(), hold_exports))).logHold,
   lift: async () => (await Promise.resolve().then(() => (init_hold(), hold_exports))).logLift
@@ -30997,8 +31194,10 @@ var log = {
     "log checkpoint --log DIR --key PRIVATE.pem [--earlier-key KEY]\u2026 [--format text|json]",
     "log seal --log DIR [--no-analytics] [--format text|json]",
     "log verify --log DIR --key KEY\u2026 [--state FILE [--since-checkpoint]] [--governance BUNDLE [--governance-digest SHA256] [--vault DIR]] [--fail-on error|warning] [--format text|json]",
-    "log prove ID --log DIR [--out FILE] [--record-out FILE] | log prove --from SIZE --log DIR [--out FILE]",
-    "log prove --verify FILE --key KEY\u2026 [--record FILE] [--format text|json]",
+    "log prove ID --log DIR [--checkpoint FILE] [--out FILE] [--record-out FILE] | log prove --from SIZE --log DIR [--out FILE]",
+    "log prove --verify FILE --key KEY\u2026 [--record FILE] [--witness KEY\u2026 [--witnesses N]] [--format text|json]",
+    "log cosign FILE --key KEY\u2026 --witness-key PRIVATE.pem --name NAME --state FILE [--first] [--out FILE]",
+    "log cosign --print-key --witness-key PRIVATE.pem --name NAME",
     "log features DECISION --vault DIR [--keys FILE] --who ID --reason TEXT [--format json]",
     "log erase --log DIR --vault DIR [--keys FILE] (--subject ID | --subject-key HASH) --who ID --reason TEXT [--format text|json]",
     "log retain --log DIR --governance BUNDLE [--governance-digest SHA256] [--at TIME] [--vault DIR | --no-vault] [--apply --who ID --reason TEXT [--archive DIR]] [--format text|json]",
@@ -31016,13 +31215,13 @@ var log = {
 };
 
 // src/command/serve.ts
-var import_node_path51 = require("node:path");
+var import_node_path53 = require("node:path");
 
 // src/files/event-log.ts
 var import_node_crypto22 = require("node:crypto");
-var import_node_fs39 = require("node:fs");
+var import_node_fs40 = require("node:fs");
 var import_promises2 = require("node:fs/promises");
-var import_node_path48 = require("node:path");
+var import_node_path50 = require("node:path");
 init_tree();
 
 // src/lineage/openlineage/read-event.ts
@@ -31144,12 +31343,12 @@ var EventLog = class _EventLog {
   }
   /** Opens the file, or makes it; only its owner may read it. @throws UnreadableFile */
   static async open(path) {
-    const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs39.constants;
+    const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs40.constants;
     try {
       const file2 = await (0, import_promises2.open)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK, 384);
       try {
         if (!(await file2.stat()).isFile()) throw new Error("it is not a regular file");
-        await syncFolder2((0, import_node_path48.dirname)(path));
+        await syncFolder2((0, import_node_path50.dirname)(path));
         const ending2 = await mendEnding(file2, path);
         return new _EventLog(file2, (await file2.stat()).size, ending2);
       } catch (error) {
@@ -31166,8 +31365,8 @@ var EventLog = class _EventLog {
    * @throws LogFault
    */
   append(line2) {
-    return new Promise((resolve17, reject) => {
-      this.queue.push({ line: line2, resolve: resolve17, reject });
+    return new Promise((resolve19, reject) => {
+      this.queue.push({ line: line2, resolve: resolve19, reject });
       this.writing ??= this.writeAll();
     });
   }
@@ -31189,7 +31388,7 @@ var EventLog = class _EventLog {
       if (this.fault !== void 0) throw this.fault;
       await this.write(Buffer.from(batch.map(({ line: line2 }) => `${line2}
 `).join("")));
-      for (const { resolve: resolve17 } of batch) resolve17();
+      for (const { resolve: resolve19 } of batch) resolve19();
     } catch (error) {
       const fault2 = error instanceof LogFault ? error : new LogFault("The event could not be written.", error);
       for (const { reject } of batch) reject(fault2);
@@ -31246,7 +31445,7 @@ async function mendEnding(file2, path) {
   } finally {
     await copy.close();
   }
-  await syncFolder2((0, import_node_path48.dirname)(path));
+  await syncFolder2((0, import_node_path50.dirname)(path));
   await file2.truncate(size - tail.length);
   await file2.sync();
   return { kind: "set-aside", path: aside, bytes: tail.length };
@@ -31383,18 +31582,18 @@ function bears({ headers }, token2) {
 
 // src/command/listening.ts
 async function listen(server, { host, port }, scheme = "http") {
-  await new Promise((resolve17, reject) => {
+  await new Promise((resolve19, reject) => {
     server.once("error", reject);
     server.listen({ host, port }, () => {
       server.off("error", reject);
-      resolve17();
+      resolve19();
     });
   });
   const { address: address2, family, port: taken } = server.address();
   return `${scheme}://${family === "IPv6" ? `[${address2}]` : address2}:${taken}`;
 }
 async function drain(server, most) {
-  const closed2 = new Promise((resolve17) => server.close(resolve17));
+  const closed2 = new Promise((resolve19) => server.close(resolve19));
   server.closeIdleConnections();
   const deadline = setTimeout(() => server.closeAllConnections(), most);
   await closed2;
@@ -31482,8 +31681,8 @@ function send(response, status, body, closing) {
 init_options();
 
 // src/command/serve-log.ts
-var import_node_fs41 = require("node:fs");
-var import_node_path50 = require("node:path");
+var import_node_fs42 = require("node:fs");
+var import_node_path52 = require("node:path");
 var import_node_tls = require("node:tls");
 
 // generated/openapi.js
@@ -32037,9 +32236,9 @@ function told(outcome) {
 }
 
 // src/command/decision-server/tiles.ts
-var import_node_fs40 = require("node:fs");
+var import_node_fs41 = require("node:fs");
 var import_promises3 = require("node:fs/promises");
-var import_node_path49 = require("node:path");
+var import_node_path51 = require("node:path");
 init_tile_path();
 var CHECKPOINT = "checkpoint";
 var MOST_BYTES3 = 17 * 1024 * 1024;
@@ -32055,14 +32254,14 @@ function isPublicPath(path) {
   }
 }
 async function publicFile(root, path) {
-  const body = await contentOf((0, import_node_path49.join)(root, path.slice(1)));
+  const body = await contentOf((0, import_node_path51.join)(root, path.slice(1)));
   if (body === void 0) return void 0;
   return path === `/${CHECKPOINT}` ? { status: 200, body, type: "text/plain; charset=utf-8", headers: { "cache-control": NOT_KEPT } } : { status: 200, body, type: "application/octet-stream", headers: { "cache-control": FOR_EVER } };
 }
 async function contentOf(path) {
   let file2;
   try {
-    file2 = await (0, import_promises3.open)(path, import_node_fs40.constants.O_RDONLY | import_node_fs40.constants.O_NOFOLLOW | import_node_fs40.constants.O_NONBLOCK);
+    file2 = await (0, import_promises3.open)(path, import_node_fs41.constants.O_RDONLY | import_node_fs41.constants.O_NOFOLLOW | import_node_fs41.constants.O_NONBLOCK);
     const state = await file2.stat();
     return state.isFile() && state.size <= MOST_BYTES3 ? await file2.readFile() : void 0;
   } catch (error) {
@@ -32368,7 +32567,7 @@ var logOptions = {
 };
 var HOUR = 36e5;
 function openServedLog(options, folder2, terminal) {
-  const root = (0, import_node_path50.resolve)(terminal.folder, folder2);
+  const root = (0, import_node_path52.resolve)(terminal.folder, folder2);
   const tell4 = (message) => terminal.err(`tracegate: ${message}
 `);
   const settings = {
@@ -32437,7 +32636,7 @@ function usable(tls) {
 }
 function contentOf2(file2, option, terminal) {
   try {
-    return (0, import_node_fs41.readFileSync)((0, import_node_path50.resolve)(terminal.folder, file2));
+    return (0, import_node_fs42.readFileSync)((0, import_node_path52.resolve)(terminal.folder, file2));
   } catch (error) {
     const { code = "EIO" } = error;
     throw new UsageError(`--${option} ${file2} cannot be read: ${code}.`);
@@ -32446,9 +32645,9 @@ function contentOf2(file2, option, terminal) {
 function tellRecovery2({ recovered, leftAlone }, root, tell4) {
   for (const { path, records, tornBytes } of recovered) {
     const torn = tornBytes === 0 ? "" : ` ${tornBytes} bytes of a record that was never confirmed were cut off.`;
-    tell4(`${(0, import_node_path50.relative)(root, path)}: its writer did not close it; it has ${records} records.${torn}`);
+    tell4(`${(0, import_node_path52.relative)(root, path)}: its writer did not close it; it has ${records} records.${torn}`);
   }
-  for (const { path, reason } of leftAlone) tell4(`${(0, import_node_path50.relative)(root, path)} was left as it is: ${reason}.`);
+  for (const { path, reason } of leftAlone) tell4(`${(0, import_node_path52.relative)(root, path)} was left as it is: ${reason}.`);
 }
 
 // src/command/serve.ts
@@ -32476,10 +32675,10 @@ var serve = {
 };
 function untilStopped() {
   const signals = ["SIGTERM", "SIGINT"];
-  return new Promise((resolve17) => {
+  return new Promise((resolve19) => {
     const stop = () => {
       for (const signal of signals) process.off(signal, stop);
-      resolve17();
+      resolve19();
     };
     for (const signal of signals) process.on(signal, stop);
   });
@@ -32530,7 +32729,7 @@ ${lines}`,
   };
 }
 async function openEvents(file2, terminal) {
-  const log2 = await EventLog.open((0, import_node_path51.resolve)(terminal.folder, file2));
+  const log2 = await EventLog.open((0, import_node_path53.resolve)(terminal.folder, file2));
   tellEnding(file2, log2.ending, terminal);
   return log2;
 }
@@ -32580,7 +32779,7 @@ function tellEnding(file2, ending2, terminal) {
 
 // src/command/vault.ts
 var import_node_crypto24 = require("node:crypto");
-var import_node_path52 = require("node:path");
+var import_node_path54 = require("node:path");
 init_access_log();
 
 // src/store/vault/rewrap.ts
@@ -32672,7 +32871,7 @@ async function rewrap(options, terminal) {
 }
 function verify5(options, terminal) {
   const known2 = knownState(options.value("known"));
-  const root = openVaultFolder((0, import_node_path52.resolve)(terminal.folder, demanded(options, "vault")));
+  const root = openVaultFolder((0, import_node_path54.resolve)(terminal.folder, demanded(options, "vault")));
   const state = verifyAccess(root, known2);
   const { records, head, fault: fault2 } = state;
   const text4 = fault2 === void 0 ? `The access log holds: ${records} records. Keep this elsewhere: ${records}:${head}` : `The access log does not hold after ${records} records. ${fault2}`;

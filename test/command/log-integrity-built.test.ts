@@ -76,6 +76,7 @@ describe('from the command line', () => {
       kind: 'decision',
       index: 9,
       size: 300,
+      witnesses: [],
       record: 'matches',
     });
     const record = readFileSync(join(folder, 'one.json'), 'utf8');
@@ -245,6 +246,70 @@ test('nothing is refuted that is being written, signed and sealed while it is ve
   expect(json(last.out).tree.size).toBeGreaterThan(300);
 });
 
+describe('a witness', () => {
+  test('cosigns what goes on from what it saw, and a proof carries that to whoever asks for it', async () => {
+    const at = fresh();
+    const run = (line: string) => shipped(line, at);
+    await run(keys.replaceAll('key.pem', 'w.pem').replaceAll('public.pem', 'w.pub'));
+    await run('% log checkpoint --log log --key key.pem && cp log/checkpoint first');
+    const cosign = '% log cosign --key public.pem --witness-key w.pem --name example.org/w --state w.state';
+    expect(await run(`${cosign} first --first --out first.note`)).toEqual({ out: '', err: '', exit: 0 });
+    expect(readFileSync(join(at, 'first.note'), 'utf8')).toContain('\n— example.org/w ');
+    await run('% log cosign --print-key --witness-key w.pem --name example.org/w > w.vkey');
+
+    const proof = `% log prove ${ids[4]!} --log log --checkpoint first.note --out one.tlog-proof`;
+    expect(await run(proof)).toEqual({ out: '', err: '', exit: 0 });
+    const verify = '% log prove --key public.pem --verify';
+    expect(await run(`${verify} one.tlog-proof --witness w.vkey`)).toMatchObject({
+      out: expect.stringMatching(/^PROVEN: .* of example\.com\/credit, witnessed by example\.org\/w at /),
+      exit: 0,
+    });
+    await run(`% log prove ${ids[4]!} --log log --out alone.tlog-proof`);
+    expect(await run(`${verify} alone.tlog-proof`)).toMatchObject({ exit: 0 });
+    expect(await run(`${verify} alone.tlog-proof --witness w.vkey`)).toMatchObject({
+      out: expect.stringContaining('REFUTED: Of 1 known witnesses 0 signed'),
+      exit: 1,
+    });
+    expect(await run(`${verify} alone.tlog-proof --witness w.vkey --witnesses 0`)).toMatchObject({ exit: 0 });
+
+    const writer = sampleLog(join(at, 'log'), {}, START + 60_000);
+    await decide(writer, 5);
+    await writer.close();
+    await run('% log checkpoint --log log --key key.pem');
+    expect(await run(`${cosign} log/checkpoint`)).toMatchObject({
+      out: '',
+      err: expect.stringContaining('log prove --from 300'),
+      exit: 1,
+    });
+    await run('% log prove --from 300 --log log --out growth.json');
+    expect(await run(`${cosign} growth.json --out second.note`)).toEqual({ out: '', err: '', exit: 0 });
+    expect(await run(`${cosign} first`)).toMatchObject({
+      out: '',
+      err: expect.stringContaining('305 was seen'),
+      exit: 1,
+    });
+    expect(await run(`${cosign} log/checkpoint`)).toMatchObject({ exit: 0 });
+    expect(await run(`${cosign} growth.json`)).toMatchObject({ exit: 0 });
+
+    // Another history of the log, of as many leaves, signed by its key.
+    const other = fresh();
+    await run(`cp -r ${other}/log other`);
+    const forger = sampleLog(join(at, 'other'), {}, START + 90_000);
+    await decide(forger, 5);
+    await forger.close();
+    await run('% log checkpoint --log other --key key.pem');
+    expect(await run(`${cosign} other/checkpoint`)).toMatchObject({
+      out: '',
+      err: expect.stringContaining('Another root was seen at 305 leaves'),
+      exit: 1,
+    });
+    expect(await run(`% log prove ${ids[4]!} --log other --checkpoint second.note`)).toMatchObject({
+      err: expect.stringContaining('second.note is no checkpoint of this log'),
+      exit: 1,
+    });
+  });
+});
+
 describe('what is sealed is read whichever Node sealed it', () => {
   /** Node has Zstandard since 22.15; one without it stands in where no older one is on the path. */
   const withoutZstandard = `${node} --import 'data:text/javascript,import zlib from "node:zlib"; import { syncBuiltinESMExports } from "node:module"; delete zlib.zstdCompressSync; syncBuiltinESMExports();'`;
@@ -361,6 +426,9 @@ describe('a command that cannot be followed is a mistake', () => {
     ['% log prove x --log log', /no id of a record/],
     ['% log prove --from 7 --log log', /No checkpoint of 7 leaves/],
     ['% log prove --verify public.pem', /--key is needed/],
+    ['% log cosign public.pem --key public.pem --witness-key key.pem --name w', /--state is needed/],
+    ['% log cosign public.pem --key public.pem --witness-key key.pem --name w --state w.state', /--first/],
+    ['% log cosign --print-key --witness-key key.pem --name a+b', /no space, plus/],
   ])('%s', async (line, message) => {
     const { out, err, exit } = await shipped(line, made);
     expect({ out, exit }).toEqual({ out: '', exit: 2 });

@@ -5,6 +5,7 @@ import { identityIn } from '../../store/log-folder.ts';
 import { DecisionLogFault } from '../../store/log-fault.ts';
 import { TransparencyFault } from '../../transparency/fault.ts';
 import {
+  COSIGNATURE_V1,
   formatVerifierKey,
   importSigningKey,
   parseVerifierKey,
@@ -67,6 +68,13 @@ function verifierKey(given: string, name: string, terminal: Terminal): VerifierK
 /** Several such keys; one that is given twice, in whatever way, is one. @throws UsageError, UnreadableFile */
 export function verifierKeys(given: readonly string[], name: string, terminal: Terminal): VerifierKey[] {
   return unique(given.map((one) => verifierKey(one, name, terminal)));
+}
+
+/** The key of a witness: a verifier key, or a file that holds one. @throws UsageError, UnreadableFile */
+export function witnessKey(given: string, terminal: Terminal): VerifierKey {
+  const key = verifierKey(given, '', terminal);
+  if (key.type !== COSIGNATURE_V1) throw new UsageError(`${given} is no key of a witness.`);
+  return key;
 }
 
 /** Keys, each once. */
