@@ -1,7 +1,7 @@
 // Prints how long appending waits while `tracegate log seal` runs beside it on the same log, against how long it waits
 // without. Each round has a log of its own; both phases of a round follow one another. It asserts nothing.
 // Arguments: [rounds] [callers].
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { generateKeyPairSync, randomBytes, randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
@@ -79,6 +79,8 @@ try {
   for (let round = 0; round < rounds; round += 1) {
     const folder = join(scratch, `round-${round}`);
     cpSync(made, folder, { recursive: true });
+    // What was copied would else be written out by whoever syncs first.
+    spawnSync('sync');
     const writer = opened(folder);
     const warm = performance.now() + 500;
     await append(writer, () => performance.now() > warm);

@@ -6511,11 +6511,16 @@ function parseDate(text) {
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? instant : void 0;
 }
+var read = { date: "", day: void 0 };
+function dayOf(date) {
+  read = { date, day: parseDate(date) };
+  return read.day;
+}
 function parseTime(text) {
   const match = timeForm.exec(text);
   if (match === null) return void 0;
   const [, date = "", hour, minute, second, fraction = "", , sign, offsetHour = "0", offsetMinute = "0"] = match;
-  const day = parseDate(date);
+  const day = date === read.date ? read.day : dayOf(date);
   if (day === void 0 || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return void 0;
   if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return void 0;
   const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4 * (sign === "-" ? -1 : 1);
@@ -7013,11 +7018,11 @@ function governanceDigest(view) {
   return sha256(canonicalJson(rest));
 }
 function readGovernanceBundle(text, pinned) {
-  const read = readJsonText(text, BUNDLE_LIMIT_BYTES);
-  if (read.faults !== void 0) return { faults: read.faults };
-  const shape = shapeFaults(read.value, governanceBundle);
+  const read2 = readJsonText(text, BUNDLE_LIMIT_BYTES);
+  if (read2.faults !== void 0) return { faults: read2.faults };
+  const shape = shapeFaults(read2.value, governanceBundle);
   if (shape.length > 0) return { faults: shape };
-  const view = read.value;
+  const view = read2.value;
   const faults = [...digestFaults(view, pinned), ...viewFaults(view)];
   return faults.length > 0 ? { faults } : { view };
 }
@@ -7639,20 +7644,20 @@ var validatorOf = {
   retention: eventRetention
 };
 function readEvent(given) {
-  const read = valueOf(given);
-  if (read.faults !== void 0) return { faults: read.faults };
-  const faults = eventFaults(read.value);
+  const read2 = valueOf(given);
+  if (read2.faults !== void 0) return { faults: read2.faults };
+  const faults = eventFaults(read2.value);
   if (faults.length > 0) return { faults };
-  const text = read.text ?? JSON.stringify(read.value);
+  const text = read2.text ?? JSON.stringify(read2.value);
   if (isTooLarge(text)) return { faults: [tooLarge(RECORD_LIMIT_BYTES)] };
-  return { event: read.value, text };
+  return { event: read2.value, text };
 }
 function readDecisionInput(given) {
-  const read = valueOf(given);
-  if (read.faults !== void 0) return { faults: read.faults };
-  const shape = shapeFaults(read.value, decisionInput);
+  const read2 = valueOf(given);
+  if (read2.faults !== void 0) return { faults: read2.faults };
+  const shape = shapeFaults(read2.value, decisionInput);
   if (shape.length > 0) return { faults: shape };
-  const input = read.value;
+  const input = read2.value;
   const faults = [...timeFault("/time", input.time), ...inputFaults(input.data)];
   return faults.length > 0 ? { faults } : { input };
 }
@@ -7752,7 +7757,7 @@ var live = new RegExp(`^(${ID})_([0-9a-f]{8})\\.live\\.ndjson$`);
 var closed = new RegExp(`^(${ID})_(${ID})_([0-9a-f]{8})\\.ndjson$`);
 var folder = /^date=(\d{4}-\d\d-\d\d)$/;
 var DAY_MILLISECONDS = 864e5;
-function dayOf(time) {
+function dayOf2(time) {
   return new Date(time).toISOString().slice(0, 10);
 }
 function dayFolder(day) {
@@ -7792,11 +7797,11 @@ function* readSegment(path, part = { offset: 0, index: 0 }) {
     const size = Math.min(part.end ?? Infinity, (0, import_node_fs2.fstatSync)(descriptor).size);
     let rest = Buffer.alloc(0);
     let { offset, index } = part;
-    for (let read = offset; read < size; ) {
-      const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read));
-      const bytes = (0, import_node_fs2.readSync)(descriptor, chunk, 0, chunk.length, read);
+    for (let read2 = offset; read2 < size; ) {
+      const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read2));
+      const bytes = (0, import_node_fs2.readSync)(descriptor, chunk, 0, chunk.length, read2);
       if (bytes === 0) break;
-      read += bytes;
+      read2 += bytes;
       rest = rest.length === 0 ? chunk.subarray(0, bytes) : Buffer.concat([rest, chunk.subarray(0, bytes)]);
       let start = 0;
       for (let end = rest.indexOf(LINE_BREAK); end >= 0; end = rest.indexOf(LINE_BREAK, start)) {
@@ -7843,7 +7848,7 @@ function namesIn(folder2) {
 // src/store/recent-ids.ts
 function* recentIds(root, since) {
   for (const day of daysOf(root)) {
-    if (day < dayOf(since)) continue;
+    if (day < dayOf2(since)) continue;
     for (const place of segmentsOf(root, day)) {
       const { last } = place.name;
       if (last !== void 0 && (timeOfUuidV7(last) ?? 0) < since) continue;
@@ -8560,11 +8565,11 @@ var SegmentWriter = class {
   /** The segment that takes a batch: the one at hand, or a new one when that is full or of another day. */
   segmentFor({ records, used, day, firstId }) {
     const { segment } = this;
-    const fits = segment !== void 0 && segment.records + records <= SEGMENT_RECORDS && segment.bytes + used <= SEGMENT_BYTES && segment.name.day === dayOf(day * DAY_MILLISECONDS);
+    const fits = segment !== void 0 && segment.records + records <= SEGMENT_RECORDS && segment.bytes + used <= SEGMENT_BYTES && segment.name.day === dayOf2(day * DAY_MILLISECONDS);
     if (fits) return segment;
     this.endSegment();
     const name = {
-      day: dayOf(day * DAY_MILLISECONDS),
+      day: dayOf2(day * DAY_MILLISECONDS),
       first: firstId,
       last: void 0,
       writer: this.writer
@@ -8641,9 +8646,9 @@ var DecisionLog = class _DecisionLog {
     const { governance: governance2 } = this.options;
     if (governance2 === void 0)
       throw new TypeError("Decisions are appended to a log that was opened with what governs them.");
-    const read = readDecisionInput(given);
-    if (read.faults !== void 0) throw new RefusedRecord(read.faults);
-    const { input } = read;
+    const read2 = readDecisionInput(given);
+    if (read2.faults !== void 0) throw new RefusedRecord(read2.faults);
+    const { input } = read2;
     const id = input.id ?? this.ids.next();
     const fault2 = input.id === void 0 ? void 0 : this.idFault(id);
     if (fault2 !== void 0) throw new RefusedRecord([fault2]);
@@ -8672,10 +8677,10 @@ var DecisionLog = class _DecisionLog {
    * @throws RefusedRecord, DecisionLogFault: it is then not in the log
    */
   async adopt(given) {
-    const read = readEvent(given);
-    if (read.faults !== void 0) throw new RefusedRecord(read.faults);
-    if (!isKind(read.event, "decision")) throw new TypeError("Only decisions are adopted.");
-    const event = makeEvent("decision", read.event, read.event.data);
+    const read2 = readEvent(given);
+    if (read2.faults !== void 0) throw new RefusedRecord(read2.faults);
+    if (!isKind(read2.event, "decision")) throw new TypeError("Only decisions are adopted.");
+    const event = makeEvent("decision", read2.event, read2.event.data);
     const faults = [samplingFault(event), this.idFault(event.id)].filter((one) => one !== void 0);
     if (faults.length > 0) throw new RefusedRecord(faults);
     const known = await this.once(event.id, () => this.write("decision", event));
@@ -8695,11 +8700,11 @@ var DecisionLog = class _DecisionLog {
       ...given.subject === void 0 ? {} : { subject: given.subject }
     };
     const event = makeEvent(kind, header, given.data);
-    const read = readEvent(event);
-    if (read.faults !== void 0) throw new RefusedRecord(read.faults);
+    const read2 = readEvent(event);
+    if (read2.faults !== void 0) throw new RefusedRecord(read2.faults);
     const fault2 = given.id === void 0 ? void 0 : this.idFault(id);
     if (fault2 !== void 0) throw new RefusedRecord([fault2]);
-    const write = () => this.write(kind, event, read.text);
+    const write = () => this.write(kind, event, read2.text);
     const known = given.id === void 0 ? await write().then(() => false) : await this.once(id, write);
     return { id, kept: "full", known, problems: [] };
   }

@@ -4358,11 +4358,15 @@ function parseDate(text4) {
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? instant : void 0;
 }
+function dayOf(date) {
+  read = { date, day: parseDate(date) };
+  return read.day;
+}
 function parseTime(text4) {
   const match = timeForm.exec(text4);
   if (match === null) return void 0;
   const [, date = "", hour, minute, second, fraction = "", , sign3, offsetHour = "0", offsetMinute = "0"] = match;
-  const day = parseDate(date);
+  const day = date === read.date ? read.day : dayOf(date);
   if (day === void 0 || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return void 0;
   if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return void 0;
   const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4 * (sign3 === "-" ? -1 : 1);
@@ -4374,12 +4378,13 @@ function utcDate(instant) {
   if (day !== written.day) written = { day, text: new Date(instant).toISOString().slice(0, 10) };
   return written.text;
 }
-var dateForm, timeForm, DAY, written;
+var dateForm, timeForm, read, DAY, written;
 var init_date = __esm({
   "src/format/date.ts"() {
     "use strict";
     dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
     timeForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(Z|([+-])(\d{2}):(\d{2}))$/;
+    read = { date: "", day: void 0 };
     DAY = 864e5;
     written = { day: Number.NaN, text: "" };
   }
@@ -7182,11 +7187,11 @@ function sealGovernance(view) {
   return { ...view, digest: governanceDigest(view) };
 }
 function readGovernanceBundle(text4, pinned) {
-  const read3 = readJsonText(text4, BUNDLE_LIMIT_BYTES);
-  if (read3.faults !== void 0) return { faults: read3.faults };
-  const shape = shapeFaults(read3.value, governanceBundle);
+  const read4 = readJsonText(text4, BUNDLE_LIMIT_BYTES);
+  if (read4.faults !== void 0) return { faults: read4.faults };
+  const shape = shapeFaults(read4.value, governanceBundle);
   if (shape.length > 0) return { faults: shape };
-  const view = read3.value;
+  const view = read4.value;
   const faults = [...digestFaults(view, pinned), ...viewFaults(view)];
   return faults.length > 0 ? { faults } : { view };
 }
@@ -7522,9 +7527,9 @@ function readRegularFile(path) {
     const bytes = Buffer.allocUnsafe(Math.min(status.size, MOST_BYTES));
     let length = 0;
     while (length < bytes.length) {
-      const read3 = (0, import_node_fs.readSync)(descriptor, bytes, length, bytes.length - length, null);
-      if (read3 === 0) break;
-      length += read3;
+      const read4 = (0, import_node_fs.readSync)(descriptor, bytes, length, bytes.length - length, null);
+      if (read4 === 0) break;
+      length += read4;
     }
     return bytes.subarray(0, length);
   } catch (error) {
@@ -10136,7 +10141,7 @@ var init_validators_at_start = __esm({
 
 // later:../../generated/validators.js
 function all() {
-  return read ??= require("./validators.js");
+  return read2 ??= require("./validators.js");
 }
 function later(name2) {
   const validate = (data) => {
@@ -10147,7 +10152,7 @@ function later(name2) {
   Object.defineProperty(validate, "keys", { get: () => all()[name2].keys });
   return validate;
 }
-var read, evidence, evidenceEnvelope, freeze, kpiMapping, kpiReport, metrics, model, ownership, policyCases, promotion, riskTiers, waiver;
+var read2, evidence, evidenceEnvelope, freeze, kpiMapping, kpiReport, metrics, model, ownership, policyCases, promotion, riskTiers, waiver;
 var init_validators = __esm({
   "later:../../generated/validators.js"() {
     evidence = later("evidence");
@@ -17757,12 +17762,12 @@ function kpisSliceByDeclaredSegments({ segments }, document, file2) {
 function constraintMetricsAreReported({ constraints, kpis }, document) {
   const reported2 = new Set(kpis.map(({ metric }) => metric));
   return constraints.flatMap(({ name: name2, metric, derive }, index) => {
-    const read3 = derive?.of ?? metric;
-    if (reported2.has(read3)) return [];
+    const read4 = derive?.of ?? metric;
+    if (reported2.has(read4)) return [];
     const verb = derive === void 0 ? "bounds" : "is derived from";
     const path = ["constraints", index, ...derive === void 0 ? ["metric"] : ["derive", derive.kind]];
-    const message = `The constraint \`${name2}\` ${verb} \`${read3}\`, which no KPI reports.`;
-    return [finding("metric-not-reported", message, at(document, path), didYouMean(read3, reported2))];
+    const message = `The constraint \`${name2}\` ${verb} \`${read4}\`, which no KPI reports.`;
+    return [finding("metric-not-reported", message, at(document, path), didYouMean(read4, reported2))];
   });
 }
 function reviewIsAfterEffect({ effectiveDate, reviewBy }, document) {
@@ -18431,10 +18436,10 @@ function loadKpiReport(document, file2) {
     const message = `\`evaluated_at\` is not a real time: ${file2.evaluated_at}.`;
     findings.push(finding("not-a-date", message, placeOf(document, ["evaluated_at"])));
   }
-  const read3 = file2.kpis.flatMap(
+  const read4 = file2.kpis.flatMap(
     (row, index) => readRow(document, row, index, file2.source !== void 0, findings) ?? []
   );
-  const rows = distinctRows(document.file, read3, findings);
+  const rows = distinctRows(document.file, read4, findings);
   return withoutErrors(findings, {
     file: document.file,
     modelName: file2.model_name,
@@ -18818,11 +18823,11 @@ function governedReport(path, loaded) {
     ])
   );
 }
-function loadKpiReportDocument(read3, subject2) {
-  if (read3.document !== void 0 && isFlatReport(read3.document.value)) {
-    return loadFlatKpiReport(read3.document, subject2);
+function loadKpiReportDocument(read4, subject2) {
+  if (read4.document !== void 0 && isFlatReport(read4.document.value)) {
+    return loadFlatKpiReport(read4.document, subject2);
   }
-  return withFormat(read3, kpiReport, loadKpiReport);
+  return withFormat(read4, kpiReport, loadKpiReport);
 }
 function withFormat({ document, findings, rest: rest2 }, validate, load) {
   if (document === void 0)
@@ -20433,8 +20438,8 @@ function capture(reading2, entry, figure) {
 }
 function meant(reading2, figure, entry, captured) {
   const plain3 = entry.labels === void 0 ? reading2.plain(figure) : void 0;
-  const read3 = entry.name === void 0 ? unescaped(captured) : captured;
-  const stated = (key) => entry[key] === void 0 ? read3[key] : filledIn(entry[key], read3);
+  const read4 = entry.name === void 0 ? unescaped(captured) : captured;
+  const stated = (key) => entry[key] === void 0 ? read4[key] : filledIn(entry[key], read4);
   return {
     ...plain3,
     metric: stated("metric") ?? figure.name,
@@ -20956,16 +20961,16 @@ async function loadReport(request) {
     const plain3 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file2, bytes);
     if (plain3 !== void 0) return { value: plain3, findings: [] };
   }
-  const read3 = [];
+  const read4 = [];
   const broken3 = [];
   for (const syntax of syntaxes) {
     const found = await readIn(syntax, file2, bytes);
     if (Array.isArray(found)) broken3.push(found);
-    else read3.push(found);
+    else read4.push(found);
   }
   const [only3 = []] = broken3;
-  if (read3.length === 0 && broken3.length === 1) return { value: void 0, findings: only3 };
-  return named3 === void 0 ? detected(request, read3) : asNamed(request, named3, read3);
+  if (read4.length === 0 && broken3.length === 1) return { value: void 0, findings: only3 };
+  return named3 === void 0 ? detected(request, read4) : asNamed(request, named3, read4);
 }
 function syntaxesTried(bytes, named3) {
   const possible = named3 === void 0 ? ["json", "yaml", "toml", "prometheus", "csv"] : syntaxesOf[named3];
@@ -20990,20 +20995,20 @@ async function readDocument(syntax, file2, bytes) {
   if (syntax === "json") return readJson(file2, bytes);
   return syntax === "yaml" ? readYaml(file2, bytes) : (await Promise.resolve().then(() => (init_toml(), toml_exports))).readToml(file2, bytes);
 }
-function detected(request, read3) {
-  const found = read3.flatMap(({ source, formats }) => formats.map((format) => ({ source, format })));
+function detected(request, read4) {
+  const found = read4.flatMap(({ source, formats }) => formats.map((format) => ({ source, format })));
   const [only3] = found;
   if (only3 !== void 0 && found.length === 1) return loadAs(request, only3.format, only3.source);
   const message = found.length === 0 ? "The content is of no format of a KPI report that is known." : `The content may be ${[...new Set(found.map(({ format }) => formatWords[format]))].join(" or ")}.`;
   return Promise.resolve(unknown(request.file, message));
 }
-function asNamed(request, named3, read3) {
+function asNamed(request, named3, read4) {
   const fits = ({ source, formats }) => formats.includes(named3) || named3 === "metrics" && "document" in source && (isMapping(source.document.value) || Array.isArray(source.document.value));
-  const fitting = read3.filter(fits);
+  const fitting = read4.filter(fits);
   const [only3] = fitting;
   if (only3 !== void 0 && fitting.length === 1) return loadAs(request, named3, only3.source);
-  const [alone] = read3;
-  if (alone !== void 0 && read3.length === 1 && ["native", "csv", "prometheus"].includes(named3))
+  const [alone] = read4;
+  if (alone !== void 0 && read4.length === 1 && ["native", "csv", "prometheus"].includes(named3))
     return loadAs(request, named3, alone.source);
   return Promise.resolve(unknown(request.file, `The content is not ${formatWords[named3]}.`));
 }
@@ -22456,20 +22461,20 @@ var init_plain_json = __esm({
 
 // src/decision/validate-event.ts
 function readEvent(given) {
-  const read3 = valueOf(given);
-  if (read3.faults !== void 0) return { faults: read3.faults };
-  const faults = eventFaults(read3.value);
+  const read4 = valueOf(given);
+  if (read4.faults !== void 0) return { faults: read4.faults };
+  const faults = eventFaults(read4.value);
   if (faults.length > 0) return { faults };
-  const text4 = read3.text ?? JSON.stringify(read3.value);
+  const text4 = read4.text ?? JSON.stringify(read4.value);
   if (isTooLarge(text4)) return { faults: [tooLarge2(RECORD_LIMIT_BYTES)] };
-  return { event: read3.value, text: text4 };
+  return { event: read4.value, text: text4 };
 }
 function readDecisionInput(given) {
-  const read3 = valueOf(given);
-  if (read3.faults !== void 0) return { faults: read3.faults };
-  const shape = shapeFaults(read3.value, decisionInput);
+  const read4 = valueOf(given);
+  if (read4.faults !== void 0) return { faults: read4.faults };
+  const shape = shapeFaults(read4.value, decisionInput);
   if (shape.length > 0) return { faults: shape };
-  const input = read3.value;
+  const input = read4.value;
   const faults = [...timeFault("/time", input.time), ...inputFaults(input.data)];
   return faults.length > 0 ? { faults } : { input };
 }
@@ -22599,7 +22604,7 @@ var init_known_ids = __esm({
 });
 
 // src/store/segment-name.ts
-function dayOf(time3) {
+function dayOf2(time3) {
   return new Date(time3).toISOString().slice(0, 10);
 }
 function dayFolder(day) {
@@ -22643,11 +22648,11 @@ function* readSegment(path, part = { offset: 0, index: 0 }) {
     const size = Math.min(part.end ?? Infinity, (0, import_node_fs4.fstatSync)(descriptor).size);
     let rest2 = Buffer.alloc(0);
     let { offset, index } = part;
-    for (let read3 = offset; read3 < size; ) {
-      const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read3));
-      const bytes = (0, import_node_fs4.readSync)(descriptor, chunk, 0, chunk.length, read3);
+    for (let read4 = offset; read4 < size; ) {
+      const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read4));
+      const bytes = (0, import_node_fs4.readSync)(descriptor, chunk, 0, chunk.length, read4);
       if (bytes === 0) break;
-      read3 += bytes;
+      read4 += bytes;
       rest2 = rest2.length === 0 ? chunk.subarray(0, bytes) : Buffer.concat([rest2, chunk.subarray(0, bytes)]);
       let start = 0;
       for (let end2 = rest2.indexOf(LINE_BREAK); end2 >= 0; end2 = rest2.indexOf(LINE_BREAK, start)) {
@@ -22695,9 +22700,9 @@ function lineAt(descriptor, low, high) {
     const bytes = Buffer.allocUnsafe(to - from);
     let filled = 0;
     while (filled < bytes.length) {
-      const read3 = (0, import_node_fs4.readSync)(descriptor, bytes, filled, bytes.length - filled, from + filled);
-      if (read3 === 0) break;
-      filled += read3;
+      const read4 = (0, import_node_fs4.readSync)(descriptor, bytes, filled, bytes.length - filled, from + filled);
+      if (read4 === 0) break;
+      filled += read4;
     }
     const text4 = bytes.subarray(0, filled);
     const before = middle - from === 0 ? -1 : text4.lastIndexOf(LINE_BREAK, middle - from - 1);
@@ -22765,7 +22770,7 @@ var init_segments2 = __esm({
 // src/store/recent-ids.ts
 function* recentIds(root, since) {
   for (const day of daysOf(root)) {
-    if (day < dayOf(since)) continue;
+    if (day < dayOf2(since)) continue;
     for (const place of segmentsOf2(root, day)) {
       const { last } = place.name;
       if (last !== void 0 && (timeOfUuidV7(last) ?? 0) < since) continue;
@@ -23598,11 +23603,11 @@ var init_segment_writer = __esm({
       /** The segment that takes a batch: the one at hand, or a new one when that is full or of another day. */
       segmentFor({ records, used: used2, day, firstId }) {
         const { segment } = this;
-        const fits = segment !== void 0 && segment.records + records <= SEGMENT_RECORDS && segment.bytes + used2 <= SEGMENT_BYTES && segment.name.day === dayOf(day * DAY_MILLISECONDS);
+        const fits = segment !== void 0 && segment.records + records <= SEGMENT_RECORDS && segment.bytes + used2 <= SEGMENT_BYTES && segment.name.day === dayOf2(day * DAY_MILLISECONDS);
         if (fits) return segment;
         this.endSegment();
         const name2 = {
-          day: dayOf(day * DAY_MILLISECONDS),
+          day: dayOf2(day * DAY_MILLISECONDS),
           first: firstId,
           last: void 0,
           writer: this.writer
@@ -23701,9 +23706,9 @@ var init_decision_log = __esm({
         const { governance: governance2 } = this.options;
         if (governance2 === void 0)
           throw new TypeError("Decisions are appended to a log that was opened with what governs them.");
-        const read3 = readDecisionInput(given);
-        if (read3.faults !== void 0) throw new RefusedRecord(read3.faults);
-        const { input } = read3;
+        const read4 = readDecisionInput(given);
+        if (read4.faults !== void 0) throw new RefusedRecord(read4.faults);
+        const { input } = read4;
         const id = input.id ?? this.ids.next();
         const fault2 = input.id === void 0 ? void 0 : this.idFault(id);
         if (fault2 !== void 0) throw new RefusedRecord([fault2]);
@@ -23732,10 +23737,10 @@ var init_decision_log = __esm({
        * @throws RefusedRecord, DecisionLogFault: it is then not in the log
        */
       async adopt(given) {
-        const read3 = readEvent(given);
-        if (read3.faults !== void 0) throw new RefusedRecord(read3.faults);
-        if (!isKind(read3.event, "decision")) throw new TypeError("Only decisions are adopted.");
-        const event = makeEvent("decision", read3.event, read3.event.data);
+        const read4 = readEvent(given);
+        if (read4.faults !== void 0) throw new RefusedRecord(read4.faults);
+        if (!isKind(read4.event, "decision")) throw new TypeError("Only decisions are adopted.");
+        const event = makeEvent("decision", read4.event, read4.event.data);
         const faults = [samplingFault(event), this.idFault(event.id)].filter((one) => one !== void 0);
         if (faults.length > 0) throw new RefusedRecord(faults);
         const known2 = await this.once(event.id, () => this.write("decision", event));
@@ -23755,11 +23760,11 @@ var init_decision_log = __esm({
           ...given.subject === void 0 ? {} : { subject: given.subject }
         };
         const event = makeEvent(kind, header, given.data);
-        const read3 = readEvent(event);
-        if (read3.faults !== void 0) throw new RefusedRecord(read3.faults);
+        const read4 = readEvent(event);
+        if (read4.faults !== void 0) throw new RefusedRecord(read4.faults);
         const fault2 = given.id === void 0 ? void 0 : this.idFault(id);
         if (fault2 !== void 0) throw new RefusedRecord([fault2]);
-        const write3 = () => this.write(kind, event, read3.text);
+        const write3 = () => this.write(kind, event, read4.text);
         const known2 = given.id === void 0 ? await write3().then(() => false) : await this.once(id, write3);
         return { id, kept: "full", known: known2, problems: [] };
       }
@@ -24222,9 +24227,9 @@ __export(ingest_exports, {
   logIngest: () => logIngest
 });
 async function ingest(log2, text4, trusts) {
-  const read3 = readEvent(text4);
-  if (read3.faults !== void 0) throw new RefusedRecord(read3.faults);
-  const { event } = read3;
+  const read4 = readEvent(text4);
+  if (read4.faults !== void 0) throw new RefusedRecord(read4.faults);
+  const { event } = read4;
   if (isKind(event, "override")) return log2.record("override", event);
   if (isKind(event, "outcome")) return log2.record("outcome", event);
   if (isKind(event, "remediation")) return log2.record("remediation", event);
@@ -24364,10 +24369,10 @@ function readNoteText(text4, what) {
   const length = typeof text4 === "string" ? text4.length : text4.byteLength;
   if (length > NOTE_LIMIT_BYTES || typeof text4 === "string" && Buffer.byteLength(text4) > NOTE_LIMIT_BYTES)
     throw new TransparencyFault(`${what} has more than ${NOTE_LIMIT_BYTES} bytes.`);
-  const read3 = typeof text4 === "string" ? text4 : decodeUtf8(text4, what);
-  if (!read3.isWellFormed()) throw new TransparencyFault(`${what} is not Unicode text.`);
-  if (CONTROL.test(read3)) throw new TransparencyFault(`${what} has a control character.`);
-  return read3;
+  const read4 = typeof text4 === "string" ? text4 : decodeUtf8(text4, what);
+  if (!read4.isWellFormed()) throw new TransparencyFault(`${what} is not Unicode text.`);
+  if (CONTROL.test(read4)) throw new TransparencyFault(`${what} has a control character.`);
+  return read4;
 }
 function linesOf(text4, what) {
   const lines = text4.split("\n");
@@ -25431,12 +25436,12 @@ function addNew(root, journal, growth2, signedSize, onStep) {
   const unreadable3 = [];
   for (const place of daysOf(root).flatMap((day) => segmentsOf2(root, day))) {
     const { records, bytes } = journal.progressOf(place.name);
-    const read3 = unlessRenamed(() => {
+    const read4 = unlessRenamed(() => {
       const part2 = newPart(root, place, bytes);
       return part2 && { part: part2, ...leavesOf(part2.path, { from: records, end: part2.size }, bytes) };
     });
-    if (read3 === void 0) continue;
-    const { part, leaves, end: end2, fault: fault2 } = read3;
+    if (read4 === void 0) continue;
+    const { part, leaves, end: end2, fault: fault2 } = read4;
     if (fault2 !== void 0 && (place.name.last !== void 0 || fault2.kind === "broken"))
       unreadable3.push({ path: part.path, line: records + leaves.length + 1, reason: fault2.reason });
     if (leaves.length === 0) continue;
@@ -25458,12 +25463,12 @@ function addNew(root, journal, growth2, signedSize, onStep) {
   }
   return unreadable3;
 }
-function unlessRenamed(read3) {
+function unlessRenamed(read4) {
   try {
-    return read3();
+    return read4();
   } catch (error) {
     if (error.code !== "ENOENT") throw error;
-    return read3();
+    return read4();
   }
 }
 function newPart(root, place, known2) {
@@ -25862,9 +25867,9 @@ function* linesOf2({ descriptor, size, header, table, start }, at5) {
 function readAt(descriptor, offset, length) {
   const bytes = Buffer.allocUnsafe(length);
   for (let done = 0; done < length; ) {
-    const read3 = (0, import_node_fs17.readSync)(descriptor, bytes, done, length - done, offset + done);
-    if (read3 === 0) throw new EvidenceFault("It ends early.");
-    done += read3;
+    const read4 = (0, import_node_fs17.readSync)(descriptor, bytes, done, length - done, offset + done);
+    if (read4 === 0) throw new EvidenceFault("It ends early.");
+    done += read4;
   }
   return bytes;
 }
@@ -26146,15 +26151,24 @@ __export(seal_exports, {
   logSeal: () => logSeal
 });
 function giveWay() {
+  for (const thread of ["0", ...threadsOfThis()])
+    try {
+      (0, import_node_os2.setPriority)(Number(thread), import_node_os2.constants.priority.PRIORITY_LOW);
+    } catch {
+    }
+}
+function threadsOfThis() {
   try {
-    (0, import_node_os2.setPriority)(import_node_os2.constants.priority.PRIORITY_LOW);
+    return (0, import_node_fs19.readdirSync)("/proc/self/task");
   } catch {
+    return [];
   }
 }
-var import_node_os2, import_node_path22, logSeal;
+var import_node_fs19, import_node_os2, import_node_path22, logSeal;
 var init_seal2 = __esm({
   "src/command/log/seal.ts"() {
     "use strict";
+    import_node_fs19 = require("node:fs");
     import_node_os2 = require("node:os");
     import_node_path22 = require("node:path");
     init_escape();
@@ -26624,10 +26638,10 @@ function openVaultFolder(folder2, { make: make2 = false } = {}) {
   if (make2) makeFolder(path);
   const root = realPathOf(path);
   refuseWithinLog(root);
-  refuseOthers(root, (0, import_node_fs19.statSync)(root));
+  refuseOthers(root, (0, import_node_fs20.statSync)(root));
   const text4 = textOf4((0, import_node_path23.join)(root, FILE2));
   if (text4 === void 0) {
-    const others = (0, import_node_fs19.readdirSync)(root).filter((name2) => !name2.startsWith(FILE2));
+    const others = (0, import_node_fs20.readdirSync)(root).filter((name2) => !name2.startsWith(FILE2));
     if (!make2 || others.length > 0)
       throw new VaultFault("no-vault", `${path} holds no ${FILE2}: it is no vault.`);
     createFile((0, import_node_path23.join)(root, FILE2), IDENTITY);
@@ -26637,7 +26651,7 @@ function openVaultFolder(folder2, { make: make2 = false } = {}) {
 }
 function realPathOf(path) {
   try {
-    return (0, import_node_fs19.realpathSync)(path);
+    return (0, import_node_fs20.realpathSync)(path);
   } catch (error) {
     if (error.code !== "ENOENT") throw error;
     throw new VaultFault("no-vault", `${path} does not exist.`);
@@ -26707,7 +26721,7 @@ function refuseTwice(keys) {
 }
 function namesIn2(folder2) {
   try {
-    return (0, import_node_fs19.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
+    return (0, import_node_fs20.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
@@ -26715,18 +26729,18 @@ function namesIn2(folder2) {
 }
 function textOf4(path) {
   try {
-    if (!(0, import_node_fs19.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
-    return (0, import_node_fs19.readFileSync)(path, "utf8");
+    if (!(0, import_node_fs20.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
+    return (0, import_node_fs20.readFileSync)(path, "utf8");
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
     throw error;
   }
 }
-var import_node_fs19, import_node_path23, FILE2, IDENTITY, keyIdForm2, OTHERS;
+var import_node_fs20, import_node_path23, FILE2, IDENTITY, keyIdForm2, OTHERS;
 var init_vault_folder = __esm({
   "src/store/vault/vault-folder.ts"() {
     "use strict";
-    import_node_fs19 = require("node:fs");
+    import_node_fs20 = require("node:fs");
     import_node_path23 = require("node:path");
     init_keyed_hash();
     init_subject_key();
@@ -26764,7 +26778,7 @@ function placeNow(root, { day, first, writer }) {
 function findRecord(root, id) {
   const time3 = timeOfUuidV7(id);
   if (time3 === void 0) return void 0;
-  const places2 = placesOf(root, dayOf(time3));
+  const places2 = placesOf(root, dayOf2(time3));
   const within = ({ name: { first, last } }) => first <= id && (last === void 0 || id <= last);
   for (const place of places2) {
     const line2 = within(place) ? atOnce(root, place, (now) => lookUp(now, id)) : void 0;
@@ -26850,17 +26864,17 @@ function* sealedRecords(place) {
 }
 function filesIn(folder2) {
   try {
-    return (0, import_node_fs20.readdirSync)(folder2);
+    return (0, import_node_fs21.readdirSync)(folder2);
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
   }
 }
-var import_node_fs20, import_node_path24, WINDOW_MS, BrokenSegment;
+var import_node_fs21, import_node_path24, WINDOW_MS, BrokenSegment;
 var init_log_reader = __esm({
   "src/store/log-reader.ts"() {
     "use strict";
-    import_node_fs20 = require("node:fs");
+    import_node_fs21 = require("node:fs");
     import_node_path24 = require("node:path");
     init_uuid_v7();
     init_evidence_file();
@@ -27029,17 +27043,17 @@ function claimedOrigin(root) {
 }
 function namesIn3(folder2) {
   try {
-    return (0, import_node_fs21.readdirSync)(folder2);
+    return (0, import_node_fs22.readdirSync)(folder2);
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
   }
 }
-var import_node_fs21, import_node_path25;
+var import_node_fs22, import_node_path25;
 var init_verify_checkpoints = __esm({
   "src/store/verify/verify-checkpoints.ts"() {
     "use strict";
-    import_node_fs21 = require("node:fs");
+    import_node_fs22 = require("node:fs");
     import_node_path25 = require("node:path");
     init_checkpoint();
     init_fault();
@@ -27088,7 +27102,7 @@ var init_verify_findings = __esm({
 
 // src/store/verify/verify-drift.ts
 function shifted(day, days) {
-  return dayOf(Date.parse(day) + days * DAY_MILLISECONDS);
+  return dayOf2(Date.parse(day) + days * DAY_MILLISECONDS);
 }
 function compare(day, today, before, findings) {
   const file2 = dayFolder(day);
@@ -27225,7 +27239,7 @@ var init_verify_drift = __esm({
       judge(deleted, findings) {
         const all2 = new Map([...this.covered, ...this.others].map(([day]) => [day, this.profileOf(day)]));
         const first = [...all2.keys()].toSorted(compareText)[0];
-        const yesterday = dayOf(this.now - DAY_MILLISECONDS);
+        const yesterday = dayOf2(this.now - DAY_MILLISECONDS);
         const over = [...all2.keys()].filter((day) => day <= yesterday).toSorted(compareText);
         const due = this.firstDue(over);
         if (first === void 0 || due === void 0) return [];
@@ -27246,7 +27260,7 @@ var init_verify_drift = __esm({
       /** What is known when all that is under a checkpoint was verified. */
       toState() {
         const last = this.judged;
-        const from = shifted(last ?? dayOf(this.now), 1 - DAYS_BEFORE);
+        const from = shifted(last ?? dayOf2(this.now), 1 - DAYS_BEFORE);
         const days = [...this.covered].filter(([day]) => day >= from).toSorted(([a], [b]) => compareText(a, b));
         return { judged: last, days: Object.fromEntries(days.map(([day, profile]) => [day, profile.toJSON()])) };
       }
@@ -27468,7 +27482,7 @@ var init_verify_records = __esm({
       finish() {
         const days = /* @__PURE__ */ new Map();
         for (const one of this.later) {
-          const day = dayOf(timeOfUuidV7(one.subject) ?? 0);
+          const day = dayOf2(timeOfUuidV7(one.subject) ?? 0);
           const others = days.get(day);
           if (others === void 0) days.set(day, [one]);
           else others.push(one);
@@ -27609,11 +27623,11 @@ var init_retention = __esm({
 // src/store/vault/access-log.ts
 function appendAccess(root, access, now) {
   const path = (0, import_node_path26.join)(root, FILE3);
-  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW } = import_node_fs22.constants;
-  const descriptor = (0, import_node_fs22.openSync)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW, 384);
+  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW } = import_node_fs23.constants;
+  const descriptor = (0, import_node_fs23.openSync)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW, 384);
   try {
     const { last, tornAt, size } = endOf(descriptor, path);
-    if (tornAt < size) (0, import_node_fs22.ftruncateSync)(descriptor, tornAt);
+    if (tornAt < size) (0, import_node_fs23.ftruncateSync)(descriptor, tornAt);
     const record2 = {
       v: 1,
       sequence: last === void 0 ? 0 : sequenceOf(last, path) + 1,
@@ -27624,12 +27638,12 @@ function appendAccess(root, access, now) {
     };
     const line2 = Buffer.from(`${canonicalJson(record2)}
 `);
-    for (let done = 0; done < line2.length; ) done += (0, import_node_fs22.writeSync)(descriptor, line2, done);
-    (0, import_node_fs22.fdatasyncSync)(descriptor);
+    for (let done = 0; done < line2.length; ) done += (0, import_node_fs23.writeSync)(descriptor, line2, done);
+    (0, import_node_fs23.fdatasyncSync)(descriptor);
     if (last === void 0) syncFolder(root);
     return record2;
   } finally {
-    (0, import_node_fs22.closeSync)(descriptor);
+    (0, import_node_fs23.closeSync)(descriptor);
   }
 }
 function demandCaller({ who, reason }) {
@@ -27678,7 +27692,7 @@ function faultOf2(line2, index, previous) {
 function linesOf4(path) {
   let bytes;
   try {
-    bytes = (0, import_node_fs22.readFileSync)(path);
+    bytes = (0, import_node_fs23.readFileSync)(path);
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
@@ -27691,13 +27705,13 @@ function linesOf4(path) {
   return lines;
 }
 function endOf(descriptor, path) {
-  const { size } = (0, import_node_fs22.fstatSync)(descriptor);
+  const { size } = (0, import_node_fs23.fstatSync)(descriptor);
   const bytes = Buffer.alloc(Math.min(size, 2 * LONGEST_LINE2));
   const from = size - bytes.length;
   for (let done = 0; done < bytes.length; ) {
-    const read3 = (0, import_node_fs22.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
-    if (read3 === 0) break;
-    done += read3;
+    const read4 = (0, import_node_fs23.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
+    if (read4 === 0) break;
+    done += read4;
   }
   const end2 = bytes.lastIndexOf(LINE_BREAK4);
   if (end2 < 0) {
@@ -27717,11 +27731,11 @@ function sequenceOf(line2, path) {
   }
   throw new VaultFault("unreadable", `The last line of ${path} is not as it was written.`);
 }
-var import_node_fs22, import_node_path26, FILE3, LINE_BREAK4, START2, LONGEST_LINE2;
+var import_node_fs23, import_node_path26, FILE3, LINE_BREAK4, START2, LONGEST_LINE2;
 var init_access_log = __esm({
   "src/store/vault/access-log.ts"() {
     "use strict";
-    import_node_fs22 = require("node:fs");
+    import_node_fs23 = require("node:fs");
     import_node_path26 = require("node:path");
     init_canonical_json();
     init_scalar();
@@ -27754,10 +27768,10 @@ async function take(folder2, patienceMs) {
     if (isFree(folder2, highest) && createFile(path, entry)) {
       if (Math.max(...numbersIn(folder2)) === highest + 1) {
         for (const number2 of numbersIn(folder2))
-          if (number2 <= highest) (0, import_node_fs23.rmSync)(pathOf2(folder2, number2), { force: true });
+          if (number2 <= highest) (0, import_node_fs24.rmSync)(pathOf2(folder2, number2), { force: true });
         return path;
       }
-      (0, import_node_fs23.rmSync)(path, { force: true });
+      (0, import_node_fs24.rmSync)(path, { force: true });
     } else if (waited >= patienceMs) throw busy(folder2, highest);
     await (0, import_promises.setTimeout)(BETWEEN_LOOKS_MS);
   }
@@ -27766,7 +27780,7 @@ function isFree(folder2, number2) {
   if (number2 === 0) return true;
   const path = pathOf2(folder2, number2);
   try {
-    if ((0, import_node_fs23.readFileSync)(path, "utf8") === RELEASED) return true;
+    if ((0, import_node_fs24.readFileSync)(path, "utf8") === RELEASED) return true;
   } catch (error) {
     if (error.code === "ENOENT") return false;
     throw error;
@@ -27780,7 +27794,7 @@ function busy(folder2, number2) {
   return new VaultFault("busy", `${who} holds ${path}. If it has ended, remove that file and try again.`);
 }
 function numbersIn(folder2) {
-  return (0, import_node_fs23.readdirSync)(folder2).flatMap((name2) => {
+  return (0, import_node_fs24.readdirSync)(folder2).flatMap((name2) => {
     const [, number2] = form5.exec(name2) ?? [];
     return number2 === void 0 ? [] : [Number(number2)];
   });
@@ -27788,12 +27802,12 @@ function numbersIn(folder2) {
 function pathOf2(folder2, number2) {
   return (0, import_node_path27.join)(folder2, `${number2}.json`);
 }
-var import_node_crypto13, import_node_fs23, import_node_path27, import_promises, RELEASED, form5, PATIENCE_MS2, BETWEEN_LOOKS_MS;
+var import_node_crypto13, import_node_fs24, import_node_path27, import_promises, RELEASED, form5, PATIENCE_MS2, BETWEEN_LOOKS_MS;
 var init_exclusive_lock = __esm({
   "src/store/vault/exclusive-lock.ts"() {
     "use strict";
     import_node_crypto13 = require("node:crypto");
-    import_node_fs23 = require("node:fs");
+    import_node_fs24 = require("node:fs");
     import_node_path27 = require("node:path");
     import_promises = require("node:timers/promises");
     init_durable();
@@ -27836,7 +27850,7 @@ function readFeatures(line2) {
 }
 function* findFeatures(root, decisionId) {
   const folder2 = featuresFolder(root);
-  const from = dayOf(Math.max(0, (timeOfUuidV7(decisionId) ?? 0) - EARLIEST_MS));
+  const from = dayOf2(Math.max(0, (timeOfUuidV7(decisionId) ?? 0) - EARLIEST_MS));
   const needle = Buffer.from(`"subject":"${decisionId}"`);
   for (const place of placesFrom(folder2, from)) {
     for (const line2 of readingRenamed(folder2, place, (path) => linesWith(path, needle))) {
@@ -27857,23 +27871,23 @@ function* allFeatures(root) {
 function* placesFrom(folder2, from) {
   for (const day of daysOf(folder2)) if (day >= from) yield* segmentsOf2(folder2, day);
 }
-function* readingRenamed(folder2, place, read3) {
+function* readingRenamed(folder2, place, read4) {
   try {
-    yield* read3(place.path);
+    yield* read4(place.path);
   } catch (error) {
     if (error.code !== "ENOENT") throw error;
     const renamed2 = renamedSegment(folder2, place.name);
-    if (renamed2 !== void 0) yield* read3(renamed2.path);
+    if (renamed2 !== void 0) yield* read4(renamed2.path);
   }
 }
 function* linesWith(path, needle) {
-  const descriptor = (0, import_node_fs24.openSync)(path, import_node_fs24.constants.O_RDONLY | import_node_fs24.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs25.openSync)(path, import_node_fs25.constants.O_RDONLY | import_node_fs25.constants.O_NOFOLLOW);
   try {
-    const { size } = (0, import_node_fs24.fstatSync)(descriptor);
+    const { size } = (0, import_node_fs25.fstatSync)(descriptor);
     let rest2 = Buffer.alloc(0);
     for (let at5 = 0; at5 < size; ) {
       const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES2, size - at5));
-      const bytes = (0, import_node_fs24.readSync)(descriptor, chunk, 0, chunk.length, at5);
+      const bytes = (0, import_node_fs25.readSync)(descriptor, chunk, 0, chunk.length, at5);
       if (bytes === 0) return;
       at5 += bytes;
       const text4 = Buffer.concat([rest2, chunk.subarray(0, bytes)]);
@@ -27882,7 +27896,7 @@ function* linesWith(path, needle) {
       rest2 = Buffer.from(text4.subarray(end2));
     }
   } finally {
-    (0, import_node_fs24.closeSync)(descriptor);
+    (0, import_node_fs25.closeSync)(descriptor);
   }
 }
 function* linesAround(text4, needle) {
@@ -27892,11 +27906,11 @@ function* linesAround(text4, needle) {
     hit = text4.indexOf(needle, end2);
   }
 }
-var import_node_fs24, import_node_path28, TYPE, EARLIEST_MS, CHUNK_BYTES2, LINE_BREAK5;
+var import_node_fs25, import_node_path28, TYPE, EARLIEST_MS, CHUNK_BYTES2, LINE_BREAK5;
 var init_sealed_features = __esm({
   "src/store/vault/sealed-features.ts"() {
     "use strict";
-    import_node_fs24 = require("node:fs");
+    import_node_fs25 = require("node:fs");
     import_node_path28 = require("node:path");
     init_uuid_v7();
     init_salted_line();
@@ -27943,43 +27957,43 @@ var init_feature_envelope = __esm({
 function destroyFile(path, onStep = () => void 0) {
   const doomed = path + DOOMED;
   const folder2 = (0, import_node_path29.dirname)(path);
-  if ((0, import_node_fs25.existsSync)(doomed)) finish2(doomed, folder2, () => void 0);
-  if (!(0, import_node_fs25.existsSync)(path)) return;
-  (0, import_node_fs25.renameSync)(path, doomed);
+  if ((0, import_node_fs26.existsSync)(doomed)) finish2(doomed, folder2, () => void 0);
+  if (!(0, import_node_fs26.existsSync)(path)) return;
+  (0, import_node_fs26.renameSync)(path, doomed);
   syncFolder(folder2);
   onStep("renamed");
   finish2(doomed, folder2, onStep);
 }
 function isLeftOf(path) {
-  return (0, import_node_fs25.existsSync)(path) || (0, import_node_fs25.existsSync)(path + DOOMED);
+  return (0, import_node_fs26.existsSync)(path) || (0, import_node_fs26.existsSync)(path + DOOMED);
 }
 function finish2(doomed, folder2, onStep) {
-  const descriptor = (0, import_node_fs25.openSync)(doomed, import_node_fs25.constants.O_RDWR | import_node_fs25.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs26.openSync)(doomed, import_node_fs26.constants.O_RDWR | import_node_fs26.constants.O_NOFOLLOW);
   try {
     writeOver(descriptor);
     onStep("overwritten");
-    (0, import_node_fs25.ftruncateSync)(descriptor, 0);
-    (0, import_node_fs25.fsyncSync)(descriptor);
+    (0, import_node_fs26.ftruncateSync)(descriptor, 0);
+    (0, import_node_fs26.fsyncSync)(descriptor);
     onStep("truncated");
   } finally {
-    (0, import_node_fs25.closeSync)(descriptor);
+    (0, import_node_fs26.closeSync)(descriptor);
   }
-  (0, import_node_fs25.unlinkSync)(doomed);
+  (0, import_node_fs26.unlinkSync)(doomed);
   syncFolder(folder2);
   onStep("unlinked");
 }
 function writeOver(descriptor) {
-  const noise = (0, import_node_crypto14.randomBytes)((0, import_node_fs25.fstatSync)(descriptor).size);
+  const noise = (0, import_node_crypto14.randomBytes)((0, import_node_fs26.fstatSync)(descriptor).size);
   for (let done = 0; done < noise.length; )
-    done += (0, import_node_fs25.writeSync)(descriptor, noise, done, noise.length - done, done);
-  (0, import_node_fs25.fsyncSync)(descriptor);
+    done += (0, import_node_fs26.writeSync)(descriptor, noise, done, noise.length - done, done);
+  (0, import_node_fs26.fsyncSync)(descriptor);
 }
-var import_node_crypto14, import_node_fs25, import_node_path29, DOOMED;
+var import_node_crypto14, import_node_fs26, import_node_path29, DOOMED;
 var init_destroy_file = __esm({
   "src/store/vault/destroy-file.ts"() {
     "use strict";
     import_node_crypto14 = require("node:crypto");
-    import_node_fs25 = require("node:fs");
+    import_node_fs26 = require("node:fs");
     import_node_path29 = require("node:path");
     init_durable();
     DOOMED = ".destroyed";
@@ -28041,21 +28055,21 @@ function rewrapFolder(root, folder2, from, to) {
 }
 function replaceKey(path, text4) {
   destroyFile(path + REWRAP);
-  const old = (0, import_node_fs26.openSync)(path, import_node_fs26.constants.O_RDWR | import_node_fs26.constants.O_NOFOLLOW);
+  const old = (0, import_node_fs27.openSync)(path, import_node_fs27.constants.O_RDWR | import_node_fs27.constants.O_NOFOLLOW);
   try {
-    const draft = (0, import_node_fs26.openSync)(path + REWRAP, "wx", 384);
+    const draft = (0, import_node_fs27.openSync)(path + REWRAP, "wx", 384);
     try {
       const bytes = Buffer.from(text4);
-      for (let done = 0; done < bytes.length; ) done += (0, import_node_fs26.writeSync)(draft, bytes, done);
-      (0, import_node_fs26.fsyncSync)(draft);
+      for (let done = 0; done < bytes.length; ) done += (0, import_node_fs27.writeSync)(draft, bytes, done);
+      (0, import_node_fs27.fsyncSync)(draft);
     } finally {
-      (0, import_node_fs26.closeSync)(draft);
+      (0, import_node_fs27.closeSync)(draft);
     }
-    (0, import_node_fs26.renameSync)(path + REWRAP, path);
+    (0, import_node_fs27.renameSync)(path + REWRAP, path);
     syncFolder((0, import_node_path30.dirname)(path));
     writeOver(old);
   } finally {
-    (0, import_node_fs26.closeSync)(old);
+    (0, import_node_fs27.closeSync)(old);
   }
 }
 function unwrapped(wrapped, masters) {
@@ -28076,8 +28090,8 @@ function unwrapped(wrapped, masters) {
 function readWrapped(path, subjectKey) {
   let text4;
   try {
-    if (!(0, import_node_fs26.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
-    text4 = (0, import_node_fs26.readFileSync)(path, "utf8");
+    if (!(0, import_node_fs27.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
+    text4 = (0, import_node_fs27.readFileSync)(path, "utf8");
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
     throw error;
@@ -28100,18 +28114,18 @@ function textOf5(wrapped) {
 }
 function namesIn4(folder2) {
   try {
-    return (0, import_node_fs26.readdirSync)(folder2).toSorted();
+    return (0, import_node_fs27.readdirSync)(folder2).toSorted();
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
   }
 }
-var import_node_crypto15, import_node_fs26, import_node_path30, FOLDER4, REWRAP, form6, file;
+var import_node_crypto15, import_node_fs27, import_node_path30, FOLDER4, REWRAP, form6, file;
 var init_subject_keys = __esm({
   "src/store/vault/subject-keys.ts"() {
     "use strict";
     import_node_crypto15 = require("node:crypto");
-    import_node_fs26 = require("node:fs");
+    import_node_fs27 = require("node:fs");
     import_node_path30 = require("node:path");
     init_subject_key();
     init_destroy_file();
@@ -28126,7 +28140,7 @@ var init_subject_keys = __esm({
 
 // src/store/vault/vault-state.ts
 function erasureOf(root, subjectKey) {
-  const state = read2((0, import_node_path31.join)(root, ERASURES, subjectFile(subjectKey)), subjectKey);
+  const state = read3((0, import_node_path31.join)(root, ERASURES, subjectFile(subjectKey)), subjectKey);
   if (state !== void 0 && state.state !== "begun" && state.state !== "done")
     throw new VaultFault("unreadable", "What is written of an erasure cannot be read.");
   return state;
@@ -28140,13 +28154,13 @@ function holdsOf(root, subjectKey) {
 function writeHolds(root, subjectKey, holds) {
   const path = (0, import_node_path31.join)(root, HOLDS, subjectFile(subjectKey));
   if (holds.length > 0) return write2(path, { v: 1, subject_key: subjectKey, holds });
-  (0, import_node_fs27.rmSync)(path, { force: true });
+  (0, import_node_fs28.rmSync)(path, { force: true });
   syncFolder((0, import_node_path31.dirname)(path));
 }
 function heldSubjects(root) {
   const names4 = namesIn5((0, import_node_path31.join)(root, HOLDS)).filter((name2) => name2.endsWith(".json"));
   const held = names4.map((name2) => {
-    const { subject_key: subjectKey } = read2((0, import_node_path31.join)(root, HOLDS, name2), void 0) ?? {};
+    const { subject_key: subjectKey } = read3((0, import_node_path31.join)(root, HOLDS, name2), void 0) ?? {};
     if (subjectKey === void 0 || subjectFile(subjectKey) !== name2)
       throw new VaultFault("unreadable", `${(0, import_node_path31.join)(root, HOLDS, name2)} is not a hold as it was written.`);
     return subjectKey;
@@ -28154,16 +28168,16 @@ function heldSubjects(root) {
   return new Set(held);
 }
 function holdsIn(path, subjectKey) {
-  const found = read2(path, subjectKey);
+  const found = read3(path, subjectKey);
   if (found === void 0) return [];
   if (!Array.isArray(found.holds) || found.holds.length === 0)
     throw new VaultFault("unreadable", `${path} is not a hold as it was written.`);
   return found.holds;
 }
-function read2(path, subjectKey) {
+function read3(path, subjectKey) {
   try {
-    if (!(0, import_node_fs27.lstatSync)(path).isFile()) throw new Error("not a file");
-    const value = JSON.parse((0, import_node_fs27.readFileSync)(path, "utf8"));
+    if (!(0, import_node_fs28.lstatSync)(path).isFile()) throw new Error("not a file");
+    const value = JSON.parse((0, import_node_fs28.readFileSync)(path, "utf8"));
     if (typeof value?.subject_key !== "string") throw new Error("no person");
     if (subjectKey !== void 0 && value.subject_key !== subjectKey) throw new Error("another person");
     return value;
@@ -28179,17 +28193,17 @@ function write2(path, value) {
 }
 function namesIn5(folder2) {
   try {
-    return (0, import_node_fs27.readdirSync)(folder2);
+    return (0, import_node_fs28.readdirSync)(folder2);
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
   }
 }
-var import_node_fs27, import_node_path31, ERASURES, HOLDS;
+var import_node_fs28, import_node_path31, ERASURES, HOLDS;
 var init_vault_state = __esm({
   "src/store/vault/vault-state.ts"() {
     "use strict";
-    import_node_fs27 = require("node:fs");
+    import_node_fs28 = require("node:fs");
     import_node_path31 = require("node:path");
     init_durable();
     init_subject_keys();
@@ -28566,7 +28580,7 @@ async function holdRecords(root, hold2, caller, now) {
   demandCase(hold2.case);
   await aloneWithRetention(root, () => {
     const path = pathOf3(root, hold2.case);
-    if ((0, import_node_fs28.existsSync)(path))
+    if ((0, import_node_fs29.existsSync)(path))
       throw new VaultFault(
         "held",
         `There is a hold for ${hold2.case} already. Lift it first, or name another case.`
@@ -28588,19 +28602,19 @@ async function liftRecords(root, name2, caller, now) {
   demandCase(name2);
   await aloneWithRetention(root, () => {
     const path = pathOf3(root, name2);
-    if (!(0, import_node_fs28.existsSync)(path)) throw new VaultFault("unknown", `There is no hold for ${name2}.`);
+    if (!(0, import_node_fs29.existsSync)(path)) throw new VaultFault("unknown", `There is no hold for ${name2}.`);
     const lifted = new Date(now).toISOString();
     const text4 = { ...readHold(path), lifted: { who: caller.who, reason: caller.reason, at: lifted } };
     replaceFile(path, `${JSON.stringify(text4)}
 `);
-    (0, import_node_fs28.renameSync)(path, `${path}.lifted-${lifted.replaceAll(":", "")}`);
+    (0, import_node_fs29.renameSync)(path, `${path}.lifted-${lifted.replaceAll(":", "")}`);
     syncFolder((0, import_node_path33.dirname)(path));
   });
 }
 function holdsOfLog(root) {
   const folder2 = (0, import_node_path33.join)(root, FOLDER5, "holds");
-  if (!(0, import_node_fs28.existsSync)(folder2)) return [];
-  const names4 = (0, import_node_fs28.readdirSync)(folder2).filter((name2) => name2.endsWith(ending));
+  if (!(0, import_node_fs29.existsSync)(folder2)) return [];
+  const names4 = (0, import_node_fs29.readdirSync)(folder2).filter((name2) => name2.endsWith(ending));
   return names4.map((name2) => readHold((0, import_node_path33.join)(folder2, name2)));
 }
 function allHolds(root, vault2) {
@@ -28615,7 +28629,7 @@ function allHolds(root, vault2) {
 function readHold(path) {
   let value;
   try {
-    value = JSON.parse((0, import_node_fs28.readFileSync)(path, "utf8"));
+    value = JSON.parse((0, import_node_fs29.readFileSync)(path, "utf8"));
   } catch (error) {
     throw new VaultFault("unreadable", `${path} cannot be read as a hold.`, { cause: error });
   }
@@ -28627,11 +28641,11 @@ function readHold(path) {
 function pathOf3(root, name2) {
   return (0, import_node_path33.join)(root, FOLDER5, "holds", `${name2}${ending}`);
 }
-var import_node_fs28, import_node_path33, FOLDER5, ending;
+var import_node_fs29, import_node_path33, FOLDER5, ending;
 var init_log_hold = __esm({
   "src/store/retention/log-hold.ts"() {
     "use strict";
-    import_node_fs28 = require("node:fs");
+    import_node_fs29 = require("node:fs");
     import_node_path33 = require("node:path");
     init_retention();
     init_access_log();
@@ -28750,8 +28764,8 @@ var init_proof = __esm({
 // src/store/retention/deletions.ts
 function deletionsOf(root) {
   const folder2 = (0, import_node_path34.join)(retentionFolder(root), "deleted");
-  if (!(0, import_node_fs29.existsSync)(folder2)) return /* @__PURE__ */ new Map();
-  const names4 = (0, import_node_fs29.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
+  if (!(0, import_node_fs30.existsSync)(folder2)) return /* @__PURE__ */ new Map();
+  const names4 = (0, import_node_fs30.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
   return new Map(names4.map((name2) => [name2.slice(0, -".json".length), readDeletion((0, import_node_path34.join)(folder2, name2))]));
 }
 function tierOfDeleted(deletions, id, governance2) {
@@ -28769,7 +28783,7 @@ function writeDeletion(root, base, deletion) {
 }
 function readDeletion(path) {
   try {
-    const value = JSON.parse((0, import_node_fs29.readFileSync)(path, "utf8"));
+    const value = JSON.parse((0, import_node_fs30.readFileSync)(path, "utf8"));
     const isWhole = value.v === 1 && (value.state === "begun" || value.state === "done") && typeof value.event_id === "string";
     if (isWhole) return value;
   } catch (error) {
@@ -28777,11 +28791,11 @@ function readDeletion(path) {
   }
   throw new VaultFault("unreadable", `${path} cannot be read as a deletion.`);
 }
-var import_node_fs29, import_node_path34;
+var import_node_fs30, import_node_path34;
 var init_deletions = __esm({
   "src/store/retention/deletions.ts"() {
     "use strict";
-    import_node_fs29 = require("node:fs");
+    import_node_fs30 = require("node:fs");
     import_node_path34 = require("node:path");
     init_retention();
     init_durable();
@@ -28797,7 +28811,7 @@ function storedSegments(root) {
 function storedSegmentsOf(root, day) {
   const folder2 = (0, import_node_path35.join)(root, dayFolder(day));
   const byBase = /* @__PURE__ */ new Map();
-  for (const file2 of (0, import_node_fs30.readdirSync)(folder2).toSorted()) {
+  for (const file2 of (0, import_node_fs31.readdirSync)(folder2).toSorted()) {
     const name2 = parseSegmentFile(day, file2) ?? parseSealedFile(day, file2)?.name;
     if (name2?.last === void 0) continue;
     const base = segmentFile(name2).slice(0, -SEGMENT.length);
@@ -28832,11 +28846,11 @@ function* wholeLines(path) {
     else throw new Error(`${path} does not end with a whole record`);
   }
 }
-var import_node_fs30, import_node_path35, SEGMENT, EVIDENCE;
+var import_node_fs31, import_node_path35, SEGMENT, EVIDENCE;
 var init_stored_segments = __esm({
   "src/store/stored-segments.ts"() {
     "use strict";
-    import_node_fs30 = require("node:fs");
+    import_node_fs31 = require("node:fs");
     import_node_path35 = require("node:path");
     init_evidence_file();
     init_sealed_name();
@@ -28865,14 +28879,14 @@ function treeOf(root) {
   };
 }
 function planOf(root, segment, tree, { governance: governance2, holds, at: at5 }) {
-  let read3;
+  let read4;
   try {
-    read3 = recordsOf2(segment);
+    read4 = recordsOf2(segment);
   } catch (error) {
     const { message: reason } = error;
     return { segment, fate: "unreadable", records: 0, tier: void 0, keptUntil: void 0, reason };
   }
-  const { events, leaves } = read3;
+  const { events, leaves } = read4;
   const tiers = events.flatMap((event) => retentionTier(event, governance2) ?? []);
   const tier = longestTier(governance2, tiers);
   const keptUntil2 = segmentKeptUntil(events, rulesOf2(root, tree.deletions, governance2, events));
@@ -29058,7 +29072,7 @@ function checkSealed(root, origin2, { name: name2, path }, content2, known2, fin
   const { ranges, size } = known2;
   const nameFor = (kind) => `${dayFolder(name2.day)}/${sealedFile(name2, kind)}`;
   const damaged = (kind, message) => findings.add("log-sealed-damaged", message, nameFor(kind));
-  const bytes = (0, import_node_fs31.readFileSync)(path);
+  const bytes = (0, import_node_fs32.readFileSync)(path);
   if (!isEvidenceWhole(bytes)) damaged("evidence", "Its bytes are not those that its own SHA-256 is of.");
   checkHeader(
     path,
@@ -29096,12 +29110,12 @@ function checkHeader(path, expected, content2, damaged) {
 function isAs({ bytes, sha256: digest2 }, found) {
   return found.length === bytes && sha256(found) === digest2;
 }
-var import_node_crypto18, import_node_fs31, import_node_path36, LINE_BREAK6, SealedContent;
+var import_node_crypto18, import_node_fs32, import_node_path36, LINE_BREAK6, SealedContent;
 var init_verify_sealed = __esm({
   "src/store/verify/verify-sealed.ts"() {
     "use strict";
     import_node_crypto18 = require("node:crypto");
-    import_node_fs31 = require("node:fs");
+    import_node_fs32 = require("node:fs");
     import_node_path36 = require("node:path");
     init_digest();
     init_merkle_tree();
@@ -29326,7 +29340,7 @@ var init_verify_silence = __esm({
           const next = hours[at5 + 1];
           if (next === void 0 || next === hour + 1) continue;
           const [from, to] = [(hour + 1) * HOUR_MS, next * HOUR_MS];
-          const [first, last] = [dayOf(hour * HOUR_MS), dayOf(to)];
+          const [first, last] = [dayOf2(hour * HOUR_MS), dayOf2(to)];
           if ([...deleted].some((day) => first <= day && day <= last)) continue;
           findings.add(
             "log-silence",
@@ -29366,7 +29380,7 @@ function split2(bytes, width) {
 function filesBelow(root, folder2) {
   let entries;
   try {
-    entries = (0, import_node_fs32.readdirSync)((0, import_node_path38.join)(root, folder2), { withFileTypes: true });
+    entries = (0, import_node_fs33.readdirSync)((0, import_node_path38.join)(root, folder2), { withFileTypes: true });
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
@@ -29375,11 +29389,11 @@ function filesBelow(root, folder2) {
     (entry) => entry.isDirectory() ? filesBelow(root, `${folder2}/${entry.name}`) : [`${folder2}/${entry.name}`]
   );
 }
-var import_node_fs32, import_node_path38, HASH_BYTES2, TreeCheck;
+var import_node_fs33, import_node_path38, HASH_BYTES2, TreeCheck;
 var init_verify_tree = __esm({
   "src/store/verify/verify-tree.ts"() {
     "use strict";
-    import_node_fs32 = require("node:fs");
+    import_node_fs33 = require("node:fs");
     import_node_path38 = require("node:path");
     init_fault();
     init_base64();
@@ -29602,11 +29616,11 @@ function erasedIn(root) {
   }
   return ids;
 }
-var import_node_fs33, import_node_path39, Verification;
+var import_node_fs34, import_node_path39, Verification;
 var init_verify_log = __esm({
   "src/store/verify/verify-log.ts"() {
     "use strict";
-    import_node_fs33 = require("node:fs");
+    import_node_fs34 = require("node:fs");
     import_node_path39 = require("node:path");
     init_record2();
     init_base64();
@@ -29838,7 +29852,7 @@ var init_verify_log = __esm({
       /** The ranges of a segment in the tree that was signed. */
       rangesOf({ name: name2, path }) {
         const ranges = this.journal.rangesOf(name2).filter(({ leaf }) => leaf < this.size);
-        if (ranges.some(({ day }) => day !== name2.day) || dayOf(timeOfUuidV7(name2.first) ?? 0) !== name2.day)
+        if (ranges.some(({ day }) => day !== name2.day) || dayOf2(timeOfUuidV7(name2.first) ?? 0) !== name2.day)
           this.findings.add(
             "log-segment-name",
             "It lies in the folder of another day.",
@@ -29853,7 +29867,7 @@ var init_verify_log = __esm({
         if (last === void 0 || last.leaf + last.to - last.from > this.state.size) return false;
         if (place.where === "sealed") return true;
         try {
-          return (0, import_node_fs33.statSync)(place.path).size === last.end;
+          return (0, import_node_fs34.statSync)(place.path).size === last.end;
         } catch (error) {
           if (error.code === "ENOENT") return false;
           throw error;
@@ -29887,7 +29901,7 @@ var init_verify_log = __esm({
         }
       }
       checkNames(day) {
-        for (const file2 of (0, import_node_fs33.readdirSync)((0, import_node_path39.join)(this.root, dayFolder(day)))) {
+        for (const file2 of (0, import_node_fs34.readdirSync)((0, import_node_path39.join)(this.root, dayFolder(day)))) {
           if (parseSegmentFile(day, file2) !== void 0 || parseSealedFile(day, file2) !== void 0) continue;
           this.findings.add("log-file-unknown", "It is no file of a log.", `${dayFolder(day)}/${file2}`);
         }
@@ -29944,8 +29958,8 @@ function keyFile(path, name2) {
   let mode;
   let text4;
   try {
-    ({ mode } = (0, import_node_fs34.statSync)(path));
-    text4 = (0, import_node_fs34.readFileSync)(path, "utf8");
+    ({ mode } = (0, import_node_fs35.statSync)(path));
+    text4 = (0, import_node_fs35.readFileSync)(path, "utf8");
   } catch (error) {
     throw new UsageError(`${name2} cannot be read: ${error.code ?? "EIO"}.`);
   }
@@ -29990,11 +30004,11 @@ function say3(options, terminal, value, text4) {
 ` : `${escapeText(text4)}
 `);
 }
-var import_node_fs34, import_node_path40, KEYS_VARIABLE, vaultOptions, callerOptions, personOptions, exitCodes;
+var import_node_fs35, import_node_path40, KEYS_VARIABLE, vaultOptions, callerOptions, personOptions, exitCodes;
 var init_vault_options = __esm({
   "src/command/vault-options.ts"() {
     "use strict";
-    import_node_fs34 = require("node:fs");
+    import_node_fs35 = require("node:fs");
     import_node_path40 = require("node:path");
     init_base64();
     init_escape();
@@ -30064,7 +30078,7 @@ function stateFile(root, options, terminal) {
 function stateIn(file2) {
   let text4;
   try {
-    text4 = (0, import_node_fs35.readFileSync)(file2, "utf8");
+    text4 = (0, import_node_fs36.readFileSync)(file2, "utf8");
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
     throw new UnreadableFile(file2, error);
@@ -30073,11 +30087,11 @@ function stateIn(file2) {
   if (state === void 0) throw new UsageError(`${file2} is no state of a verification.`);
   return state;
 }
-var import_node_fs35, import_node_path41, names2, logVerify;
+var import_node_fs36, import_node_path41, names2, logVerify;
 var init_verify = __esm({
   "src/command/log/verify.ts"() {
     "use strict";
-    import_node_fs35 = require("node:fs");
+    import_node_fs36 = require("node:fs");
     import_node_path41 = require("node:path");
     init_tree();
     init_log_verification();
@@ -30108,7 +30122,7 @@ var init_verify = __esm({
         const keys = verifierKeys(given, name2, terminal);
         const file2 = stateFile(root, options, terminal);
         const state = file2 === void 0 ? void 0 : stateIn(file2);
-        if (state === void 0 && !(0, import_node_fs35.existsSync)(root)) throw new UsageError(`There is no folder ${root}.`);
+        if (state === void 0 && !(0, import_node_fs36.existsSync)(root)) throw new UsageError(`There is no folder ${root}.`);
         const sinceCheckpoint = options.has("since-checkpoint");
         if (sinceCheckpoint && file2 === void 0)
           throw new UsageError("--since-checkpoint goes on from what --state FILE says.");
@@ -30434,17 +30448,17 @@ function tell2(proof, options, terminal) {
 }
 function put2(file2, content2, terminal) {
   try {
-    (0, import_node_fs36.writeFileSync)((0, import_node_path42.resolve)(terminal.folder, file2), content2, { flag: "wx" });
+    (0, import_node_fs37.writeFileSync)((0, import_node_path42.resolve)(terminal.folder, file2), content2, { flag: "wx" });
   } catch (error) {
     if (error.code !== "EEXIST") throw new UnreadableFile(file2, error);
     throw new UsageError(`${file2} is there already.`);
   }
 }
-var import_node_fs36, import_node_path42;
+var import_node_fs37, import_node_path42;
 var init_proof_output = __esm({
   "src/command/log/proof-output.ts"() {
     "use strict";
-    import_node_fs36 = require("node:fs");
+    import_node_fs37 = require("node:fs");
     import_node_path42 = require("node:path");
     init_tree();
     init_command();
@@ -30735,7 +30749,7 @@ function goesOn(text4, log2, seen) {
 function seenBefore(file2) {
   let text4;
   try {
-    text4 = (0, import_node_fs37.readFileSync)(file2, "utf8");
+    text4 = (0, import_node_fs38.readFileSync)(file2, "utf8");
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
     throw new UnreadableFile(file2, error);
@@ -30758,11 +30772,11 @@ function named2(make2) {
 function shown2(file2, terminal) {
   return (0, import_node_path45.relative)(terminal.folder, file2);
 }
-var import_node_fs37, import_node_path45, logCosign;
+var import_node_fs38, import_node_path45, logCosign;
 var init_cosign = __esm({
   "src/command/log/cosign.ts"() {
     "use strict";
-    import_node_fs37 = require("node:fs");
+    import_node_fs38 = require("node:fs");
     import_node_path45 = require("node:path");
     init_folder_tree();
     init_tree();
@@ -30829,26 +30843,26 @@ var init_cosign = __esm({
 async function factsOf(path) {
   const hash2 = (0, import_node_crypto20.createHash)("sha256");
   let bytes = 0;
-  for await (const chunk of (0, import_node_fs38.createReadStream)(path)) {
+  for await (const chunk of (0, import_node_fs39.createReadStream)(path)) {
     hash2.update(chunk);
     bytes += chunk.length;
   }
   return { bytes, sha256: hash2.digest("hex") };
 }
 async function archiveFile(source, target, facts) {
-  if ((0, import_node_fs38.existsSync)(target)) return demand2(target, facts);
+  if ((0, import_node_fs39.existsSync)(target)) return demand2(target, facts);
   makeFolder((0, import_node_path46.dirname)(target));
   const draft = `${target}.tmp`;
-  (0, import_node_fs38.rmSync)(draft, { force: true });
-  (0, import_node_fs38.copyFileSync)(source, draft, import_node_fs38.constants.COPYFILE_EXCL);
-  const descriptor = (0, import_node_fs38.openSync)(draft, "r+");
+  (0, import_node_fs39.rmSync)(draft, { force: true });
+  (0, import_node_fs39.copyFileSync)(source, draft, import_node_fs39.constants.COPYFILE_EXCL);
+  const descriptor = (0, import_node_fs39.openSync)(draft, "r+");
   try {
-    (0, import_node_fs38.fsyncSync)(descriptor);
+    (0, import_node_fs39.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs38.closeSync)(descriptor);
+    (0, import_node_fs39.closeSync)(descriptor);
   }
   await demand2(draft, facts);
-  (0, import_node_fs38.renameSync)(draft, target);
+  (0, import_node_fs39.renameSync)(draft, target);
   syncFolder((0, import_node_path46.dirname)(target));
 }
 async function demand2(path, { bytes, sha256: sha2562 }) {
@@ -30859,12 +30873,12 @@ async function demand2(path, { bytes, sha256: sha2562 }) {
     `${path} in the archive is not the file that was copied; nothing was deleted.`
   );
 }
-var import_node_crypto20, import_node_fs38, import_node_path46;
+var import_node_crypto20, import_node_fs39, import_node_path46;
 var init_archive_file = __esm({
   "src/store/retention/archive-file.ts"() {
     "use strict";
     import_node_crypto20 = require("node:crypto");
-    import_node_fs38 = require("node:fs");
+    import_node_fs39 = require("node:fs");
     import_node_path46 = require("node:path");
     init_durable();
     init_vault_fault();
@@ -30913,7 +30927,7 @@ async function remove2(root, plan, persons, settings) {
   onStep("told");
   withTreeLock(root, () => {
     for (const name2 of filesThere(segment)) {
-      (0, import_node_fs39.unlinkSync)((0, import_node_path47.join)(segment.folder, name2));
+      (0, import_node_fs40.unlinkSync)((0, import_node_path47.join)(segment.folder, name2));
       onStep(`deleted ${name2.slice(name2.indexOf("."))}`);
     }
     syncFolder(segment.folder);
@@ -30951,18 +30965,18 @@ async function beginning2(root, { segment, records, tier, keptUntil: keptUntil2 
   return { deletion, isTold: false };
 }
 function filesThere({ base, folder: folder2 }) {
-  const names4 = (0, import_node_fs39.readdirSync)(folder2).filter((name2) => name2.startsWith(`${base}.`));
+  const names4 = (0, import_node_fs40.readdirSync)(folder2).filter((name2) => name2.startsWith(`${base}.`));
   return names4.toSorted(inOrderOfDeletion);
 }
 function heldIn(vault2) {
   return vault2 === void 0 ? /* @__PURE__ */ new Set() : heldSubjects(vault2);
 }
-var import_node_crypto21, import_node_fs39, import_node_path47, YOUNG_MS2;
+var import_node_crypto21, import_node_fs40, import_node_path47, YOUNG_MS2;
 var init_retain = __esm({
   "src/store/retention/retain.ts"() {
     "use strict";
     import_node_crypto21 = require("node:crypto");
-    import_node_fs39 = require("node:fs");
+    import_node_fs40 = require("node:fs");
     import_node_path47 = require("node:path");
     init_uuid_v7();
     init_access_log();
@@ -31219,7 +31233,7 @@ var import_node_path53 = require("node:path");
 
 // src/files/event-log.ts
 var import_node_crypto22 = require("node:crypto");
-var import_node_fs40 = require("node:fs");
+var import_node_fs41 = require("node:fs");
 var import_promises2 = require("node:fs/promises");
 var import_node_path50 = require("node:path");
 init_tree();
@@ -31343,7 +31357,7 @@ var EventLog = class _EventLog {
   }
   /** Opens the file, or makes it; only its owner may read it. @throws UnreadableFile */
   static async open(path) {
-    const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs40.constants;
+    const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs41.constants;
     try {
       const file2 = await (0, import_promises2.open)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK, 384);
       try {
@@ -31639,10 +31653,10 @@ async function answerTo(request, bodies, settings) {
   return bodies.read(request, (text4) => take2(text4, settings.log));
 }
 async function take2(text4, log2) {
-  const read3 = readEvent2(text4);
-  if (read3.event === void 0) {
-    const { pointer, message } = read3.fault;
-    throw new Refusal(read3.isJson ? 422 : 400, pointer === "" ? message : `${pointer}: ${message}`);
+  const read4 = readEvent2(text4);
+  if (read4.event === void 0) {
+    const { pointer, message } = read4.fault;
+    throw new Refusal(read4.isJson ? 422 : 400, pointer === "" ? message : `${pointer}: ${message}`);
   }
   await log2.append(text4.replaceAll(/[\r\n]+/g, " ").trim());
   return { status: 201, body: void 0 };
@@ -31681,7 +31695,7 @@ function send(response, status, body, closing) {
 init_options();
 
 // src/command/serve-log.ts
-var import_node_fs42 = require("node:fs");
+var import_node_fs43 = require("node:fs");
 var import_node_path52 = require("node:path");
 var import_node_tls = require("node:tls");
 
@@ -32071,9 +32085,9 @@ init_record2();
 var LATER = ["id", "source", "time", "subject", "data"];
 var ENVELOPE = ["specversion", "type", "datacontenttype"];
 function readSent(text4, kind, isEvent) {
-  const read3 = readJsonText(text4, RECORD_LIMIT_BYTES);
-  if (read3.faults !== void 0) return { faults: read3.faults };
-  const { value } = read3;
+  const read4 = readJsonText(text4, RECORD_LIMIT_BYTES);
+  if (read4.faults !== void 0) return { faults: read4.faults };
+  const { value } = read4;
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return { faults: [fault("", "A record must be an object.", "Send one JSON object for each record.")] };
   const members = value;
@@ -32236,7 +32250,7 @@ function told(outcome) {
 }
 
 // src/command/decision-server/tiles.ts
-var import_node_fs41 = require("node:fs");
+var import_node_fs42 = require("node:fs");
 var import_promises3 = require("node:fs/promises");
 var import_node_path51 = require("node:path");
 init_tile_path();
@@ -32261,7 +32275,7 @@ async function publicFile(root, path) {
 async function contentOf(path) {
   let file2;
   try {
-    file2 = await (0, import_promises3.open)(path, import_node_fs41.constants.O_RDONLY | import_node_fs41.constants.O_NOFOLLOW | import_node_fs41.constants.O_NONBLOCK);
+    file2 = await (0, import_promises3.open)(path, import_node_fs42.constants.O_RDONLY | import_node_fs42.constants.O_NOFOLLOW | import_node_fs42.constants.O_NONBLOCK);
     const state = await file2.stat();
     return state.isFile() && state.size <= MOST_BYTES3 ? await file2.readFile() : void 0;
   } catch (error) {
@@ -32636,7 +32650,7 @@ function usable(tls) {
 }
 function contentOf2(file2, option, terminal) {
   try {
-    return (0, import_node_fs42.readFileSync)((0, import_node_path52.resolve)(terminal.folder, file2));
+    return (0, import_node_fs43.readFileSync)((0, import_node_path52.resolve)(terminal.folder, file2));
   } catch (error) {
     const { code = "EIO" } = error;
     throw new UsageError(`--${option} ${file2} cannot be read: ${code}.`);

@@ -2752,23 +2752,28 @@ function parseDate(text) {
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? instant : void 0;
 }
+function dayOf(date) {
+  read2 = { date, day: parseDate(date) };
+  return read2.day;
+}
 function parseTime(text) {
   const match = timeForm.exec(text);
   if (match === null) return void 0;
   const [, date = "", hour, minute, second, fraction = "", , sign, offsetHour = "0", offsetMinute = "0"] = match;
-  const day = parseDate(date);
+  const day = date === read2.date ? read2.day : dayOf(date);
   if (day === void 0 || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return void 0;
   if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return void 0;
   const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4 * (sign === "-" ? -1 : 1);
   const millisecond = Number(fraction.slice(1, 4).padEnd(3, "0"));
   return day + Number(hour) * 36e5 + Number(minute) * 6e4 + Number(second) * 1e3 + millisecond - offset;
 }
-var dateForm, timeForm, written;
+var dateForm, timeForm, read2, written;
 var init_date = __esm({
   "src/format/date.ts"() {
     "use strict";
     dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
     timeForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(Z|([+-])(\d{2}):(\d{2}))$/;
+    read2 = { date: "", day: void 0 };
     written = { day: Number.NaN, text: "" };
   }
 });
@@ -3170,10 +3175,10 @@ function loadKpiReport(document, file) {
     const message = `\`evaluated_at\` is not a real time: ${file.evaluated_at}.`;
     findings.push(finding("not-a-date", message, placeOf(document, ["evaluated_at"])));
   }
-  const read2 = file.kpis.flatMap(
+  const read3 = file.kpis.flatMap(
     (row, index) => readRow(document, row, index, file.source !== void 0, findings) ?? []
   );
-  const rows = distinctRows(document.file, read2, findings);
+  const rows = distinctRows(document.file, read3, findings);
   return withoutErrors(findings, {
     file: document.file,
     modelName: file.model_name,
@@ -4117,8 +4122,8 @@ function capture(reading2, entry, figure) {
 }
 function meant(reading2, figure, entry, captured) {
   const plain3 = entry.labels === void 0 ? reading2.plain(figure) : void 0;
-  const read2 = entry.name === void 0 ? unescaped(captured) : captured;
-  const stated = (key) => entry[key] === void 0 ? read2[key] : filledIn(entry[key], read2);
+  const read3 = entry.name === void 0 ? unescaped(captured) : captured;
+  const stated = (key) => entry[key] === void 0 ? read3[key] : filledIn(entry[key], read3);
   return {
     ...plain3,
     metric: stated("metric") ?? figure.name,
@@ -4922,9 +4927,9 @@ function readRegularFile(path) {
     const bytes = Buffer.allocUnsafe(Math.min(status.size, MOST_BYTES));
     let length = 0;
     while (length < bytes.length) {
-      const read2 = (0, import_node_fs2.readSync)(descriptor, bytes, length, bytes.length - length, null);
-      if (read2 === 0) break;
-      length += read2;
+      const read3 = (0, import_node_fs2.readSync)(descriptor, bytes, length, bytes.length - length, null);
+      if (read3 === 0) break;
+      length += read3;
     }
     return bytes.subarray(0, length);
   } catch (error) {
@@ -14045,12 +14050,12 @@ function kpisSliceByDeclaredSegments({ segments }, document, file) {
 function constraintMetricsAreReported({ constraints, kpis }, document) {
   const reported2 = new Set(kpis.map(({ metric }) => metric));
   return constraints.flatMap(({ name: name2, metric, derive }, index) => {
-    const read2 = derive?.of ?? metric;
-    if (reported2.has(read2)) return [];
+    const read3 = derive?.of ?? metric;
+    if (reported2.has(read3)) return [];
     const verb = derive === void 0 ? "bounds" : "is derived from";
     const path = ["constraints", index, ...derive === void 0 ? ["metric"] : ["derive", derive.kind]];
-    const message = `The constraint \`${name2}\` ${verb} \`${read2}\`, which no KPI reports.`;
-    return [finding("metric-not-reported", message, at(document, path), didYouMean(read2, reported2))];
+    const message = `The constraint \`${name2}\` ${verb} \`${read3}\`, which no KPI reports.`;
+    return [finding("metric-not-reported", message, at(document, path), didYouMean(read3, reported2))];
   });
 }
 function reviewIsAfterEffect({ effectiveDate, reviewBy }, document) {
@@ -14823,11 +14828,11 @@ var loadKpiMappingFile = (file, bytes, origin = "elsewhere") => withFormat(
 function loadKpiReportFile(file, bytes, subject) {
   return loadKpiReportDocument(readJson(file, bytes), subject);
 }
-function loadKpiReportDocument(read2, subject) {
-  if (read2.document !== void 0 && isFlatReport(read2.document.value)) {
-    return loadFlatKpiReport(read2.document, subject);
+function loadKpiReportDocument(read3, subject) {
+  if (read3.document !== void 0 && isFlatReport(read3.document.value)) {
+    return loadFlatKpiReport(read3.document, subject);
   }
-  return withFormat(read2, kpiReport, loadKpiReport);
+  return withFormat(read3, kpiReport, loadKpiReport);
 }
 function withFormat({ document, findings, rest: rest2 }, validate2, load) {
   if (document === void 0)
@@ -15454,16 +15459,16 @@ async function loadReport(request) {
     const plain3 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file, bytes);
     if (plain3 !== void 0) return { value: plain3, findings: [] };
   }
-  const read2 = [];
+  const read3 = [];
   const broken2 = [];
   for (const syntax of syntaxes) {
     const found = await readIn(syntax, file, bytes);
     if (Array.isArray(found)) broken2.push(found);
-    else read2.push(found);
+    else read3.push(found);
   }
   const [only2 = []] = broken2;
-  if (read2.length === 0 && broken2.length === 1) return { value: void 0, findings: only2 };
-  return named2 === void 0 ? detected(request, read2) : asNamed(request, named2, read2);
+  if (read3.length === 0 && broken2.length === 1) return { value: void 0, findings: only2 };
+  return named2 === void 0 ? detected(request, read3) : asNamed(request, named2, read3);
 }
 function syntaxesTried(bytes, named2) {
   const possible = named2 === void 0 ? ["json", "yaml", "toml", "prometheus", "csv"] : syntaxesOf[named2];
@@ -15488,20 +15493,20 @@ async function readDocument(syntax, file, bytes) {
   if (syntax === "json") return readJson(file, bytes);
   return syntax === "yaml" ? readYaml(file, bytes) : (await Promise.resolve().then(() => (init_toml(), toml_exports))).readToml(file, bytes);
 }
-function detected(request, read2) {
-  const found = read2.flatMap(({ source, formats }) => formats.map((format) => ({ source, format })));
+function detected(request, read3) {
+  const found = read3.flatMap(({ source, formats }) => formats.map((format) => ({ source, format })));
   const [only2] = found;
   if (only2 !== void 0 && found.length === 1) return loadAs(request, only2.format, only2.source);
   const message = found.length === 0 ? "The content is of no format of a KPI report that is known." : `The content may be ${[...new Set(found.map(({ format }) => formatWords[format]))].join(" or ")}.`;
   return Promise.resolve(unknown(request.file, message));
 }
-function asNamed(request, named2, read2) {
+function asNamed(request, named2, read3) {
   const fits = ({ source, formats }) => formats.includes(named2) || named2 === "metrics" && "document" in source && (isMapping(source.document.value) || Array.isArray(source.document.value));
-  const fitting2 = read2.filter(fits);
+  const fitting2 = read3.filter(fits);
   const [only2] = fitting2;
   if (only2 !== void 0 && fitting2.length === 1) return loadAs(request, named2, only2.source);
-  const [alone] = read2;
-  if (alone !== void 0 && read2.length === 1 && ["native", "csv", "prometheus"].includes(named2))
+  const [alone] = read3;
+  if (alone !== void 0 && read3.length === 1 && ["native", "csv", "prometheus"].includes(named2))
     return loadAs(request, named2, alone.source);
   return Promise.resolve(unknown(request.file, `The content is not ${formatWords[named2]}.`));
 }
@@ -16503,8 +16508,8 @@ async function validateFiles(reader, paths) {
   const twins = caseTwins(reader.tree.entries.keys());
   const findings = [];
   const domains = /* @__PURE__ */ new Set();
-  const read2 = new Set(paths);
-  for (const path of inReadingOrder(reader, read2)) {
+  const read3 = new Set(paths);
+  for (const path of inReadingOrder(reader, read3)) {
     findings.push(...twinFindings(path, twins));
     const loaded = await reader.load(path);
     if (loaded === void 0) continue;
@@ -16521,7 +16526,7 @@ async function validateFiles(reader, paths) {
       ...await measureFindings(reader, objective2)
     );
   }
-  findings.push(...await catalogueFindings(reader, read2));
+  findings.push(...await catalogueFindings(reader, read3));
   for (const domain of domains) findings.push(...ambiguousVersions(reader.objectivesOf(domain)));
   return sortFindings(findings);
 }

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { relative } from 'node:path';
 import { escapeText } from '../../report/escape.ts';
@@ -44,9 +45,19 @@ export const logSeal: Command = {
 
 /** Services that write on this machine go first: what is sealed has time. */
 function giveWay(): void {
+  // Linux gives each thread a priority of its own, and those that collect garbage have begun already.
+  for (const thread of ['0', ...threadsOfThis()])
+    try {
+      setPriority(Number(thread), constants.priority.PRIORITY_LOW);
+    } catch {
+      // A system that does not let it seals all the same.
+    }
+}
+
+function threadsOfThis(): string[] {
   try {
-    setPriority(constants.priority.PRIORITY_LOW);
+    return readdirSync('/proc/self/task');
   } catch {
-    // A system that does not let it seals all the same.
+    return [];
   }
 }

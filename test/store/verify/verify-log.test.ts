@@ -442,6 +442,38 @@ describe('what was verified before', () => {
   });
 });
 
+describe('what was verified before and is not read again', () => {
+  test('is told when it is gone or longer; when its bytes are others, by the next run that reads it', () => {
+    const { state } = verified(log);
+    const closed = files.find((name) => /_.*_.*\.ndjson$/.test(name))!;
+    const evidence = files.find((name) => name.endsWith('.evidence'))!;
+    const since = (root: string): boolean => verified(root, { state, sinceCheckpoint: true }).holds;
+    expect(since(copy())).toBe(true);
+    for (const file of [closed, evidence]) {
+      const gone = copy();
+      unlinkSync(join(gone, file));
+      expect(since(gone)).toBe(false);
+      const changed = copy();
+      const bytes = readFileSync(join(changed, file));
+      bytes[bytes.length - 40]! ^= 1;
+      writeFileSync(join(changed, file), bytes);
+      expect([since(changed), verified(changed, { state }).holds]).toEqual([true, false]);
+    }
+    const longer = copy();
+    appendFileSync(join(longer, closed), 'x\n');
+    expect(since(longer)).toBe(false);
+    const tile = copy();
+    const path = join(
+      tile,
+      files.find((name) => name.startsWith('tile/0/'))!,
+    );
+    const hashes = readFileSync(path);
+    hashes[3]! ^= 1;
+    writeFileSync(path, hashes);
+    expect(verified(tile, { state }).holds).toBe(false);
+  });
+});
+
 test('a record of an override about no decision is told', async () => {
   const root = folderOf();
   const writer = sampleLog(root);
