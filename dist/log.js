@@ -26232,7 +26232,7 @@ function logVerificationText({
   checkpoints,
   records,
   judgedDays,
-  isRetentionChecked,
+  retention,
   findings,
   holds
 }) {
@@ -26251,7 +26251,7 @@ function logVerificationText({
     `${validated} validated`,
     ...notCovered > 0 ? [`${notCovered} not covered yet`] : [],
     ...judgedDays.length > 0 ? [`${daysText(judgedDays)} compared with the days before`] : [],
-    ...isRetentionChecked ? ["retention checked"] : []
+    ...retention === "not-asked" ? [] : [`retention ${retention === "checked" ? "checked" : "not evaluated"}`]
   ].join(", ");
   const errors = countOf2(findings, "error");
   const warnings = countOf2(findings, "warning");
@@ -26261,7 +26261,7 @@ function logVerificationText({
 `;
 }
 function logVerificationJson(verified) {
-  const { origin: origin2, size, root, checkpoints, records, judgedDays, isRetentionChecked, findings, holds } = verified;
+  const { origin: origin2, size, root, checkpoints, records, judgedDays, retention, findings, holds } = verified;
   const output = {
     origin: origin2,
     verdict: holds ? "holds" : "refuted",
@@ -26272,7 +26272,7 @@ function logVerificationJson(verified) {
       not_covered: records.notCovered
     },
     judged_days: [...judgedDays],
-    retention: isRetentionChecked ? "checked" : "not-asked",
+    retention,
     counts: {
       errors: countOf2(findings, "error"),
       warnings: countOf2(findings, "warning"),
@@ -29698,7 +29698,7 @@ var init_verify_log = __esm({
           findings
         ).run();
         const { judgedDays, ...known2 } = this.checkSegments(tree);
-        if (this.retention !== void 0) checkRetention(root, this.retention, this.now, findings);
+        const retention = this.checkRetention();
         const { notCovered } = this.counts;
         if (notCovered > 0)
           findings.add(
@@ -29714,11 +29714,17 @@ var init_verify_log = __esm({
           checkpoints: signed2.length,
           records: this.counts,
           judgedDays,
-          isRetentionChecked: this.retention !== void 0,
+          retention,
           findings: findings.toList(),
           holds,
           state: holds ? { format: "tracegate-verified/1", origin: origin2, size: this.size, root: head, ...known2 } : void 0
         };
+      }
+      checkRetention() {
+        if (this.retention === void 0) return "not-asked";
+        if (this.findings.hasErrors) return "not-evaluated";
+        checkRetention(this.root, this.retention, this.now, this.findings);
+        return "checked";
       }
       /** Which log it is: by its own word, or where that cannot be read, by the keys. */
       identify() {

@@ -12,7 +12,7 @@ export interface VerifiedLog {
   readonly checkpoints: number;
   readonly records: { readonly compared: number; readonly validated: number; readonly notCovered: number };
   readonly judgedDays: readonly string[];
-  readonly isRetentionChecked: boolean;
+  readonly retention: 'checked' | 'not-asked' | 'not-evaluated';
   readonly findings: readonly Finding[];
   readonly holds: boolean;
 }
@@ -24,7 +24,7 @@ export function logVerificationText({
   checkpoints,
   records,
   judgedDays,
-  isRetentionChecked,
+  retention,
   findings,
   holds,
 }: VerifiedLog): string {
@@ -39,7 +39,9 @@ export function logVerificationText({
     `${validated} validated`,
     ...(notCovered > 0 ? [`${notCovered} not covered yet`] : []),
     ...(judgedDays.length > 0 ? [`${daysText(judgedDays)} compared with the days before`] : []),
-    ...(isRetentionChecked ? ['retention checked'] : []),
+    ...(retention === 'not-asked'
+      ? []
+      : [`retention ${retention === 'checked' ? 'checked' : 'not evaluated'}`]),
   ].join(', ');
   const errors = countOf(findings, 'error');
   const warnings = countOf(findings, 'warning');
@@ -50,8 +52,7 @@ export function logVerificationText({
 
 /** As programs read it (schemas/log-verification.schema.json). */
 export function logVerificationJson(verified: VerifiedLog): string {
-  const { origin, size, root, checkpoints, records, judgedDays, isRetentionChecked, findings, holds } =
-    verified;
+  const { origin, size, root, checkpoints, records, judgedDays, retention, findings, holds } = verified;
   const output: LogVerificationOutput = {
     origin,
     verdict: holds ? 'holds' : 'refuted',
@@ -62,7 +63,7 @@ export function logVerificationJson(verified: VerifiedLog): string {
       not_covered: records.notCovered,
     },
     judged_days: [...judgedDays],
-    retention: isRetentionChecked ? 'checked' : 'not-asked',
+    retention,
     counts: {
       errors: countOf(findings, 'error'),
       warnings: countOf(findings, 'warning'),

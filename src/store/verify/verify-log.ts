@@ -51,8 +51,8 @@ export interface LogVerification {
   readonly records: { readonly compared: number; readonly validated: number; readonly notCovered: number };
   /** Days that were compared with those before them. */
   readonly judgedDays: readonly string[];
-  /** Whether it was looked for records that are kept beyond their time. */
-  readonly isRetentionChecked: boolean;
+  /** Whether it was looked for records that are kept beyond their time; of a log that does not hold, nothing is said. */
+  readonly retention: 'checked' | 'not-asked' | 'not-evaluated';
   readonly findings: readonly Finding[];
   /** Whether nothing denies that the log is what it was. */
   readonly holds: boolean;
@@ -126,7 +126,7 @@ class Verification {
       findings,
     ).run();
     const { judgedDays, ...known } = this.checkSegments(tree);
-    if (this.retention !== undefined) checkRetention(root, this.retention, this.now, findings);
+    const retention = this.checkRetention();
     const { notCovered } = this.counts;
     if (notCovered > 0)
       findings.add(
@@ -142,13 +142,20 @@ class Verification {
       checkpoints: signed.length,
       records: this.counts,
       judgedDays,
-      isRetentionChecked: this.retention !== undefined,
+      retention,
       findings: findings.toList(),
       holds,
       state: holds
         ? { format: 'tracegate-verified/1', origin, size: this.size, root: head, ...known }
         : undefined,
     };
+  }
+
+  private checkRetention(): LogVerification['retention'] {
+    if (this.retention === undefined) return 'not-asked';
+    if (this.findings.hasErrors) return 'not-evaluated';
+    checkRetention(this.root, this.retention, this.now, this.findings);
+    return 'checked';
   }
 
   /** Which log it is: by its own word, or where that cannot be read, by the keys. */
