@@ -18,8 +18,8 @@ import { table } from './table.ts';
 const [rounds = 5, callers = 64] = process.argv.slice(2).map(Number);
 const RECORDS = 30_000;
 const ORIGIN = 'example.com/bench';
-/** What each caller does between two decisions, so that the machine is busy and not full. */
-const PAUSE_MS = 20;
+/** How long each caller pauses between two decisions: at full load, and where the machine is not full. */
+const pauses = [0, 20];
 const tool = resolve(import.meta.dirname, '../dist/cli.js');
 
 const scratch = mkdtempSync(join(tmpdir(), 'tracegate-bench-sealing-'));
@@ -48,14 +48,14 @@ const opened = (folder: string): DecisionLog =>
   });
 
 /** Appends until it is told to stop. @returns how long each waited, in milliseconds */
-async function append(log: DecisionLog, isDone: () => boolean): Promise<number[]> {
+async function append(log: DecisionLog, pauseMs: number, isDone: () => boolean): Promise<number[]> {
   const waits: number[] = [];
   const caller = async (): Promise<void> => {
     while (!isDone()) {
       const start = performance.now();
       await log.append(input());
       waits.push(performance.now() - start);
-      await pause(PAUSE_MS * (0.5 + Math.random()));
+      await pause(pauseMs * (0.5 + Math.random()));
     }
   };
   await Promise.all(Array.from({ length: callers }, caller));
@@ -72,6 +72,12 @@ try {
     await Promise.all(Array.from({ length: 1000 }, () => log.append(input())));
   await log.close();
   integrate(made, signing);
+  for (const pauseMs of pauses) await measure(made, pauseMs);
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+async function measure(made: string, pauseMs: number): Promise<void> {
   const without: number[] = [];
   const during: number[] = [];
   const ratios: number[] = [];
@@ -83,13 +89,15 @@ try {
     spawnSync('sync');
     const writer = opened(folder);
     const warm = performance.now() + 500;
-    await append(writer, () => performance.now() > warm);
+    await append(writer, pauseMs, () => performance.now() > warm);
     const end = performance.now() + 3000;
-    const alone = await append(writer, () => performance.now() > end);
+    const alone = await append(writer, pauseMs, () => performance.now() > end);
     const start = performance.now();
-    const child = spawn(process.execPath, [tool, 'log', 'seal', '--log', folder], { stdio: 'inherit' });
+    const child = spawn(process.execPath, [tool, 'log', 'seal', '--log', folder], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     const ended = once(child, 'close');
-    const beside = await append(writer, () => child.exitCode !== null);
+    const beside = await append(writer, pauseMs, () => child.exitCode !== null);
     await ended;
     sealing += performance.now() - start;
     await writer.close();
@@ -99,7 +107,7 @@ try {
     rmSync(folder, { recursive: true });
   }
   console.log(
-    `Node ${process.version}; ${callers} callers; ${rounds} rounds; ${RECORDS} records sealed in ${(sealing / rounds / 1000).toFixed(1)} s each\n`,
+    `Node ${process.version}; ${callers} callers that pause ${pauseMs} ms; ${rounds} rounds; ${RECORDS} records sealed in ${(sealing / rounds / 1000).toFixed(1)} s each\n`,
   );
   const row = (share: number, limit?: number) => {
     const [ours, against] = [quantile(during, share), quantile(without, share)];
@@ -112,7 +120,5 @@ try {
     };
   };
   console.log(table([row(0.5), row(0.9), row(0.99, 2)]));
-  console.log(`p99, round by round: ${ratios.map((ratio) => ratio.toFixed(2)).join(' ')}`);
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
+  console.log(`p99, round by round: ${ratios.map((ratio) => ratio.toFixed(2)).join(' ')}\n`);
 }
