@@ -4115,11 +4115,16 @@ function parseDate(text) {
   const exists2 = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists2 ? instant : void 0;
 }
+var read = { date: "", day: void 0 };
+function dayOf(date) {
+  read = { date, day: parseDate(date) };
+  return read.day;
+}
 function parseTime(text) {
   const match = timeForm.exec(text);
   if (match === null) return void 0;
   const [, date = "", hour, minute2, second, fraction2 = "", , sign2, offsetHour = "0", offsetMinute = "0"] = match;
-  const day = parseDate(date);
+  const day = date === read.date ? read.day : dayOf(date);
   if (day === void 0 || Number(hour) > 23 || Number(minute2) > 59 || Number(second) > 59) return void 0;
   if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return void 0;
   const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4 * (sign2 === "-" ? -1 : 1);
@@ -4942,6 +4947,48 @@ var logRules = {
     title: "A writer has at least as many records in the log as its heartbeats say.",
     why: "What was acknowledged and is not there was lost or taken away.",
     mend: restore
+  },
+  "log-silence": {
+    level: "warning",
+    title: "In every hour since the first heartbeat somebody wrote to the log.",
+    why: "A quiet hour has heartbeats, one a minute. In an hour without any no service was running, or none could write.",
+    mend: "Find out whether the services were stopped on purpose. What they decided without the log is not in it."
+  },
+  "log-drift-field": {
+    level: "warning",
+    title: "Records have the fields that they had the days before.",
+    why: "A field that is gone, or came, says that a service sends something else than it did; what is asked of the log may not be in it any more.",
+    mend: "Find out which service was changed, and whether that was meant."
+  },
+  "log-drift-type": {
+    level: "warning",
+    title: "The texts of an extension are of the form that they had the days before.",
+    why: "Where all were decimals and some are words, whoever computes with them fails or leaves them out. Fields of the schema cannot change their type: such a record is invalid.",
+    mend: "Find out which service was changed, and whether that was meant."
+  },
+  "log-drift-share": {
+    level: "warning",
+    title: "As large a share of the records has a field, or a value, as the day before.",
+    why: "A share that jumps says that the data changed, a field is left out, or a service failed for some.",
+    mend: "Compare the two days by model, segment and source. Where the change was meant, there is nothing to do."
+  },
+  "log-drift-value": {
+    level: "warning",
+    title: "Outcomes, segments, sources and models have the values that they had the days before.",
+    why: "A group that is spelt in another way is another group to every figure; one that is gone is not measured.",
+    mend: "Find out which service was changed, and whether that was meant."
+  },
+  "log-drift-volume": {
+    level: "warning",
+    title: "A day has at least half as many decisions as the quietest of the seven days before.",
+    why: "Decisions that were taken and not logged are missed by nobody else.",
+    mend: "Compare with what the services say that they decided."
+  },
+  "log-retention-passed": {
+    level: "warning",
+    title: "No record is kept longer than its tier says, unless it is held.",
+    why: "What is kept beyond its time is kept without a reason, and may be about a person.",
+    mend: "Run `tracegate log retain`, or say by `log hold` why it is kept."
   },
   "log-decision-unknown": {
     level: "error",
@@ -7994,7 +8041,7 @@ function fetchOver(idleMilliseconds) {
   return async (url, { method, headers, body: body2, signal }) => {
     const mine = client;
     const given = { "accept-encoding": "gzip", ...headers };
-    const answering = mine.request(method, url, body2 ?? null, given).then(({ message }) => read(url, message));
+    const answering = mine.request(method, url, body2 ?? null, given).then(({ message }) => read2(url, message));
     answering.catch(() => void 0);
     if (signal === void 0) return answering;
     return Promise.race([
@@ -8019,7 +8066,7 @@ function aborted(signal, then) {
     else signal.addEventListener("abort", abort, { once: true });
   });
 }
-async function read(url, message) {
+async function read2(url, message) {
   const status = message.statusCode ?? 0;
   if (status < 200 || status >= 300 && status < 400)
     throw new Error(`The answer is a redirection (${status}).`);
@@ -11045,9 +11092,9 @@ objective.keys = { "#": ["objective_version", "description", "risk_tier", "goal"
 approvalsPolicy.keys = { "#": ["roles", "rules", "settings"], "#/properties/roles/patternProperties/^[A-Za-z][A-Za-z0-9 _-]*$": ["users", "teams", "organization_roles"], "#/properties/rules/items": ["name", "when", "require", "require_people", "hold_hours"], "#/properties/rules/items/properties/when": ["subject", "change", "rule", "risk_tier", "domain", "environment", "paths"], "#/properties/settings": ["author_may_approve", "break_glass", "contributors_may_approve", "one_person_many_roles", "request_reviews", "verified_signatures"], "#/properties/settings/properties/break_glass": ["roles", "environments"] };
 
 // later:../../generated/validators.js
-var read2;
+var read3;
 function all() {
-  return read2 ??= require("./validators.js");
+  return read3 ??= require("./validators.js");
 }
 function later(name) {
   const validate = (data) => {
@@ -18965,12 +19012,12 @@ function kpisSliceByDeclaredSegments({ segments }, document, file) {
 function constraintMetricsAreReported({ constraints, kpis }, document) {
   const reported = new Set(kpis.map(({ metric }) => metric));
   return constraints.flatMap(({ name, metric, derive: derive2 }, index) => {
-    const read3 = derive2?.of ?? metric;
-    if (reported.has(read3)) return [];
+    const read4 = derive2?.of ?? metric;
+    if (reported.has(read4)) return [];
     const verb = derive2 === void 0 ? "bounds" : "is derived from";
     const path = ["constraints", index, ...derive2 === void 0 ? ["metric"] : ["derive", derive2.kind]];
-    const message = `The constraint \`${name}\` ${verb} \`${read3}\`, which no KPI reports.`;
-    return [finding("metric-not-reported", message, at(document, path), didYouMean(read3, reported))];
+    const message = `The constraint \`${name}\` ${verb} \`${read4}\`, which no KPI reports.`;
+    return [finding("metric-not-reported", message, at(document, path), didYouMean(read4, reported))];
   });
 }
 function reviewIsAfterEffect({ effectiveDate, reviewBy }, document) {
@@ -19557,10 +19604,10 @@ function loadKpiReport(document, file) {
     const message = `\`evaluated_at\` is not a real time: ${file.evaluated_at}.`;
     findings.push(finding("not-a-date", message, placeOf(document, ["evaluated_at"])));
   }
-  const read3 = file.kpis.flatMap(
+  const read4 = file.kpis.flatMap(
     (row3, index) => readRow(document, row3, index, file.source !== void 0, findings) ?? []
   );
-  const rows = distinctRows(document.file, read3, findings);
+  const rows = distinctRows(document.file, read4, findings);
   return withoutErrors(findings, {
     file: document.file,
     modelName: file.model_name,
@@ -20030,11 +20077,11 @@ var loadKpiMappingFile = (file, bytes, origin = "elsewhere") => withFormat(
   kpiMapping,
   (document, mapping) => loadKpiMapping(document, mapping, sha256(bytes), origin)
 );
-function loadKpiReportDocument(read3, subject2) {
-  if (read3.document !== void 0 && isFlatReport(read3.document.value)) {
-    return loadFlatKpiReport(read3.document, subject2);
+function loadKpiReportDocument(read4, subject2) {
+  if (read4.document !== void 0 && isFlatReport(read4.document.value)) {
+    return loadFlatKpiReport(read4.document, subject2);
   }
-  return withFormat(read3, kpiReport, loadKpiReport);
+  return withFormat(read4, kpiReport, loadKpiReport);
 }
 function withFormat({ document, findings, rest }, validate, load) {
   if (document === void 0)
@@ -20927,16 +20974,16 @@ async function loadReport(request2) {
     const plain2 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file, bytes);
     if (plain2 !== void 0) return { value: plain2, findings: [] };
   }
-  const read3 = [];
+  const read4 = [];
   const broken2 = [];
   for (const syntax of syntaxes) {
     const found = await readIn(syntax, file, bytes);
     if (Array.isArray(found)) broken2.push(found);
-    else read3.push(found);
+    else read4.push(found);
   }
   const [only = []] = broken2;
-  if (read3.length === 0 && broken2.length === 1) return { value: void 0, findings: only };
-  return named3 === void 0 ? detected(request2, read3) : asNamed(request2, named3, read3);
+  if (read4.length === 0 && broken2.length === 1) return { value: void 0, findings: only };
+  return named3 === void 0 ? detected(request2, read4) : asNamed(request2, named3, read4);
 }
 function syntaxesTried(bytes, named3) {
   const possible = named3 === void 0 ? ["json", "yaml", "toml", "prometheus", "csv"] : syntaxesOf[named3];
@@ -20961,20 +21008,20 @@ async function readDocument(syntax, file, bytes) {
   if (syntax === "json") return readJson(file, bytes);
   return syntax === "yaml" ? readYaml(file, bytes) : (await Promise.resolve().then(() => __toESM(require("./kpi-import.js"), 1))).readToml(file, bytes);
 }
-function detected(request2, read3) {
-  const found = read3.flatMap(({ source, formats }) => formats.map((format) => ({ source, format })));
+function detected(request2, read4) {
+  const found = read4.flatMap(({ source, formats }) => formats.map((format) => ({ source, format })));
   const [only] = found;
   if (only !== void 0 && found.length === 1) return loadAs(request2, only.format, only.source);
   const message = found.length === 0 ? "The content is of no format of a KPI report that is known." : `The content may be ${[...new Set(found.map(({ format }) => formatWords[format]))].join(" or ")}.`;
   return Promise.resolve(unknown(request2.file, message));
 }
-function asNamed(request2, named3, read3) {
+function asNamed(request2, named3, read4) {
   const fits2 = ({ source, formats }) => formats.includes(named3) || named3 === "metrics" && "document" in source && (isMapping(source.document.value) || Array.isArray(source.document.value));
-  const fitting2 = read3.filter(fits2);
+  const fitting2 = read4.filter(fits2);
   const [only] = fitting2;
   if (only !== void 0 && fitting2.length === 1) return loadAs(request2, named3, only.source);
-  const [alone] = read3;
-  if (alone !== void 0 && read3.length === 1 && ["native", "csv", "prometheus"].includes(named3))
+  const [alone] = read4;
+  if (alone !== void 0 && read4.length === 1 && ["native", "csv", "prometheus"].includes(named3))
     return loadAs(request2, named3, alone.source);
   return Promise.resolve(unknown(request2.file, `The content is not ${formatWords[named3]}.`));
 }
@@ -22391,8 +22438,8 @@ async function validateFiles(reader, paths) {
   const twins = caseTwins(reader.tree.entries.keys());
   const findings = [];
   const domains = /* @__PURE__ */ new Set();
-  const read3 = new Set(paths);
-  for (const path of inReadingOrder(reader, read3)) {
+  const read4 = new Set(paths);
+  for (const path of inReadingOrder(reader, read4)) {
     findings.push(...twinFindings(path, twins));
     const loaded = await reader.load(path);
     if (loaded === void 0) continue;
@@ -22409,7 +22456,7 @@ async function validateFiles(reader, paths) {
       ...await measureFindings(reader, objective2)
     );
   }
-  findings.push(...await catalogueFindings(reader, read3));
+  findings.push(...await catalogueFindings(reader, read4));
   for (const domain of domains) findings.push(...ambiguousVersions(reader.objectivesOf(domain)));
   return sortFindings(findings);
 }
@@ -23341,9 +23388,9 @@ function promotionOf(input) {
   if (promotion2 === void 0) {
     return problem(`No promotion of ${modelName} to ${environment} is there.`);
   }
-  const read3 = readable(promotion2, `The promotion of ${modelName} to ${environment}`, promotion2.file);
-  if (read3.value === void 0) return read3;
-  const { model_name: name, model_version: model2, objective_version: objective2 } = read3.value;
+  const read4 = readable(promotion2, `The promotion of ${modelName} to ${environment}`, promotion2.file);
+  if (read4.value === void 0) return read4;
+  const { model_name: name, model_version: model2, objective_version: objective2 } = read4.value;
   const disagrees = (message) => problem(message, promotion2.file);
   if (name !== modelName) return disagrees(`The promotion is of ${name}, not of ${modelName}.`);
   if (requested?.modelVersion !== void 0 && requested.modelVersion !== model2) {
@@ -23354,25 +23401,25 @@ function promotionOf(input) {
   if (requested?.objectiveVersion !== void 0 && !isSameVersion(requested.objectiveVersion, objective2)) {
     return disagrees(`${requested.objectiveVersion} is to govern, but the promotion is under ${objective2}.`);
   }
-  return read3;
+  return read4;
 }
 function objectiveOf(input) {
   const wanted = input.promotion?.value?.objective_version ?? input.objectiveVersionText;
   if (wanted === void 0) return problem("No objective version is named.");
   if (input.objective === void 0) return problem(`${wanted} does not exist.`);
-  const read3 = readable(input.objective, wanted);
-  if (read3.value === void 0) return read3;
-  const found = read3.value.version.id;
-  return isSameVersion(found, wanted) ? read3 : problem(`${wanted} is asked for, but what was found is ${found}.`, read3.value.file);
+  const read4 = readable(input.objective, wanted);
+  if (read4.value === void 0) return read4;
+  const found = read4.value.version.id;
+  return isSameVersion(found, wanted) ? read4 : problem(`${wanted} is asked for, but what was found is ${found}.`, read4.value.file);
 }
 function modelOf({ model: model2 }, promotion2) {
   if (promotion2.value === void 0) return problem("No valid promotion names a model version.");
   const { model_name: name, model_version: version2 } = promotion2.value;
   if (model2 === void 0) return problem(`${name} ${version2} is not registered.`);
-  const read3 = readable(model2, `The registration of ${name} ${version2}`, model2.file);
-  if (read3.value === void 0) return read3;
-  const { model_name: foundName, model_version: foundVersion } = read3.value;
-  return foundName === name && foundVersion === version2 ? read3 : problem(
+  const read4 = readable(model2, `The registration of ${name} ${version2}`, model2.file);
+  if (read4.value === void 0) return read4;
+  const { model_name: foundName, model_version: foundVersion } = read4.value;
+  return foundName === name && foundVersion === version2 ? read4 : problem(
     `${name} ${version2} is promoted, but the registration is of ${foundName} ${foundVersion}.`,
     model2.file
   );
@@ -23386,8 +23433,8 @@ function tierOf({ tiers }, objective2) {
   if (objective2.value === void 0) return problem("The risk tier is unknown.");
   const { riskTier, version: version2 } = objective2.value;
   if (tiers === void 0) return { value: tierInForce(void 0, riskTier, version2.domain) };
-  const read3 = readable(tiers, "The definition of the risk tiers", tiers.file);
-  return read3.value === void 0 ? read3 : { value: tierInForce(read3.value, riskTier, version2.domain) };
+  const read4 = readable(tiers, "The definition of the risk tiers", tiers.file);
+  return read4.value === void 0 ? read4 : { value: tierInForce(read4.value, riskTier, version2.domain) };
 }
 function readable(loaded, what, file) {
   if (loaded.value !== void 0 && !hasErrors(loaded.findings)) return { value: loaded.value };
@@ -24995,8 +25042,8 @@ async function holdersOf(role, memberships) {
       read: () => memberships.ofOrganizationRole(org, name)
     }))
   ];
-  for (const { team, read: read3 } of groups2) {
-    const members = await read3();
+  for (const { team, read: read4 } of groups2) {
+    const members = await read4();
     if ("reason" in members) return { kind: "unreadable", team, reason: members.reason };
     accounts.push(...members);
   }
@@ -25017,8 +25064,8 @@ var Memberships = class {
       () => readOrganizationRole(this.#client, org, name, (slug) => this.ofTeam(org, slug))
     );
   }
-  #once(key, read3) {
-    const reading = this.#known.get(key) ?? read3();
+  #once(key, read4) {
+    const reading = this.#known.get(key) ?? read4();
     this.#known.set(key, reading);
     return reading;
   }
@@ -25146,10 +25193,10 @@ async function readRemovedCommits({ client, repository }, base, history) {
   const known4 = /* @__PURE__ */ new Set([base, ...history.commits.map(({ sha }) => sha)]);
   const commits = [];
   const unread = [];
-  let read3 = 0;
+  let read4 = 0;
   for (const head of pastHeads(history)) {
     if (known4.has(head)) continue;
-    const comparison = ++read3 > MOST_READ_HEADS ? void 0 : await compare(client, repository, base, head, true);
+    const comparison = ++read4 > MOST_READ_HEADS ? void 0 : await compare(client, repository, base, head, true);
     if (comparison === void 0) unread.push(head);
     for (const commit of comparison?.commits ?? []) {
       if (!known4.has(commit.sha)) commits.push(commit);
@@ -26092,9 +26139,9 @@ function readRegularFile(path) {
     const bytes = Buffer.allocUnsafe(Math.min(status.size, MOST_BYTES));
     let length = 0;
     while (length < bytes.length) {
-      const read3 = (0, import_node_fs.readSync)(descriptor, bytes, length, bytes.length - length, null);
-      if (read3 === 0) break;
-      length += read3;
+      const read4 = (0, import_node_fs.readSync)(descriptor, bytes, length, bytes.length - length, null);
+      if (read4 === 0) break;
+      length += read4;
     }
     return bytes.subarray(0, length);
   } catch (error2) {
@@ -26373,16 +26420,16 @@ function signStatement(statement, privateKeyPem) {
 function verifyEnvelope(envelope, publicKeysPem) {
   const keys = new Map(publicKeysPem.map(publicKeyOf).map((key) => [idOf(key), key]));
   if (keys.size === 0) throw new UnusableKey("There is no key to verify with.");
-  const read3 = readEnvelope(envelope);
-  if (typeof read3 === "string") return refused3(read3);
-  if (read3.payloadType !== STATEMENT_PAYLOAD_TYPE) {
-    return refused3(`The envelope holds ${read3.payloadType || "nothing"}, not ${STATEMENT_PAYLOAD_TYPE}.`);
+  const read4 = readEnvelope(envelope);
+  if (typeof read4 === "string") return refused3(read4);
+  if (read4.payloadType !== STATEMENT_PAYLOAD_TYPE) {
+    return refused3(`The envelope holds ${read4.payloadType || "nothing"}, not ${STATEMENT_PAYLOAD_TYPE}.`);
   }
-  const signed2 = preAuthEncoding(read3.payloadType, read3.payload);
-  const signedBy = (id, key) => read3.signatures.some(({ keyid, sig }) => (keyid ?? id) === id && (0, import_node_crypto3.verify)(null, signed2, key, sig));
+  const signed2 = preAuthEncoding(read4.payloadType, read4.payload);
+  const signedBy = (id, key) => read4.signatures.some(({ keyid, sig }) => (keyid ?? id) === id && (0, import_node_crypto3.verify)(null, signed2, key, sig));
   const keyIds = [...keys].filter(([id, key]) => signedBy(id, key)).map(([id]) => id);
-  if (keyIds.length > 0) return { kind: "verified", payload: read3.payload, keyIds };
-  const named3 = read3.signatures.map(({ keyid }) => keyid ?? "an unnamed key");
+  if (keyIds.length > 0) return { kind: "verified", payload: read4.payload, keyIds };
+  const named3 = read4.signatures.map(({ keyid }) => keyid ?? "an unnamed key");
   return refused3(
     named3.some((id) => keys.has(id)) ? "The signature is not one of this content." : `It is signed by ${named3.join(", ")}, and by none of the keys given (${[...keys.keys()].join(", ")}).`
   );
@@ -26402,9 +26449,9 @@ function readEnvelope(bytes) {
   if (signatures.length > MOST_SIGNATURES) return `It has more than ${MOST_SIGNATURES} signatures.`;
   const content5 = decodeBase64(payload);
   if (content5 === void 0) return "The payload is not base64 in its one proper form.";
-  const read3 = signatures.map(readSignature);
-  const whole = read3.filter((one) => one !== void 0);
-  if (whole.length < read3.length) return "A signature is not a `sig` in base64 with at most a `keyid`.";
+  const read4 = signatures.map(readSignature);
+  const whole = read4.filter((one) => one !== void 0);
+  if (whole.length < read4.length) return "A signature is not a `sig` in base64 with at most a `keyid`.";
   return { payload: content5, payloadType, signatures: whole };
 }
 function readSignature(value2) {
@@ -26689,7 +26736,7 @@ function parseWorkflowIdentity(uri) {
 
 // src/action/attested-approval.ts
 var nobody = { keys: [], workflow: void 0 };
-function vouchersOf(inputs, read3) {
+function vouchersOf(inputs, read4) {
   const { keys, identity, trustedRoot, issuer = GITHUB_ACTIONS_ISSUER, transparencyLog } = inputs;
   for (const key of keys) assertKey(key);
   if (identity === void 0) {
@@ -26710,7 +26757,7 @@ function vouchersOf(inputs, read3) {
     );
   if (trustedRoot === void 0)
     throw new InvalidInput("attestation-trusted-root", "", "the path of a trusted root in the workspace");
-  const root = new TextDecoder().decode(read3(trustedRoot));
+  const root = new TextDecoder().decode(read4(trustedRoot));
   return { keys, workflow: { identity: parsed2, issuer, trustedRoot: root, transparencyLog } };
 }
 function assertKey(key) {
@@ -27103,13 +27150,13 @@ async function runGate(context3, inputs, gate, runner) {
     const message = "`kpi-format` and `kpi-mapping` are about the file of `kpi-report`, which is not given.";
     return notEvaluated("gate-evaluated", message);
   }
-  const read3 = (file) => readWorkspaceFile(runner.workspace, file);
-  const vouchers = evidence2 === "attestation" ? vouchersOf(gate.attestation, read3) : nobody;
+  const read4 = (file) => readWorkspaceFile(runner.workspace, file);
+  const vouchers = evidence2 === "attestation" ? vouchersOf(gate.attestation, read4) : nobody;
   if (evidence2 !== "attestation" && isGiven(gate.attestation)) {
     const message = "The inputs `attestation-\u2026` say who is to vouch, which only `evidence: attestation` asks.";
     return notEvaluated("gate-evaluated", message);
   }
-  const workspaceFile = (file) => ({ file, bytes: read3(file) });
+  const workspaceFile = (file) => ({ file, bytes: read4(file) });
   const mapping = kpiMapping2 === void 0 ? void 0 : workspaceFile(kpiMapping2);
   const report2 = kpiReport2 === void 0 ? void 0 : { ...workspaceFile(kpiReport2), format, mapping };
   const query = { environment, modelName, modelVersion, objectiveVersion, report: report2 };

@@ -675,11 +675,16 @@ function parseDate(text) {
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? instant : void 0;
 }
+var read = { date: "", day: void 0 };
+function dayOf(date) {
+  read = { date, day: parseDate(date) };
+  return read.day;
+}
 function parseTime(text) {
   const match = timeForm.exec(text);
   if (match === null) return void 0;
   const [, date = "", hour, minute, second, fraction2 = "", , sign2, offsetHour = "0", offsetMinute = "0"] = match;
-  const day = parseDate(date);
+  const day = date === read.date ? read.day : dayOf(date);
   if (day === void 0 || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return void 0;
   if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return void 0;
   const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4 * (sign2 === "-" ? -1 : 1);
@@ -1738,6 +1743,48 @@ var logRules = {
     title: "A writer has at least as many records in the log as its heartbeats say.",
     why: "What was acknowledged and is not there was lost or taken away.",
     mend: restore
+  },
+  "log-silence": {
+    level: "warning",
+    title: "In every hour since the first heartbeat somebody wrote to the log.",
+    why: "A quiet hour has heartbeats, one a minute. In an hour without any no service was running, or none could write.",
+    mend: "Find out whether the services were stopped on purpose. What they decided without the log is not in it."
+  },
+  "log-drift-field": {
+    level: "warning",
+    title: "Records have the fields that they had the days before.",
+    why: "A field that is gone, or came, says that a service sends something else than it did; what is asked of the log may not be in it any more.",
+    mend: "Find out which service was changed, and whether that was meant."
+  },
+  "log-drift-type": {
+    level: "warning",
+    title: "The texts of an extension are of the form that they had the days before.",
+    why: "Where all were decimals and some are words, whoever computes with them fails or leaves them out. Fields of the schema cannot change their type: such a record is invalid.",
+    mend: "Find out which service was changed, and whether that was meant."
+  },
+  "log-drift-share": {
+    level: "warning",
+    title: "As large a share of the records has a field, or a value, as the day before.",
+    why: "A share that jumps says that the data changed, a field is left out, or a service failed for some.",
+    mend: "Compare the two days by model, segment and source. Where the change was meant, there is nothing to do."
+  },
+  "log-drift-value": {
+    level: "warning",
+    title: "Outcomes, segments, sources and models have the values that they had the days before.",
+    why: "A group that is spelt in another way is another group to every figure; one that is gone is not measured.",
+    mend: "Find out which service was changed, and whether that was meant."
+  },
+  "log-drift-volume": {
+    level: "warning",
+    title: "A day has at least half as many decisions as the quietest of the seven days before.",
+    why: "Decisions that were taken and not logged are missed by nobody else.",
+    mend: "Compare with what the services say that they decided."
+  },
+  "log-retention-passed": {
+    level: "warning",
+    title: "No record is kept longer than its tier says, unless it is held.",
+    why: "What is kept beyond its time is kept without a reason, and may be about a person.",
+    mend: "Run `tracegate log retain`, or say by `log hold` why it is kept."
   },
   "log-decision-unknown": {
     level: "error",
@@ -2873,16 +2920,16 @@ function keyIdOf(publicKeyPem) {
 function verifyEnvelope(envelope, publicKeysPem) {
   const keys = new Map(publicKeysPem.map(publicKeyOf).map((key) => [idOf(key), key]));
   if (keys.size === 0) throw new UnusableKey("There is no key to verify with.");
-  const read2 = readEnvelope(envelope);
-  if (typeof read2 === "string") return refused(read2);
-  if (read2.payloadType !== STATEMENT_PAYLOAD_TYPE) {
-    return refused(`The envelope holds ${read2.payloadType || "nothing"}, not ${STATEMENT_PAYLOAD_TYPE}.`);
+  const read3 = readEnvelope(envelope);
+  if (typeof read3 === "string") return refused(read3);
+  if (read3.payloadType !== STATEMENT_PAYLOAD_TYPE) {
+    return refused(`The envelope holds ${read3.payloadType || "nothing"}, not ${STATEMENT_PAYLOAD_TYPE}.`);
   }
-  const signed = preAuthEncoding(read2.payloadType, read2.payload);
-  const signedBy = (id, key) => read2.signatures.some(({ keyid, sig }) => (keyid ?? id) === id && (0, import_node_crypto2.verify)(null, signed, key, sig));
+  const signed = preAuthEncoding(read3.payloadType, read3.payload);
+  const signedBy = (id, key) => read3.signatures.some(({ keyid, sig }) => (keyid ?? id) === id && (0, import_node_crypto2.verify)(null, signed, key, sig));
   const keyIds = [...keys].filter(([id, key]) => signedBy(id, key)).map(([id]) => id);
-  if (keyIds.length > 0) return { kind: "verified", payload: read2.payload, keyIds };
-  const named3 = read2.signatures.map(({ keyid }) => keyid ?? "an unnamed key");
+  if (keyIds.length > 0) return { kind: "verified", payload: read3.payload, keyIds };
+  const named3 = read3.signatures.map(({ keyid }) => keyid ?? "an unnamed key");
   return refused(
     named3.some((id) => keys.has(id)) ? "The signature is not one of this content." : `It is signed by ${named3.join(", ")}, and by none of the keys given (${[...keys.keys()].join(", ")}).`
   );
@@ -2902,9 +2949,9 @@ function readEnvelope(bytes) {
   if (signatures.length > MOST_SIGNATURES) return `It has more than ${MOST_SIGNATURES} signatures.`;
   const content = decodeBase64(payload);
   if (content === void 0) return "The payload is not base64 in its one proper form.";
-  const read2 = signatures.map(readSignature);
-  const whole = read2.filter((one) => one !== void 0);
-  if (whole.length < read2.length) return "A signature is not a `sig` in base64 with at most a `keyid`.";
+  const read3 = signatures.map(readSignature);
+  const whole = read3.filter((one) => one !== void 0);
+  if (whole.length < read3.length) return "A signature is not a `sig` in base64 with at most a `keyid`.";
   return { payload: content, payloadType, signatures: whole };
 }
 function readSignature(value) {
@@ -3499,9 +3546,9 @@ function readRegularFile(path) {
     const bytes = Buffer.allocUnsafe(Math.min(status.size, MOST_BYTES));
     let length = 0;
     while (length < bytes.length) {
-      const read2 = (0, import_node_fs2.readSync)(descriptor, bytes, length, bytes.length - length, null);
-      if (read2 === 0) break;
-      length += read2;
+      const read3 = (0, import_node_fs2.readSync)(descriptor, bytes, length, bytes.length - length, null);
+      if (read3 === 0) break;
+      length += read3;
     }
     return bytes.subarray(0, length);
   } catch (error) {
@@ -5615,9 +5662,9 @@ objective.keys = { "#": ["objective_version", "description", "risk_tier", "goal"
 approvalsPolicy.keys = { "#": ["roles", "rules", "settings"], "#/properties/roles/patternProperties/^[A-Za-z][A-Za-z0-9 _-]*$": ["users", "teams", "organization_roles"], "#/properties/rules/items": ["name", "when", "require", "require_people", "hold_hours"], "#/properties/rules/items/properties/when": ["subject", "change", "rule", "risk_tier", "domain", "environment", "paths"], "#/properties/settings": ["author_may_approve", "break_glass", "contributors_may_approve", "one_person_many_roles", "request_reviews", "verified_signatures"], "#/properties/settings/properties/break_glass": ["roles", "environments"] };
 
 // later:../../generated/validators.js
-var read;
+var read2;
 function all() {
-  return read ??= require("./validators.js");
+  return read2 ??= require("./validators.js");
 }
 function later(name) {
   const validate = (data) => {
@@ -12801,12 +12848,12 @@ function kpisSliceByDeclaredSegments({ segments }, document, file) {
 function constraintMetricsAreReported({ constraints, kpis }, document) {
   const reported = new Set(kpis.map(({ metric }) => metric));
   return constraints.flatMap(({ name, metric, derive: derive2 }, index) => {
-    const read2 = derive2?.of ?? metric;
-    if (reported.has(read2)) return [];
+    const read3 = derive2?.of ?? metric;
+    if (reported.has(read3)) return [];
     const verb = derive2 === void 0 ? "bounds" : "is derived from";
     const path = ["constraints", index, ...derive2 === void 0 ? ["metric"] : ["derive", derive2.kind]];
-    const message = `The constraint \`${name}\` ${verb} \`${read2}\`, which no KPI reports.`;
-    return [finding("metric-not-reported", message, at(document, path), didYouMean(read2, reported))];
+    const message = `The constraint \`${name}\` ${verb} \`${read3}\`, which no KPI reports.`;
+    return [finding("metric-not-reported", message, at(document, path), didYouMean(read3, reported))];
   });
 }
 function reviewIsAfterEffect({ effectiveDate, reviewBy }, document) {
@@ -13309,10 +13356,10 @@ function loadKpiReport(document, file) {
     const message = `\`evaluated_at\` is not a real time: ${file.evaluated_at}.`;
     findings.push(finding("not-a-date", message, placeOf(document, ["evaluated_at"])));
   }
-  const read2 = file.kpis.flatMap(
+  const read3 = file.kpis.flatMap(
     (row, index) => readRow(document, row, index, file.source !== void 0, findings) ?? []
   );
-  const rows = distinctRows(document.file, read2, findings);
+  const rows = distinctRows(document.file, read3, findings);
   return withoutErrors(findings, {
     file: document.file,
     modelName: file.model_name,
@@ -13675,11 +13722,11 @@ var loadKpiMappingFile = (file, bytes, origin = "elsewhere") => withFormat(
   kpiMapping,
   (document, mapping) => loadKpiMapping(document, mapping, sha256(bytes), origin)
 );
-function loadKpiReportDocument(read2, subject) {
-  if (read2.document !== void 0 && isFlatReport(read2.document.value)) {
-    return loadFlatKpiReport(read2.document, subject);
+function loadKpiReportDocument(read3, subject) {
+  if (read3.document !== void 0 && isFlatReport(read3.document.value)) {
+    return loadFlatKpiReport(read3.document, subject);
   }
-  return withFormat(read2, kpiReport, loadKpiReport);
+  return withFormat(read3, kpiReport, loadKpiReport);
 }
 function withFormat({ document, findings, rest }, validate, load) {
   if (document === void 0)
@@ -14539,16 +14586,16 @@ async function loadReport(request) {
     const plain2 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file, bytes);
     if (plain2 !== void 0) return { value: plain2, findings: [] };
   }
-  const read2 = [];
+  const read3 = [];
   const broken2 = [];
   for (const syntax of syntaxes) {
     const found = await readIn(syntax, file, bytes);
     if (Array.isArray(found)) broken2.push(found);
-    else read2.push(found);
+    else read3.push(found);
   }
   const [only = []] = broken2;
-  if (read2.length === 0 && broken2.length === 1) return { value: void 0, findings: only };
-  return named3 === void 0 ? detected(request, read2) : asNamed(request, named3, read2);
+  if (read3.length === 0 && broken2.length === 1) return { value: void 0, findings: only };
+  return named3 === void 0 ? detected(request, read3) : asNamed(request, named3, read3);
 }
 function syntaxesTried(bytes, named3) {
   const possible = named3 === void 0 ? ["json", "yaml", "toml", "prometheus", "csv"] : syntaxesOf[named3];
@@ -14573,20 +14620,20 @@ async function readDocument(syntax, file, bytes) {
   if (syntax === "json") return readJson(file, bytes);
   return syntax === "yaml" ? readYaml(file, bytes) : (await Promise.resolve().then(() => __toESM(require("./kpi-import.js"), 1))).readToml(file, bytes);
 }
-function detected(request, read2) {
-  const found = read2.flatMap(({ source, formats }) => formats.map((format) => ({ source, format })));
+function detected(request, read3) {
+  const found = read3.flatMap(({ source, formats }) => formats.map((format) => ({ source, format })));
   const [only] = found;
   if (only !== void 0 && found.length === 1) return loadAs(request, only.format, only.source);
   const message = found.length === 0 ? "The content is of no format of a KPI report that is known." : `The content may be ${[...new Set(found.map(({ format }) => formatWords[format]))].join(" or ")}.`;
   return Promise.resolve(unknown(request.file, message));
 }
-function asNamed(request, named3, read2) {
+function asNamed(request, named3, read3) {
   const fits = ({ source, formats }) => formats.includes(named3) || named3 === "metrics" && "document" in source && (isMapping(source.document.value) || Array.isArray(source.document.value));
-  const fitting = read2.filter(fits);
+  const fitting = read3.filter(fits);
   const [only] = fitting;
   if (only !== void 0 && fitting.length === 1) return loadAs(request, named3, only.source);
-  const [alone] = read2;
-  if (alone !== void 0 && read2.length === 1 && ["native", "csv", "prometheus"].includes(named3))
+  const [alone] = read3;
+  if (alone !== void 0 && read3.length === 1 && ["native", "csv", "prometheus"].includes(named3))
     return loadAs(request, named3, alone.source);
   return Promise.resolve(unknown(request.file, `The content is not ${formatWords[named3]}.`));
 }
@@ -15948,9 +15995,9 @@ function promotionOf(input) {
   if (promotion2 === void 0) {
     return problem(`No promotion of ${modelName} to ${environment2} is there.`);
   }
-  const read2 = readable(promotion2, `The promotion of ${modelName} to ${environment2}`, promotion2.file);
-  if (read2.value === void 0) return read2;
-  const { model_name: name, model_version: model2, objective_version: objective2 } = read2.value;
+  const read3 = readable(promotion2, `The promotion of ${modelName} to ${environment2}`, promotion2.file);
+  if (read3.value === void 0) return read3;
+  const { model_name: name, model_version: model2, objective_version: objective2 } = read3.value;
   const disagrees = (message) => problem(message, promotion2.file);
   if (name !== modelName) return disagrees(`The promotion is of ${name}, not of ${modelName}.`);
   if (requested?.modelVersion !== void 0 && requested.modelVersion !== model2) {
@@ -15961,25 +16008,25 @@ function promotionOf(input) {
   if (requested?.objectiveVersion !== void 0 && !isSameVersion(requested.objectiveVersion, objective2)) {
     return disagrees(`${requested.objectiveVersion} is to govern, but the promotion is under ${objective2}.`);
   }
-  return read2;
+  return read3;
 }
 function objectiveOf(input) {
   const wanted = input.promotion?.value?.objective_version ?? input.objectiveVersionText;
   if (wanted === void 0) return problem("No objective version is named.");
   if (input.objective === void 0) return problem(`${wanted} does not exist.`);
-  const read2 = readable(input.objective, wanted);
-  if (read2.value === void 0) return read2;
-  const found = read2.value.version.id;
-  return isSameVersion(found, wanted) ? read2 : problem(`${wanted} is asked for, but what was found is ${found}.`, read2.value.file);
+  const read3 = readable(input.objective, wanted);
+  if (read3.value === void 0) return read3;
+  const found = read3.value.version.id;
+  return isSameVersion(found, wanted) ? read3 : problem(`${wanted} is asked for, but what was found is ${found}.`, read3.value.file);
 }
 function modelOf({ model: model2 }, promotion2) {
   if (promotion2.value === void 0) return problem("No valid promotion names a model version.");
   const { model_name: name, model_version: version } = promotion2.value;
   if (model2 === void 0) return problem(`${name} ${version} is not registered.`);
-  const read2 = readable(model2, `The registration of ${name} ${version}`, model2.file);
-  if (read2.value === void 0) return read2;
-  const { model_name: foundName, model_version: foundVersion } = read2.value;
-  return foundName === name && foundVersion === version ? read2 : problem(
+  const read3 = readable(model2, `The registration of ${name} ${version}`, model2.file);
+  if (read3.value === void 0) return read3;
+  const { model_name: foundName, model_version: foundVersion } = read3.value;
+  return foundName === name && foundVersion === version ? read3 : problem(
     `${name} ${version} is promoted, but the registration is of ${foundName} ${foundVersion}.`,
     model2.file
   );
@@ -15993,8 +16040,8 @@ function tierOf({ tiers }, objective2) {
   if (objective2.value === void 0) return problem("The risk tier is unknown.");
   const { riskTier, version } = objective2.value;
   if (tiers === void 0) return { value: tierInForce(void 0, riskTier, version.domain) };
-  const read2 = readable(tiers, "The definition of the risk tiers", tiers.file);
-  return read2.value === void 0 ? read2 : { value: tierInForce(read2.value, riskTier, version.domain) };
+  const read3 = readable(tiers, "The definition of the risk tiers", tiers.file);
+  return read3.value === void 0 ? read3 : { value: tierInForce(read3.value, riskTier, version.domain) };
 }
 function readable(loaded, what, file) {
   if (loaded.value !== void 0 && !hasErrors(loaded.findings)) return { value: loaded.value };
@@ -16722,7 +16769,7 @@ async function onDisk(options, terminal, query, asked) {
   return { decision: { ...input, ...decided }, facts };
 }
 function reportGiven(options, folder) {
-  const read2 = (file) => ({ file, bytes: readRegularFile((0, import_node_path7.resolve)(folder, file)) });
+  const read3 = (file) => ({ file, bytes: readRegularFile((0, import_node_path7.resolve)(folder, file)) });
   const [report, format, mapping] = ["kpi-report", "kpi-format", "kpi-mapping"].map(
     (name) => options.value(name)
   );
@@ -16733,7 +16780,7 @@ function reportGiven(options, folder) {
   if (format !== void 0 && named3 === void 0)
     throw new UsageError(`--kpi-format must be one of ${kpiFormats.join(", ")}.`);
   if (report === void 0) return void 0;
-  return { ...read2(report), format: named3, mapping: mapping === void 0 ? void 0 : read2(mapping) };
+  return { ...read3(report), format: named3, mapping: mapping === void 0 ? void 0 : read3(mapping) };
 }
 function isSource(text) {
   return text === "github" || text === "record" || text === "attestation";

@@ -1686,6 +1686,48 @@ var logRules = {
     why: "What was acknowledged and is not there was lost or taken away.",
     mend: restore
   },
+  "log-silence": {
+    level: "warning",
+    title: "In every hour since the first heartbeat somebody wrote to the log.",
+    why: "A quiet hour has heartbeats, one a minute. In an hour without any no service was running, or none could write.",
+    mend: "Find out whether the services were stopped on purpose. What they decided without the log is not in it."
+  },
+  "log-drift-field": {
+    level: "warning",
+    title: "Records have the fields that they had the days before.",
+    why: "A field that is gone, or came, says that a service sends something else than it did; what is asked of the log may not be in it any more.",
+    mend: "Find out which service was changed, and whether that was meant."
+  },
+  "log-drift-type": {
+    level: "warning",
+    title: "The texts of an extension are of the form that they had the days before.",
+    why: "Where all were decimals and some are words, whoever computes with them fails or leaves them out. Fields of the schema cannot change their type: such a record is invalid.",
+    mend: "Find out which service was changed, and whether that was meant."
+  },
+  "log-drift-share": {
+    level: "warning",
+    title: "As large a share of the records has a field, or a value, as the day before.",
+    why: "A share that jumps says that the data changed, a field is left out, or a service failed for some.",
+    mend: "Compare the two days by model, segment and source. Where the change was meant, there is nothing to do."
+  },
+  "log-drift-value": {
+    level: "warning",
+    title: "Outcomes, segments, sources and models have the values that they had the days before.",
+    why: "A group that is spelt in another way is another group to every figure; one that is gone is not measured.",
+    mend: "Find out which service was changed, and whether that was meant."
+  },
+  "log-drift-volume": {
+    level: "warning",
+    title: "A day has at least half as many decisions as the quietest of the seven days before.",
+    why: "Decisions that were taken and not logged are missed by nobody else.",
+    mend: "Compare with what the services say that they decided."
+  },
+  "log-retention-passed": {
+    level: "warning",
+    title: "No record is kept longer than its tier says, unless it is held.",
+    why: "What is kept beyond its time is kept without a reason, and may be about a person.",
+    mend: "Run `tracegate log retain`, or say by `log hold` why it is kept."
+  },
   "log-decision-unknown": {
     level: "error",
     title: "An override or outcome is about a decision in the log.",
@@ -6478,11 +6520,16 @@ function parseDate(text) {
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? instant : void 0;
 }
+var read = { date: "", day: void 0 };
+function dayOf(date) {
+  read = { date, day: parseDate(date) };
+  return read.day;
+}
 function parseTime(text) {
   const match = timeForm.exec(text);
   if (match === null) return void 0;
   const [, date = "", hour, minute, second, fraction = "", , sign, offsetHour = "0", offsetMinute = "0"] = match;
-  const day = parseDate(date);
+  const day = date === read.date ? read.day : dayOf(date);
   if (day === void 0 || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return void 0;
   if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return void 0;
   const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4 * (sign === "-" ? -1 : 1);
@@ -6980,11 +7027,11 @@ function governanceDigest(view) {
   return sha256(canonicalJson(rest));
 }
 function readGovernanceBundle(text, pinned) {
-  const read2 = readJsonText(text, BUNDLE_LIMIT_BYTES);
-  if (read2.faults !== void 0) return { faults: read2.faults };
-  const shape = shapeFaults(read2.value, governanceBundle);
+  const read3 = readJsonText(text, BUNDLE_LIMIT_BYTES);
+  if (read3.faults !== void 0) return { faults: read3.faults };
+  const shape = shapeFaults(read3.value, governanceBundle);
   if (shape.length > 0) return { faults: shape };
-  const view = read2.value;
+  const view = read3.value;
   const faults = [...digestFaults(view, pinned), ...viewFaults(view)];
   return faults.length > 0 ? { faults } : { view };
 }
@@ -7606,20 +7653,20 @@ var validatorOf = {
   retention: eventRetention
 };
 function readEvent(given) {
-  const read2 = valueOf(given);
-  if (read2.faults !== void 0) return { faults: read2.faults };
-  const faults = eventFaults(read2.value);
+  const read3 = valueOf(given);
+  if (read3.faults !== void 0) return { faults: read3.faults };
+  const faults = eventFaults(read3.value);
   if (faults.length > 0) return { faults };
-  const text = read2.text ?? JSON.stringify(read2.value);
+  const text = read3.text ?? JSON.stringify(read3.value);
   if (isTooLarge(text)) return { faults: [tooLarge(RECORD_LIMIT_BYTES)] };
-  return { event: read2.value, text };
+  return { event: read3.value, text };
 }
 function readDecisionInput(given) {
-  const read2 = valueOf(given);
-  if (read2.faults !== void 0) return { faults: read2.faults };
-  const shape = shapeFaults(read2.value, decisionInput);
+  const read3 = valueOf(given);
+  if (read3.faults !== void 0) return { faults: read3.faults };
+  const shape = shapeFaults(read3.value, decisionInput);
   if (shape.length > 0) return { faults: shape };
-  const input = read2.value;
+  const input = read3.value;
   const faults = [...timeFault("/time", input.time), ...inputFaults(input.data)];
   return faults.length > 0 ? { faults } : { input };
 }
@@ -7718,7 +7765,7 @@ var ID = "[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
 var live = new RegExp(`^(${ID})_([0-9a-f]{8})\\.live\\.ndjson$`);
 var closed = new RegExp(`^(${ID})_(${ID})_([0-9a-f]{8})\\.ndjson$`);
 var folder = /^date=(\d{4}-\d\d-\d\d)$/;
-function dayOf(time) {
+function dayOf2(time) {
   return utcDate(time);
 }
 function dayFolder(day) {
@@ -7758,11 +7805,11 @@ function* readSegment(path, part = { offset: 0, index: 0 }) {
     const size = Math.min(part.end ?? Infinity, (0, import_node_fs2.fstatSync)(descriptor).size);
     let rest = Buffer.alloc(0);
     let { offset, index } = part;
-    for (let read2 = offset; read2 < size; ) {
-      const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read2));
-      const bytes = (0, import_node_fs2.readSync)(descriptor, chunk, 0, chunk.length, read2);
+    for (let read3 = offset; read3 < size; ) {
+      const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read3));
+      const bytes = (0, import_node_fs2.readSync)(descriptor, chunk, 0, chunk.length, read3);
       if (bytes === 0) break;
-      read2 += bytes;
+      read3 += bytes;
       rest = rest.length === 0 ? chunk.subarray(0, bytes) : Buffer.concat([rest, chunk.subarray(0, bytes)]);
       let start = 0;
       for (let end = rest.indexOf(LINE_BREAK); end >= 0; end = rest.indexOf(LINE_BREAK, start)) {
@@ -7815,20 +7862,20 @@ function segmentsOf(root, day) {
 function renamedSegment(root, { day, first, writer }) {
   return segmentsOf(root, day).find(({ name }) => name.first === first && name.writer === writer);
 }
-function* readingRenamed(root, place, read) {
+function* readingRenamed(root, place, read3) {
   try {
-    yield* read(place.path);
+    yield* read3(place.path);
   } catch (error) {
     if (error.code !== "ENOENT") throw error;
     const renamed = renamedSegment(root, place.name);
-    if (renamed !== void 0) yield* read(renamed.path);
+    if (renamed !== void 0) yield* read3(renamed.path);
   }
 }
 
 // src/store/recent-ids.ts
 function* recentIds(root, since) {
   for (const day of daysOf(root)) {
-    if (day < dayOf(since)) continue;
+    if (day < dayOf2(since)) continue;
     for (const place of segmentsOf(root, day)) {
       const { last } = place.name;
       if (last !== void 0 && (timeOfUuidV7(last) ?? 0) < since) continue;
@@ -8521,11 +8568,11 @@ var SegmentWriter = class {
   /** The segment that takes a batch: the one at hand, or a new one when that is full or of another day. */
   segmentFor({ records, used, day, firstId }) {
     const { segment } = this;
-    const fits = segment !== void 0 && segment.records + records <= SEGMENT_RECORDS && segment.bytes + used <= SEGMENT_BYTES && segment.name.day === dayOf(day * DAY_MILLISECONDS);
+    const fits = segment !== void 0 && segment.records + records <= SEGMENT_RECORDS && segment.bytes + used <= SEGMENT_BYTES && segment.name.day === dayOf2(day * DAY_MILLISECONDS);
     if (fits) return segment;
     this.endSegment();
     const name = {
-      day: dayOf(day * DAY_MILLISECONDS),
+      day: dayOf2(day * DAY_MILLISECONDS),
       first: firstId,
       last: void 0,
       writer: this.writer
@@ -8602,9 +8649,9 @@ var DecisionLog = class _DecisionLog {
     const { governance: governance2 } = this.options;
     if (governance2 === void 0)
       throw new TypeError("Decisions are appended to a log that was opened with what governs them.");
-    const read2 = readDecisionInput(given);
-    if (read2.faults !== void 0) throw new RefusedRecord(read2.faults);
-    const { input } = read2;
+    const read3 = readDecisionInput(given);
+    if (read3.faults !== void 0) throw new RefusedRecord(read3.faults);
+    const { input } = read3;
     const id = input.id ?? this.ids.next();
     const fault2 = input.id === void 0 ? void 0 : this.idFault(id);
     if (fault2 !== void 0) throw new RefusedRecord([fault2]);
@@ -8633,10 +8680,10 @@ var DecisionLog = class _DecisionLog {
    * @throws RefusedRecord, DecisionLogFault: it is then not in the log
    */
   async adopt(given) {
-    const read2 = readEvent(given);
-    if (read2.faults !== void 0) throw new RefusedRecord(read2.faults);
-    if (!isKind(read2.event, "decision")) throw new TypeError("Only decisions are adopted.");
-    const event = makeEvent("decision", read2.event, read2.event.data);
+    const read3 = readEvent(given);
+    if (read3.faults !== void 0) throw new RefusedRecord(read3.faults);
+    if (!isKind(read3.event, "decision")) throw new TypeError("Only decisions are adopted.");
+    const event = makeEvent("decision", read3.event, read3.event.data);
     const faults = [samplingFault(event), this.idFault(event.id)].filter((one) => one !== void 0);
     if (faults.length > 0) throw new RefusedRecord(faults);
     const known = await this.once(event.id, () => this.write("decision", event));
@@ -8656,11 +8703,11 @@ var DecisionLog = class _DecisionLog {
       ...given.subject === void 0 ? {} : { subject: given.subject }
     };
     const event = makeEvent(kind, header, given.data);
-    const read2 = readEvent(event);
-    if (read2.faults !== void 0) throw new RefusedRecord(read2.faults);
+    const read3 = readEvent(event);
+    if (read3.faults !== void 0) throw new RefusedRecord(read3.faults);
     const fault2 = given.id === void 0 ? void 0 : this.idFault(id);
     if (fault2 !== void 0) throw new RefusedRecord([fault2]);
-    const write = () => this.write(kind, event, read2.text);
+    const write = () => this.write(kind, event, read3.text);
     const known = given.id === void 0 ? await write().then(() => false) : await this.once(id, write);
     return { id, kept: "full", known, problems: [] };
   }
@@ -8834,7 +8881,7 @@ function contextOf2(subjectKey, masterId) {
 }
 
 // src/store/vault/access-log.ts
-var import_node_fs9 = require("node:fs");
+var import_node_fs10 = require("node:fs");
 var import_node_path7 = require("node:path");
 
 // src/store/vault/vault-fault.ts
@@ -8854,11 +8901,11 @@ var START2 = "0".repeat(64);
 var LONGEST_LINE2 = 16 * 1024;
 function appendAccess(root, access, now) {
   const path = (0, import_node_path7.join)(root, FILE2);
-  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW } = import_node_fs9.constants;
-  const descriptor = (0, import_node_fs9.openSync)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW, 384);
+  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW } = import_node_fs10.constants;
+  const descriptor = (0, import_node_fs10.openSync)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW, 384);
   try {
     const { last, tornAt, size } = endOf(descriptor, path);
-    if (tornAt < size) (0, import_node_fs9.ftruncateSync)(descriptor, tornAt);
+    if (tornAt < size) (0, import_node_fs10.ftruncateSync)(descriptor, tornAt);
     const record = {
       v: 1,
       sequence: last === void 0 ? 0 : sequenceOf(last, path) + 1,
@@ -8869,12 +8916,12 @@ function appendAccess(root, access, now) {
     };
     const line = Buffer.from(`${canonicalJson(record)}
 `);
-    for (let done = 0; done < line.length; ) done += (0, import_node_fs9.writeSync)(descriptor, line, done);
-    (0, import_node_fs9.fdatasyncSync)(descriptor);
+    for (let done = 0; done < line.length; ) done += (0, import_node_fs10.writeSync)(descriptor, line, done);
+    (0, import_node_fs10.fdatasyncSync)(descriptor);
     if (last === void 0) syncFolder(root);
     return record;
   } finally {
-    (0, import_node_fs9.closeSync)(descriptor);
+    (0, import_node_fs10.closeSync)(descriptor);
   }
 }
 function demandCaller({ who, reason }) {
@@ -8891,13 +8938,13 @@ function demandCaller({ who, reason }) {
   }
 }
 function endOf(descriptor, path) {
-  const { size } = (0, import_node_fs9.fstatSync)(descriptor);
+  const { size } = (0, import_node_fs10.fstatSync)(descriptor);
   const bytes = Buffer.alloc(Math.min(size, 2 * LONGEST_LINE2));
   const from = size - bytes.length;
   for (let done = 0; done < bytes.length; ) {
-    const read2 = (0, import_node_fs9.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
-    if (read2 === 0) break;
-    done += read2;
+    const read3 = (0, import_node_fs10.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
+    if (read3 === 0) break;
+    done += read3;
   }
   const end = bytes.lastIndexOf(LINE_BREAK2);
   if (end < 0) {
@@ -8920,7 +8967,7 @@ function sequenceOf(line, path) {
 
 // src/store/vault/exclusive-lock.ts
 var import_node_crypto10 = require("node:crypto");
-var import_node_fs10 = require("node:fs");
+var import_node_fs11 = require("node:fs");
 var import_node_path8 = require("node:path");
 var import_promises = require("node:timers/promises");
 var RELEASED = '{"released":true}\n';
@@ -8945,10 +8992,10 @@ async function take(folder2, patienceMs) {
     if (isFree(folder2, highest) && createFile(path, entry)) {
       if (Math.max(...numbersIn(folder2)) === highest + 1) {
         for (const number2 of numbersIn(folder2))
-          if (number2 <= highest) (0, import_node_fs10.rmSync)(pathOf(folder2, number2), { force: true });
+          if (number2 <= highest) (0, import_node_fs11.rmSync)(pathOf(folder2, number2), { force: true });
         return path;
       }
-      (0, import_node_fs10.rmSync)(path, { force: true });
+      (0, import_node_fs11.rmSync)(path, { force: true });
     } else if (waited >= patienceMs) throw busy(folder2, highest);
     await (0, import_promises.setTimeout)(BETWEEN_LOOKS_MS);
   }
@@ -8957,7 +9004,7 @@ function isFree(folder2, number2) {
   if (number2 === 0) return true;
   const path = pathOf(folder2, number2);
   try {
-    if ((0, import_node_fs10.readFileSync)(path, "utf8") === RELEASED) return true;
+    if ((0, import_node_fs11.readFileSync)(path, "utf8") === RELEASED) return true;
   } catch (error) {
     if (error.code === "ENOENT") return false;
     throw error;
@@ -8971,7 +9018,7 @@ function busy(folder2, number2) {
   return new VaultFault("busy", `${who} holds ${path}. If it has ended, remove that file and try again.`);
 }
 function numbersIn(folder2) {
-  return (0, import_node_fs10.readdirSync)(folder2).flatMap((name) => {
+  return (0, import_node_fs11.readdirSync)(folder2).flatMap((name) => {
     const [, number2] = form5.exec(name) ?? [];
     return number2 === void 0 ? [] : [Number(number2)];
   });
@@ -8981,7 +9028,7 @@ function pathOf(folder2, number2) {
 }
 
 // src/store/vault/sealed-features.ts
-var import_node_fs11 = require("node:fs");
+var import_node_fs12 = require("node:fs");
 var import_node_path9 = require("node:path");
 function featuresFolder(root) {
   return (0, import_node_path9.join)(root, "features");
@@ -9014,7 +9061,7 @@ function readFeatures(line) {
 var EARLIEST_MS = DAY_MILLISECONDS;
 function* findFeatures(root, decisionId) {
   const folder2 = featuresFolder(root);
-  const from = dayOf(Math.max(0, (timeOfUuidV7(decisionId) ?? 0) - EARLIEST_MS));
+  const from = dayOf2(Math.max(0, (timeOfUuidV7(decisionId) ?? 0) - EARLIEST_MS));
   const needle = Buffer.from(`"subject":"${decisionId}"`);
   for (const place of placesFrom(folder2, from)) {
     for (const line of readingRenamed(folder2, place, (path) => linesWith(path, needle))) {
@@ -9026,25 +9073,16 @@ function* findFeatures(root, decisionId) {
 function* placesFrom(folder2, from) {
   for (const day of daysOf(folder2)) if (day >= from) yield* segmentsOf(folder2, day);
 }
-function* readingRenamed(folder2, place, read2) {
-  try {
-    yield* read2(place.path);
-  } catch (error) {
-    if (error.code !== "ENOENT") throw error;
-    const renamed = renamedSegment(folder2, place.name);
-    if (renamed !== void 0) yield* read2(renamed.path);
-  }
-}
 var CHUNK_BYTES2 = 4 * 1024 * 1024;
 var LINE_BREAK3 = 10;
 function* linesWith(path, needle) {
-  const descriptor = (0, import_node_fs11.openSync)(path, import_node_fs11.constants.O_RDONLY | import_node_fs11.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs12.openSync)(path, import_node_fs12.constants.O_RDONLY | import_node_fs12.constants.O_NOFOLLOW);
   try {
-    const { size } = (0, import_node_fs11.fstatSync)(descriptor);
+    const { size } = (0, import_node_fs12.fstatSync)(descriptor);
     let rest = Buffer.alloc(0);
     for (let at = 0; at < size; ) {
       const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES2, size - at));
-      const bytes = (0, import_node_fs11.readSync)(descriptor, chunk, 0, chunk.length, at);
+      const bytes = (0, import_node_fs12.readSync)(descriptor, chunk, 0, chunk.length, at);
       if (bytes === 0) return;
       at += bytes;
       const text = Buffer.concat([rest, chunk.subarray(0, bytes)]);
@@ -9053,7 +9091,7 @@ function* linesWith(path, needle) {
       rest = Buffer.from(text.subarray(end));
     }
   } finally {
-    (0, import_node_fs11.closeSync)(descriptor);
+    (0, import_node_fs12.closeSync)(descriptor);
   }
 }
 function* linesAround(text, needle) {
@@ -9066,14 +9104,22 @@ function* linesAround(text, needle) {
 
 // src/store/vault/subject-keys.ts
 var import_node_crypto11 = require("node:crypto");
-var import_node_fs13 = require("node:fs");
 var import_node_path10 = require("node:path");
 
 // src/store/vault/destroy-file.ts
-var import_node_fs12 = require("node:fs");
+var import_node_fs13 = require("node:fs");
 var DOOMED = ".destroyed";
 function isLeftOf(path) {
-  return (0, import_node_fs12.existsSync)(path) || (0, import_node_fs12.existsSync)(path + DOOMED);
+  return (0, import_node_fs13.existsSync)(path) || (0, import_node_fs13.existsSync)(path + DOOMED);
+}
+
+// src/store/vault/regular-text.ts
+var import_node_fs14 = require("node:fs");
+function regularText(path) {
+  return ifThere(() => {
+    if (!(0, import_node_fs14.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
+    return (0, import_node_fs14.readFileSync)(path, "utf8");
+  });
 }
 
 // src/store/vault/subject-keys.ts
@@ -9123,14 +9169,8 @@ function unwrapped(wrapped, masters) {
   }
 }
 function readWrapped(path, subjectKey) {
-  let text;
-  try {
-    if (!(0, import_node_fs13.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
-    text = (0, import_node_fs13.readFileSync)(path, "utf8");
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    throw error;
-  }
+  const text = regularText(path);
+  if (text === void 0) return void 0;
   const wrapped = valueOf2(text);
   const isWhole = wrapped?.v === 1 && wrapped.subject_key === subjectKey && typeof wrapped.master_key === "string" && typeof wrapped.wrapped === "string";
   if (!isWhole) throw new VaultFault("unreadable", `${path} is not the key of a person as it was written.`);
@@ -9149,7 +9189,7 @@ function textOf3(wrapped) {
 }
 
 // src/store/vault/vault-folder.ts
-var import_node_fs14 = require("node:fs");
+var import_node_fs15 = require("node:fs");
 var import_node_path11 = require("node:path");
 var FILE3 = "vault.json";
 var IDENTITY = '{"format":1,"kind":"feature-vault"}\n';
@@ -9160,10 +9200,10 @@ function openVaultFolder(folder2, { make: make2 = false } = {}) {
   if (make2) makeFolder(path);
   const root = realPathOf(path);
   refuseWithinLog(root);
-  refuseOthers(root, (0, import_node_fs14.statSync)(root));
-  const text = textOf4((0, import_node_path11.join)(root, FILE3));
+  refuseOthers(root, (0, import_node_fs15.statSync)(root));
+  const text = regularText((0, import_node_path11.join)(root, FILE3));
   if (text === void 0) {
-    const others = (0, import_node_fs14.readdirSync)(root).filter((name) => !name.startsWith(FILE3));
+    const others = (0, import_node_fs15.readdirSync)(root).filter((name) => !name.startsWith(FILE3));
     if (!make2 || others.length > 0)
       throw new VaultFault("no-vault", `${path} holds no ${FILE3}: it is no vault.`);
     createFile((0, import_node_path11.join)(root, FILE3), IDENTITY);
@@ -9173,7 +9213,7 @@ function openVaultFolder(folder2, { make: make2 = false } = {}) {
 }
 function realPathOf(path) {
   try {
-    return (0, import_node_fs14.realpathSync)(path);
+    return (0, import_node_fs15.realpathSync)(path);
   } catch (error) {
     if (error.code !== "ENOENT") throw error;
     throw new VaultFault("no-vault", `${path} does not exist.`);
@@ -9210,11 +9250,11 @@ function checkKey(root, folder2, key, remember) {
   const path = (0, import_node_path11.join)(root, folder2, `${key.id}.json`);
   const text = `${JSON.stringify({ v: 1, check: checkOf(folder2, key) })}
 `;
-  if (remember && textOf4(path) === void 0) {
+  if (remember && regularText(path) === void 0) {
     makeFolder((0, import_node_path11.dirname)(path));
     createFile(path, text);
   }
-  const known = textOf4(path);
+  const known = regularText(path);
   if (known !== void 0 && known !== text)
     throw new VaultFault("wrong-key", `The key ${key.id} is not the one that this vault knows by this name.`);
 }
@@ -9230,30 +9270,21 @@ function refuseTwice(keys) {
   const twice2 = keys.find(({ id }, index) => keys.findIndex((key) => key.id === id) !== index);
   if (twice2 !== void 0) throw new VaultFault("wrong-key", `Two keys have the name ${twice2.id}.`);
 }
-function textOf4(path) {
-  try {
-    if (!(0, import_node_fs14.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
-    return (0, import_node_fs14.readFileSync)(path, "utf8");
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    throw error;
-  }
-}
 
 // src/store/vault/vault-state.ts
-var import_node_fs15 = require("node:fs");
+var import_node_fs16 = require("node:fs");
 var import_node_path12 = require("node:path");
 var ERASURES = "erasures";
 function erasureOf(root, subjectKey) {
-  const state = read((0, import_node_path12.join)(root, ERASURES, subjectFile(subjectKey)), subjectKey);
+  const state = read2((0, import_node_path12.join)(root, ERASURES, subjectFile(subjectKey)), subjectKey);
   if (state !== void 0 && state.state !== "begun" && state.state !== "done")
     throw new VaultFault("unreadable", "What is written of an erasure cannot be read.");
   return state;
 }
-function read(path, subjectKey) {
+function read2(path, subjectKey) {
   try {
-    if (!(0, import_node_fs15.lstatSync)(path).isFile()) throw new Error("not a file");
-    const value = JSON.parse((0, import_node_fs15.readFileSync)(path, "utf8"));
+    if (!(0, import_node_fs16.lstatSync)(path).isFile()) throw new Error("not a file");
+    const value = JSON.parse((0, import_node_fs16.readFileSync)(path, "utf8"));
     if (typeof value?.subject_key !== "string") throw new Error("no person");
     if (subjectKey !== void 0 && value.subject_key !== subjectKey) throw new Error("another person");
     return value;

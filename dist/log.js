@@ -4365,11 +4365,15 @@ function parseDate(text4) {
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? instant : void 0;
 }
+function dayOf(date) {
+  read = { date, day: parseDate(date) };
+  return read.day;
+}
 function parseTime(text4) {
   const match = timeForm.exec(text4);
   if (match === null) return void 0;
   const [, date = "", hour, minute, second, fraction = "", , sign3, offsetHour = "0", offsetMinute = "0"] = match;
-  const day = parseDate(date);
+  const day = date === read.date ? read.day : dayOf(date);
   if (day === void 0 || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return void 0;
   if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return void 0;
   const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4 * (sign3 === "-" ? -1 : 1);
@@ -4377,17 +4381,18 @@ function parseTime(text4) {
   return day + Number(hour) * 36e5 + Number(minute) * 6e4 + Number(second) * 1e3 + millisecond - offset;
 }
 function utcDate(instant) {
-  const day = Math.floor(instant / DAY);
+  const day = Math.floor(instant / DAY_MILLISECONDS);
   if (day !== written.day) written = { day, text: new Date(instant).toISOString().slice(0, 10) };
   return written.text;
 }
-var dateForm, timeForm, DAY, written;
+var dateForm, timeForm, read, DAY_MILLISECONDS, written;
 var init_date = __esm({
   "src/format/date.ts"() {
     "use strict";
     dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
     timeForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(Z|([+-])(\d{2}):(\d{2}))$/;
-    DAY = 864e5;
+    read = { date: "", day: void 0 };
+    DAY_MILLISECONDS = 864e5;
     written = { day: Number.NaN, text: "" };
   }
 });
@@ -5544,6 +5549,48 @@ var init_log_rules = __esm({
         title: "A writer has at least as many records in the log as its heartbeats say.",
         why: "What was acknowledged and is not there was lost or taken away.",
         mend: restore
+      },
+      "log-silence": {
+        level: "warning",
+        title: "In every hour since the first heartbeat somebody wrote to the log.",
+        why: "A quiet hour has heartbeats, one a minute. In an hour without any no service was running, or none could write.",
+        mend: "Find out whether the services were stopped on purpose. What they decided without the log is not in it."
+      },
+      "log-drift-field": {
+        level: "warning",
+        title: "Records have the fields that they had the days before.",
+        why: "A field that is gone, or came, says that a service sends something else than it did; what is asked of the log may not be in it any more.",
+        mend: "Find out which service was changed, and whether that was meant."
+      },
+      "log-drift-type": {
+        level: "warning",
+        title: "The texts of an extension are of the form that they had the days before.",
+        why: "Where all were decimals and some are words, whoever computes with them fails or leaves them out. Fields of the schema cannot change their type: such a record is invalid.",
+        mend: "Find out which service was changed, and whether that was meant."
+      },
+      "log-drift-share": {
+        level: "warning",
+        title: "As large a share of the records has a field, or a value, as the day before.",
+        why: "A share that jumps says that the data changed, a field is left out, or a service failed for some.",
+        mend: "Compare the two days by model, segment and source. Where the change was meant, there is nothing to do."
+      },
+      "log-drift-value": {
+        level: "warning",
+        title: "Outcomes, segments, sources and models have the values that they had the days before.",
+        why: "A group that is spelt in another way is another group to every figure; one that is gone is not measured.",
+        mend: "Find out which service was changed, and whether that was meant."
+      },
+      "log-drift-volume": {
+        level: "warning",
+        title: "A day has at least half as many decisions as the quietest of the seven days before.",
+        why: "Decisions that were taken and not logged are missed by nobody else.",
+        mend: "Compare with what the services say that they decided."
+      },
+      "log-retention-passed": {
+        level: "warning",
+        title: "No record is kept longer than its tier says, unless it is held.",
+        why: "What is kept beyond its time is kept without a reason, and may be about a person.",
+        mend: "Run `tracegate log retain`, or say by `log hold` why it is kept."
       },
       "log-decision-unknown": {
         level: "error",
@@ -6737,10 +6784,10 @@ var init_forms = __esm({
 });
 
 // src/decision/decimal-text.ts
-function recordedDecimal(decimal) {
-  if (form2.test(decimal.text)) return decimal.text;
-  const text4 = decimal.value.toFixed();
-  if (!form2.test(text4)) throw new RangeError(`${decimal.text} has more digits than a record takes.`);
+function recordedDecimal(decimal2) {
+  if (form2.test(decimal2.text)) return decimal2.text;
+  const text4 = decimal2.value.toFixed();
+  if (!form2.test(text4)) throw new RangeError(`${decimal2.text} has more digits than a record takes.`);
   return text4;
 }
 var form2;
@@ -7096,26 +7143,26 @@ function tooLarge2(mostBytes) {
 }
 function pointerAt(text4, offset) {
   const path = [];
-  const named2 = [];
+  const named3 = [];
   const pointer = () => path.map((step) => `/${escapePointer(String(step))}`).join("");
   for (const { 0: part, index } of text4.matchAll(token)) {
     const last = path.length - 1;
-    const isName = part.startsWith('"') && typeof path[last] === "string" && named2[last] === false;
+    const isName = part.startsWith('"') && typeof path[last] === "string" && named3[last] === false;
     if (isName) {
       path[last] = JSON.parse(part);
-      named2[last] = true;
+      named3[last] = true;
     }
     if (index >= offset) return pointer();
     if (part === "{" || part === "[") {
       path.push(part === "{" ? "" : 0);
-      named2.push(false);
+      named3.push(false);
     } else if (part === "}" || part === "]") {
       path.pop();
-      named2.pop();
+      named3.pop();
     } else if (part === ",") {
       const step = path[last];
       if (typeof step === "number") path[last] = step + 1;
-      named2[last] = false;
+      named3[last] = false;
     }
   }
   return pointer();
@@ -7147,11 +7194,11 @@ function sealGovernance(view) {
   return { ...view, digest: governanceDigest(view) };
 }
 function readGovernanceBundle(text4, pinned) {
-  const read3 = readJsonText(text4, BUNDLE_LIMIT_BYTES);
-  if (read3.faults !== void 0) return { faults: read3.faults };
-  const shape = shapeFaults(read3.value, governanceBundle);
+  const read4 = readJsonText(text4, BUNDLE_LIMIT_BYTES);
+  if (read4.faults !== void 0) return { faults: read4.faults };
+  const shape = shapeFaults(read4.value, governanceBundle);
   if (shape.length > 0) return { faults: shape };
-  const view = read3.value;
+  const view = read4.value;
   const faults = [...digestFaults(view, pinned), ...viewFaults(view)];
   return faults.length > 0 ? { faults } : { view };
 }
@@ -7487,9 +7534,9 @@ function readRegularFile(path) {
     const bytes = Buffer.allocUnsafe(Math.min(status.size, MOST_BYTES));
     let length = 0;
     while (length < bytes.length) {
-      const read3 = (0, import_node_fs.readSync)(descriptor, bytes, length, bytes.length - length, null);
-      if (read3 === 0) break;
-      length += read3;
+      const read4 = (0, import_node_fs.readSync)(descriptor, bytes, length, bytes.length - length, null);
+      if (read4 === 0) break;
+      length += read4;
     }
     return bytes.subarray(0, length);
   } catch (error) {
@@ -7550,11 +7597,11 @@ function approvalByRecord(objectiveVersion, file2, digests, record2) {
     };
   }
   const { subject: subject2, predicate } = record2.value;
-  const [named2] = subject2;
-  if (predicate.objectiveVersion !== objectiveVersion || named2?.name !== file2) {
+  const [named3] = subject2;
+  if (predicate.objectiveVersion !== objectiveVersion || named3?.name !== file2) {
     return unapproved("The approval record is about another objective.");
   }
-  if (named2.digest.sha256 !== digests.sha256 || named2.digest.gitBlob !== digests.gitBlob) {
+  if (named3.digest.sha256 !== digests.sha256 || named3.digest.gitBlob !== digests.gitBlob) {
     return unapproved(`${file2} is not the content that the approval record is about.`);
   }
   if (predicate.verdict !== "approved")
@@ -7815,8 +7862,8 @@ function movement(operator, before, after) {
   const ceiling = operator.includes("<");
   return sign3 > 0 === ceiling ? "wider" : "narrower";
 }
-function canonical(decimal) {
-  return decimal.value.toString();
+function canonical(decimal2) {
+  return decimal2.value.toString();
 }
 var init_direction = __esm({
   "src/objective/diff/direction.ts"() {
@@ -7854,9 +7901,9 @@ function matchByKey(before, after, keyOf4) {
   const matched = new Set(pairs2.map((pair) => pair.before));
   return { pairs: pairs2, removed: before.filter((element) => !matched.has(element)), added };
 }
-function without(names4, others) {
+function without(names5, others) {
   const known2 = new Set(others);
-  return names4.filter((name2) => !known2.has(name2));
+  return names5.filter((name2) => !known2.has(name2));
 }
 var init_matching = __esm({
   "src/objective/diff/matching.ts"() {
@@ -7865,9 +7912,9 @@ var init_matching = __esm({
 });
 
 // src/objective/diff/wording.ts
-function phrase(names4) {
-  const last = names4.at(-1) ?? "";
-  return names4.length < 2 ? last : `${names4.slice(0, -1).join(", ")} and ${last}`;
+function phrase(names5) {
+  const last = names5.at(-1) ?? "";
+  return names5.length < 2 ? last : `${names5.slice(0, -1).join(", ")} and ${last}`;
 }
 function sliceNames(slices) {
   return phrase(overallFirst(slices).map((slice) => slice === "all" ? "the overall value" : slice));
@@ -8162,16 +8209,16 @@ var init_diff = __esm({
 // src/governance/succession.ts
 function predecessorOf(version2, supersedes, versions2) {
   if (supersedes === void 0) return versions2[countBelow(version2, versions2) - 1] ?? "none";
-  const named2 = versions2[countBelow(supersedes, versions2)];
-  const found = named2 !== void 0 && compareVersions(named2, supersedes) === 0;
-  return found && compareVersions(named2, version2) < 0 ? named2 : "missing";
+  const named3 = versions2[countBelow(supersedes, versions2)];
+  const found = named3 !== void 0 && compareVersions(named3, supersedes) === 0;
+  return found && compareVersions(named3, version2) < 0 ? named3 : "missing";
 }
 function baselinesOf(version2, supersedes, versions2, own2) {
-  const named2 = predecessorOf(version2, supersedes, versions2);
-  if (named2 === "missing") return "missing";
+  const named3 = predecessorOf(version2, supersedes, versions2);
+  if (named3 === "missing") return "missing";
   const nextLower = predecessorOf(version2, void 0, versions2);
   const highest = versions2.findLast((one) => one.id !== version2.id && !own2.has(one.id));
-  const found = [named2, nextLower, highest].filter((one) => one !== void 0 && typeof one !== "string");
+  const found = [named3, nextLower, highest].filter((one) => one !== void 0 && typeof one !== "string");
   return [...new Set(found)];
 }
 function countBelow(version2, versions2) {
@@ -8200,8 +8247,8 @@ function constraintVersions(versions2) {
   const told2 = /* @__PURE__ */ new Map();
   const byId = new Map(rising.map((one) => [one.version.id, one]));
   for (const objective3 of rising) {
-    const named2 = predecessorOf(objective3.version, objective3.supersedes, ids);
-    const before = typeof named2 === "string" ? void 0 : byId.get(named2.id);
+    const named3 = predecessorOf(objective3.version, objective3.supersedes, ids);
+    const before = typeof named3 === "string" ? void 0 : byId.get(named3.id);
     const earlier = before === void 0 ? {} : told2.get(before.version.id);
     told2.set(objective3.version.id, changedIn(before, objective3, earlier));
   }
@@ -10101,7 +10148,7 @@ var init_validators_at_start = __esm({
 
 // later:../../generated/validators.js
 function all() {
-  return read ??= require("./validators.js");
+  return read2 ??= require("./validators.js");
 }
 function later(name2) {
   const validate = (data) => {
@@ -10112,7 +10159,7 @@ function later(name2) {
   Object.defineProperty(validate, "keys", { get: () => all()[name2].keys });
   return validate;
 }
-var read, evidence, evidenceEnvelope, freeze, kpiMapping, kpiReport, metrics, model, ownership, policyCases, promotion, riskTiers, waiver;
+var read2, evidence, evidenceEnvelope, freeze, kpiMapping, kpiReport, metrics, model, ownership, policyCases, promotion, riskTiers, waiver;
 var init_validators = __esm({
   "later:../../generated/validators.js"() {
     evidence = later("evidence");
@@ -10236,7 +10283,7 @@ function nameOf(path) {
   return `\`${path.map((step, index) => typeof step === "number" ? `[${step + 1}]` : index === 0 ? step : `.${step}`).join("")}\``;
 }
 function withArticle(type) {
-  const names4 = {
+  const names5 = {
     array: "a list",
     object: "a mapping",
     string: "text",
@@ -10244,7 +10291,7 @@ function withArticle(type) {
     integer: "a whole number",
     boolean: "true or false"
   };
-  return names4[String(type)] ?? String(type);
+  return names5[String(type)] ?? String(type);
 }
 function typeMend(document, path, type) {
   const spelling = document.textOf(path);
@@ -12296,7 +12343,7 @@ var init_YAMLMap = __esm({
       static from(schema4, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
         const map2 = new this(schema4);
-        const add = (key, value) => {
+        const add2 = (key, value) => {
           if (typeof replacer === "function")
             value = replacer.call(obj, key, value);
           else if (Array.isArray(replacer) && !replacer.includes(key))
@@ -12306,10 +12353,10 @@ var init_YAMLMap = __esm({
         };
         if (obj instanceof Map) {
           for (const [key, value] of obj)
-            add(key, value);
+            add2(key, value);
         } else if (obj && typeof obj === "object") {
           for (const key of Object.keys(obj))
-            add(key, obj[key]);
+            add2(key, obj[key]);
         }
         if (typeof schema4.sortMapEntries === "function") {
           map2.items.sort(schema4.sortMapEntries);
@@ -17583,9 +17630,9 @@ var init_target = __esm({
 
 // src/objective/load-rules.ts
 function decimalAt(document, path) {
-  const decimal = parseDecimal(document.textOf(path) ?? "");
-  if (decimal === void 0) throw new Error(`${document.file}: no decimal at ${path.join(".")}`);
-  return decimal;
+  const decimal2 = parseDecimal(document.textOf(path) ?? "");
+  if (decimal2 === void 0) throw new Error(`${document.file}: no decimal at ${path.join(".")}`);
+  return decimal2;
 }
 function loadDecisionRules(document, file2) {
   return (file2.decision_rules ?? []).map((rule2, index) => ({
@@ -17722,12 +17769,12 @@ function kpisSliceByDeclaredSegments({ segments }, document, file2) {
 function constraintMetricsAreReported({ constraints, kpis }, document) {
   const reported2 = new Set(kpis.map(({ metric }) => metric));
   return constraints.flatMap(({ name: name2, metric, derive }, index) => {
-    const read3 = derive?.of ?? metric;
-    if (reported2.has(read3)) return [];
+    const read4 = derive?.of ?? metric;
+    if (reported2.has(read4)) return [];
     const verb = derive === void 0 ? "bounds" : "is derived from";
     const path = ["constraints", index, ...derive === void 0 ? ["metric"] : ["derive", derive.kind]];
-    const message = `The constraint \`${name2}\` ${verb} \`${read3}\`, which no KPI reports.`;
-    return [finding("metric-not-reported", message, at(document, path), didYouMean(read3, reported2))];
+    const message = `The constraint \`${name2}\` ${verb} \`${read4}\`, which no KPI reports.`;
+    return [finding("metric-not-reported", message, at(document, path), didYouMean(read4, reported2))];
   });
 }
 function reviewIsAfterEffect({ effectiveDate, reviewBy }, document) {
@@ -17879,9 +17926,9 @@ var init_vocabulary = __esm({
 // src/policy/ownership.ts
 function loadOwnership(document, file2) {
   const { file: path } = document;
-  const names4 = file2.components.map(({ component }) => String(component));
-  const findings = names4.flatMap((name2, index) => {
-    if (names4.indexOf(name2) === index) return [];
+  const names5 = file2.components.map(({ component }) => String(component));
+  const findings = names5.flatMap((name2, index) => {
+    if (names5.indexOf(name2) === index) return [];
     return [
       finding("component-missing", `\`${name2}\` is listed twice.`, {
         file: path,
@@ -17890,7 +17937,7 @@ function loadOwnership(document, file2) {
     ];
   });
   for (const component of ownedComponents) {
-    if (names4.includes(component)) continue;
+    if (names5.includes(component)) continue;
     findings.push(
       finding("component-missing", `\`${component}\` has no entry.`, {
         file: path,
@@ -18002,9 +18049,9 @@ function rulesThatNeverMatch(document, rules) {
   });
 }
 function idleSubjects(document, { name: name2, when }, index) {
-  const { subject: named2 = [], paths, ...others } = when;
+  const { subject: named3 = [], paths, ...others } = when;
   const asked = Object.keys(others);
-  return named2.flatMap((one, position) => {
+  return named3.flatMap((one, position) => {
     const lacking = asked.filter((key) => !subjects[one].has.includes(key));
     const misplaced2 = paths !== void 0 && !liesAt(one, paths, when);
     if (lacking.length === 0 && !misplaced2) return [];
@@ -18019,14 +18066,14 @@ function idleSubjects(document, { name: name2, when }, index) {
   });
 }
 function whyNever(when) {
-  const { subject: named2, paths, ...others } = when;
+  const { subject: named3, paths, ...others } = when;
   const asked = Object.keys(others);
-  const candidates = named2 ?? Object.keys(subjects);
-  const among = named2 === void 0 ? "no subject" : `none of its subjects (${named2.join(", ")})`;
+  const candidates = named3 ?? Object.keys(subjects);
+  const among = named3 === void 0 ? "no subject" : `none of its subjects (${named3.join(", ")})`;
   const having = candidates.filter((one) => asked.every((key) => subjects[one].has.includes(key)));
   if (having.length === 0) return `${among} has ${asked.map(keyName).join(" and ")}`;
   if (paths !== void 0 && !having.some((one) => liesAt(one, paths, when))) {
-    return `${named2 === void 0 && asked.length === 0 ? "no governed file" : "no file of such a subject"} lies at its paths`;
+    return `${named3 === void 0 && asked.length === 0 ? "no governed file" : "no file of such a subject"} lies at its paths`;
   }
   return whyClassesExclude(when);
 }
@@ -18184,7 +18231,7 @@ function peopleInTwoSpellings(document, file2) {
   ];
   const spellings = /* @__PURE__ */ new Map();
   return places2.flatMap(
-    ([path, names4 = []]) => names4.flatMap((name2, index) => {
+    ([path, names5 = []]) => names5.flatMap((name2, index) => {
       const login = namedPerson(name2).login.toLowerCase();
       const known2 = spellings.get(login) ?? name2;
       spellings.set(login, known2);
@@ -18243,8 +18290,8 @@ function isPrintOf(value, { numerator, denominator }) {
   const unit = lastPrintedUnit(value.text).times(denominator).times(DOUBLE_PRECISION);
   const excess = value.value.times(denominator).minus(numerator).times(DOUBLE_PRECISION);
   const rounded = excess.abs().times(2).lte(unit.plus(slack.times(2)));
-  const cutOff2 = excess.lte(slack) && excess.plus(unit).plus(slack).gt(0);
-  return rounded || cutOff2;
+  const cutOff = excess.lte(slack) && excess.plus(unit).plus(slack).gt(0);
+  return rounded || cutOff;
 }
 function lastPrintedUnit(text4) {
   const [, fraction = "", exponent = "0"] = /^[+-]?\d*\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text4) ?? [];
@@ -18396,10 +18443,10 @@ function loadKpiReport(document, file2) {
     const message = `\`evaluated_at\` is not a real time: ${file2.evaluated_at}.`;
     findings.push(finding("not-a-date", message, placeOf(document, ["evaluated_at"])));
   }
-  const read3 = file2.kpis.flatMap(
+  const read4 = file2.kpis.flatMap(
     (row, index) => readRow(document, row, index, file2.source !== void 0, findings) ?? []
   );
-  const rows = distinctRows(document.file, read3, findings);
+  const rows = distinctRows(document.file, read4, findings);
   return withoutErrors(findings, {
     file: document.file,
     modelName: file2.model_name,
@@ -18527,8 +18574,8 @@ function placeholdersIn(pattern) {
   return [...pattern.matchAll(split)].map(([, name2]) => name2);
 }
 function patternProblem(pattern) {
-  const names4 = placeholdersIn(pattern);
-  if (new Set(names4).size < names4.length) return `\`${pattern}\` has a placeholder twice`;
+  const names5 = placeholdersIn(pattern);
+  if (new Set(names5).size < names5.length) return `\`${pattern}\` has a placeholder twice`;
   if (/\}\{/.test(pattern.replaceAll(split, "{}"))) return `\`${pattern}\` has two placeholders side by side`;
   return templateProblem(pattern);
 }
@@ -18538,10 +18585,10 @@ function templateProblem(template) {
 }
 function matchPattern(pattern, text4) {
   const literals = pattern.split(placeholder).filter((_, index) => index % 2 === 0);
-  const names4 = placeholdersIn(pattern);
+  const names5 = placeholdersIn(pattern);
   const first = literals[0] ?? "";
   const last = literals.at(-1) ?? "";
-  if (names4.length === 0) return pattern === text4 ? {} : void 0;
+  if (names5.length === 0) return pattern === text4 ? {} : void 0;
   if (!text4.startsWith(first) || !text4.endsWith(last) || text4.length <= first.length + last.length)
     return void 0;
   const inner = text4.slice(first.length, text4.length - last.length);
@@ -18549,7 +18596,7 @@ function matchPattern(pattern, text4) {
   const [earliest, latest] = [splitEarliest(inner, between), splitLatest(inner, between)];
   if (earliest === void 0 || latest === void 0) return void 0;
   if (earliest.some((part, index) => part !== latest[index])) return "ambiguous";
-  return Object.fromEntries(names4.map((name2, index) => [name2, earliest[index]]));
+  return Object.fromEntries(names5.map((name2, index) => [name2, earliest[index]]));
 }
 function filledIn(template, captured) {
   if (placeholdersIn(template).some((name2) => captured[name2] === void 0)) return void 0;
@@ -18691,21 +18738,20 @@ function loadWaiver(document, file2) {
       const message = `The waiver ends at ${file2.expires_at}, not after it begins at ${file2.granted_at}.`;
       findings.push(finding("waiver-too-long", message, place("expires_at")));
     }
-    if (ends - begins > LONGEST_DAYS * DAY_MS) {
+    if (ends - begins > LONGEST_DAYS * DAY_MILLISECONDS) {
       const message = `The waiver lasts from ${file2.granted_at} to ${file2.expires_at}, over ${LONGEST_DAYS} days.`;
       findings.push(finding("waiver-too-long", message, place("expires_at")));
     }
   }
   return { value: hasErrors(findings) ? void 0 : file2, findings };
 }
-var DAY_MS, LONGEST_DAYS;
+var LONGEST_DAYS;
 var init_waiver_file = __esm({
   "src/governance/waiver-file.ts"() {
     "use strict";
     init_finding();
     init_date();
     init_near_miss();
-    DAY_MS = 864e5;
     LONGEST_DAYS = 30;
   }
 });
@@ -18783,11 +18829,11 @@ function governedReport(path, loaded) {
     ])
   );
 }
-function loadKpiReportDocument(read3, subject2) {
-  if (read3.document !== void 0 && isFlatReport(read3.document.value)) {
-    return loadFlatKpiReport(read3.document, subject2);
+function loadKpiReportDocument(read4, subject2) {
+  if (read4.document !== void 0 && isFlatReport(read4.document.value)) {
+    return loadFlatKpiReport(read4.document, subject2);
   }
-  return withFormat(read3, kpiReport, loadKpiReport);
+  return withFormat(read4, kpiReport, loadKpiReport);
 }
 function withFormat({ document, findings, rest: rest2 }, validate, load) {
   if (document === void 0)
@@ -18822,9 +18868,9 @@ function withTimes(document, file2, paths) {
   });
   return { value: hasErrors(findings) ? void 0 : file2, findings };
 }
-function agreeing(loaded, file2, names4) {
+function agreeing(loaded, file2, names5) {
   if (loaded.value === void 0) return loaded;
-  const disagreements = names4(loaded.value).filter(([, stated, inPath]) => stated !== inPath).map(
+  const disagreements = names5(loaded.value).filter(([, stated, inPath]) => stated !== inPath).map(
     ([key, stated, inPath]) => finding("path-disagrees", `The file states \`${key}: ${stated}\`, its path says ${inPath}.`, {
       file: file2,
       at: { line: 1, column: 1 }
@@ -19328,7 +19374,7 @@ var init_plain_text = __esm({
 });
 
 // src/promotion/alike-rows.ts
-function readAlike(text4, layout, { starts, ends, nearest: nearest2, samples: samples2, sliceStarts, sliceEnds }, from, { rows: before, extremes, order: { list: list2, names: names4 } }) {
+function readAlike(text4, layout, { starts, ends, nearest: nearest2, samples: samples2, sliceStarts, sliceEnds }, from, { rows: before, extremes, order: { list: list2, names: names5 } }) {
   const { bytes, view } = text4;
   const room = starts.length;
   let position = before.length;
@@ -19359,7 +19405,7 @@ function readAlike(text4, layout, { starts, ends, nearest: nearest2, samples: sa
         if (bytes[at5] !== QUOTE2 || at5 === start + 1) break rows;
         if (bytes[start + 1] === SPACE2 || bytes[at5 - 1] === SPACE2) break rows;
         const name2 = text4.knownBetween(start + 1, at5++);
-        if (names4.has(name2)) break rows;
+        if (names5.has(name2)) break rows;
         found = { name: name2, start, end: at5 };
         sliceStarts[row] = start;
         sliceEnds[row] = at5;
@@ -19392,7 +19438,7 @@ function readAlike(text4, layout, { starts, ends, nearest: nearest2, samples: sa
       ends[row] = at5;
     }
     if (found !== void 0) {
-      names4.add(found.name);
+      names5.add(found.name);
       list2.push(found);
     }
     extremes.add(row, nearest2[row], samples2[row]);
@@ -19468,21 +19514,21 @@ var init_extremes = __esm({
 
 // src/promotion/distinct-slices.ts
 function isNew(group, slice) {
-  const { list: list2, names: names4 } = group.order;
+  const { list: list2, names: names5 } = group.order;
   const { name: name2 } = slice;
   if (group.own === void 0) {
     const next = list2[group.rows.length];
     if (next?.name === name2) return true;
-    if (next === void 0 && !names4.has(name2)) {
+    if (next === void 0 && !names5.has(name2)) {
       list2.push(slice);
-      names4.add(name2);
+      names5.add(name2);
       return true;
     }
     group.own = new Set(list2.slice(0, group.rows.length).map((one) => one.name));
   }
   if (group.own.has(name2)) return false;
   group.own.add(name2);
-  names4.add(name2);
+  names5.add(name2);
   return true;
 }
 var RowNumbers, DistinctSlices;
@@ -19514,7 +19560,7 @@ var init_distinct_slices = __esm({
       /** For each segment every slice that any metric has, in the order of the report. */
       slicesOf() {
         const found = /* @__PURE__ */ new Map();
-        for (const [segment, { names: names4 }] of this.#orders) if (segment !== void 0) found.set(segment, names4);
+        for (const [segment, { names: names5 }] of this.#orders) if (segment !== void 0) found.set(segment, names5);
         return found;
       }
       /** The slice that most likely comes next. */
@@ -20258,28 +20304,28 @@ function readCsv(file2, text4) {
     return { value: void 0, findings: [refuse3("kpi-syntax", message, 1)] };
   }
   const [header, ...body] = rows;
-  const names4 = header?.cells ?? [];
-  const strange = names4.filter((column) => !columns.includes(column));
+  const names5 = header?.cells ?? [];
+  const strange = names5.filter((column) => !columns.includes(column));
   const findings = strange.slice(0, MOST_FINDINGS3).map(
     (column) => refuse3("unknown-key", `\`${shown(column)}\` is no column of a report.`, 1, didYouMean(column, columns))
   );
-  for (const column of ["metric", "value"].filter((one) => !names4.includes(one)))
+  for (const column of ["metric", "value"].filter((one) => !names5.includes(one)))
     findings.push(refuse3("missing-key", `The table has no column \`${column}\`.`, 1));
-  if (new Set(names4).size < names4.length) findings.push(refuse3("kpi-syntax", "A column is there twice.", 1));
-  const ragged = body.filter(({ cells }) => cells.length !== names4.length);
+  if (new Set(names5).size < names5.length) findings.push(refuse3("kpi-syntax", "A column is there twice.", 1));
+  const ragged = body.filter(({ cells }) => cells.length !== names5.length);
   for (const { line: line2, cells } of ragged.slice(0, MOST_FINDINGS3)) {
-    const message = `This line has ${cells.length} cells, the header ${names4.length}.`;
+    const message = `This line has ${cells.length} cells, the header ${names5.length}.`;
     findings.push(refuse3("kpi-syntax", message, line2));
   }
   if (findings.length > 0) return { value: void 0, findings };
-  return { value: reading(names4, body), findings };
+  return { value: reading(names5, body), findings };
 }
-function reading(names4, body) {
+function reading(names5, body) {
   const said3 = /* @__PURE__ */ new Map();
   const meanings = /* @__PURE__ */ new Map();
   for (const { line: line2, cells } of body) {
     const cell = new Map(
-      names4.flatMap((column, index) => cells[index] === "" ? [] : [[column, cells[index]]])
+      names5.flatMap((column, index) => cells[index] === "" ? [] : [[column, cells[index]]])
     );
     for (const part of subjectParts) {
       const text4 = cell.get(part);
@@ -20325,8 +20371,8 @@ var init_csv = __esm({
 
 // src/promotion/import/instant.ts
 function earliestInstant(text4) {
-  const [, date, time2, fraction = "", zone = EARLIEST_ZONE] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/.exec(text4) ?? [];
-  const instant = `${date}T${time2}${fraction}${zone}`;
+  const [, date, time3, fraction = "", zone = EARLIEST_ZONE] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/.exec(text4) ?? [];
+  const instant = `${date}T${time3}${fraction}${zone}`;
   return parseTime(instant) === void 0 ? void 0 : instant;
 }
 var EARLIEST_ZONE;
@@ -20657,8 +20703,8 @@ function capture(reading2, entry, figure) {
 }
 function meant(reading2, figure, entry, captured) {
   const plain3 = entry.labels === void 0 ? reading2.plain(figure) : void 0;
-  const read3 = entry.name === void 0 ? unescaped(captured) : captured;
-  const stated = (key) => entry[key] === void 0 ? read3[key] : filledIn(entry[key], read3);
+  const read4 = entry.name === void 0 ? unescaped(captured) : captured;
+  const stated = (key) => entry[key] === void 0 ? read4[key] : filledIn(entry[key], read4);
   return {
     ...plain3,
     metric: stated("metric") ?? figure.name,
@@ -20854,9 +20900,9 @@ function broken(file2, line2, ended) {
   return finding("kpi-syntax", message, { file: file2, at: { line: line2, column: 1 } });
 }
 function sampleIn(line2) {
-  const named2 = at4(name, line2, 0);
-  if (named2 === void 0) return void 0;
-  let end2 = named2[0].length;
+  const named3 = at4(name, line2, 0);
+  if (named3 === void 0) return void 0;
+  let end2 = named3[0].length;
   const labels = /* @__PURE__ */ new Map();
   if (line2[end2] === "{") {
     const closed2 = labelsIn(line2, end2 + 1, labels);
@@ -20864,7 +20910,7 @@ function sampleIn(line2) {
     end2 = closed2;
   }
   const text4 = at4(rest, line2, end2)?.[1];
-  return text4 === void 0 ? void 0 : { name: named2[0], labels, text: text4 };
+  return text4 === void 0 ? void 0 : { name: named3[0], labels, text: text4 };
 }
 function labelsIn(line2, from, labels) {
   let end2 = from;
@@ -20976,20 +21022,20 @@ function countOf(file2, figure, what, findings) {
   const number2 = figure === void 0 ? void 0 : numberOf2(file2, figure, findings);
   if (figure === void 0 || number2 === void 0) return void 0;
   const { value } = number2;
-  const isCount = value.eq(value.round(0)) && value.gte(what === "denominator" ? 1 : 0);
-  if (isCount && value.lte(Number.MAX_SAFE_INTEGER)) return value.toNumber();
+  const isCount2 = value.eq(value.round(0)) && value.gte(what === "denominator" ? 1 : 0);
+  if (isCount2 && value.lte(Number.MAX_SAFE_INTEGER)) return value.toNumber();
   const message = `\`${what}\` is a count and cannot be ${shown(number2.text)}.`;
   findings.push(finding("value-impossible", message, placeOf2(file2, figure)));
   return void 0;
 }
 function namesRefused(file2, meaning) {
   const place = placeOf2(file2, meaning.figure);
-  const named2 = [
+  const named3 = [
     ["metric", meaning.metric],
     ["segment", meaning.segment],
     ["slice", meaning.slice]
   ];
-  const refused5 = named2.filter(([, text4]) => text4 !== void 0 && !(visibleLine3.test(text4) && text4.length <= LONGEST_NAME2)).map(
+  const refused5 = named3.filter(([, text4]) => text4 !== void 0 && !(visibleLine3.test(text4) && text4.length <= LONGEST_NAME2)).map(
     ([what]) => finding(
       "malformed-value",
       `The name of a ${what} is not ${forms.line.words}, of at most ${LONGEST_NAME2} characters.`,
@@ -21136,7 +21182,7 @@ function readAs(format, source) {
   }
 }
 function oldest(times, meanings) {
-  const [stated] = times.flatMap((time2) => time2 ?? []).toSorted((a, b) => (parseTime(a) ?? 0) - (parseTime(b) ?? 0));
+  const [stated] = times.flatMap((time3) => time3 ?? []).toSorted((a, b) => (parseTime(a) ?? 0) - (parseTime(b) ?? 0));
   const statedAt = stated === void 0 ? void 0 : parseTime(stated);
   if (statedAt === void 0) return void 0;
   let earliest = statedAt;
@@ -21170,29 +21216,29 @@ var init_import_report = __esm({
 async function loadReport(request) {
   const { file: file2, bytes } = request;
   const ending2 = endingOf(file2);
-  const named2 = request.format ?? ending2?.format;
-  if (ending2?.format !== void 0 && named2 !== ending2.format) {
-    return unknown(file2, `The file is named as ${formatWords[ending2.format]}, not as ${words3(named2)}.`);
+  const named3 = request.format ?? ending2?.format;
+  if (ending2?.format !== void 0 && named3 !== ending2.format) {
+    return unknown(file2, `The file is named as ${formatWords[ending2.format]}, not as ${words3(named3)}.`);
   }
-  const syntaxes = ending2 === void 0 ? syntaxesTried(bytes, named2) : [ending2.syntax];
+  const syntaxes = ending2 === void 0 ? syntaxesTried(bytes, named3) : [ending2.syntax];
   const [first, second] = syntaxes;
-  if (first === "json" && second === void 0 && (named2 ?? "native") === "native") {
+  if (first === "json" && second === void 0 && (named3 ?? "native") === "native") {
     const plain3 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file2, bytes);
     if (plain3 !== void 0) return { value: plain3, findings: [] };
   }
-  const read3 = [];
+  const read4 = [];
   const broken3 = [];
   for (const syntax of syntaxes) {
     const found = await readIn(syntax, file2, bytes);
     if (Array.isArray(found)) broken3.push(found);
-    else read3.push(found);
+    else read4.push(found);
   }
   const [only3 = []] = broken3;
-  if (read3.length === 0 && broken3.length === 1) return { value: void 0, findings: only3 };
-  return named2 === void 0 ? detected(request, read3) : asNamed(request, named2, read3);
+  if (read4.length === 0 && broken3.length === 1) return { value: void 0, findings: only3 };
+  return named3 === void 0 ? detected(request, read4) : asNamed(request, named3, read4);
 }
-function syntaxesTried(bytes, named2) {
-  const possible = named2 === void 0 ? ["json", "yaml", "toml", "prometheus", "csv"] : syntaxesOf[named2];
+function syntaxesTried(bytes, named3) {
+  const possible = named3 === void 0 ? ["json", "yaml", "toml", "prometheus", "csv"] : syntaxesOf[named3];
   const first = String.fromCharCode(bytes.find((byte) => byte > 32) ?? 32);
   if (first === "{" && possible.includes("json")) return ["json"];
   const others = possible.filter((syntax) => syntax !== "json" || first === "[");
@@ -21214,22 +21260,22 @@ async function readDocument(syntax, file2, bytes) {
   if (syntax === "json") return readJson(file2, bytes);
   return syntax === "yaml" ? readYaml(file2, bytes) : (await Promise.resolve().then(() => (init_toml(), toml_exports))).readToml(file2, bytes);
 }
-function detected(request, read3) {
-  const found = read3.flatMap(({ source, formats }) => formats.map((format) => ({ source, format })));
+function detected(request, read4) {
+  const found = read4.flatMap(({ source, formats }) => formats.map((format) => ({ source, format })));
   const [only3] = found;
   if (only3 !== void 0 && found.length === 1) return loadAs(request, only3.format, only3.source);
   const message = found.length === 0 ? "The content is of no format of a KPI report that is known." : `The content may be ${[...new Set(found.map(({ format }) => formatWords[format]))].join(" or ")}.`;
   return Promise.resolve(unknown(request.file, message));
 }
-function asNamed(request, named2, read3) {
-  const fits = ({ source, formats }) => formats.includes(named2) || named2 === "metrics" && "document" in source && (isMapping(source.document.value) || Array.isArray(source.document.value));
-  const fitting = read3.filter(fits);
+function asNamed(request, named3, read4) {
+  const fits = ({ source, formats }) => formats.includes(named3) || named3 === "metrics" && "document" in source && (isMapping(source.document.value) || Array.isArray(source.document.value));
+  const fitting = read4.filter(fits);
   const [only3] = fitting;
-  if (only3 !== void 0 && fitting.length === 1) return loadAs(request, named2, only3.source);
-  const [alone] = read3;
-  if (alone !== void 0 && read3.length === 1 && ["native", "csv", "prometheus"].includes(named2))
-    return loadAs(request, named2, alone.source);
-  return Promise.resolve(unknown(request.file, `The content is not ${formatWords[named2]}.`));
+  if (only3 !== void 0 && fitting.length === 1) return loadAs(request, named3, only3.source);
+  const [alone] = read4;
+  if (alone !== void 0 && read4.length === 1 && ["native", "csv", "prometheus"].includes(named3))
+    return loadAs(request, named3, alone.source);
+  return Promise.resolve(unknown(request.file, `The content is not ${formatWords[named3]}.`));
 }
 async function loadAs(request, format, source) {
   const { modelName, modelVersion } = request;
@@ -21418,9 +21464,9 @@ var init_tree_reader = __esm({
 // src/git/run-git.ts
 function runGit(folder2, args, limits2 = {}) {
   const options = { env: environment(), maxBuffer: LARGEST_ANSWER, encoding: "buffer", ...limits2 };
-  return new Promise((resolve20, reject) => {
+  return new Promise((resolve22, reject) => {
     (0, import_node_child_process.execFile)("git", ["-C", folder2, ...args], options, (error, stdout, stderr) => {
-      if (error === null) return resolve20(stdout);
+      if (error === null) return resolve22(stdout);
       const said3 = stderr.toString("utf8").trim().split("\n")[0] ?? "";
       const why = error.code === "ENOENT" ? "git is not installed" : said3;
       reject(new GitFault(`git ${args[0]} failed${why === "" ? "" : `: ${why}`}`, { cause: error }));
@@ -21604,12 +21650,12 @@ async function uncommitted(folder2) {
   const listed4 = await runGit(folder2, [...args, ...governedFolders.map((name2) => `:(top)${name2}`)]);
   return listed4.toString("utf8").split("\0").length - 1;
 }
-async function commitAt({ folder: folder2, commit: named2, time: time2 }) {
-  const tip = await commitOf(folder2, named2 ?? "HEAD");
-  if (time2 === void 0) return tip;
-  const args = ["rev-list", "-1", "--first-parent", `--min-age=${Math.floor(time2 / 1e3)}`, tip];
+async function commitAt({ folder: folder2, commit: named3, time: time3 }) {
+  const tip = await commitOf(folder2, named3 ?? "HEAD");
+  if (time3 === void 0) return tip;
+  const args = ["rev-list", "-1", "--first-parent", `--min-age=${Math.floor(time3 / 1e3)}`, tip];
   const commit = await line(folder2, args);
-  if (commit === "") throw new GitFault(`No commit is as old as ${new Date(time2).toISOString()}.`);
+  if (commit === "") throw new GitFault(`No commit is as old as ${new Date(time3).toISOString()}.`);
   return commit;
 }
 async function line(folder2, args) {
@@ -21693,57 +21739,70 @@ var init_escape = __esm({
   }
 });
 
-// src/store/durable.ts
+// src/files/synced.ts
 function syncFolder(path) {
-  const descriptor = (0, import_node_fs2.openSync)(path, "r");
+  withDescriptor(path, "r", void 0, () => void 0);
+}
+function writeSynced(path, content2, flags, mode) {
+  withDescriptor(path, flags, mode, (descriptor) => (0, import_node_fs2.writeFileSync)(descriptor, content2));
+}
+function truncateSynced(path, length) {
+  withDescriptor(path, "r+", void 0, (descriptor) => (0, import_node_fs2.ftruncateSync)(descriptor, length));
+}
+function withDescriptor(path, flags, mode, work) {
+  const descriptor = (0, import_node_fs2.openSync)(path, flags, mode);
   try {
+    work(descriptor);
     (0, import_node_fs2.fsyncSync)(descriptor);
   } finally {
     (0, import_node_fs2.closeSync)(descriptor);
   }
 }
+var import_node_fs2;
+var init_synced = __esm({
+  "src/files/synced.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+  }
+});
+
+// src/store/durable.ts
 function makeFolder(path) {
-  const made = (0, import_node_fs2.mkdirSync)(path, { recursive: true, mode: 448 });
+  const made = (0, import_node_fs3.mkdirSync)(path, { recursive: true, mode: 448 });
   if (made === void 0) return;
   for (let folder2 = path; folder2.length >= made.length; folder2 = (0, import_node_path2.dirname)(folder2)) syncFolder((0, import_node_path2.dirname)(folder2));
 }
 function replaceFile(path, content2) {
   const draft2 = writeDraft(path, content2);
-  (0, import_node_fs2.renameSync)(draft2, path);
+  (0, import_node_fs3.renameSync)(draft2, path);
   syncFolder((0, import_node_path2.dirname)(path));
 }
 function createFile(path, content2) {
   const draft2 = writeDraft(path, content2);
   try {
-    (0, import_node_fs2.linkSync)(draft2, path);
+    (0, import_node_fs3.linkSync)(draft2, path);
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
     return false;
   } finally {
-    (0, import_node_fs2.unlinkSync)(draft2);
+    (0, import_node_fs3.unlinkSync)(draft2);
   }
   syncFolder((0, import_node_path2.dirname)(path));
   return true;
 }
 function writeDraft(path, content2) {
   const draft2 = `${path}.${(0, import_node_crypto2.randomBytes)(6).toString("hex")}.tmp`;
-  const bytes = Buffer.from(content2);
-  const descriptor = (0, import_node_fs2.openSync)(draft2, "wx", 384);
-  try {
-    for (let done = 0; done < bytes.length; ) done += (0, import_node_fs2.writeSync)(descriptor, bytes, done);
-    (0, import_node_fs2.fsyncSync)(descriptor);
-  } finally {
-    (0, import_node_fs2.closeSync)(descriptor);
-  }
+  writeSynced(draft2, content2, "wx", 384);
   return draft2;
 }
-var import_node_crypto2, import_node_fs2, import_node_path2;
+var import_node_crypto2, import_node_fs3, import_node_path2;
 var init_durable = __esm({
   "src/store/durable.ts"() {
     "use strict";
     import_node_crypto2 = require("node:crypto");
-    import_node_fs2 = require("node:fs");
+    import_node_fs3 = require("node:fs");
     import_node_path2 = require("node:path");
+    init_synced();
   }
 });
 
@@ -21772,8 +21831,8 @@ var init_command = __esm({
 });
 
 // src/command/options.ts
-function parseOptions2(args, names4, formats, { repeated = [], flags = [] } = {}) {
-  const known2 = ["format", "repo", ...names4, ...repeated, ...flags];
+function parseOptions2(args, names5, formats, { repeated = [], flags = [] } = {}) {
+  const known2 = ["format", "repo", ...names5, ...repeated, ...flags];
   const { tokens, positionals } = (0, import_node_util.parseArgs)({
     args: [...args],
     options: Object.fromEntries(
@@ -21847,19 +21906,19 @@ var init_options = __esm({
 // src/command/bundle.ts
 async function viewOf(options, terminal) {
   const folder2 = rootOf(options, terminal);
-  const [commit, time2] = [options.value("at"), timeOf(options)];
-  if (commit !== void 0 && time2 !== void 0)
+  const [commit, time3] = [options.value("at"), timeOf(options)];
+  if (commit !== void 0 && time3 !== void 0)
     throw new UsageError("--at names a commit and --time a time: give one of them.");
   const gathered = await governanceOf({
     folder: folder2,
     commit,
-    time: time2,
+    time: time3,
     environment: options.value("environment"),
     repository: options.value("repo-slug"),
     now: options.has("now") ? terminal.now() : void 0
   });
   tell(gathered.problems ?? gathered.notes, terminal);
-  if (gathered.view !== void 0 && commit === void 0 && time2 === void 0) {
+  if (gathered.view !== void 0 && commit === void 0 && time3 === void 0) {
     const changes = await uncommitted(folder2);
     if (changes > 0)
       terminal.err(`tracegate: ${changes} governed files are not committed as they are here: not in it.
@@ -21882,9 +21941,9 @@ function tell(notes, terminal) {
 function timeOf(options) {
   const text4 = options.value("time");
   if (text4 === void 0) return void 0;
-  const time2 = parseTime(text4) ?? parseDate(text4);
-  if (time2 === void 0) throw new UsageError("--time must be a time as YYYY-MM-DDThh:mm:ssZ, or a date.");
-  return time2;
+  const time3 = parseTime(text4) ?? parseDate(text4);
+  if (time3 === void 0) throw new UsageError("--time must be a time as YYYY-MM-DDThh:mm:ssZ, or a date.");
+  return time3;
 }
 function write(path, name2, view) {
   try {
@@ -21949,8 +22008,8 @@ var init_bundle2 = __esm({
       usage,
       async run(args, terminal) {
         if (args[0] === "verify") return verify(args.slice(1), terminal);
-        const names4 = ["out", "at", "time", "environment", "repo-slug"];
-        const options = parseOptions2(args, names4, ["text", "json"], { flags: ["now"] });
+        const names5 = ["out", "at", "time", "environment", "repo-slug"];
+        const options = parseOptions2(args, names5, ["text", "json"], { flags: ["now"] });
         const [out, [positional]] = [options.value("out"), options.positionals];
         if (positional !== void 0) throw new UsageError(`bundle takes no ${positional}; verify stands first.`);
         if (out === void 0) throw new UsageError("bundle needs --out FILE.");
@@ -21976,9 +22035,9 @@ var init_aggregates = __esm({
     Aggregates = class _Aggregates {
       rows = /* @__PURE__ */ new Map();
       /** Counts one decision on the UTC day on which it was taken. */
-      add({ time: time2, data }) {
+      add({ time: time3, data }) {
         this.count({
-          day: time2.slice(0, 10),
+          day: time3.slice(0, 10),
           model_name: data.model_name,
           model_version: data.model_version,
           objective_version: data.objective_version,
@@ -22044,14 +22103,14 @@ var init_decision_vocabulary = __esm({
 
 // src/decision/record.ts
 function makeEvent(kind, header, data) {
-  const { id, source, time: time2 } = header;
+  const { id, source, time: time3 } = header;
   const subject2 = "subject" in header ? header.subject : void 0;
   const event = {
     specversion: "1.0",
     id,
     source,
     type: eventType(kind),
-    time: time2,
+    time: time3,
     ...subject2 === void 0 ? {} : { subject: subject2 },
     datacontenttype: "application/json",
     data
@@ -22102,7 +22161,7 @@ function boundOf(rate) {
   return bound2;
 }
 function minimalRecord(event) {
-  const { id, source, time: time2, subject: subject2, data } = event;
+  const { id, source, time: time3, subject: subject2, data } = event;
   const { model_name, model_version, objective_version, objective_digest, marks: marks2 } = data;
   const minimal = {
     detail: "minimal",
@@ -22114,7 +22173,7 @@ function minimalRecord(event) {
     sampled: { tier: data.sampled.tier, rate: data.sampled.rate },
     ...marks2 === void 0 ? {} : { marks: [...marks2] }
   };
-  return makeEvent("decision", { id, source, time: time2, subject: subject2 }, minimal);
+  return makeEvent("decision", { id, source, time: time3, subject: subject2 }, minimal);
 }
 function sampledRecord(event) {
   const { tier, rate } = event.data.sampled;
@@ -22270,9 +22329,9 @@ function effectProblems(version2, span, day) {
   }
   return span.kind === "from" && !span.certain ? [unknown2] : [];
 }
-function ruleOf(rules, named2) {
-  if (named2 !== void 0) {
-    const rule2 = rules.find(({ name: name2 }) => name2 === named2);
+function ruleOf(rules, named3) {
+  if (named3 !== void 0) {
+    const rule2 = rules.find(({ name: name2 }) => name2 === named3);
     if (rule2 !== void 0) return { rule: rule2, problems: [] };
     return {
       problems: [problem("rule-unknown", "The objective has no rule of this name.", "Name one that it has.")]
@@ -22306,7 +22365,7 @@ var init_standing = __esm({
 function stamp(input, governance2, mode, now, settings = {}) {
   const { data } = input;
   const index = governanceIndex(governance2);
-  const time2 = input.time ?? new Date(now).toISOString();
+  const time3 = input.time ?? new Date(now).toISOString();
   const model3 = index.model(data.model_name, data.model_version);
   const version2 = data.objective_version ?? model3?.objective_version;
   const modelName = `${data.model_name} ${data.model_version}`;
@@ -22314,7 +22373,7 @@ function stamp(input, governance2, mode, now, settings = {}) {
   const objective3 = index.objective(version2);
   const governs = objective3?.objective.governs;
   const { rule: rule2, problems: ruleProblems } = governs === void 0 ? { problems: [] } : ruleOf(governs.decision_rules, data.decision_rule);
-  const instant = input.time === void 0 ? now : parseTime(time2) ?? Number.NaN;
+  const instant = input.time === void 0 ? now : parseTime(time3) ?? Number.NaN;
   const problems = [
     ...objectiveProblems(version2, objective3, Number.isNaN(instant) ? now : instant),
     ...modelProblems(modelName, model3, version2),
@@ -22323,7 +22382,7 @@ function stamp(input, governance2, mode, now, settings = {}) {
     ...clockProblems(instant, governance2, now, settings)
   ];
   if (mode === "strict" && problems.some(({ id }) => !onlyTold.has(id))) return { kind: "refused", problems };
-  const event = eventOf(input, time2, {
+  const event = eventOf(input, time3, {
     version: objective3?.objective.objective_version ?? version2,
     governs,
     rule: rule2,
@@ -22364,7 +22423,7 @@ function clockProblems(instant, governance2, now, { maxAgeMs }) {
     ] : []
   ];
 }
-function eventOf({ id, source, data }, time2, { version: version2, governs, rule: rule2, registration, kpiSnapshot, governance: governance2, marks: marks2 }) {
+function eventOf({ id, source, data }, time3, { version: version2, governs, rule: rule2, registration, kpiSnapshot, governance: governance2, marks: marks2 }) {
   const tier = governs?.tier ?? "high";
   const stamped = {
     detail: "full",
@@ -22390,7 +22449,7 @@ function eventOf({ id, source, data }, time2, { version: version2, governs, rule
   if (data.extensions !== void 0) stamped.extensions = data.extensions;
   return makeEvent(
     "decision",
-    { id, source, time: time2, subject: id },
+    { id, source, time: time3, subject: id },
     stamped
   );
 }
@@ -22467,13 +22526,13 @@ var init_uuid_v7 = __esm({
         const low = hexOf16(32768 | this.counter & 16383);
         return `${this.timeText}-${high}-${low}-${tail}`;
       }
-      enter(time2, at5) {
-        if (time2 > LATEST) throw new RangeError("There is no later millisecond.");
+      enter(time3, at5) {
+        if (time3 > LATEST) throw new RangeError("There is no later millisecond.");
         const { buffer } = this;
         const random = buffer[at5 + 6] << 24 | buffer[at5 + 7] << 16 | buffer[at5 + 8] << 8 | buffer[at5 + 9];
-        this.time = time2;
+        this.time = time3;
         this.counter = random & COUNTER_START_MASK;
-        const hex = time2.toString(16).padStart(12, "0");
+        const hex = time3.toString(16).padStart(12, "0");
         this.timeText = `${hex.slice(0, 8)}-${hex.slice(8)}`;
       }
       /** @returns where the bytes of this id start in the buffer */
@@ -22489,9 +22548,9 @@ var init_uuid_v7 = __esm({
         return at5;
       }
       continueAfter(id) {
-        const time2 = timeOfUuidV7(id);
-        if (time2 === void 0) throw new RangeError("What ids continue after must be a UUID of version 7.");
-        this.time = time2;
+        const time3 = timeOfUuidV7(id);
+        if (time3 === void 0) throw new RangeError("What ids continue after must be a UUID of version 7.");
+        this.time = time3;
         this.timeText = id.slice(0, 13);
         this.counter = parseInt(id.slice(15, 18), 16) << 14 | parseInt(id.slice(19, 23), 16) & 16383;
       }
@@ -22597,8 +22656,8 @@ function aggregateFaults({ data }) {
     return faults;
   });
 }
-function timeFault(path, time2) {
-  if (time2 === void 0 || parseTime(time2) !== void 0) return [];
+function timeFault(path, time3) {
+  if (time3 === void 0 || parseTime(time3) !== void 0) return [];
   return [fault(path, "There is no such time.", "Write a time that exists, without leap seconds.")];
 }
 function blankFault(path, text4) {
@@ -22680,20 +22739,20 @@ var init_plain_json = __esm({
 
 // src/decision/validate-event.ts
 function readEvent(given) {
-  const read3 = valueOf(given);
-  if (read3.faults !== void 0) return { faults: read3.faults };
-  const faults = eventFaults(read3.value);
+  const read4 = valueOf(given);
+  if (read4.faults !== void 0) return { faults: read4.faults };
+  const faults = eventFaults(read4.value);
   if (faults.length > 0) return { faults };
-  const text4 = read3.text ?? JSON.stringify(read3.value);
+  const text4 = read4.text ?? JSON.stringify(read4.value);
   if (isTooLarge(text4)) return { faults: [tooLarge2(RECORD_LIMIT_BYTES)] };
-  return { event: read3.value, text: text4 };
+  return { event: read4.value, text: text4 };
 }
 function readDecisionInput(given) {
-  const read3 = valueOf(given);
-  if (read3.faults !== void 0) return { faults: read3.faults };
-  const shape = shapeFaults(read3.value, decisionInput);
+  const read4 = valueOf(given);
+  if (read4.faults !== void 0) return { faults: read4.faults };
+  const shape = shapeFaults(read4.value, decisionInput);
   if (shape.length > 0) return { faults: shape };
-  const input = read3.value;
+  const input = read4.value;
   const faults = [...timeFault("/time", input.time), ...inputFaults(input.data)];
   return faults.length > 0 ? { faults } : { input };
 }
@@ -22756,20 +22815,20 @@ var init_validate_event = __esm({
 });
 
 // src/store/disk.ts
-var import_node_fs3, systemDisk;
+var import_node_fs4, systemDisk;
 var init_disk = __esm({
   "src/store/disk.ts"() {
     "use strict";
-    import_node_fs3 = __toESM(require("node:fs"), 1);
+    import_node_fs4 = __toESM(require("node:fs"), 1);
     systemDisk = {
-      write: (descriptor, bytes, offset, length) => import_node_fs3.default.writeSync(descriptor, bytes, offset, length),
-      sync: (descriptor) => new Promise((resolve20, reject) => {
-        import_node_fs3.default.fdatasync(descriptor, (error) => {
-          if (error === null) resolve20();
+      write: (descriptor, bytes, offset, length) => import_node_fs4.default.writeSync(descriptor, bytes, offset, length),
+      sync: (descriptor) => new Promise((resolve22, reject) => {
+        import_node_fs4.default.fdatasync(descriptor, (error) => {
+          if (error === null) resolve22();
           else reject(error);
         });
       }),
-      truncate: (descriptor, length) => import_node_fs3.default.ftruncateSync(descriptor, length)
+      truncate: (descriptor, length) => import_node_fs4.default.ftruncateSync(descriptor, length)
     };
   }
 });
@@ -22823,8 +22882,8 @@ var init_known_ids = __esm({
 });
 
 // src/store/segment-name.ts
-function dayOf(time2) {
-  return new Date(time2).toISOString().slice(0, 10);
+function dayOf2(time3) {
+  return utcDate(time3);
 }
 function dayFolder(day) {
   return `date=${day}`;
@@ -22842,15 +22901,15 @@ function parseSegmentFile(day, file2) {
   if (from === void 0 || last === void 0 || by === void 0) return void 0;
   return { day, first: from, last, writer: by };
 }
-var ID, live, closed, folder, DAY_MILLISECONDS;
+var ID, live, closed, folder;
 var init_segment_name = __esm({
   "src/store/segment-name.ts"() {
     "use strict";
+    init_date();
     ID = "[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
     live = new RegExp(`^(${ID})_([0-9a-f]{8})\\.live\\.ndjson$`);
     closed = new RegExp(`^(${ID})_(${ID})_([0-9a-f]{8})\\.ndjson$`);
     folder = /^date=(\d{4}-\d\d-\d\d)$/;
-    DAY_MILLISECONDS = 864e5;
   }
 });
 
@@ -22862,16 +22921,16 @@ function idOfLine(line2) {
   return form4.test(id) ? id : void 0;
 }
 function* readSegment(path, part = { offset: 0, index: 0 }) {
-  const descriptor = (0, import_node_fs4.openSync)(path, import_node_fs4.constants.O_RDONLY | import_node_fs4.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs5.openSync)(path, import_node_fs5.constants.O_RDONLY | import_node_fs5.constants.O_NOFOLLOW);
   try {
-    const size = Math.min(part.end ?? Infinity, (0, import_node_fs4.fstatSync)(descriptor).size);
+    const size = Math.min(part.end ?? Infinity, (0, import_node_fs5.fstatSync)(descriptor).size);
     let rest2 = Buffer.alloc(0);
     let { offset, index } = part;
-    for (let read3 = offset; read3 < size; ) {
-      const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read3));
-      const bytes = (0, import_node_fs4.readSync)(descriptor, chunk, 0, chunk.length, read3);
+    for (let read4 = offset; read4 < size; ) {
+      const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read4));
+      const bytes = (0, import_node_fs5.readSync)(descriptor, chunk, 0, chunk.length, read4);
       if (bytes === 0) break;
-      read3 += bytes;
+      read4 += bytes;
       rest2 = rest2.length === 0 ? chunk.subarray(0, bytes) : Buffer.concat([rest2, chunk.subarray(0, bytes)]);
       let start = 0;
       for (let end2 = rest2.indexOf(LINE_BREAK); end2 >= 0; end2 = rest2.indexOf(LINE_BREAK, start)) {
@@ -22889,14 +22948,14 @@ function* readSegment(path, part = { offset: 0, index: 0 }) {
     }
     return rest2.length === 0 ? void 0 : { offset, bytes: rest2.length };
   } finally {
-    (0, import_node_fs4.closeSync)(descriptor);
+    (0, import_node_fs5.closeSync)(descriptor);
   }
 }
 function findInSegment(path, id) {
-  const descriptor = (0, import_node_fs4.openSync)(path, import_node_fs4.constants.O_RDONLY | import_node_fs4.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs5.openSync)(path, import_node_fs5.constants.O_RDONLY | import_node_fs5.constants.O_NOFOLLOW);
   try {
     let low = 0;
-    let high = (0, import_node_fs4.fstatSync)(descriptor).size;
+    let high = (0, import_node_fs5.fstatSync)(descriptor).size;
     while (low < high) {
       const middle = lineAt(descriptor, low, high);
       if (middle === void 0) return void 0;
@@ -22908,7 +22967,7 @@ function findInSegment(path, id) {
     }
     return void 0;
   } finally {
-    (0, import_node_fs4.closeSync)(descriptor);
+    (0, import_node_fs5.closeSync)(descriptor);
   }
 }
 function lineAt(descriptor, low, high) {
@@ -22919,9 +22978,9 @@ function lineAt(descriptor, low, high) {
     const bytes = Buffer.allocUnsafe(to - from);
     let filled = 0;
     while (filled < bytes.length) {
-      const read3 = (0, import_node_fs4.readSync)(descriptor, bytes, filled, bytes.length - filled, from + filled);
-      if (read3 === 0) break;
-      filled += read3;
+      const read4 = (0, import_node_fs5.readSync)(descriptor, bytes, filled, bytes.length - filled, from + filled);
+      if (read4 === 0) break;
+      filled += read4;
     }
     const text4 = bytes.subarray(0, filled);
     const before = middle - from === 0 ? -1 : text4.lastIndexOf(LINE_BREAK, middle - from - 1);
@@ -22942,11 +23001,11 @@ function lineAt(descriptor, low, high) {
     }
   }
 }
-var import_node_fs4, CHUNK_BYTES, LINE_BREAK, LONGEST_LINE, START, HEAD_CHARACTERS, form4, WINDOW_BYTES;
+var import_node_fs5, CHUNK_BYTES, LINE_BREAK, LONGEST_LINE, START, HEAD_CHARACTERS, form4, WINDOW_BYTES;
 var init_segment_reader = __esm({
   "src/store/segment-reader.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
+    import_node_fs5 = require("node:fs");
     CHUNK_BYTES = 1024 * 1024;
     LINE_BREAK = 10;
     LONGEST_LINE = 128 * 1024;
@@ -22954,6 +23013,29 @@ var init_segment_reader = __esm({
     HEAD_CHARACTERS = START.length + 36 + 1;
     form4 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
     WINDOW_BYTES = 4096;
+  }
+});
+
+// src/files/if-there.ts
+function ifThere(work) {
+  try {
+    return work();
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
+  }
+}
+function namesIn(folder2) {
+  return ifThere(() => (0, import_node_fs6.readdirSync)(folder2)) ?? [];
+}
+function removeIfThere(path) {
+  ifThere(() => (0, import_node_fs6.unlinkSync)(path));
+}
+var import_node_fs6;
+var init_if_there = __esm({
+  "src/files/if-there.ts"() {
+    "use strict";
+    import_node_fs6 = require("node:fs");
   }
 });
 
@@ -22968,20 +23050,21 @@ function segmentsOf2(root, day) {
 function renamedSegment(root, { day, first, writer }) {
   return segmentsOf2(root, day).find(({ name: name2 }) => name2.first === first && name2.writer === writer);
 }
-function namesIn(folder2) {
+function* readingRenamed(root, place, read4) {
   try {
-    return (0, import_node_fs5.readdirSync)(folder2);
+    yield* read4(place.path);
   } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
+    if (error.code !== "ENOENT") throw error;
+    const renamed2 = renamedSegment(root, place.name);
+    if (renamed2 !== void 0) yield* read4(renamed2.path);
   }
 }
-var import_node_fs5, import_node_path5;
+var import_node_path5;
 var init_segments2 = __esm({
   "src/store/segments.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
     import_node_path5 = require("node:path");
+    init_if_there();
     init_segment_name();
   }
 });
@@ -22989,21 +23072,12 @@ var init_segments2 = __esm({
 // src/store/recent-ids.ts
 function* recentIds(root, since) {
   for (const day of daysOf(root)) {
-    if (day < dayOf(since)) continue;
+    if (day < dayOf2(since)) continue;
     for (const place of segmentsOf2(root, day)) {
       const { last } = place.name;
       if (last !== void 0 && (timeOfUuidV7(last) ?? 0) < since) continue;
-      yield* idsOf(root, place);
+      for (const { id } of readingRenamed(root, place, readSegment)) yield id;
     }
-  }
-}
-function* idsOf(root, place) {
-  try {
-    for (const { id } of readSegment(place.path)) yield id;
-  } catch (error) {
-    if (error.code !== "ENOENT") throw error;
-    const renamed2 = renamedSegment(root, place.name);
-    if (renamed2 !== void 0) for (const { id } of readSegment(renamed2.path)) yield id;
   }
 }
 var init_recent_ids = __esm({
@@ -23042,7 +23116,7 @@ function agreeing2(root, found, name2) {
   throw new DecisionLogFault("no-log", `The log in ${root} is ${found.origin}, not ${name2}.`);
 }
 function make(root, name2) {
-  const others = (0, import_node_fs6.readdirSync)(root).filter((file2) => !file2.startsWith(FILE));
+  const others = (0, import_node_fs7.readdirSync)(root).filter((file2) => !file2.startsWith(FILE));
   const meanwhile = identityIn(root);
   if (meanwhile !== void 0) return meanwhile;
   if (others.length > 0)
@@ -23054,13 +23128,8 @@ function make(root, name2) {
 `) ? identity : identityIn(root) ?? identity;
 }
 function identityIn(root) {
-  let text4;
-  try {
-    text4 = (0, import_node_fs6.readFileSync)((0, import_node_path6.join)(root, FILE), "utf8");
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    throw error;
-  }
+  const text4 = ifThere(() => (0, import_node_fs7.readFileSync)((0, import_node_path6.join)(root, FILE), "utf8"));
+  if (text4 === void 0) return void 0;
   const unreadable3 = new DecisionLogFault(
     "no-log",
     `${(0, import_node_path6.join)(root, FILE)} is not one that this version reads.`
@@ -23074,12 +23143,13 @@ function identityIn(root) {
   if (value?.format !== 1 || typeof value.origin !== "string" || !origin.test(value.origin)) throw unreadable3;
   return { format: 1, origin: value.origin };
 }
-var import_node_fs6, import_node_path6, FILE, origin;
+var import_node_fs7, import_node_path6, FILE, origin;
 var init_log_folder = __esm({
   "src/store/log-folder.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
+    import_node_fs7 = require("node:fs");
     import_node_path6 = require("node:path");
+    init_if_there();
     init_durable();
     init_log_fault();
     FILE = "log.json";
@@ -23383,22 +23453,11 @@ function thisProcess(writer) {
   return { writer, host: (0, import_node_os.hostname)(), boot: bootOf(), pid: process.pid, started: startOf(process.pid) };
 }
 function unregisterWriter(root, writer) {
-  try {
-    (0, import_node_fs7.unlinkSync)(entryPath(root, writer));
-  } catch (error) {
-    if (error.code !== "ENOENT") throw error;
-  }
+  removeIfThere(entryPath(root, writer));
   syncFolder((0, import_node_path7.join)(root, FOLDER));
 }
 function registeredWriters(root) {
-  let names4;
-  try {
-    names4 = (0, import_node_fs7.readdirSync)((0, import_node_path7.join)(root, FOLDER));
-  } catch (error) {
-    if (error.code === "ENOENT") return /* @__PURE__ */ new Map();
-    throw error;
-  }
-  const found = names4.filter((name2) => entryName.test(name2)).map((name2) => name2.slice(0, 8));
+  const found = namesIn((0, import_node_path7.join)(root, FOLDER)).filter((name2) => entryName.test(name2)).map((name2) => name2.slice(0, 8));
   return new Map(found.map((writer) => [writer, stateOf(entryOf2(entryPath(root, writer)))]));
 }
 function stateOf(entry) {
@@ -23411,7 +23470,7 @@ function stateOf(entry) {
 }
 function entryOf2(path) {
   try {
-    const value = JSON.parse((0, import_node_fs7.readFileSync)(path, "utf8"));
+    const value = JSON.parse((0, import_node_fs8.readFileSync)(path, "utf8"));
     return typeof value.pid === "number" && typeof value.host === "string" ? value : void 0;
   } catch {
     return void 0;
@@ -23437,18 +23496,20 @@ function isThere(pid) {
 }
 function textOf2(path) {
   try {
-    return (0, import_node_fs7.readFileSync)(path, "utf8");
+    return (0, import_node_fs8.readFileSync)(path, "utf8");
   } catch {
     return void 0;
   }
 }
-var import_node_fs7, import_node_os, import_node_path7, FOLDER, entryName;
+var import_node_fs8, import_node_os, import_node_path7, FOLDER, entryName;
 var init_writer_registry = __esm({
   "src/store/writer-registry.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
+    import_node_fs8 = require("node:fs");
     import_node_os = require("node:os");
     import_node_path7 = require("node:path");
+    init_if_there();
+    init_synced();
     init_durable();
     FOLDER = "writers";
     entryName = /^[0-9a-f]{8}\.json$/;
@@ -23464,7 +23525,7 @@ function recoverSegments(root, also = []) {
   for (const place of live2) {
     const state = also.includes(place.name.writer) ? "ended" : writers.get(place.name.writer);
     if (state === "ended" || state === void 0) {
-      const closed2 = closeIfThere(place);
+      const closed2 = ifThere(() => closeSegment(place));
       if (closed2 === void 0) continue;
       if ("reason" in closed2) leftAlone.push(closed2);
       else recovered.push(closed2);
@@ -23480,14 +23541,6 @@ function recoverSegments(root, also = []) {
 function reasonOf({ name: name2 }, state) {
   return state === "running" ? `its writer ${name2.writer} is running` : `whether its writer ${name2.writer} still runs on its machine is not known here`;
 }
-function closeIfThere(place) {
-  try {
-    return closeSegment(place);
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    throw error;
-  }
-}
 function closeSegment({ name: name2, path }) {
   let records = 0;
   let lastId = "";
@@ -23502,31 +23555,23 @@ function closeSegment({ name: name2, path }) {
     if (value !== void 0 && "reason" in value)
       return { path, reason: `line ${value.index + 1} is no record: ${value.reason}` };
     const tornBytes = value?.bytes ?? 0;
-    if (value !== void 0) cutOff(path, value.offset);
+    if (value !== void 0) truncateSynced(path, value.offset);
     const folder2 = (0, import_node_path8.dirname)(path);
     const target = (0, import_node_path8.join)(folder2, segmentFile({ ...name2, last: lastId }));
-    if (records === 0) (0, import_node_fs8.unlinkSync)(path);
-    else (0, import_node_fs8.renameSync)(path, target);
+    if (records === 0) (0, import_node_fs9.unlinkSync)(path);
+    else (0, import_node_fs9.renameSync)(path, target);
     syncFolder(folder2);
     return { path: records === 0 ? path : target, records, tornBytes };
   }
 }
-function cutOff(path, length) {
-  const descriptor = (0, import_node_fs8.openSync)(path, "r+");
-  try {
-    (0, import_node_fs8.ftruncateSync)(descriptor, length);
-    (0, import_node_fs8.fsyncSync)(descriptor);
-  } finally {
-    (0, import_node_fs8.closeSync)(descriptor);
-  }
-}
-var import_node_fs8, import_node_path8;
+var import_node_fs9, import_node_path8;
 var init_recovery = __esm({
   "src/store/recovery.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
+    import_node_fs9 = require("node:fs");
     import_node_path8 = require("node:path");
-    init_durable();
+    init_if_there();
+    init_synced();
     init_segment_name();
     init_segment_reader();
     init_segments2();
@@ -23573,8 +23618,8 @@ var init_batch = __esm({
     "use strict";
     import_node_crypto4 = require("node:crypto");
     init_commitment();
+    init_date();
     init_salted_line();
-    init_segment_name();
     BATCH_BYTES = 1024 * 1024;
     SALTS_AT_ONCE = 1024;
     salts = Buffer.alloc(0);
@@ -23593,8 +23638,8 @@ var init_batch = __esm({
       resolves = [];
       rejects = [];
       /** @returns false when it has no room for the record, or is of another day */
-      add({ id, time: time2, kind, json: json2 }, resolve20, reject) {
-        const day = Math.floor(time2 / DAY_MILLISECONDS);
+      add({ id, time: time3, kind, json: json2 }, resolve22, reject) {
+        const day = Math.floor(time3 / DAY_MILLISECONDS);
         if (this.used + 3 * json2.length + SALTED_EXTRA > BATCH_BYTES) return false;
         if (this.records === 0) {
           this.day = day;
@@ -23606,7 +23651,7 @@ var init_batch = __esm({
         this.salts.push(salt);
         this.ids.push(id);
         this.kinds.push(kind);
-        this.resolves.push(resolve20);
+        this.resolves.push(resolve22);
         this.rejects.push(reject);
         this.lastId = id;
         this.records += 1;
@@ -23617,7 +23662,7 @@ var init_batch = __esm({
           visit3(this.texts[index], this.salts[index], this.ids[index], this.kinds[index]);
       }
       resolve() {
-        for (const resolve20 of this.resolves) resolve20();
+        for (const resolve22 of this.resolves) resolve22();
       }
       reject(error) {
         for (const reject of this.rejects) reject(error);
@@ -23633,13 +23678,14 @@ var init_batch = __esm({
 });
 
 // src/store/segment.ts
-var import_node_fs9, import_node_path9, Segment;
+var import_node_fs10, import_node_path9, Segment;
 var init_segment = __esm({
   "src/store/segment.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
+    import_node_fs10 = require("node:fs");
     import_node_path9 = require("node:path");
     init_merkle_tree();
+    init_synced();
     init_durable();
     init_segment_name();
     Segment = class {
@@ -23665,12 +23711,12 @@ var init_segment = __esm({
         const folder2 = (0, import_node_path9.join)(root, dayFolder(name2.day));
         makeFolder(folder2);
         this.path = (0, import_node_path9.join)(folder2, segmentFile(name2));
-        const { O_WRONLY, O_CREAT, O_EXCL, O_APPEND, O_NOFOLLOW } = import_node_fs9.constants;
-        this.descriptor = (0, import_node_fs9.openSync)(this.path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_NOFOLLOW, 384);
+        const { O_WRONLY, O_CREAT, O_EXCL, O_APPEND, O_NOFOLLOW } = import_node_fs10.constants;
+        this.descriptor = (0, import_node_fs10.openSync)(this.path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_NOFOLLOW, 384);
         try {
           syncFolder(folder2);
         } catch (error) {
-          (0, import_node_fs9.closeSync)(this.descriptor);
+          (0, import_node_fs10.closeSync)(this.descriptor);
           throw error;
         }
       }
@@ -23693,11 +23739,11 @@ var init_segment = __esm({
       }
       /** Ends the segment: nothing is appended to it any more, and its name says which ids it holds. */
       close() {
-        (0, import_node_fs9.closeSync)(this.descriptor);
+        (0, import_node_fs10.closeSync)(this.descriptor);
         const { name: name2, root, records } = this;
         const folder2 = (0, import_node_path9.join)(root, dayFolder(name2.day));
-        if (records === 0) (0, import_node_fs9.unlinkSync)(this.path);
-        else (0, import_node_fs9.renameSync)(this.path, (0, import_node_path9.join)(folder2, segmentFile({ ...name2, last: this.lastId })));
+        if (records === 0) (0, import_node_fs10.unlinkSync)(this.path);
+        else (0, import_node_fs10.renameSync)(this.path, (0, import_node_path9.join)(folder2, segmentFile({ ...name2, last: this.lastId })));
         syncFolder(folder2);
       }
       /**
@@ -23708,7 +23754,7 @@ var init_segment = __esm({
         try {
           this.disk.truncate(this.descriptor, this.bytes);
         } catch {
-          (0, import_node_fs9.closeSync)(this.descriptor);
+          (0, import_node_fs10.closeSync)(this.descriptor);
           return;
         }
         try {
@@ -23729,6 +23775,7 @@ var init_segment_writer = __esm({
   "src/store/segment-writer.ts"() {
     "use strict";
     import_node_crypto5 = require("node:crypto");
+    init_date();
     init_log_fault();
     init_batch();
     init_segment();
@@ -23766,9 +23813,9 @@ var init_segment_writer = __esm({
           return Promise.reject(new DecisionLogFault("closed", "The log is closed."));
         if (isTooLarge2(line2.json))
           return Promise.reject(new DecisionLogFault("too-large", `A record has at most ${RECORD_BYTES} bytes.`));
-        return new Promise((resolve20, reject) => {
-          if (this.waiting.length > 0 || !this.filling.add(line2, resolve20, reject))
-            this.waiting.push({ line: line2, resolve: resolve20, reject });
+        return new Promise((resolve22, reject) => {
+          if (this.waiting.length > 0 || !this.filling.add(line2, resolve22, reject))
+            this.waiting.push({ line: line2, resolve: resolve22, reject });
           this.running ??= this.run();
         });
       }
@@ -23794,8 +23841,8 @@ var init_segment_writer = __esm({
       }
       refill() {
         let taken = 0;
-        for (const { line: line2, resolve: resolve20, reject } of this.waiting) {
-          if (!this.filling.add(line2, resolve20, reject)) break;
+        for (const { line: line2, resolve: resolve22, reject } of this.waiting) {
+          if (!this.filling.add(line2, resolve22, reject)) break;
           taken += 1;
         }
         this.waiting.splice(0, taken);
@@ -23822,11 +23869,11 @@ var init_segment_writer = __esm({
       /** The segment that takes a batch: the one at hand, or a new one when that is full or of another day. */
       segmentFor({ records, used: used2, day, firstId }) {
         const { segment } = this;
-        const fits = segment !== void 0 && segment.records + records <= SEGMENT_RECORDS && segment.bytes + used2 <= SEGMENT_BYTES && segment.name.day === dayOf(day * DAY_MILLISECONDS);
+        const fits = segment !== void 0 && segment.records + records <= SEGMENT_RECORDS && segment.bytes + used2 <= SEGMENT_BYTES && segment.name.day === dayOf2(day * DAY_MILLISECONDS);
         if (fits) return segment;
         this.endSegment();
         const name2 = {
-          day: dayOf(day * DAY_MILLISECONDS),
+          day: dayOf2(day * DAY_MILLISECONDS),
           first: firstId,
           last: void 0,
           writer: this.writer
@@ -23925,9 +23972,9 @@ var init_decision_log = __esm({
         const { governance: governance2 } = this.options;
         if (governance2 === void 0)
           throw new TypeError("Decisions are appended to a log that was opened with what governs them.");
-        const read3 = readDecisionInput(given);
-        if (read3.faults !== void 0) throw new RefusedRecord(read3.faults);
-        const { input } = read3;
+        const read4 = readDecisionInput(given);
+        if (read4.faults !== void 0) throw new RefusedRecord(read4.faults);
+        const { input } = read4;
         const id = input.id ?? this.ids.next();
         const fault2 = input.id === void 0 ? void 0 : this.idFault(id);
         if (fault2 !== void 0) throw new RefusedRecord([fault2]);
@@ -23956,10 +24003,10 @@ var init_decision_log = __esm({
        * @throws RefusedRecord, DecisionLogFault: it is then not in the log
        */
       async adopt(given) {
-        const read3 = readEvent(given);
-        if (read3.faults !== void 0) throw new RefusedRecord(read3.faults);
-        if (!isKind(read3.event, "decision")) throw new TypeError("Only decisions are adopted.");
-        const event = makeEvent("decision", read3.event, read3.event.data);
+        const read4 = readEvent(given);
+        if (read4.faults !== void 0) throw new RefusedRecord(read4.faults);
+        if (!isKind(read4.event, "decision")) throw new TypeError("Only decisions are adopted.");
+        const event = makeEvent("decision", read4.event, read4.event.data);
         const faults = [samplingFault(event), this.idFault(event.id)].filter((one) => one !== void 0);
         if (faults.length > 0) throw new RefusedRecord(faults);
         const known2 = await this.once(event.id, () => this.write("decision", event));
@@ -23979,11 +24026,11 @@ var init_decision_log = __esm({
           ...given.subject === void 0 ? {} : { subject: given.subject }
         };
         const event = makeEvent(kind, header, given.data);
-        const read3 = readEvent(event);
-        if (read3.faults !== void 0) throw new RefusedRecord(read3.faults);
+        const read4 = readEvent(event);
+        if (read4.faults !== void 0) throw new RefusedRecord(read4.faults);
         const fault2 = given.id === void 0 ? void 0 : this.idFault(id);
         if (fault2 !== void 0) throw new RefusedRecord([fault2]);
-        const write3 = () => this.write(kind, event, read3.text);
+        const write3 = () => this.write(kind, event, read4.text);
         const known2 = given.id === void 0 ? await write3().then(() => false) : await this.once(id, write3);
         return { id, kept: "full", known: known2, problems: [] };
       }
@@ -24003,8 +24050,8 @@ var init_decision_log = __esm({
       }
       async write(kind, event, text4 = JSON.stringify(event)) {
         const { id } = event;
-        const time2 = timeOfUuidV7(id) ?? this.now();
-        await this.writer.append({ id, time: time2, kind, json: text4 });
+        const time3 = timeOfUuidV7(id) ?? this.now();
+        await this.writer.append({ id, time: time3, kind, json: text4 });
         this.sinceBeat += 1;
       }
       /** Decisions that are only counted are acknowledged together, when their counts are on the disk. */
@@ -24018,7 +24065,7 @@ var init_decision_log = __esm({
         }
         const aggregates = new Aggregates();
         aggregates.add(event);
-        const written3 = new Promise((resolve20) => setTimeout(resolve20, COUNT_TOGETHER_MS)).then(() => {
+        const written3 = new Promise((resolve22) => setTimeout(resolve22, COUNT_TOGETHER_MS)).then(() => {
           if (this.counting?.aggregates === aggregates) this.counting = void 0;
           const header = { id: this.ids.next(), source: this.source, time: new Date(this.now()).toISOString() };
           return this.write(
@@ -24136,11 +24183,11 @@ var init_options2 = __esm({
 });
 
 // src/files/line-source.ts
-var import_node_fs10, LINE_BREAK2, decoder2, LineSource, tooEarly;
+var import_node_fs11, LINE_BREAK2, decoder2, LineSource, tooEarly;
 var init_line_source = __esm({
   "src/files/line-source.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
+    import_node_fs11 = require("node:fs");
     init_tree();
     LINE_BREAK2 = 10;
     decoder2 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -24160,11 +24207,11 @@ var init_line_source = __esm({
       static ofFile(name2, path, mostBytes) {
         let fd;
         try {
-          fd = (0, import_node_fs10.openSync)(path, import_node_fs10.constants.O_RDONLY | import_node_fs10.constants.O_NONBLOCK);
-          if (!(0, import_node_fs10.fstatSync)(fd).isFile()) throw new Error("it is no regular file; pipe it into standard input");
-          return new _LineSource(name2, (0, import_node_fs10.createReadStream)("", { fd }), mostBytes);
+          fd = (0, import_node_fs11.openSync)(path, import_node_fs11.constants.O_RDONLY | import_node_fs11.constants.O_NONBLOCK);
+          if (!(0, import_node_fs11.fstatSync)(fd).isFile()) throw new Error("it is no regular file; pipe it into standard input");
+          return new _LineSource(name2, (0, import_node_fs11.createReadStream)("", { fd }), mostBytes);
         } catch (error) {
-          if (fd !== void 0) (0, import_node_fs10.closeSync)(fd);
+          if (fd !== void 0) (0, import_node_fs11.closeSync)(fd);
           throw new UnreadableFile(name2, error);
         }
       }
@@ -24228,7 +24275,7 @@ var init_line_source = __esm({
             if (chunk !== null) yield chunk;
             else if (stream.readableEnded) return;
             else if (stream.destroyed) throw new UnreadableFile(this.name, stream.errored ?? tooEarly);
-            else await new Promise((resolve20) => this.wake = resolve20);
+            else await new Promise((resolve22) => this.wake = resolve22);
           }
         } finally {
           stream.destroy();
@@ -24320,7 +24367,7 @@ var init_feed = __esm({
       async endsHere(result) {
         if (this.failed > 0) return true;
         if (this.settings.onRefused === "skip") return false;
-        const later2 = new Promise((resolve20) => setImmediate(() => resolve20(void 0)));
+        const later2 = new Promise((resolve22) => setImmediate(() => resolve22(void 0)));
         const known2 = await Promise.race([result, later2]);
         return known2 !== void 0 && "error" in known2;
       }
@@ -24446,9 +24493,9 @@ __export(ingest_exports, {
   logIngest: () => logIngest
 });
 async function ingest(log2, text4, trusts) {
-  const read3 = readEvent(text4);
-  if (read3.faults !== void 0) throw new RefusedRecord(read3.faults);
-  const { event } = read3;
+  const read4 = readEvent(text4);
+  if (read4.faults !== void 0) throw new RefusedRecord(read4.faults);
+  const { event } = read4;
   if (isKind(event, "override")) return log2.record("override", event);
   if (isKind(event, "outcome")) return log2.record("outcome", event);
   if (isKind(event, "remediation")) return log2.record("remediation", event);
@@ -24478,8 +24525,8 @@ var init_ingest = __esm({
     logIngest = {
       usage: "log ingest",
       async run(args, terminal) {
-        const names4 = ["log", "origin", "on-refused"];
-        const options = parseOptions2(args, names4, ["text", "json"], { flags: ["trust-stamps"] });
+        const names5 = ["log", "origin", "on-refused"];
+        const options = parseOptions2(args, names5, ["text", "json"], { flags: ["trust-stamps"] });
         const feeding = feedingOf(options, terminal);
         const trusts = options.has("trust-stamps");
         const log2 = openLog(options, terminal, void 0);
@@ -24588,10 +24635,10 @@ function readNoteText(text4, what) {
   const length = typeof text4 === "string" ? text4.length : text4.byteLength;
   if (length > NOTE_LIMIT_BYTES || typeof text4 === "string" && Buffer.byteLength(text4) > NOTE_LIMIT_BYTES)
     throw new TransparencyFault(`${what} has more than ${NOTE_LIMIT_BYTES} bytes.`);
-  const read3 = typeof text4 === "string" ? text4 : decodeUtf8(text4, what);
-  if (!read3.isWellFormed()) throw new TransparencyFault(`${what} is not Unicode text.`);
-  if (CONTROL.test(read3)) throw new TransparencyFault(`${what} has a control character.`);
-  return read3;
+  const read4 = typeof text4 === "string" ? text4 : decodeUtf8(text4, what);
+  if (!read4.isWellFormed()) throw new TransparencyFault(`${what} is not Unicode text.`);
+  if (CONTROL.test(read4)) throw new TransparencyFault(`${what} has a control character.`);
+  return read4;
 }
 function linesOf(text4, what) {
   const lines = text4.split("\n");
@@ -24621,9 +24668,9 @@ function isKeyName(name2) {
   return /^[^\p{White_Space}+\x00-\x1f]+$/u.test(name2) && name2.isWellFormed();
 }
 function keyIdOf({ name: name2, type, publicKey }) {
-  const named2 = Buffer.concat([Buffer.from(`${name2}
+  const named3 = Buffer.concat([Buffer.from(`${name2}
 `, "utf8"), Buffer.of(type), publicKey]);
-  return sha256Of(named2).toString("hex", 0, 4);
+  return sha256Of(named3).toString("hex", 0, 4);
 }
 function formatVerifierKey(key) {
   demandKeyName(key.name);
@@ -24715,6 +24762,12 @@ function signNote(text4, signers) {
     signers.map((signer) => signatureOf(text4, signer))
   );
 }
+function addSignatures(note2, signers) {
+  const { text: text4, signatures } = parseNote(note2);
+  const added = signers.map((signer) => signatureOf(text4, signer));
+  const kept = signatures.filter((one) => !added.some((other) => isSameKey(one, other)));
+  return formatNote(text4, [...kept, ...added]);
+}
 function parseNote(note2) {
   const whole = readNoteText(note2, "The note");
   const end2 = whole.lastIndexOf("\n\n");
@@ -24765,6 +24818,9 @@ function parseSignature(line2) {
   if (!line2.startsWith(SIGNATURE_START) || more.length > 0 || !isKeyName(name2) || bytes === void 0 || bytes.length <= KEY_ID_BYTES)
     throw new TransparencyFault("The note has a line behind its text that is no signature.");
   return { name: name2, keyId: bytes.toString("hex", 0, KEY_ID_BYTES), signature: bytes.subarray(KEY_ID_BYTES) };
+}
+function isSameKey(one, other) {
+  return keyOf2(one) === keyOf2(other);
 }
 function keyOf2({ name: name2, keyId }) {
   return `${name2}+${keyId}`;
@@ -24869,53 +24925,37 @@ function draftFolder(root) {
   return (0, import_node_path12.join)(root, FOLDER2);
 }
 function clearDrafts(root) {
-  (0, import_node_fs11.rmSync)(draftFolder(root), { recursive: true, force: true });
+  (0, import_node_fs12.rmSync)(draftFolder(root), { recursive: true, force: true });
   makeFolder(draftFolder(root));
   for (const path of leftIn(root).filter((name2) => name2.startsWith("checkpoint.")))
-    (0, import_node_fs11.unlinkSync)((0, import_node_path12.join)(root, path));
-  for (const path of leftIn((0, import_node_path12.join)(root, "checkpoints"))) (0, import_node_fs11.unlinkSync)((0, import_node_path12.join)(root, "checkpoints", path));
+    (0, import_node_fs12.unlinkSync)((0, import_node_path12.join)(root, path));
+  for (const path of leftIn((0, import_node_path12.join)(root, "checkpoints"))) (0, import_node_fs12.unlinkSync)((0, import_node_path12.join)(root, "checkpoints", path));
   const locks = (0, import_node_path12.join)(root, "tree", "locks");
   for (const path of leftIn(locks)) removeIfOld((0, import_node_path12.join)(locks, path));
 }
 function leftIn(folder2) {
-  try {
-    return (0, import_node_fs11.readdirSync)(folder2).filter((name2) => name2.endsWith(".tmp"));
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
+  return namesIn(folder2).filter((name2) => name2.endsWith(".tmp"));
 }
 function removeIfOld(path) {
-  try {
-    if (Date.now() - (0, import_node_fs11.statSync)(path).mtimeMs > LONG_AGO_MS) (0, import_node_fs11.unlinkSync)(path);
-  } catch (error) {
-    if (error.code !== "ENOENT") throw error;
-  }
+  ifThere(() => {
+    if (Date.now() - (0, import_node_fs12.statSync)(path).mtimeMs > LONG_AGO_MS) (0, import_node_fs12.unlinkSync)(path);
+  });
 }
 function writeWhole(path, bytes) {
-  (0, import_node_fs11.mkdirSync)((0, import_node_path12.dirname)(path), { recursive: true, mode: 448 });
-  const descriptor = (0, import_node_fs11.openSync)(path, "w", 384);
-  try {
-    for (let done = 0; done < bytes.byteLength; ) done += (0, import_node_fs11.writeSync)(descriptor, bytes, done);
-    (0, import_node_fs11.fsyncSync)(descriptor);
-  } finally {
-    (0, import_node_fs11.closeSync)(descriptor);
-  }
+  (0, import_node_fs12.mkdirSync)((0, import_node_path12.dirname)(path), { recursive: true, mode: 448 });
+  writeSynced(path, bytes, "w", 384);
 }
 function bytesOf(path) {
-  try {
-    return (0, import_node_fs11.readFileSync)(path);
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    throw error;
-  }
+  return ifThere(() => (0, import_node_fs12.readFileSync)(path));
 }
-var import_node_fs11, import_node_path12, FOLDER2, LONG_AGO_MS, DraftFiles;
+var import_node_fs12, import_node_path12, FOLDER2, LONG_AGO_MS, DraftFiles;
 var init_draft_files = __esm({
   "src/store/tree/draft-files.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
+    import_node_fs12 = require("node:fs");
     import_node_path12 = require("node:path");
+    init_if_there();
+    init_synced();
     init_durable();
     init_tree_fault();
     FOLDER2 = (0, import_node_path12.join)("tree", "drafts");
@@ -24942,7 +24982,7 @@ var init_draft_files = __esm({
           makeFolder((0, import_node_path12.dirname)(target));
           this.folders.add((0, import_node_path12.dirname)(target));
         }
-        (0, import_node_fs11.renameSync)(draft2, target);
+        (0, import_node_fs12.renameSync)(draft2, target);
       }
       /** Returns when all that was added lasts. */
       sync() {
@@ -24955,14 +24995,7 @@ var init_draft_files = __esm({
 
 // src/store/tree/checkpoint-files.ts
 function checkpointSizes(root) {
-  let names4;
-  try {
-    names4 = (0, import_node_fs12.readdirSync)((0, import_node_path13.join)(root, NUMBERED));
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-  return names4.flatMap((name2) => parseTreeSize(name2) ?? []).toSorted((a, b) => a - b);
+  return namesIn((0, import_node_path13.join)(root, NUMBERED)).flatMap((name2) => parseTreeSize(name2) ?? []).toSorted((a, b) => a - b);
 }
 function storedCheckpoint(root, path) {
   const bytes = bytesOf((0, import_node_path13.join)(root, path));
@@ -24993,12 +25026,12 @@ function writePointer(root, note2) {
   if (bytesOf((0, import_node_path13.join)(root, POINTER))?.equals(Buffer.from(note2)) === true) return;
   replaceFile((0, import_node_path13.join)(root, POINTER), note2);
 }
-var import_node_fs12, import_node_path13, POINTER, NUMBERED;
+var import_node_path13, POINTER, NUMBERED;
 var init_checkpoint_files = __esm({
   "src/store/tree/checkpoint-files.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
     import_node_path13 = require("node:path");
+    init_if_there();
     init_checkpoint();
     init_signed_note();
     init_tree_size();
@@ -25294,7 +25327,7 @@ var init_tree_growth = __esm({
     init_merkle_tree();
     init_tile();
     init_draft_files();
-    init_durable();
+    init_synced();
     init_tree_fault();
     init_tree_tiles();
     FILES_AT_ONCE = 512;
@@ -25420,14 +25453,14 @@ function readRange(line2) {
 function keyOf3({ first, writer }) {
   return `${first}_${writer}`;
 }
-var import_node_fs14, import_node_path16, JOURNAL_PATH, integers, texts, TreeJournal, JournalFault;
+var import_node_path16, JOURNAL_PATH, integers, texts, TreeJournal, JournalFault;
 var init_tree_journal = __esm({
   "src/store/tree/tree-journal.ts"() {
     "use strict";
-    import_node_fs14 = require("node:fs");
     import_node_path16 = require("node:path");
     init_digested_line();
     init_draft_files();
+    init_synced();
     init_durable();
     init_tree_fault();
     JOURNAL_PATH = "tree/ranges.ndjson";
@@ -25481,25 +25514,13 @@ var init_tree_journal = __esm({
       /** Cuts off a line that was not finished: nothing was made of it. Who holds the lock of the tree may do that. */
       cutTorn() {
         if (this.tornBytes === 0) return;
-        const descriptor = (0, import_node_fs14.openSync)((0, import_node_path16.join)(this.root, JOURNAL_PATH), "r+");
-        try {
-          (0, import_node_fs14.ftruncateSync)(descriptor, this.whole);
-          (0, import_node_fs14.fsyncSync)(descriptor);
-        } finally {
-          (0, import_node_fs14.closeSync)(descriptor);
-        }
+        truncateSynced((0, import_node_path16.join)(this.root, JOURNAL_PATH), this.whole);
       }
       /** Adds a range, and returns when it is on the disk. Who holds the lock of the tree may do that. */
       append(range) {
         const folder2 = (0, import_node_path16.join)(this.root, "tree");
         makeFolder(folder2);
-        const descriptor = (0, import_node_fs14.openSync)((0, import_node_path16.join)(this.root, JOURNAL_PATH), "a", 384);
-        try {
-          (0, import_node_fs14.writeSync)(descriptor, digestedLine(range));
-          (0, import_node_fs14.fsyncSync)(descriptor);
-        } finally {
-          (0, import_node_fs14.closeSync)(descriptor);
-        }
+        writeSynced((0, import_node_path16.join)(this.root, JOURNAL_PATH), digestedLine(range), "a", 384);
         if (this.own.length === 0) syncFolder(folder2);
         this.take(range, this.own.length + 1);
       }
@@ -25534,7 +25555,7 @@ function withTreeLock(root, work, patience = 0) {
   try {
     return work();
   } finally {
-    remove(own2);
+    removeIfThere(own2);
   }
 }
 async function withTreeLockAsync(root, work, patience = 0) {
@@ -25542,7 +25563,7 @@ async function withTreeLockAsync(root, work, patience = 0) {
   try {
     return await work();
   } finally {
-    remove(own2);
+    removeIfThere(own2);
   }
 }
 function lockWithin(root, patience) {
@@ -25564,10 +25585,10 @@ function lock(root) {
   createFile(own2, `${JSON.stringify(thisProcess(name2.slice(0, 8)))}
 `);
   try {
-    for (const other of (0, import_node_fs15.readdirSync)(folder2)) if (other !== name2) demandEnded(folder2, other);
+    for (const other of (0, import_node_fs14.readdirSync)(folder2)) if (other !== name2) demandEnded(folder2, other);
     return own2;
   } catch (error) {
-    remove(own2);
+    removeIfThere(own2);
     throw error;
   }
 }
@@ -25575,9 +25596,9 @@ function demandEnded(folder2, file2) {
   if (!lockName.test(file2)) return;
   const path = (0, import_node_path17.join)(folder2, file2);
   const entry = entryOf2(path);
-  if (entry === void 0 && !(0, import_node_fs15.existsSync)(path)) return;
+  if (entry === void 0 && !(0, import_node_fs14.existsSync)(path)) return;
   const state = stateOf(entry);
-  if (state === "ended") return remove(path);
+  if (state === "ended") return removeIfThere(path);
   const who = entry === void 0 ? "another process" : `process ${entry.pid} of ${entry.host}`;
   const isRunning = state === "running";
   throw new TreeBusy(
@@ -25585,20 +25606,14 @@ function demandEnded(folder2, file2) {
     isRunning
   );
 }
-function remove(path) {
-  try {
-    (0, import_node_fs15.unlinkSync)(path);
-  } catch (error) {
-    if (error.code !== "ENOENT") throw error;
-  }
-}
-var import_node_crypto9, import_node_fs15, import_node_path17, FOLDER3, lockName;
+var import_node_crypto9, import_node_fs14, import_node_path17, FOLDER3, lockName;
 var init_tree_lock = __esm({
   "src/store/tree/tree-lock.ts"() {
     "use strict";
     import_node_crypto9 = require("node:crypto");
-    import_node_fs15 = require("node:fs");
+    import_node_fs14 = require("node:fs");
     import_node_path17 = require("node:path");
+    init_if_there();
     init_durable();
     init_tree_fault();
     init_writer_registry();
@@ -25650,7 +25665,7 @@ function resume(root, journal, growth2) {
     if (range.leaf + range.to - range.from <= growth2.size) continue;
     if (range.leaf !== growth2.size)
       throw new TreeFault(`The journal has no range that begins where ${growth2.size} leaves were signed.`);
-    const { leaves } = leavesOf(openable(root, range), range);
+    const { leaves } = unlessRenamed(() => leavesOf(openable(root, range), range));
     if (leaves.length !== range.to - range.from)
       throw new TreeFault(`The segment ${range.first}_${range.writer} ends before record ${range.to}.`);
     for (const { entry, hash: hash2 } of leaves) growth2.push(entry, hash2);
@@ -25664,9 +25679,12 @@ function addNew(root, journal, growth2, signedSize, onStep) {
   const unreadable3 = [];
   for (const place of daysOf(root).flatMap((day) => segmentsOf2(root, day))) {
     const { records, bytes } = journal.progressOf(place.name);
-    const part = newPart(root, place, bytes);
-    if (part === void 0) continue;
-    const { leaves, end: end2, fault: fault2 } = leavesOf(part.path, { from: records, end: part.size }, bytes);
+    const read4 = unlessRenamed(() => {
+      const part2 = newPart(root, place, bytes);
+      return part2 && { part: part2, ...leavesOf(part2.path, { from: records, end: part2.size }, bytes) };
+    });
+    if (read4 === void 0) continue;
+    const { part, leaves, end: end2, fault: fault2 } = read4;
     if (fault2 !== void 0 && (place.name.last !== void 0 || fault2.kind === "broken"))
       unreadable3.push({ path: part.path, line: records + leaves.length + 1, reason: fault2.reason });
     if (leaves.length === 0) continue;
@@ -25688,23 +25706,31 @@ function addNew(root, journal, growth2, signedSize, onStep) {
   }
   return unreadable3;
 }
+function unlessRenamed(read4) {
+  try {
+    return read4();
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+    return read4();
+  }
+}
 function newPart(root, place, known2) {
   for (const path of [place.path, renamedSegment(root, place.name)?.path]) {
     if (path === void 0) continue;
     let descriptor;
     try {
-      descriptor = (0, import_node_fs16.openSync)(path, "r");
+      descriptor = (0, import_node_fs15.openSync)(path, "r");
     } catch (error) {
       if (error.code === "ENOENT") continue;
       throw error;
     }
     try {
-      const { size } = (0, import_node_fs16.fstatSync)(descriptor);
+      const { size } = (0, import_node_fs15.fstatSync)(descriptor);
       if (size === known2) return void 0;
-      (0, import_node_fs16.fdatasyncSync)(descriptor);
+      (0, import_node_fs15.fdatasyncSync)(descriptor);
       return { path, size };
     } finally {
-      (0, import_node_fs16.closeSync)(descriptor);
+      (0, import_node_fs15.closeSync)(descriptor);
     }
   }
   return void 0;
@@ -25737,11 +25763,11 @@ function offsetOf(path, index) {
   for (const record2 of readSegment(path)) if (record2.index === index - 1) return record2.end;
   throw new TreeFault(`${path} has no record ${index}.`);
 }
-var import_node_fs16;
+var import_node_fs15;
 var init_tree_store = __esm({
   "src/store/tree/tree-store.ts"() {
     "use strict";
-    import_node_fs16 = require("node:fs");
+    import_node_fs15 = require("node:fs");
     init_checkpoint();
     init_merkle_tree();
     init_checkpoint_files();
@@ -25791,6 +25817,17 @@ function verifierKey(given, name2, terminal) {
     const reason = error instanceof TransparencyFault ? error.message : "It is no public key.";
     throw new UsageError(`${given}: ${reason}`);
   }
+}
+function verifierKeys(given, name2, terminal) {
+  return unique(given.map((one) => verifierKey(one, name2, terminal)));
+}
+function witnessKey(given, terminal) {
+  const key = verifierKey(given, "", terminal);
+  if (key.type !== COSIGNATURE_V1) throw new UsageError(`${given} is no key of a witness.`);
+  return key;
+}
+function unique(keys) {
+  return [...new Map(keys.map((key) => [formatVerifierKey(key), key])).values()];
 }
 function textOf3(file2, terminal) {
   return new TextDecoder().decode(readRegularFile((0, import_node_path18.resolve)(terminal.folder, file2)));
@@ -25848,10 +25885,10 @@ var init_checkpoint2 = __esm({
         const origin2 = originOf(root);
         const key = signingKey(file2, terminal);
         const own2 = keyNamed(origin2, () => verifierKeyOf(origin2, key));
-        const earlier = options.values("earlier-key").map((one) => verifierKey(one, origin2, terminal));
+        const earlier = verifierKeys(options.values("earlier-key"), origin2, terminal);
         const { checkpoint, added, unreadable: unreadable3 } = integrate(root, {
           signer: noteSigner(origin2, key),
-          known: [own2, ...earlier],
+          known: unique([own2, ...earlier]),
           patience: PATIENCE_MS
         });
         const verifier = formatVerifierKey(own2);
@@ -25995,12 +26032,12 @@ function evidenceHeader(path) {
   return withEvidence(path, ({ header }) => header);
 }
 function* evidenceLines(path) {
-  const descriptor = (0, import_node_fs17.openSync)(path, import_node_fs17.constants.O_RDONLY | import_node_fs17.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs16.openSync)(path, import_node_fs16.constants.O_RDONLY | import_node_fs16.constants.O_NOFOLLOW);
   try {
     const evidence2 = opened(descriptor);
     for (let at5 = 0; at5 < evidence2.header.blocks; at5 += 1) yield* linesOf2(evidence2, at5);
   } finally {
-    (0, import_node_fs17.closeSync)(descriptor);
+    (0, import_node_fs16.closeSync)(descriptor);
   }
 }
 function isEvidenceWhole(bytes) {
@@ -26008,15 +26045,15 @@ function isEvidenceWhole(bytes) {
   return sha256Of(content2).equals(bytes.subarray(content2.length));
 }
 function withEvidence(path, use) {
-  const descriptor = (0, import_node_fs17.openSync)(path, import_node_fs17.constants.O_RDONLY | import_node_fs17.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs16.openSync)(path, import_node_fs16.constants.O_RDONLY | import_node_fs16.constants.O_NOFOLLOW);
   try {
     return use(opened(descriptor));
   } finally {
-    (0, import_node_fs17.closeSync)(descriptor);
+    (0, import_node_fs16.closeSync)(descriptor);
   }
 }
 function opened(descriptor) {
-  const { size } = (0, import_node_fs17.fstatSync)(descriptor);
+  const { size } = (0, import_node_fs16.fstatSync)(descriptor);
   let head = readAt(descriptor, 0, Math.min(size, HEAD_BYTES));
   const prefix = head.toString("latin1", 0, PREFIX_BYTES);
   const [, digits] = /^tracegate-evidence\/1 (\d{8})\n$/.exec(prefix) ?? [];
@@ -26073,17 +26110,17 @@ function* linesOf2({ descriptor, size, header, table, start }, at5) {
 function readAt(descriptor, offset, length) {
   const bytes = Buffer.allocUnsafe(length);
   for (let done = 0; done < length; ) {
-    const read3 = (0, import_node_fs17.readSync)(descriptor, bytes, done, length - done, offset + done);
-    if (read3 === 0) throw new EvidenceFault("It ends early.");
-    done += read3;
+    const read4 = (0, import_node_fs16.readSync)(descriptor, bytes, done, length - done, offset + done);
+    if (read4 === 0) throw new EvidenceFault("It ends early.");
+    done += read4;
   }
   return bytes;
 }
-var import_node_fs17, import_node_zlib, BLOCK_RECORDS, MAGIC, PREFIX_BYTES, DIGEST_BYTES, ID_BYTES, ENTRY_BYTES, HEAD_BYTES, LONGEST_BLOCK, EvidenceFault, EvidenceWriter, LINE_BREAK3;
+var import_node_fs16, import_node_zlib, BLOCK_RECORDS, MAGIC, PREFIX_BYTES, DIGEST_BYTES, ID_BYTES, ENTRY_BYTES, HEAD_BYTES, LONGEST_BLOCK, EvidenceFault, EvidenceWriter, LINE_BREAK3;
 var init_evidence_file = __esm({
   "src/store/evidence-file.ts"() {
     "use strict";
-    import_node_fs17 = require("node:fs");
+    import_node_fs16 = require("node:fs");
     import_node_zlib = require("node:zlib");
     init_sha256();
     init_segment_reader();
@@ -26214,7 +26251,7 @@ async function sealSegments(root, options) {
   return { sealed, waiting };
 }
 async function sealOne(root, origin2, place, options) {
-  if (!(0, import_node_fs18.existsSync)(place.path)) return void 0;
+  if (!(0, import_node_fs17.existsSync)(place.path)) return void 0;
   if (options.keepsSegments === true && isSealed(root, place.name)) return void 0;
   const size = lastCheckpoint(root)?.checkpoint.size ?? 0;
   const ranges = TreeJournal.read(root).rangesOf(place.name);
@@ -26222,12 +26259,12 @@ async function sealOne(root, origin2, place, options) {
   return reason === void 0 ? seal({ root, origin: origin2, place, ranges, size }, options) : { path: place.path, ...reason };
 }
 function whyNot({ path }, ranges, size) {
+  const later2 = { reason: "it is not in the tree yet: run tracegate log checkpoint", isDamaged: false };
   const last = ranges.at(-1);
-  if (last === void 0 || last.leaf + last.to - last.from > size)
-    return { reason: "it is not in the tree yet: run tracegate log checkpoint", isDamaged: false };
-  if (last.end !== (0, import_node_fs18.statSync)(path).size)
-    return { reason: "not all of it could be read into the tree: run tracegate log verify", isDamaged: true };
-  return void 0;
+  if (last === void 0 || last.leaf + last.to - last.from > size) return later2;
+  if (last.end === (0, import_node_fs17.statSync)(path).size) return void 0;
+  const { done } = readSegment(path, { offset: last.end, index: last.to }).next();
+  return done ? { reason: "not all of it could be read into the tree: run tracegate log verify", isDamaged: true } : later2;
 }
 async function seal(job2, options) {
   const { analytics, keepsSegments = false, onStep = () => void 0 } = options;
@@ -26261,15 +26298,15 @@ async function seal(job2, options) {
 }
 function isSealed(root, name2) {
   const manifest = readManifest(root, name2);
-  return typeof manifest === "object" && (0, import_node_fs18.existsSync)((0, import_node_path21.join)(root, dayFolder(name2.day), sealedFile(name2, "evidence")));
+  return typeof manifest === "object" && (0, import_node_fs17.existsSync)((0, import_node_path21.join)(root, dayFolder(name2.day), sealedFile(name2, "evidence")));
 }
 function removeSegment(path) {
-  (0, import_node_fs18.unlinkSync)(path);
+  (0, import_node_fs17.unlinkSync)(path);
   syncFolder((0, import_node_path21.dirname)(path));
 }
 function evidenceOf(job2) {
   const { root, origin: origin2, place, ranges, size } = job2;
-  const segment = (0, import_node_fs18.readFileSync)(place.path);
+  const segment = (0, import_node_fs17.readFileSync)(place.path);
   const writer = new EvidenceWriter();
   const leaves = treeLeaves(root, ranges, size);
   const tree = new MerkleFrontier();
@@ -26323,27 +26360,27 @@ function put({ root, place }, kind, bytes, onStep, check2 = () => void 0) {
   const draft2 = (0, import_node_path21.join)(draftFolder(root), sealedFile(place.name, kind));
   writeWhole(draft2, bytes);
   onStep(`${kind} drafted`);
-  if (!(0, import_node_fs18.readFileSync)(draft2).equals(bytes)) throw new TreeFault(`${draft2} is not what was written.`);
+  if (!(0, import_node_fs17.readFileSync)(draft2).equals(bytes)) throw new TreeFault(`${draft2} is not what was written.`);
   check2(draft2);
-  (0, import_node_fs18.renameSync)(draft2, target);
+  (0, import_node_fs17.renameSync)(draft2, target);
   syncFolder((0, import_node_path21.dirname)(target));
   return facts;
 }
 function* linesOf3(path) {
   for (const { line: line2 } of readSegment(path)) yield line2;
 }
-var import_node_fs18, import_node_path21;
+var import_node_fs17, import_node_path21;
 var init_seal = __esm({
   "src/store/seal/seal.ts"() {
     "use strict";
-    import_node_fs18 = require("node:fs");
+    import_node_fs17 = require("node:fs");
     import_node_path21 = require("node:path");
     init_digest();
     init_merkle_tree();
     init_analytics_file();
     init_checkpoint_files();
     init_draft_files();
-    init_durable();
+    init_synced();
     init_evidence_file();
     init_line_leaf();
     init_log_folder();
@@ -26365,10 +26402,26 @@ var seal_exports = {};
 __export(seal_exports, {
   logSeal: () => logSeal
 });
-var import_node_path22, logSeal;
+function giveWay() {
+  for (const thread of ["0", ...threadsOfThis()])
+    try {
+      (0, import_node_os2.setPriority)(Number(thread), import_node_os2.constants.priority.PRIORITY_LOW);
+    } catch {
+    }
+}
+function threadsOfThis() {
+  try {
+    return (0, import_node_fs18.readdirSync)("/proc/self/task");
+  } catch {
+    return [];
+  }
+}
+var import_node_fs18, import_node_os2, import_node_path22, logSeal;
 var init_seal2 = __esm({
   "src/command/log/seal.ts"() {
     "use strict";
+    import_node_fs18 = require("node:fs");
+    import_node_os2 = require("node:os");
     import_node_path22 = require("node:path");
     init_escape();
     init_seal();
@@ -26384,6 +26437,7 @@ var init_seal2 = __esm({
         if (options.positionals.length > 0) throw new UsageError("log seal takes options alone.");
         const root = logFolder(options, terminal);
         originOf(root);
+        giveWay();
         const outcome = await sealSegments(root, {
           analytics: !options.has("no-analytics"),
           keepsSegments: options.has("until-uploaded"),
@@ -26421,13 +26475,13 @@ var init_seal2 = __esm({
 function keptUntil(event, rules) {
   if (isKind(event, "heartbeat")) return void 0;
   if (!isKind(event, "override") && !isKind(event, "outcome"))
-    return timeOf2(event) + daysOf2(event, rules.governance) * DAY_MS2;
+    return timeOf2(event) + daysOf2(event, rules.governance) * DAY_MILLISECONDS;
   const { governance: governance2, decisionOf, tierOfDeleted: tierOfDeleted2 } = rules;
   const decision = decisionOf(event.subject);
   if (decision === void 0)
-    return timeOf2(event) + daysOfTier(tierOfDeleted2(event.subject), governance2) * DAY_MS2;
+    return timeOf2(event) + daysOfTier(tierOfDeleted2(event.subject), governance2) * DAY_MILLISECONDS;
   const days = daysOf2(decision, governance2);
-  return Math.max(timeOf2(event), timeOf2(decision)) + days * DAY_MS2;
+  return Math.max(timeOf2(event), timeOf2(decision)) + days * DAY_MILLISECONDS;
 }
 function segmentKeptUntil(events, rules) {
   let [until, latest] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -26435,10 +26489,10 @@ function segmentKeptUntil(events, rules) {
     latest = Math.max(latest, timeOf2(event));
     until = Math.max(until, keptUntil(event, rules) ?? until);
   }
-  return until === Number.NEGATIVE_INFINITY ? latest + longest(rules.governance) * DAY_MS2 : until;
+  return until === Number.NEGATIVE_INFINITY ? latest + longest(rules.governance) * DAY_MILLISECONDS : until;
 }
-function timeOf2({ id, time: time2 }) {
-  return Math.max(parseTime(time2) ?? Number.POSITIVE_INFINITY, timeOfUuidV7(id) ?? Number.POSITIVE_INFINITY);
+function timeOf2({ id, time: time3 }) {
+  return Math.max(parseTime(time3) ?? Number.POSITIVE_INFINITY, timeOfUuidV7(id) ?? Number.POSITIVE_INFINITY);
 }
 function daysOf2(event, governance2) {
   return isOfUnknown(event, governance2) ? Number.POSITIVE_INFINITY : daysOfTier(retentionTier(event, governance2), governance2);
@@ -26481,7 +26535,7 @@ function decisionsOf(event) {
   if (isKind(event, "remediation") || isKind(event, "erasure")) return event.data.decision_ids ?? [];
   return [];
 }
-var DAY_MS2, RecordHolds;
+var RecordHolds;
 var init_retention = __esm({
   "src/decision/retention.ts"() {
     "use strict";
@@ -26489,7 +26543,6 @@ var init_retention = __esm({
     init_governance_index();
     init_record2();
     init_uuid_v7();
-    DAY_MS2 = 864e5;
     RecordHolds = class {
       byDecision = /* @__PURE__ */ new Map();
       byDay;
@@ -26604,13 +26657,8 @@ function faultOf2(line2, index, previous) {
   return record2.previous === previous ? void 0 : "it does not follow from the line before it.";
 }
 function linesOf4(path) {
-  let bytes;
-  try {
-    bytes = (0, import_node_fs19.readFileSync)(path);
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
+  const bytes = ifThere(() => (0, import_node_fs19.readFileSync)(path));
+  if (bytes === void 0) return [];
   const lines = [];
   for (let [start, end2] = [0, bytes.indexOf(LINE_BREAK4)]; end2 >= 0; end2 = bytes.indexOf(LINE_BREAK4, start)) {
     lines.push(bytes.subarray(start, end2));
@@ -26623,9 +26671,9 @@ function endOf(descriptor, path) {
   const bytes = Buffer.alloc(Math.min(size, 2 * LONGEST_LINE2));
   const from = size - bytes.length;
   for (let done = 0; done < bytes.length; ) {
-    const read3 = (0, import_node_fs19.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
-    if (read3 === 0) break;
-    done += read3;
+    const read4 = (0, import_node_fs19.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
+    if (read4 === 0) break;
+    done += read4;
   }
   const end2 = bytes.lastIndexOf(LINE_BREAK4);
   if (end2 < 0) {
@@ -26654,7 +26702,8 @@ var init_access_log = __esm({
     init_canonical_json();
     init_scalar();
     init_digest();
-    init_durable();
+    init_if_there();
+    init_synced();
     init_vault_fault();
     FILE2 = "access.ndjson";
     LINE_BREAK4 = 10;
@@ -26738,13 +26787,13 @@ var init_exclusive_lock = __esm({
 function featuresFolder(root) {
   return (0, import_node_path25.join)(root, "features");
 }
-function featuresLine(id, time2, sealed) {
+function featuresLine(id, time3, sealed) {
   return JSON.stringify({
     specversion: "1.0",
     id,
     source: "/tracegate/vault",
     type: TYPE,
-    time: new Date(time2).toISOString(),
+    time: new Date(time3).toISOString(),
     subject: sealed.decision_id,
     datacontenttype: "application/json",
     data: sealed
@@ -26764,7 +26813,7 @@ function readFeatures(line2) {
 }
 function* findFeatures(root, decisionId) {
   const folder2 = featuresFolder(root);
-  const from = dayOf(Math.max(0, (timeOfUuidV7(decisionId) ?? 0) - EARLIEST_MS));
+  const from = dayOf2(Math.max(0, (timeOfUuidV7(decisionId) ?? 0) - EARLIEST_MS));
   const needle = Buffer.from(`"subject":"${decisionId}"`);
   for (const place of placesFrom(folder2, from)) {
     for (const line2 of readingRenamed(folder2, place, (path) => linesWith(path, needle))) {
@@ -26795,15 +26844,6 @@ function* featuresOf(path, { name: name2 }) {
 }
 function* placesFrom(folder2, from) {
   for (const day of daysOf(folder2)) if (day >= from) yield* segmentsOf2(folder2, day);
-}
-function* readingRenamed(folder2, place, read3) {
-  try {
-    yield* read3(place.path);
-  } catch (error) {
-    if (error.code !== "ENOENT") throw error;
-    const renamed2 = renamedSegment(folder2, place.name);
-    if (renamed2 !== void 0) yield* read3(renamed2.path);
-  }
 }
 function* linesWith(path, needle) {
   const descriptor = (0, import_node_fs21.openSync)(path, import_node_fs21.constants.O_RDONLY | import_node_fs21.constants.O_NOFOLLOW);
@@ -26838,6 +26878,7 @@ var init_sealed_features = __esm({
     import_node_fs21 = require("node:fs");
     import_node_path25 = require("node:path");
     init_uuid_v7();
+    init_date();
     init_salted_line();
     init_segment_name();
     init_segment_reader();
@@ -27014,8 +27055,25 @@ var init_destroy_file = __esm({
     import_node_crypto14 = require("node:crypto");
     import_node_fs22 = require("node:fs");
     import_node_path26 = require("node:path");
-    init_durable();
+    init_synced();
     DOOMED = ".destroyed";
+  }
+});
+
+// src/store/vault/regular-text.ts
+function regularText(path) {
+  return ifThere(() => {
+    if (!(0, import_node_fs23.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
+    return (0, import_node_fs23.readFileSync)(path, "utf8");
+  });
+}
+var import_node_fs23;
+var init_regular_text = __esm({
+  "src/store/vault/regular-text.ts"() {
+    "use strict";
+    import_node_fs23 = require("node:fs");
+    init_if_there();
+    init_vault_fault();
   }
 });
 
@@ -27053,11 +27111,11 @@ function destroySubjectKey(root, subjectKey, onStep) {
   destroyFile(path, onStep);
 }
 function keyFolders(root) {
-  return namesIn2((0, import_node_path27.join)(root, FOLDER4)).map((name2) => (0, import_node_path27.join)(root, FOLDER4, name2));
+  return namesIn((0, import_node_path27.join)(root, FOLDER4)).toSorted().map((name2) => (0, import_node_path27.join)(root, FOLDER4, name2));
 }
 function rewrapFolder(root, folder2, from, to) {
   let [rewrapped, already, others] = [0, 0, 0];
-  for (const name2 of namesIn2(folder2)) {
+  for (const name2 of namesIn(folder2).toSorted()) {
     const [, id, hex] = file.exec(name2) ?? [];
     if (id === void 0) continue;
     const subjectKey = `hmac-sha256:${id}:${hex}`;
@@ -27074,21 +27132,14 @@ function rewrapFolder(root, folder2, from, to) {
 }
 function replaceKey(path, text4) {
   destroyFile(path + REWRAP);
-  const old = (0, import_node_fs23.openSync)(path, import_node_fs23.constants.O_RDWR | import_node_fs23.constants.O_NOFOLLOW);
+  const old = (0, import_node_fs24.openSync)(path, import_node_fs24.constants.O_RDWR | import_node_fs24.constants.O_NOFOLLOW);
   try {
-    const draft2 = (0, import_node_fs23.openSync)(path + REWRAP, "wx", 384);
-    try {
-      const bytes = Buffer.from(text4);
-      for (let done = 0; done < bytes.length; ) done += (0, import_node_fs23.writeSync)(draft2, bytes, done);
-      (0, import_node_fs23.fsyncSync)(draft2);
-    } finally {
-      (0, import_node_fs23.closeSync)(draft2);
-    }
-    (0, import_node_fs23.renameSync)(path + REWRAP, path);
+    writeSynced(path + REWRAP, text4, "wx", 384);
+    (0, import_node_fs24.renameSync)(path + REWRAP, path);
     syncFolder((0, import_node_path27.dirname)(path));
     writeOver(old);
   } finally {
-    (0, import_node_fs23.closeSync)(old);
+    (0, import_node_fs24.closeSync)(old);
   }
 }
 function unwrapped(wrapped, masters) {
@@ -27107,14 +27158,8 @@ function unwrapped(wrapped, masters) {
   }
 }
 function readWrapped(path, subjectKey) {
-  let text4;
-  try {
-    if (!(0, import_node_fs23.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
-    text4 = (0, import_node_fs23.readFileSync)(path, "utf8");
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    throw error;
-  }
+  const text4 = regularText(path);
+  if (text4 === void 0) return void 0;
   const wrapped = valueOf2(text4);
   const isWhole = wrapped?.v === 1 && wrapped.subject_key === subjectKey && typeof wrapped.master_key === "string" && typeof wrapped.wrapped === "string";
   if (!isWhole) throw new VaultFault("unreadable", `${path} is not the key of a person as it was written.`);
@@ -27131,24 +27176,19 @@ function textOf4(wrapped) {
   return `${JSON.stringify(wrapped)}
 `;
 }
-function namesIn2(folder2) {
-  try {
-    return (0, import_node_fs23.readdirSync)(folder2).toSorted();
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-}
-var import_node_crypto15, import_node_fs23, import_node_path27, FOLDER4, REWRAP, form6, file;
+var import_node_crypto15, import_node_fs24, import_node_path27, FOLDER4, REWRAP, form6, file;
 var init_subject_keys = __esm({
   "src/store/vault/subject-keys.ts"() {
     "use strict";
     import_node_crypto15 = require("node:crypto");
-    import_node_fs23 = require("node:fs");
+    import_node_fs24 = require("node:fs");
     import_node_path27 = require("node:path");
     init_subject_key();
     init_destroy_file();
+    init_if_there();
+    init_synced();
     init_durable();
+    init_regular_text();
     init_vault_fault();
     FOLDER4 = "keys";
     REWRAP = ".rewrap";
@@ -27163,7 +27203,7 @@ function demandCase(name2) {
     throw new VaultFault("invalid", "A case is named by at most 100 letters, digits, `.`, `_`, `+` and `-`.");
 }
 function erasureOf(root, subjectKey) {
-  const state = read2((0, import_node_path28.join)(root, ERASURES, subjectFile(subjectKey)), subjectKey);
+  const state = read3((0, import_node_path28.join)(root, ERASURES, subjectFile(subjectKey)), subjectKey);
   if (state !== void 0 && state.state !== "begun" && state.state !== "done")
     throw new VaultFault("unreadable", "What is written of an erasure cannot be read.");
   return state;
@@ -27177,13 +27217,13 @@ function holdsOf(root, subjectKey) {
 function writeHolds(root, subjectKey, holds) {
   const path = (0, import_node_path28.join)(root, HOLDS, subjectFile(subjectKey));
   if (holds.length > 0) return write2(path, { v: 1, subject_key: subjectKey, holds });
-  (0, import_node_fs24.rmSync)(path, { force: true });
+  (0, import_node_fs25.rmSync)(path, { force: true });
   syncFolder((0, import_node_path28.dirname)(path));
 }
 function heldSubjects(root) {
-  const names4 = namesIn3((0, import_node_path28.join)(root, HOLDS)).filter((name2) => !draft.test(name2));
-  const held = names4.map((name2) => {
-    const { subject_key: subjectKey } = read2((0, import_node_path28.join)(root, HOLDS, name2), void 0) ?? {};
+  const names5 = namesIn((0, import_node_path28.join)(root, HOLDS)).filter((name2) => !draft.test(name2));
+  const held = names5.map((name2) => {
+    const { subject_key: subjectKey } = read3((0, import_node_path28.join)(root, HOLDS, name2), void 0) ?? {};
     if (subjectKey === void 0 || subjectFile(subjectKey) !== name2)
       throw new VaultFault("unreadable", `${(0, import_node_path28.join)(root, HOLDS, name2)} is not a hold as it was written.`);
     return subjectKey;
@@ -27191,16 +27231,16 @@ function heldSubjects(root) {
   return new Set(held);
 }
 function holdsIn(path, subjectKey) {
-  const found = read2(path, subjectKey);
+  const found = read3(path, subjectKey);
   if (found === void 0) return [];
   if (!Array.isArray(found.holds) || found.holds.length === 0)
     throw new VaultFault("unreadable", `${path} is not a hold as it was written.`);
   return found.holds;
 }
-function read2(path, subjectKey) {
+function read3(path, subjectKey) {
   try {
-    if (!(0, import_node_fs24.lstatSync)(path).isFile()) throw new Error("not a file");
-    const value = JSON.parse((0, import_node_fs24.readFileSync)(path, "utf8"));
+    if (!(0, import_node_fs25.lstatSync)(path).isFile()) throw new Error("not a file");
+    const value = JSON.parse((0, import_node_fs25.readFileSync)(path, "utf8"));
     if (typeof value?.subject_key !== "string") throw new Error("no person");
     if (subjectKey !== void 0 && value.subject_key !== subjectKey) throw new Error("another person");
     return value;
@@ -27214,20 +27254,14 @@ function write2(path, value) {
   replaceFile(path, `${JSON.stringify(value)}
 `);
 }
-function namesIn3(folder2) {
-  try {
-    return (0, import_node_fs24.readdirSync)(folder2);
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-}
-var import_node_fs24, import_node_path28, ERASURES, HOLDS, caseForm, draft;
+var import_node_fs25, import_node_path28, ERASURES, HOLDS, caseForm, draft;
 var init_vault_state = __esm({
   "src/store/vault/vault-state.ts"() {
     "use strict";
-    import_node_fs24 = require("node:fs");
+    import_node_fs25 = require("node:fs");
     import_node_path28 = require("node:path");
+    init_if_there();
+    init_synced();
     init_durable();
     init_subject_keys();
     init_vault_fault();
@@ -27270,7 +27304,7 @@ async function liftRecords(root, name2, caller, now) {
   demandCase(name2);
   await aloneWithRetention(root, () => {
     const path = pathOf3(root, name2);
-    if (!(0, import_node_fs25.existsSync)(path)) throw new VaultFault("unknown", `There is no hold for ${name2}.`);
+    if (!(0, import_node_fs26.existsSync)(path)) throw new VaultFault("unknown", `There is no hold for ${name2}.`);
     const lifted = new Date(now).toISOString();
     const text4 = {
       ...readHold(path, `${name2}${ending}`),
@@ -27278,14 +27312,14 @@ async function liftRecords(root, name2, caller, now) {
     };
     replaceFile(path, `${JSON.stringify(text4)}
 `);
-    (0, import_node_fs25.renameSync)(path, `${path}.lifted-${lifted.replaceAll(":", "")}`);
+    (0, import_node_fs26.renameSync)(path, `${path}.lifted-${lifted.replaceAll(":", "")}`);
     syncFolder((0, import_node_path29.dirname)(path));
   });
 }
 function holdsOfLog(root) {
   const folder2 = (0, import_node_path29.join)(root, FOLDER5, "holds");
-  if (!(0, import_node_fs25.existsSync)(folder2)) return [];
-  return (0, import_node_fs25.readdirSync)(folder2).filter((name2) => !notInForce.test(name2)).map((name2) => readHold((0, import_node_path29.join)(folder2, name2), name2));
+  if (!(0, import_node_fs26.existsSync)(folder2)) return [];
+  return (0, import_node_fs26.readdirSync)(folder2).filter((name2) => !notInForce.test(name2)).map((name2) => readHold((0, import_node_path29.join)(folder2, name2), name2));
 }
 function heldPersons(vault2, before) {
   const subjects2 = vault2 === void 0 ? /* @__PURE__ */ new Set() : heldSubjects(vault2);
@@ -27310,7 +27344,7 @@ function allHolds(root, vault2) {
 function readHold(path, name2) {
   let value;
   try {
-    value = JSON.parse((0, import_node_fs25.readFileSync)(path, "utf8"));
+    value = JSON.parse((0, import_node_fs26.readFileSync)(path, "utf8"));
   } catch (error) {
     throw new VaultFault("unreadable", `${path} cannot be read as a hold.`, { cause: error });
   }
@@ -27319,24 +27353,25 @@ function readHold(path, name2) {
   return value;
 }
 function holdsSomething({ decisions, from, to }) {
-  const isOfDecisions = decisions === void 0 || Array.isArray(decisions) && decisions.every(isUuidV7);
+  const isOfDecisions2 = decisions === void 0 || Array.isArray(decisions) && decisions.every(isUuidV7);
   const isOfDays = [from, to].every((day) => day === void 0 || parseDate(day) !== void 0);
-  return isOfDecisions && isOfDays && (from === void 0 || to === void 0 || from <= to);
+  return isOfDecisions2 && isOfDays && (from === void 0 || to === void 0 || from <= to);
 }
 function pathOf3(root, name2) {
   return (0, import_node_path29.join)(root, FOLDER5, "holds", `${name2}${ending}`);
 }
-var import_node_fs25, import_node_path29, import_node_util2, FOLDER5, ending, notInForce, AllHolds;
+var import_node_fs26, import_node_path29, import_node_util2, FOLDER5, ending, notInForce, AllHolds;
 var init_log_hold = __esm({
   "src/store/retention/log-hold.ts"() {
     "use strict";
-    import_node_fs25 = require("node:fs");
+    import_node_fs26 = require("node:fs");
     import_node_path29 = require("node:path");
     import_node_util2 = require("node:util");
     init_retention();
     init_uuid_v7();
     init_date();
     init_access_log();
+    init_synced();
     init_durable();
     init_exclusive_lock();
     init_sealed_features();
@@ -27417,14 +27452,15 @@ var init_store_fault = __esm({
 function uploadFolder(root) {
   return (0, import_node_path30.join)(root, FOLDER6);
 }
-var import_node_crypto16, import_node_fs26, import_node_path30, FOLDER6, FORMAT, UploadJournal;
+var import_node_crypto16, import_node_fs27, import_node_path30, FOLDER6, FORMAT, UploadJournal;
 var init_upload_journal = __esm({
   "src/store/upload/upload-journal.ts"() {
     "use strict";
     import_node_crypto16 = require("node:crypto");
-    import_node_fs26 = require("node:fs");
+    import_node_fs27 = require("node:fs");
     import_node_path30 = require("node:path");
     init_digested_line();
+    init_synced();
     init_durable();
     init_draft_files();
     FOLDER6 = "upload";
@@ -27478,7 +27514,7 @@ var init_upload_journal = __esm({
         this.byPath.set(one.path, one);
       }
       close() {
-        if (this.descriptor !== void 0) (0, import_node_fs26.closeSync)(this.descriptor);
+        if (this.descriptor !== void 0) (0, import_node_fs27.closeSync)(this.descriptor);
         this.descriptor = void 0;
       }
       take(value) {
@@ -27501,14 +27537,14 @@ var init_upload_journal = __esm({
       write(value) {
         this.descriptor ??= this.open();
         const bytes = Buffer.from(digestedLine(value));
-        for (let done = 0; done < bytes.length; ) done += (0, import_node_fs26.writeSync)(this.descriptor, bytes, done);
-        (0, import_node_fs26.fsyncSync)(this.descriptor);
+        for (let done = 0; done < bytes.length; ) done += (0, import_node_fs27.writeSync)(this.descriptor, bytes, done);
+        (0, import_node_fs27.fsyncSync)(this.descriptor);
       }
       open() {
         makeFolder((0, import_node_path30.dirname)(this.path));
         const isTorn = bytesOf(this.path)?.toString("utf8").endsWith("\n") === false;
-        const descriptor = (0, import_node_fs26.openSync)(this.path, "a", 384);
-        if (isTorn) (0, import_node_fs26.writeSync)(descriptor, "\n");
+        const descriptor = (0, import_node_fs27.openSync)(this.path, "a", 384);
+        if (isTorn) (0, import_node_fs27.writeSync)(descriptor, "\n");
         syncFolder((0, import_node_path30.dirname)(this.path));
         return descriptor;
       }
@@ -27625,7 +27661,7 @@ function placesOf(root, day) {
     const key = `${place.name.first}_${place.name.writer}`;
     if (place.where !== "sealed" || !found.has(key)) found.set(key, place);
   };
-  for (const file2 of filesIn(folder2)) {
+  for (const file2 of namesIn(folder2)) {
     const path = (0, import_node_path31.join)(folder2, file2);
     const segment = parseSegmentFile(day, file2);
     if (segment !== void 0)
@@ -27639,24 +27675,25 @@ function placeNow(root, { day, first, writer }) {
   return placesOf(root, day).find(({ name: name2 }) => name2.first === first && name2.writer === writer);
 }
 function findRecord(root, id) {
-  const time2 = timeOfUuidV7(id);
-  if (time2 === void 0) return void 0;
-  const places2 = placesOf(root, dayOf(time2));
+  const time3 = timeOfUuidV7(id);
+  if (time3 === void 0) return void 0;
+  const places2 = placesOf(root, dayOf2(time3));
   const within = ({ name: { first, last } }) => first <= id && (last === void 0 || id <= last);
   for (const place of places2) {
     const line2 = within(place) ? atOnce(root, place, (now) => lookUp(now, id)) : void 0;
     if (line2 !== void 0) return { id, line: line2.value, place: line2.place };
   }
   for (const place of places2) {
-    const line2 = isNear(place.name, time2) ? atOnce(root, place, (now) => scan(now, id)) : void 0;
+    if (place.where === "sealed" && within(place)) continue;
+    const line2 = isNear(place.name, time3) ? atOnce(root, place, (now) => scan(now, id)) : void 0;
     if (line2 !== void 0) return { id, line: line2.value, place: line2.place };
   }
   return void 0;
 }
-function isNear({ first, last }, time2) {
+function isNear({ first, last }, time3) {
   const from = timeOfUuidV7(first) ?? 0;
   const to = last === void 0 ? Infinity : timeOfUuidV7(last) ?? Infinity;
-  return from - 2 * WINDOW_MS <= time2 && time2 <= to + 2 * WINDOW_MS;
+  return from - 2 * WINDOW_MS <= time3 && time3 <= to + 2 * WINDOW_MS;
 }
 function lookUp({ where, path }, id) {
   return where === "sealed" ? findInEvidence(path, id) : findInSegment(path, id);
@@ -27681,11 +27718,11 @@ function atOnce(root, place, look) {
 function* readAll(root, { since = -Infinity, until = Infinity } = {}) {
   for (const day of daysOf(root)) {
     const start = Date.parse(day);
-    if (start + 864e5 <= since || start >= until) continue;
+    if (start + DAY_MILLISECONDS <= since || start >= until) continue;
     for (const place of placesOf(root, day)) {
       for (const record2 of recordsOf(root, place)) {
-        const time2 = timeOfUuidV7(record2.id) ?? 0;
-        if (time2 >= since && time2 < until) yield record2;
+        const time3 = timeOfUuidV7(record2.id) ?? 0;
+        if (time3 >= since && time3 < until) yield record2;
       }
     }
   }
@@ -27725,21 +27762,14 @@ function* sealedRecords(place) {
     index += 1;
   }
 }
-function filesIn(folder2) {
-  try {
-    return (0, import_node_fs27.readdirSync)(folder2);
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-}
-var import_node_fs27, import_node_path31, WINDOW_MS, BrokenSegment;
+var import_node_path31, WINDOW_MS, BrokenSegment;
 var init_log_reader = __esm({
   "src/store/log-reader.ts"() {
     "use strict";
-    import_node_fs27 = require("node:fs");
     import_node_path31 = require("node:path");
     init_uuid_v7();
+    init_if_there();
+    init_date();
     init_evidence_file();
     init_sealed_name();
     init_segment_name();
@@ -27773,8 +27803,8 @@ function tells(line2, deletion) {
 function deletionsOf(root) {
   const folder2 = (0, import_node_path32.join)(retentionFolder(root), "deleted");
   if (!(0, import_node_fs28.existsSync)(folder2)) return /* @__PURE__ */ new Map();
-  const names4 = (0, import_node_fs28.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
-  return new Map(names4.map((name2) => [name2.slice(0, -".json".length), readDeletion((0, import_node_path32.join)(folder2, name2))]));
+  const names5 = (0, import_node_fs28.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
+  return new Map(names5.map((name2) => [name2.slice(0, -".json".length), readDeletion((0, import_node_path32.join)(folder2, name2))]));
 }
 function tierOfDeleted(deletions, id, governance2) {
   const around = [...deletions].filter(({ first, last }) => first <= id && id <= last);
@@ -27927,8 +27957,8 @@ function provenLeaf(tree, line2) {
   const found = entryOfLine(line2);
   if (found === void 0) return void 0;
   const { id, entry } = found;
-  const time2 = timeOfUuidV7(id) ?? 0;
-  const days = [-1, 0, 1].map((days2) => dayOf(Math.max(0, time2 + days2 * DAY_MILLISECONDS)));
+  const time3 = timeOfUuidV7(id) ?? 0;
+  const days = [-1, 0, 1].map((days2) => dayOf2(Math.max(0, time3 + days2 * DAY_MILLISECONDS)));
   const ranges = tree.journal.ranges.filter(({ day, leaf: leaf2 }) => leaf2 < tree.size && days.includes(day));
   const leaf = new TreeEntries(tree.folder, tree.size).leafOf(ranges, id, entry);
   return leaf !== void 0 && provesEntry(tree, leaf, entry) ? leaf : void 0;
@@ -27937,9 +27967,9 @@ function lastSignedTime(tree) {
   const entries = new TreeEntries(tree.folder, tree.size);
   for (let leaf = tree.size - 1; leaf >= 0; leaf -= 1) {
     const entry = entries.at(leaf);
-    const read3 = entry === void 0 ? void 0 : readLeafEntry(entry);
-    if (entry === void 0 || read3 === void 0 || !provesEntry(tree, leaf, entry)) return void 0;
-    if (read3.kind !== "retention") return timeOfUuidV7(read3.id);
+    const read4 = entry === void 0 ? void 0 : readLeafEntry(entry);
+    if (entry === void 0 || read4 === void 0 || !provesEntry(tree, leaf, entry)) return void 0;
+    if (read4.kind !== "retention") return timeOfUuidV7(read4.id);
   }
   return void 0;
 }
@@ -27954,6 +27984,7 @@ var init_signed_tree = __esm({
     init_uuid_v7();
     init_line_leaf();
     init_log_folder();
+    init_date();
     init_segment_name();
     init_checkpoint_files();
     init_tree_entries();
@@ -28023,9 +28054,11 @@ var init_stored_segments = __esm({
 });
 
 // src/store/retention/retention-plan.ts
-function planRetention(tree, settings) {
+function planRetention(tree, settings, isAsked = () => true) {
+  const segments = storedSegments(tree.folder).filter(isAsked);
+  if (segments.length === 0) return [];
   const deletions = toldDeletions(tree);
-  return storedSegments(tree.folder).map((segment) => planOf(segment, tree, deletions, settings));
+  return segments.map((segment) => planOf(segment, tree, deletions, settings));
 }
 function planSegment(tree, base, settings) {
   const segment = storedSegments(tree.folder).find((one) => one.base === base);
@@ -28206,8 +28239,8 @@ var init_upload_target = __esm({
 function rank(mode) {
   return mode === "COMPLIANCE" ? 1 : 0;
 }
-function wholeSecond(time2) {
-  return Math.ceil(time2 / 1e3) * 1e3;
+function wholeSecond(time3) {
+  return Math.ceil(time3 / 1e3) * 1e3;
 }
 var import_node_crypto17, import_promises2, REQUEST_MS, SILENCE_MS, PROBE_MS, ATTEMPTS, ROUNDS, noLock, LockedStore;
 var init_locked_store = __esm({
@@ -28414,7 +28447,7 @@ var init_locked_store = __esm({
       /** @param isExact whether it must be this date; else it may be a later one */
       async demandLocked(path, version2, wanted, isExact) {
         const has = await this.lockOf(path, version2, wanted.hold || !isExact);
-        const date = (time2) => new Date(time2).toISOString();
+        const date = (time3) => new Date(time3).toISOString();
         if (has === void 0) throw this.refusal(path, "it has no retention after it was written with one");
         if (has.mode !== wanted.mode)
           throw this.refusal(path, `its retention is ${has.mode}, not ${wanted.mode}`);
@@ -28571,7 +28604,7 @@ function planUpload(root, known2, settings) {
     else
       list2.push({
         ...file2,
-        lock: { mode, until: wholeSecond(Math.max(until, hold2 ? at5 + DAY_MS3 : 0)), hold: hold2 },
+        lock: { mode, until: wholeSecond(Math.max(until, hold2 ? at5 + DAY_MILLISECONDS : 0)), hold: hold2 },
         terms: terms2
       });
   };
@@ -28586,7 +28619,8 @@ function planUpload(root, known2, settings) {
     try {
       const { keptUntil: keptUntil2, heldFor } = segmentTerm(root, segment, { governance: governance2, holds });
       if (Number.isFinite(keptUntil2)) put3(evidence2, file2, keptUntil2, heldFor !== void 0, terms);
-      else unfit.push({ path: file2.path, reason: "a record in it has an objective that is not in the bundle" });
+      else
+        unfit.push({ path: file2.path, reason: "a record in it has an objective that is not in the bundle" });
     } catch (error) {
       unfit.push({ path: file2.path, reason: `its records cannot be read: ${error.message}` });
     }
@@ -28598,7 +28632,7 @@ function planUpload(root, known2, settings) {
     const before = known2(file2.path);
     const hold2 = held.some((one) => file2.leaves.some(({ from, to }) => from < one.to && one.from < to));
     const isKnown = before?.lock !== null && before?.terms === `${days} days`;
-    const until = isKnown ? before.lock.until : timeOfLast(root, file2, size) + days * DAY_MS3;
+    const until = isKnown ? before.lock.until : timeOfLast(root, file2, size) + days * DAY_MILLISECONDS;
     put3(files, file2, until, hold2, `${days} days`);
   }
   return { files: [...files, ...evidence2], segments: sealed, past, unfit };
@@ -28606,10 +28640,10 @@ function planUpload(root, known2, settings) {
 function timeOfLast(root, { path, leaves }, size) {
   const last = leaves.at(-1).to - 1;
   if (last < 0) return 0;
-  const time2 = timeOfUuidV7(readLeafEntry(entryAt(root, last, size))?.id ?? "");
-  if (time2 === void 0)
+  const time3 = timeOfUuidV7(readLeafEntry(entryAt(root, last, size))?.id ?? "");
+  if (time3 === void 0)
     throw new TreeFault(`The last leaf of ${path} cannot be read: run tracegate log verify.`);
-  return time2;
+  return time3;
 }
 function rangesOf({ leaves }) {
   return leaves.map(({ from, to, leaf }) => ({ from: leaf, to: leaf + to - from }));
@@ -28617,7 +28651,7 @@ function rangesOf({ leaves }) {
 function digestOf(value) {
   return (0, import_node_crypto18.createHash)("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 32);
 }
-var import_node_crypto18, import_node_fs31, import_node_path35, DAY_MS3;
+var import_node_crypto18, import_node_fs31, import_node_path35;
 var init_upload_plan = __esm({
   "src/store/upload/upload-plan.ts"() {
     "use strict";
@@ -28627,6 +28661,7 @@ var init_upload_plan = __esm({
     init_commitment();
     init_retention();
     init_uuid_v7();
+    init_date();
     init_tile();
     init_retention_plan();
     init_sealed_name();
@@ -28637,7 +28672,6 @@ var init_upload_plan = __esm({
     init_tree_tiles();
     init_tree_fault();
     init_locked_store();
-    DAY_MS3 = 864e5;
   }
 });
 
@@ -28837,7 +28871,7 @@ function openVaultFolder(folder2, { make: make2 = false } = {}) {
   const root = realPathOf(path);
   refuseWithinLog(root);
   refuseOthers(root, (0, import_node_fs33.statSync)(root));
-  const text4 = textOf5((0, import_node_path37.join)(root, FILE3));
+  const text4 = regularText((0, import_node_path37.join)(root, FILE3));
   if (text4 === void 0) {
     const others = (0, import_node_fs33.readdirSync)(root).filter((name2) => !name2.startsWith(FILE3));
     if (!make2 || others.length > 0)
@@ -28891,17 +28925,17 @@ function rememberMasterKey(root, key) {
   checkKey(root, "master-keys", key, true);
 }
 function usedSubjectKeys(root) {
-  return namesIn4((0, import_node_path37.join)(root, "subject-names")).map((name2) => name2.slice(0, -".json".length));
+  return namesIn((0, import_node_path37.join)(root, "subject-names")).filter((name2) => name2.endsWith(".json")).map((name2) => name2.slice(0, -".json".length));
 }
 function checkKey(root, folder2, key, remember) {
   const path = (0, import_node_path37.join)(root, folder2, `${key.id}.json`);
   const text4 = `${JSON.stringify({ v: 1, check: checkOf(folder2, key) })}
 `;
-  if (remember && textOf5(path) === void 0) {
+  if (remember && regularText(path) === void 0) {
     makeFolder((0, import_node_path37.dirname)(path));
     createFile(path, text4);
   }
-  const known2 = textOf5(path);
+  const known2 = regularText(path);
   if (known2 !== void 0 && known2 !== text4)
     throw new VaultFault("wrong-key", `The key ${key.id} is not the one that this vault knows by this name.`);
 }
@@ -28917,23 +28951,6 @@ function refuseTwice(keys) {
   const twice2 = keys.find(({ id }, index) => keys.findIndex((key) => key.id === id) !== index);
   if (twice2 !== void 0) throw new VaultFault("wrong-key", `Two keys have the name ${twice2.id}.`);
 }
-function namesIn4(folder2) {
-  try {
-    return (0, import_node_fs33.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-}
-function textOf5(path) {
-  try {
-    if (!(0, import_node_fs33.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
-    return (0, import_node_fs33.readFileSync)(path, "utf8");
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    throw error;
-  }
-}
 var import_node_fs33, import_node_path37, FILE3, IDENTITY, keyIdForm2, OTHERS;
 var init_vault_folder = __esm({
   "src/store/vault/vault-folder.ts"() {
@@ -28942,8 +28959,10 @@ var init_vault_folder = __esm({
     import_node_path37 = require("node:path");
     init_keyed_hash();
     init_subject_key();
+    init_if_there();
     init_durable();
     init_log_folder();
+    init_regular_text();
     init_vault_fault();
     FILE3 = "vault.json";
     IDENTITY = '{"format":1,"kind":"feature-vault"}\n';
@@ -29121,8 +29140,8 @@ var init_feature_vault = __esm({
           const dataKey = subjectKeyFor(this.root, subjectKey, this.keys.master);
           const sealed = sealedBy(features, decisionId, subjectKey, dataKey);
           const id = this.ids.next();
-          const time2 = timeOfUuidV7(id);
-          await writer.append({ id, time: time2, kind: "features", json: featuresLine(id, time2, sealed) });
+          const time3 = timeOfUuidV7(id);
+          await writer.append({ id, time: time3, kind: "features", json: featuresLine(id, time3, sealed) });
           if (!hasSubjectKey(this.root, subjectKey))
             throw new VaultFault(
               "erased",
@@ -29575,8 +29594,8 @@ var init_fetch = __esm({
     logFetch = {
       usage: "log fetch",
       run(args, terminal) {
-        const named2 = ["from", "out", "log", "version", ...storeOptions];
-        const options = parseOptions2(args, named2, ["text", "json"], { flags: [...storeFlags] });
+        const named3 = ["from", "out", "log", "version", ...storeOptions];
+        const options = parseOptions2(args, named3, ["text", "json"], { flags: [...storeFlags] });
         const path = evidenceNamed(options);
         const [out, from] = [demanded(options, "out"), demanded(options, "from")];
         return withStore(from, options, terminal, async (store, target) => {
@@ -29622,6 +29641,8 @@ function logVerificationText({
   size,
   checkpoints,
   records,
+  judgedDays,
+  retention,
   findings,
   holds
 }) {
@@ -29638,15 +29659,19 @@ function logVerificationText({
     `${size} leaves under ${checkpoints} checkpoint${checkpoints === 1 ? "" : "s"}`,
     `${compared} records compared`,
     `${validated} validated`,
-    ...notCovered > 0 ? [`${notCovered} not covered yet`] : []
+    ...notCovered > 0 ? [`${notCovered} not covered yet`] : [],
+    ...judgedDays.length > 0 ? [`${daysText(judgedDays)} compared with the days before`] : [],
+    ...retention === "not-asked" ? [] : [`retention ${retention === "checked" ? "checked" : "not evaluated"}`]
   ].join(", ");
   const errors = countOf2(findings, "error");
+  const warnings = countOf2(findings, "warning");
   const verdict = holds ? "HOLDS" : `REFUTED by ${errors} finding${errors === 1 ? "" : "s"}`;
-  return `${blocks.join("")}${verdict}: ${escapeText(origin2)}. ${scope}.
+  const warned = warnings === 0 ? "" : ` ${warnings} warning${warnings === 1 ? "" : "s"}.`;
+  return `${blocks.join("")}${verdict}: ${escapeText(origin2)}. ${scope}.${warned}
 `;
 }
 function logVerificationJson(verified) {
-  const { origin: origin2, size, root, checkpoints, records, findings, holds } = verified;
+  const { origin: origin2, size, root, checkpoints, records, judgedDays, retention, findings, holds } = verified;
   const output = {
     origin: origin2,
     verdict: holds ? "holds" : "refuted",
@@ -29656,6 +29681,8 @@ function logVerificationJson(verified) {
       validated: records.validated,
       not_covered: records.notCovered
     },
+    judged_days: [...judgedDays],
+    retention,
     counts: {
       errors: countOf2(findings, "error"),
       warnings: countOf2(findings, "warning"),
@@ -29674,6 +29701,9 @@ function logVerificationJson(verified) {
   return `${JSON.stringify(output, void 0, 2)}
 `;
 }
+function daysText(days) {
+  return days.length === 1 ? days[0] : `${days[0]} to ${days.at(-1)}`;
+}
 function countOf2(findings, level) {
   return findings.filter((one) => one.level === level).length;
 }
@@ -29685,6 +29715,163 @@ var init_log_verification = __esm({
   }
 });
 
+// src/store/verify/day-profile.ts
+function formOf2(text4) {
+  if (decimal.test(text4)) return "decimal";
+  return time.test(text4) ? "time" : "text";
+}
+function groupOf2(data) {
+  return data.detail === "minimal" ? "minimal decision" : "decision";
+}
+function isOfDecisions(group) {
+  return group === "decision" || group === "minimal decision";
+}
+function add(counts2, key, count) {
+  counts2.set(key, (counts2.get(key) ?? 0) + count);
+}
+function isDayCounts(value) {
+  return isObject(value) && Object.values(value).every(
+    (group) => isObject(group) && isCount(group["records"]) && isObject(group["fields"]) && Object.values(group["fields"]).every(isFieldCounts)
+  );
+}
+function isFieldCounts(value) {
+  if (!isObject(value) || !isCount(value["present"])) return false;
+  const { forms: forms3 = {}, values = {} } = value;
+  return [forms3, values ?? {}].every((counts2) => isObject(counts2) && Object.values(counts2).every(isCount));
+}
+var MOST_VALUES, ofFewValues, ofFreeText, lookedInto, decimal, time, FieldProfile, DayProfile, RootProfile, isObject, isCount;
+var init_day_profile = __esm({
+  "src/store/verify/day-profile.ts"() {
+    "use strict";
+    MOST_VALUES = 200;
+    ofFewValues = /^\/(source|data\/(model_name|prediction\/outcome|segments\/[^/]+|decision_rule\/name|sampled\/tier|ground_truth|role|before|after))$/;
+    ofFreeText = /^\/data\/extensions\/[^/]+$/;
+    lookedInto = /^\/data(\/(prediction|segments|decision_rule|sampled|extensions))?$/;
+    decimal = /^-?\d+(\.\d+)?$/;
+    time = /^\d{4}-\d\d-\d\d(T[\d:.]+Z)?$/;
+    FieldProfile = class _FieldProfile {
+      path;
+      present = 0;
+      forms;
+      values;
+      members;
+      constructor(path) {
+        this.path = path;
+        this.forms = ofFreeText.test(path) ? /* @__PURE__ */ new Map() : void 0;
+        this.values = ofFewValues.test(path) ? /* @__PURE__ */ new Map() : void 0;
+        this.members = lookedInto.test(path) ? /* @__PURE__ */ new Map() : void 0;
+      }
+      take(value) {
+        this.present += 1;
+        if (typeof value === "string") {
+          if (this.values) this.countValue(value, 1);
+          if (this.forms) add(this.forms, formOf2(value), 1);
+        } else if (this.members !== void 0 && typeof value === "object" && value !== null) {
+          const members = value;
+          for (const name2 of Object.keys(members)) this.member(name2).take(members[name2]);
+        }
+      }
+      member(name2) {
+        let member2 = this.members.get(name2);
+        if (member2 === void 0) {
+          member2 = new _FieldProfile(`${this.path}/${name2.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+          this.members.set(name2, member2);
+        }
+        return member2;
+      }
+      /** This field and all inside it. */
+      *all() {
+        yield this;
+        for (const member2 of this.members?.values() ?? []) yield* member2.all();
+      }
+      /** Adds what is known of the same field. */
+      addCounts({ present, forms: forms3, values }) {
+        this.present += present;
+        for (const [form7, count] of Object.entries(forms3 ?? {})) if (this.forms) add(this.forms, form7, count);
+        if (values === null) this.values = null;
+        else
+          for (const [value, count] of Object.entries(values ?? {}))
+            if (this.values) this.countValue(value, count);
+      }
+      toJSON() {
+        return {
+          present: this.present,
+          ...this.forms === void 0 ? {} : { forms: Object.fromEntries(this.forms) },
+          ...this.values === void 0 ? {} : { values: this.values === null ? null : Object.fromEntries(this.values) }
+        };
+      }
+      countValue(value, count) {
+        const values = this.values;
+        if (values.size < MOST_VALUES || values.has(value)) add(values, value, count);
+        else this.values = null;
+      }
+    };
+    DayProfile = class _DayProfile {
+      /** The whole event, by its kind and, of a decision, how much of it is kept. */
+      groups = /* @__PURE__ */ new Map();
+      static from(counts2) {
+        const profile = new _DayProfile();
+        profile.addCounts(counts2);
+        return profile;
+      }
+      take(kind, event) {
+        const group = this.group(kind === "decision" ? groupOf2(event.data) : kind);
+        group.present += 1;
+        group.member("source").take(event.source);
+        group.member("data").take(event.data);
+      }
+      addCounts(counts2) {
+        for (const [name2, { records, fields }] of Object.entries(counts2)) {
+          const group = this.group(name2);
+          group.present += records;
+          for (const [path, field] of Object.entries(fields)) {
+            const names5 = path.split("/").slice(1);
+            const place = names5.reduce(
+              (parent2, one) => parent2?.members === void 0 ? void 0 : parent2.member(one.replaceAll("~1", "/").replaceAll("~0", "~")),
+              group
+            );
+            place?.addCounts(field);
+          }
+        }
+      }
+      /** How many decisions there are, whatever is kept of them. */
+      get decisions() {
+        return [...this.groups].reduce(
+          (sum2, [name2, { present }]) => sum2 + (isOfDecisions(name2) ? present : 0),
+          0
+        );
+      }
+      toJSON() {
+        return Object.fromEntries(
+          [...this.groups].map(([name2, group]) => {
+            const fields = [...group.all()].filter((field) => field !== group);
+            return [
+              name2,
+              {
+                records: group.present,
+                fields: Object.fromEntries(fields.map((field) => [field.path, field.toJSON()]))
+              }
+            ];
+          })
+        );
+      }
+      group(name2) {
+        let group = this.groups.get(name2);
+        if (group === void 0) this.groups.set(name2, group = new RootProfile());
+        return group;
+      }
+    };
+    RootProfile = class extends FieldProfile {
+      members = /* @__PURE__ */ new Map();
+      constructor() {
+        super("");
+      }
+    };
+    isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+    isCount = (value) => Number.isSafeInteger(value) && value >= 0;
+  }
+});
+
 // src/store/verify/verified-state.ts
 function readVerifiedState(text4) {
   let value;
@@ -29693,25 +29880,32 @@ function readVerifiedState(text4) {
   } catch {
     return void 0;
   }
-  const { format, origin: origin2, size, root, writers } = value ?? {};
-  const sound = format === "tracegate-verified/1" && typeof origin2 === "string" && isTreeSize(size) && typeof root === "string" && isHash(decodeBase64(root)) && typeof writers === "object" && writers !== null && Object.values(writers).every(isWriterState);
+  const { format, origin: origin2, size, root, writers, hour = 0, drift } = value ?? {};
+  const sound = format === "tracegate-verified/1" && typeof origin2 === "string" && isTreeSize(size) && typeof root === "string" && isHash(decodeBase64(root)) && typeof writers === "object" && writers !== null && Object.values(writers).every(isWriterState) && isTreeSize(hour) && isDriftState(drift);
   return sound ? value : void 0;
 }
 function isWriterState(value) {
   const { records, claimed, next, missing: missing2 } = typeof value === "object" && value !== null ? value : {};
   return [records, claimed, next].every(isTreeSize) && Array.isArray(missing2) && missing2.every(isTreeSize);
 }
+function isDriftState(value) {
+  const { judged, days } = typeof value === "object" && value !== null ? value : {};
+  const areDays = (all2) => Object.keys(all2).every((day) => parseDate(day) !== void 0) && Object.values(all2).every(isDayCounts);
+  return (judged === void 0 || typeof judged === "string" && parseDate(judged) !== void 0) && typeof days === "object" && days !== null && areDays(days);
+}
 var init_verified_state = __esm({
   "src/store/verify/verified-state.ts"() {
     "use strict";
+    init_date();
     init_base64();
     init_sha256();
     init_tree_size();
+    init_day_profile();
   }
 });
 
 // src/store/verify/verify-deleted.ts
-function namesIn5(folder2) {
+function namesIn2(folder2) {
   try {
     return (0, import_node_fs35.readdirSync)(folder2);
   } catch (error) {
@@ -29742,7 +29936,7 @@ var init_verify_deleted = __esm({
       constructor(tree) {
         this.tree = tree;
         this.entries = new TreeEntries(tree.folder, tree.size);
-        this.files = namesIn5((0, import_node_path43.join)(retentionFolder(tree.folder), "deleted"));
+        this.files = namesIn2((0, import_node_path43.join)(retentionFolder(tree.folder), "deleted"));
       }
       /** Takes a segment of which no file is there. @returns why it is missing; undefined where it was rightly deleted */
       take(range) {
@@ -29833,8 +30027,8 @@ var init_verify_deleted = __esm({
 // src/store/verify/verify-checkpoints.ts
 function checkCheckpoints(root, log2, from, due, findings) {
   const points = [];
-  const names4 = new Set(namesIn6((0, import_node_path44.join)(root, NUMBERED)));
-  for (const name2 of names4) {
+  const names5 = new Set(namesIn((0, import_node_path44.join)(root, NUMBERED)));
+  for (const name2 of names5) {
     const path = `${NUMBERED}/${name2}`;
     const size = parseTreeSize(name2);
     if (size === void 0) findings.add("log-file-unknown", `${name2} is no size of a tree.`, path);
@@ -29846,10 +30040,10 @@ function checkCheckpoints(root, log2, from, due, findings) {
       findings.add("log-checkpoint", `The checkpoint is of ${checkpoint.size} leaves, not of ${size}.`, path);
   }
   for (const size of due)
-    if (!names4.has(String(size)))
+    if (!names5.has(String(size)))
       findings.add("log-checkpoint", "The checkpoint is missing.", `${NUMBERED}/${size}`);
   points.sort((a, b) => a.checkpoint.size - b.checkpoint.size);
-  checkPointer(root, log2, points, names4.size > 0, findings);
+  checkPointer(root, log2, points, names5.size > 0, findings);
   return points;
 }
 function checkPointer(root, log2, points, isDue, findings) {
@@ -29910,20 +30104,12 @@ function claimedOrigin(root) {
     throw error;
   }
 }
-function namesIn6(folder2) {
-  try {
-    return (0, import_node_fs36.readdirSync)(folder2);
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-}
-var import_node_fs36, import_node_path44;
+var import_node_path44;
 var init_verify_checkpoints = __esm({
   "src/store/verify/verify-checkpoints.ts"() {
     "use strict";
-    import_node_fs36 = require("node:fs");
     import_node_path44 = require("node:path");
+    init_if_there();
     init_checkpoint();
     init_fault();
     init_tree_size();
@@ -29964,6 +30150,186 @@ var init_verify_findings = __esm({
           return [finding(rule2, message, { file: file2 === "" ? void 0 : file2 })];
         });
         return [...sortFindings(this.found), ...more];
+      }
+    };
+  }
+});
+
+// src/store/verify/verify-drift.ts
+function shifted(day, days) {
+  return dayOf2(Date.parse(day) + days * DAY_MILLISECONDS);
+}
+function compare(day, today, before, findings) {
+  const file2 = dayFolder(day);
+  const quietest = Math.min(...before.map(({ decisions }) => decisions));
+  if (quietest >= FEW && today.decisions < quietest * COLLAPSE)
+    findings.add(
+      "log-drift-volume",
+      `${today.decisions} decisions; the quietest of the ${before.length} days before had ${quietest}.`,
+      file2
+    );
+  for (const [name2, group] of today.groups) {
+    const earlier = before.flatMap((one) => one.groups.get(name2) ?? []).filter(({ present }) => present >= FEW);
+    const [yesterday] = earlier;
+    if (yesterday === void 0 || group.present < FEW) continue;
+    compareMembers(
+      { of: `Of ${group.present} records of kind ${name2}`, today: group, yesterday, earlier },
+      (rule2, message) => findings.add(rule2, message, file2)
+    );
+  }
+}
+function compareMembers({ of, today, yesterday, earlier }, tell5) {
+  const names5 = /* @__PURE__ */ new Set([...today.members?.keys() ?? [], ...yesterday.members?.keys() ?? []]);
+  for (const name2 of names5) {
+    const now = today.members?.get(name2);
+    const then = yesterday.members?.get(name2);
+    const known2 = earlier.flatMap((one) => one.members?.get(name2) ?? []);
+    const path = (now ?? then).path;
+    const shares = {
+      now: now?.present ?? 0,
+      ofNow: today.present,
+      then: then?.present ?? 0,
+      ofThen: yesterday.present
+    };
+    if (now !== void 0 && known2.length === 0)
+      tell5("log-drift-field", `${of}, ${now.present} have ${path}, which none of the days before had.`);
+    else if (now === void 0 && isExpected(shares))
+      tell5(
+        "log-drift-field",
+        `${of}, none has ${path}; ${percent(shares.then, shares.ofThen)} had it the day before.`
+      );
+    else if (jumps(shares)) tell5("log-drift-share", `${of}, ${sharesText(shares)} have ${path}.`);
+    if (now === void 0 || then === void 0) continue;
+    compareForms({ of, today: now, yesterday: then, earlier: known2 }, tell5);
+    compareValues({ of, today: now, yesterday: then, earlier: known2 }, tell5);
+    compareMembers({ of, today: now, yesterday: then, earlier: known2 }, tell5);
+  }
+}
+function compareForms({ of, today, yesterday, earlier }, tell5) {
+  if (yesterday.present < FEW) return;
+  for (const [form7, count] of today.forms ?? []) {
+    if (earlier.some(({ forms: forms3 }) => forms3?.has(form7))) continue;
+    const before = [...yesterday.forms?.keys() ?? []].join(" and ");
+    tell5("log-drift-type", `${of}, ${count} have ${form7} in ${today.path}, where there was ${before} alone.`);
+  }
+}
+function compareValues({ of, today, yesterday, earlier }, tell5) {
+  const [now, then] = [today.values, yesterday.values];
+  if (!now || !then || today.present < FEW || yesterday.present < FEW) return;
+  for (const value of /* @__PURE__ */ new Set([...now.keys(), ...then.keys()])) {
+    const shares = {
+      now: now.get(value) ?? 0,
+      ofNow: today.present,
+      then: then.get(value) ?? 0,
+      ofThen: yesterday.present
+    };
+    const what = `${JSON.stringify(value)} in ${today.path}`;
+    const isKnown = earlier.some(({ values }) => values === null || values?.has(value));
+    if (!isKnown && shares.now >= EXPECTED)
+      tell5("log-drift-value", `${of}, ${shares.now} have ${what}, which none of the days before had.`);
+    else if (shares.now === 0 && isExpected(shares))
+      tell5(
+        "log-drift-value",
+        `${of}, none has ${what}; ${percent(shares.then, shares.ofThen)} had it the day before.`
+      );
+    else if (jumps(shares)) tell5("log-drift-share", `${of}, ${sharesText(shares)} have ${what}.`);
+  }
+}
+function isExpected({ ofNow, then, ofThen }) {
+  return then / ofThen * ofNow >= EXPECTED;
+}
+function jumps({ now, ofNow, then, ofThen }) {
+  if (ofNow < FEW || ofThen < FEW) return false;
+  const distance = Math.abs(now / ofNow - then / ofThen);
+  const share = (now + then) / (ofNow + ofThen);
+  const error = Math.sqrt(share * (1 - share) * (1 / ofNow + 1 / ofThen));
+  return distance > JUMP && distance > STANDARD_ERRORS * error;
+}
+function sharesText({ now, ofNow, then, ofThen }) {
+  return `${percent(now, ofNow)}, and ${percent(then, ofThen)} the day before,`;
+}
+function percent(part, whole) {
+  return `${(100 * part / whole).toFixed(1)} %`;
+}
+var DAYS_BEFORE, FEW, JUMP, STANDARD_ERRORS, EXPECTED, COLLAPSE, kinds, DriftCheck;
+var init_verify_drift = __esm({
+  "src/store/verify/verify-drift.ts"() {
+    "use strict";
+    init_finding();
+    init_date();
+    init_segment_name();
+    init_day_profile();
+    DAYS_BEFORE = 7;
+    FEW = 100;
+    JUMP = 0.1;
+    STANDARD_ERRORS = 4;
+    EXPECTED = 20;
+    COLLAPSE = 0.5;
+    kinds = /* @__PURE__ */ new Set(["decision", "override", "outcome"]);
+    DriftCheck = class {
+      known;
+      now;
+      covered = /* @__PURE__ */ new Map();
+      others = /* @__PURE__ */ new Map();
+      judged;
+      /** @param known undefined where the log is verified for the first time @param now in milliseconds since 1970 */
+      constructor(known2, now) {
+        this.known = known2;
+        this.now = now;
+        this.judged = known2?.judged;
+        for (const [day, counts2] of Object.entries(known2?.days ?? {}))
+          this.covered.set(day, DayProfile.from(counts2));
+      }
+      take(day, kind, event, isCovered) {
+        if (!kinds.has(kind)) return;
+        const days = isCovered ? this.covered : this.others;
+        let profile = days.get(day);
+        if (profile === void 0) days.set(day, profile = new DayProfile());
+        profile.take(kind, event);
+      }
+      /**
+       * Judges the days that are over and were not judged yet: of a log that is verified for the first time, the last one.
+       * @param deleted days of which segments are gone, of which nothing can be said
+       * @returns which days were compared with others
+       */
+      judge(deleted, findings) {
+        const all2 = new Map([...this.covered, ...this.others].map(([day]) => [day, this.profileOf(day)]));
+        const first = [...all2.keys()].toSorted(compareText)[0];
+        const yesterday = dayOf2(this.now - DAY_MILLISECONDS);
+        const over = [...all2.keys()].filter((day) => day <= yesterday).toSorted(compareText);
+        const due = this.firstDue(over);
+        if (first === void 0 || due === void 0) return [];
+        const last = this.known === void 0 ? due : yesterday;
+        const compared = [];
+        for (let day = due; day <= last; day = shifted(day, 1)) {
+          this.judged = day;
+          const before = Array.from({ length: DAYS_BEFORE }, (_, at5) => shifted(day, -1 - at5)).filter((one) => one >= first && !deleted.has(one)).map((one) => all2.get(one) ?? new DayProfile());
+          if (before.length > 0 && !deleted.has(day)) {
+            compared.push(day);
+            compare(day, all2.get(day) ?? new DayProfile(), before, findings);
+          }
+          if (before.every(({ decisions }) => decisions === 0) && ![...all2.keys()].some((one) => one > day))
+            break;
+        }
+        return compared;
+      }
+      /** What is known when all that is under a checkpoint was verified. */
+      toState() {
+        const last = this.judged;
+        const from = shifted(last ?? dayOf2(this.now), 1 - DAYS_BEFORE);
+        const days = [...this.covered].filter(([day]) => day >= from).toSorted(([a], [b]) => compareText(a, b));
+        return { judged: last, days: Object.fromEntries(days.map(([day, profile]) => [day, profile.toJSON()])) };
+      }
+      /** @param over the days that are over, oldest first */
+      firstDue(over) {
+        const { judged } = this.known ?? {};
+        if (judged !== void 0) return shifted(judged, 1);
+        return this.known === void 0 ? over.at(-1) : over[0];
+      }
+      profileOf(day) {
+        const profile = DayProfile.from(this.covered.get(day)?.toJSON() ?? {});
+        profile.addCounts(this.others.get(day)?.toJSON() ?? {});
+        return profile;
       }
     };
   }
@@ -30126,19 +30492,23 @@ var init_verify_records = __esm({
     RecordCheck = class {
       root;
       findings;
+      onNew;
       later = [];
       day = [];
       hasCounts = false;
-      constructor(root, findings) {
+      /** @param onNew is told of every record that was not validated before and is valid */
+      constructor(root, findings, onNew) {
         this.root = root;
         this.findings = findings;
+        this.onNew = onNew;
       }
       /** Notes a record, of which every id of the day is told that is there twice: ids say their days. */
-      note(file2, id) {
+      note(file2, id, isCovered) {
         let segment = this.day.at(-1);
-        if (segment?.file !== file2) this.day.push(segment = { file: file2, ids: [], rises: true });
+        if (segment?.file !== file2) this.day.push(segment = { file: file2, ids: [], covered: 0, rises: true });
         segment.rises &&= id > (segment.ids.at(-1) ?? "");
         segment.ids.push(id);
+        if (isCovered) segment.covered = segment.ids.length;
       }
       /** Looks for ids of the day that are there twice; where the segments rise one behind the other there are none. */
       endDay() {
@@ -30149,17 +30519,20 @@ var init_verify_records = __esm({
         );
         if (areApart) return;
         const seen = /* @__PURE__ */ new Map();
-        for (const { file: file2, ids } of segments)
-          for (const [at5, id] of ids.entries()) {
-            const where = seen.get(id);
-            if (where !== void 0)
-              this.findings.add("log-record-repeated", `Record ${id} stands in ${where} already.`, file2, at5 + 1);
-            seen.set(id, file2);
-          }
+        for (const isKnown of [true, false])
+          for (const { file: file2, ids, covered } of segments)
+            for (const [at5, id] of ids.entries()) {
+              if (at5 < covered !== isKnown) continue;
+              const where = seen.get(id);
+              if (where !== void 0)
+                this.findings.add("log-record-repeated", `Record ${id} stands in ${where} too.`, file2, at5 + 1);
+              seen.set(id, where ?? file2);
+            }
       }
       /** @param isNew whether it was not validated before */
-      take({ file: file2, line: line2, id, kind, bytes, leaf }, beats, isNew2) {
-        this.note(file2, id);
+      take(record2, beats, isNew2) {
+        const { file: file2, line: line2, id, kind, bytes, leaf } = record2;
+        this.note(file2, id, leaf !== void 0);
         if (id <= beats.last && beats.rises) {
           beats.rises = false;
           this.findings.add("log-record-order", `Record ${id} stands behind ${beats.last}.`, file2, line2);
@@ -30170,6 +30543,7 @@ var init_verify_records = __esm({
         if (!isNew2 && kind !== "heartbeat") return;
         const event = this.valid(bytes, file2, line2, isNew2);
         if (event === void 0) return;
+        if (isNew2) this.onNew(event, record2);
         if (kind === "heartbeat") {
           const { writer, sequence, records } = event.data;
           if (writer === beats.writer) beats.beat(line2, sequence, records, leaf !== void 0);
@@ -30181,7 +30555,7 @@ var init_verify_records = __esm({
       finish(wasDeleted) {
         const days = /* @__PURE__ */ new Map();
         for (const one of this.later) {
-          const day = dayOf(timeOfUuidV7(one.subject) ?? 0);
+          const day = dayOf2(timeOfUuidV7(one.subject) ?? 0);
           const others = days.get(day);
           if (others === void 0) days.set(day, [one]);
           else others.push(one);
@@ -30239,6 +30613,36 @@ var init_verify_records = __esm({
         return void 0;
       }
     };
+  }
+});
+
+// src/store/verify/verify-retention.ts
+function checkRetention(tree, { governance: governance2, vault: vault2 }, at5, findings) {
+  const shortest = Math.min(...Object.values(governance2.tiers).map((tier) => tier.retention_days));
+  const plans = planRetention(
+    tree,
+    { governance: governance2, holds: allHolds(tree.folder, vault2), at: at5 },
+    ({ name: name2 }) => Date.parse(name2.day) + shortest * DAY_MILLISECONDS <= at5
+  );
+  for (const { segment, fate, records, keptUntil: keptUntil2 } of plans) {
+    if (fate !== "due" && fate !== "not-in-tree") continue;
+    if (keptUntil2 === void 0) continue;
+    const until = new Date(keptUntil2).toISOString().slice(0, 10);
+    const file2 = segment.files.at(-1);
+    findings.add(
+      "log-retention-passed",
+      `The time of its ${records} records was over on ${until}.`,
+      `${dayFolder(segment.name.day)}/${file2}`
+    );
+  }
+}
+var init_verify_retention = __esm({
+  "src/store/verify/verify-retention.ts"() {
+    "use strict";
+    init_date();
+    init_log_hold();
+    init_retention_plan();
+    init_segment_name();
   }
 });
 
@@ -30306,7 +30710,7 @@ function checkSealed(root, origin2, { name: name2, path }, content2, known2, fin
   const { ranges, size } = known2;
   const nameFor = (kind) => `${dayFolder(name2.day)}/${sealedFile(name2, kind)}`;
   const damaged = (kind, message) => findings.add("log-sealed-damaged", message, nameFor(kind));
-  const bytes = (0, import_node_fs37.readFileSync)(path);
+  const bytes = (0, import_node_fs36.readFileSync)(path);
   if (!isEvidenceWhole(bytes)) damaged("evidence", "Its bytes are not those that its own SHA-256 is of.");
   checkHeader(
     path,
@@ -30344,12 +30748,12 @@ function checkHeader(path, expected, content2, damaged) {
 function isAs({ bytes, sha256: digest2 }, found) {
   return found.length === bytes && sha256(found) === digest2;
 }
-var import_node_crypto20, import_node_fs37, import_node_path45, LINE_BREAK6, SealedContent;
+var import_node_crypto20, import_node_fs36, import_node_path45, LINE_BREAK6, SealedContent;
 var init_verify_sealed = __esm({
   "src/store/verify/verify-sealed.ts"() {
     "use strict";
     import_node_crypto20 = require("node:crypto");
-    import_node_fs37 = require("node:fs");
+    import_node_fs36 = require("node:fs");
     import_node_path45 = require("node:path");
     init_digest();
     init_merkle_tree();
@@ -30384,17 +30788,16 @@ var init_verify_sealed = __esm({
 
 // src/store/verify/verify-segment.ts
 function checkSegment(options) {
-  const { root } = options;
-  for (let place = options.place, turn = 0; place !== void 0; turn += 1) {
-    try {
-      new SegmentCheck(options, place).run();
-      return true;
-    } catch (error) {
-      if (error.code !== "ENOENT" || turn === 2) throw error;
-      place = placeNow(root, options.place.name);
-    }
-  }
-  return false;
+  const checked = atOnce(options.root, options.place, (place) => {
+    new SegmentCheck(options, place).run();
+    return true;
+  });
+  return checked !== void 0;
+}
+function idsOf({ first }) {
+  const day = Math.floor((timeOfUuidV7(first) ?? 0) / DAY_MILLISECONDS);
+  const beginning3 = (time3) => time3.toString(16).padStart(12, "0").replace(/^(.{8})/, "$1-");
+  return [beginning3(day * DAY_MILLISECONDS), beginning3((day + 1) * DAY_MILLISECONDS)];
 }
 var import_node_path46, SegmentCheck;
 var init_verify_segment = __esm({
@@ -30402,10 +30805,12 @@ var init_verify_segment = __esm({
     "use strict";
     import_node_path46 = require("node:path");
     init_commitment();
+    init_uuid_v7();
     init_merkle_tree();
     init_evidence_file();
     init_line_leaf();
     init_log_reader();
+    init_date();
     init_segment_reader();
     init_verify_difference();
     init_verify_sealed();
@@ -30420,12 +30825,15 @@ var init_verify_segment = __esm({
       firstId = "";
       lastId = "";
       range = 0;
+      /** Ids of the day of the segment lie between these. */
+      day;
       constructor(options, place) {
         this.options = options;
         this.place = place;
         this.file = (0, import_node_path46.relative)(options.root, place.path);
         this.sealed = place.where === "sealed" ? new SealedContent() : void 0;
         this.covered = options.ranges.at(-1)?.to ?? 0;
+        this.day = idsOf(place.name);
       }
       run() {
         const ending2 = this.readAll((bytes, id) => this.take(bytes, id));
@@ -30451,6 +30859,13 @@ var init_verify_segment = __esm({
         this.count += 1;
         if (this.count === 1) this.firstId = id;
         this.lastId = id;
+        if (id < this.day[0] || id >= this.day[1])
+          this.options.findings.add(
+            "log-segment-name",
+            `Record ${id} is of another day than the segment.`,
+            this.file,
+            this.count
+          );
         this.options.onRecord({ file: this.file, line: this.count, id, kind, bytes, leaf });
         return void 0;
       }
@@ -30518,6 +30933,60 @@ var init_verify_segment = __esm({
   }
 });
 
+// src/store/verify/verify-silence.ts
+function minuteOf(time3) {
+  return `${new Date(time3).toISOString().slice(0, 16)}Z`;
+}
+var HOUR_MS, SilenceCheck;
+var init_verify_silence = __esm({
+  "src/store/verify/verify-silence.ts"() {
+    "use strict";
+    init_uuid_v7();
+    init_segment_name();
+    HOUR_MS = 36e5;
+    SilenceCheck = class {
+      hours = /* @__PURE__ */ new Set();
+      last;
+      coveredLast;
+      hasBeats;
+      /** @param known the last hour of what was verified before, counted since 1970 @param hasBeats whether there were any */
+      constructor(known2, hasBeats) {
+        if (known2 !== void 0) this.hours.add(known2);
+        this.last = known2 ?? 0;
+        this.coveredLast = known2;
+        this.hasBeats = hasBeats;
+      }
+      take(id, isHeartbeat, isCovered) {
+        this.hasBeats ||= isHeartbeat;
+        const hour = Math.floor((timeOfUuidV7(id) ?? 0) / HOUR_MS);
+        if (isCovered) this.coveredLast = Math.max(this.coveredLast ?? 0, hour);
+        if (hour === this.last) return;
+        this.last = hour;
+        this.hours.add(hour);
+      }
+      /** @param deleted days of which segments are gone */
+      finish(deleted, findings) {
+        if (!this.hasBeats) return;
+        const hours = [...this.hours].toSorted((a, b) => a - b);
+        for (const [at5, hour] of hours.entries()) {
+          const next = hours[at5 + 1];
+          if (next === void 0 || next === hour + 1) continue;
+          const [from, to] = [(hour + 1) * HOUR_MS, next * HOUR_MS];
+          const [first, last] = [dayOf2(hour * HOUR_MS), dayOf2(to)];
+          if ([...deleted].some((day) => first <= day && day <= last)) continue;
+          findings.add(
+            "log-silence",
+            `From ${minuteOf(from)} to ${minuteOf(to)} nobody wrote anything, nor a heartbeat.`
+          );
+        }
+      }
+      toState() {
+        return this.coveredLast;
+      }
+    };
+  }
+});
+
 // src/store/verify/verify-tree.ts
 function bundlesOf(root, size, onNode) {
   const whole = Math.floor(size / TILE_WIDTH);
@@ -30543,7 +31012,7 @@ function split2(bytes, width) {
 function filesBelow(root, folder2) {
   let entries;
   try {
-    entries = (0, import_node_fs38.readdirSync)((0, import_node_path47.join)(root, folder2), { withFileTypes: true });
+    entries = (0, import_node_fs37.readdirSync)((0, import_node_path47.join)(root, folder2), { withFileTypes: true });
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
@@ -30552,11 +31021,11 @@ function filesBelow(root, folder2) {
     (entry) => entry.isDirectory() ? filesBelow(root, `${folder2}/${entry.name}`) : [`${folder2}/${entry.name}`]
   );
 }
-var import_node_fs38, import_node_path47, HASH_BYTES2, TreeCheck;
+var import_node_fs37, import_node_path47, HASH_BYTES2, TreeCheck;
 var init_verify_tree = __esm({
   "src/store/verify/verify-tree.ts"() {
     "use strict";
-    import_node_fs38 = require("node:fs");
+    import_node_fs37 = require("node:fs");
     import_node_path47 = require("node:path");
     init_fault();
     init_base64();
@@ -30779,11 +31248,11 @@ function erasedIn(root) {
   }
   return ids;
 }
-var import_node_fs39, import_node_path48, Verification;
+var import_node_fs38, import_node_path48, Verification;
 var init_verify_log = __esm({
   "src/store/verify/verify-log.ts"() {
     "use strict";
-    import_node_fs39 = require("node:fs");
+    import_node_fs38 = require("node:fs");
     import_node_path48 = require("node:path");
     init_record2();
     init_base64();
@@ -30800,9 +31269,12 @@ var init_verify_log = __esm({
     init_verify_deleted();
     init_verify_checkpoints();
     init_verify_findings();
+    init_verify_drift();
     init_verify_heartbeats();
     init_verify_records();
+    init_verify_retention();
     init_verify_segment();
+    init_verify_silence();
     init_verify_tree();
     init_uuid_v7();
     Verification = class {
@@ -30816,8 +31288,13 @@ var init_verify_log = __esm({
       size = 0;
       counts = { compared: 0, validated: 0, notCovered: 0 };
       erased;
-      constructor(root, { keys, state, sinceCheckpoint = false }) {
+      now;
+      retention;
+      constructor(root, options) {
+        const { keys, state, sinceCheckpoint = false, retention, now = Date.now() } = options;
         this.root = root;
+        this.retention = retention;
+        this.now = now;
         this.keys = keys;
         this.origin = this.identify();
         const isOfLog = state?.origin === this.origin;
@@ -30853,7 +31330,8 @@ var init_verify_log = __esm({
           },
           findings
         ).run();
-        const writers = this.checkSegments(tree);
+        const { judgedDays, ...known2 } = this.checkSegments(tree);
+        const retention = this.checkRetention(tree);
         const { notCovered } = this.counts;
         if (notCovered > 0)
           findings.add(
@@ -30868,10 +31346,19 @@ var init_verify_log = __esm({
           root: head,
           checkpoints: signed2.length,
           records: this.counts,
+          judgedDays,
+          retention,
           findings: findings.toList(),
           holds,
-          state: holds ? { format: "tracegate-verified/1", origin: origin2, size: this.size, root: head, writers } : void 0
+          state: holds ? { format: "tracegate-verified/1", origin: origin2, size: this.size, root: head, ...known2 } : void 0
         };
+      }
+      checkRetention({ head }) {
+        if (this.retention === void 0) return "not-asked";
+        if (this.findings.hasErrors) return "not-evaluated";
+        const { root: folder2, journal, size } = this;
+        checkRetention({ folder: folder2, journal, size, root: head.root }, this.retention, this.now, this.findings);
+        return "checked";
       }
       /** Which log it is: by its own word, or where that cannot be read, by the keys. */
       identify() {
@@ -30941,9 +31428,19 @@ var init_verify_log = __esm({
         const { root, origin: origin2, findings, state } = this;
         const entries = new TreeEntries(root, this.size, tree.mended);
         const beats = new HeartbeatCheck(this.isIncremental ? state.writers : {});
-        const records = new RecordCheck(root, findings);
+        const drift = new DriftCheck(state?.drift, this.now);
+        const silence = new SilenceCheck(
+          state?.hour,
+          Object.values(state?.writers ?? {}).some(({ next }) => next > 0)
+        );
+        let today = "";
+        const records = new RecordCheck(root, findings, (event, { id, kind, leaf }) => {
+          drift.take(today, kind, event, leaf !== void 0);
+          silence.take(id, kind === "heartbeat", leaf !== void 0);
+        });
         const seen = /* @__PURE__ */ new Set();
         for (const day of daysOf(root)) {
+          today = day;
           this.checkNames(day);
           const places2 = placesOf(root, day);
           for (const { name: name2 } of places2) seen.add(keyOf3(name2));
@@ -30968,7 +31465,7 @@ var init_verify_log = __esm({
                 this.counts.notCovered += record2.leaf === void 0 ? 1 : 0;
                 this.counts.validated += isNew2 ? 1 : 0;
                 if (this.isIncremental && !isNew2) {
-                  records.note(record2.file, record2.id);
+                  records.note(record2.file, record2.id, true);
                   segment.last = record2.id;
                 } else records.take(record2, segment, isNew2);
               }
@@ -30981,12 +31478,22 @@ var init_verify_log = __esm({
         deleted.account(beats, this.isIncremental ? state.size : 0);
         records.finish((id) => deleted.hasDecision(id));
         beats.finish(findings);
-        return beats.toState();
+        const daysWithout = new Set(
+          this.journal.ranges.filter((range) => !seen.has(keyOf3(range))).map(({ day }) => day)
+        );
+        silence.finish(daysWithout, findings);
+        const judgedDays = drift.judge(daysWithout, findings);
+        return {
+          writers: beats.toState(),
+          hour: silence.toState(),
+          drift: drift.toState(),
+          judgedDays
+        };
       }
       /** The ranges of a segment in the tree that was signed. */
       rangesOf({ name: name2, path }) {
         const ranges = this.journal.rangesOf(name2).filter(({ leaf }) => leaf < this.size);
-        if (ranges.some(({ day }) => day !== name2.day) || dayOf(timeOfUuidV7(name2.first) ?? 0) !== name2.day)
+        if (ranges.some(({ day }) => day !== name2.day) || dayOf2(timeOfUuidV7(name2.first) ?? 0) !== name2.day)
           this.findings.add(
             "log-segment-name",
             "It lies in the folder of another day.",
@@ -31001,7 +31508,7 @@ var init_verify_log = __esm({
         if (last === void 0 || last.leaf + last.to - last.from > this.state.size) return false;
         if (place.where === "sealed") return true;
         try {
-          return (0, import_node_fs39.statSync)(place.path).size === last.end;
+          return (0, import_node_fs38.statSync)(place.path).size === last.end;
         } catch (error) {
           if (error.code === "ENOENT") return false;
           throw error;
@@ -31009,7 +31516,8 @@ var init_verify_log = __esm({
       }
       noteIds(place, records) {
         try {
-          for (const { id } of recordsOf(this.root, place)) records.note((0, import_node_path48.relative)(this.root, place.path), id);
+          for (const { id } of recordsOf(this.root, place))
+            records.note((0, import_node_path48.relative)(this.root, place.path), id, true);
         } catch (error) {
           const { name: name2, message } = error;
           if (name2 !== "EvidenceFault" && name2 !== "BrokenSegment") throw error;
@@ -31040,7 +31548,7 @@ var init_verify_log = __esm({
         return deleted;
       }
       checkNames(day) {
-        for (const file2 of (0, import_node_fs39.readdirSync)((0, import_node_path48.join)(this.root, dayFolder(day)))) {
+        for (const file2 of (0, import_node_fs38.readdirSync)((0, import_node_path48.join)(this.root, dayFolder(day)))) {
           if (parseSegmentFile(day, file2) !== void 0 || parseSealedFile(day, file2) !== void 0) continue;
           this.findings.add("log-file-unknown", "It is no file of a log.", `${dayFolder(day)}/${file2}`);
         }
@@ -31075,6 +31583,27 @@ var verify_exports = {};
 __export(verify_exports, {
   logVerify: () => logVerify
 });
+function failOn(options) {
+  const given = options.value("fail-on") ?? "error";
+  if (given !== "error" && given !== "warning") throw new UsageError("--fail-on is error or warning.");
+  return given;
+}
+function retentionOf(options, terminal) {
+  const file2 = options.value("governance");
+  if (file2 === void 0) {
+    for (const name2 of ["governance-digest", "vault"])
+      if (options.value(name2) !== void 0)
+        throw new UsageError(`--${name2} goes with --governance BUNDLE, by which retention is checked.`);
+    return void 0;
+  }
+  const governance2 = readBundle(file2, terminal, options.value("governance-digest"));
+  if (governance2 === void 0) return "faulty";
+  const vault2 = options.value("vault");
+  return {
+    governance: governance2,
+    vault: vault2 === void 0 ? void 0 : openVaultFolder((0, import_node_path49.resolve)(terminal.folder, vault2))
+  };
+}
 function nameIn(root) {
   try {
     return identityIn(root)?.origin ?? "unknown";
@@ -31095,7 +31624,7 @@ function stateFile(root, options, terminal) {
 function stateIn(file2) {
   let text4;
   try {
-    text4 = (0, import_node_fs40.readFileSync)(file2, "utf8");
+    text4 = (0, import_node_fs39.readFileSync)(file2, "utf8");
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
     throw new UnreadableFile(file2, error);
@@ -31104,25 +31633,29 @@ function stateIn(file2) {
   if (state === void 0) throw new UsageError(`${file2} is no state of a verification.`);
   return state;
 }
-var import_node_fs40, import_node_path49, logVerify;
+var import_node_fs39, import_node_path49, names3, logVerify;
 var init_verify = __esm({
   "src/command/log/verify.ts"() {
     "use strict";
-    import_node_fs40 = require("node:fs");
+    import_node_fs39 = require("node:fs");
     import_node_path49 = require("node:path");
     init_tree();
     init_log_verification();
     init_durable();
     init_log_folder();
     init_verified_state();
+    init_vault_folder();
     init_verify_log();
+    init_bundle2();
     init_command();
     init_keys();
     init_options();
+    init_vault_options();
+    names3 = ["log", "state", "governance", "governance-digest", "vault", "fail-on"];
     logVerify = {
       usage: "log verify",
       run(args, terminal) {
-        const options = parseOptions2(args, ["log", "state"], ["text", "json"], {
+        const options = parseOptions2(args, names3, ["text", "json"], {
           repeated: ["key"],
           flags: ["since-checkpoint"]
         });
@@ -31132,25 +31665,47 @@ var init_verify = __esm({
         if (given.length === 0)
           throw new UsageError("--key is needed: without the key of the log nothing is proven.");
         const name2 = nameIn(root);
-        const keys = given.map((one) => verifierKey(one, name2, terminal));
+        const keys = verifierKeys(given, name2, terminal);
         const file2 = stateFile(root, options, terminal);
         const state = file2 === void 0 ? void 0 : stateIn(file2);
+        if (state === void 0 && !(0, import_node_fs39.existsSync)(root)) throw new UsageError(`There is no folder ${root}.`);
         const sinceCheckpoint = options.has("since-checkpoint");
         if (sinceCheckpoint && file2 === void 0)
           throw new UsageError("--since-checkpoint goes on from what --state FILE says.");
-        const verification = verifyLog(root, { keys, state, sinceCheckpoint });
-        const render = options.value("format") === "json" ? logVerificationJson : logVerificationText;
-        terminal.out(render(verification));
-        if (file2 !== void 0 && verification.state !== void 0)
-          replaceFile(file2, `${JSON.stringify(verification.state)}
+        const failsOnWarning = failOn(options) === "warning";
+        return refusing(terminal, async () => {
+          const retention = retentionOf(options, terminal);
+          if (retention === "faulty") return exit.usage;
+          const verification = verifyLog(root, { keys, state, sinceCheckpoint, retention, now: terminal.now() });
+          const render = options.value("format") === "json" ? logVerificationJson : logVerificationText;
+          terminal.out(render(verification));
+          if (file2 !== void 0 && verification.state !== void 0)
+            replaceFile(file2, `${JSON.stringify(verification.state)}
 `);
-        return Promise.resolve(verification.holds ? exit.fine : exit.findings);
+          const isFine = verification.holds && !(failsOnWarning && verification.findings.some(({ level }) => level === "warning"));
+          return isFine ? exit.fine : exit.findings;
+        });
       }
     };
   }
 });
 
 // src/transparency/cosignature.ts
+function cosigner(name2, privateKey, time3) {
+  const keyId = keyIdOf(verifierKeyOf(name2, privateKey, COSIGNATURE_V1));
+  if (privateKey.type !== "private") throw new TransparencyFault(`The key of ${name2} cannot sign.`);
+  demandTreeSize(time3, "The time of a cosignature");
+  const stamp2 = Buffer.alloc(TIME_BYTES);
+  stamp2.writeBigUInt64BE(BigInt(time3));
+  return {
+    name: name2,
+    keyId,
+    sign(text4) {
+      parseCheckpoint(text4);
+      return Buffer.concat([stamp2, (0, import_node_crypto21.sign)(null, signedMessage(time3, text4), privateKey)]);
+    }
+  };
+}
 function cosignatureVerifier(key) {
   if (key.type !== COSIGNATURE_V1)
     throw new TransparencyFault(`The verifier key of ${key.name} is not for cosignatures.`);
@@ -31159,16 +31714,16 @@ function cosignatureVerifier(key) {
     name: key.name,
     keyId: keyIdOf(key),
     verify(text4, signature) {
-      const time2 = cosignatureTime(signature);
-      if (time2 === void 0 || !isCheckpoint(text4)) return false;
-      return (0, import_node_crypto21.verify)(null, signedMessage(time2, text4), publicKey, signature.subarray(TIME_BYTES));
+      const time3 = cosignatureTime(signature);
+      if (time3 === void 0 || !isCheckpoint(text4)) return false;
+      return (0, import_node_crypto21.verify)(null, signedMessage(time3, text4), publicKey, signature.subarray(TIME_BYTES));
     }
   };
 }
 function cosignatureTime(signature) {
   if (signature.byteLength !== TIME_BYTES + SIGNATURE_BYTES) return void 0;
-  const time2 = Number(Buffer.from(signature.subarray(0, TIME_BYTES)).readBigUInt64BE());
-  return isTreeSize(time2) ? time2 : void 0;
+  const time3 = Number(Buffer.from(signature.subarray(0, TIME_BYTES)).readBigUInt64BE());
+  return isTreeSize(time3) ? time3 : void 0;
 }
 function witnessPolicy(threshold, witnesses) {
   if (!Number.isInteger(threshold) || threshold < 0 || threshold > witnesses.length)
@@ -31193,12 +31748,12 @@ function openWitnessedCheckpoint(note2, log2, policy) {
 }
 function latestBy(witness, { verified }) {
   const [name2, keyId] = [witness.name, keyIdOf(witness)];
-  const times = verified.filter((one) => one.name === name2 && one.keyId === keyId).map(({ signature }) => cosignatureTime(signature)).filter((time2) => time2 !== void 0);
+  const times = verified.filter((one) => one.name === name2 && one.keyId === keyId).map(({ signature }) => cosignatureTime(signature)).filter((time3) => time3 !== void 0);
   return times.length === 0 ? [] : [{ name: name2, keyId, time: Math.max(...times) }];
 }
-function signedMessage(time2, text4) {
+function signedMessage(time3, text4) {
   return Buffer.from(`cosignature/v1
-time ${time2}
+time ${time3}
 ${text4}`, "utf8");
 }
 function isCheckpoint(text4) {
@@ -31306,40 +31861,6 @@ var init_tlog_proof = __esm({
   }
 });
 
-// src/store/tree/prove-entry.ts
-function proveEntry(root, id) {
-  const last = lastCheckpoint(root);
-  const time2 = timeOfUuidV7(id);
-  if (last === void 0 || time2 === void 0) return void 0;
-  const { size } = last.checkpoint;
-  const days = [-1, 0, 1].map((later2) => dayOf(Math.max(0, time2 + later2 * DAY_MILLISECONDS)));
-  const entries = new TreeEntries(root, size);
-  for (const { day, leaf, from, to } of TreeJournal.read(root).ranges) {
-    if (!days.includes(day)) continue;
-    for (let at5 = leaf; at5 < Math.min(size, leaf + to - from); at5 += 1) {
-      const entry = entries.at(at5);
-      if (entry?.includes(id) !== true || readLeafEntry(entry)?.id !== id) continue;
-      const proof = inclusionProof(at5, size, nodesIn(root, size).nodeAt);
-      return formatTlogProof({ index: at5, proof, checkpoint: last.note, extra: entry });
-    }
-  }
-  return void 0;
-}
-var init_prove_entry = __esm({
-  "src/store/tree/prove-entry.ts"() {
-    "use strict";
-    init_commitment();
-    init_uuid_v7();
-    init_proof();
-    init_tlog_proof();
-    init_segment_name();
-    init_checkpoint_files();
-    init_tree_entries();
-    init_tree_journal();
-    init_tree_tiles();
-  }
-});
-
 // src/transparency/growth-proof.ts
 function formatGrowthProof({ from, to, proof }) {
   return `${JSON.stringify({ format: FORMAT2, from, to, proof: proof.map(encodeBase64) }, void 0, 2)}
@@ -31398,11 +31919,12 @@ var init_growth_proof = __esm({
 });
 
 // src/store/tree/prove.ts
-function proveRecord(root, id) {
+function proveRecord(root, id, note2) {
   const found = findRecord(root, id);
   if (found === void 0) return { kind: "unknown" };
   const { place, line: line2 } = found;
-  const last = lastCheckpoint(root);
+  const last = note2 === void 0 ? lastCheckpoint(root) : givenCheckpoint(root, note2);
+  if (last === "other-log") return { kind: last };
   const journal = TreeJournal.read(root);
   const size = last?.checkpoint.size ?? 0;
   const ranges = journal.rangesOf(place.name).filter((range) => range.leaf < size);
@@ -31421,6 +31943,12 @@ function proveRecord(root, id) {
     extra: entry
   });
   return { kind: "proven", found, leaf, size, proof };
+}
+function givenCheckpoint(root, note2) {
+  const { text: text4 } = parseNote(note2);
+  const checkpoint = parseCheckpoint(text4);
+  const own2 = storedCheckpoint(root, `${NUMBERED}/${checkpoint.size}`);
+  return own2 !== void 0 && parseNote(own2.note).text === text4 ? { note: note2, checkpoint } : "other-log";
 }
 function isWithin(root, size, journal, { place, id }) {
   const entries = new TreeEntries(root, size);
@@ -31442,8 +31970,10 @@ function proveGrowth(root, from) {
 var init_prove = __esm({
   "src/store/tree/prove.ts"() {
     "use strict";
+    init_checkpoint();
     init_growth_proof();
     init_proof();
+    init_signed_note();
     init_tlog_proof();
     init_checkpoint_files();
     init_line_leaf();
@@ -31455,6 +31985,68 @@ var init_prove = __esm({
   }
 });
 
+// src/store/tree/prove-entry.ts
+function proveEntry(root, id, note2) {
+  const last = note2 === void 0 ? lastCheckpoint(root) : givenCheckpoint(root, note2);
+  const time3 = timeOfUuidV7(id);
+  if (last === void 0 || last === "other-log" || time3 === void 0) return void 0;
+  const { size } = last.checkpoint;
+  const days = [-1, 0, 1].map((later2) => dayOf2(Math.max(0, time3 + later2 * DAY_MILLISECONDS)));
+  const entries = new TreeEntries(root, size);
+  for (const { day, leaf, from, to } of TreeJournal.read(root).ranges) {
+    if (!days.includes(day)) continue;
+    for (let at5 = leaf; at5 < Math.min(size, leaf + to - from); at5 += 1) {
+      const entry = entries.at(at5);
+      if (entry?.includes(id) !== true || readLeafEntry(entry)?.id !== id) continue;
+      const proof = inclusionProof(at5, size, nodesIn(root, size).nodeAt);
+      return formatTlogProof({ index: at5, proof, checkpoint: last.note, extra: entry });
+    }
+  }
+  return void 0;
+}
+var init_prove_entry = __esm({
+  "src/store/tree/prove-entry.ts"() {
+    "use strict";
+    init_commitment();
+    init_uuid_v7();
+    init_proof();
+    init_tlog_proof();
+    init_date();
+    init_segment_name();
+    init_checkpoint_files();
+    init_prove();
+    init_tree_entries();
+    init_tree_journal();
+    init_tree_tiles();
+  }
+});
+
+// src/command/log/proof-output.ts
+function tell3(proof, options, terminal) {
+  const out = options.value("out");
+  if (out === void 0) terminal.out(proof);
+  else put2(out, proof, terminal);
+  return exit.fine;
+}
+function put2(file2, content2, terminal) {
+  try {
+    (0, import_node_fs40.writeFileSync)((0, import_node_path50.resolve)(terminal.folder, file2), content2, { flag: "wx" });
+  } catch (error) {
+    if (error.code !== "EEXIST") throw new UnreadableFile(file2, error);
+    throw new UsageError(`${file2} is there already.`);
+  }
+}
+var import_node_fs40, import_node_path50;
+var init_proof_output = __esm({
+  "src/command/log/proof-output.ts"() {
+    "use strict";
+    import_node_fs40 = require("node:fs");
+    import_node_path50 = require("node:path");
+    init_tree();
+    init_command();
+  }
+});
+
 // src/command/log/prove.ts
 var prove_exports = {};
 __export(prove_exports, {
@@ -31462,9 +32054,11 @@ __export(prove_exports, {
 });
 function record(root, id, options, terminal) {
   if (!isUuidV7(id)) throw new UsageError(`${id} is no id of a record: a UUID of version 7, in lower case.`);
-  const proven = proveRecord(root, id);
+  const file2 = options.value("checkpoint");
+  const note2 = file2 === void 0 ? void 0 : new TextDecoder().decode(readRegularFile((0, import_node_path51.resolve)(terminal.folder, file2)));
+  const proven = proveRecord(root, id, note2);
   const recordFile = options.value("record-out");
-  const alone = proven.kind === "unknown" ? proveEntry(root, id) : void 0;
+  const alone = proven.kind === "unknown" ? proveEntry(root, id, note2) : void 0;
   if (alone !== void 0 && recordFile === void 0) {
     terminal.err(`tracegate: Record ${id} is not in the log any more; this proves its entry.
 `);
@@ -31474,6 +32068,7 @@ function record(root, id, options, terminal) {
     const said3 = {
       unknown: alone === void 0 ? `There is no record ${id} in the log.` : `Record ${id} is not in the log any more, its entry alone: leave out --record-out.`,
       "not-covered": `Record ${id} is not under a checkpoint yet: run tracegate log checkpoint.`,
+      "other-log": `${file2 ?? ""} is no checkpoint of this log.`,
       contradicted: `Record ${id} is not what the tree says: run tracegate log verify.`
     };
     terminal.err(`tracegate: ${said3[proven.kind]}
@@ -31487,32 +32082,30 @@ function record(root, id, options, terminal) {
 function growth(root, from, options, terminal) {
   if (options.value("record-out") !== void 0)
     throw new UsageError("--record-out is for the proof of a record.");
+  if (options.value("checkpoint") !== void 0)
+    throw new UsageError("--checkpoint is for the proof of a record.");
   const size = parseTreeSize(from);
   if (size === void 0) throw new UsageError("--from must be the size of an earlier checkpoint.");
   const proof = proveGrowth(root, size);
   if (proof === void 0) throw new UsageError(`No checkpoint of ${size} leaves is in the log.`);
   return tell3(proof, options, terminal);
 }
-function tell3(proof, options, terminal) {
-  const out = options.value("out");
-  if (out === void 0) terminal.out(proof);
-  else put2(out, proof, terminal);
-  return exit.fine;
-}
 function verify4(file2, options, terminal) {
   const given = options.values("key");
   if (given.length === 0)
     throw new UsageError("--key is needed: without the key of the log nothing is proven.");
   if (options.positionals.length > 0) throw new UsageError("--verify takes a proof alone.");
-  const text4 = new TextDecoder().decode(readRegularFile((0, import_node_path50.resolve)(terminal.folder, file2)));
+  const text4 = new TextDecoder().decode(readRegularFile((0, import_node_path51.resolve)(terminal.folder, file2)));
   const recordFile = options.value("record");
-  const line2 = recordFile === void 0 ? void 0 : Buffer.from(readRegularFile((0, import_node_path50.resolve)(terminal.folder, recordFile)));
+  const line2 = recordFile === void 0 ? void 0 : Buffer.from(readRegularFile((0, import_node_path51.resolve)(terminal.folder, recordFile)));
   let result;
   try {
     const origin2 = originIn(text4);
-    const keys = given.map((one) => verifierKey(one, origin2, terminal));
+    const keys = verifierKeys(given, origin2, terminal);
     const log2 = { origin: keys[0].name, keys };
-    result = isGrowthProof(text4) ? verifiedGrowth(text4, log2) : verifiedRecord(text4, log2, line2);
+    if (isGrowthProof(text4) && options.values("witness").length > 0)
+      throw new UsageError("--witness is for the proof of a record.");
+    result = isGrowthProof(text4) ? verifiedGrowth(text4, log2) : verifiedRecord(text4, { log: log2, witnesses: policyOf2(options, terminal) }, line2);
   } catch (error) {
     if (!(error instanceof TransparencyFault)) throw error;
     result = error.message;
@@ -31530,6 +32123,17 @@ function verify4(file2, options, terminal) {
     );
   return isProven ? exit.fine : exit.findings;
 }
+function policyOf2(options, terminal) {
+  const witnesses = options.values("witness").map((one) => witnessKey(one, terminal));
+  const given = options.value("witnesses");
+  const threshold = given === void 0 ? witnesses.length : Number(given);
+  try {
+    return witnessPolicy(threshold, witnesses);
+  } catch (error) {
+    if (!(error instanceof TransparencyFault)) throw error;
+    throw new UsageError(error.message);
+  }
+}
 function originIn(text4) {
   const note2 = isGrowthProof(text4) ? parseGrowthProof(text4).to : parseTlogProof(text4).checkpoint;
   return parseCheckpoint(parseNote(note2).text).origin;
@@ -31543,7 +32147,7 @@ function verifiedGrowth(text4, log2) {
     json: { origin: log2.origin, from, to }
   };
 }
-function verifiedRecord(text4, log2, line2) {
+function verifiedRecord(text4, trust, line2) {
   const { extra } = parseTlogProof(text4);
   const told2 = extra === void 0 ? void 0 : readLeafEntry(extra);
   if (extra === void 0 || told2 === void 0) return "The proof does not say which entry it is about.";
@@ -31553,45 +32157,41 @@ function verifiedRecord(text4, log2, line2) {
     if (entryOfLine(line2.subarray(0, end2))?.entry.equals(extra) !== true)
       return `The record is not the one that the entry of ${id} commits to.`;
   }
-  const proven = verifyTlogProof(text4, leafHash(extra), { log: log2, witnesses: { threshold: 0, witnesses: [] } });
+  const proven = verifyTlogProof(text4, leafHash(extra), trust);
   if (proven.kind === "refused") return proven.message;
-  const { index, checkpoint } = proven;
+  const { index, checkpoint, cosignatures } = proven;
+  const { origin: origin2 } = trust.log;
+  const seenBy = cosignatures.map(
+    ({ name: name2, time: time3 }) => `${name2} at ${new Date(time3 * 1e3).toISOString().slice(0, 19)}Z`
+  );
   const what = line2 === void 0 ? `an entry for ${kind} ${id}` : `${kind} ${id}, byte for byte,`;
   return {
-    says: `${what} is entry ${index} of the ${checkpoint.size} of ${log2.origin}.`,
+    says: `${what} is entry ${index} of the ${checkpoint.size} of ${origin2}${seenBy.length === 0 ? "" : `, witnessed by ${seenBy.join(", ")}`}.`,
     json: {
-      origin: log2.origin,
+      origin: origin2,
       id,
       kind,
       index,
       size: checkpoint.size,
+      witnesses: cosignatures.map(({ name: name2, time: time3 }) => ({ name: name2, time: time3 })),
       record: line2 === void 0 ? "not given" : "matches"
     }
   };
 }
-function put2(file2, content2, terminal) {
-  try {
-    (0, import_node_fs41.writeFileSync)((0, import_node_path50.resolve)(terminal.folder, file2), content2, { flag: "wx" });
-  } catch (error) {
-    if (error.code !== "EEXIST") throw new UnreadableFile(file2, error);
-    throw new UsageError(`${file2} is there already.`);
-  }
-}
-var import_node_fs41, import_node_path50, logProve;
+var import_node_path51, logProve;
 var init_prove2 = __esm({
   "src/command/log/prove.ts"() {
     "use strict";
-    import_node_fs41 = require("node:fs");
-    import_node_path50 = require("node:path");
+    import_node_path51 = require("node:path");
     init_commitment();
     init_uuid_v7();
     init_folder_tree();
-    init_tree();
     init_escape();
     init_line_leaf();
     init_prove_entry();
     init_prove();
     init_checkpoint();
+    init_cosignature();
     init_fault();
     init_growth_proof();
     init_merkle_tree();
@@ -31601,14 +32201,15 @@ var init_prove2 = __esm({
     init_command();
     init_keys();
     init_options();
+    init_proof_output();
     logProve = {
       usage: "log prove",
       run(args, terminal) {
         const options = parseOptions2(
           args,
-          ["log", "from", "out", "record-out", "verify", "record"],
+          ["log", "from", "out", "record-out", "checkpoint", "verify", "record", "witnesses"],
           ["text", "json"],
-          { repeated: ["key"] }
+          { repeated: ["key", "witness"] }
         );
         const file2 = options.value("verify");
         if (file2 !== void 0) return Promise.resolve(verify4(file2, options, terminal));
@@ -31616,7 +32217,7 @@ var init_prove2 = __esm({
         const from = options.value("from");
         if (more.length > 0 || id === void 0 === (from === void 0))
           throw new UsageError("log prove takes the id of one record, or --from SIZE, or --verify FILE.");
-        const stray = ["key", "record"].find((name2) => options.values(name2).length > 0);
+        const stray = ["key", "record", "witness", "witnesses"].find((name2) => options.values(name2).length > 0);
         if (stray !== void 0) throw new UsageError(`--${stray} is for --verify, which is not given.`);
         const root = logFolder(options, terminal);
         originOf(root);
@@ -31662,12 +32263,12 @@ var init_features = __esm({
 async function eraseSubject(vault2, log2, person, caller, { onStep = () => void 0 } = {}) {
   demandCaller(caller);
   refuseLogWithin(vault2.root, log2.folder);
-  const names4 = namesOf(vault2, person);
+  const names5 = namesOf(vault2, person);
   const erase = async () => {
-    const found = names4.filter((name2) => hasSubjectKey(vault2.root, name2) || isBegun(vault2, name2));
-    if (found.length === 0) return erasedBefore(vault2, names4);
+    const found = names5.filter((name2) => hasSubjectKey(vault2.root, name2) || isBegun(vault2, name2));
+    if (found.length === 0) return erasedBefore(vault2, names5);
     heldSubjects(vault2.root);
-    for (const name2 of names4) refuseHeld(vault2, name2);
+    for (const name2 of names5) refuseHeld(vault2, name2);
     refuseHeldRecords(vault2, log2.folder, found);
     const erased = [];
     for (const name2 of found) erased.push(await eraseName(vault2, log2, name2, caller, onStep));
@@ -31693,8 +32294,8 @@ function namesOf(vault2, person) {
 function isBegun(vault2, name2) {
   return erasureOf(vault2.root, name2)?.state === "begun";
 }
-function erasedBefore(vault2, names4) {
-  const before = names4.flatMap((name2) => erasureOf(vault2.root, name2) ?? []);
+function erasedBefore(vault2, names5) {
+  const before = names5.flatMap((name2) => erasureOf(vault2.root, name2) ?? []);
   if (before.length === 0)
     throw new VaultFault("unknown", "This vault holds nothing of this person; nothing was erased.");
   return before.map((state) => resultOf(state, true));
@@ -31705,12 +32306,12 @@ function refuseHeld(vault2, name2) {
   const cases = holds.map((hold2) => `${hold2.case} (since ${hold2.since}, by ${hold2.who}: ${hold2.reason})`);
   throw new VaultFault("held", `A legal hold forbids the erasure until it is lifted: ${cases.join("; ")}.`);
 }
-function refuseHeldRecords(vault2, folder2, names4) {
+function refuseHeldRecords(vault2, folder2, names5) {
   const stored = holdsOfLog(folder2);
   if (stored.length === 0) return;
   const holds = new RecordHolds(stored);
   for (const { sealed } of allFeatures(vault2.root)) {
-    if (!names4.includes(sealed.subject_key)) continue;
+    if (!names5.includes(sealed.subject_key)) continue;
     const id = sealed.decision_id;
     const line2 = findRecord(folder2, id)?.line;
     const event = line2 === void 0 ? void 0 : readEvent(eventTextOf(line2)).event;
@@ -31729,8 +32330,8 @@ async function eraseName(vault2, { log: log2, folder: folder2 }, name2, { who, r
   const state = beginning(vault2, folder2, name2, { who, reason });
   onStep("begun");
   if (findRecord(folder2, state.event_id) === void 0) {
-    const { event_id: id, begun_at: time2 } = state;
-    await log2.record("erasure", { id, time: time2, subject: name2, data: { who: state.who, reason: state.reason } });
+    const { event_id: id, begun_at: time3 } = state;
+    await log2.record("erasure", { id, time: time3, subject: name2, data: { who: state.who, reason: state.reason } });
   }
   onStep("told");
   destroySubjectKey(root, name2, onStep);
@@ -31792,11 +32393,11 @@ __export(erase_exports, {
 function sentence({ subjectKey, eventId, doneAt, already }) {
   return already ? `Nothing was left to do: ${subjectKey} was erased on ${doneAt}; the tombstone is ${eventId}.` : `Erased ${subjectKey}; the tombstone is ${eventId}.`;
 }
-var import_node_path51, logErase, REMAINS;
+var import_node_path52, logErase, REMAINS;
 var init_erase = __esm({
   "src/command/log/erase.ts"() {
     "use strict";
-    import_node_path51 = require("node:path");
+    import_node_path52 = require("node:path");
     init_erase_subject();
     init_command();
     init_later();
@@ -31806,11 +32407,11 @@ var init_erase = __esm({
     logErase = {
       usage: "log erase",
       async run(args, terminal) {
-        const names4 = ["log", ...vaultOptions, ...personOptions, ...callerOptions];
-        const options = parseOptions2(args, names4, ["text", "json"]);
+        const names5 = ["log", ...vaultOptions, ...personOptions, ...callerOptions];
+        const options = parseOptions2(args, names5, ["text", "json"]);
         if (options.positionals.length > 0) throw new UsageError("log erase takes options alone.");
         const [person, caller] = [personOf(options), callerOf(options)];
-        const folder2 = (0, import_node_path51.resolve)(terminal.folder, demanded(options, "log"));
+        const folder2 = (0, import_node_path52.resolve)(terminal.folder, demanded(options, "log"));
         return refusing(terminal, async () => {
           const vault2 = vaultOf(options, terminal);
           const log2 = openLog(options, terminal, void 0, 0);
@@ -31827,6 +32428,129 @@ var init_erase = __esm({
     };
     REMAINS = `tracegate: The key was written over and removed. A file system that never writes in place, a snapshot, a flash disk or a backup may keep its old bytes: delete those copies, or the master key that wrapped them.
 `;
+  }
+});
+
+// src/command/log/cosign.ts
+var cosign_exports = {};
+__export(cosign_exports, {
+  logCosign: () => logCosign
+});
+function goesOn(text4, log2, seen) {
+  const note2 = isGrowthProof(text4) ? parseGrowthProof(text4).to : text4;
+  const { checkpoint } = openCheckpoint(note2, log2);
+  if (seen === void 0) return note2;
+  if (checkpoint.origin !== seen.origin)
+    throw new TransparencyFault(
+      `The checkpoint is of ${checkpoint.origin}; what was seen is of ${seen.origin}.`
+    );
+  if (checkpoint.size < seen.size)
+    throw new TransparencyFault(`It is of ${checkpoint.size} leaves; one of ${seen.size} was seen before.`);
+  if (checkpoint.size === seen.size) {
+    if (Buffer.compare(checkpoint.root, seen.root) !== 0)
+      throw new TransparencyFault(`Another root was seen at ${seen.size} leaves.`);
+    return note2;
+  }
+  if (!isGrowthProof(text4))
+    throw new TransparencyFault(
+      `Whether it goes on from the ${seen.size} leaves that were seen is told by log prove --from ${seen.size} alone.`
+    );
+  const grown = verifyGrowthProof(text4, log2);
+  if (grown.kind === "refused") throw new TransparencyFault(grown.message);
+  if (grown.from.size !== seen.size || Buffer.compare(grown.from.root, seen.root) !== 0)
+    throw new TransparencyFault(`The proof does not start from the ${seen.size} leaves that were seen.`);
+  return note2;
+}
+function seenBefore(file2) {
+  let text4;
+  try {
+    text4 = (0, import_node_fs41.readFileSync)(file2, "utf8");
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw new UnreadableFile(file2, error);
+  }
+  try {
+    return parseCheckpoint(parseNote(text4).text);
+  } catch (error) {
+    if (!(error instanceof TransparencyFault)) throw error;
+    throw new UsageError(`${file2} is no checkpoint that was cosigned.`);
+  }
+}
+function named2(make2) {
+  try {
+    return make2();
+  } catch (error) {
+    if (!(error instanceof TransparencyFault)) throw error;
+    throw new UsageError(error.message);
+  }
+}
+function shown2(file2, terminal) {
+  return (0, import_node_path53.relative)(terminal.folder, file2);
+}
+var import_node_fs41, import_node_path53, logCosign;
+var init_cosign = __esm({
+  "src/command/log/cosign.ts"() {
+    "use strict";
+    import_node_fs41 = require("node:fs");
+    import_node_path53 = require("node:path");
+    init_folder_tree();
+    init_tree();
+    init_durable();
+    init_checkpoint();
+    init_cosignature();
+    init_fault();
+    init_growth_proof();
+    init_signed_note();
+    init_command();
+    init_options();
+    init_keys();
+    init_later();
+    init_proof_output();
+    logCosign = {
+      usage: "log cosign",
+      run(args, terminal) {
+        const options = parseOptions2(args, ["witness-key", "name", "state", "out"], ["text"], {
+          repeated: ["key"],
+          flags: ["first", "print-key"]
+        });
+        const [file2, ...more] = options.positionals;
+        const name2 = demanded(options, "name");
+        const key = signingKey(demanded(options, "witness-key"), terminal);
+        if (options.has("print-key")) {
+          if (file2 !== void 0) throw new UsageError("--print-key takes no checkpoint.");
+          terminal.out(`${named2(() => formatVerifierKey(verifierKeyOf(name2, key, COSIGNATURE_V1)))}
+`);
+          return Promise.resolve(exit.fine);
+        }
+        if (file2 === void 0 || more.length > 0)
+          throw new UsageError("log cosign takes one file: a checkpoint, or what log prove --from wrote.");
+        const given = options.values("key");
+        if (given.length === 0) throw new UsageError("--key is needed, the key of the log.");
+        const state = (0, import_node_path53.resolve)(terminal.folder, demanded(options, "state"));
+        const text4 = new TextDecoder().decode(readRegularFile((0, import_node_path53.resolve)(terminal.folder, file2)));
+        const signer = named2(() => cosigner(name2, key, Math.floor(terminal.now() / 1e3)));
+        const seen = seenBefore(state);
+        if (seen === void 0 !== options.has("first"))
+          throw new UsageError(
+            seen === void 0 ? `${shown2(state, terminal)} is not there: --first says that nothing was seen of the log before.` : `--first is for a log of which nothing was seen; ${shown2(state, terminal)} is there.`
+          );
+        try {
+          const origin2 = parseCheckpoint(
+            parseNote(isGrowthProof(text4) ? parseGrowthProof(text4).to : text4).text
+          ).origin;
+          const keys = verifierKeys(given, origin2, terminal);
+          const note2 = goesOn(text4, { origin: keys[0].name, keys }, seen);
+          const cosigned = addSignatures(note2, [signer]);
+          replaceFile(state, cosigned);
+          return Promise.resolve(tell3(cosigned, options, terminal));
+        } catch (error) {
+          if (!(error instanceof TransparencyFault)) throw error;
+          terminal.err(`tracegate: ${error.message} It is not cosigned.
+`);
+          return Promise.resolve(exit.findings);
+        }
+      }
+    };
   }
 });
 
@@ -31848,12 +32572,12 @@ function openArchive(root, archive) {
   return (0, import_node_fs42.realpathSync)(archive);
 }
 function demandApart(root, archive) {
-  let there = (0, import_node_path52.resolve)(archive);
-  while (!(0, import_node_fs42.existsSync)(there)) there = (0, import_node_path52.dirname)(there);
-  for (let folder2 = (0, import_node_fs42.realpathSync)(there); ; folder2 = (0, import_node_path52.dirname)(folder2)) {
+  let there = (0, import_node_path54.resolve)(archive);
+  while (!(0, import_node_fs42.existsSync)(there)) there = (0, import_node_path54.dirname)(there);
+  for (let folder2 = (0, import_node_fs42.realpathSync)(there); ; folder2 = (0, import_node_path54.dirname)(folder2)) {
     if (isSameFile(folder2, root))
       throw new VaultFault("invalid", `The archive ${archive} lies in the log; it must lie apart from it.`);
-    if (folder2 === (0, import_node_path52.dirname)(folder2)) return;
+    if (folder2 === (0, import_node_path54.dirname)(folder2)) return;
   }
 }
 function isSameFile(a, b) {
@@ -31861,9 +32585,9 @@ function isSameFile(a, b) {
   return one.dev === other.dev && one.ino === other.ino;
 }
 async function archiveFile(source, target, facts) {
-  const folder2 = (0, import_node_path52.dirname)(target);
+  const folder2 = (0, import_node_path54.dirname)(target);
   makeFolder(folder2);
-  if (isSameFile(folder2, (0, import_node_path52.dirname)(source)))
+  if (isSameFile(folder2, (0, import_node_path54.dirname)(source)))
     throw new VaultFault("invalid", `${folder2} in the archive is the folder of the log itself.`);
   if ((0, import_node_fs42.lstatSync)(target, { throwIfNoEntry: false }) === void 0) {
     const draft2 = `${target}.tmp`;
@@ -31892,20 +32616,21 @@ async function demand2(path, { bytes, sha256: sha2562 }) {
     `${path} in the archive is not the file that was copied; nothing was deleted of it.`
   );
 }
-var import_node_crypto23, import_node_fs42, import_node_path52;
+var import_node_crypto23, import_node_fs42, import_node_path54;
 var init_archive_file = __esm({
   "src/store/retention/archive-file.ts"() {
     "use strict";
     import_node_crypto23 = require("node:crypto");
     import_node_fs42 = require("node:fs");
-    import_node_path52 = require("node:path");
+    import_node_path54 = require("node:path");
+    init_synced();
     init_durable();
     init_vault_fault();
   }
 });
 
 // src/store/retention/retain.ts
-function retentionOf(root, settings) {
+function retentionOf2(root, settings) {
   const tree = signedTree(root, settings.keys);
   const { governance: governance2, vault: vault2 } = settings;
   const holds = allHolds(root, vault2);
@@ -31924,12 +32649,12 @@ async function retain(root, given) {
   const holds = new AllHolds(root, vault2);
   const plans = await aloneWithRetention(root, () => {
     finishTold(root);
-    return retentionOf(root, settings);
+    return retentionOf2(root, settings);
   });
   const done = [];
   for (const plan of plans) {
-    const remove2 = () => withTreeLockAsync(root, () => removed(root, plan, settings, holds), PATIENCE_MS3);
-    done.push(plan.fate === "due" ? await aloneWithRetention(root, remove2) : plan);
+    const remove = () => withTreeLockAsync(root, () => removed(root, plan, settings, holds), PATIENCE_MS3);
+    done.push(plan.fate === "due" ? await aloneWithRetention(root, remove) : plan);
   }
   return done;
 }
@@ -31957,7 +32682,7 @@ async function removed(root, { segment: { base } }, settings, allHolds2) {
   onStep("begun");
   if (archive !== void 0)
     for (const { name: name2, ...facts } of await filesOf(plan))
-      await archiveFile((0, import_node_path53.join)(segment.folder, name2), (0, import_node_path53.join)(archive, dayFolder(segment.name.day), name2), facts);
+      await archiveFile((0, import_node_path55.join)(segment.folder, name2), (0, import_node_path55.join)(archive, dayFolder(segment.name.day), name2), facts);
   onStep("archived");
   return aloneWithVault(vault2, async () => {
     const held = allHolds2.now();
@@ -31971,7 +32696,7 @@ async function removed(root, { segment: { base } }, settings, allHolds2) {
       throw new VaultFault("unreadable", `The log does not say what ${id} was to say; nothing was deleted.`);
     onStep("told");
     for (const name2 of segment.files) {
-      (0, import_node_fs43.unlinkSync)((0, import_node_path53.join)(segment.folder, name2));
+      (0, import_node_fs43.unlinkSync)((0, import_node_path55.join)(segment.folder, name2));
       onStep(`deleted ${name2.slice(name2.indexOf("."))}`);
     }
     syncFolder(segment.folder);
@@ -31981,7 +32706,7 @@ async function removed(root, { segment: { base } }, settings, allHolds2) {
   });
 }
 function aloneWithVault(vault2, work) {
-  return vault2 === void 0 ? work() : exclusively((0, import_node_path53.join)(vault2, "lock"), work);
+  return vault2 === void 0 ? work() : exclusively((0, import_node_path55.join)(vault2, "lock"), work);
 }
 async function beginning2(root, plan, settings) {
   const { governance: governance2, caller, archive, now } = settings;
@@ -32018,21 +32743,21 @@ async function beginning2(root, plan, settings) {
 }
 async function filesOf({ segment }) {
   const files = [];
-  for (const name2 of segment.files) files.push({ name: name2, ...await factsOf((0, import_node_path53.join)(segment.folder, name2)) });
+  for (const name2 of segment.files) files.push({ name: name2, ...await factsOf((0, import_node_path55.join)(segment.folder, name2)) });
   return files;
 }
-var import_node_crypto24, import_node_fs43, import_node_path53, PATIENCE_MS3, YOUNG_MS2;
+var import_node_crypto24, import_node_fs43, import_node_path55, PATIENCE_MS3, YOUNG_MS2;
 var init_retain = __esm({
   "src/store/retention/retain.ts"() {
     "use strict";
     import_node_crypto24 = require("node:crypto");
     import_node_fs43 = require("node:fs");
-    import_node_path53 = require("node:path");
+    import_node_path55 = require("node:path");
     init_uuid_v7();
     init_access_log();
     init_archive_file();
     init_deletions();
-    init_durable();
+    init_synced();
     init_exclusive_lock();
     init_log_hold();
     init_log_reader();
@@ -32061,7 +32786,7 @@ async function apply(options, terminal, root, settings) {
       ...settings,
       log: log2,
       caller,
-      archive: archive === void 0 ? void 0 : (0, import_node_path54.resolve)(terminal.folder, archive)
+      archive: archive === void 0 ? void 0 : (0, import_node_path56.resolve)(terminal.folder, archive)
     });
   } finally {
     await log2.close();
@@ -32079,7 +32804,7 @@ function demandOptions(options) {
 }
 function vaultFolder(options, terminal) {
   const name2 = options.value("vault");
-  return name2 === void 0 ? void 0 : openVaultFolder((0, import_node_path54.resolve)(terminal.folder, name2));
+  return name2 === void 0 ? void 0 : openVaultFolder((0, import_node_path56.resolve)(terminal.folder, name2));
 }
 function tell4(options, terminal, plans, applied) {
   const segments = plans.map(({ segment, fate, records, keptUntil: keptUntil2, reason }) => ({
@@ -32104,11 +32829,11 @@ function tell4(options, terminal, plans, applied) {
 `
   );
 }
-var import_node_path54, names3, logRetain, words4;
+var import_node_path56, names4, logRetain, words4;
 var init_retain2 = __esm({
   "src/command/log/retain.ts"() {
     "use strict";
-    import_node_path54 = require("node:path");
+    import_node_path56 = require("node:path");
     init_retain();
     init_vault_folder();
     init_bundle2();
@@ -32119,11 +32844,11 @@ var init_retain2 = __esm({
     init_options2();
     init_options();
     init_vault_options();
-    names3 = ["log", "governance", "governance-digest", "at", "vault", "archive", ...callerOptions];
+    names4 = ["log", "governance", "governance-digest", "at", "vault", "archive", ...callerOptions];
     logRetain = {
       usage: "log retain",
       async run(args, terminal) {
-        const options = parseOptions2(args, names3, ["text", "json"], {
+        const options = parseOptions2(args, names4, ["text", "json"], {
           repeated: ["key"],
           flags: ["apply", "no-vault"]
         });
@@ -32132,7 +32857,7 @@ var init_retain2 = __esm({
         if (given.length === 0)
           throw new UsageError("--key is needed: what the log did not sign licenses no deletion.");
         const origin2 = originOf(root);
-        const keys = given.map((one) => verifierKey(one, origin2, terminal));
+        const keys = verifierKeys(given, origin2, terminal);
         const governance2 = readBundle(
           demanded(options, "governance"),
           terminal,
@@ -32144,7 +32869,7 @@ var init_retain2 = __esm({
         return refusing(terminal, async () => {
           const vault2 = vaultFolder(options, terminal);
           const settings = { governance: governance2, keys, vault: vault2, at: at5, now: () => terminal.now() };
-          const plans = applies ? await apply(options, terminal, root, settings) : retentionOf(root, settings);
+          const plans = applies ? await apply(options, terminal, root, settings) : retentionOf2(root, settings);
           tell4(options, terminal, plans, applies);
           return plans.some(({ fate }) => fate === "unreadable") ? exit.notEvaluated : exit.fine;
         });
@@ -32189,6 +32914,7 @@ var subcommands = {
   prove: async () => (await Promise.resolve().then(() => (init_prove2(), prove_exports))).logProve,
   features: async () => (await Promise.resolve().then(() => (init_features(), features_exports))).logFeatures,
   erase: async () => (await Promise.resolve().then(() => (init_erase(), erase_exports))).logErase,
+  cosign: async () => (await Promise.resolve().then(() => (init_cosign(), cosign_exports))).logCosign,
   retain: async () => (await Promise.resolve().then(() => (init_retain2(), retain_exports))).logRetain,
   hold: async () => (await Promise.resolve().then(() => (init_hold(), hold_exports))).logHold,
   lift: async () => (await Promise.resolve().then(() => (init_hold(), hold_exports))).logLift
@@ -32204,9 +32930,11 @@ var log = {
     "log upload --log DIR --to s3://BUCKET[/PREFIX] --governance BUNDLE [--governance-digest SHA256] (--vault DIR | --no-vault) [--mode compliance|governance] [--release-holds] [--endpoint URL] [--region NAME] [--path-style] [--format text|json]",
     "log upload --check --log DIR --to s3://BUCKET[/PREFIX] [--endpoint URL] [--region NAME] [--path-style] [--format text|json]",
     "log fetch EVIDENCE --from s3://BUCKET[/PREFIX] --out FILE [--log DIR | --version ID] [--endpoint URL] [--region NAME] [--path-style] [--format text|json]",
-    "log verify --log DIR --key KEY\u2026 [--state FILE [--since-checkpoint]] [--format text|json]",
-    "log prove ID --log DIR [--out FILE] [--record-out FILE] | log prove --from SIZE --log DIR [--out FILE]",
-    "log prove --verify FILE --key KEY\u2026 [--record FILE] [--format text|json]",
+    "log verify --log DIR --key KEY\u2026 [--state FILE [--since-checkpoint]] [--governance BUNDLE [--governance-digest SHA256] [--vault DIR]] [--fail-on error|warning] [--format text|json]",
+    "log prove ID --log DIR [--checkpoint FILE] [--out FILE] [--record-out FILE] | log prove --from SIZE --log DIR [--out FILE]",
+    "log prove --verify FILE --key KEY\u2026 [--record FILE] [--witness KEY\u2026 [--witnesses N]] [--format text|json]",
+    "log cosign FILE --key KEY\u2026 --witness-key PRIVATE.pem --name NAME --state FILE [--first] [--out FILE]",
+    "log cosign --print-key --witness-key PRIVATE.pem --name NAME",
     "log features DECISION --vault DIR [--keys FILE] --who ID --reason TEXT [--format json]",
     "log erase --log DIR --vault DIR [--keys FILE] (--subject ID | --subject-key HASH) --who ID --reason TEXT [--format text|json]",
     "log retain --log DIR --key KEY\u2026 --governance BUNDLE [--governance-digest SHA256] [--at TIME] [--vault DIR | --no-vault] [--apply --who ID --reason TEXT [--archive DIR]] [--format text|json]",
@@ -32224,13 +32952,13 @@ var log = {
 };
 
 // src/command/serve.ts
-var import_node_path58 = require("node:path");
+var import_node_path60 = require("node:path");
 
 // src/files/event-log.ts
 var import_node_crypto25 = require("node:crypto");
 var import_node_fs44 = require("node:fs");
 var import_promises3 = require("node:fs/promises");
-var import_node_path55 = require("node:path");
+var import_node_path57 = require("node:path");
 init_tree();
 
 // src/lineage/openlineage/read-event.ts
@@ -32251,7 +32979,7 @@ var uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 var uri = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s\\]+$/;
 function eventFault(event) {
   if (!isMapping2(event)) return { pointer: "", message: "An event must be a JSON object." };
-  return properties({ eventTime: time, producer: address, schemaURL: address })(event, "") ?? subject(event);
+  return properties({ eventTime: time2, producer: address, schemaURL: address })(event, "") ?? subject(event);
 }
 function subject(event) {
   if (event["run"] !== void 0 || event["eventType"] !== void 0) return runEvent(event, "");
@@ -32261,7 +32989,7 @@ function subject(event) {
 }
 var text3 = (value, pointer) => typeof value === "string" ? void 0 : { pointer, message: "This must be text." };
 var address = (value, pointer) => typeof value === "string" && uri.test(value) ? void 0 : { pointer, message: "This must be a URI." };
-var time = (value, pointer) => typeof value === "string" && parseTime(value) !== void 0 ? void 0 : { pointer, message: "This must be a time as RFC 3339 writes it, with its offset from UTC." };
+var time2 = (value, pointer) => typeof value === "string" && parseTime(value) !== void 0 ? void 0 : { pointer, message: "This must be a time as RFC 3339 writes it, with its offset from UTC." };
 var runId = (value, pointer) => typeof value === "string" && uuid.test(value) ? void 0 : { pointer, message: "This must be a UUID." };
 var eventType2 = (value, pointer) => eventTypes.includes(value) ? void 0 : { pointer, message: `This must be one of ${eventTypes.join(", ")}.` };
 function properties(required, optional = {}) {
@@ -32357,7 +33085,7 @@ var EventLog = class _EventLog {
       const file2 = await (0, import_promises3.open)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK, 384);
       try {
         if (!(await file2.stat()).isFile()) throw new Error("it is not a regular file");
-        await syncFolder2((0, import_node_path55.dirname)(path));
+        await syncFolder2((0, import_node_path57.dirname)(path));
         const ending2 = await mendEnding(file2, path);
         return new _EventLog(file2, (await file2.stat()).size, ending2);
       } catch (error) {
@@ -32374,8 +33102,8 @@ var EventLog = class _EventLog {
    * @throws LogFault
    */
   append(line2) {
-    return new Promise((resolve20, reject) => {
-      this.queue.push({ line: line2, resolve: resolve20, reject });
+    return new Promise((resolve22, reject) => {
+      this.queue.push({ line: line2, resolve: resolve22, reject });
       this.writing ??= this.writeAll();
     });
   }
@@ -32397,7 +33125,7 @@ var EventLog = class _EventLog {
       if (this.fault !== void 0) throw this.fault;
       await this.write(Buffer.from(batch.map(({ line: line2 }) => `${line2}
 `).join("")));
-      for (const { resolve: resolve20 } of batch) resolve20();
+      for (const { resolve: resolve22 } of batch) resolve22();
     } catch (error) {
       const fault2 = error instanceof LogFault ? error : new LogFault("The event could not be written.", error);
       for (const { reject } of batch) reject(fault2);
@@ -32454,7 +33182,7 @@ async function mendEnding(file2, path) {
   } finally {
     await copy.close();
   }
-  await syncFolder2((0, import_node_path55.dirname)(path));
+  await syncFolder2((0, import_node_path57.dirname)(path));
   await file2.truncate(size - tail.length);
   await file2.sync();
   return { kind: "set-aside", path: aside, bytes: tail.length };
@@ -32531,7 +33259,7 @@ var BodyReader = class {
       const received2 = await receivedBytes(request, kind, hold2);
       const bytes = encoding === "gzip" ? decompressed(received2, kind) : received2;
       hold2(bytes.length);
-      return await use(textOf6(bytes));
+      return await use(textOf5(bytes));
     } finally {
       this.held -= own2;
     }
@@ -32557,7 +33285,7 @@ async function receivedBytes(request, kind, hold2) {
   if (length > kind.limit) throw tooLarge3(kind);
   return Buffer.concat(chunks);
 }
-function textOf6(bytes) {
+function textOf5(bytes) {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -32591,18 +33319,18 @@ function bears({ headers }, token2) {
 
 // src/command/listening.ts
 async function listen(server, { host, port }, scheme = "http") {
-  await new Promise((resolve20, reject) => {
+  await new Promise((resolve22, reject) => {
     server.once("error", reject);
     server.listen({ host, port }, () => {
       server.off("error", reject);
-      resolve20();
+      resolve22();
     });
   });
   const { address: address2, family, port: taken } = server.address();
   return `${scheme}://${family === "IPv6" ? `[${address2}]` : address2}:${taken}`;
 }
 async function drain(server, most) {
-  const closed2 = new Promise((resolve20) => server.close(resolve20));
+  const closed2 = new Promise((resolve22) => server.close(resolve22));
   server.closeIdleConnections();
   const deadline = setTimeout(() => server.closeAllConnections(), most);
   await closed2;
@@ -32648,10 +33376,10 @@ async function answerTo(request, bodies, settings) {
   return bodies.read(request, (text4) => take2(text4, settings.log));
 }
 async function take2(text4, log2) {
-  const read3 = readEvent2(text4);
-  if (read3.event === void 0) {
-    const { pointer, message } = read3.fault;
-    throw new Refusal(read3.isJson ? 422 : 400, pointer === "" ? message : `${pointer}: ${message}`);
+  const read4 = readEvent2(text4);
+  if (read4.event === void 0) {
+    const { pointer, message } = read4.fault;
+    throw new Refusal(read4.isJson ? 422 : 400, pointer === "" ? message : `${pointer}: ${message}`);
   }
   await log2.append(text4.replaceAll(/[\r\n]+/g, " ").trim());
   return { status: 201, body: void 0 };
@@ -32691,7 +33419,7 @@ init_options();
 
 // src/command/serve-log.ts
 var import_node_fs46 = require("node:fs");
-var import_node_path57 = require("node:path");
+var import_node_path59 = require("node:path");
 var import_node_tls = require("node:tls");
 
 // generated/openapi.js
@@ -32966,7 +33694,7 @@ var readableTypes = new RegExp(
   `^(?:${mediaTypes.map((type) => type.replaceAll(/[.+]/g, String.raw`\$&`)).join("|")})(?: *; *charset="?utf-8"?)? *$`,
   "i"
 );
-function formOf2(type) {
+function formOf3(type) {
   return forms2[type.split(";")[0].trim().toLowerCase()] ?? "json";
 }
 var MOST_RECORDS = 1e3;
@@ -33080,9 +33808,9 @@ init_record2();
 var LATER = ["id", "source", "time", "subject", "data"];
 var ENVELOPE = ["specversion", "type", "datacontenttype"];
 function readSent(text4, kind, isEvent) {
-  const read3 = readJsonText(text4, RECORD_LIMIT_BYTES);
-  if (read3.faults !== void 0) return { faults: read3.faults };
-  const { value } = read3;
+  const read4 = readJsonText(text4, RECORD_LIMIT_BYTES);
+  if (read4.faults !== void 0) return { faults: read4.faults };
+  const { value } = read4;
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return { faults: [fault("", "A record must be an object.", "Send one JSON object for each record.")] };
   const members = value;
@@ -33247,7 +33975,7 @@ function told(outcome) {
 // src/command/decision-server/tiles.ts
 var import_node_fs45 = require("node:fs");
 var import_promises4 = require("node:fs/promises");
-var import_node_path56 = require("node:path");
+var import_node_path58 = require("node:path");
 init_tile_path();
 var CHECKPOINT = "checkpoint";
 var MOST_BYTES3 = 17 * 1024 * 1024;
@@ -33263,7 +33991,7 @@ function isPublicPath(path) {
   }
 }
 async function publicFile(root, path) {
-  const body = await contentOf((0, import_node_path56.join)(root, path.slice(1)));
+  const body = await contentOf((0, import_node_path58.join)(root, path.slice(1)));
   if (body === void 0) return void 0;
   return path === `/${CHECKPOINT}` ? { status: 200, body, type: "text/plain; charset=utf-8", headers: { "cache-control": NOT_KEPT } } : { status: 200, body, type: "application/octet-stream", headers: { "cache-control": FOR_EVER } };
 }
@@ -33350,7 +34078,7 @@ function demandAllowed(request, { allowed }, settings) {
   refuseStranger(request, token2);
 }
 function received(request, response, kind, { bodies, taking: taking2, rateLimit }) {
-  const form7 = formOf2(request.headers["content-type"] ?? "");
+  const form7 = formOf3(request.headers["content-type"] ?? "");
   const admit = (records) => rateLimit?.demand(clientOf(request), records);
   const isHeard = () => !response.destroyed;
   const proceed = () => {
@@ -33386,10 +34114,10 @@ var BrokenRequests = class {
       socket.destroy();
     } else if (first?.req.complete === true) {
       first.setHeader("connection", "close");
-    } else socket.end(textOf7(refusals[error.code ?? ""] ?? broken2));
+    } else socket.end(textOf6(refusals[error.code ?? ""] ?? broken2));
   }
 };
-function textOf7(refusal) {
+function textOf6(refusal) {
   const body = `${JSON.stringify(problemBody(refusal))}
 `;
   return [
@@ -33576,7 +34304,7 @@ var logOptions = {
 };
 var HOUR = 36e5;
 function openServedLog(options, folder2, terminal) {
-  const root = (0, import_node_path57.resolve)(terminal.folder, folder2);
+  const root = (0, import_node_path59.resolve)(terminal.folder, folder2);
   const tell5 = (message) => terminal.err(`tracegate: ${message}
 `);
   const settings = {
@@ -33645,7 +34373,7 @@ function usable(tls) {
 }
 function contentOf2(file2, option, terminal) {
   try {
-    return (0, import_node_fs46.readFileSync)((0, import_node_path57.resolve)(terminal.folder, file2));
+    return (0, import_node_fs46.readFileSync)((0, import_node_path59.resolve)(terminal.folder, file2));
   } catch (error) {
     const { code = "EIO" } = error;
     throw new UsageError(`--${option} ${file2} cannot be read: ${code}.`);
@@ -33654,9 +34382,9 @@ function contentOf2(file2, option, terminal) {
 function tellRecovery2({ recovered, leftAlone }, root, tell5) {
   for (const { path, records, tornBytes } of recovered) {
     const torn = tornBytes === 0 ? "" : ` ${tornBytes} bytes of a record that was never confirmed were cut off.`;
-    tell5(`${(0, import_node_path57.relative)(root, path)}: its writer did not close it; it has ${records} records.${torn}`);
+    tell5(`${(0, import_node_path59.relative)(root, path)}: its writer did not close it; it has ${records} records.${torn}`);
   }
-  for (const { path, reason } of leftAlone) tell5(`${(0, import_node_path57.relative)(root, path)} was left as it is: ${reason}.`);
+  for (const { path, reason } of leftAlone) tell5(`${(0, import_node_path59.relative)(root, path)} was left as it is: ${reason}.`);
 }
 
 // src/command/serve.ts
@@ -33684,10 +34412,10 @@ var serve = {
 };
 function untilStopped() {
   const signals = ["SIGTERM", "SIGINT"];
-  return new Promise((resolve20) => {
+  return new Promise((resolve22) => {
     const stop = () => {
       for (const signal of signals) process.off(signal, stop);
-      resolve20();
+      resolve22();
     };
     for (const signal of signals) process.on(signal, stop);
   });
@@ -33738,7 +34466,7 @@ ${lines}`,
   };
 }
 async function openEvents(file2, terminal) {
-  const log2 = await EventLog.open((0, import_node_path58.resolve)(terminal.folder, file2));
+  const log2 = await EventLog.open((0, import_node_path60.resolve)(terminal.folder, file2));
   tellEnding(file2, log2.ending, terminal);
   return log2;
 }
@@ -33788,7 +34516,7 @@ function tellEnding(file2, ending2, terminal) {
 
 // src/command/vault.ts
 var import_node_crypto27 = require("node:crypto");
-var import_node_path59 = require("node:path");
+var import_node_path61 = require("node:path");
 init_access_log();
 
 // src/store/vault/rewrap.ts
@@ -33831,9 +34559,9 @@ async function hold(vault2, person, caller, forCase = DEFAULT_CASE) {
   demandCaller(caller);
   demandCase(forCase);
   const { who, reason } = caller;
-  const names4 = namesOf(vault2, person);
+  const names5 = namesOf(vault2, person);
   return vault2.alone(() => {
-    const fresh = names4.filter((name2) => !holdsOf(vault2.root, name2).some((one) => one.case === forCase));
+    const fresh = names5.filter((name2) => !holdsOf(vault2.root, name2).some((one) => one.case === forCase));
     for (const name2 of fresh) {
       appendAccess(
         vault2.root,
@@ -33850,9 +34578,9 @@ async function lift(vault2, person, caller, forCase = DEFAULT_CASE) {
   demandCaller(caller);
   demandCase(forCase);
   const { who, reason } = caller;
-  const names4 = namesOf(vault2, person);
+  const names5 = namesOf(vault2, person);
   return vault2.alone(() => {
-    const held = names4.filter((name2) => holdsOf(vault2.root, name2).some((one) => one.case === forCase));
+    const held = names5.filter((name2) => holdsOf(vault2.root, name2).some((one) => one.case === forCase));
     if (held.length === 0) throw new VaultFault("unknown", `The person is not held for ${forCase}.`);
     let others = 0;
     for (const name2 of held) {
@@ -33927,7 +34655,7 @@ async function rewrap(options, terminal) {
 }
 function verify5(options, terminal) {
   const known2 = knownState(options.value("known"));
-  const root = openVaultFolder((0, import_node_path59.resolve)(terminal.folder, demanded(options, "vault")));
+  const root = openVaultFolder((0, import_node_path61.resolve)(terminal.folder, demanded(options, "vault")));
   const state = verifyAccess(root, known2);
   const { records, head, fault: fault2 } = state;
   const text4 = fault2 === void 0 ? `The access log holds: ${records} records. Keep this elsewhere: ${records}:${head}` : `The access log does not hold after ${records} records. ${fault2}`;

@@ -579,6 +579,48 @@ var init_log_rules = __esm({
         why: "What was acknowledged and is not there was lost or taken away.",
         mend: restore
       },
+      "log-silence": {
+        level: "warning",
+        title: "In every hour since the first heartbeat somebody wrote to the log.",
+        why: "A quiet hour has heartbeats, one a minute. In an hour without any no service was running, or none could write.",
+        mend: "Find out whether the services were stopped on purpose. What they decided without the log is not in it."
+      },
+      "log-drift-field": {
+        level: "warning",
+        title: "Records have the fields that they had the days before.",
+        why: "A field that is gone, or came, says that a service sends something else than it did; what is asked of the log may not be in it any more.",
+        mend: "Find out which service was changed, and whether that was meant."
+      },
+      "log-drift-type": {
+        level: "warning",
+        title: "The texts of an extension are of the form that they had the days before.",
+        why: "Where all were decimals and some are words, whoever computes with them fails or leaves them out. Fields of the schema cannot change their type: such a record is invalid.",
+        mend: "Find out which service was changed, and whether that was meant."
+      },
+      "log-drift-share": {
+        level: "warning",
+        title: "As large a share of the records has a field, or a value, as the day before.",
+        why: "A share that jumps says that the data changed, a field is left out, or a service failed for some.",
+        mend: "Compare the two days by model, segment and source. Where the change was meant, there is nothing to do."
+      },
+      "log-drift-value": {
+        level: "warning",
+        title: "Outcomes, segments, sources and models have the values that they had the days before.",
+        why: "A group that is spelt in another way is another group to every figure; one that is gone is not measured.",
+        mend: "Find out which service was changed, and whether that was meant."
+      },
+      "log-drift-volume": {
+        level: "warning",
+        title: "A day has at least half as many decisions as the quietest of the seven days before.",
+        why: "Decisions that were taken and not logged are missed by nobody else.",
+        mend: "Compare with what the services say that they decided."
+      },
+      "log-retention-passed": {
+        level: "warning",
+        title: "No record is kept longer than its tier says, unless it is held.",
+        why: "What is kept beyond its time is kept without a reason, and may be about a person.",
+        mend: "Run `tracegate log retain`, or say by `log hold` why it is kept."
+      },
       "log-decision-unknown": {
         level: "error",
         title: "An override or outcome is about a decision in the log.",
@@ -2614,9 +2656,9 @@ function readRegularFile(path) {
     const bytes = Buffer.allocUnsafe(Math.min(status.size, MOST_BYTES));
     let length = 0;
     while (length < bytes.length) {
-      const read4 = (0, import_node_fs2.readSync)(descriptor, bytes, length, bytes.length - length, null);
-      if (read4 === 0) break;
-      length += read4;
+      const read5 = (0, import_node_fs2.readSync)(descriptor, bytes, length, bytes.length - length, null);
+      if (read5 === 0) break;
+      length += read5;
     }
     return bytes.subarray(0, length);
   } catch (error) {
@@ -4695,11 +4737,15 @@ function parseDate(text3) {
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? instant : void 0;
 }
+function dayOf(date) {
+  read2 = { date, day: parseDate(date) };
+  return read2.day;
+}
 function parseTime(text3) {
   const match = timeForm.exec(text3);
   if (match === null) return void 0;
   const [, date = "", hour, minute, second, fraction2 = "", , sign2, offsetHour = "0", offsetMinute = "0"] = match;
-  const day = parseDate(date);
+  const day = date === read2.date ? read2.day : dayOf(date);
   if (day === void 0 || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return void 0;
   if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return void 0;
   const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4 * (sign2 === "-" ? -1 : 1);
@@ -4711,12 +4757,13 @@ function utcDate(instant) {
   if (day !== written.day) written = { day, text: new Date(instant).toISOString().slice(0, 10) };
   return written.text;
 }
-var dateForm, timeForm, DAY_MILLISECONDS, written;
+var dateForm, timeForm, read2, DAY_MILLISECONDS, written;
 var init_date = __esm({
   "src/format/date.ts"() {
     "use strict";
     dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
     timeForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(Z|([+-])(\d{2}):(\d{2}))$/;
+    read2 = { date: "", day: void 0 };
     DAY_MILLISECONDS = 864e5;
     written = { day: Number.NaN, text: "" };
   }
@@ -13270,12 +13317,12 @@ function kpisSliceByDeclaredSegments({ segments }, document, file2) {
 function constraintMetricsAreReported({ constraints, kpis: kpis2 }, document) {
   const reported2 = new Set(kpis2.map(({ metric }) => metric));
   return constraints.flatMap(({ name: name2, metric, derive: derive3 }, index) => {
-    const read4 = derive3?.of ?? metric;
-    if (reported2.has(read4)) return [];
+    const read5 = derive3?.of ?? metric;
+    if (reported2.has(read5)) return [];
     const verb = derive3 === void 0 ? "bounds" : "is derived from";
     const path = ["constraints", index, ...derive3 === void 0 ? ["metric"] : ["derive", derive3.kind]];
-    const message = `The constraint \`${name2}\` ${verb} \`${read4}\`, which no KPI reports.`;
-    return [finding("metric-not-reported", message, at(document, path), didYouMean(read4, reported2))];
+    const message = `The constraint \`${name2}\` ${verb} \`${read5}\`, which no KPI reports.`;
+    return [finding("metric-not-reported", message, at(document, path), didYouMean(read5, reported2))];
   });
 }
 function reviewIsAfterEffect({ effectiveDate, reviewBy }, document) {
@@ -13999,10 +14046,10 @@ function loadKpiReport(document, file2) {
     const message = `\`evaluated_at\` is not a real time: ${file2.evaluated_at}.`;
     findings.push(finding("not-a-date", message, placeOf(document, ["evaluated_at"])));
   }
-  const read4 = file2.kpis.flatMap(
+  const read5 = file2.kpis.flatMap(
     (row2, index) => readRow(document, row2, index, file2.source !== void 0, findings) ?? []
   );
-  const rows = distinctRows(document.file, read4, findings);
+  const rows = distinctRows(document.file, read5, findings);
   return withoutErrors(findings, {
     file: document.file,
     modelName: file2.model_name,
@@ -14549,11 +14596,11 @@ function governedReport(path, loaded2) {
 function loadKpiReportFile(file2, bytes, subject2) {
   return loadKpiReportDocument(readJson(file2, bytes), subject2);
 }
-function loadKpiReportDocument(read4, subject2) {
-  if (read4.document !== void 0 && isFlatReport(read4.document.value)) {
-    return loadFlatKpiReport(read4.document, subject2);
+function loadKpiReportDocument(read5, subject2) {
+  if (read5.document !== void 0 && isFlatReport(read5.document.value)) {
+    return loadFlatKpiReport(read5.document, subject2);
   }
-  return withFormat(read4, kpiReport, loadKpiReport);
+  return withFormat(read5, kpiReport, loadKpiReport);
 }
 function withFormat({ document, findings, rest: rest2 }, validate, load) {
   if (document === void 0)
@@ -16219,8 +16266,8 @@ function capture(reading2, entry, figure2) {
 }
 function meant(reading2, figure2, entry, captured) {
   const plain4 = entry.labels === void 0 ? reading2.plain(figure2) : void 0;
-  const read4 = entry.name === void 0 ? unescaped(captured) : captured;
-  const stated2 = (key) => entry[key] === void 0 ? read4[key] : filledIn(entry[key], read4);
+  const read5 = entry.name === void 0 ? unescaped(captured) : captured;
+  const stated2 = (key) => entry[key] === void 0 ? read5[key] : filledIn(entry[key], read5);
   return {
     ...plain4,
     metric: stated2("metric") ?? figure2.name,
@@ -16742,16 +16789,16 @@ async function loadReport(request2) {
     const plain4 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file2, bytes);
     if (plain4 !== void 0) return { value: plain4, findings: [] };
   }
-  const read4 = [];
+  const read5 = [];
   const broken3 = [];
   for (const syntax of syntaxes) {
     const found = await readIn(syntax, file2, bytes);
     if (Array.isArray(found)) broken3.push(found);
-    else read4.push(found);
+    else read5.push(found);
   }
   const [only2 = []] = broken3;
-  if (read4.length === 0 && broken3.length === 1) return { value: void 0, findings: only2 };
-  return named3 === void 0 ? detected(request2, read4) : asNamed(request2, named3, read4);
+  if (read5.length === 0 && broken3.length === 1) return { value: void 0, findings: only2 };
+  return named3 === void 0 ? detected(request2, read5) : asNamed(request2, named3, read5);
 }
 function syntaxesTried(bytes, named3) {
   const possible = named3 === void 0 ? ["json", "yaml", "toml", "prometheus", "csv"] : syntaxesOf[named3];
@@ -16776,20 +16823,20 @@ async function readDocument(syntax, file2, bytes) {
   if (syntax === "json") return readJson(file2, bytes);
   return syntax === "yaml" ? readYaml(file2, bytes) : (await Promise.resolve().then(() => (init_toml(), toml_exports))).readToml(file2, bytes);
 }
-function detected(request2, read4) {
-  const found = read4.flatMap(({ source, formats }) => formats.map((format) => ({ source, format })));
+function detected(request2, read5) {
+  const found = read5.flatMap(({ source, formats }) => formats.map((format) => ({ source, format })));
   const [only2] = found;
   if (only2 !== void 0 && found.length === 1) return loadAs(request2, only2.format, only2.source);
   const message = found.length === 0 ? "The content is of no format of a KPI report that is known." : `The content may be ${[...new Set(found.map(({ format }) => formatWords[format]))].join(" or ")}.`;
   return Promise.resolve(unknown(request2.file, message));
 }
-function asNamed(request2, named3, read4) {
+function asNamed(request2, named3, read5) {
   const fits2 = ({ source, formats }) => formats.includes(named3) || named3 === "metrics" && "document" in source && (isMapping(source.document.value) || Array.isArray(source.document.value));
-  const fitting2 = read4.filter(fits2);
+  const fitting2 = read5.filter(fits2);
   const [only2] = fitting2;
   if (only2 !== void 0 && fitting2.length === 1) return loadAs(request2, named3, only2.source);
-  const [alone] = read4;
-  if (alone !== void 0 && read4.length === 1 && ["native", "csv", "prometheus"].includes(named3))
+  const [alone] = read5;
+  if (alone !== void 0 && read5.length === 1 && ["native", "csv", "prometheus"].includes(named3))
     return loadAs(request2, named3, alone.source);
   return Promise.resolve(unknown(request2.file, `The content is not ${formatWords[named3]}.`));
 }
@@ -28477,7 +28524,7 @@ function fetchOver(idleMilliseconds) {
   return async (url, { method, headers, body, signal }) => {
     const mine = client;
     const given = { "accept-encoding": "gzip", ...headers };
-    const answering = mine.request(method, url, body ?? null, given).then(({ message }) => read2(url, message));
+    const answering = mine.request(method, url, body ?? null, given).then(({ message }) => read3(url, message));
     answering.catch(() => void 0);
     if (signal === void 0) return answering;
     return Promise.race([
@@ -28502,7 +28549,7 @@ function aborted(signal, then) {
     else signal.addEventListener("abort", abort, { once: true });
   });
 }
-async function read2(url, message) {
+async function read3(url, message) {
   const status = message.statusCode ?? 0;
   if (status < 200 || status >= 300 && status < 400)
     throw new Error(`The answer is a redirection (${status}).`);
@@ -30586,8 +30633,8 @@ async function holdersOf(role, memberships) {
       read: () => memberships.ofOrganizationRole(org, name2)
     }))
   ];
-  for (const { team, read: read4 } of groups2) {
-    const members = await read4();
+  for (const { team, read: read5 } of groups2) {
+    const members = await read5();
     if ("reason" in members) return { kind: "unreadable", team, reason: members.reason };
     accounts.push(...members);
   }
@@ -30626,8 +30673,8 @@ var init_role_holders = __esm({
           () => readOrganizationRole(this.#client, org, name2, (slug) => this.ofTeam(org, slug))
         );
       }
-      #once(key, read4) {
-        const reading2 = this.#known.get(key) ?? read4();
+      #once(key, read5) {
+        const reading2 = this.#known.get(key) ?? read5();
         this.#known.set(key, reading2);
         return reading2;
       }
@@ -30800,10 +30847,10 @@ async function readRemovedCommits({ client, repository }, base, history2) {
   const known4 = /* @__PURE__ */ new Set([base, ...history2.commits.map(({ sha }) => sha)]);
   const commits = [];
   const unread = [];
-  let read4 = 0;
+  let read5 = 0;
   for (const head2 of pastHeads(history2)) {
     if (known4.has(head2)) continue;
-    const comparison = ++read4 > MOST_READ_HEADS ? void 0 : await compare(client, repository, base, head2, true);
+    const comparison = ++read5 > MOST_READ_HEADS ? void 0 : await compare(client, repository, base, head2, true);
     if (comparison === void 0) unread.push(head2);
     for (const commit of comparison?.commits ?? []) {
       if (!known4.has(commit.sha)) commits.push(commit);
@@ -32421,16 +32468,16 @@ function keyIdOf(publicKeyPem) {
 function verifyEnvelope(envelope, publicKeysPem) {
   const keys = new Map(publicKeysPem.map(publicKeyOf).map((key) => [idOf(key), key]));
   if (keys.size === 0) throw new UnusableKey("There is no key to verify with.");
-  const read4 = readEnvelope(envelope);
-  if (typeof read4 === "string") return refused3(read4);
-  if (read4.payloadType !== STATEMENT_PAYLOAD_TYPE) {
-    return refused3(`The envelope holds ${read4.payloadType || "nothing"}, not ${STATEMENT_PAYLOAD_TYPE}.`);
+  const read5 = readEnvelope(envelope);
+  if (typeof read5 === "string") return refused3(read5);
+  if (read5.payloadType !== STATEMENT_PAYLOAD_TYPE) {
+    return refused3(`The envelope holds ${read5.payloadType || "nothing"}, not ${STATEMENT_PAYLOAD_TYPE}.`);
   }
-  const signed = preAuthEncoding(read4.payloadType, read4.payload);
-  const signedBy = (id, key) => read4.signatures.some(({ keyid, sig }) => (keyid ?? id) === id && (0, import_node_crypto2.verify)(null, signed, key, sig));
+  const signed = preAuthEncoding(read5.payloadType, read5.payload);
+  const signedBy = (id, key) => read5.signatures.some(({ keyid, sig }) => (keyid ?? id) === id && (0, import_node_crypto2.verify)(null, signed, key, sig));
   const keyIds = [...keys].filter(([id, key]) => signedBy(id, key)).map(([id]) => id);
-  if (keyIds.length > 0) return { kind: "verified", payload: read4.payload, keyIds };
-  const named3 = read4.signatures.map(({ keyid }) => keyid ?? "an unnamed key");
+  if (keyIds.length > 0) return { kind: "verified", payload: read5.payload, keyIds };
+  const named3 = read5.signatures.map(({ keyid }) => keyid ?? "an unnamed key");
   return refused3(
     named3.some((id) => keys.has(id)) ? "The signature is not one of this content." : `It is signed by ${named3.join(", ")}, and by none of the keys given (${[...keys.keys()].join(", ")}).`
   );
@@ -32450,9 +32497,9 @@ function readEnvelope(bytes) {
   if (signatures.length > MOST_SIGNATURES) return `It has more than ${MOST_SIGNATURES} signatures.`;
   const content5 = decodeBase64(payload);
   if (content5 === void 0) return "The payload is not base64 in its one proper form.";
-  const read4 = signatures.map(readSignature);
-  const whole = read4.filter((one) => one !== void 0);
-  if (whole.length < read4.length) return "A signature is not a `sig` in base64 with at most a `keyid`.";
+  const read5 = signatures.map(readSignature);
+  const whole = read5.filter((one) => one !== void 0);
+  if (whole.length < read5.length) return "A signature is not a `sig` in base64 with at most a `keyid`.";
   return { payload: content5, payloadType, signatures: whole };
 }
 function readSignature(value2) {
@@ -34563,9 +34610,9 @@ function promotionOf(input) {
   if (promotion2 === void 0) {
     return problem(`No promotion of ${modelName} to ${environment2} is there.`);
   }
-  const read4 = readable(promotion2, `The promotion of ${modelName} to ${environment2}`, promotion2.file);
-  if (read4.value === void 0) return read4;
-  const { model_name: name2, model_version: model2, objective_version: objective2 } = read4.value;
+  const read5 = readable(promotion2, `The promotion of ${modelName} to ${environment2}`, promotion2.file);
+  if (read5.value === void 0) return read5;
+  const { model_name: name2, model_version: model2, objective_version: objective2 } = read5.value;
   const disagrees = (message) => problem(message, promotion2.file);
   if (name2 !== modelName) return disagrees(`The promotion is of ${name2}, not of ${modelName}.`);
   if (requested?.modelVersion !== void 0 && requested.modelVersion !== model2) {
@@ -34576,25 +34623,25 @@ function promotionOf(input) {
   if (requested?.objectiveVersion !== void 0 && !isSameVersion(requested.objectiveVersion, objective2)) {
     return disagrees(`${requested.objectiveVersion} is to govern, but the promotion is under ${objective2}.`);
   }
-  return read4;
+  return read5;
 }
 function objectiveOf2(input) {
   const wanted = input.promotion?.value?.objective_version ?? input.objectiveVersionText;
   if (wanted === void 0) return problem("No objective version is named.");
   if (input.objective === void 0) return problem(`${wanted} does not exist.`);
-  const read4 = readable(input.objective, wanted);
-  if (read4.value === void 0) return read4;
-  const found = read4.value.version.id;
-  return isSameVersion(found, wanted) ? read4 : problem(`${wanted} is asked for, but what was found is ${found}.`, read4.value.file);
+  const read5 = readable(input.objective, wanted);
+  if (read5.value === void 0) return read5;
+  const found = read5.value.version.id;
+  return isSameVersion(found, wanted) ? read5 : problem(`${wanted} is asked for, but what was found is ${found}.`, read5.value.file);
 }
 function modelOf({ model: model2 }, promotion2) {
   if (promotion2.value === void 0) return problem("No valid promotion names a model version.");
   const { model_name: name2, model_version: version2 } = promotion2.value;
   if (model2 === void 0) return problem(`${name2} ${version2} is not registered.`);
-  const read4 = readable(model2, `The registration of ${name2} ${version2}`, model2.file);
-  if (read4.value === void 0) return read4;
-  const { model_name: foundName, model_version: foundVersion } = read4.value;
-  return foundName === name2 && foundVersion === version2 ? read4 : problem(
+  const read5 = readable(model2, `The registration of ${name2} ${version2}`, model2.file);
+  if (read5.value === void 0) return read5;
+  const { model_name: foundName, model_version: foundVersion } = read5.value;
+  return foundName === name2 && foundVersion === version2 ? read5 : problem(
     `${name2} ${version2} is promoted, but the registration is of ${foundName} ${foundVersion}.`,
     model2.file
   );
@@ -34608,8 +34655,8 @@ function tierOf({ tiers }, objective2) {
   if (objective2.value === void 0) return problem("The risk tier is unknown.");
   const { riskTier, version: version2 } = objective2.value;
   if (tiers === void 0) return { value: tierInForce(void 0, riskTier, version2.domain) };
-  const read4 = readable(tiers, "The definition of the risk tiers", tiers.file);
-  return read4.value === void 0 ? read4 : { value: tierInForce(read4.value, riskTier, version2.domain) };
+  const read5 = readable(tiers, "The definition of the risk tiers", tiers.file);
+  return read5.value === void 0 ? read5 : { value: tierInForce(read5.value, riskTier, version2.domain) };
 }
 function readable(loaded2, what, file2) {
   if (loaded2.value !== void 0 && !hasErrors(loaded2.findings)) return { value: loaded2.value };
@@ -35317,7 +35364,7 @@ function send(uri2, { token, timeoutMilliseconds }) {
     const signal = AbortSignal.timeout(timeoutMilliseconds);
     const open3 = uri2.protocol === "https:" ? import_node_https.request : import_node_http.request;
     const request2 = open3(uri2, { headers, signal, agent: false }, (message) => {
-      read3(message).then(
+      read4(message).then(
         (body) => resolve11({ status: message.statusCode ?? 0, location: message.headers.location, body }),
         reject
       );
@@ -35326,7 +35373,7 @@ function send(uri2, { token, timeoutMilliseconds }) {
     request2.end();
   });
 }
-async function read3(message) {
+async function read4(message) {
   const chunks = [];
   let length = 0;
   for await (const chunk of message) {
@@ -35643,8 +35690,8 @@ async function validateFiles(reader, paths) {
   const twins = caseTwins(reader.tree.entries.keys());
   const findings = [];
   const domains = /* @__PURE__ */ new Set();
-  const read4 = new Set(paths);
-  for (const path of inReadingOrder(reader, read4)) {
+  const read5 = new Set(paths);
+  for (const path of inReadingOrder(reader, read5)) {
     findings.push(...twinFindings(path, twins));
     const loaded2 = await reader.load(path);
     if (loaded2 === void 0) continue;
@@ -35661,7 +35708,7 @@ async function validateFiles(reader, paths) {
       ...await measureFindings(reader, objective2)
     );
   }
-  findings.push(...await catalogueFindings(reader, read4));
+  findings.push(...await catalogueFindings(reader, read5));
   for (const domain of domains) findings.push(...ambiguousVersions(reader.objectivesOf(domain)));
   return sortFindings(findings);
 }
@@ -36529,13 +36576,13 @@ function readEventLines(file2, lines, isWhole) {
   for (const [index, line] of lines.entries()) {
     if (findings.length >= MOST_FAULTS) break;
     if (line.trim() === "") continue;
-    const read4 = readEvent(line);
+    const read5 = readEvent(line);
     const at5 = { line: index + 1, column: 1 };
-    if (read4.event !== void 0) events.set(index, read4.event);
-    else if (!isWhole && !read4.isJson && index === lines.length - 1) {
+    if (read5.event !== void 0) events.set(index, read5.event);
+    else if (!isWhole && !read5.isJson && index === lines.length - 1) {
       findings.push(finding("openlineage-line-torn", "The last line ends within an event.", { file: file2, at: at5 }));
     } else {
-      const { pointer, message } = read4.fault;
+      const { pointer, message } = read5.fault;
       const where = pointer === "" ? "" : `${pointer}: `;
       findings.push(finding("openlineage-event-malformed", `${where}${message}`, { file: file2, at: at5 }));
     }
@@ -36740,14 +36787,14 @@ async function sourcesOf(request2) {
       throw new UsageError(`--${option} says something about --${source}, which is not given.`);
   }
   const run3 = await mlflowSource(request2);
-  const read4 = [run3, dvcSource(request2), await eventsSource(request2, run3 !== void 0)].filter(
+  const read5 = [run3, dvcSource(request2), await eventsSource(request2, run3 !== void 0)].filter(
     (source) => source !== void 0
   );
   return {
-    parts: read4.flatMap(({ parts }) => parts),
-    digests: read4.flatMap(({ digests: digests2 }) => digests2),
-    events: read4.find(({ events }) => events !== void 0)?.events,
-    findings: read4.flatMap(({ findings }) => findings)
+    parts: read5.flatMap(({ parts }) => parts),
+    digests: read5.flatMap(({ digests: digests2 }) => digests2),
+    events: read5.find(({ events }) => events !== void 0)?.events,
+    findings: read5.flatMap(({ findings }) => findings)
   };
 }
 async function mlflowSource({ options, terminal }) {
@@ -36772,8 +36819,8 @@ function dvcSource({ options, terminal, datasetFiles }) {
   );
   return { ...source, findings: [...source.findings, ...otherFiles(source.parts, datasetFiles)] };
 }
-function sourceOf2(name2, bytes, { document, findings }, read4) {
-  const found = document === void 0 ? { part: void 0, findings } : read4(document);
+function sourceOf2(name2, bytes, { document, findings }, read5) {
+  const found = document === void 0 ? { part: void 0, findings } : read5(document);
   return {
     parts: found.part === void 0 ? [] : [found.part],
     digests: [{ name: name2, sha256: sha256(bytes) }],

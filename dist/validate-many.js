@@ -1094,6 +1094,48 @@ var logRules = {
     why: "What was acknowledged and is not there was lost or taken away.",
     mend: restore
   },
+  "log-silence": {
+    level: "warning",
+    title: "In every hour since the first heartbeat somebody wrote to the log.",
+    why: "A quiet hour has heartbeats, one a minute. In an hour without any no service was running, or none could write.",
+    mend: "Find out whether the services were stopped on purpose. What they decided without the log is not in it."
+  },
+  "log-drift-field": {
+    level: "warning",
+    title: "Records have the fields that they had the days before.",
+    why: "A field that is gone, or came, says that a service sends something else than it did; what is asked of the log may not be in it any more.",
+    mend: "Find out which service was changed, and whether that was meant."
+  },
+  "log-drift-type": {
+    level: "warning",
+    title: "The texts of an extension are of the form that they had the days before.",
+    why: "Where all were decimals and some are words, whoever computes with them fails or leaves them out. Fields of the schema cannot change their type: such a record is invalid.",
+    mend: "Find out which service was changed, and whether that was meant."
+  },
+  "log-drift-share": {
+    level: "warning",
+    title: "As large a share of the records has a field, or a value, as the day before.",
+    why: "A share that jumps says that the data changed, a field is left out, or a service failed for some.",
+    mend: "Compare the two days by model, segment and source. Where the change was meant, there is nothing to do."
+  },
+  "log-drift-value": {
+    level: "warning",
+    title: "Outcomes, segments, sources and models have the values that they had the days before.",
+    why: "A group that is spelt in another way is another group to every figure; one that is gone is not measured.",
+    mend: "Find out which service was changed, and whether that was meant."
+  },
+  "log-drift-volume": {
+    level: "warning",
+    title: "A day has at least half as many decisions as the quietest of the seven days before.",
+    why: "Decisions that were taken and not logged are missed by nobody else.",
+    mend: "Compare with what the services say that they decided."
+  },
+  "log-retention-passed": {
+    level: "warning",
+    title: "No record is kept longer than its tier says, unless it is held.",
+    why: "What is kept beyond its time is kept without a reason, and may be about a person.",
+    mend: "Run `tracegate log retain`, or say by `log hold` why it is kept."
+  },
   "log-decision-unknown": {
     level: "error",
     title: "An override or outcome is about a decision in the log.",
@@ -2249,9 +2291,9 @@ function readRegularFile(path) {
     const bytes = Buffer.allocUnsafe(Math.min(status.size, MOST_BYTES));
     let length = 0;
     while (length < bytes.length) {
-      const read2 = (0, import_node_fs2.readSync)(descriptor, bytes, length, bytes.length - length, null);
-      if (read2 === 0) break;
-      length += read2;
+      const read3 = (0, import_node_fs2.readSync)(descriptor, bytes, length, bytes.length - length, null);
+      if (read3 === 0) break;
+      length += read3;
     }
     return bytes.subarray(0, length);
   } catch (error) {
@@ -4234,11 +4276,16 @@ function parseDate(text) {
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? instant : void 0;
 }
+var read2 = { date: "", day: void 0 };
+function dayOf(date) {
+  read2 = { date, day: parseDate(date) };
+  return read2.day;
+}
 function parseTime(text) {
   const match = timeForm.exec(text);
   if (match === null) return void 0;
   const [, date = "", hour, minute, second, fraction = "", , sign, offsetHour = "0", offsetMinute = "0"] = match;
-  const day = parseDate(date);
+  const day = date === read2.date ? read2.day : dayOf(date);
   if (day === void 0 || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return void 0;
   if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return void 0;
   const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4 * (sign === "-" ? -1 : 1);
@@ -12127,12 +12174,12 @@ function kpisSliceByDeclaredSegments({ segments }, document, file) {
 function constraintMetricsAreReported({ constraints, kpis }, document) {
   const reported = new Set(kpis.map(({ metric }) => metric));
   return constraints.flatMap(({ name, metric, derive }, index) => {
-    const read2 = derive?.of ?? metric;
-    if (reported.has(read2)) return [];
+    const read3 = derive?.of ?? metric;
+    if (reported.has(read3)) return [];
     const verb = derive === void 0 ? "bounds" : "is derived from";
     const path = ["constraints", index, ...derive === void 0 ? ["metric"] : ["derive", derive.kind]];
-    const message = `The constraint \`${name}\` ${verb} \`${read2}\`, which no KPI reports.`;
-    return [finding("metric-not-reported", message, at(document, path), didYouMean(read2, reported))];
+    const message = `The constraint \`${name}\` ${verb} \`${read3}\`, which no KPI reports.`;
+    return [finding("metric-not-reported", message, at(document, path), didYouMean(read3, reported))];
   });
 }
 function reviewIsAfterEffect({ effectiveDate, reviewBy }, document) {
@@ -12658,10 +12705,10 @@ function loadKpiReport(document, file) {
     const message = `\`evaluated_at\` is not a real time: ${file.evaluated_at}.`;
     findings.push(finding("not-a-date", message, placeOf(document, ["evaluated_at"])));
   }
-  const read2 = file.kpis.flatMap(
+  const read3 = file.kpis.flatMap(
     (row, index) => readRow(document, row, index, file.source !== void 0, findings) ?? []
   );
-  const rows = distinctRows(document.file, read2, findings);
+  const rows = distinctRows(document.file, read3, findings);
   return withoutErrors(findings, {
     file: document.file,
     modelName: file.model_name,
@@ -13081,11 +13128,11 @@ var loadKpiMappingFile = (file, bytes, origin = "elsewhere") => withFormat(
   kpiMapping,
   (document, mapping) => loadKpiMapping(document, mapping, sha256(bytes), origin)
 );
-function loadKpiReportDocument(read2, subject) {
-  if (read2.document !== void 0 && isFlatReport(read2.document.value)) {
-    return loadFlatKpiReport(read2.document, subject);
+function loadKpiReportDocument(read3, subject) {
+  if (read3.document !== void 0 && isFlatReport(read3.document.value)) {
+    return loadFlatKpiReport(read3.document, subject);
   }
-  return withFormat(read2, kpiReport, loadKpiReport);
+  return withFormat(read3, kpiReport, loadKpiReport);
 }
 function withFormat({ document, findings, rest }, validate, load) {
   if (document === void 0)
@@ -13951,16 +13998,16 @@ async function loadReport(request) {
     const plain2 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file, bytes);
     if (plain2 !== void 0) return { value: plain2, findings: [] };
   }
-  const read2 = [];
+  const read3 = [];
   const broken = [];
   for (const syntax of syntaxes) {
     const found = await readIn(syntax, file, bytes);
     if (Array.isArray(found)) broken.push(found);
-    else read2.push(found);
+    else read3.push(found);
   }
   const [only = []] = broken;
-  if (read2.length === 0 && broken.length === 1) return { value: void 0, findings: only };
-  return named2 === void 0 ? detected(request, read2) : asNamed(request, named2, read2);
+  if (read3.length === 0 && broken.length === 1) return { value: void 0, findings: only };
+  return named2 === void 0 ? detected(request, read3) : asNamed(request, named2, read3);
 }
 function syntaxesTried(bytes, named2) {
   const possible = named2 === void 0 ? ["json", "yaml", "toml", "prometheus", "csv"] : syntaxesOf[named2];
@@ -13985,20 +14032,20 @@ async function readDocument(syntax, file, bytes) {
   if (syntax === "json") return readJson(file, bytes);
   return syntax === "yaml" ? readYaml(file, bytes) : (await Promise.resolve().then(() => __toESM(require("./kpi-import.js"), 1))).readToml(file, bytes);
 }
-function detected(request, read2) {
-  const found = read2.flatMap(({ source, formats }) => formats.map((format) => ({ source, format })));
+function detected(request, read3) {
+  const found = read3.flatMap(({ source, formats }) => formats.map((format) => ({ source, format })));
   const [only] = found;
   if (only !== void 0 && found.length === 1) return loadAs(request, only.format, only.source);
   const message = found.length === 0 ? "The content is of no format of a KPI report that is known." : `The content may be ${[...new Set(found.map(({ format }) => formatWords[format]))].join(" or ")}.`;
   return Promise.resolve(unknown(request.file, message));
 }
-function asNamed(request, named2, read2) {
+function asNamed(request, named2, read3) {
   const fits = ({ source, formats }) => formats.includes(named2) || named2 === "metrics" && "document" in source && (isMapping(source.document.value) || Array.isArray(source.document.value));
-  const fitting2 = read2.filter(fits);
+  const fitting2 = read3.filter(fits);
   const [only] = fitting2;
   if (only !== void 0 && fitting2.length === 1) return loadAs(request, named2, only.source);
-  const [alone] = read2;
-  if (alone !== void 0 && read2.length === 1 && ["native", "csv", "prometheus"].includes(named2))
+  const [alone] = read3;
+  if (alone !== void 0 && read3.length === 1 && ["native", "csv", "prometheus"].includes(named2))
     return loadAs(request, named2, alone.source);
   return Promise.resolve(unknown(request.file, `The content is not ${formatWords[named2]}.`));
 }
@@ -14992,8 +15039,8 @@ async function validateFiles(reader, paths) {
   const twins = caseTwins(reader.tree.entries.keys());
   const findings = [];
   const domains = /* @__PURE__ */ new Set();
-  const read2 = new Set(paths);
-  for (const path of inReadingOrder(reader, read2)) {
+  const read3 = new Set(paths);
+  for (const path of inReadingOrder(reader, read3)) {
     findings.push(...twinFindings(path, twins));
     const loaded = await reader.load(path);
     if (loaded === void 0) continue;
@@ -15010,7 +15057,7 @@ async function validateFiles(reader, paths) {
       ...await measureFindings(reader, objective2)
     );
   }
-  findings.push(...await catalogueFindings(reader, read2));
+  findings.push(...await catalogueFindings(reader, read3));
   for (const domain of domains) findings.push(...ambiguousVersions(reader.objectivesOf(domain)));
   return sortFindings(findings);
 }

@@ -119,6 +119,48 @@ export const logRules = {
     why: 'What was acknowledged and is not there was lost or taken away.',
     mend: restore,
   },
+  'log-silence': {
+    level: 'warning',
+    title: 'In every hour since the first heartbeat somebody wrote to the log.',
+    why: 'A quiet hour has heartbeats, one a minute. In an hour without any no service was running, or none could write.',
+    mend: 'Find out whether the services were stopped on purpose. What they decided without the log is not in it.',
+  },
+  'log-drift-field': {
+    level: 'warning',
+    title: 'Records have the fields that they had the days before.',
+    why: 'A field that is gone, or came, says that a service sends something else than it did; what is asked of the log may not be in it any more.',
+    mend: 'Find out which service was changed, and whether that was meant.',
+  },
+  'log-drift-type': {
+    level: 'warning',
+    title: 'The texts of an extension are of the form that they had the days before.',
+    why: 'Where all were decimals and some are words, whoever computes with them fails or leaves them out. Fields of the schema cannot change their type: such a record is invalid.',
+    mend: 'Find out which service was changed, and whether that was meant.',
+  },
+  'log-drift-share': {
+    level: 'warning',
+    title: 'As large a share of the records has a field, or a value, as the day before.',
+    why: 'A share that jumps says that the data changed, a field is left out, or a service failed for some.',
+    mend: 'Compare the two days by model, segment and source. Where the change was meant, there is nothing to do.',
+  },
+  'log-drift-value': {
+    level: 'warning',
+    title: 'Outcomes, segments, sources and models have the values that they had the days before.',
+    why: 'A group that is spelt in another way is another group to every figure; one that is gone is not measured.',
+    mend: 'Find out which service was changed, and whether that was meant.',
+  },
+  'log-drift-volume': {
+    level: 'warning',
+    title: 'A day has at least half as many decisions as the quietest of the seven days before.',
+    why: 'Decisions that were taken and not logged are missed by nobody else.',
+    mend: 'Compare with what the services say that they decided.',
+  },
+  'log-retention-passed': {
+    level: 'warning',
+    title: 'No record is kept longer than its tier says, unless it is held.',
+    why: 'What is kept beyond its time is kept without a reason, and may be about a person.',
+    mend: 'Run `tracegate log retain`, or say by `log hold` why it is kept.',
+  },
   'log-decision-unknown': {
     level: 'error',
     title: 'An override or outcome is about a decision in the log.',

@@ -16,6 +16,14 @@ export function parseDate(text: string): number | undefined {
   return exists ? instant : undefined;
 }
 
+/** The last day that was read, which most times of a log share. */
+let read: { readonly date: string; readonly day: number | undefined } = { date: '', day: undefined };
+
+function dayOf(date: string): number | undefined {
+  read = { date, day: parseDate(date) };
+  return read.day;
+}
+
 /**
  * Reads an RFC 3339 date-time with an upper-case T and Z. Leap seconds are refused: a clock that cannot
  * represent them would move the instant.
@@ -26,7 +34,7 @@ export function parseTime(text: string): number | undefined {
   if (match === null) return undefined;
   const [, date = '', hour, minute, second, fraction = '', , sign, offsetHour = '0', offsetMinute = '0'] =
     match;
-  const day = parseDate(date);
+  const day = date === read.date ? read.day : dayOf(date);
   if (day === undefined || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
   if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return undefined;
   const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 60_000 * (sign === '-' ? -1 : 1);

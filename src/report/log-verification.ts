@@ -11,6 +11,8 @@ export interface VerifiedLog {
   readonly root: string;
   readonly checkpoints: number;
   readonly records: { readonly compared: number; readonly validated: number; readonly notCovered: number };
+  readonly judgedDays: readonly string[];
+  readonly retention: 'checked' | 'not-asked' | 'not-evaluated';
   readonly findings: readonly Finding[];
   readonly holds: boolean;
 }
@@ -21,6 +23,8 @@ export function logVerificationText({
   size,
   checkpoints,
   records,
+  judgedDays,
+  retention,
   findings,
   holds,
 }: VerifiedLog): string {
@@ -34,15 +38,21 @@ export function logVerificationText({
     `${compared} records compared`,
     `${validated} validated`,
     ...(notCovered > 0 ? [`${notCovered} not covered yet`] : []),
+    ...(judgedDays.length > 0 ? [`${daysText(judgedDays)} compared with the days before`] : []),
+    ...(retention === 'not-asked'
+      ? []
+      : [`retention ${retention === 'checked' ? 'checked' : 'not evaluated'}`]),
   ].join(', ');
   const errors = countOf(findings, 'error');
+  const warnings = countOf(findings, 'warning');
   const verdict = holds ? 'HOLDS' : `REFUTED by ${errors} finding${errors === 1 ? '' : 's'}`;
-  return `${blocks.join('')}${verdict}: ${escapeText(origin)}. ${scope}.\n`;
+  const warned = warnings === 0 ? '' : ` ${warnings} warning${warnings === 1 ? '' : 's'}.`;
+  return `${blocks.join('')}${verdict}: ${escapeText(origin)}. ${scope}.${warned}\n`;
 }
 
 /** As programs read it (schemas/log-verification.schema.json). */
 export function logVerificationJson(verified: VerifiedLog): string {
-  const { origin, size, root, checkpoints, records, findings, holds } = verified;
+  const { origin, size, root, checkpoints, records, judgedDays, retention, findings, holds } = verified;
   const output: LogVerificationOutput = {
     origin,
     verdict: holds ? 'holds' : 'refuted',
@@ -52,6 +62,8 @@ export function logVerificationJson(verified: VerifiedLog): string {
       validated: records.validated,
       not_covered: records.notCovered,
     },
+    judged_days: [...judgedDays],
+    retention,
     counts: {
       errors: countOf(findings, 'error'),
       warnings: countOf(findings, 'warning'),
@@ -68,6 +80,10 @@ export function logVerificationJson(verified: VerifiedLog): string {
     tool: { name: 'tracegate', version: toolVersion },
   };
   return `${JSON.stringify(output, undefined, 2)}\n`;
+}
+
+function daysText(days: readonly string[]): string {
+  return days.length === 1 ? days[0]! : `${days[0]!} to ${days.at(-1)!}`;
 }
 
 function countOf(findings: readonly Finding[], level: Level): number {

@@ -5,7 +5,7 @@ import { encodeBase64 } from '../../transparency/base64.ts';
 import { TransparencyFault } from '../../transparency/fault.ts';
 import { formatVerifierKey, noteSigner, verifierKeyOf } from '../../transparency/signed-note.ts';
 import { exit, UsageError, type Command } from '../command.ts';
-import { logFolder, originOf, PATIENCE_MS, signingKey, verifierKey } from './keys.ts';
+import { logFolder, originOf, PATIENCE_MS, signingKey, unique, verifierKeys } from './keys.ts';
 import { parseOptions } from '../options.ts';
 
 /** `tracegate log checkpoint`: puts what was logged into the tree and signs it. */
@@ -20,10 +20,10 @@ export const logCheckpoint: Command = {
     const origin = originOf(root);
     const key = signingKey(file, terminal);
     const own = keyNamed(origin, () => verifierKeyOf(origin, key));
-    const earlier = options.values('earlier-key').map((one) => verifierKey(one, origin, terminal));
+    const earlier = verifierKeys(options.values('earlier-key'), origin, terminal);
     const { checkpoint, added, unreadable } = integrate(root, {
       signer: noteSigner(origin, key),
-      known: [own, ...earlier],
+      known: unique([own, ...earlier]),
       patience: PATIENCE_MS,
     });
     const verifier = formatVerifierKey(own);

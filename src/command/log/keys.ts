@@ -5,6 +5,8 @@ import { identityIn } from '../../store/log-folder.ts';
 import { DecisionLogFault } from '../../store/log-fault.ts';
 import { TransparencyFault } from '../../transparency/fault.ts';
 import {
+  COSIGNATURE_V1,
+  formatVerifierKey,
   importSigningKey,
   parseVerifierKey,
   verifierKeyOf,
@@ -50,7 +52,7 @@ export function signingKey(file: string, terminal: Terminal): KeyObject {
  * @param name whose key it is, where that is not said: by its origin a log is known
  * @throws UsageError, UnreadableFile
  */
-export function verifierKey(given: string, name: string, terminal: Terminal): VerifierKey {
+function verifierKey(given: string, name: string, terminal: Terminal): VerifierKey {
   const isLiteral = /^[^+/\s][^+\s]*\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+$/.test(given);
   const text = isLiteral ? given : textOf(given, terminal);
   try {
@@ -61,6 +63,23 @@ export function verifierKey(given: string, name: string, terminal: Terminal): Ve
     const reason = error instanceof TransparencyFault ? error.message : 'It is no public key.';
     throw new UsageError(`${given}: ${reason}`);
   }
+}
+
+/** Several such keys; one that is given twice, in whatever way, is one. @throws UsageError, UnreadableFile */
+export function verifierKeys(given: readonly string[], name: string, terminal: Terminal): VerifierKey[] {
+  return unique(given.map((one) => verifierKey(one, name, terminal)));
+}
+
+/** The key of a witness: a verifier key, or a file that holds one. @throws UsageError, UnreadableFile */
+export function witnessKey(given: string, terminal: Terminal): VerifierKey {
+  const key = verifierKey(given, '', terminal);
+  if (key.type !== COSIGNATURE_V1) throw new UsageError(`${given} is no key of a witness.`);
+  return key;
+}
+
+/** Keys, each once. */
+export function unique(keys: readonly VerifierKey[]): VerifierKey[] {
+  return [...new Map(keys.map((key) => [formatVerifierKey(key), key])).values()];
 }
 
 function textOf(file: string, terminal: Terminal): string {

@@ -5,7 +5,7 @@ import { openVaultFolder } from '../../store/vault/vault-folder.ts';
 import { readBundle } from '../bundle.ts';
 import { exit, UsageError, type Command, type Terminal } from '../command.ts';
 import { logFolder } from './hold.ts';
-import { originOf, verifierKey } from './keys.ts';
+import { originOf, verifierKeys } from './keys.ts';
 import { demanded } from './later.ts';
 import { openLog } from './options.ts';
 import { instantOf, parseOptions, type Options } from '../options.ts';
@@ -26,7 +26,7 @@ export const logRetain: Command = {
     if (given.length === 0)
       throw new UsageError('--key is needed: what the log did not sign licenses no deletion.');
     const origin = originOf(root);
-    const keys = given.map((one) => verifierKey(one, origin, terminal));
+    const keys = verifierKeys(given, origin, terminal);
     const governance = readBundle(
       demanded(options, 'governance'),
       terminal,

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { relative } from 'node:path';
 import { escapeText } from '../../report/escape.ts';
 import { sealSegments } from '../../store/seal/seal.ts';
@@ -15,6 +17,7 @@ export const logSeal: Command = {
     if (options.positionals.length > 0) throw new UsageError('log seal takes options alone.');
     const root = logFolder(options, terminal);
     originOf(root);
+    giveWay();
     const outcome = await sealSegments(root, {
       analytics: !options.has('no-analytics'),
       keepsSegments: options.has('until-uploaded'),
@@ -42,3 +45,22 @@ export const logSeal: Command = {
     return waiting.some(({ isDamaged }) => isDamaged) ? exit.findings : exit.fine;
   },
 };
+
+/** Services that write on this machine go first: what is sealed has time. */
+function giveWay(): void {
+  // Linux gives each thread a priority of its own, and those that collect garbage have begun already.
+  for (const thread of ['0', ...threadsOfThis()])
+    try {
+      setPriority(Number(thread), constants.priority.PRIORITY_LOW);
+    } catch {
+      // A system that does not let it seals all the same.
+    }
+}
+
+function threadsOfThis(): string[] {
+  try {
+    return readdirSync('/proc/self/task');
+  } catch {
+    return [];
+  }
+}

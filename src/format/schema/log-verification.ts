@@ -28,6 +28,14 @@ export const logVerificationSchema = Type.Object(
       },
       closed,
     ),
+    judged_days: Type.Array(Type.String(), {
+      description:
+        'Days that were over and were compared with the seven before them, as YYYY-MM-DD: with a state, all since; without one, the last.',
+    }),
+    retention: Type.Enum(['checked', 'not-asked', 'not-evaluated'], {
+      description:
+        'Whether records were looked for that are kept beyond their time, which needs --governance; of a log that is refuted it is not evaluated.',
+    }),
     counts: Type.Object({ errors: count, warnings: count, notes: count }, closed),
     findings: Type.Array(
       Type.Object(

@@ -54,10 +54,20 @@ export interface PlanSettings {
   readonly at: number;
 }
 
-/** What becomes of each segment that is not live, oldest first. @throws VaultFault, or the error of the system */
-export function planRetention(tree: SignedTree, settings: PlanSettings): SegmentPlan[] {
+/**
+ * What becomes of each segment that is not live, oldest first.
+ * @param isAsked whether a segment is looked at, by its name alone; default all are
+ * @throws VaultFault, or the error of the system
+ */
+export function planRetention(
+  tree: SignedTree,
+  settings: PlanSettings,
+  isAsked: (segment: StoredSegment) => boolean = () => true,
+): SegmentPlan[] {
+  const segments = storedSegments(tree.folder).filter(isAsked);
+  if (segments.length === 0) return [];
   const deletions = toldDeletions(tree);
-  return storedSegments(tree.folder).map((segment) => planOf(segment, tree, deletions, settings));
+  return segments.map((segment) => planOf(segment, tree, deletions, settings));
 }
 
 /** What becomes of one segment now; undefined where it is gone. @throws VaultFault, or the error of the system */

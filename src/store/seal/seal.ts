@@ -100,12 +100,15 @@ function whyNot(
   ranges: readonly TreeRange[],
   size: number,
 ): Omit<Waiting, 'path'> | undefined {
+  const later = { reason: 'it is not in the tree yet: run tracegate log checkpoint', isDamaged: false };
   const last = ranges.at(-1);
-  if (last === undefined || last.leaf + last.to - last.from > size)
-    return { reason: 'it is not in the tree yet: run tracegate log checkpoint', isDamaged: false };
-  if (last.end !== statSync(path).size)
-    return { reason: 'not all of it could be read into the tree: run tracegate log verify', isDamaged: true };
-  return undefined;
+  if (last === undefined || last.leaf + last.to - last.from > size) return later;
+  if (last.end === statSync(path).size) return undefined;
+  // What its writer appended between the last checkpoint and closing it is read into the tree by the next.
+  const { done } = readSegment(path, { offset: last.end, index: last.to }).next();
+  return done
+    ? { reason: 'not all of it could be read into the tree: run tracegate log verify', isDamaged: true }
+    : later;
 }
 
 interface Job {

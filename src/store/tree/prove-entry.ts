@@ -5,20 +5,22 @@ import { formatTlogProof } from '../../transparency/tlog-proof.ts';
 import { DAY_MILLISECONDS } from '../../format/date.ts';
 import { dayOf } from '../segment-name.ts';
 import { lastCheckpoint } from './checkpoint-files.ts';
+import { givenCheckpoint } from './prove.ts';
 import { TreeEntries } from './tree-entries.ts';
 import { TreeJournal } from './tree-journal.ts';
 import { nodesIn } from './tree-tiles.ts';
 
 /**
- * Proves that an entry of an id is in the log, by the last checkpoint, of a record that was deleted or archived: whoever
+ * Proves that an entry of an id is in the log, by the last checkpoint or by one that is given, of a record that was deleted or archived: whoever
  * has its line can hold it to the entry.
+ * @param note a checkpoint of the log, as witnesses have cosigned it
  * @returns a C2SP tlog-proof whose extra data is the entry; undefined where the tree has none of that id
  * @throws TreeFault, TransparencyFault when the log is damaged, or the error of the system
  */
-export function proveEntry(root: string, id: string): string | undefined {
-  const last = lastCheckpoint(root);
+export function proveEntry(root: string, id: string, note?: string): string | undefined {
+  const last = note === undefined ? lastCheckpoint(root) : givenCheckpoint(root, note);
   const time = timeOfUuidV7(id);
-  if (last === undefined || time === undefined) return undefined;
+  if (last === undefined || last === 'other-log' || time === undefined) return undefined;
   const { size } = last.checkpoint;
   // A segment lies in the folder of the day of its first record.
   const days = [-1, 0, 1].map((later) => dayOf(Math.max(0, time + later * DAY_MILLISECONDS)));

@@ -1,7 +1,9 @@
+import { parseCheckpoint } from '../../transparency/checkpoint.ts';
 import { formatGrowthProof } from '../../transparency/growth-proof.ts';
 import { consistencyProof, inclusionProof } from '../../transparency/proof.ts';
+import { parseNote } from '../../transparency/signed-note.ts';
 import { formatTlogProof } from '../../transparency/tlog-proof.ts';
-import { lastCheckpoint, NUMBERED, storedCheckpoint } from './checkpoint-files.ts';
+import { lastCheckpoint, NUMBERED, storedCheckpoint, type StoredCheckpoint } from './checkpoint-files.ts';
 import { entryOfLine } from '../line-leaf.ts';
 import { findRecord, type FoundRecord } from '../log-reader.ts';
 import { TreeEntries } from './tree-entries.ts';
@@ -21,19 +23,23 @@ export type RecordProof =
     }
   /** No checkpoint covers it yet. */
   | { readonly kind: 'not-covered'; readonly found: FoundRecord }
+  /** The checkpoint that it is to be proven by is not one of the log. */
+  | { readonly kind: 'other-log' }
   /** The tree has another record there, or none. */
   | { readonly kind: 'contradicted'; readonly found: FoundRecord }
   | { readonly kind: 'unknown' };
 
 /**
- * Proves that a record is in the log, by the last checkpoint.
+ * Proves that a record is in the log, by the last checkpoint or by one that is given.
+ * @param note a checkpoint of the log, as witnesses have cosigned it
  * @throws TreeFault, TransparencyFault, EvidenceFault when the log is damaged, or the error of the system
  */
-export function proveRecord(root: string, id: string): RecordProof {
+export function proveRecord(root: string, id: string, note?: string): RecordProof {
   const found = findRecord(root, id);
   if (found === undefined) return { kind: 'unknown' };
   const { place, line } = found;
-  const last = lastCheckpoint(root);
+  const last = note === undefined ? lastCheckpoint(root) : givenCheckpoint(root, note);
+  if (last === 'other-log') return { kind: last };
   const journal = TreeJournal.read(root);
   const size = last?.checkpoint.size ?? 0;
   const ranges = journal.rangesOf(place.name).filter((range) => range.leaf < size);
@@ -52,6 +58,17 @@ export function proveRecord(root: string, id: string): RecordProof {
     extra: entry,
   });
   return { kind: 'proven', found, leaf, size, proof };
+}
+
+/** A checkpoint that is given, where the log has signed the same one. @throws TransparencyFault when it is none */
+export function givenCheckpoint(
+  root: string,
+  note: string,
+): Pick<StoredCheckpoint, 'note' | 'checkpoint'> | 'other-log' {
+  const { text } = parseNote(note);
+  const checkpoint = parseCheckpoint(text);
+  const own = storedCheckpoint(root, `${NUMBERED}/${checkpoint.size}`);
+  return own !== undefined && parseNote(own.note).text === text ? { note, checkpoint } : 'other-log';
 }
 
 /** Whether the tree has a leaf with the id of a record, of which the entry is then another one. */

@@ -93,7 +93,7 @@ function resume(root: string, journal: TreeJournal, growth: TreeGrowth): void {
     if (range.leaf + range.to - range.from <= growth.size) continue;
     if (range.leaf !== growth.size)
       throw new TreeFault(`The journal has no range that begins where ${growth.size} leaves were signed.`);
-    const { leaves } = leavesOf(openable(root, range), range);
+    const { leaves } = unlessRenamed(() => leavesOf(openable(root, range), range));
     if (leaves.length !== range.to - range.from)
       throw new TreeFault(`The segment ${range.first}_${range.writer} ends before record ${range.to}.`);
     for (const { entry, hash } of leaves) growth.push(entry, hash);
@@ -115,9 +115,12 @@ function addNew(
   const unreadable: UnreadablePart[] = [];
   for (const place of daysOf(root).flatMap((day) => segmentsOf(root, day))) {
     const { records, bytes } = journal.progressOf(place.name);
-    const part = newPart(root, place, bytes);
-    if (part === undefined) continue;
-    const { leaves, end, fault } = leavesOf(part.path, { from: records, end: part.size }, bytes);
+    const read = unlessRenamed(() => {
+      const part = newPart(root, place, bytes);
+      return part && { part, ...leavesOf(part.path, { from: records, end: part.size }, bytes) };
+    });
+    if (read === undefined) continue;
+    const { part, leaves, end, fault } = read;
     if (fault !== undefined && (place.name.last !== undefined || fault.kind === 'broken'))
       unreadable.push({ path: part.path, line: records + leaves.length + 1, reason: fault.reason });
     if (leaves.length === 0) continue;
@@ -138,6 +141,17 @@ function addNew(
     onStep('pushed');
   }
   return unreadable;
+}
+
+/** Reads a segment by its name; once more where its writer closed it between the look for its name and the opening. */
+function unlessRenamed<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    // It is renamed once, and sealed by nobody while the tree is locked.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return read();
+  }
 }
 
 /** How far a segment is on the disk, and not only in the memory of the system; undefined where nothing is new. */

@@ -18,9 +18,12 @@ import type { VerifiedState } from './verified-state.ts';
 import { DeletedSegments } from './verify-deleted.ts';
 import { checkCheckpoints, claimedOrigin, type KnownPoint } from './verify-checkpoints.ts';
 import { LogFindings } from './verify-findings.ts';
-import { HeartbeatCheck, type WriterState } from './verify-heartbeats.ts';
+import { DriftCheck } from './verify-drift.ts';
+import { HeartbeatCheck } from './verify-heartbeats.ts';
 import { RecordCheck } from './verify-records.ts';
+import { checkRetention, type RetentionCheckSettings } from './verify-retention.ts';
 import { checkSegment } from './verify-segment.ts';
+import { SilenceCheck } from './verify-silence.ts';
 import { TreeCheck, type CheckedTree, type TreeHead } from './verify-tree.ts';
 import { timeOfUuidV7 } from '../../decision/uuid-v7.ts';
 
@@ -32,6 +35,10 @@ export interface VerifyOptions {
   readonly state?: VerifiedState | undefined;
   /** Reads only what came after the checkpoint of the state. */
   readonly sinceCheckpoint?: boolean;
+  /** Where it is given, records are looked for that are kept beyond their time. */
+  readonly retention?: RetentionCheckSettings | undefined;
+  /** In milliseconds since 1970; default now. */
+  readonly now?: number;
 }
 
 export interface LogVerification {
@@ -43,6 +50,10 @@ export interface LogVerification {
   readonly checkpoints: number;
   /** Records that were held to the tree, of which so many were validated, and those that no checkpoint covers yet. */
   readonly records: { readonly compared: number; readonly validated: number; readonly notCovered: number };
+  /** Days that were compared with those before them. */
+  readonly judgedDays: readonly string[];
+  /** Whether it was looked for records that are kept beyond their time; of a log that does not hold, nothing is said. */
+  readonly retention: 'checked' | 'not-asked' | 'not-evaluated';
   readonly findings: readonly Finding[];
   /** Whether nothing denies that the log is what it was. */
   readonly holds: boolean;
@@ -70,9 +81,14 @@ class Verification {
   private size = 0;
   private counts = { compared: 0, validated: 0, notCovered: 0 };
   private erased: ReadonlySet<string> | undefined;
+  private readonly now: number;
+  private readonly retention: RetentionCheckSettings | undefined;
 
-  constructor(root: string, { keys, state, sinceCheckpoint = false }: VerifyOptions) {
+  constructor(root: string, options: VerifyOptions) {
+    const { keys, state, sinceCheckpoint = false, retention, now = Date.now() } = options;
     this.root = root;
+    this.retention = retention;
+    this.now = now;
     this.keys = keys;
     this.origin = this.identify();
     const isOfLog = state?.origin === this.origin;
@@ -110,7 +126,8 @@ class Verification {
       },
       findings,
     ).run();
-    const writers = this.checkSegments(tree);
+    const { judgedDays, ...known } = this.checkSegments(tree);
+    const retention = this.checkRetention(tree);
     const { notCovered } = this.counts;
     if (notCovered > 0)
       findings.add(
@@ -125,12 +142,22 @@ class Verification {
       root: head,
       checkpoints: signed.length,
       records: this.counts,
+      judgedDays,
+      retention,
       findings: findings.toList(),
       holds,
       state: holds
-        ? { format: 'tracegate-verified/1', origin, size: this.size, root: head, writers }
+        ? { format: 'tracegate-verified/1', origin, size: this.size, root: head, ...known }
         : undefined,
     };
+  }
+
+  private checkRetention({ head }: CheckedTree): LogVerification['retention'] {
+    if (this.retention === undefined) return 'not-asked';
+    if (this.findings.hasErrors) return 'not-evaluated';
+    const { root: folder, journal, size } = this;
+    checkRetention({ folder, journal, size, root: head.root }, this.retention, this.now, this.findings);
+    return 'checked';
   }
 
   /** Which log it is: by its own word, or where that cannot be read, by the keys. */
@@ -200,13 +227,25 @@ class Verification {
     return { size: state.size, root: decodeBase64(state.root) ?? Buffer.alloc(0) };
   }
 
-  private checkSegments(tree: CheckedTree): Record<string, WriterState> {
+  private checkSegments(
+    tree: CheckedTree,
+  ): Pick<VerifiedState, 'writers' | 'hour' | 'drift'> & { judgedDays: string[] } {
     const { root, origin, findings, state } = this;
     const entries = new TreeEntries(root, this.size, tree.mended);
     const beats = new HeartbeatCheck(this.isIncremental ? state!.writers : {});
-    const records = new RecordCheck(root, findings);
+    const drift = new DriftCheck(state?.drift, this.now);
+    const silence = new SilenceCheck(
+      state?.hour,
+      Object.values(state?.writers ?? {}).some(({ next }) => next > 0),
+    );
+    let today = '';
+    const records = new RecordCheck(root, findings, (event, { id, kind, leaf }) => {
+      drift.take(today, kind, event, leaf !== undefined);
+      silence.take(id, kind === 'heartbeat', leaf !== undefined);
+    });
     const seen = new Set<string>();
     for (const day of daysOf(root)) {
+      today = day;
       this.checkNames(day);
       const places = placesOf(root, day);
       for (const { name } of places) seen.add(keyOf(name));
@@ -231,7 +270,7 @@ class Verification {
             this.counts.notCovered += record.leaf === undefined ? 1 : 0;
             this.counts.validated += isNew ? 1 : 0;
             if (this.isIncremental && !isNew) {
-              records.note(record.file, record.id);
+              records.note(record.file, record.id, true);
               segment.last = record.id;
             } else records.take(record, segment, isNew);
           },
@@ -244,7 +283,17 @@ class Verification {
     deleted.account(beats, this.isIncremental ? state!.size : 0);
     records.finish((id) => deleted.hasDecision(id));
     beats.finish(findings);
-    return beats.toState();
+    const daysWithout = new Set(
+      this.journal.ranges.filter((range) => !seen.has(keyOf(range))).map(({ day }) => day),
+    );
+    silence.finish(daysWithout, findings);
+    const judgedDays = drift.judge(daysWithout, findings);
+    return {
+      writers: beats.toState(),
+      hour: silence.toState(),
+      drift: drift.toState(),
+      judgedDays,
+    };
   }
 
   /** The ranges of a segment in the tree that was signed. */
@@ -276,7 +325,8 @@ class Verification {
 
   private noteIds(place: RecordPlace, records: RecordCheck): void {
     try {
-      for (const { id } of recordsOf(this.root, place)) records.note(relative(this.root, place.path), id);
+      for (const { id } of recordsOf(this.root, place))
+        records.note(relative(this.root, place.path), id, true);
     } catch (error) {
       const { name, message } = error as Error;
       if (name !== 'EvidenceFault' && name !== 'BrokenSegment') throw error;

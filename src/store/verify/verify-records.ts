@@ -1,3 +1,4 @@
+import type { LogEvent } from '../../decision/record.ts';
 import { eventFaults, readEvent, type Fault } from '../../decision/validate-event.ts';
 import { timeOfUuidV7 } from '../../decision/uuid-v7.ts';
 import { eventTextOf } from '../line-leaf.ts';
@@ -18,25 +19,32 @@ interface Later {
   readonly subject: string;
 }
 
+/** An event that is valid. */
+export type ReadEvent = Pick<LogEvent, 'source' | 'data'> & { readonly subject?: unknown };
+
 /** Holds records to what they must be by themselves and among one another. */
 export class RecordCheck {
   private readonly root: string;
   private readonly findings: LogFindings;
+  private readonly onNew: (event: ReadEvent, record: ReadRecord) => void;
   private readonly later: Later[] = [];
-  private day: { file: string; ids: string[]; rises: boolean }[] = [];
+  private day: { file: string; ids: string[]; covered: number; rises: boolean }[] = [];
   private hasCounts = false;
 
-  constructor(root: string, findings: LogFindings) {
+  /** @param onNew is told of every record that was not validated before and is valid */
+  constructor(root: string, findings: LogFindings, onNew: (event: ReadEvent, record: ReadRecord) => void) {
     this.root = root;
     this.findings = findings;
+    this.onNew = onNew;
   }
 
   /** Notes a record, of which every id of the day is told that is there twice: ids say their days. */
-  note(file: string, id: string): void {
+  note(file: string, id: string, isCovered: boolean): void {
     let segment = this.day.at(-1);
-    if (segment?.file !== file) this.day.push((segment = { file, ids: [], rises: true }));
+    if (segment?.file !== file) this.day.push((segment = { file, ids: [], covered: 0, rises: true }));
     segment.rises &&= id > (segment.ids.at(-1) ?? '');
     segment.ids.push(id);
+    if (isCovered) segment.covered = segment.ids.length;
   }
 
   /** Looks for ids of the day that are there twice; where the segments rise one behind the other there are none. */
@@ -48,18 +56,22 @@ export class RecordCheck {
     );
     if (areApart) return;
     const seen = new Map<string, string>();
-    for (const { file, ids } of segments)
-      for (const [at, id] of ids.entries()) {
-        const where = seen.get(id);
-        if (where !== undefined)
-          this.findings.add('log-record-repeated', `Record ${id} stands in ${where} already.`, file, at + 1);
-        seen.set(id, file);
-      }
+    // What the tree knows was there first: a copy is what it does not know.
+    for (const isKnown of [true, false])
+      for (const { file, ids, covered } of segments)
+        for (const [at, id] of ids.entries()) {
+          if (at < covered !== isKnown) continue;
+          const where = seen.get(id);
+          if (where !== undefined)
+            this.findings.add('log-record-repeated', `Record ${id} stands in ${where} too.`, file, at + 1);
+          seen.set(id, where ?? file);
+        }
   }
 
   /** @param isNew whether it was not validated before */
-  take({ file, line, id, kind, bytes, leaf }: ReadRecord, beats: SegmentBeats, isNew: boolean): void {
-    this.note(file, id);
+  take(record: ReadRecord, beats: SegmentBeats, isNew: boolean): void {
+    const { file, line, id, kind, bytes, leaf } = record;
+    this.note(file, id, leaf !== undefined);
     if (id <= beats.last && beats.rises) {
       beats.rises = false;
       this.findings.add('log-record-order', `Record ${id} stands behind ${beats.last}.`, file, line);
@@ -70,6 +82,7 @@ export class RecordCheck {
     if (!isNew && kind !== 'heartbeat') return;
     const event = this.valid(bytes, file, line, isNew);
     if (event === undefined) return;
+    if (isNew) this.onNew(event, record);
     if (kind === 'heartbeat') {
       const { writer, sequence, records } = event.data as {
         writer: string;
@@ -127,14 +140,9 @@ export class RecordCheck {
     }
   }
 
-  private valid(
-    bytes: Buffer,
-    file: string,
-    line: number,
-    isNew: boolean,
-  ): { subject?: unknown; data: unknown } | undefined {
+  private valid(bytes: Buffer, file: string, line: number, isNew: boolean): ReadEvent | undefined {
     const text = eventTextOf(bytes);
-    let value: { subject?: unknown; data: unknown } | undefined;
+    let value: ReadEvent | undefined;
     try {
       value = JSON.parse(text) as typeof value;
     } catch {

@@ -1,10 +1,13 @@
 import { relative } from 'node:path';
 import { readLeafEntry } from '../../decision/commitment.ts';
 import type { EventKind } from '../../decision/record.ts';
+import { timeOfUuidV7 } from '../../decision/uuid-v7.ts';
 import { leafHash } from '../../transparency/merkle-tree.ts';
 import { EvidenceFault, evidenceLines } from '../evidence-file.ts';
 import { entryOfLine, type LineEntry } from '../line-leaf.ts';
 import { atOnce, type RecordPlace } from '../log-reader.ts';
+import { DAY_MILLISECONDS } from '../../format/date.ts';
+import type { SegmentName } from '../segment-name.ts';
 import { idOfLine, readSegment } from '../segment-reader.ts';
 import type { TreeEntries } from '../tree/tree-entries.ts';
 import type { TreeRange } from '../tree/tree-journal.ts';
@@ -66,6 +69,8 @@ class SegmentCheck {
   private firstId = '';
   private lastId = '';
   private range = 0;
+  /** Ids of the day of the segment lie between these. */
+  private readonly day: readonly [from: string, to: string];
 
   constructor(options: SegmentCheckOptions, place: RecordPlace) {
     this.options = options;
@@ -73,6 +78,7 @@ class SegmentCheck {
     this.file = relative(options.root, place.path);
     this.sealed = place.where === 'sealed' ? new SealedContent() : undefined;
     this.covered = options.ranges.at(-1)?.to ?? 0;
+    this.day = idsOf(place.name);
   }
 
   run(): void {
@@ -103,6 +109,14 @@ class SegmentCheck {
     this.count += 1;
     if (this.count === 1) this.firstId = id;
     this.lastId = id;
+    // By the day that an id says a record is found, and is known to be there once.
+    if (id < this.day[0] || id >= this.day[1])
+      this.options.findings.add(
+        'log-segment-name',
+        `Record ${id} is of another day than the segment.`,
+        this.file,
+        this.count,
+      );
     this.options.onRecord({ file: this.file, line: this.count, id, kind, bytes, leaf });
     return undefined;
   }
@@ -171,4 +185,15 @@ class SegmentCheck {
       };
     }
   }
+}
+
+/** Between which beginnings the ids of records lie that are of the day of the first of a segment. */
+function idsOf({ first }: SegmentName): [from: string, to: string] {
+  const day = Math.floor((timeOfUuidV7(first) ?? 0) / DAY_MILLISECONDS);
+  const beginning = (time: number): string =>
+    time
+      .toString(16)
+      .padStart(12, '0')
+      .replace(/^(.{8})/, '$1-');
+  return [beginning(day * DAY_MILLISECONDS), beginning((day + 1) * DAY_MILLISECONDS)];
 }

@@ -1,5 +1,7 @@
 import {
+  appendFileSync,
   cpSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -11,13 +13,19 @@ import {
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { sha256 } from '../../../src/governance/digest.ts';
+import { MerkleFrontier } from '../../../src/transparency/merkle-tree.ts';
 import { signCheckpoint } from '../../../src/transparency/checkpoint.ts';
-import { sealSegments } from '../../../src/store/seal/seal.ts';
+import { evidenceHeader, evidenceLines, EvidenceWriter } from '../../../src/store/evidence-file.ts';
+import { leafOfLine } from '../../../src/store/line-leaf.ts';
+import { manifestText, readManifest, type SealManifest } from '../../../src/store/seal/seal-manifest.ts';
+import { parseSealedFile } from '../../../src/store/sealed-name.ts';
 import { integrate } from '../../../src/store/tree/tree-store.ts';
 import { verifyLog, type LogVerification, type VerifyOptions } from '../../../src/store/verify/verify-log.ts';
 import { scratch } from '../../files/scratch.ts';
 import { decide, decided, logKey, ORIGIN, sampleLog, START } from '../sample-log.ts';
 import { copyOf, filesBelow } from '../snapshot.ts';
+import { logToTamper } from './tampered-log.ts';
 
 const folderOf = scratch();
 const { signer, key } = logKey();
@@ -29,46 +37,10 @@ const verified = (root: string, more: Partial<VerifyOptions> = {}): LogVerificat
 const told = ({ findings }: LogVerification): string[] =>
   findings.map(({ id, file, line }) => `${id} ${file ?? ''}${line === undefined ? '' : `:${line}`}`);
 
-/**
- * A small log with all that a log can have: a sealed segment, a closed one that became leaves in two parts, a live
- * one, and checkpoints at three sizes, all records under the last.
- */
-async function smallLog(root: string): Promise<string> {
-  const first = sampleLog(root);
-  await decide(first, 90);
-  await first.close();
-  integrate(root, signing);
-  await sealSegments(root, { analytics: true });
-  const second = sampleLog(root, {}, START + DAY);
-  const [id] = await decide(second, 100);
-  integrate(root, signing);
-  await second.record('override', {
-    subject: id!,
-    data: {
-      who: 'rita',
-      role: 'Credit Officer',
-      reason: 'The income was confirmed.',
-      before: 'denied',
-      after: 'approved',
-    },
-  });
-  await decide(second, 80);
-  await second.close();
-  const third = sampleLog(root, {}, START + 2 * DAY);
-  await decide(third, 5);
-  integrate(root, signing);
-  // As a writer leaves it that is killed: its segment stays live.
-  const left = folderOf();
-  cpSync(root, left, { recursive: true });
-  await third.close();
-  rmSync(join(left, 'writers'), { recursive: true });
-  return left;
-}
-
 let log = '';
 let files: string[] = [];
 beforeAll(async () => {
-  log = await smallLog(folderOf());
+  log = await logToTamper(folderOf(), folderOf(), signing, { sealed: 90, closed: 180, live: 5 });
   files = filesBelow(log);
 });
 const copy = (): string => copyOf(log, folderOf());
@@ -151,6 +123,23 @@ describe('whatever is done to a file is told, with its name', () => {
     );
   });
 
+  test('every file that a folder stands for', () => {
+    const missed = files.filter((file) => {
+      const root = copy();
+      unlinkSync(join(root, file));
+      mkdirSync(join(root, file));
+      try {
+        return verified(root).holds;
+      } catch (error) {
+        // Nothing is known then, which is exit code 3.
+        return (error as NodeJS.ErrnoException).code !== 'EISDIR';
+      } finally {
+        rmSync(root, { recursive: true });
+      }
+    });
+    expect(missed).toEqual([]);
+  });
+
   test('a file that is put under another name', () => {
     const missed = files.filter((file) => {
       const root = copy();
@@ -188,7 +177,7 @@ describe('whatever is done to records is told, with the line', () => {
       'the first is dropped',
       (lines) => lines.splice(0, 1),
       (file) => [
-        `log-decision-unknown ${file}:100`,
+        `log-decision-unknown ${file}:90`,
         `log-record-missing ${file}:1`,
         `log-segment-name ${file}`,
       ],
@@ -227,6 +216,119 @@ describe('whatever is done to records is told, with the line', () => {
     const { file, verification } = hurt(change);
     expect(told(verification).toSorted()).toEqual(expected(file).toSorted());
     expect(verification.holds).toBe(false);
+  });
+
+  /** The sealed segment, whose evidence and manifest are made anew so that they agree with one another. */
+  const forge = (change: (lines: Buffer[]) => void): { file: string; verification: LogVerification } => {
+    const root = copy();
+    const file = files.find((name) => name.endsWith('.evidence'))!;
+    const path = join(root, file);
+    const lines = [...evidenceLines(path)].map((line) => Buffer.from(line));
+    const { format: _, blocks: __, ...header } = evidenceHeader(path);
+    change(lines);
+    const [writer, tree] = [new EvidenceWriter(), new MerkleFrontier()];
+    for (const line of lines) {
+      writer.add(line);
+      tree.push(leafOfLine(line)!.hash);
+    }
+    const segment = Buffer.concat(lines.flatMap((line) => [line, Buffer.from('\n')]));
+    const bytes = writer.finish({
+      ...header,
+      records: lines.length,
+      bytes: segment.length,
+      sha256: sha256(segment),
+      root: tree.root().toString('hex'),
+    });
+    writeFileSync(path, bytes);
+    const [day = '', base = ''] = file.split('/');
+    const { name } = parseSealedFile(day.slice('date='.length), base)!;
+    const manifest = readManifest(root, name) as SealManifest;
+    const evidence = { bytes: bytes.length, sha256: sha256(bytes) };
+    writeFileSync(
+      path.replace('.evidence', '.sealed.json'),
+      manifestText({ ...manifest, records: lines.length, evidence }),
+    );
+    return { file, verification: verified(root) };
+  };
+
+  test.each<[string, (lines: Buffer[]) => void, (file: string) => string[]]>([
+    ['nothing', () => undefined, () => []],
+    [
+      'one is changed',
+      (lines) => (lines[10] = Buffer.from(String(lines[10]).replace('"denied"', '"DENIED"'))),
+      (file) => [`log-record-changed ${file}:11`],
+    ],
+    ['one is dropped', (lines) => lines.splice(9, 1), (file) => [`log-record-missing ${file}:10`]],
+    [
+      'one is repeated',
+      (lines) => lines.splice(20, 0, lines[9]!),
+      (file) => [`log-not-covered `, `log-record-order ${file}:21`, `log-record-repeated ${file}:21`],
+    ],
+    [
+      'two change places',
+      (lines) => lines.splice(10, 2, lines[11]!, lines[10]!),
+      (file) => [`log-record-moved ${file}:12`, `log-record-order ${file}:12`],
+    ],
+    [
+      'the last are dropped',
+      (lines) => lines.splice(80),
+      (file) => [`log-record-missing ${file}:81`, `log-segment-name ${file}`],
+    ],
+  ])('of a sealed segment that was forged with its manifest: %s', (_, change, expected) => {
+    const { file, verification } = forge(change);
+    expect(told(verification).toSorted()).toEqual(expected(file).toSorted());
+  });
+
+  test.each<
+    [string, (root: string, closed: string, live: string) => void, (closed: string, live: string) => string[]]
+  >([
+    [
+      'is replayed under the name of another writer',
+      (root, closed) =>
+        cpSync(join(root, closed), join(root, closed.replace(/_[0-9a-f]{8}\./, '_00000000.'))),
+      (closed) => [`log-record-repeated ${closed.replace(/_[0-9a-f]{8}\./, '_00000000.')}`],
+    ],
+    [
+      'is replayed in the folder of another day',
+      (root, closed) => cpSync(join(root, closed), join(root, closed.replace('05-17', '05-16'))),
+      (closed) => [`log-segment-name ${closed.replace('05-17', '05-16')}`],
+    ],
+    [
+      'has a record of another day put behind it',
+      (root, closed, live) =>
+        appendFileSync(join(root, live), `${readFileSync(join(root, closed), 'utf8').split('\n')[5]!}\n`),
+      (_, live) => [`log-segment-name ${live}:6`],
+    ],
+    [
+      'changes places with another',
+      (root, closed, live) => {
+        renameSync(join(root, closed), join(root, 'aside'));
+        renameSync(join(root, live), join(root, closed));
+        renameSync(join(root, 'aside'), join(root, live));
+      },
+      (closed, live) => [`log-segment-name ${closed}`, `log-segment-name ${live}`],
+    ],
+    [
+      'is emptied',
+      (root, closed) => truncateSync(join(root, closed), 0),
+      (closed) => [`log-record-missing ${closed}`],
+    ],
+    [
+      'is dropped with its day',
+      (root, closed) => rmSync(join(root, closed.split('/')[0]!), { recursive: true }),
+      (closed) => [`log-segment-missing ${closed.split('_')[0]!}`],
+    ],
+  ])('a segment that %s', (_, change, expected) => {
+    const root = copy();
+    const closed = files.find((name) => /_.*_.*\.ndjson$/.test(name))!;
+    const live = files.find((name) => name.endsWith('.live.ndjson'))!;
+    change(root, closed, live);
+    for (const more of [{}, { state: verified(log).state }]) {
+      const verification = verified(root, more);
+      expect(verification.holds).toBe(false);
+      for (const one of expected(closed, live))
+        expect(told(verification).map((each) => each.slice(0, one.length))).toContain(one);
+    }
   });
 
   test('one is put in', async () => {
@@ -317,7 +419,7 @@ describe('what was verified before', () => {
     const writer = sampleLog(root);
     await decide(writer, 300);
     integrate(root, signing);
-    const { state } = verified(root);
+    const { state } = verified(root, { now: START });
     await decide(writer, 20);
     await writer.close();
     const second = sampleLog(root, {}, START + DAY);
@@ -326,8 +428,8 @@ describe('what was verified before', () => {
     await decide(second, 1);
     expect(verified(root, { state }).records).toEqual({ compared: 330, validated: 31, notCovered: 1 });
     expect(verified(root, { state, sinceCheckpoint: true })).toMatchObject({ holds: true, size: 330 });
-    const { state: later } = verified(root, { state, sinceCheckpoint: true });
-    expect(later).toEqual(verified(root).state);
+    const { state: later } = verified(root, { state, sinceCheckpoint: true, now: START });
+    expect(later).toEqual(verified(root, { now: START }).state);
     const file = filesBelow(root).find((name) => /date=2025-05-16.*_.*_.*\.ndjson$/.test(name))!;
     const text = readFileSync(join(root, file), 'utf8');
     const lines = text.split('\n');
@@ -337,6 +439,38 @@ describe('what was verified before', () => {
       `log-record-changed ${file}:311`,
     );
     await second.close();
+  });
+});
+
+describe('what was verified before and is not read again', () => {
+  test('is told when it is gone or longer; when its bytes are others, by the next run that reads it', () => {
+    const { state } = verified(log);
+    const closed = files.find((name) => /_.*_.*\.ndjson$/.test(name))!;
+    const evidence = files.find((name) => name.endsWith('.evidence'))!;
+    const since = (root: string): boolean => verified(root, { state, sinceCheckpoint: true }).holds;
+    expect(since(copy())).toBe(true);
+    for (const file of [closed, evidence]) {
+      const gone = copy();
+      unlinkSync(join(gone, file));
+      expect(since(gone)).toBe(false);
+      const changed = copy();
+      const bytes = readFileSync(join(changed, file));
+      bytes[bytes.length - 40]! ^= 1;
+      writeFileSync(join(changed, file), bytes);
+      expect([since(changed), verified(changed, { state }).holds]).toEqual([true, false]);
+    }
+    const longer = copy();
+    appendFileSync(join(longer, closed), 'x\n');
+    expect(since(longer)).toBe(false);
+    const tile = copy();
+    const path = join(
+      tile,
+      files.find((name) => name.startsWith('tile/0/'))!,
+    );
+    const hashes = readFileSync(path);
+    hashes[3]! ^= 1;
+    writeFileSync(path, hashes);
+    expect(verified(tile, { state }).holds).toBe(false);
   });
 });
 
