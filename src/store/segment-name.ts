@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 /**
  * The name of a segment in the folder of a log: `date=YYYY-MM-DD/<first id>_<last id>_<writer>.ndjson`, or
  * `<first id>_<writer>.live.ndjson` while its writer appends to it. An id alone gives the folder and, with the names
@@ -22,6 +24,12 @@ const folder = /^date=(\d{4}-\d\d-\d\d)$/;
 /** Milliseconds of a day, of which UTC has no longer and no shorter ones in POSIX time. */
 export const DAY_MILLISECONDS = 86_400_000;
 
+/**
+ * In one segment no id is of a time that lies more than this before that of an id which stands before it, so that the
+ * first and the last id say, give or take an hour, of which times a segment holds records.
+ */
+export const ID_SPREAD_MS = 3_600_000;
+
 /** The day (UTC) of a moment in milliseconds since 1970. */
 export function dayOf(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
@@ -40,6 +48,11 @@ export function dayOfFolder(name: string): string | undefined {
 /** The name of the file in the folder of its day. */
 export function segmentFile({ first, last, writer }: SegmentName): string {
   return last === undefined ? `${first}_${writer}.live.ndjson` : `${first}_${last}_${writer}.ndjson`;
+}
+
+/** Where a segment lies. @param root the folder of the log */
+export function segmentPath(root: string, name: SegmentName): string {
+  return join(root, dayFolder(name.day), segmentFile(name));
 }
 
 /** The segment that a file in the folder of a day is; undefined for another file. */
