@@ -7788,6 +7788,16 @@ function saltedLine(json, salt) {
   return `${json.slice(0, -1)}${BEFORE}${salt.toString("base64url")}${AFTER}
 `;
 }
+var salted = /,"salt":"[\w-]{21}[AQgw]"\}$/;
+function readSaltedLine(line) {
+  if (!salted.test(line)) return void 0;
+  const end = line.length - AFTER.length;
+  const start = end - SALT_CHARACTERS;
+  return {
+    json: `${line.slice(0, start - BEFORE.length)}}`,
+    salt: Buffer.from(line.slice(start, end), "base64url")
+  };
+}
 
 // src/store/segment-name.ts
 var import_node_path = require("node:path");
@@ -9021,26 +9031,56 @@ function closeIfThere(place) {
   }
 }
 function closeSegment({ name, path }) {
-  let records = 0;
-  let lastId = "";
+  const { records, lastId, end, broken } = wholeRecords(path);
+  const { size } = (0, import_node_fs12.statSync)(path);
+  if (broken !== void 0 && !isZeros(path, end, size))
+    return { path, reason: `line ${records + 1} is no record: ${broken}` };
+  cutOff(path, end);
+  const target = segmentPath((0, import_node_path9.dirname)((0, import_node_path9.dirname)(path)), { ...name, last: lastId });
+  if (records === 0) (0, import_node_fs12.unlinkSync)(path);
+  else (0, import_node_fs12.renameSync)(path, target);
+  syncFolder((0, import_node_path9.dirname)(path));
+  return { path: records === 0 ? path : target, records, tornBytes: size - end };
+}
+function wholeRecords(path) {
+  let [records, lastId, end] = [0, "", 0];
   const reading = readSegment(path);
-  for (; ; ) {
-    const { done, value } = reading.next();
-    if (!done) {
-      records += 1;
-      lastId = value.id;
-      continue;
+  try {
+    for (let step = reading.next(); ; step = reading.next()) {
+      const { done, value } = step;
+      if (done === true) {
+        const broken = value !== void 0 && "reason" in value ? value.reason : void 0;
+        return { records, lastId, end, broken };
+      }
+      if (!isWhole(value.line)) return { records, lastId, end, broken: "it is not whole" };
+      [records, lastId, end] = [records + 1, value.id, value.end];
     }
-    if (value !== void 0 && "reason" in value)
-      return { path, reason: `line ${value.index + 1} is no record: ${value.reason}` };
-    const tornBytes = value?.bytes ?? 0;
-    if (value !== void 0) cutOff(path, value.offset);
-    const folder2 = (0, import_node_path9.dirname)(path);
-    const target = (0, import_node_path9.join)(folder2, segmentFile({ ...name, last: lastId }));
-    if (records === 0) (0, import_node_fs12.unlinkSync)(path);
-    else (0, import_node_fs12.renameSync)(path, target);
-    syncFolder(folder2);
-    return { path: records === 0 ? path : target, records, tornBytes };
+  } finally {
+    reading.return(void 0);
+  }
+}
+function isWhole(line) {
+  const text = readSaltedLine(line.toString("utf8"))?.json;
+  if (text === void 0) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function isZeros(path, start, size) {
+  const descriptor = (0, import_node_fs12.openSync)(path, import_node_fs12.constants.O_RDONLY | import_node_fs12.constants.O_NOFOLLOW);
+  const bytes = Buffer.alloc(64 * 1024);
+  try {
+    for (let at = start; at < size; ) {
+      const read = (0, import_node_fs12.readSync)(descriptor, bytes, 0, bytes.length, at);
+      if (read === 0 || bytes.subarray(0, read).some((byte) => byte !== 0)) return false;
+      at += read;
+    }
+    return true;
+  } finally {
+    (0, import_node_fs12.closeSync)(descriptor);
   }
 }
 function cutOff(path, length) {

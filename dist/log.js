@@ -24261,26 +24261,56 @@ function closeIfThere(place) {
   }
 }
 function closeSegment({ name: name2, path }) {
-  let records = 0;
-  let lastId = "";
+  const { records, lastId, end: end2, broken: broken3 } = wholeRecords(path);
+  const { size } = (0, import_node_fs13.statSync)(path);
+  if (broken3 !== void 0 && !isZeros(path, end2, size))
+    return { path, reason: `line ${records + 1} is no record: ${broken3}` };
+  cutOff(path, end2);
+  const target = segmentPath((0, import_node_path12.dirname)((0, import_node_path12.dirname)(path)), { ...name2, last: lastId });
+  if (records === 0) (0, import_node_fs13.unlinkSync)(path);
+  else (0, import_node_fs13.renameSync)(path, target);
+  syncFolder((0, import_node_path12.dirname)(path));
+  return { path: records === 0 ? path : target, records, tornBytes: size - end2 };
+}
+function wholeRecords(path) {
+  let [records, lastId, end2] = [0, "", 0];
   const reading2 = readSegment(path);
-  for (; ; ) {
-    const { done, value } = reading2.next();
-    if (!done) {
-      records += 1;
-      lastId = value.id;
-      continue;
+  try {
+    for (let step = reading2.next(); ; step = reading2.next()) {
+      const { done, value } = step;
+      if (done === true) {
+        const broken3 = value !== void 0 && "reason" in value ? value.reason : void 0;
+        return { records, lastId, end: end2, broken: broken3 };
+      }
+      if (!isWhole(value.line)) return { records, lastId, end: end2, broken: "it is not whole" };
+      [records, lastId, end2] = [records + 1, value.id, value.end];
     }
-    if (value !== void 0 && "reason" in value)
-      return { path, reason: `line ${value.index + 1} is no record: ${value.reason}` };
-    const tornBytes = value?.bytes ?? 0;
-    if (value !== void 0) cutOff(path, value.offset);
-    const folder2 = (0, import_node_path12.dirname)(path);
-    const target = (0, import_node_path12.join)(folder2, segmentFile({ ...name2, last: lastId }));
-    if (records === 0) (0, import_node_fs13.unlinkSync)(path);
-    else (0, import_node_fs13.renameSync)(path, target);
-    syncFolder(folder2);
-    return { path: records === 0 ? path : target, records, tornBytes };
+  } finally {
+    reading2.return(void 0);
+  }
+}
+function isWhole(line2) {
+  const text4 = readSaltedLine(line2.toString("utf8"))?.json;
+  if (text4 === void 0) return false;
+  try {
+    JSON.parse(text4);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function isZeros(path, start, size) {
+  const descriptor = (0, import_node_fs13.openSync)(path, import_node_fs13.constants.O_RDONLY | import_node_fs13.constants.O_NOFOLLOW);
+  const bytes = Buffer.alloc(64 * 1024);
+  try {
+    for (let at5 = start; at5 < size; ) {
+      const read3 = (0, import_node_fs13.readSync)(descriptor, bytes, 0, bytes.length, at5);
+      if (read3 === 0 || bytes.subarray(0, read3).some((byte) => byte !== 0)) return false;
+      at5 += read3;
+    }
+    return true;
+  } finally {
+    (0, import_node_fs13.closeSync)(descriptor);
   }
 }
 function cutOff(path, length) {
@@ -24299,6 +24329,7 @@ var init_recovery = __esm({
     import_node_fs13 = require("node:fs");
     import_node_path12 = require("node:path");
     init_durable();
+    init_salted_line();
     init_segment_name();
     init_segment_reader();
     init_segments2();
@@ -27356,7 +27387,7 @@ var init_verify_records = __esm({
 });
 
 // src/store/verify/verify-difference.ts
-function tellDifference({ file: file2, expected, records, isWhole, isErased }, findings) {
+function tellDifference({ file: file2, expected, records, isWhole: isWhole2, isErased }, findings) {
   const leaves = new Map(expected.flatMap((one) => one.id === void 0 ? [] : [[one.id, one]]));
   const seen = /* @__PURE__ */ new Map();
   let lastLeaf = -1;
@@ -27386,7 +27417,7 @@ function tellDifference({ file: file2, expected, records, isWhole, isErased }, f
       );
     lastLeaf = Math.max(lastLeaf, leaf.leaf);
   }
-  const end2 = isWhole ? Infinity : lastLeaf;
+  const end2 = isWhole2 ? Infinity : lastLeaf;
   const missing2 = expected.filter(
     ({ id, leaf }) => id !== void 0 && !seen.has(id) && leaf < end2 && !isErased(id)
   );
@@ -27574,7 +27605,7 @@ var init_verify_segment = __esm({
         return range === void 0 ? void 0 : range.leaf + index - range.from;
       }
       /** Reads the segment once more, now to say what was done to it. */
-      tell(isWhole) {
+      tell(isWhole2) {
         const { ranges, entries, isErased, findings } = this.options;
         const expected = [];
         for (const { leaf, from, to } of ranges)
@@ -27589,7 +27620,7 @@ var init_verify_segment = __esm({
           records.push({ line: records.length + 1, id, entry: found.entry });
           return void 0;
         });
-        tellDifference({ file: this.file, expected, records, isWhole, isErased }, findings);
+        tellDifference({ file: this.file, expected, records, isWhole: isWhole2, isErased }, findings);
       }
       readAll(take4) {
         return this.place.where === "sealed" ? this.readSealed(take4) : this.readLines(take4);
@@ -29230,8 +29261,8 @@ function readFeatures(line2) {
   if (id === void 0 || json2 === void 0) return void 0;
   try {
     const { type, data } = JSON.parse(json2);
-    const isWhole = type === TYPE && data?.v === 1 && typeof data.decision_id === "string" && isUuidV7(data.decision_id) && typeof data.subject_key === "string" && typeof data.sealed === "string";
-    return isWhole ? { id, sealed: data } : void 0;
+    const isWhole2 = type === TYPE && data?.v === 1 && typeof data.decision_id === "string" && isUuidV7(data.decision_id) && typeof data.subject_key === "string" && typeof data.sealed === "string";
+    return isWhole2 ? { id, sealed: data } : void 0;
   } catch {
     return void 0;
   }
@@ -29456,8 +29487,8 @@ function readWrapped(path, subjectKey) {
     throw error;
   }
   const wrapped = valueOf2(text4);
-  const isWhole = wrapped?.v === 1 && wrapped.subject_key === subjectKey && typeof wrapped.master_key === "string" && typeof wrapped.wrapped === "string";
-  if (!isWhole) throw new VaultFault("unreadable", `${path} is not the key of a person as it was written.`);
+  const isWhole2 = wrapped?.v === 1 && wrapped.subject_key === subjectKey && typeof wrapped.master_key === "string" && typeof wrapped.wrapped === "string";
+  if (!isWhole2) throw new VaultFault("unreadable", `${path} is not the key of a person as it was written.`);
   return wrapped;
 }
 function valueOf2(text4) {
@@ -30415,8 +30446,8 @@ function readHold(path) {
     throw new VaultFault("unreadable", `${path} cannot be read as a hold.`, { cause: error });
   }
   const { decisions, from, to } = value ?? {};
-  const isWhole = value?.v === 1 && typeof value.case === "string" && (decisions === void 0 || Array.isArray(decisions)) && [from, to].every((day) => day === void 0 || typeof day === "string");
-  if (!isWhole) throw new VaultFault("unreadable", `${path} cannot be read as a hold.`);
+  const isWhole2 = value?.v === 1 && typeof value.case === "string" && (decisions === void 0 || Array.isArray(decisions)) && [from, to].every((day) => day === void 0 || typeof day === "string");
+  if (!isWhole2) throw new VaultFault("unreadable", `${path} cannot be read as a hold.`);
   return value;
 }
 function pathOf3(root, name2) {
@@ -30464,8 +30495,8 @@ function writeDeletion(root, base, deletion) {
 function readDeletion(path) {
   try {
     const value = JSON.parse((0, import_node_fs38.readFileSync)(path, "utf8"));
-    const isWhole = value.v === 1 && (value.state === "begun" || value.state === "done") && typeof value.event_id === "string";
-    if (isWhole) return value;
+    const isWhole2 = value.v === 1 && (value.state === "begun" || value.state === "done") && typeof value.event_id === "string";
+    if (isWhole2) return value;
   } catch (error) {
     throw new VaultFault("unreadable", `${path} cannot be read as a deletion.`, { cause: error });
   }
