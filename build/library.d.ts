@@ -138,7 +138,7 @@ export interface DecisionLog {
 
 /**
  * Opens a decision log, or makes one in an empty folder.
- * @throws DecisionLogFault when the folder is no log, or the error of the system
+ * @throws DecisionLogFault `no-log` when the folder is none, `not-written` when the disk does not let it be written to
  */
 export function openDecisionLog(options: DecisionLogOptions): DecisionLog;
 

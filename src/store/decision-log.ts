@@ -88,9 +88,16 @@ export class DecisionLog {
     if (every > 0) this.heartbeat = setInterval(() => void this.beat().catch(() => undefined), every).unref();
   }
 
-  /** @throws DecisionLogFault, or the error of the system */
+  /** @throws DecisionLogFault */
   static open(options: DecisionLogOptions): DecisionLog {
-    return new DecisionLog(options, openLogFolder(options.folder, options.origin).origin);
+    try {
+      return new DecisionLog(options, openLogFolder(options.folder, options.origin).origin);
+    } catch (error) {
+      if (error instanceof DecisionLogFault) throw error;
+      const { message } = error as Error;
+      const said = `The log in ${options.folder} cannot be opened to write to it: ${message}.`;
+      throw new DecisionLogFault('not-written', said, { cause: error });
+    }
   }
 
   /**
@@ -309,7 +316,7 @@ type Sampled = EventOf['aggregate']['data']['sampled'];
 
 /**
  * Opens a decision log, or makes one in an empty folder.
- * @throws DecisionLogFault when the folder is no log, or the error of the system
+ * @throws DecisionLogFault `no-log` when the folder is none, `not-written` when the disk does not let it be written to
  */
 export function openDecisionLog(options: DecisionLogOptions): DecisionLog {
   return DecisionLog.open(options);

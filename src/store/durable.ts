@@ -7,6 +7,7 @@ import {
   mkdirSync,
   openSync,
   renameSync,
+  rmSync,
   unlinkSync,
   writeSync,
 } from 'node:fs';
@@ -43,7 +44,7 @@ export function makeFolder(path: string): void {
 /** Gives a file new content: after a crash it has the old one or the new one, whole. */
 export function replaceFile(path: string, content: string | Uint8Array): void {
   const draft = writeDraft(path, content);
-  renameSync(draft, path);
+  orRemove(draft, () => renameSync(draft, path));
   syncFolder(dirname(path));
 }
 
@@ -70,11 +71,23 @@ function writeDraft(path: string, content: string | Uint8Array): string {
   const draft = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   const bytes = Buffer.from(content);
   const descriptor = openSync(draft, 'wx', 0o600);
-  try {
-    for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done);
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
+  orRemove(draft, () => {
+    try {
+      for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  });
   return draft;
+}
+
+/** Leaves nothing lying about where the disk is full. */
+function orRemove(draft: string, use: () => void): void {
+  try {
+    use();
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
 }
