@@ -70,6 +70,8 @@ export interface Acknowledged {
   readonly known: boolean;
   /** What the record is marked with. */
   readonly problems: readonly StandingProblem[];
+  /** Of an override and an outcome: whether the log has a record of the decision that it is about. */
+  readonly decision?: 'in-log' | 'not-in-log';
 }
 
 /** The events that are sent beside decisions. */
@@ -115,10 +117,15 @@ export interface DecisionLog {
    */
   append(decision: DecisionInput | string): Promise<Acknowledged>;
   /**
-   * Appends what became known of a decision later, and returns when it is on the disk.
+   * Appends what became known of a decision later, and returns when it is on the disk. That the log has no record of
+   * the decision is told, and refused with `demandsDecision` alone.
    * @throws RefusedRecord, DecisionLogFault
    */
-  record<Kind extends LaterKind>(kind: Kind, event: LaterEvent<Kind>): Promise<Acknowledged>;
+  record<Kind extends LaterKind>(
+    kind: Kind,
+    event: LaterEvent<Kind>,
+    options?: { readonly demandsDecision?: boolean },
+  ): Promise<Acknowledged>;
   /**
    * Appends a decision that was stamped elsewhere, with the stamps that it has: whoever sends it is believed.
    * @param event the whole event, or JSON text of it
@@ -131,23 +138,30 @@ export interface DecisionLog {
 
 /**
  * Opens a decision log, or makes one in an empty folder.
- * @throws DecisionLogFault when the folder is no log, or the error of the system
+ * @throws DecisionLogFault `no-log` when the folder is none, `not-written` when the disk does not let it be written to
  */
 export function openDecisionLog(options: DecisionLogOptions): DecisionLog;
 
 /** A decision or event that the log does not take, with all that is wrong with it. */
 export class RefusedRecord extends Error {
-  constructor(faults: readonly Fault[], problems?: readonly StandingProblem[]);
+  constructor(
+    faults: readonly Fault[],
+    problems?: readonly StandingProblem[],
+    options?: { readonly isConflict?: boolean },
+  );
   readonly faults: readonly Fault[];
   /** What is wrong with its governance; empty when its form is wrong. */
   readonly problems: readonly StandingProblem[];
+  /** The log has another record under its id. */
+  readonly isConflict: boolean;
 }
 
 /** A record that was not taken, or a log that cannot be used. */
 export class DecisionLogFault extends Error {
   constructor(code: DecisionLogFault['code'], message: string);
   /**
-   * `not-written`: the disk refused, and nothing of the record is in the log; `closed`: the log is closed; `too-large`:
+   * `not-written`: the disk refused, and nothing of the record is in the log, unless the message says that it could not
+   * be taken back; `closed`: the log is closed; `too-large`:
    * the record has more bytes than one may have; `no-log`: what lies in the folder is no log, or not this one.
    */
   readonly code: 'not-written' | 'closed' | 'too-large' | 'no-log';

@@ -7484,6 +7484,51 @@ function changedIn(governs) {
   return versions2;
 }
 
+// src/format/same-json.ts
+function sameJson(a, b) {
+  if (typeof a !== "object" || a === null || typeof b !== "object" || b === null) return a === b;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [aKeys, bKeys] = [Object.keys(a), Object.keys(b)];
+  return aKeys.length === bKeys.length && aKeys.every(
+    (key) => Object.hasOwn(b, key) && sameJson(a[key], b[key])
+  );
+}
+
+// src/decision/same-record.ts
+function isRecordOf(record, input) {
+  const { source, time, data } = asRead(input);
+  if (!isKind(record, "decision")) return false;
+  const same = record.source === source && isSameTime(record.time, time) && record.data.model_name === data.model_name && record.data.model_version === data.model_version && (data.objective_version === void 0 || isSameVersion2(record, data.objective_version)) && record.data.prediction.outcome === data.prediction.outcome;
+  return same && (!isFullDecision(record) || isFullRecordOf(record.data, data));
+}
+function isFullRecordOf(kept, data) {
+  const said = [
+    "feature_hash",
+    "input_reference",
+    "prediction",
+    "confidence",
+    "segments",
+    "extensions"
+  ];
+  return said.every((name) => sameJson(kept[name], data[name])) && (data.kpi_snapshot === void 0 || sameJson(kept.kpi_snapshot, data.kpi_snapshot)) && // A rule that the objective did not have is not in the record.
+  (data.decision_rule === void 0 || kept.decision_rule === void 0 || kept.decision_rule.name === data.decision_rule);
+}
+function isSameVersion2({ data }, version) {
+  return versionKey(data) === versionKey({ objective_version: version });
+}
+function isSameTime(time, given) {
+  return given === void 0 || time === given || parseTime(time) === parseTime(given);
+}
+function isRecordOfEvent(record, event, given) {
+  return record.type === event.type && (given.source === void 0 || record.source === given.source) && isSameTime(record.time, given.time) && subjectOf(record) === event.subject && sameJson(record.data, asRead(event.data));
+}
+function asRead(value) {
+  return JSON.parse(JSON.stringify(value));
+}
+function subjectOf(event) {
+  return "subject" in event ? event.subject : void 0;
+}
+
 // src/decision/event-meaning.ts
 function meaningFaults(event) {
   return [...timeFault("/time", event.time), ...ofKind(event)];
@@ -7705,244 +7750,51 @@ function unknownType(type) {
   );
 }
 
+// src/store/acknowledged.ts
+var RefusedRecord = class extends Error {
+  faults;
+  /** What is wrong with its governance; empty when its form is wrong. */
+  problems;
+  /** The log has another record under its id. */
+  isConflict;
+  constructor(faults, problems = [], { isConflict = false } = {}) {
+    const said = [
+      ...faults.map(({ path, message, mend }) => `${path || "(the record)"}: ${message} ${mend}`),
+      ...problems.map(({ id, message, mend }) => `${id}: ${message} ${mend}`)
+    ];
+    super(said.join("\n"));
+    this.name = "RefusedRecord";
+    this.faults = faults;
+    this.problems = problems;
+    this.isConflict = isConflict;
+  }
+};
+
 // src/store/disk.ts
 var import_node_fs = __toESM(require("node:fs"), 1);
 var systemDisk = {
   write: (descriptor, bytes, offset, length) => import_node_fs.default.writeSync(descriptor, bytes, offset, length),
-  sync: (descriptor) => new Promise((resolve2, reject) => {
+  sync,
+  async truncate(descriptor, length) {
+    import_node_fs.default.ftruncateSync(descriptor, length);
+    await sync(descriptor);
+  }
+};
+function sync(descriptor) {
+  return new Promise((resolve2, reject) => {
     import_node_fs.default.fdatasync(descriptor, (error) => {
       if (error === null) resolve2();
       else reject(error);
     });
-  }),
-  truncate: (descriptor, length) => import_node_fs.default.ftruncateSync(descriptor, length)
-};
-
-// src/store/known-ids.ts
-var KnownIds = class {
-  most;
-  written = /* @__PURE__ */ new Set();
-  underway = /* @__PURE__ */ new Map();
-  /** @param most ids that are remembered; the oldest are forgotten first */
-  constructor(most = 1e6) {
-    this.most = most;
-  }
-  /**
-   * Writes unless it was written before.
-   * @returns whether it was known
-   * @throws what writing throws
-   */
-  async once(id, write) {
-    if (this.written.has(id)) return true;
-    const running = this.underway.get(id);
-    if (running !== void 0) {
-      await running;
-      return true;
-    }
-    const writing = write();
-    this.underway.set(id, writing);
-    try {
-      await writing;
-    } finally {
-      this.underway.delete(id);
-    }
-    this.add(id);
-    return false;
-  }
-  /** Remembers a record that is on the disk. */
-  add(id) {
-    this.written.add(id);
-    if (this.written.size <= this.most) return;
-    for (const oldest of this.written) {
-      this.written.delete(oldest);
-      return;
-    }
-  }
-};
-
-// src/store/segment-name.ts
-var ID = "[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
-var live = new RegExp(`^(${ID})_([0-9a-f]{8})\\.live\\.ndjson$`);
-var closed = new RegExp(`^(${ID})_(${ID})_([0-9a-f]{8})\\.ndjson$`);
-var folder = /^date=(\d{4}-\d\d-\d\d)$/;
-function dayOf2(time) {
-  return utcDate(time);
-}
-function dayFolder(day) {
-  return `date=${day}`;
-}
-function dayOfFolder(name) {
-  return folder.exec(name)?.[1];
-}
-function segmentFile({ first, last, writer }) {
-  return last === void 0 ? `${first}_${writer}.live.ndjson` : `${first}_${last}_${writer}.ndjson`;
-}
-function parseSegmentFile(day, file) {
-  const [, first, writer] = live.exec(file) ?? [];
-  if (first !== void 0 && writer !== void 0) return { day, first, last: void 0, writer };
-  const [, from, last, by] = closed.exec(file) ?? [];
-  if (from === void 0 || last === void 0 || by === void 0) return void 0;
-  return { day, first: from, last, writer: by };
+  });
 }
 
-// src/store/segment-reader.ts
-var import_node_fs2 = require("node:fs");
-var CHUNK_BYTES = 1024 * 1024;
-var LINE_BREAK = 10;
-var LONGEST_LINE = 128 * 1024;
-var START = '{"specversion":"1.0","id":"';
-var HEAD_CHARACTERS = START.length + 36 + 1;
-var form4 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-function idOfLine(line) {
-  const head = line.toString("latin1", 0, HEAD_CHARACTERS);
-  if (!head.startsWith(START) || !head.endsWith('"')) return void 0;
-  const id = head.slice(START.length, -1);
-  return form4.test(id) ? id : void 0;
-}
-function* readSegment(path, part = { offset: 0, index: 0 }) {
-  const descriptor = (0, import_node_fs2.openSync)(path, import_node_fs2.constants.O_RDONLY | import_node_fs2.constants.O_NOFOLLOW);
-  try {
-    const size = Math.min(part.end ?? Infinity, (0, import_node_fs2.fstatSync)(descriptor).size);
-    let rest = Buffer.alloc(0);
-    let { offset, index } = part;
-    for (let read3 = offset; read3 < size; ) {
-      const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read3));
-      const bytes = (0, import_node_fs2.readSync)(descriptor, chunk, 0, chunk.length, read3);
-      if (bytes === 0) break;
-      read3 += bytes;
-      rest = rest.length === 0 ? chunk.subarray(0, bytes) : Buffer.concat([rest, chunk.subarray(0, bytes)]);
-      let start = 0;
-      for (let end = rest.indexOf(LINE_BREAK); end >= 0; end = rest.indexOf(LINE_BREAK, start)) {
-        const line = rest.subarray(start, end);
-        const id = idOfLine(line);
-        if (id === void 0)
-          return { index, offset: offset + start, reason: "it does not start as a record does" };
-        start = end + 1;
-        yield { id, index, end: offset + start, line };
-        index += 1;
-      }
-      offset += start;
-      rest = rest.subarray(start);
-      if (rest.length > LONGEST_LINE) return { index, offset, reason: "it is longer than a record may be" };
-    }
-    return rest.length === 0 ? void 0 : { offset, bytes: rest.length };
-  } finally {
-    (0, import_node_fs2.closeSync)(descriptor);
-  }
-}
+// src/store/lanes.ts
+var import_node_perf_hooks = require("node:perf_hooks");
 
-// src/store/segments.ts
-var import_node_path = require("node:path");
-
-// src/files/if-there.ts
-var import_node_fs3 = require("node:fs");
-function ifThere(work) {
-  try {
-    return work();
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    throw error;
-  }
-}
-function namesIn(folder2) {
-  return ifThere(() => (0, import_node_fs3.readdirSync)(folder2)) ?? [];
-}
-function removeIfThere(path) {
-  ifThere(() => (0, import_node_fs3.unlinkSync)(path));
-}
-
-// src/store/segments.ts
-function daysOf(root) {
-  return namesIn(root).flatMap((name) => dayOfFolder(name) ?? []).toSorted();
-}
-function segmentsOf(root, day) {
-  const folder2 = (0, import_node_path.join)(root, dayFolder(day));
-  return namesIn(folder2).flatMap((file) => parseSegmentFile(day, file) ?? []).toSorted((a, b) => a.first < b.first ? -1 : 1).map((name) => ({ name, path: (0, import_node_path.join)(folder2, segmentFile(name)) }));
-}
-function renamedSegment(root, { day, first, writer }) {
-  return segmentsOf(root, day).find(({ name }) => name.first === first && name.writer === writer);
-}
-function* readingRenamed(root, place, read3) {
-  try {
-    yield* read3(place.path);
-  } catch (error) {
-    if (error.code !== "ENOENT") throw error;
-    const renamed = renamedSegment(root, place.name);
-    if (renamed !== void 0) yield* read3(renamed.path);
-  }
-}
-
-// src/store/recent-ids.ts
-function* recentIds(root, since) {
-  for (const day of daysOf(root)) {
-    if (day < dayOf2(since)) continue;
-    for (const place of segmentsOf(root, day)) {
-      const { last } = place.name;
-      if (last !== void 0 && (timeOfUuidV7(last) ?? 0) < since) continue;
-      for (const { id } of readingRenamed(root, place, readSegment)) yield id;
-    }
-  }
-}
-
-// src/store/log-folder.ts
-var import_node_fs6 = require("node:fs");
-var import_node_path3 = require("node:path");
-
-// src/store/durable.ts
-var import_node_crypto4 = require("node:crypto");
+// src/store/segment-writer.ts
+var import_node_crypto7 = require("node:crypto");
 var import_node_fs5 = require("node:fs");
-var import_node_path2 = require("node:path");
-
-// src/files/synced.ts
-var import_node_fs4 = require("node:fs");
-function syncFolder(path) {
-  withDescriptor(path, "r", void 0, () => void 0);
-}
-function writeSynced(path, content, flags, mode) {
-  withDescriptor(path, flags, mode, (descriptor) => (0, import_node_fs4.writeFileSync)(descriptor, content));
-}
-function truncateSynced(path, length) {
-  withDescriptor(path, "r+", void 0, (descriptor) => (0, import_node_fs4.ftruncateSync)(descriptor, length));
-}
-function withDescriptor(path, flags, mode, work) {
-  const descriptor = (0, import_node_fs4.openSync)(path, flags, mode);
-  try {
-    work(descriptor);
-    (0, import_node_fs4.fsyncSync)(descriptor);
-  } finally {
-    (0, import_node_fs4.closeSync)(descriptor);
-  }
-}
-
-// src/store/durable.ts
-function makeFolder(path) {
-  const made = (0, import_node_fs5.mkdirSync)(path, { recursive: true, mode: 448 });
-  if (made === void 0) return;
-  for (let folder2 = path; folder2.length >= made.length; folder2 = (0, import_node_path2.dirname)(folder2)) syncFolder((0, import_node_path2.dirname)(folder2));
-}
-function replaceFile(path, content) {
-  const draft = writeDraft(path, content);
-  (0, import_node_fs5.renameSync)(draft, path);
-  syncFolder((0, import_node_path2.dirname)(path));
-}
-function createFile(path, content) {
-  const draft = writeDraft(path, content);
-  try {
-    (0, import_node_fs5.linkSync)(draft, path);
-  } catch (error) {
-    if (error.code !== "EEXIST") throw error;
-    return false;
-  } finally {
-    (0, import_node_fs5.unlinkSync)(draft);
-  }
-  syncFolder((0, import_node_path2.dirname)(path));
-  return true;
-}
-function writeDraft(path, content) {
-  const draft = `${path}.${(0, import_node_crypto4.randomBytes)(6).toString("hex")}.tmp`;
-  writeSynced(draft, content, "wx", 384);
-  return draft;
-}
 
 // src/store/log-fault.ts
 var DecisionLogFault = class extends Error {
@@ -7954,48 +7806,11 @@ var DecisionLogFault = class extends Error {
   }
 };
 
-// src/store/log-folder.ts
-var FILE = "log.json";
-var origin = /^[!-~]{1,200}$/;
-function openLogFolder(root, name) {
-  makeFolder(root);
-  return agreeing(root, identityIn(root) ?? make(root, name), name);
-}
-function agreeing(root, found, name) {
-  if (name === void 0 || found.origin === name) return found;
-  throw new DecisionLogFault("no-log", `The log in ${root} is ${found.origin}, not ${name}.`);
-}
-function make(root, name) {
-  const others = (0, import_node_fs6.readdirSync)(root).filter((file) => !file.startsWith(FILE));
-  const meanwhile = identityIn(root);
-  if (meanwhile !== void 0) return meanwhile;
-  if (others.length > 0)
-    throw new DecisionLogFault("no-log", `${root} holds files, but no ${FILE}: it is no decision log.`);
-  if (name === void 0 || !origin.test(name))
-    throw new DecisionLogFault("no-log", "A new log needs an origin, such as example.com/credit-decisions.");
-  const identity = { format: 1, origin: name };
-  return createFile((0, import_node_path3.join)(root, FILE), `${JSON.stringify(identity)}
-`) ? identity : identityIn(root) ?? identity;
-}
-function identityIn(root) {
-  const text = ifThere(() => (0, import_node_fs6.readFileSync)((0, import_node_path3.join)(root, FILE), "utf8"));
-  if (text === void 0) return void 0;
-  const unreadable2 = new DecisionLogFault(
-    "no-log",
-    `${(0, import_node_path3.join)(root, FILE)} is not one that this version reads.`
-  );
-  let value;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw unreadable2;
-  }
-  if (value?.format !== 1 || typeof value.origin !== "string" || !origin.test(value.origin)) throw unreadable2;
-  return { format: 1, origin: value.origin };
-}
+// src/store/batch.ts
+var import_node_crypto5 = require("node:crypto");
 
 // src/decision/commitment.ts
-var import_node_crypto5 = __toESM(require("node:crypto"), 1);
+var import_node_crypto4 = __toESM(require("node:crypto"), 1);
 var SALT_BYTES = 16;
 var DOMAIN = Buffer.from("tracegate/record/v1\0");
 var RECORD_AT = DOMAIN.byteLength + SALT_BYTES;
@@ -8013,12 +7828,149 @@ function commitHex(record, salt) {
 function lengthOf(text) {
   return text.length * 3 <= RECORD_LIMIT_BYTES ? text.length : Buffer.byteLength(text);
 }
-var oneCall = import_node_crypto5.default.hash;
+var oneCall = import_node_crypto4.default.hash;
 var sha256Hex = (bytes) => oneCall?.("sha256", bytes, "hex") ?? sha256(bytes);
 function leafEntry(id, kind, commitment) {
   const hex = typeof commitment === "string" ? commitment : Buffer.from(commitment).toString("hex");
   return Buffer.from(`{"commitment":"${hex}","id":"${id}","kind":"${kind}","v":1}`, "latin1");
 }
+
+// src/store/salted-line.ts
+var SALT_CHARACTERS = 22;
+var BEFORE = ',"salt":"';
+var AFTER = '"}';
+var SALTED_EXTRA = BEFORE.length + SALT_CHARACTERS + AFTER.length;
+function saltedLine(json, salt) {
+  return `${json.slice(0, -1)}${BEFORE}${salt.toString("base64url")}${AFTER}
+`;
+}
+var salted = /,"salt":"[\w-]{21}[AQgw]"\}$/;
+function readSaltedLine(line) {
+  if (!salted.test(line)) return void 0;
+  const end = line.length - AFTER.length;
+  const start = end - SALT_CHARACTERS;
+  return {
+    json: `${line.slice(0, start - BEFORE.length)}}`,
+    salt: Buffer.from(line.slice(start, end), "base64url")
+  };
+}
+
+// src/store/segment-name.ts
+var import_node_path = require("node:path");
+var ID = "[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
+var live = new RegExp(`^(${ID})_([0-9a-f]{8})\\.live\\.ndjson$`);
+var closed = new RegExp(`^(${ID})_(${ID})_([0-9a-f]{8})\\.ndjson$`);
+var folder = /^date=(\d{4}-\d\d-\d\d)$/;
+var ID_SPREAD_MS = 36e5;
+function dayOf2(time) {
+  return utcDate(time);
+}
+function dayFolder(day) {
+  return `date=${day}`;
+}
+function dayOfFolder(name) {
+  return folder.exec(name)?.[1];
+}
+function segmentFile({ first, last, writer }) {
+  return last === void 0 ? `${first}_${writer}.live.ndjson` : `${first}_${last}_${writer}.ndjson`;
+}
+function segmentPath(root, name) {
+  return (0, import_node_path.join)(root, dayFolder(name.day), segmentFile(name));
+}
+function parseSegmentFile(day, file) {
+  const [, first, writer] = live.exec(file) ?? [];
+  if (first !== void 0 && writer !== void 0) return { day, first, last: void 0, writer };
+  const [, from, last, by] = closed.exec(file) ?? [];
+  if (from === void 0 || last === void 0 || by === void 0) return void 0;
+  return { day, first: from, last, writer: by };
+}
+
+// src/store/batch.ts
+var BATCH_BYTES = 1024 * 1024;
+var SALTS_AT_ONCE = 1024;
+var salts = Buffer.alloc(0);
+function nextSalt() {
+  if (salts.length === 0) salts = (0, import_node_crypto5.randomBytes)(SALTS_AT_ONCE * SALT_BYTES);
+  const salt = salts.subarray(0, SALT_BYTES);
+  salts = salts.subarray(SALT_BYTES);
+  return salt;
+}
+var Batch = class {
+  buffer = Buffer.allocUnsafe(BATCH_BYTES);
+  used = 0;
+  records = 0;
+  /** The day of its records, in days since 1970. */
+  day = -1;
+  firstId = "";
+  lastId = "";
+  /** The earliest and the latest time that its ids say. */
+  earliest = Infinity;
+  latest = -Infinity;
+  texts = [];
+  salts = [];
+  ids = [];
+  starts = [];
+  kinds = [];
+  resolves = [];
+  rejects = [];
+  /** @returns false when it has no room for the record, or is of another time */
+  add({ id, time, kind, json }, resolve2, reject) {
+    const day = Math.floor(time / DAY_MILLISECONDS);
+    if (this.used + 3 * json.length + SALTED_EXTRA > BATCH_BYTES) return false;
+    if (this.records === 0) {
+      this.day = day;
+      this.firstId = id;
+    } else if (this.day !== day || time < this.latest - ID_SPREAD_MS) return false;
+    const salt = nextSalt();
+    this.starts.push(this.used);
+    this.used += this.buffer.write(saltedLine(json, salt), this.used);
+    this.texts.push(json);
+    this.salts.push(salt);
+    this.ids.push(id);
+    this.kinds.push(kind);
+    this.resolves.push(resolve2);
+    this.rejects.push(reject);
+    this.lastId = id;
+    this.earliest = Math.min(this.earliest, time);
+    this.latest = Math.max(this.latest, time);
+    this.records += 1;
+    return true;
+  }
+  eachRecord(visit) {
+    for (let index = 0; index < this.records; index += 1)
+      visit(this.texts[index], this.salts[index], this.ids[index], this.kinds[index]);
+  }
+  /** Calls with each id and where its line begins, in bytes from the start of the batch. */
+  eachStart(visit) {
+    for (let index = 0; index < this.records; index += 1) visit(this.ids[index], this.starts[index]);
+  }
+  resolve() {
+    for (const resolve2 of this.resolves) resolve2();
+  }
+  reject(error) {
+    for (const reject of this.rejects) reject(error);
+  }
+  clear() {
+    this.used = 0;
+    this.records = 0;
+    this.earliest = Infinity;
+    this.latest = -Infinity;
+    for (const list of [
+      this.texts,
+      this.salts,
+      this.ids,
+      this.starts,
+      this.kinds,
+      this.resolves,
+      this.rejects
+    ])
+      list.length = 0;
+  }
+};
+
+// src/store/segment.ts
+var import_node_fs4 = require("node:fs");
+var import_node_path3 = require("node:path");
 
 // src/transparency/base64.ts
 function decodeBase64(text) {
@@ -8189,23 +8141,872 @@ function readHash(text) {
   return hash2;
 }
 
+// src/files/synced.ts
+var import_node_fs2 = require("node:fs");
+function syncFolder(path) {
+  withDescriptor(path, "r", void 0, () => void 0);
+}
+function writeSynced(path, content, flags, mode) {
+  withDescriptor(path, flags, mode, (descriptor) => (0, import_node_fs2.writeFileSync)(descriptor, content));
+}
+function truncateSynced(path, length) {
+  withDescriptor(path, "r+", void 0, (descriptor) => (0, import_node_fs2.ftruncateSync)(descriptor, length));
+}
+function withDescriptor(path, flags, mode, work) {
+  const descriptor = (0, import_node_fs2.openSync)(path, flags, mode);
+  try {
+    work(descriptor);
+    (0, import_node_fs2.fsyncSync)(descriptor);
+  } finally {
+    (0, import_node_fs2.closeSync)(descriptor);
+  }
+}
+
+// src/store/durable.ts
+var import_node_crypto6 = require("node:crypto");
+var import_node_fs3 = require("node:fs");
+var import_promises = require("node:fs/promises");
+var import_node_path2 = require("node:path");
+async function syncFile(path) {
+  const file = await (0, import_promises.open)(path, import_node_fs3.constants.O_RDONLY | import_node_fs3.constants.O_NOFOLLOW);
+  try {
+    await file.datasync();
+  } finally {
+    await file.close();
+  }
+}
+function makeFolder(path) {
+  const made = (0, import_node_fs3.mkdirSync)(path, { recursive: true, mode: 448 });
+  if (made === void 0) return;
+  for (let folder2 = path; folder2.length >= made.length; folder2 = (0, import_node_path2.dirname)(folder2)) syncFolder((0, import_node_path2.dirname)(folder2));
+}
+function replaceFile(path, content) {
+  const draft = writeDraft(path, content);
+  orRemove(draft, () => (0, import_node_fs3.renameSync)(draft, path));
+  syncFolder((0, import_node_path2.dirname)(path));
+}
+function createFile(path, content) {
+  const draft = writeDraft(path, content);
+  try {
+    (0, import_node_fs3.linkSync)(draft, path);
+  } catch (error) {
+    if (error.code !== "EEXIST") throw error;
+    return false;
+  } finally {
+    (0, import_node_fs3.unlinkSync)(draft);
+  }
+  syncFolder((0, import_node_path2.dirname)(path));
+  return true;
+}
+function writeDraft(path, content) {
+  const draft = `${path}.${(0, import_node_crypto6.randomBytes)(6).toString("hex")}.tmp`;
+  orRemove(draft, () => writeSynced(draft, content, "wx", 384));
+  return draft;
+}
+function orRemove(draft, use) {
+  try {
+    use();
+  } catch (error) {
+    (0, import_node_fs3.rmSync)(draft, { force: true });
+    throw error;
+  }
+}
+
+// src/store/segment.ts
+var Segment = class {
+  name;
+  path;
+  tree = new MerkleFrontier();
+  /** Records and bytes that are on the disk, which is what was acknowledged or is about to be. */
+  records = 0;
+  bytes = 0;
+  /** The latest time that one of their ids says, in milliseconds since 1970. */
+  latest = -Infinity;
+  root;
+  disk;
+  descriptor;
+  lastId = "";
+  /**
+   * Makes the file; there must be none.
+   * @param root the folder of the log
+   * @throws the error of the system
+   */
+  constructor(root, name, disk) {
+    this.root = root;
+    this.name = name;
+    this.disk = disk;
+    this.path = segmentPath(root, name);
+    const folder2 = (0, import_node_path3.dirname)(this.path);
+    makeFolder(folder2);
+    const { O_WRONLY, O_CREAT, O_EXCL, O_APPEND, O_NOFOLLOW } = import_node_fs4.constants;
+    this.descriptor = (0, import_node_fs4.openSync)(this.path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_NOFOLLOW, 384);
+    try {
+      syncFolder(folder2);
+    } catch (error) {
+      (0, import_node_fs4.closeSync)(this.descriptor);
+      (0, import_node_fs4.rmSync)(this.path, { force: true });
+      throw error;
+    }
+  }
+  /**
+   * Appends the lines of a batch and returns when they are on the disk.
+   * @param meanwhile is done while the disk is waited for
+   * @throws the error of the system: what lies behind `bytes` is then not known, and the segment must be abandoned
+   */
+  async append(batch, meanwhile) {
+    const { buffer, used } = batch;
+    for (let done = 0; done < used; ) done += this.disk.write(this.descriptor, buffer, done, used - done);
+    const synced = this.disk.sync(this.descriptor);
+    try {
+      meanwhile();
+    } finally {
+      await synced;
+    }
+    this.records += batch.records;
+    this.bytes += used;
+    this.latest = Math.max(this.latest, batch.latest);
+    this.lastId = batch.lastId;
+  }
+  /** Ends the segment: nothing is appended to it any more, and its name says which ids it holds. */
+  close() {
+    (0, import_node_fs4.closeSync)(this.descriptor);
+    const { name, root, records, lastId } = this;
+    if (records === 0) (0, import_node_fs4.unlinkSync)(this.path);
+    else (0, import_node_fs4.renameSync)(this.path, segmentPath(root, { ...name, last: lastId }));
+    syncFolder((0, import_node_path3.dirname)(this.path));
+  }
+  /**
+   * Ends a segment that the disk failed: what was not acknowledged is taken away. It is never appended to again, for
+   * what a failed sync left is not known, and another one would not tell (fsync(2)).
+   * @returns false where the disk does not let it be taken away: to be tried again later
+   */
+  async abandon() {
+    try {
+      if (this.records === 0) (0, import_node_fs4.rmSync)(this.path, { force: true });
+      else await this.disk.truncate(this.descriptor, this.bytes);
+    } catch {
+      return false;
+    }
+    try {
+      if (this.records > 0) this.close();
+      else this.release();
+    } catch {
+    }
+    return true;
+  }
+  /** Gives up a segment that could not be ended: it is looked through when the log is opened next. */
+  release() {
+    try {
+      (0, import_node_fs4.closeSync)(this.descriptor);
+    } catch {
+    }
+  }
+};
+
+// src/store/segment-writer.ts
+var SEGMENT_RECORDS = 65536;
+var SEGMENT_BYTES = 128 * 1024 * 1024;
+var RECORD_BYTES = 64 * 1024;
+var SegmentWriter = class {
+  /** Eight hexadecimal digits that no other process writes under. */
+  writer;
+  root;
+  disk;
+  leafHash;
+  listener;
+  /** What the disk failed, and did not let be taken back: tried again with each write that succeeds. */
+  stuck = /* @__PURE__ */ new Set();
+  segment;
+  /** What is filled, and what is written and then filled next. */
+  filling = new Batch();
+  spare = new Batch();
+  /** What had no room in the batch, oldest first. */
+  waiting = [];
+  running;
+  closing;
+  constructor(root, disk, leafHash2, listener = {}, writer = newWriter()) {
+    this.writer = writer;
+    this.root = root;
+    this.disk = disk;
+    this.leafHash = leafHash2;
+    this.listener = listener;
+  }
+  /**
+   * Appends a record and returns when it is on the disk.
+   * @throws DecisionLogFault, and then it is not in the log
+   */
+  append(line) {
+    if (this.closing !== void 0)
+      return Promise.reject(new DecisionLogFault("closed", "The log is closed."));
+    if (isTooLarge2(line.json))
+      return Promise.reject(new DecisionLogFault("too-large", `A record has at most ${RECORD_BYTES} bytes.`));
+    return new Promise((resolve2, reject) => {
+      if (this.waiting.length > 0 || !this.filling.add(line, resolve2, reject))
+        this.waiting.push({ line, resolve: resolve2, reject });
+      this.running ??= this.run();
+    });
+  }
+  /** Up to where a file that this writer has not closed was acknowledged, in bytes; undefined for any other. */
+  acknowledgedOf(path) {
+    if (this.segment?.path === path) return this.segment.bytes;
+    for (const segment of this.stuck) if (segment.path === path) return segment.bytes;
+    return void 0;
+  }
+  /** Writes what was appended, and ends. Later calls wait for the same. */
+  close() {
+    this.closing ??= (async () => {
+      while (this.running !== void 0) await this.running;
+      this.endSegment();
+      for (const one of this.stuck) if (!await this.abandon(one)) one.release();
+    })();
+    return this.closing;
+  }
+  async run() {
+    await Promise.resolve();
+    while (this.filling.records > 0 || this.waiting.length > 0) {
+      const batch = this.filling;
+      this.filling = this.spare;
+      this.spare = batch;
+      this.refill();
+      await this.write(batch);
+      batch.clear();
+    }
+    this.running = void 0;
+  }
+  refill() {
+    let taken = 0;
+    for (const { line, resolve: resolve2, reject } of this.waiting) {
+      if (!this.filling.add(line, resolve2, reject)) break;
+      taken += 1;
+    }
+    this.waiting.splice(0, taken);
+  }
+  async write(batch) {
+    if (batch.records === 0) return;
+    let segment;
+    try {
+      segment = this.segmentFor(batch);
+      const { tree } = segment;
+      await segment.append(batch, () => {
+        batch.eachRecord((...record) => tree.push(this.leafHash(...record)));
+      });
+    } catch (error) {
+      this.segment = void 0;
+      const isGone = segment === void 0 || await this.abandon(segment);
+      const said = `The record was not written: ${error.message}`;
+      batch.reject(new DecisionLogFault("not-written", isGone ? said : `${said}${STUCK}`, { cause: error }));
+      return;
+    }
+    this.listener.onAppended?.(segment, batch);
+    batch.resolve();
+    for (const one of this.stuck) await this.abandon(one);
+  }
+  async abandon(segment) {
+    this.stuck.add(segment);
+    const isGone = await segment.abandon();
+    if (isGone) this.stuck.delete(segment);
+    return isGone;
+  }
+  /** The segment that takes a batch: the one at hand, or a new one when that is full or of another time. */
+  segmentFor({ records, used, day, firstId, earliest }) {
+    const { segment } = this;
+    const fits = segment !== void 0 && segment.records + records <= SEGMENT_RECORDS && segment.bytes + used <= SEGMENT_BYTES && segment.name.day === dayOf2(day * DAY_MILLISECONDS) && earliest >= segment.latest - ID_SPREAD_MS;
+    if (fits) return segment;
+    this.endSegment();
+    const name = {
+      day: dayOf2(day * DAY_MILLISECONDS),
+      first: firstId,
+      last: void 0,
+      writer: this.writer
+    };
+    this.makeRoom(segmentPath(this.root, name));
+    this.segment = new Segment(this.root, name, this.disk);
+    return this.segment;
+  }
+  /** A file is named by its first record: one that comes again finds the file in which it was not acknowledged. */
+  makeRoom(path) {
+    for (const one of this.stuck) {
+      if (one.path !== path || one.records > 0) continue;
+      (0, import_node_fs5.rmSync)(path, { force: true });
+      one.release();
+      this.stuck.delete(one);
+    }
+  }
+  endSegment() {
+    const { segment } = this;
+    this.segment = void 0;
+    if (segment === void 0) return;
+    this.listener.onClosing?.(segment);
+    segment.close();
+  }
+};
+var STUCK = " The disk does not let it be taken back either: it may be found in the log later. Send it again with its id.";
+function newWriter() {
+  return (0, import_node_crypto7.randomBytes)(4).toString("hex");
+}
+function isTooLarge2(json) {
+  return json.length > RECORD_BYTES || json.length * 3 > RECORD_BYTES && Buffer.byteLength(json) > RECORD_BYTES;
+}
+
+// src/store/lanes.ts
+var MOST_LATE = 24;
+var IDLE_MS = 6e4;
+var Lanes = class {
+  /** The name under which all of them write. */
+  writer = newWriter();
+  now;
+  make;
+  main;
+  /** By the hours since 1970 that they are of; the one that was used last is the last. */
+  late = /* @__PURE__ */ new Map();
+  ending = /* @__PURE__ */ new Set();
+  sweeping;
+  /** @param now milliseconds since 1970 */
+  constructor(root, disk, leafHash2, now, listener) {
+    this.now = now;
+    this.make = () => new SegmentWriter(root, disk, leafHash2, listener, this.writer);
+    this.main = this.make();
+  }
+  /**
+   * Appends a record and returns when it is on the disk.
+   * @param isOwn the log gave it its id, at this moment
+   * @throws DecisionLogFault
+   */
+  append(line, isOwn) {
+    return (isOwn || this.isInTime(line.time) ? this.main : this.lateWriter(line.time)).append(line);
+  }
+  /** Up to which byte a file was acknowledged that is not closed; undefined for any other. */
+  acknowledgedOf(path) {
+    for (const writer of this.all()) {
+      const bytes = writer.acknowledgedOf(path);
+      if (bytes !== void 0) return bytes;
+    }
+    return void 0;
+  }
+  /** Writes what was appended, and ends. */
+  async close() {
+    clearInterval(this.sweeping);
+    const results = await Promise.allSettled([...this.all()].map((writer) => writer.close()));
+    for (const result of results) if (result.status === "rejected") throw result.reason;
+  }
+  isInTime(time) {
+    const now = this.now();
+    return time >= now - ID_SPREAD_MS && dayOf2(time) === dayOf2(now);
+  }
+  lateWriter(time) {
+    const hour = Math.floor(time / ID_SPREAD_MS);
+    const lane = this.late.get(hour) ?? { writer: this.make(), used: 0 };
+    lane.used = import_node_perf_hooks.performance.now();
+    this.late.delete(hour);
+    this.late.set(hour, lane);
+    this.sweeping ??= setInterval(() => this.sweep(), IDLE_MS).unref();
+    if (this.late.size > MOST_LATE) this.end(this.late.keys().next().value);
+    return lane.writer;
+  }
+  sweep() {
+    const since = import_node_perf_hooks.performance.now() - IDLE_MS;
+    for (const [hour, { used }] of this.late) if (used < since) this.end(hour);
+  }
+  end(hour) {
+    const { writer } = this.late.get(hour);
+    this.late.delete(hour);
+    this.ending.add(writer);
+    const ended = () => void this.ending.delete(writer);
+    writer.close().then(ended, ended);
+  }
+  *all() {
+    yield this.main;
+    for (const { writer } of this.late.values()) yield writer;
+    yield* this.ending;
+  }
+};
+
+// src/store/given-id.ts
+var AHEAD_MS = 3e5;
+var EARLIEST = Date.parse("2020-01-01");
+function idFault(id, now) {
+  const time = timeOfUuidV7(id) ?? Number.NaN;
+  const mend = "Make the id when the decision is taken (a UUID of version 7), or leave it to the log.";
+  if (time > now + AHEAD_MS) return fault("/id", "The time in this id has not come.", mend);
+  if (time >= EARLIEST) return void 0;
+  return fault("/id", "The time in this id is before 2020: the clock that it is of was not set.", mend);
+}
+function timeIn(id) {
+  return new Date(timeOfUuidV7(id) ?? Number.NaN).toISOString();
+}
+
+// src/store/later-event.ts
+var MEMBERS = ["id", "source", "time", "subject", "data"];
+function strangeMembers(given) {
+  if (typeof given !== "object" || given === null || Array.isArray(given))
+    return [fault("", "An event must be an object.", "Give its members as an object literal.")];
+  const mend = `Send ${MEMBERS.map((one) => `\`${one}\``).join(", ")} alone.`;
+  return Object.keys(given).filter((name) => !MEMBERS.includes(name)).map((name) => fault(`/${escapePointer(name)}`, "The log has no place for this.", mend));
+}
+
+// src/store/log-folder.ts
+var import_node_fs7 = require("node:fs");
+var import_node_path4 = require("node:path");
+
+// src/files/if-there.ts
+var import_node_fs6 = require("node:fs");
+function ifThere(work) {
+  try {
+    return work();
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
+  }
+}
+function namesIn(folder2) {
+  return ifThere(() => (0, import_node_fs6.readdirSync)(folder2)) ?? [];
+}
+function removeIfThere(path) {
+  ifThere(() => (0, import_node_fs6.unlinkSync)(path));
+}
+
+// src/store/log-folder.ts
+var FILE = "log.json";
+var origin = /^[!-~]{1,200}$/;
+function openLogFolder(root, name) {
+  makeFolder(root);
+  return agreeing(root, identityIn(root) ?? make(root, name), name);
+}
+function agreeing(root, found, name) {
+  if (name === void 0 || found.origin === name) return found;
+  throw new DecisionLogFault("no-log", `The log in ${root} is ${found.origin}, not ${name}.`);
+}
+function make(root, name) {
+  const others = (0, import_node_fs7.readdirSync)(root).filter((file) => !file.startsWith(FILE));
+  const meanwhile = identityIn(root);
+  if (meanwhile !== void 0) return meanwhile;
+  if (others.length > 0)
+    throw new DecisionLogFault("no-log", `${root} holds files, but no ${FILE}: it is no decision log.`);
+  if (name === void 0 || !origin.test(name))
+    throw new DecisionLogFault("no-log", "A new log needs an origin, such as example.com/credit-decisions.");
+  const identity = { format: 1, origin: name };
+  return createFile((0, import_node_path4.join)(root, FILE), `${JSON.stringify(identity)}
+`) ? identity : identityIn(root) ?? identity;
+}
+function identityIn(root) {
+  const text = ifThere(() => (0, import_node_fs7.readFileSync)((0, import_node_path4.join)(root, FILE), "utf8"));
+  if (text === void 0) return void 0;
+  const unreadable2 = new DecisionLogFault(
+    "no-log",
+    `${(0, import_node_path4.join)(root, FILE)} is not one that this version reads.`
+  );
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw unreadable2;
+  }
+  if (value?.format !== 1 || typeof value.origin !== "string" || !origin.test(value.origin)) throw unreadable2;
+  return { format: 1, origin: value.origin };
+}
+
 // src/store/record-leaf.ts
 function recordLeafHash(json, salt, id, kind) {
   return leafHash(leafEntry(id, kind, commitHex(json, salt)));
 }
 
-// src/store/recovery.ts
+// src/store/record-index.ts
+var import_node_fs10 = require("node:fs");
+var import_node_path7 = require("node:path");
+var import_node_perf_hooks2 = require("node:perf_hooks");
+
+// src/store/evidence-file.ts
+var import_node_fs9 = require("node:fs");
+var import_node_zlib = require("node:zlib");
+
+// src/store/segment-reader.ts
 var import_node_fs8 = require("node:fs");
+var CHUNK_BYTES = 1024 * 1024;
+var LINE_BREAK = 10;
+var LONGEST_LINE = 128 * 1024;
+var START = '{"specversion":"1.0","id":"';
+var HEAD_CHARACTERS = START.length + 36 + 1;
+var form4 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+function idOfLine(line) {
+  const head = line.toString("latin1", 0, HEAD_CHARACTERS);
+  if (!head.startsWith(START) || !head.endsWith('"')) return void 0;
+  const id = head.slice(START.length, -1);
+  return form4.test(id) ? id : void 0;
+}
+function* readSegment(path, part = { offset: 0, index: 0 }) {
+  const descriptor = (0, import_node_fs8.openSync)(path, import_node_fs8.constants.O_RDONLY | import_node_fs8.constants.O_NOFOLLOW);
+  try {
+    const size = Math.min(part.end ?? Infinity, (0, import_node_fs8.fstatSync)(descriptor).size);
+    let rest = Buffer.alloc(0);
+    let { offset, index } = part;
+    for (let read3 = offset; read3 < size; ) {
+      const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read3));
+      const bytes = (0, import_node_fs8.readSync)(descriptor, chunk, 0, chunk.length, read3);
+      if (bytes === 0) break;
+      read3 += bytes;
+      rest = rest.length === 0 ? chunk.subarray(0, bytes) : Buffer.concat([rest, chunk.subarray(0, bytes)]);
+      let start = 0;
+      for (let end = rest.indexOf(LINE_BREAK); end >= 0; end = rest.indexOf(LINE_BREAK, start)) {
+        const line = rest.subarray(start, end);
+        const id = idOfLine(line);
+        if (id === void 0)
+          return { index, offset: offset + start, reason: "it does not start as a record does" };
+        start = end + 1;
+        yield { id, index, end: offset + start, line };
+        index += 1;
+      }
+      offset += start;
+      rest = rest.subarray(start);
+      if (rest.length > LONGEST_LINE) return { index, offset, reason: "it is longer than a record may be" };
+    }
+    return rest.length === 0 ? void 0 : { offset, bytes: rest.length };
+  } finally {
+    (0, import_node_fs8.closeSync)(descriptor);
+  }
+}
+
+// src/store/evidence-file.ts
+var BLOCK_RECORDS = 64;
+var MAGIC = "tracegate-evidence/1 ";
+var PREFIX_BYTES = MAGIC.length + 9;
+var DIGEST_BYTES = 32;
+var ID_BYTES = 16;
+var ENTRY_BYTES = 2 * ID_BYTES + 6 + 4;
+var HEAD_BYTES = 64 * 1024;
+var LONGEST_BLOCK = BLOCK_RECORDS * 128 * 1024;
+var EvidenceFault = class extends Error {
+  constructor(message) {
+    super(message);
+    this.name = "EvidenceFault";
+  }
+};
+var LINE_BREAK2 = Buffer.from("\n");
+function idText(bytes, at) {
+  return bytes.toString("hex", at, at + ID_BYTES).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
+function idBytes(id) {
+  return Buffer.from(id.replaceAll("-", ""), "hex");
+}
+function findInEvidence(path, id) {
+  return withEvidence(path, (evidence) => {
+    const wanted = idBytes(id);
+    for (const at of blocksWith(evidence, wanted)) {
+      for (const line of linesOf(evidence, at)) if (idOfLine(line) === id) return Buffer.from(line);
+    }
+    return void 0;
+  });
+}
+function blocksWith({ table, header }, id) {
+  const found = [];
+  for (let at = 0; at < header.blocks; at += 1) {
+    const entry = at * ENTRY_BYTES;
+    const after = id.compare(table, entry, entry + ID_BYTES) >= 0;
+    if (after && id.compare(table, entry + ID_BYTES, entry + 2 * ID_BYTES) <= 0) found.push(at);
+  }
+  return found;
+}
+function withEvidence(path, use) {
+  const descriptor = (0, import_node_fs9.openSync)(path, import_node_fs9.constants.O_RDONLY | import_node_fs9.constants.O_NOFOLLOW);
+  try {
+    return use(opened(descriptor));
+  } finally {
+    (0, import_node_fs9.closeSync)(descriptor);
+  }
+}
+function opened(descriptor) {
+  const { size } = (0, import_node_fs9.fstatSync)(descriptor);
+  let head = readAt(descriptor, 0, Math.min(size, HEAD_BYTES));
+  const prefix = head.toString("latin1", 0, PREFIX_BYTES);
+  const [, digits] = /^tracegate-evidence\/1 (\d{8})\n$/.exec(prefix) ?? [];
+  if (digits === void 0) throw new EvidenceFault("It does not start as an evidence file does.");
+  const tableAt = PREFIX_BYTES + Number(digits);
+  if (tableAt + DIGEST_BYTES > size) throw new EvidenceFault("It ends within its header.");
+  if (tableAt > head.length) head = readAt(descriptor, 0, tableAt);
+  const header = readHeader(head.toString("utf8", PREFIX_BYTES, tableAt));
+  const start = tableAt + header.blocks * ENTRY_BYTES;
+  if (start + DIGEST_BYTES > size) throw new EvidenceFault("It ends within its table.");
+  const table = start <= head.length ? head.subarray(tableAt, start) : readAt(descriptor, tableAt, start - tableAt);
+  return { descriptor, size, header, table, start };
+}
+function readHeader(text) {
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new EvidenceFault("Its header is not JSON.");
+  }
+  const { format, records, blocks, bytes } = value;
+  const sound = format === "tracegate-evidence/1" && [records, blocks, bytes].every((count) => Number.isSafeInteger(count) && count >= 0) && blocks === Math.ceil(records / BLOCK_RECORDS) && ["origin", "first", "last", "writer", "sha256", "root"].every(
+    (name) => typeof value[name] === "string"
+  );
+  if (!sound) throw new EvidenceFault("Its header is not one that this version reads.");
+  return value;
+}
+function* linesOf({ descriptor, size, header, table, start }, at) {
+  const entry = at * ENTRY_BYTES;
+  const offset = start + table.readUIntBE(entry + 2 * ID_BYTES, 6);
+  const length = table.readUInt32BE(entry + 2 * ID_BYTES + 6);
+  if (offset + length + DIGEST_BYTES > size) throw new EvidenceFault(`Its block ${at} lies behind its end.`);
+  let text;
+  try {
+    text = (0, import_node_zlib.inflateRawSync)(readAt(descriptor, offset, length), { maxOutputLength: LONGEST_BLOCK });
+  } catch {
+    throw new EvidenceFault(`Its block ${at} cannot be inflated.`);
+  }
+  const records = Math.min(BLOCK_RECORDS, header.records - at * BLOCK_RECORDS);
+  const [least, most] = [idText(table, entry), idText(table, entry + ID_BYTES)];
+  let begin = 0;
+  for (let record = 0; record < records; record += 1) {
+    const end = text.indexOf(10, begin);
+    if (end < 0) throw new EvidenceFault(`Its block ${at} has fewer than ${records} records.`);
+    const line = text.subarray(begin, end);
+    const id = idOfLine(line);
+    if (id === void 0 || id < least || id > most)
+      throw new EvidenceFault(`Its block ${at} has ids that are not those of its table.`);
+    yield line;
+    begin = end + 1;
+  }
+  if (begin !== text.length) throw new EvidenceFault(`Its block ${at} has more than ${records} records.`);
+}
+function readAt(descriptor, offset, length) {
+  const bytes = Buffer.allocUnsafe(length);
+  for (let done = 0; done < length; ) {
+    const read3 = (0, import_node_fs9.readSync)(descriptor, bytes, done, length - done, offset + done);
+    if (read3 === 0) throw new EvidenceFault("It ends early.");
+    done += read3;
+  }
+  return bytes;
+}
+
+// src/store/log-reader.ts
+var import_node_path6 = require("node:path");
+
+// src/store/sealed-name.ts
+var sealedKinds = {
+  evidence: ".evidence",
+  analytics: ".parquet",
+  manifest: ".sealed.json"
+};
+var ENDING = ".ndjson";
+function parseSealedFile(day, file) {
+  for (const [kind, ending] of Object.entries(sealedKinds)) {
+    if (!file.endsWith(ending)) continue;
+    const name = parseSegmentFile(day, file.slice(0, -ending.length) + ENDING);
+    if (name?.last !== void 0) return { name, kind };
+  }
+  return void 0;
+}
+
+// src/store/segments.ts
 var import_node_path5 = require("node:path");
+function daysOf(root) {
+  return namesIn(root).flatMap((name) => dayOfFolder(name) ?? []).toSorted();
+}
+function segmentsOf(root, day) {
+  const folder2 = (0, import_node_path5.join)(root, dayFolder(day));
+  return namesIn(folder2).flatMap((file) => parseSegmentFile(day, file) ?? []).toSorted((a, b) => a.first < b.first ? -1 : 1).map((name) => ({ name, path: (0, import_node_path5.join)(folder2, segmentFile(name)) }));
+}
+function renamedSegment(root, { day, first, writer }) {
+  return segmentsOf(root, day).find(({ name }) => name.first === first && name.writer === writer);
+}
+function* readingRenamed(root, place, read3) {
+  try {
+    yield* read3(place.path);
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+    const renamed = renamedSegment(root, place.name);
+    if (renamed !== void 0) yield* read3(renamed.path);
+  }
+}
+
+// src/store/log-reader.ts
+function placesOf(root, day) {
+  const folder2 = (0, import_node_path6.join)(root, dayFolder(day));
+  const found = /* @__PURE__ */ new Map();
+  const note = (place) => {
+    const key = `${place.name.first}_${place.name.writer}`;
+    if (place.where !== "sealed" || !found.has(key)) found.set(key, place);
+  };
+  for (const file of namesIn(folder2)) {
+    const path = (0, import_node_path6.join)(folder2, file);
+    const segment = parseSegmentFile(day, file);
+    if (segment !== void 0)
+      note({ name: segment, where: segment.last === void 0 ? "live" : "closed", path });
+    const sealed = parseSealedFile(day, file);
+    if (sealed?.kind === "evidence") note({ name: sealed.name, where: "sealed", path });
+  }
+  return [...found.values()].toSorted((a, b) => a.name.first < b.name.first ? -1 : 1);
+}
+function timesOf({ first, last }) {
+  const to = last === void 0 ? Infinity : timeOfUuidV7(last) ?? Infinity;
+  return { from: (timeOfUuidV7(first) ?? 0) - 2 * ID_SPREAD_MS, to: to + 2 * ID_SPREAD_MS };
+}
+
+// src/store/record-index.ts
+var CLOCK_TICK_NS = 1000000000n;
+var NANOSECONDS = 1000000n;
+var KEPT_MS = 6e5;
+var LINE_BYTES = [4096, 128 * 1024];
+var RecordIndex = class {
+  root;
+  acknowledgedOf;
+  segments = /* @__PURE__ */ new Map();
+  days = /* @__PURE__ */ new Map();
+  /** Within one turn of the event loop the disk is looked at once: what others do meanwhile has no order to it. */
+  turn = 0;
+  isTurning = false;
+  /**
+   * @param root the folder of the log
+   * @param acknowledgedOf up to which byte a file was acknowledged that this process has not closed; undefined for others
+   */
+  constructor(root, acknowledgedOf) {
+    this.root = root;
+    this.acknowledgedOf = acknowledgedOf;
+  }
+  /**
+   * @param id a UUID of version 7
+   * @returns undefined where it is not there; what another process writes may not be on the disk yet
+   * @throws the error of the system
+   */
+  find(id) {
+    const time = timeOfUuidV7(id);
+    if (time === void 0) return void 0;
+    this.startTurn();
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        return this.findAt(dayOf2(time), time, id);
+      } catch (error) {
+        if (error.code !== "ENOENT" || attempt === 3) throw error;
+        this.days.clear();
+      }
+    }
+  }
+  /** The same, when it is on the disk. @throws the error of the system */
+  async findOnDisk(id) {
+    const found = this.find(id);
+    if (found?.place.where !== "live" || this.acknowledgedOf(found.place.path) !== void 0) return found;
+    try {
+      await syncFile(found.place.path);
+    } catch (error) {
+      if (error.code !== "ENOENT") throw error;
+    }
+    return this.find(id);
+  }
+  /** Is told what this process has appended to a segment, so that it need not be read. */
+  note({ name, bytes }, batch) {
+    const known = this.segments.get(keyOf(name));
+    if (known === void 0) this.days.delete(name.day);
+    const start = bytes - batch.used;
+    if (known?.end !== start) return;
+    batch.eachStart((id, at) => known.starts.set(id, start + at));
+    known.end = known.size = bytes;
+  }
+  startTurn() {
+    if (this.isTurning) return;
+    this.isTurning = true;
+    setImmediate(() => {
+      this.isTurning = false;
+      this.turn += 1;
+    });
+  }
+  findAt(day, time, id) {
+    for (const { place, key, from, to } of this.placesOf(day)) {
+      if (time < from || time > to) continue;
+      const line = place.where === "sealed" ? inSealed(place.path, id) : this.inSegment(place, key, id);
+      if (line !== void 0) return { line, place };
+    }
+    return void 0;
+  }
+  placesOf(day) {
+    const known = this.days.get(day);
+    if (known?.turn === this.turn) return known.places;
+    const changed = changedAt((0, import_node_path7.join)(this.root, dayFolder(day)));
+    if (known?.changed !== void 0 && known.changed === changed) {
+      known.turn = this.turn;
+      return known.places;
+    }
+    this.forget();
+    const isOver = changed !== void 0 && BigInt(Date.now()) * NANOSECONDS - changed > CLOCK_TICK_NS;
+    const places = placesOf(this.root, day).map((place) => ({
+      place,
+      key: keyOf(place.name),
+      ...timesOf(place.name)
+    }));
+    this.days.set(day, { turn: this.turn, places, changed: isOver ? changed : void 0 });
+    return places;
+  }
+  forget() {
+    const since = import_node_perf_hooks2.performance.now() - KEPT_MS;
+    for (const [key, { used }] of this.segments) if (used < since) this.segments.delete(key);
+  }
+  inSegment({ path, where }, key, id) {
+    let known = this.segments.get(key);
+    if (known === void 0) {
+      known = { starts: /* @__PURE__ */ new Map(), end: 0, size: 0, isWhole: false, turn: -1, used: 0 };
+      this.segments.set(key, known);
+    }
+    this.catchUp(known, path, where === "closed");
+    const start = known.starts.get(id);
+    return start === void 0 ? void 0 : lineAt(path, start, id);
+  }
+  catchUp(known, path, isClosed) {
+    known.used = import_node_perf_hooks2.performance.now();
+    const acknowledged = this.acknowledgedOf(path);
+    if (acknowledged === void 0 && (known.isWhole || known.turn === this.turn)) return;
+    known.turn = this.turn;
+    const size = acknowledged ?? (0, import_node_fs10.statSync)(path).size;
+    if (size > known.size) {
+      const { end: offset } = known;
+      for (const { id, line, end } of readSegment(path, { offset, index: 0, end: size })) {
+        known.starts.set(id, end - line.length - 1);
+        known.end = end;
+      }
+      known.size = size;
+    }
+    known.isWhole = isClosed;
+  }
+};
+function keyOf({ first, writer }) {
+  return `${first}_${writer}`;
+}
+function changedAt(folder2) {
+  return (0, import_node_fs10.statSync)(folder2, { bigint: true, throwIfNoEntry: false })?.mtimeNs;
+}
+function inSealed(path, id) {
+  try {
+    return findInEvidence(path, id);
+  } catch (error) {
+    if (error instanceof EvidenceFault) return void 0;
+    throw error;
+  }
+}
+function lineAt(path, start, id) {
+  const descriptor = (0, import_node_fs10.openSync)(path, import_node_fs10.constants.O_RDONLY | import_node_fs10.constants.O_NOFOLLOW);
+  try {
+    for (const most of LINE_BYTES) {
+      const bytes = Buffer.allocUnsafe(most);
+      const length = bytes.subarray(0, (0, import_node_fs10.readSync)(descriptor, bytes, 0, most, start)).indexOf(10);
+      const line = bytes.subarray(0, Math.max(0, length));
+      if (length >= 0) return idOfLine(line) === id ? line : void 0;
+    }
+    return void 0;
+  } finally {
+    (0, import_node_fs10.closeSync)(descriptor);
+  }
+}
+
+// src/store/recovery.ts
+var import_node_fs12 = require("node:fs");
+var import_node_path9 = require("node:path");
 
 // src/store/writer-registry.ts
-var import_node_fs7 = require("node:fs");
+var import_node_fs11 = require("node:fs");
 var import_node_os = require("node:os");
-var import_node_path4 = require("node:path");
+var import_node_path8 = require("node:path");
 var FOLDER = "writers";
 var entryName = /^[0-9a-f]{8}\.json$/;
 function registerWriter(root, writer) {
-  makeFolder((0, import_node_path4.join)(root, FOLDER));
+  makeFolder((0, import_node_path8.join)(root, FOLDER));
   replaceFile(entryPath(root, writer), `${JSON.stringify(thisProcess(writer))}
 `);
 }
@@ -8214,10 +9015,10 @@ function thisProcess(writer) {
 }
 function unregisterWriter(root, writer) {
   removeIfThere(entryPath(root, writer));
-  syncFolder((0, import_node_path4.join)(root, FOLDER));
+  syncFolder((0, import_node_path8.join)(root, FOLDER));
 }
 function registeredWriters(root) {
-  const found = namesIn((0, import_node_path4.join)(root, FOLDER)).filter((name) => entryName.test(name)).map((name) => name.slice(0, 8));
+  const found = namesIn((0, import_node_path8.join)(root, FOLDER)).filter((name) => entryName.test(name)).map((name) => name.slice(0, 8));
   return new Map(found.map((writer) => [writer, stateOf(entryOf(entryPath(root, writer)))]));
 }
 function stateOf(entry) {
@@ -8230,14 +9031,14 @@ function stateOf(entry) {
 }
 function entryOf(path) {
   try {
-    const value = JSON.parse((0, import_node_fs7.readFileSync)(path, "utf8"));
+    const value = JSON.parse((0, import_node_fs11.readFileSync)(path, "utf8"));
     return typeof value.pid === "number" && typeof value.host === "string" ? value : void 0;
   } catch {
     return void 0;
   }
 }
 function entryPath(root, writer) {
-  return (0, import_node_path4.join)(root, FOLDER, `${writer}.json`);
+  return (0, import_node_path8.join)(root, FOLDER, `${writer}.json`);
 }
 function bootOf() {
   return textOf2("/proc/sys/kernel/random/boot_id")?.trim();
@@ -8256,7 +9057,7 @@ function isThere(pid) {
 }
 function textOf2(path) {
   try {
-    return (0, import_node_fs7.readFileSync)(path, "utf8");
+    return (0, import_node_fs11.readFileSync)(path, "utf8");
   } catch {
     return void 0;
   }
@@ -8288,326 +9089,176 @@ function reasonOf({ name }, state) {
   return state === "running" ? `its writer ${name.writer} is running` : `whether its writer ${name.writer} still runs on its machine is not known here`;
 }
 function closeSegment({ name, path }) {
-  let records = 0;
-  let lastId = "";
+  const { records, lastId, end, broken } = wholeRecords(path);
+  const { size } = (0, import_node_fs12.statSync)(path);
+  if (broken !== void 0 && !isZeros(path, end, size))
+    return { path, reason: `line ${records + 1} is no record: ${broken}` };
+  truncateSynced(path, end);
+  const target = segmentPath((0, import_node_path9.dirname)((0, import_node_path9.dirname)(path)), { ...name, last: lastId });
+  if (records === 0) (0, import_node_fs12.unlinkSync)(path);
+  else (0, import_node_fs12.renameSync)(path, target);
+  syncFolder((0, import_node_path9.dirname)(path));
+  return { path: records === 0 ? path : target, records, tornBytes: size - end };
+}
+function wholeRecords(path) {
+  let [records, lastId, end] = [0, "", 0];
   const reading = readSegment(path);
-  for (; ; ) {
-    const { done, value } = reading.next();
-    if (!done) {
-      records += 1;
-      lastId = value.id;
-      continue;
+  try {
+    for (let step = reading.next(); ; step = reading.next()) {
+      const { done, value } = step;
+      if (done === true) {
+        const broken = value !== void 0 && "reason" in value ? value.reason : void 0;
+        return { records, lastId, end, broken };
+      }
+      if (!isWhole(value.line)) return { records, lastId, end, broken: "it is not whole" };
+      [records, lastId, end] = [records + 1, value.id, value.end];
     }
-    if (value !== void 0 && "reason" in value)
-      return { path, reason: `line ${value.index + 1} is no record: ${value.reason}` };
-    const tornBytes = value?.bytes ?? 0;
-    if (value !== void 0) truncateSynced(path, value.offset);
-    const folder2 = (0, import_node_path5.dirname)(path);
-    const target = (0, import_node_path5.join)(folder2, segmentFile({ ...name, last: lastId }));
-    if (records === 0) (0, import_node_fs8.unlinkSync)(path);
-    else (0, import_node_fs8.renameSync)(path, target);
-    syncFolder(folder2);
-    return { path: records === 0 ? path : target, records, tornBytes };
+  } finally {
+    reading.return(void 0);
   }
 }
-
-// src/store/segment-writer.ts
-var import_node_crypto7 = require("node:crypto");
-
-// src/store/batch.ts
-var import_node_crypto6 = require("node:crypto");
-
-// src/store/salted-line.ts
-var SALT_CHARACTERS = 22;
-var BEFORE = ',"salt":"';
-var AFTER = '"}';
-var SALTED_EXTRA = BEFORE.length + SALT_CHARACTERS + AFTER.length;
-function saltedLine(json, salt) {
-  return `${json.slice(0, -1)}${BEFORE}${salt.toString("base64url")}${AFTER}
-`;
-}
-var salted = /,"salt":"[\w-]{21}[AQgw]"\}$/;
-function readSaltedLine(line) {
-  if (!salted.test(line)) return void 0;
-  const end = line.length - AFTER.length;
-  const start = end - SALT_CHARACTERS;
-  return {
-    json: `${line.slice(0, start - BEFORE.length)}}`,
-    salt: Buffer.from(line.slice(start, end), "base64url")
-  };
-}
-
-// src/store/batch.ts
-var BATCH_BYTES = 1024 * 1024;
-var SALTS_AT_ONCE = 1024;
-var salts = Buffer.alloc(0);
-function nextSalt() {
-  if (salts.length === 0) salts = (0, import_node_crypto6.randomBytes)(SALTS_AT_ONCE * SALT_BYTES);
-  const salt = salts.subarray(0, SALT_BYTES);
-  salts = salts.subarray(SALT_BYTES);
-  return salt;
-}
-var Batch = class {
-  buffer = Buffer.allocUnsafe(BATCH_BYTES);
-  used = 0;
-  records = 0;
-  /** The day of its records, in days since 1970. */
-  day = -1;
-  firstId = "";
-  lastId = "";
-  texts = [];
-  salts = [];
-  ids = [];
-  kinds = [];
-  resolves = [];
-  rejects = [];
-  /** @returns false when it has no room for the record, or is of another day */
-  add({ id, time, kind, json }, resolve2, reject) {
-    const day = Math.floor(time / DAY_MILLISECONDS);
-    if (this.used + 3 * json.length + SALTED_EXTRA > BATCH_BYTES) return false;
-    if (this.records === 0) {
-      this.day = day;
-      this.firstId = id;
-    } else if (this.day !== day) return false;
-    const salt = nextSalt();
-    this.used += this.buffer.write(saltedLine(json, salt), this.used);
-    this.texts.push(json);
-    this.salts.push(salt);
-    this.ids.push(id);
-    this.kinds.push(kind);
-    this.resolves.push(resolve2);
-    this.rejects.push(reject);
-    this.lastId = id;
-    this.records += 1;
+function isWhole(line) {
+  const text = readSaltedLine(line.toString("utf8"))?.json;
+  if (text === void 0) return false;
+  try {
+    JSON.parse(text);
     return true;
+  } catch {
+    return false;
   }
-  eachRecord(visit) {
-    for (let index = 0; index < this.records; index += 1)
-      visit(this.texts[index], this.salts[index], this.ids[index], this.kinds[index]);
-  }
-  resolve() {
-    for (const resolve2 of this.resolves) resolve2();
-  }
-  reject(error) {
-    for (const reject of this.rejects) reject(error);
-  }
-  clear() {
-    this.used = 0;
-    this.records = 0;
-    for (const list of [this.texts, this.salts, this.ids, this.kinds, this.resolves, this.rejects])
-      list.length = 0;
-  }
-};
-
-// src/store/segment.ts
-var import_node_fs9 = require("node:fs");
-var import_node_path6 = require("node:path");
-var Segment = class {
-  name;
-  path;
-  tree = new MerkleFrontier();
-  /** Records and bytes that are on the disk, which is what was acknowledged or is about to be. */
-  records = 0;
-  bytes = 0;
-  root;
-  disk;
-  descriptor;
-  lastId = "";
-  /**
-   * Makes the file; there must be none.
-   * @param root the folder of the log
-   * @throws the error of the system
-   */
-  constructor(root, name, disk) {
-    this.root = root;
-    this.name = name;
-    this.disk = disk;
-    const folder2 = (0, import_node_path6.join)(root, dayFolder(name.day));
-    makeFolder(folder2);
-    this.path = (0, import_node_path6.join)(folder2, segmentFile(name));
-    const { O_WRONLY, O_CREAT, O_EXCL, O_APPEND, O_NOFOLLOW } = import_node_fs9.constants;
-    this.descriptor = (0, import_node_fs9.openSync)(this.path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_NOFOLLOW, 384);
-    try {
-      syncFolder(folder2);
-    } catch (error) {
-      (0, import_node_fs9.closeSync)(this.descriptor);
-      throw error;
+}
+function isZeros(path, start, size) {
+  const descriptor = (0, import_node_fs12.openSync)(path, import_node_fs12.constants.O_RDONLY | import_node_fs12.constants.O_NOFOLLOW);
+  const bytes = Buffer.alloc(64 * 1024);
+  try {
+    for (let at = start; at < size; ) {
+      const read3 = (0, import_node_fs12.readSync)(descriptor, bytes, 0, bytes.length, at);
+      if (read3 === 0 || bytes.subarray(0, read3).some((byte) => byte !== 0)) return false;
+      at += read3;
     }
+    return true;
+  } finally {
+    (0, import_node_fs12.closeSync)(descriptor);
+  }
+}
+
+// src/store/line-leaf.ts
+var SALT_FORM = /^,"salt":"([\w-]{21}[AQgw])"\}$/;
+var TYPE_START = Buffer.from('","type":"dev.tracegate.');
+var QUOTE = 34;
+var BRACE = 125;
+function entryOfLine(line, id = idOfLine(line)) {
+  if (id === void 0) return void 0;
+  const kind = kindOfLine(line);
+  const end = line.length - SALTED_EXTRA;
+  const [, salt] = SALT_FORM.exec(line.toString("latin1", Math.max(0, end))) ?? [];
+  if (kind === void 0 || salt === void 0) return void 0;
+  const comma = line[end];
+  line[end] = BRACE;
+  try {
+    const commitment = commitHex(line.subarray(0, end + 1), Buffer.from(salt, "base64url"));
+    return { id, kind, entry: leafEntry(id, kind, commitment) };
+  } catch (error) {
+    if (error instanceof RangeError) return void 0;
+    throw error;
+  } finally {
+    line[end] = comma;
+  }
+}
+function kindOfLine(line) {
+  const at = line.indexOf(TYPE_START);
+  if (at < 0) return void 0;
+  const start = at + '","type":"'.length;
+  const end = line.indexOf(QUOTE, start);
+  return end < 0 ? void 0 : kindOfType(line.toString("latin1", start, end));
+}
+function eventTextOf(line) {
+  return `${line.toString("utf8", 0, line.length - SALTED_EXTRA)}}`;
+}
+
+// src/store/sent-once.ts
+var MOST_COUNTED = 1e6;
+var SentOnce = class {
+  index;
+  underway = /* @__PURE__ */ new Map();
+  /** What was sent of decisions that are only counted, of which the log has no record: a digest, by their ids. */
+  counted = /* @__PURE__ */ new Map();
+  constructor(index) {
+    this.index = index;
   }
   /**
-   * Appends lines and returns when they are on the disk.
-   * @param meanwhile is done while the disk is waited for
-   * @throws the error of the system: what lies behind `bytes` is then not known, and the segment must be abandoned
+   * Of two calls with one id that come at once, the second waits for what the first one comes to.
+   * @throws RefusedRecord when the log has another record of this id; what writing throws
    */
-  async append(bytes, length, records, lastId, meanwhile) {
-    for (let done = 0; done < length; ) done += this.disk.write(this.descriptor, bytes, done, length - done);
-    const synced = this.disk.sync(this.descriptor);
+  async write(sent) {
+    const { id } = sent;
+    for (let other = this.underway.get(id); other !== void 0; other = this.underway.get(id))
+      await other.catch(() => void 0);
+    const writing = this.knownOrWritten(sent);
+    this.underway.set(id, writing);
     try {
-      meanwhile();
+      return await writing;
     } finally {
-      await synced;
+      this.underway.delete(id);
     }
-    this.records += records;
-    this.bytes += length;
-    this.lastId = lastId;
   }
-  /** Ends the segment: nothing is appended to it any more, and its name says which ids it holds. */
-  close() {
-    (0, import_node_fs9.closeSync)(this.descriptor);
-    const { name, root, records } = this;
-    const folder2 = (0, import_node_path6.join)(root, dayFolder(name.day));
-    if (records === 0) (0, import_node_fs9.unlinkSync)(this.path);
-    else (0, import_node_fs9.renameSync)(this.path, (0, import_node_path6.join)(folder2, segmentFile({ ...name, last: this.lastId })));
-    syncFolder(folder2);
+  /** Whether the log has a decision, or has counted it lately; one that is being written is waited for. */
+  async hasDecision(id) {
+    await this.underway.get(id)?.catch(() => void 0);
+    if (this.counted.has(id)) return true;
+    const found = orUntold(() => this.index.find(id));
+    return found !== void 0 && entryOfLine(found.line)?.kind === "decision";
   }
-  /**
-   * Ends a segment that the disk failed: what was not acknowledged is taken away, as far as the disk lets it. It is
-   * never appended to again, for what a failed sync left is not known, and another one would not tell (fsync(2)).
-   */
-  abandon() {
-    try {
-      this.disk.truncate(this.descriptor, this.bytes);
-    } catch {
-      (0, import_node_fs9.closeSync)(this.descriptor);
-      return;
+  async knownOrWritten({ id, compare, write, said }) {
+    const counted2 = this.counted.get(id);
+    if (counted2 !== void 0) {
+      if (said === void 0 || counted2 !== sha256(said())) throw conflict();
+      return { id, kept: "aggregate", known: true, problems: [] };
     }
-    try {
-      this.close();
-    } catch {
+    if (orUntold(() => this.index.find(id)) !== void 0) {
+      const found = await this.index.findOnDisk(id).catch(untold);
+      if (found !== void 0) return compared(found.line, compare);
+    }
+    const acknowledged = await write();
+    if (acknowledged.kept === "aggregate" && said !== void 0) this.remember(id, said());
+    return acknowledged;
+  }
+  remember(id, said) {
+    this.counted.set(id, sha256(said));
+    for (const oldest of this.counted.size > MOST_COUNTED ? this.counted.keys() : []) {
+      this.counted.delete(oldest);
+      break;
     }
   }
 };
-
-// src/store/segment-writer.ts
-var SEGMENT_RECORDS = 65536;
-var SEGMENT_BYTES = 128 * 1024 * 1024;
-var RECORD_BYTES = 64 * 1024;
-var SegmentWriter = class {
-  /** Eight hexadecimal digits that no other writer has. */
-  writer = (0, import_node_crypto7.randomBytes)(4).toString("hex");
-  root;
-  disk;
-  leafHash;
-  listener;
-  segment;
-  /** What is filled, and what is written and then filled next. */
-  filling = new Batch();
-  spare = new Batch();
-  /** What had no room in the batch, oldest first. */
-  waiting = [];
-  running;
-  closing;
-  constructor(root, disk, leafHash2, listener = {}) {
-    this.root = root;
-    this.disk = disk;
-    this.leafHash = leafHash2;
-    this.listener = listener;
+function compared(line, compare) {
+  let record;
+  try {
+    record = JSON.parse(eventTextOf(line));
+  } catch {
   }
-  /**
-   * Appends a record and returns when it is on the disk.
-   * @throws DecisionLogFault, and then it is not in the log
-   */
-  append(line) {
-    if (this.closing !== void 0)
-      return Promise.reject(new DecisionLogFault("closed", "The log is closed."));
-    if (isTooLarge2(line.json))
-      return Promise.reject(new DecisionLogFault("too-large", `A record has at most ${RECORD_BYTES} bytes.`));
-    return new Promise((resolve2, reject) => {
-      if (this.waiting.length > 0 || !this.filling.add(line, resolve2, reject))
-        this.waiting.push({ line, resolve: resolve2, reject });
-      this.running ??= this.run();
-    });
+  const acknowledged = record === void 0 ? void 0 : compare(record);
+  if (acknowledged === void 0) throw conflict();
+  return acknowledged;
+}
+function conflict() {
+  const message = "The log has another record under this id.";
+  const mend = "Give each record an id of its own, and send one again as it was sent first.";
+  return new RefusedRecord([{ path: "/id", message, mend }], [], { isConflict: true });
+}
+function orUntold(look) {
+  try {
+    return look();
+  } catch (error) {
+    return untold(error);
   }
-  /** Writes what was appended, and ends. Later calls wait for the same. */
-  close() {
-    this.closing ??= (async () => {
-      while (this.running !== void 0) await this.running;
-      this.endSegment();
-    })();
-    return this.closing;
-  }
-  async run() {
-    await Promise.resolve();
-    while (this.filling.records > 0 || this.waiting.length > 0) {
-      const batch = this.filling;
-      this.filling = this.spare;
-      this.spare = batch;
-      this.refill();
-      await this.write(batch);
-      batch.clear();
-    }
-    this.running = void 0;
-  }
-  refill() {
-    let taken = 0;
-    for (const { line, resolve: resolve2, reject } of this.waiting) {
-      if (!this.filling.add(line, resolve2, reject)) break;
-      taken += 1;
-    }
-    this.waiting.splice(0, taken);
-  }
-  async write(batch) {
-    if (batch.records === 0) return;
-    let segment;
-    try {
-      segment = this.segmentFor(batch);
-      const { tree } = segment;
-      await segment.append(batch.buffer, batch.used, batch.records, batch.lastId, () => {
-        batch.eachRecord((...record) => tree.push(this.leafHash(...record)));
-      });
-    } catch (error) {
-      this.segment = void 0;
-      segment?.abandon();
-      const message = `The record was not written: ${error.message}`;
-      batch.reject(new DecisionLogFault("not-written", message, { cause: error }));
-      return;
-    }
-    batch.resolve();
-    this.listener.onAppended?.(segment);
-  }
-  /** The segment that takes a batch: the one at hand, or a new one when that is full or of another day. */
-  segmentFor({ records, used, day, firstId }) {
-    const { segment } = this;
-    const fits = segment !== void 0 && segment.records + records <= SEGMENT_RECORDS && segment.bytes + used <= SEGMENT_BYTES && segment.name.day === dayOf2(day * DAY_MILLISECONDS);
-    if (fits) return segment;
-    this.endSegment();
-    const name = {
-      day: dayOf2(day * DAY_MILLISECONDS),
-      first: firstId,
-      last: void 0,
-      writer: this.writer
-    };
-    this.segment = new Segment(this.root, name, this.disk);
-    return this.segment;
-  }
-  endSegment() {
-    const { segment } = this;
-    this.segment = void 0;
-    if (segment === void 0) return;
-    this.listener.onClosing?.(segment);
-    segment.close();
-  }
-};
-function isTooLarge2(json) {
-  return json.length > RECORD_BYTES || json.length * 3 > RECORD_BYTES && Buffer.byteLength(json) > RECORD_BYTES;
+}
+function untold(error) {
+  const message = `The record was not written, for whether the log has it cannot be read: ${error.message}`;
+  throw new DecisionLogFault("not-written", message, { cause: error });
 }
 
 // src/store/decision-log.ts
-var RefusedRecord = class extends Error {
-  faults;
-  /** What is wrong with its governance; empty when its form is wrong. */
-  problems;
-  constructor(faults, problems = []) {
-    const said = [
-      ...faults.map(({ path, message, mend }) => `${path || "(the record)"}: ${message} ${mend}`),
-      ...problems.map(({ id, message, mend }) => `${id}: ${message} ${mend}`)
-    ];
-    super(said.join("\n"));
-    this.name = "RefusedRecord";
-    this.faults = faults;
-    this.problems = problems;
-  }
-};
 var MINUTE = 6e4;
 var COUNT_TOGETHER_MS = 200;
 var DecisionLog = class _DecisionLog {
@@ -8617,28 +9268,43 @@ var DecisionLog = class _DecisionLog {
   source;
   now;
   ids;
-  writer;
-  known = new KnownIds();
+  /** The latest that the clock said when an id was given. */
+  latest = -Infinity;
+  lanes;
+  sent;
   heartbeat;
-  recalled = false;
   beating = false;
   beats = 0;
   sinceBeat = 0;
   counting;
+  /** Counts that are not on the disk yet. */
+  counts = /* @__PURE__ */ new Set();
   constructor(options, origin2) {
     this.options = options;
     this.source = options.source ?? `//${origin2}`;
     this.now = options.now ?? Date.now;
     this.recovery = recoverSegments(options.folder);
     this.ids = new UuidV7(this.now, import_node_crypto8.randomBytes);
-    this.writer = new SegmentWriter(options.folder, options.disk ?? systemDisk, recordLeafHash);
-    registerWriter(options.folder, this.writer.writer);
+    const { folder: folder2, disk = systemDisk } = options;
+    this.lanes = new Lanes(folder2, disk, recordLeafHash, this.now, {
+      onAppended: (segment, batch) => index.note(segment, batch)
+    });
+    const index = new RecordIndex(folder2, (path) => this.lanes.acknowledgedOf(path));
+    this.sent = new SentOnce(index);
+    registerWriter(folder2, this.lanes.writer);
     const every = options.heartbeatMs ?? MINUTE;
     if (every > 0) this.heartbeat = setInterval(() => void this.beat().catch(() => void 0), every).unref();
   }
-  /** @throws DecisionLogFault, or the error of the system */
+  /** @throws DecisionLogFault */
   static open(options) {
-    return new _DecisionLog(options, openLogFolder(options.folder, options.origin).origin);
+    try {
+      return new _DecisionLog(options, openLogFolder(options.folder, options.origin).origin);
+    } catch (error) {
+      if (error instanceof DecisionLogFault) throw error;
+      const { message } = error;
+      const said = `The log in ${options.folder} cannot be opened to write to it: ${message}.`;
+      throw new DecisionLogFault("not-written", said, { cause: error });
+    }
   }
   /**
    * Stamps a decision with what governs it, and returns when it is on the disk.
@@ -8651,27 +9317,17 @@ var DecisionLog = class _DecisionLog {
       throw new TypeError("Decisions are appended to a log that was opened with what governs them.");
     const read3 = readDecisionInput(given);
     if (read3.faults !== void 0) throw new RefusedRecord(read3.faults);
-    const { input } = read3;
-    const id = input.id ?? this.ids.next();
-    const fault2 = input.id === void 0 ? void 0 : this.idFault(id);
+    const { id } = read3.input;
+    if (id === void 0) return this.judged({ ...read3.input, id: this.nextId() }, true);
+    const fault2 = idFault(id, this.now());
     if (fault2 !== void 0) throw new RefusedRecord([fault2]);
-    const stamped = stamp({ ...input, id }, governance2, this.options.mode ?? "strict", this.now(), {
-      maxAgeMs: this.options.maxAgeMs
-    });
-    if (stamped.kind === "refused") throw new RefusedRecord([], stamped.problems);
-    const { problems } = stamped;
-    const event = sampledRecord(stamped.event);
-    const kept = event?.data.detail ?? "aggregate";
-    const done = (known2) => ({ id, kept, known: known2, problems });
-    if (input.id === void 0) {
-      await (event === void 0 ? this.count(stamped.event) : this.write("decision", event));
-      return done(false);
-    }
-    const known = await this.once(
+    const input = { ...read3.input, id, time: read3.input.time ?? timeIn(id) };
+    return this.sent.write({
       id,
-      () => event === void 0 ? this.count(stamped.event) : this.write("decision", event)
-    );
-    return done(known);
+      compare: (record) => isRecordOf(record, read3.input) ? this.knownDecision(record, input, governance2) : void 0,
+      write: () => this.judged(input, false),
+      said: () => canonicalJson(JSON.parse(JSON.stringify(read3.input)))
+    });
   }
   /**
    * Appends a decision that was stamped elsewhere, with the stamps that it has: whoever sends it is believed. That it
@@ -8684,73 +9340,127 @@ var DecisionLog = class _DecisionLog {
     if (read3.faults !== void 0) throw new RefusedRecord(read3.faults);
     if (!isKind(read3.event, "decision")) throw new TypeError("Only decisions are adopted.");
     const event = makeEvent("decision", read3.event, read3.event.data);
-    const faults = [samplingFault(event), this.idFault(event.id)].filter((one) => one !== void 0);
+    const faults = [samplingFault(event), idFault(event.id, this.now())].filter((one) => one !== void 0);
     if (faults.length > 0) throw new RefusedRecord(faults);
-    const known = await this.once(event.id, () => this.write("decision", event));
-    return { id: event.id, kept: event.data.detail, known, problems: [] };
+    const { id } = event;
+    const done = (known) => ({ id, kept: event.data.detail, known, problems: [] });
+    return this.sent.write({
+      id,
+      compare: (record) => isRecordOfEvent(record, event, event) ? done(true) : void 0,
+      write: async () => {
+        await this.write("decision", event, false);
+        return done(false);
+      }
+    });
   }
   /**
-   * Appends what became known of a decision later, and returns when it is on the disk.
+   * Appends what became known of a decision later, and returns when it is on the disk. That the log has no record of
+   * the decision is told, and keeps nothing from being written: it may come yet, or have been counted only, or deleted
+   * after its time.
    * @param given the event without what the log gives: `id` and `time` may be absent
    * @throws RefusedRecord, DecisionLogFault
    */
-  async record(kind, given) {
-    const id = given.id ?? this.ids.next();
+  async record(kind, given, { demandsDecision = false } = {}) {
+    const strange = strangeMembers(given);
+    if (strange.length > 0) throw new RefusedRecord(strange);
+    const id = given.id ?? this.nextId();
+    const isOwn = given.id === void 0;
     const header = {
       id,
       source: given.source ?? this.source,
-      time: given.time ?? new Date(this.now()).toISOString(),
+      time: given.time ?? (isOwn ? new Date(this.now()).toISOString() : timeIn(id)),
       ...given.subject === void 0 ? {} : { subject: given.subject }
     };
     const event = makeEvent(kind, header, given.data);
     const read3 = readEvent(event);
     if (read3.faults !== void 0) throw new RefusedRecord(read3.faults);
-    const fault2 = given.id === void 0 ? void 0 : this.idFault(id);
+    const fault2 = isOwn ? void 0 : idFault(id, this.now());
     if (fault2 !== void 0) throw new RefusedRecord([fault2]);
-    const write = () => this.write(kind, event, read3.text);
-    const known = given.id === void 0 ? await write().then(() => false) : await this.once(id, write);
-    return { id, kept: "full", known, problems: [] };
+    const decision = await this.decisionOf(read3.event);
+    const done = (known) => ({
+      id,
+      kept: "full",
+      known,
+      problems: [],
+      ...decision === void 0 ? {} : { decision }
+    });
+    const write = async () => {
+      if (demandsDecision && decision === "not-in-log") throw new RefusedRecord([unknownDecision]);
+      await this.write(kind, read3.event, isOwn, read3.text);
+      return done(false);
+    };
+    if (isOwn) return write();
+    const compare = (record) => isRecordOfEvent(record, read3.event, given) ? done(true) : void 0;
+    return this.sent.write({ id, compare, write });
   }
   /** Writes all that was appended, and ends. */
   async close() {
     clearInterval(this.heartbeat);
-    await this.counting?.written.catch(() => void 0);
-    await this.writer.close();
-    unregisterWriter(this.options.folder, this.writer.writer);
+    await Promise.allSettled(this.counts);
+    await this.lanes.close();
+    unregisterWriter(this.options.folder, this.lanes.writer);
   }
-  /** Of two calls with one id that come at once, the second waits for what the first one comes to. */
-  once(id, write) {
-    if (!this.recalled)
-      for (const recent of recentIds(this.options.folder, this.now() - ID_WINDOW_MS)) this.known.add(recent);
-    this.recalled = true;
-    return this.known.once(id, write);
+  /** Stamps a decision and writes what is kept of it. @throws RefusedRecord, DecisionLogFault */
+  async judged(input, isOwn) {
+    const { governance: governance2, mode = "strict", maxAgeMs } = this.options;
+    const stamped = stamp(input, governance2, mode, this.now(), { maxAgeMs });
+    if (stamped.kind === "refused") throw new RefusedRecord([], stamped.problems);
+    const { problems } = stamped;
+    const event = sampledRecord(stamped.event);
+    await (event === void 0 ? this.count(stamped.event) : this.write("decision", event, isOwn));
+    return { id: input.id, kept: event?.data.detail ?? "aggregate", known: false, problems };
   }
-  async write(kind, event, text = JSON.stringify(event)) {
+  /** What is said of a decision that the log has: it may be that another one would not be taken any more. */
+  knownDecision({ data }, input, governance2) {
+    const { detail, marks = [] } = data;
+    const { problems } = stamp(input, governance2, "mark", this.now());
+    const { id } = input;
+    return { id, kept: detail, known: true, problems: problems.filter((one) => marks.includes(one.id)) };
+  }
+  /** Whether the log has the decision that an override or an outcome is about. */
+  async decisionOf(event) {
+    if (!isKind(event, "override") && !isKind(event, "outcome")) return void 0;
+    return await this.sent.hasDecision(event.subject) ? "in-log" : "not-in-log";
+  }
+  async write(kind, event, isOwn, text = JSON.stringify(event)) {
     const { id } = event;
     const time = timeOfUuidV7(id) ?? this.now();
-    await this.writer.append({ id, time, kind, json: text });
+    await this.lanes.append({ id, time, kind, json: text }, isOwn);
     this.sinceBeat += 1;
+  }
+  /** Ids rise, also when the clock goes back a little; a clock that was far ahead is not followed for ever. */
+  nextId() {
+    const now = this.now();
+    if (now < this.latest - ID_SPREAD_MS) {
+      this.ids = new UuidV7(this.now, import_node_crypto8.randomBytes);
+      this.latest = now;
+    } else this.latest = Math.max(this.latest, now);
+    return this.ids.next();
   }
   /** Decisions that are only counted are acknowledged together, when their counts are on the disk. */
   count(event) {
     if (event.data.detail !== "full") throw new TypeError("a minimal record is not counted");
     const { sampled } = event.data;
-    const open2 = this.counting;
-    if (open2 !== void 0 && open2.sampled.rate === sampled.rate && open2.aggregates.size < MOST_ROWS) {
-      open2.aggregates.add(event);
-      return open2.written;
+    const open3 = this.counting;
+    if (open3 !== void 0 && open3.sampled.rate === sampled.rate && open3.aggregates.size < MOST_ROWS) {
+      open3.aggregates.add(event);
+      return open3.written;
     }
     const aggregates = new Aggregates();
     aggregates.add(event);
     const written2 = new Promise((resolve2) => setTimeout(resolve2, COUNT_TOGETHER_MS)).then(() => {
       if (this.counting?.aggregates === aggregates) this.counting = void 0;
-      const header = { id: this.ids.next(), source: this.source, time: new Date(this.now()).toISOString() };
+      const header = { id: this.nextId(), source: this.source, time: new Date(this.now()).toISOString() };
       return this.write(
         "aggregate",
-        makeEvent("aggregate", header, { sampled, rows: [...aggregates.toRows()] })
+        makeEvent("aggregate", header, { sampled, rows: [...aggregates.toRows()] }),
+        true
       );
     });
     this.counting = { aggregates, sampled, written: written2 };
+    this.counts.add(written2);
+    const forget = () => void this.counts.delete(written2);
+    written2.then(forget, forget);
     return written2;
   }
   /** Says how many records were acknowledged since the last heartbeat. One that the disk refuses is left out. */
@@ -8758,36 +9468,30 @@ var DecisionLog = class _DecisionLog {
     if (this.beating) return;
     this.beating = true;
     const records = this.sinceBeat;
-    const header = { id: this.ids.next(), source: this.source, time: new Date(this.now()).toISOString() };
-    const data = { writer: this.writer.writer, sequence: this.beats, records };
+    const header = { id: this.nextId(), source: this.source, time: new Date(this.now()).toISOString() };
+    const data = { writer: this.lanes.writer, sequence: this.beats, records };
     try {
-      await this.write("heartbeat", makeEvent("heartbeat", header, data));
+      await this.write("heartbeat", makeEvent("heartbeat", header, data), true);
       this.beats += 1;
       this.sinceBeat -= records + 1;
     } finally {
       this.beating = false;
     }
   }
-  /** An id is looked for by the time in it, so that of a new record must not be far from now. */
-  idFault(id) {
-    const distance = Math.abs((timeOfUuidV7(id) ?? Number.NaN) - this.now());
-    if (distance <= ID_WINDOW_MS) return void 0;
-    return {
-      path: "/id",
-      message: "The time in this id is more than an hour from now.",
-      mend: "Make the id when the decision is taken (a UUID of version 7), or leave it to the log."
-    };
-  }
 };
-var ID_WINDOW_MS = 60 * MINUTE;
 var MOST_ROWS = 200;
+var unknownDecision = {
+  path: "/subject",
+  message: "The log has no record of this decision.",
+  mend: "Send the decision first, or record this without asking for it."
+};
 function openDecisionLog(options) {
   return DecisionLog.open(options);
 }
 
 // src/store/vault/feature-vault.ts
 var import_node_crypto12 = require("node:crypto");
-var import_node_path13 = require("node:path");
+var import_node_path16 = require("node:path");
 
 // src/decision/sealed-box.ts
 var import_node_crypto9 = require("node:crypto");
@@ -8807,7 +9511,7 @@ function seal(plain2, key, context, random) {
   cipher.setAAD(Buffer.from(context));
   return Buffer.concat([iv, cipher.update(plain2), cipher.final(), cipher.getAuthTag()]);
 }
-function open(box, key, context) {
+function open2(box, key, context) {
   requireKey(key);
   const bytes = Buffer.from(box.buffer, box.byteOffset, box.byteLength);
   if (bytes.byteLength < IV_BYTES + TAG_BYTES) throw new CannotOpen();
@@ -8844,7 +9548,7 @@ function sealFeatures(features, place, dataKey, random) {
   };
 }
 function openFeatures(sealed, place, dataKey) {
-  const plain2 = open(boxOf(sealed.sealed), dataKey, contextOf(place));
+  const plain2 = open2(boxOf(sealed.sealed), dataKey, contextOf(place));
   return JSON.parse(plain2.toString());
 }
 function contextOf({ decisionId, subjectKey }) {
@@ -8870,7 +9574,7 @@ function wrapKey(dataKey, subjectKey, master, random) {
 }
 function unwrapKey(wrapped, master) {
   const box = boxOf(wrapped.wrapped);
-  return open(box, master.secret, contextOf2(wrapped.subject_key, master.id));
+  return open2(box, master.secret, contextOf2(wrapped.subject_key, master.id));
 }
 function contextOf2(subjectKey, masterId) {
   return canonicalJson({
@@ -8881,8 +9585,8 @@ function contextOf2(subjectKey, masterId) {
 }
 
 // src/store/vault/access-log.ts
-var import_node_fs10 = require("node:fs");
-var import_node_path7 = require("node:path");
+var import_node_fs13 = require("node:fs");
+var import_node_path10 = require("node:path");
 
 // src/store/vault/vault-fault.ts
 var VaultFault = class extends Error {
@@ -8896,16 +9600,16 @@ var VaultFault = class extends Error {
 
 // src/store/vault/access-log.ts
 var FILE2 = "access.ndjson";
-var LINE_BREAK2 = 10;
+var LINE_BREAK3 = 10;
 var START2 = "0".repeat(64);
 var LONGEST_LINE2 = 16 * 1024;
 function appendAccess(root, access, now) {
-  const path = (0, import_node_path7.join)(root, FILE2);
-  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW } = import_node_fs10.constants;
-  const descriptor = (0, import_node_fs10.openSync)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW, 384);
+  const path = (0, import_node_path10.join)(root, FILE2);
+  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW } = import_node_fs13.constants;
+  const descriptor = (0, import_node_fs13.openSync)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW, 384);
   try {
     const { last, tornAt, size } = endOf(descriptor, path);
-    if (tornAt < size) (0, import_node_fs10.ftruncateSync)(descriptor, tornAt);
+    if (tornAt < size) (0, import_node_fs13.ftruncateSync)(descriptor, tornAt);
     const record = {
       v: 1,
       sequence: last === void 0 ? 0 : sequenceOf(last, path) + 1,
@@ -8916,12 +9620,12 @@ function appendAccess(root, access, now) {
     };
     const line = Buffer.from(`${canonicalJson(record)}
 `);
-    for (let done = 0; done < line.length; ) done += (0, import_node_fs10.writeSync)(descriptor, line, done);
-    (0, import_node_fs10.fdatasyncSync)(descriptor);
+    for (let done = 0; done < line.length; ) done += (0, import_node_fs13.writeSync)(descriptor, line, done);
+    (0, import_node_fs13.fdatasyncSync)(descriptor);
     if (last === void 0) syncFolder(root);
     return record;
   } finally {
-    (0, import_node_fs10.closeSync)(descriptor);
+    (0, import_node_fs13.closeSync)(descriptor);
   }
 }
 function demandCaller({ who, reason }) {
@@ -8938,20 +9642,20 @@ function demandCaller({ who, reason }) {
   }
 }
 function endOf(descriptor, path) {
-  const { size } = (0, import_node_fs10.fstatSync)(descriptor);
+  const { size } = (0, import_node_fs13.fstatSync)(descriptor);
   const bytes = Buffer.alloc(Math.min(size, 2 * LONGEST_LINE2));
   const from = size - bytes.length;
   for (let done = 0; done < bytes.length; ) {
-    const read3 = (0, import_node_fs10.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
+    const read3 = (0, import_node_fs13.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
     if (read3 === 0) break;
     done += read3;
   }
-  const end = bytes.lastIndexOf(LINE_BREAK2);
+  const end = bytes.lastIndexOf(LINE_BREAK3);
   if (end < 0) {
     if (from > 0) throw new VaultFault("unreadable", `The last line of ${path} is longer than one may be.`);
     return { last: void 0, tornAt: 0, size };
   }
-  const start = end === 0 ? 0 : bytes.lastIndexOf(LINE_BREAK2, end - 1) + 1;
+  const start = end === 0 ? 0 : bytes.lastIndexOf(LINE_BREAK3, end - 1) + 1;
   if (start === 0 && from > 0)
     throw new VaultFault("unreadable", `The last line of ${path} is longer than one may be.`);
   return { last: bytes.subarray(start, end), tornAt: from + end + 1, size };
@@ -8967,9 +9671,9 @@ function sequenceOf(line, path) {
 
 // src/store/vault/exclusive-lock.ts
 var import_node_crypto10 = require("node:crypto");
-var import_node_fs11 = require("node:fs");
-var import_node_path8 = require("node:path");
-var import_promises = require("node:timers/promises");
+var import_node_fs14 = require("node:fs");
+var import_node_path11 = require("node:path");
+var import_promises2 = require("node:timers/promises");
 var RELEASED = '{"released":true}\n';
 var form5 = /^(\d{1,15})\.json$/;
 var PATIENCE_MS = 3e4;
@@ -8988,23 +9692,23 @@ async function take(folder2, patienceMs) {
 `;
   for (let waited = 0; ; waited += BETWEEN_LOOKS_MS) {
     const highest = Math.max(0, ...numbersIn(folder2));
-    const path = (0, import_node_path8.join)(folder2, `${highest + 1}.json`);
+    const path = (0, import_node_path11.join)(folder2, `${highest + 1}.json`);
     if (isFree(folder2, highest) && createFile(path, entry)) {
       if (Math.max(...numbersIn(folder2)) === highest + 1) {
         for (const number2 of numbersIn(folder2))
-          if (number2 <= highest) (0, import_node_fs11.rmSync)(pathOf(folder2, number2), { force: true });
+          if (number2 <= highest) (0, import_node_fs14.rmSync)(pathOf(folder2, number2), { force: true });
         return path;
       }
-      (0, import_node_fs11.rmSync)(path, { force: true });
+      (0, import_node_fs14.rmSync)(path, { force: true });
     } else if (waited >= patienceMs) throw busy(folder2, highest);
-    await (0, import_promises.setTimeout)(BETWEEN_LOOKS_MS);
+    await (0, import_promises2.setTimeout)(BETWEEN_LOOKS_MS);
   }
 }
 function isFree(folder2, number2) {
   if (number2 === 0) return true;
   const path = pathOf(folder2, number2);
   try {
-    if ((0, import_node_fs11.readFileSync)(path, "utf8") === RELEASED) return true;
+    if ((0, import_node_fs14.readFileSync)(path, "utf8") === RELEASED) return true;
   } catch (error) {
     if (error.code === "ENOENT") return false;
     throw error;
@@ -9018,20 +9722,62 @@ function busy(folder2, number2) {
   return new VaultFault("busy", `${who} holds ${path}. If it has ended, remove that file and try again.`);
 }
 function numbersIn(folder2) {
-  return (0, import_node_fs11.readdirSync)(folder2).flatMap((name) => {
+  return (0, import_node_fs14.readdirSync)(folder2).flatMap((name) => {
     const [, number2] = form5.exec(name) ?? [];
     return number2 === void 0 ? [] : [Number(number2)];
   });
 }
 function pathOf(folder2, number2) {
-  return (0, import_node_path8.join)(folder2, `${number2}.json`);
+  return (0, import_node_path11.join)(folder2, `${number2}.json`);
 }
 
+// src/store/known-ids.ts
+var KnownIds = class {
+  most;
+  written = /* @__PURE__ */ new Set();
+  underway = /* @__PURE__ */ new Map();
+  /** @param most ids that are remembered; the oldest are forgotten first */
+  constructor(most = 1e6) {
+    this.most = most;
+  }
+  /**
+   * Writes unless it was written before.
+   * @returns whether it was known
+   * @throws what writing throws
+   */
+  async once(id, write) {
+    if (this.written.has(id)) return true;
+    const running = this.underway.get(id);
+    if (running !== void 0) {
+      await running;
+      return true;
+    }
+    const writing = write();
+    this.underway.set(id, writing);
+    try {
+      await writing;
+    } finally {
+      this.underway.delete(id);
+    }
+    this.add(id);
+    return false;
+  }
+  /** Remembers a record that is on the disk. */
+  add(id) {
+    this.written.add(id);
+    if (this.written.size <= this.most) return;
+    for (const oldest of this.written) {
+      this.written.delete(oldest);
+      return;
+    }
+  }
+};
+
 // src/store/vault/sealed-features.ts
-var import_node_fs12 = require("node:fs");
-var import_node_path9 = require("node:path");
+var import_node_fs15 = require("node:fs");
+var import_node_path12 = require("node:path");
 function featuresFolder(root) {
-  return (0, import_node_path9.join)(root, "features");
+  return (0, import_node_path12.join)(root, "features");
 }
 var TYPE = "dev.tracegate.features.v1";
 function featuresLine(id, time, sealed) {
@@ -9052,8 +9798,8 @@ function readFeatures(line) {
   if (id === void 0 || json === void 0) return void 0;
   try {
     const { type, data } = JSON.parse(json);
-    const isWhole = type === TYPE && data?.v === 1 && typeof data.decision_id === "string" && isUuidV7(data.decision_id) && typeof data.subject_key === "string" && typeof data.sealed === "string";
-    return isWhole ? { id, sealed: data } : void 0;
+    const isWhole2 = type === TYPE && data?.v === 1 && typeof data.decision_id === "string" && isUuidV7(data.decision_id) && typeof data.subject_key === "string" && typeof data.sealed === "string";
+    return isWhole2 ? { id, sealed: data } : void 0;
   } catch {
     return void 0;
   }
@@ -9074,51 +9820,51 @@ function* placesFrom(folder2, from) {
   for (const day of daysOf(folder2)) if (day >= from) yield* segmentsOf(folder2, day);
 }
 var CHUNK_BYTES2 = 4 * 1024 * 1024;
-var LINE_BREAK3 = 10;
+var LINE_BREAK4 = 10;
 function* linesWith(path, needle) {
-  const descriptor = (0, import_node_fs12.openSync)(path, import_node_fs12.constants.O_RDONLY | import_node_fs12.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs15.openSync)(path, import_node_fs15.constants.O_RDONLY | import_node_fs15.constants.O_NOFOLLOW);
   try {
-    const { size } = (0, import_node_fs12.fstatSync)(descriptor);
+    const { size } = (0, import_node_fs15.fstatSync)(descriptor);
     let rest = Buffer.alloc(0);
     for (let at = 0; at < size; ) {
       const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES2, size - at));
-      const bytes = (0, import_node_fs12.readSync)(descriptor, chunk, 0, chunk.length, at);
+      const bytes = (0, import_node_fs15.readSync)(descriptor, chunk, 0, chunk.length, at);
       if (bytes === 0) return;
       at += bytes;
       const text = Buffer.concat([rest, chunk.subarray(0, bytes)]);
-      const end = text.lastIndexOf(LINE_BREAK3) + 1;
+      const end = text.lastIndexOf(LINE_BREAK4) + 1;
       yield* linesAround(text.subarray(0, end), needle);
       rest = Buffer.from(text.subarray(end));
     }
   } finally {
-    (0, import_node_fs12.closeSync)(descriptor);
+    (0, import_node_fs15.closeSync)(descriptor);
   }
 }
 function* linesAround(text, needle) {
   for (let hit = text.indexOf(needle); hit >= 0; ) {
-    const end = text.indexOf(LINE_BREAK3, hit);
-    yield Buffer.from(text.subarray(hit === 0 ? 0 : text.lastIndexOf(LINE_BREAK3, hit) + 1, end));
+    const end = text.indexOf(LINE_BREAK4, hit);
+    yield Buffer.from(text.subarray(hit === 0 ? 0 : text.lastIndexOf(LINE_BREAK4, hit) + 1, end));
     hit = text.indexOf(needle, end);
   }
 }
 
 // src/store/vault/subject-keys.ts
 var import_node_crypto11 = require("node:crypto");
-var import_node_path10 = require("node:path");
+var import_node_path13 = require("node:path");
 
 // src/store/vault/destroy-file.ts
-var import_node_fs13 = require("node:fs");
+var import_node_fs16 = require("node:fs");
 var DOOMED = ".destroyed";
 function isLeftOf(path) {
-  return (0, import_node_fs13.existsSync)(path) || (0, import_node_fs13.existsSync)(path + DOOMED);
+  return (0, import_node_fs16.existsSync)(path) || (0, import_node_fs16.existsSync)(path + DOOMED);
 }
 
 // src/store/vault/regular-text.ts
-var import_node_fs14 = require("node:fs");
+var import_node_fs17 = require("node:fs");
 function regularText(path) {
   return ifThere(() => {
-    if (!(0, import_node_fs14.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
-    return (0, import_node_fs14.readFileSync)(path, "utf8");
+    if (!(0, import_node_fs17.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
+    return (0, import_node_fs17.readFileSync)(path, "utf8");
   });
 }
 
@@ -9134,7 +9880,7 @@ function subjectFile(subjectKey) {
 }
 function keyPath(root, subjectKey) {
   const name = subjectFile(subjectKey);
-  return (0, import_node_path10.join)(root, FOLDER2, name.slice(-69, -67), name);
+  return (0, import_node_path13.join)(root, FOLDER2, name.slice(-69, -67), name);
 }
 function readSubjectKey(root, subjectKey, masters) {
   const wrapped = readWrapped(keyPath(root, subjectKey), subjectKey);
@@ -9145,7 +9891,7 @@ function subjectKeyFor(root, subjectKey, masters) {
   if (known !== void 0) return known;
   const { dataKey, wrapped } = newSubjectKey(subjectKey, masters[0], import_node_crypto11.randomBytes);
   const path = keyPath(root, subjectKey);
-  makeFolder((0, import_node_path10.dirname)(path));
+  makeFolder((0, import_node_path13.dirname)(path));
   if (createFile(path, textOf3(wrapped))) return dataKey;
   return subjectKeyFor(root, subjectKey, masters);
 }
@@ -9172,8 +9918,8 @@ function readWrapped(path, subjectKey) {
   const text = regularText(path);
   if (text === void 0) return void 0;
   const wrapped = valueOf2(text);
-  const isWhole = wrapped?.v === 1 && wrapped.subject_key === subjectKey && typeof wrapped.master_key === "string" && typeof wrapped.wrapped === "string";
-  if (!isWhole) throw new VaultFault("unreadable", `${path} is not the key of a person as it was written.`);
+  const isWhole2 = wrapped?.v === 1 && wrapped.subject_key === subjectKey && typeof wrapped.master_key === "string" && typeof wrapped.wrapped === "string";
+  if (!isWhole2) throw new VaultFault("unreadable", `${path} is not the key of a person as it was written.`);
   return wrapped;
 }
 function valueOf2(text) {
@@ -9189,44 +9935,44 @@ function textOf3(wrapped) {
 }
 
 // src/store/vault/vault-folder.ts
-var import_node_fs15 = require("node:fs");
-var import_node_path11 = require("node:path");
+var import_node_fs18 = require("node:fs");
+var import_node_path14 = require("node:path");
 var FILE3 = "vault.json";
 var IDENTITY = '{"format":1,"kind":"feature-vault"}\n';
 var keyIdForm2 = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 var OTHERS = 63;
 function openVaultFolder(folder2, { make: make2 = false } = {}) {
-  const path = (0, import_node_path11.resolve)(folder2);
+  const path = (0, import_node_path14.resolve)(folder2);
   if (make2) makeFolder(path);
   const root = realPathOf(path);
   refuseWithinLog(root);
-  refuseOthers(root, (0, import_node_fs15.statSync)(root));
-  const text = regularText((0, import_node_path11.join)(root, FILE3));
+  refuseOthers(root, (0, import_node_fs18.statSync)(root));
+  const text = regularText((0, import_node_path14.join)(root, FILE3));
   if (text === void 0) {
-    const others = (0, import_node_fs15.readdirSync)(root).filter((name) => !name.startsWith(FILE3));
+    const others = (0, import_node_fs18.readdirSync)(root).filter((name) => !name.startsWith(FILE3));
     if (!make2 || others.length > 0)
       throw new VaultFault("no-vault", `${path} holds no ${FILE3}: it is no vault.`);
-    createFile((0, import_node_path11.join)(root, FILE3), IDENTITY);
+    createFile((0, import_node_path14.join)(root, FILE3), IDENTITY);
   } else if (text !== IDENTITY)
-    throw new VaultFault("no-vault", `${(0, import_node_path11.join)(path, FILE3)} is not one that this version reads.`);
+    throw new VaultFault("no-vault", `${(0, import_node_path14.join)(path, FILE3)} is not one that this version reads.`);
   return root;
 }
 function realPathOf(path) {
   try {
-    return (0, import_node_fs15.realpathSync)(path);
+    return (0, import_node_fs18.realpathSync)(path);
   } catch (error) {
     if (error.code !== "ENOENT") throw error;
     throw new VaultFault("no-vault", `${path} does not exist.`);
   }
 }
 function refuseWithinLog(root) {
-  for (let folder2 = root; ; folder2 = (0, import_node_path11.dirname)(folder2)) {
+  for (let folder2 = root; ; folder2 = (0, import_node_path14.dirname)(folder2)) {
     if (identityIn(folder2) !== void 0)
       throw new VaultFault(
         "no-vault",
         `${root} lies in the decision log ${folder2}; a vault lies apart from it.`
       );
-    if (folder2 === (0, import_node_path11.dirname)(folder2)) return;
+    if (folder2 === (0, import_node_path14.dirname)(folder2)) return;
   }
 }
 function refuseOthers(path, { mode }) {
@@ -9247,11 +9993,11 @@ function checkKeys(root, keys, remember) {
   refuseTwice(keys.subject);
 }
 function checkKey(root, folder2, key, remember) {
-  const path = (0, import_node_path11.join)(root, folder2, `${key.id}.json`);
+  const path = (0, import_node_path14.join)(root, folder2, `${key.id}.json`);
   const text = `${JSON.stringify({ v: 1, check: checkOf(folder2, key) })}
 `;
   if (remember && regularText(path) === void 0) {
-    makeFolder((0, import_node_path11.dirname)(path));
+    makeFolder((0, import_node_path14.dirname)(path));
     createFile(path, text);
   }
   const known = regularText(path);
@@ -9272,19 +10018,19 @@ function refuseTwice(keys) {
 }
 
 // src/store/vault/vault-state.ts
-var import_node_fs16 = require("node:fs");
-var import_node_path12 = require("node:path");
+var import_node_fs19 = require("node:fs");
+var import_node_path15 = require("node:path");
 var ERASURES = "erasures";
 function erasureOf(root, subjectKey) {
-  const state = read2((0, import_node_path12.join)(root, ERASURES, subjectFile(subjectKey)), subjectKey);
+  const state = read2((0, import_node_path15.join)(root, ERASURES, subjectFile(subjectKey)), subjectKey);
   if (state !== void 0 && state.state !== "begun" && state.state !== "done")
     throw new VaultFault("unreadable", "What is written of an erasure cannot be read.");
   return state;
 }
 function read2(path, subjectKey) {
   try {
-    if (!(0, import_node_fs16.lstatSync)(path).isFile()) throw new Error("not a file");
-    const value = JSON.parse((0, import_node_fs16.readFileSync)(path, "utf8"));
+    if (!(0, import_node_fs19.lstatSync)(path).isFile()) throw new Error("not a file");
+    const value = JSON.parse((0, import_node_fs19.readFileSync)(path, "utf8"));
     if (typeof value?.subject_key !== "string") throw new Error("no person");
     if (subjectKey !== void 0 && value.subject_key !== subjectKey) throw new Error("another person");
     return value;
@@ -9389,7 +10135,7 @@ var FeatureVault = class _FeatureVault {
   }
   /** Does what one process at a time may do with the vault. @throws VaultFault `busy`, and what the work throws */
   alone(work) {
-    return exclusively((0, import_node_path13.join)(this.root, "lock"), work);
+    return exclusively((0, import_node_path16.join)(this.root, "lock"), work);
   }
   /** Writes to the access log; returns when it is on the disk. */
   note(access) {

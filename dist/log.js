@@ -7882,10 +7882,10 @@ function matchElements(before, after, contentOf3) {
   }));
   return { pairs: pairs2, removed: byContent.removed, added: byContent.added };
 }
-function matchByKey(before, after, keyOf4) {
+function matchByKey(before, after, keyOf5) {
   const waiting = /* @__PURE__ */ new Map();
   for (const element of before) {
-    const key = keyOf4(element);
+    const key = keyOf5(element);
     if (key === void 0) continue;
     const sameKey = waiting.get(key);
     if (sameKey === void 0) waiting.set(key, [element]);
@@ -7894,7 +7894,7 @@ function matchByKey(before, after, keyOf4) {
   const pairs2 = [];
   const added = [];
   for (const element of after) {
-    const partner = waiting.get(keyOf4(element))?.shift();
+    const partner = waiting.get(keyOf5(element))?.shift();
     if (partner === void 0) added.push(element);
     else pairs2.push({ before: partner, after: element });
   }
@@ -19080,8 +19080,8 @@ function byDomain(paths) {
 }
 async function domainView(reader, files, tiers, notes) {
   const valid = /* @__PURE__ */ new Map();
-  const keyOf4 = ({ version: version2 }) => versionKey({ objective_version: version2.id });
-  const keys = files.map(keyOf4);
+  const keyOf5 = ({ version: version2 }) => versionKey({ objective_version: version2.id });
+  const keys = files.map(keyOf5);
   for (const [index, file2] of files.entries()) {
     const loaded = await reader.load(file2.path);
     const twice2 = keys.indexOf(keys[index]) !== keys.lastIndexOf(keys[index]);
@@ -21767,6 +21767,14 @@ var init_synced = __esm({
 });
 
 // src/store/durable.ts
+async function syncFile(path) {
+  const file2 = await (0, import_promises.open)(path, import_node_fs3.constants.O_RDONLY | import_node_fs3.constants.O_NOFOLLOW);
+  try {
+    await file2.datasync();
+  } finally {
+    await file2.close();
+  }
+}
 function makeFolder(path) {
   const made = (0, import_node_fs3.mkdirSync)(path, { recursive: true, mode: 448 });
   if (made === void 0) return;
@@ -21774,7 +21782,7 @@ function makeFolder(path) {
 }
 function replaceFile(path, content2) {
   const draft2 = writeDraft(path, content2);
-  (0, import_node_fs3.renameSync)(draft2, path);
+  orRemove(draft2, () => (0, import_node_fs3.renameSync)(draft2, path));
   syncFolder((0, import_node_path2.dirname)(path));
 }
 function createFile(path, content2) {
@@ -21792,15 +21800,24 @@ function createFile(path, content2) {
 }
 function writeDraft(path, content2) {
   const draft2 = `${path}.${(0, import_node_crypto2.randomBytes)(6).toString("hex")}.tmp`;
-  writeSynced(draft2, content2, "wx", 384);
+  orRemove(draft2, () => writeSynced(draft2, content2, "wx", 384));
   return draft2;
 }
-var import_node_crypto2, import_node_fs3, import_node_path2;
+function orRemove(draft2, use) {
+  try {
+    use();
+  } catch (error) {
+    (0, import_node_fs3.rmSync)(draft2, { force: true });
+    throw error;
+  }
+}
+var import_node_crypto2, import_node_fs3, import_promises, import_node_path2;
 var init_durable = __esm({
   "src/store/durable.ts"() {
     "use strict";
     import_node_crypto2 = require("node:crypto");
     import_node_fs3 = require("node:fs");
+    import_promises = require("node:fs/promises");
     import_node_path2 = require("node:path");
     init_synced();
   }
@@ -22475,6 +22492,65 @@ var init_stamp = __esm({
   }
 });
 
+// src/format/same-json.ts
+function sameJson(a, b) {
+  if (typeof a !== "object" || a === null || typeof b !== "object" || b === null) return a === b;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [aKeys, bKeys] = [Object.keys(a), Object.keys(b)];
+  return aKeys.length === bKeys.length && aKeys.every(
+    (key) => Object.hasOwn(b, key) && sameJson(a[key], b[key])
+  );
+}
+var init_same_json = __esm({
+  "src/format/same-json.ts"() {
+    "use strict";
+  }
+});
+
+// src/decision/same-record.ts
+function isRecordOf(record2, input) {
+  const { source, time: time3, data } = asRead(input);
+  if (!isKind(record2, "decision")) return false;
+  const same = record2.source === source && isSameTime(record2.time, time3) && record2.data.model_name === data.model_name && record2.data.model_version === data.model_version && (data.objective_version === void 0 || isSameVersion2(record2, data.objective_version)) && record2.data.prediction.outcome === data.prediction.outcome;
+  return same && (!isFullDecision(record2) || isFullRecordOf(record2.data, data));
+}
+function isFullRecordOf(kept, data) {
+  const said3 = [
+    "feature_hash",
+    "input_reference",
+    "prediction",
+    "confidence",
+    "segments",
+    "extensions"
+  ];
+  return said3.every((name2) => sameJson(kept[name2], data[name2])) && (data.kpi_snapshot === void 0 || sameJson(kept.kpi_snapshot, data.kpi_snapshot)) && // A rule that the objective did not have is not in the record.
+  (data.decision_rule === void 0 || kept.decision_rule === void 0 || kept.decision_rule.name === data.decision_rule);
+}
+function isSameVersion2({ data }, version2) {
+  return versionKey(data) === versionKey({ objective_version: version2 });
+}
+function isSameTime(time3, given) {
+  return given === void 0 || time3 === given || parseTime(time3) === parseTime(given);
+}
+function isRecordOfEvent(record2, event, given) {
+  return record2.type === event.type && (given.source === void 0 || record2.source === given.source) && isSameTime(record2.time, given.time) && subjectOf2(record2) === event.subject && sameJson(record2.data, asRead(event.data));
+}
+function asRead(value) {
+  return JSON.parse(JSON.stringify(value));
+}
+function subjectOf2(event) {
+  return "subject" in event ? event.subject : void 0;
+}
+var init_same_record = __esm({
+  "src/decision/same-record.ts"() {
+    "use strict";
+    init_date();
+    init_same_json();
+    init_governance_view();
+    init_record2();
+  }
+});
+
 // src/decision/uuid-v7.ts
 function isUuidV7(text4) {
   return form3.test(text4);
@@ -22814,7 +22890,41 @@ var init_validate_event = __esm({
   }
 });
 
+// src/store/acknowledged.ts
+var RefusedRecord;
+var init_acknowledged = __esm({
+  "src/store/acknowledged.ts"() {
+    "use strict";
+    RefusedRecord = class extends Error {
+      faults;
+      /** What is wrong with its governance; empty when its form is wrong. */
+      problems;
+      /** The log has another record under its id. */
+      isConflict;
+      constructor(faults, problems = [], { isConflict = false } = {}) {
+        const said3 = [
+          ...faults.map(({ path, message, mend }) => `${path || "(the record)"}: ${message} ${mend}`),
+          ...problems.map(({ id, message, mend }) => `${id}: ${message} ${mend}`)
+        ];
+        super(said3.join("\n"));
+        this.name = "RefusedRecord";
+        this.faults = faults;
+        this.problems = problems;
+        this.isConflict = isConflict;
+      }
+    };
+  }
+});
+
 // src/store/disk.ts
+function sync(descriptor) {
+  return new Promise((resolve22, reject) => {
+    import_node_fs4.default.fdatasync(descriptor, (error) => {
+      if (error === null) resolve22();
+      else reject(error);
+    });
+  });
+}
 var import_node_fs4, systemDisk;
 var init_disk = __esm({
   "src/store/disk.ts"() {
@@ -22822,271 +22932,12 @@ var init_disk = __esm({
     import_node_fs4 = __toESM(require("node:fs"), 1);
     systemDisk = {
       write: (descriptor, bytes, offset, length) => import_node_fs4.default.writeSync(descriptor, bytes, offset, length),
-      sync: (descriptor) => new Promise((resolve22, reject) => {
-        import_node_fs4.default.fdatasync(descriptor, (error) => {
-          if (error === null) resolve22();
-          else reject(error);
-        });
-      }),
-      truncate: (descriptor, length) => import_node_fs4.default.ftruncateSync(descriptor, length)
-    };
-  }
-});
-
-// src/store/known-ids.ts
-var KnownIds;
-var init_known_ids = __esm({
-  "src/store/known-ids.ts"() {
-    "use strict";
-    KnownIds = class {
-      most;
-      written = /* @__PURE__ */ new Set();
-      underway = /* @__PURE__ */ new Map();
-      /** @param most ids that are remembered; the oldest are forgotten first */
-      constructor(most = 1e6) {
-        this.most = most;
-      }
-      /**
-       * Writes unless it was written before.
-       * @returns whether it was known
-       * @throws what writing throws
-       */
-      async once(id, write3) {
-        if (this.written.has(id)) return true;
-        const running = this.underway.get(id);
-        if (running !== void 0) {
-          await running;
-          return true;
-        }
-        const writing = write3();
-        this.underway.set(id, writing);
-        try {
-          await writing;
-        } finally {
-          this.underway.delete(id);
-        }
-        this.add(id);
-        return false;
-      }
-      /** Remembers a record that is on the disk. */
-      add(id) {
-        this.written.add(id);
-        if (this.written.size <= this.most) return;
-        for (const oldest2 of this.written) {
-          this.written.delete(oldest2);
-          return;
-        }
+      sync,
+      async truncate(descriptor, length) {
+        import_node_fs4.default.ftruncateSync(descriptor, length);
+        await sync(descriptor);
       }
     };
-  }
-});
-
-// src/store/segment-name.ts
-function dayOf2(time3) {
-  return utcDate(time3);
-}
-function dayFolder(day) {
-  return `date=${day}`;
-}
-function dayOfFolder(name2) {
-  return folder.exec(name2)?.[1];
-}
-function segmentFile({ first, last, writer }) {
-  return last === void 0 ? `${first}_${writer}.live.ndjson` : `${first}_${last}_${writer}.ndjson`;
-}
-function parseSegmentFile(day, file2) {
-  const [, first, writer] = live.exec(file2) ?? [];
-  if (first !== void 0 && writer !== void 0) return { day, first, last: void 0, writer };
-  const [, from, last, by] = closed.exec(file2) ?? [];
-  if (from === void 0 || last === void 0 || by === void 0) return void 0;
-  return { day, first: from, last, writer: by };
-}
-var ID, live, closed, folder;
-var init_segment_name = __esm({
-  "src/store/segment-name.ts"() {
-    "use strict";
-    init_date();
-    ID = "[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
-    live = new RegExp(`^(${ID})_([0-9a-f]{8})\\.live\\.ndjson$`);
-    closed = new RegExp(`^(${ID})_(${ID})_([0-9a-f]{8})\\.ndjson$`);
-    folder = /^date=(\d{4}-\d\d-\d\d)$/;
-  }
-});
-
-// src/store/segment-reader.ts
-function idOfLine(line2) {
-  const head = line2.toString("latin1", 0, HEAD_CHARACTERS);
-  if (!head.startsWith(START) || !head.endsWith('"')) return void 0;
-  const id = head.slice(START.length, -1);
-  return form4.test(id) ? id : void 0;
-}
-function* readSegment(path, part = { offset: 0, index: 0 }) {
-  const descriptor = (0, import_node_fs5.openSync)(path, import_node_fs5.constants.O_RDONLY | import_node_fs5.constants.O_NOFOLLOW);
-  try {
-    const size = Math.min(part.end ?? Infinity, (0, import_node_fs5.fstatSync)(descriptor).size);
-    let rest2 = Buffer.alloc(0);
-    let { offset, index } = part;
-    for (let read4 = offset; read4 < size; ) {
-      const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read4));
-      const bytes = (0, import_node_fs5.readSync)(descriptor, chunk, 0, chunk.length, read4);
-      if (bytes === 0) break;
-      read4 += bytes;
-      rest2 = rest2.length === 0 ? chunk.subarray(0, bytes) : Buffer.concat([rest2, chunk.subarray(0, bytes)]);
-      let start = 0;
-      for (let end2 = rest2.indexOf(LINE_BREAK); end2 >= 0; end2 = rest2.indexOf(LINE_BREAK, start)) {
-        const line2 = rest2.subarray(start, end2);
-        const id = idOfLine(line2);
-        if (id === void 0)
-          return { index, offset: offset + start, reason: "it does not start as a record does" };
-        start = end2 + 1;
-        yield { id, index, end: offset + start, line: line2 };
-        index += 1;
-      }
-      offset += start;
-      rest2 = rest2.subarray(start);
-      if (rest2.length > LONGEST_LINE) return { index, offset, reason: "it is longer than a record may be" };
-    }
-    return rest2.length === 0 ? void 0 : { offset, bytes: rest2.length };
-  } finally {
-    (0, import_node_fs5.closeSync)(descriptor);
-  }
-}
-function findInSegment(path, id) {
-  const descriptor = (0, import_node_fs5.openSync)(path, import_node_fs5.constants.O_RDONLY | import_node_fs5.constants.O_NOFOLLOW);
-  try {
-    let low = 0;
-    let high = (0, import_node_fs5.fstatSync)(descriptor).size;
-    while (low < high) {
-      const middle = lineAt(descriptor, low, high);
-      if (middle === void 0) return void 0;
-      const found = idOfLine(middle.line);
-      if (found === void 0) return void 0;
-      if (found === id) return middle.line;
-      if (found < id) low = middle.end;
-      else high = middle.start;
-    }
-    return void 0;
-  } finally {
-    (0, import_node_fs5.closeSync)(descriptor);
-  }
-}
-function lineAt(descriptor, low, high) {
-  const middle = low + Math.floor((high - low) / 2);
-  for (let window = WINDOW_BYTES; ; window *= 4) {
-    const from = Math.max(low, middle - window);
-    const to = Math.min(high, middle + window);
-    const bytes = Buffer.allocUnsafe(to - from);
-    let filled = 0;
-    while (filled < bytes.length) {
-      const read4 = (0, import_node_fs5.readSync)(descriptor, bytes, filled, bytes.length - filled, from + filled);
-      if (read4 === 0) break;
-      filled += read4;
-    }
-    const text4 = bytes.subarray(0, filled);
-    const before = middle - from === 0 ? -1 : text4.lastIndexOf(LINE_BREAK, middle - from - 1);
-    const startKnown = before >= 0 || from === low;
-    const end2 = text4.indexOf(LINE_BREAK, middle - from);
-    if (startKnown && end2 >= 0) {
-      const start = before + 1;
-      return { start: from + start, end: from + end2 + 1, line: Buffer.from(text4.subarray(start, end2)) };
-    }
-    if (from === low && to === high) {
-      if (before < 0) return void 0;
-      const previous = before === 0 ? -1 : text4.lastIndexOf(LINE_BREAK, before - 1);
-      return {
-        start: from + previous + 1,
-        end: from + before + 1,
-        line: Buffer.from(text4.subarray(previous + 1, before))
-      };
-    }
-  }
-}
-var import_node_fs5, CHUNK_BYTES, LINE_BREAK, LONGEST_LINE, START, HEAD_CHARACTERS, form4, WINDOW_BYTES;
-var init_segment_reader = __esm({
-  "src/store/segment-reader.ts"() {
-    "use strict";
-    import_node_fs5 = require("node:fs");
-    CHUNK_BYTES = 1024 * 1024;
-    LINE_BREAK = 10;
-    LONGEST_LINE = 128 * 1024;
-    START = '{"specversion":"1.0","id":"';
-    HEAD_CHARACTERS = START.length + 36 + 1;
-    form4 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-    WINDOW_BYTES = 4096;
-  }
-});
-
-// src/files/if-there.ts
-function ifThere(work) {
-  try {
-    return work();
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    throw error;
-  }
-}
-function namesIn(folder2) {
-  return ifThere(() => (0, import_node_fs6.readdirSync)(folder2)) ?? [];
-}
-function removeIfThere(path) {
-  ifThere(() => (0, import_node_fs6.unlinkSync)(path));
-}
-var import_node_fs6;
-var init_if_there = __esm({
-  "src/files/if-there.ts"() {
-    "use strict";
-    import_node_fs6 = require("node:fs");
-  }
-});
-
-// src/store/segments.ts
-function daysOf(root) {
-  return namesIn(root).flatMap((name2) => dayOfFolder(name2) ?? []).toSorted();
-}
-function segmentsOf2(root, day) {
-  const folder2 = (0, import_node_path5.join)(root, dayFolder(day));
-  return namesIn(folder2).flatMap((file2) => parseSegmentFile(day, file2) ?? []).toSorted((a, b) => a.first < b.first ? -1 : 1).map((name2) => ({ name: name2, path: (0, import_node_path5.join)(folder2, segmentFile(name2)) }));
-}
-function renamedSegment(root, { day, first, writer }) {
-  return segmentsOf2(root, day).find(({ name: name2 }) => name2.first === first && name2.writer === writer);
-}
-function* readingRenamed(root, place, read4) {
-  try {
-    yield* read4(place.path);
-  } catch (error) {
-    if (error.code !== "ENOENT") throw error;
-    const renamed2 = renamedSegment(root, place.name);
-    if (renamed2 !== void 0) yield* read4(renamed2.path);
-  }
-}
-var import_node_path5;
-var init_segments2 = __esm({
-  "src/store/segments.ts"() {
-    "use strict";
-    import_node_path5 = require("node:path");
-    init_if_there();
-    init_segment_name();
-  }
-});
-
-// src/store/recent-ids.ts
-function* recentIds(root, since) {
-  for (const day of daysOf(root)) {
-    if (day < dayOf2(since)) continue;
-    for (const place of segmentsOf2(root, day)) {
-      const { last } = place.name;
-      if (last !== void 0 && (timeOfUuidV7(last) ?? 0) < since) continue;
-      for (const { id } of readingRenamed(root, place, readSegment)) yield id;
-    }
-  }
-}
-var init_recent_ids = __esm({
-  "src/store/recent-ids.ts"() {
-    "use strict";
-    init_uuid_v7();
-    init_segment_name();
-    init_segment_reader();
-    init_segments2();
   }
 });
 
@@ -23103,57 +22954,6 @@ var init_log_fault = __esm({
         this.code = code;
       }
     };
-  }
-});
-
-// src/store/log-folder.ts
-function openLogFolder(root, name2) {
-  makeFolder(root);
-  return agreeing2(root, identityIn(root) ?? make(root, name2), name2);
-}
-function agreeing2(root, found, name2) {
-  if (name2 === void 0 || found.origin === name2) return found;
-  throw new DecisionLogFault("no-log", `The log in ${root} is ${found.origin}, not ${name2}.`);
-}
-function make(root, name2) {
-  const others = (0, import_node_fs7.readdirSync)(root).filter((file2) => !file2.startsWith(FILE));
-  const meanwhile = identityIn(root);
-  if (meanwhile !== void 0) return meanwhile;
-  if (others.length > 0)
-    throw new DecisionLogFault("no-log", `${root} holds files, but no ${FILE}: it is no decision log.`);
-  if (name2 === void 0 || !origin.test(name2))
-    throw new DecisionLogFault("no-log", "A new log needs an origin, such as example.com/credit-decisions.");
-  const identity = { format: 1, origin: name2 };
-  return createFile((0, import_node_path6.join)(root, FILE), `${JSON.stringify(identity)}
-`) ? identity : identityIn(root) ?? identity;
-}
-function identityIn(root) {
-  const text4 = ifThere(() => (0, import_node_fs7.readFileSync)((0, import_node_path6.join)(root, FILE), "utf8"));
-  if (text4 === void 0) return void 0;
-  const unreadable3 = new DecisionLogFault(
-    "no-log",
-    `${(0, import_node_path6.join)(root, FILE)} is not one that this version reads.`
-  );
-  let value;
-  try {
-    value = JSON.parse(text4);
-  } catch {
-    throw unreadable3;
-  }
-  if (value?.format !== 1 || typeof value.origin !== "string" || !origin.test(value.origin)) throw unreadable3;
-  return { format: 1, origin: value.origin };
-}
-var import_node_fs7, import_node_path6, FILE, origin;
-var init_log_folder = __esm({
-  "src/store/log-folder.ts"() {
-    "use strict";
-    import_node_fs7 = require("node:fs");
-    import_node_path6 = require("node:path");
-    init_if_there();
-    init_durable();
-    init_log_fault();
-    FILE = "log.json";
-    origin = /^[!-~]{1,200}$/;
   }
 });
 
@@ -23205,6 +23005,163 @@ var init_commitment = __esm({
     DOMAIN.copy(scratch);
     oneCall = import_node_crypto3.default.hash;
     sha256Hex = (bytes) => oneCall?.("sha256", bytes, "hex") ?? sha256(bytes);
+  }
+});
+
+// src/store/salted-line.ts
+function saltedLine(json2, salt) {
+  return `${json2.slice(0, -1)}${BEFORE}${salt.toString("base64url")}${AFTER}
+`;
+}
+function readSaltedLine(line2) {
+  if (!salted.test(line2)) return void 0;
+  const end2 = line2.length - AFTER.length;
+  const start = end2 - SALT_CHARACTERS;
+  return {
+    json: `${line2.slice(0, start - BEFORE.length)}}`,
+    salt: Buffer.from(line2.slice(start, end2), "base64url")
+  };
+}
+var SALT_CHARACTERS, BEFORE, AFTER, SALTED_EXTRA, salted;
+var init_salted_line = __esm({
+  "src/store/salted-line.ts"() {
+    "use strict";
+    SALT_CHARACTERS = 22;
+    BEFORE = ',"salt":"';
+    AFTER = '"}';
+    SALTED_EXTRA = BEFORE.length + SALT_CHARACTERS + AFTER.length;
+    salted = /,"salt":"[\w-]{21}[AQgw]"\}$/;
+  }
+});
+
+// src/store/segment-name.ts
+function dayOf2(time3) {
+  return utcDate(time3);
+}
+function dayFolder(day) {
+  return `date=${day}`;
+}
+function dayOfFolder(name2) {
+  return folder.exec(name2)?.[1];
+}
+function segmentFile({ first, last, writer }) {
+  return last === void 0 ? `${first}_${writer}.live.ndjson` : `${first}_${last}_${writer}.ndjson`;
+}
+function segmentPath(root, name2) {
+  return (0, import_node_path5.join)(root, dayFolder(name2.day), segmentFile(name2));
+}
+function parseSegmentFile(day, file2) {
+  const [, first, writer] = live.exec(file2) ?? [];
+  if (first !== void 0 && writer !== void 0) return { day, first, last: void 0, writer };
+  const [, from, last, by] = closed.exec(file2) ?? [];
+  if (from === void 0 || last === void 0 || by === void 0) return void 0;
+  return { day, first: from, last, writer: by };
+}
+var import_node_path5, ID, live, closed, folder, ID_SPREAD_MS;
+var init_segment_name = __esm({
+  "src/store/segment-name.ts"() {
+    "use strict";
+    import_node_path5 = require("node:path");
+    init_date();
+    ID = "[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
+    live = new RegExp(`^(${ID})_([0-9a-f]{8})\\.live\\.ndjson$`);
+    closed = new RegExp(`^(${ID})_(${ID})_([0-9a-f]{8})\\.ndjson$`);
+    folder = /^date=(\d{4}-\d\d-\d\d)$/;
+    ID_SPREAD_MS = 36e5;
+  }
+});
+
+// src/store/batch.ts
+function nextSalt() {
+  if (salts.length === 0) salts = (0, import_node_crypto4.randomBytes)(SALTS_AT_ONCE * SALT_BYTES);
+  const salt = salts.subarray(0, SALT_BYTES);
+  salts = salts.subarray(SALT_BYTES);
+  return salt;
+}
+var import_node_crypto4, BATCH_BYTES, SALTS_AT_ONCE, salts, Batch;
+var init_batch = __esm({
+  "src/store/batch.ts"() {
+    "use strict";
+    import_node_crypto4 = require("node:crypto");
+    init_commitment();
+    init_date();
+    init_salted_line();
+    init_segment_name();
+    BATCH_BYTES = 1024 * 1024;
+    SALTS_AT_ONCE = 1024;
+    salts = Buffer.alloc(0);
+    Batch = class {
+      buffer = Buffer.allocUnsafe(BATCH_BYTES);
+      used = 0;
+      records = 0;
+      /** The day of its records, in days since 1970. */
+      day = -1;
+      firstId = "";
+      lastId = "";
+      /** The earliest and the latest time that its ids say. */
+      earliest = Infinity;
+      latest = -Infinity;
+      texts = [];
+      salts = [];
+      ids = [];
+      starts = [];
+      kinds = [];
+      resolves = [];
+      rejects = [];
+      /** @returns false when it has no room for the record, or is of another time */
+      add({ id, time: time3, kind, json: json2 }, resolve22, reject) {
+        const day = Math.floor(time3 / DAY_MILLISECONDS);
+        if (this.used + 3 * json2.length + SALTED_EXTRA > BATCH_BYTES) return false;
+        if (this.records === 0) {
+          this.day = day;
+          this.firstId = id;
+        } else if (this.day !== day || time3 < this.latest - ID_SPREAD_MS) return false;
+        const salt = nextSalt();
+        this.starts.push(this.used);
+        this.used += this.buffer.write(saltedLine(json2, salt), this.used);
+        this.texts.push(json2);
+        this.salts.push(salt);
+        this.ids.push(id);
+        this.kinds.push(kind);
+        this.resolves.push(resolve22);
+        this.rejects.push(reject);
+        this.lastId = id;
+        this.earliest = Math.min(this.earliest, time3);
+        this.latest = Math.max(this.latest, time3);
+        this.records += 1;
+        return true;
+      }
+      eachRecord(visit3) {
+        for (let index = 0; index < this.records; index += 1)
+          visit3(this.texts[index], this.salts[index], this.ids[index], this.kinds[index]);
+      }
+      /** Calls with each id and where its line begins, in bytes from the start of the batch. */
+      eachStart(visit3) {
+        for (let index = 0; index < this.records; index += 1) visit3(this.ids[index], this.starts[index]);
+      }
+      resolve() {
+        for (const resolve22 of this.resolves) resolve22();
+      }
+      reject(error) {
+        for (const reject of this.rejects) reject(error);
+      }
+      clear() {
+        this.used = 0;
+        this.records = 0;
+        this.earliest = Infinity;
+        this.latest = -Infinity;
+        for (const list2 of [
+          this.texts,
+          this.salts,
+          this.ids,
+          this.starts,
+          this.kinds,
+          this.resolves,
+          this.rejects
+        ])
+          list2.length = 0;
+      }
+    };
   }
 });
 
@@ -23431,6 +23388,462 @@ var init_merkle_tree = __esm({
   }
 });
 
+// src/store/segment.ts
+var import_node_fs5, import_node_path6, Segment;
+var init_segment = __esm({
+  "src/store/segment.ts"() {
+    "use strict";
+    import_node_fs5 = require("node:fs");
+    import_node_path6 = require("node:path");
+    init_merkle_tree();
+    init_synced();
+    init_durable();
+    init_segment_name();
+    Segment = class {
+      name;
+      path;
+      tree = new MerkleFrontier();
+      /** Records and bytes that are on the disk, which is what was acknowledged or is about to be. */
+      records = 0;
+      bytes = 0;
+      /** The latest time that one of their ids says, in milliseconds since 1970. */
+      latest = -Infinity;
+      root;
+      disk;
+      descriptor;
+      lastId = "";
+      /**
+       * Makes the file; there must be none.
+       * @param root the folder of the log
+       * @throws the error of the system
+       */
+      constructor(root, name2, disk) {
+        this.root = root;
+        this.name = name2;
+        this.disk = disk;
+        this.path = segmentPath(root, name2);
+        const folder2 = (0, import_node_path6.dirname)(this.path);
+        makeFolder(folder2);
+        const { O_WRONLY, O_CREAT, O_EXCL, O_APPEND, O_NOFOLLOW } = import_node_fs5.constants;
+        this.descriptor = (0, import_node_fs5.openSync)(this.path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_NOFOLLOW, 384);
+        try {
+          syncFolder(folder2);
+        } catch (error) {
+          (0, import_node_fs5.closeSync)(this.descriptor);
+          (0, import_node_fs5.rmSync)(this.path, { force: true });
+          throw error;
+        }
+      }
+      /**
+       * Appends the lines of a batch and returns when they are on the disk.
+       * @param meanwhile is done while the disk is waited for
+       * @throws the error of the system: what lies behind `bytes` is then not known, and the segment must be abandoned
+       */
+      async append(batch, meanwhile) {
+        const { buffer, used: used2 } = batch;
+        for (let done = 0; done < used2; ) done += this.disk.write(this.descriptor, buffer, done, used2 - done);
+        const synced = this.disk.sync(this.descriptor);
+        try {
+          meanwhile();
+        } finally {
+          await synced;
+        }
+        this.records += batch.records;
+        this.bytes += used2;
+        this.latest = Math.max(this.latest, batch.latest);
+        this.lastId = batch.lastId;
+      }
+      /** Ends the segment: nothing is appended to it any more, and its name says which ids it holds. */
+      close() {
+        (0, import_node_fs5.closeSync)(this.descriptor);
+        const { name: name2, root, records, lastId } = this;
+        if (records === 0) (0, import_node_fs5.unlinkSync)(this.path);
+        else (0, import_node_fs5.renameSync)(this.path, segmentPath(root, { ...name2, last: lastId }));
+        syncFolder((0, import_node_path6.dirname)(this.path));
+      }
+      /**
+       * Ends a segment that the disk failed: what was not acknowledged is taken away. It is never appended to again, for
+       * what a failed sync left is not known, and another one would not tell (fsync(2)).
+       * @returns false where the disk does not let it be taken away: to be tried again later
+       */
+      async abandon() {
+        try {
+          if (this.records === 0) (0, import_node_fs5.rmSync)(this.path, { force: true });
+          else await this.disk.truncate(this.descriptor, this.bytes);
+        } catch {
+          return false;
+        }
+        try {
+          if (this.records > 0) this.close();
+          else this.release();
+        } catch {
+        }
+        return true;
+      }
+      /** Gives up a segment that could not be ended: it is looked through when the log is opened next. */
+      release() {
+        try {
+          (0, import_node_fs5.closeSync)(this.descriptor);
+        } catch {
+        }
+      }
+    };
+  }
+});
+
+// src/store/segment-writer.ts
+function newWriter() {
+  return (0, import_node_crypto5.randomBytes)(4).toString("hex");
+}
+function isTooLarge2(json2) {
+  return json2.length > RECORD_BYTES || json2.length * 3 > RECORD_BYTES && Buffer.byteLength(json2) > RECORD_BYTES;
+}
+var import_node_crypto5, import_node_fs6, SEGMENT_RECORDS, SEGMENT_BYTES, RECORD_BYTES, SegmentWriter, STUCK;
+var init_segment_writer = __esm({
+  "src/store/segment-writer.ts"() {
+    "use strict";
+    import_node_crypto5 = require("node:crypto");
+    import_node_fs6 = require("node:fs");
+    init_date();
+    init_log_fault();
+    init_batch();
+    init_segment();
+    init_segment_name();
+    SEGMENT_RECORDS = 65536;
+    SEGMENT_BYTES = 128 * 1024 * 1024;
+    RECORD_BYTES = 64 * 1024;
+    SegmentWriter = class {
+      /** Eight hexadecimal digits that no other process writes under. */
+      writer;
+      root;
+      disk;
+      leafHash;
+      listener;
+      /** What the disk failed, and did not let be taken back: tried again with each write that succeeds. */
+      stuck = /* @__PURE__ */ new Set();
+      segment;
+      /** What is filled, and what is written and then filled next. */
+      filling = new Batch();
+      spare = new Batch();
+      /** What had no room in the batch, oldest first. */
+      waiting = [];
+      running;
+      closing;
+      constructor(root, disk, leafHash2, listener = {}, writer = newWriter()) {
+        this.writer = writer;
+        this.root = root;
+        this.disk = disk;
+        this.leafHash = leafHash2;
+        this.listener = listener;
+      }
+      /**
+       * Appends a record and returns when it is on the disk.
+       * @throws DecisionLogFault, and then it is not in the log
+       */
+      append(line2) {
+        if (this.closing !== void 0)
+          return Promise.reject(new DecisionLogFault("closed", "The log is closed."));
+        if (isTooLarge2(line2.json))
+          return Promise.reject(new DecisionLogFault("too-large", `A record has at most ${RECORD_BYTES} bytes.`));
+        return new Promise((resolve22, reject) => {
+          if (this.waiting.length > 0 || !this.filling.add(line2, resolve22, reject))
+            this.waiting.push({ line: line2, resolve: resolve22, reject });
+          this.running ??= this.run();
+        });
+      }
+      /** Up to where a file that this writer has not closed was acknowledged, in bytes; undefined for any other. */
+      acknowledgedOf(path) {
+        if (this.segment?.path === path) return this.segment.bytes;
+        for (const segment of this.stuck) if (segment.path === path) return segment.bytes;
+        return void 0;
+      }
+      /** Writes what was appended, and ends. Later calls wait for the same. */
+      close() {
+        this.closing ??= (async () => {
+          while (this.running !== void 0) await this.running;
+          this.endSegment();
+          for (const one of this.stuck) if (!await this.abandon(one)) one.release();
+        })();
+        return this.closing;
+      }
+      async run() {
+        await Promise.resolve();
+        while (this.filling.records > 0 || this.waiting.length > 0) {
+          const batch = this.filling;
+          this.filling = this.spare;
+          this.spare = batch;
+          this.refill();
+          await this.write(batch);
+          batch.clear();
+        }
+        this.running = void 0;
+      }
+      refill() {
+        let taken = 0;
+        for (const { line: line2, resolve: resolve22, reject } of this.waiting) {
+          if (!this.filling.add(line2, resolve22, reject)) break;
+          taken += 1;
+        }
+        this.waiting.splice(0, taken);
+      }
+      async write(batch) {
+        if (batch.records === 0) return;
+        let segment;
+        try {
+          segment = this.segmentFor(batch);
+          const { tree } = segment;
+          await segment.append(batch, () => {
+            batch.eachRecord((...record2) => tree.push(this.leafHash(...record2)));
+          });
+        } catch (error) {
+          this.segment = void 0;
+          const isGone = segment === void 0 || await this.abandon(segment);
+          const said3 = `The record was not written: ${error.message}`;
+          batch.reject(new DecisionLogFault("not-written", isGone ? said3 : `${said3}${STUCK}`, { cause: error }));
+          return;
+        }
+        this.listener.onAppended?.(segment, batch);
+        batch.resolve();
+        for (const one of this.stuck) await this.abandon(one);
+      }
+      async abandon(segment) {
+        this.stuck.add(segment);
+        const isGone = await segment.abandon();
+        if (isGone) this.stuck.delete(segment);
+        return isGone;
+      }
+      /** The segment that takes a batch: the one at hand, or a new one when that is full or of another time. */
+      segmentFor({ records, used: used2, day, firstId, earliest }) {
+        const { segment } = this;
+        const fits = segment !== void 0 && segment.records + records <= SEGMENT_RECORDS && segment.bytes + used2 <= SEGMENT_BYTES && segment.name.day === dayOf2(day * DAY_MILLISECONDS) && earliest >= segment.latest - ID_SPREAD_MS;
+        if (fits) return segment;
+        this.endSegment();
+        const name2 = {
+          day: dayOf2(day * DAY_MILLISECONDS),
+          first: firstId,
+          last: void 0,
+          writer: this.writer
+        };
+        this.makeRoom(segmentPath(this.root, name2));
+        this.segment = new Segment(this.root, name2, this.disk);
+        return this.segment;
+      }
+      /** A file is named by its first record: one that comes again finds the file in which it was not acknowledged. */
+      makeRoom(path) {
+        for (const one of this.stuck) {
+          if (one.path !== path || one.records > 0) continue;
+          (0, import_node_fs6.rmSync)(path, { force: true });
+          one.release();
+          this.stuck.delete(one);
+        }
+      }
+      endSegment() {
+        const { segment } = this;
+        this.segment = void 0;
+        if (segment === void 0) return;
+        this.listener.onClosing?.(segment);
+        segment.close();
+      }
+    };
+    STUCK = " The disk does not let it be taken back either: it may be found in the log later. Send it again with its id.";
+  }
+});
+
+// src/store/lanes.ts
+var import_node_perf_hooks, MOST_LATE, IDLE_MS, Lanes;
+var init_lanes = __esm({
+  "src/store/lanes.ts"() {
+    "use strict";
+    import_node_perf_hooks = require("node:perf_hooks");
+    init_segment_writer();
+    init_segment_name();
+    MOST_LATE = 24;
+    IDLE_MS = 6e4;
+    Lanes = class {
+      /** The name under which all of them write. */
+      writer = newWriter();
+      now;
+      make;
+      main;
+      /** By the hours since 1970 that they are of; the one that was used last is the last. */
+      late = /* @__PURE__ */ new Map();
+      ending = /* @__PURE__ */ new Set();
+      sweeping;
+      /** @param now milliseconds since 1970 */
+      constructor(root, disk, leafHash2, now, listener) {
+        this.now = now;
+        this.make = () => new SegmentWriter(root, disk, leafHash2, listener, this.writer);
+        this.main = this.make();
+      }
+      /**
+       * Appends a record and returns when it is on the disk.
+       * @param isOwn the log gave it its id, at this moment
+       * @throws DecisionLogFault
+       */
+      append(line2, isOwn) {
+        return (isOwn || this.isInTime(line2.time) ? this.main : this.lateWriter(line2.time)).append(line2);
+      }
+      /** Up to which byte a file was acknowledged that is not closed; undefined for any other. */
+      acknowledgedOf(path) {
+        for (const writer of this.all()) {
+          const bytes = writer.acknowledgedOf(path);
+          if (bytes !== void 0) return bytes;
+        }
+        return void 0;
+      }
+      /** Writes what was appended, and ends. */
+      async close() {
+        clearInterval(this.sweeping);
+        const results = await Promise.allSettled([...this.all()].map((writer) => writer.close()));
+        for (const result of results) if (result.status === "rejected") throw result.reason;
+      }
+      isInTime(time3) {
+        const now = this.now();
+        return time3 >= now - ID_SPREAD_MS && dayOf2(time3) === dayOf2(now);
+      }
+      lateWriter(time3) {
+        const hour = Math.floor(time3 / ID_SPREAD_MS);
+        const lane = this.late.get(hour) ?? { writer: this.make(), used: 0 };
+        lane.used = import_node_perf_hooks.performance.now();
+        this.late.delete(hour);
+        this.late.set(hour, lane);
+        this.sweeping ??= setInterval(() => this.sweep(), IDLE_MS).unref();
+        if (this.late.size > MOST_LATE) this.end(this.late.keys().next().value);
+        return lane.writer;
+      }
+      sweep() {
+        const since = import_node_perf_hooks.performance.now() - IDLE_MS;
+        for (const [hour, { used: used2 }] of this.late) if (used2 < since) this.end(hour);
+      }
+      end(hour) {
+        const { writer } = this.late.get(hour);
+        this.late.delete(hour);
+        this.ending.add(writer);
+        const ended = () => void this.ending.delete(writer);
+        writer.close().then(ended, ended);
+      }
+      *all() {
+        yield this.main;
+        for (const { writer } of this.late.values()) yield writer;
+        yield* this.ending;
+      }
+    };
+  }
+});
+
+// src/store/given-id.ts
+function idFault(id, now) {
+  const time3 = timeOfUuidV7(id) ?? Number.NaN;
+  const mend = "Make the id when the decision is taken (a UUID of version 7), or leave it to the log.";
+  if (time3 > now + AHEAD_MS) return fault("/id", "The time in this id has not come.", mend);
+  if (time3 >= EARLIEST) return void 0;
+  return fault("/id", "The time in this id is before 2020: the clock that it is of was not set.", mend);
+}
+function timeIn(id) {
+  return new Date(timeOfUuidV7(id) ?? Number.NaN).toISOString();
+}
+var AHEAD_MS, EARLIEST;
+var init_given_id = __esm({
+  "src/store/given-id.ts"() {
+    "use strict";
+    init_faults();
+    init_uuid_v7();
+    AHEAD_MS = 3e5;
+    EARLIEST = Date.parse("2020-01-01");
+  }
+});
+
+// src/store/later-event.ts
+function strangeMembers(given) {
+  if (typeof given !== "object" || given === null || Array.isArray(given))
+    return [fault("", "An event must be an object.", "Give its members as an object literal.")];
+  const mend = `Send ${MEMBERS.map((one) => `\`${one}\``).join(", ")} alone.`;
+  return Object.keys(given).filter((name2) => !MEMBERS.includes(name2)).map((name2) => fault(`/${escapePointer(name2)}`, "The log has no place for this.", mend));
+}
+var MEMBERS;
+var init_later_event = __esm({
+  "src/store/later-event.ts"() {
+    "use strict";
+    init_canonical_json();
+    init_faults();
+    MEMBERS = ["id", "source", "time", "subject", "data"];
+  }
+});
+
+// src/files/if-there.ts
+function ifThere(work) {
+  try {
+    return work();
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
+  }
+}
+function namesIn(folder2) {
+  return ifThere(() => (0, import_node_fs7.readdirSync)(folder2)) ?? [];
+}
+function removeIfThere(path) {
+  ifThere(() => (0, import_node_fs7.unlinkSync)(path));
+}
+var import_node_fs7;
+var init_if_there = __esm({
+  "src/files/if-there.ts"() {
+    "use strict";
+    import_node_fs7 = require("node:fs");
+  }
+});
+
+// src/store/log-folder.ts
+function openLogFolder(root, name2) {
+  makeFolder(root);
+  return agreeing2(root, identityIn(root) ?? make(root, name2), name2);
+}
+function agreeing2(root, found, name2) {
+  if (name2 === void 0 || found.origin === name2) return found;
+  throw new DecisionLogFault("no-log", `The log in ${root} is ${found.origin}, not ${name2}.`);
+}
+function make(root, name2) {
+  const others = (0, import_node_fs8.readdirSync)(root).filter((file2) => !file2.startsWith(FILE));
+  const meanwhile = identityIn(root);
+  if (meanwhile !== void 0) return meanwhile;
+  if (others.length > 0)
+    throw new DecisionLogFault("no-log", `${root} holds files, but no ${FILE}: it is no decision log.`);
+  if (name2 === void 0 || !origin.test(name2))
+    throw new DecisionLogFault("no-log", "A new log needs an origin, such as example.com/credit-decisions.");
+  const identity = { format: 1, origin: name2 };
+  return createFile((0, import_node_path7.join)(root, FILE), `${JSON.stringify(identity)}
+`) ? identity : identityIn(root) ?? identity;
+}
+function identityIn(root) {
+  const text4 = ifThere(() => (0, import_node_fs8.readFileSync)((0, import_node_path7.join)(root, FILE), "utf8"));
+  if (text4 === void 0) return void 0;
+  const unreadable3 = new DecisionLogFault(
+    "no-log",
+    `${(0, import_node_path7.join)(root, FILE)} is not one that this version reads.`
+  );
+  let value;
+  try {
+    value = JSON.parse(text4);
+  } catch {
+    throw unreadable3;
+  }
+  if (value?.format !== 1 || typeof value.origin !== "string" || !origin.test(value.origin)) throw unreadable3;
+  return { format: 1, origin: value.origin };
+}
+var import_node_fs8, import_node_path7, FILE, origin;
+var init_log_folder = __esm({
+  "src/store/log-folder.ts"() {
+    "use strict";
+    import_node_fs8 = require("node:fs");
+    import_node_path7 = require("node:path");
+    init_if_there();
+    init_durable();
+    init_log_fault();
+    FILE = "log.json";
+    origin = /^[!-~]{1,200}$/;
+  }
+});
+
 // src/store/record-leaf.ts
 function recordLeafHash(json2, salt, id, kind) {
   return leafHash(leafEntry(id, kind, commitHex(json2, salt)));
@@ -23443,9 +23856,648 @@ var init_record_leaf = __esm({
   }
 });
 
+// src/store/segment-reader.ts
+function idOfLine(line2) {
+  const head = line2.toString("latin1", 0, HEAD_CHARACTERS);
+  if (!head.startsWith(START) || !head.endsWith('"')) return void 0;
+  const id = head.slice(START.length, -1);
+  return form4.test(id) ? id : void 0;
+}
+function* readSegment(path, part = { offset: 0, index: 0 }) {
+  const descriptor = (0, import_node_fs9.openSync)(path, import_node_fs9.constants.O_RDONLY | import_node_fs9.constants.O_NOFOLLOW);
+  try {
+    const size = Math.min(part.end ?? Infinity, (0, import_node_fs9.fstatSync)(descriptor).size);
+    let rest2 = Buffer.alloc(0);
+    let { offset, index } = part;
+    for (let read4 = offset; read4 < size; ) {
+      const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read4));
+      const bytes = (0, import_node_fs9.readSync)(descriptor, chunk, 0, chunk.length, read4);
+      if (bytes === 0) break;
+      read4 += bytes;
+      rest2 = rest2.length === 0 ? chunk.subarray(0, bytes) : Buffer.concat([rest2, chunk.subarray(0, bytes)]);
+      let start = 0;
+      for (let end2 = rest2.indexOf(LINE_BREAK); end2 >= 0; end2 = rest2.indexOf(LINE_BREAK, start)) {
+        const line2 = rest2.subarray(start, end2);
+        const id = idOfLine(line2);
+        if (id === void 0)
+          return { index, offset: offset + start, reason: "it does not start as a record does" };
+        start = end2 + 1;
+        yield { id, index, end: offset + start, line: line2 };
+        index += 1;
+      }
+      offset += start;
+      rest2 = rest2.subarray(start);
+      if (rest2.length > LONGEST_LINE) return { index, offset, reason: "it is longer than a record may be" };
+    }
+    return rest2.length === 0 ? void 0 : { offset, bytes: rest2.length };
+  } finally {
+    (0, import_node_fs9.closeSync)(descriptor);
+  }
+}
+function findInSegment(path, id) {
+  const descriptor = (0, import_node_fs9.openSync)(path, import_node_fs9.constants.O_RDONLY | import_node_fs9.constants.O_NOFOLLOW);
+  try {
+    let low = 0;
+    let high = (0, import_node_fs9.fstatSync)(descriptor).size;
+    while (low < high) {
+      const middle = lineAt(descriptor, low, high);
+      if (middle === void 0) return void 0;
+      const found = idOfLine(middle.line);
+      if (found === void 0) return void 0;
+      if (found === id) return middle.line;
+      if (found < id) low = middle.end;
+      else high = middle.start;
+    }
+    return void 0;
+  } finally {
+    (0, import_node_fs9.closeSync)(descriptor);
+  }
+}
+function lineAt(descriptor, low, high) {
+  const middle = low + Math.floor((high - low) / 2);
+  for (let window = WINDOW_BYTES; ; window *= 4) {
+    const from = Math.max(low, middle - window);
+    const to = Math.min(high, middle + window);
+    const bytes = Buffer.allocUnsafe(to - from);
+    let filled = 0;
+    while (filled < bytes.length) {
+      const read4 = (0, import_node_fs9.readSync)(descriptor, bytes, filled, bytes.length - filled, from + filled);
+      if (read4 === 0) break;
+      filled += read4;
+    }
+    const text4 = bytes.subarray(0, filled);
+    const before = middle - from === 0 ? -1 : text4.lastIndexOf(LINE_BREAK, middle - from - 1);
+    const startKnown = before >= 0 || from === low;
+    const end2 = text4.indexOf(LINE_BREAK, middle - from);
+    if (startKnown && end2 >= 0) {
+      const start = before + 1;
+      return { start: from + start, end: from + end2 + 1, line: Buffer.from(text4.subarray(start, end2)) };
+    }
+    if (from === low && to === high) {
+      if (before < 0) return void 0;
+      const previous = before === 0 ? -1 : text4.lastIndexOf(LINE_BREAK, before - 1);
+      return {
+        start: from + previous + 1,
+        end: from + before + 1,
+        line: Buffer.from(text4.subarray(previous + 1, before))
+      };
+    }
+  }
+}
+var import_node_fs9, CHUNK_BYTES, LINE_BREAK, LONGEST_LINE, START, HEAD_CHARACTERS, form4, WINDOW_BYTES;
+var init_segment_reader = __esm({
+  "src/store/segment-reader.ts"() {
+    "use strict";
+    import_node_fs9 = require("node:fs");
+    CHUNK_BYTES = 1024 * 1024;
+    LINE_BREAK = 10;
+    LONGEST_LINE = 128 * 1024;
+    START = '{"specversion":"1.0","id":"';
+    HEAD_CHARACTERS = START.length + 36 + 1;
+    form4 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+    WINDOW_BYTES = 4096;
+  }
+});
+
+// src/store/evidence-file.ts
+function idText(bytes, at5) {
+  return bytes.toString("hex", at5, at5 + ID_BYTES).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
+function idBytes(id) {
+  return Buffer.from(id.replaceAll("-", ""), "hex");
+}
+function findInEvidence(path, id) {
+  return withEvidence(path, (evidence2) => {
+    const wanted = idBytes(id);
+    for (const at5 of blocksWith(evidence2, wanted)) {
+      for (const line2 of linesOf(evidence2, at5)) if (idOfLine(line2) === id) return Buffer.from(line2);
+    }
+    return void 0;
+  });
+}
+function blocksWith({ table, header }, id) {
+  const found = [];
+  for (let at5 = 0; at5 < header.blocks; at5 += 1) {
+    const entry = at5 * ENTRY_BYTES;
+    const after = id.compare(table, entry, entry + ID_BYTES) >= 0;
+    if (after && id.compare(table, entry + ID_BYTES, entry + 2 * ID_BYTES) <= 0) found.push(at5);
+  }
+  return found;
+}
+function evidenceHeader(path) {
+  return withEvidence(path, ({ header }) => header);
+}
+function* evidenceLines(path) {
+  const descriptor = (0, import_node_fs10.openSync)(path, import_node_fs10.constants.O_RDONLY | import_node_fs10.constants.O_NOFOLLOW);
+  try {
+    const evidence2 = opened(descriptor);
+    for (let at5 = 0; at5 < evidence2.header.blocks; at5 += 1) yield* linesOf(evidence2, at5);
+  } finally {
+    (0, import_node_fs10.closeSync)(descriptor);
+  }
+}
+function isEvidenceWhole(bytes) {
+  const content2 = bytes.subarray(0, Math.max(0, bytes.length - DIGEST_BYTES));
+  return sha256Of(content2).equals(bytes.subarray(content2.length));
+}
+function withEvidence(path, use) {
+  const descriptor = (0, import_node_fs10.openSync)(path, import_node_fs10.constants.O_RDONLY | import_node_fs10.constants.O_NOFOLLOW);
+  try {
+    return use(opened(descriptor));
+  } finally {
+    (0, import_node_fs10.closeSync)(descriptor);
+  }
+}
+function opened(descriptor) {
+  const { size } = (0, import_node_fs10.fstatSync)(descriptor);
+  let head = readAt(descriptor, 0, Math.min(size, HEAD_BYTES));
+  const prefix = head.toString("latin1", 0, PREFIX_BYTES);
+  const [, digits] = /^tracegate-evidence\/1 (\d{8})\n$/.exec(prefix) ?? [];
+  if (digits === void 0) throw new EvidenceFault("It does not start as an evidence file does.");
+  const tableAt = PREFIX_BYTES + Number(digits);
+  if (tableAt + DIGEST_BYTES > size) throw new EvidenceFault("It ends within its header.");
+  if (tableAt > head.length) head = readAt(descriptor, 0, tableAt);
+  const header = readHeader(head.toString("utf8", PREFIX_BYTES, tableAt));
+  const start = tableAt + header.blocks * ENTRY_BYTES;
+  if (start + DIGEST_BYTES > size) throw new EvidenceFault("It ends within its table.");
+  const table = start <= head.length ? head.subarray(tableAt, start) : readAt(descriptor, tableAt, start - tableAt);
+  return { descriptor, size, header, table, start };
+}
+function readHeader(text4) {
+  let value;
+  try {
+    value = JSON.parse(text4);
+  } catch {
+    throw new EvidenceFault("Its header is not JSON.");
+  }
+  const { format, records, blocks, bytes } = value;
+  const sound = format === "tracegate-evidence/1" && [records, blocks, bytes].every((count) => Number.isSafeInteger(count) && count >= 0) && blocks === Math.ceil(records / BLOCK_RECORDS) && ["origin", "first", "last", "writer", "sha256", "root"].every(
+    (name2) => typeof value[name2] === "string"
+  );
+  if (!sound) throw new EvidenceFault("Its header is not one that this version reads.");
+  return value;
+}
+function* linesOf({ descriptor, size, header, table, start }, at5) {
+  const entry = at5 * ENTRY_BYTES;
+  const offset = start + table.readUIntBE(entry + 2 * ID_BYTES, 6);
+  const length = table.readUInt32BE(entry + 2 * ID_BYTES + 6);
+  if (offset + length + DIGEST_BYTES > size) throw new EvidenceFault(`Its block ${at5} lies behind its end.`);
+  let text4;
+  try {
+    text4 = (0, import_node_zlib.inflateRawSync)(readAt(descriptor, offset, length), { maxOutputLength: LONGEST_BLOCK });
+  } catch {
+    throw new EvidenceFault(`Its block ${at5} cannot be inflated.`);
+  }
+  const records = Math.min(BLOCK_RECORDS, header.records - at5 * BLOCK_RECORDS);
+  const [least, most] = [idText(table, entry), idText(table, entry + ID_BYTES)];
+  let begin = 0;
+  for (let record2 = 0; record2 < records; record2 += 1) {
+    const end2 = text4.indexOf(10, begin);
+    if (end2 < 0) throw new EvidenceFault(`Its block ${at5} has fewer than ${records} records.`);
+    const line2 = text4.subarray(begin, end2);
+    const id = idOfLine(line2);
+    if (id === void 0 || id < least || id > most)
+      throw new EvidenceFault(`Its block ${at5} has ids that are not those of its table.`);
+    yield line2;
+    begin = end2 + 1;
+  }
+  if (begin !== text4.length) throw new EvidenceFault(`Its block ${at5} has more than ${records} records.`);
+}
+function readAt(descriptor, offset, length) {
+  const bytes = Buffer.allocUnsafe(length);
+  for (let done = 0; done < length; ) {
+    const read4 = (0, import_node_fs10.readSync)(descriptor, bytes, done, length - done, offset + done);
+    if (read4 === 0) throw new EvidenceFault("It ends early.");
+    done += read4;
+  }
+  return bytes;
+}
+var import_node_fs10, import_node_zlib, BLOCK_RECORDS, MAGIC, PREFIX_BYTES, DIGEST_BYTES, ID_BYTES, ENTRY_BYTES, HEAD_BYTES, LONGEST_BLOCK, EvidenceFault, EvidenceWriter, LINE_BREAK2;
+var init_evidence_file = __esm({
+  "src/store/evidence-file.ts"() {
+    "use strict";
+    import_node_fs10 = require("node:fs");
+    import_node_zlib = require("node:zlib");
+    init_sha256();
+    init_segment_reader();
+    BLOCK_RECORDS = 64;
+    MAGIC = "tracegate-evidence/1 ";
+    PREFIX_BYTES = MAGIC.length + 9;
+    DIGEST_BYTES = 32;
+    ID_BYTES = 16;
+    ENTRY_BYTES = 2 * ID_BYTES + 6 + 4;
+    HEAD_BYTES = 64 * 1024;
+    LONGEST_BLOCK = BLOCK_RECORDS * 128 * 1024;
+    EvidenceFault = class extends Error {
+      constructor(message) {
+        super(message);
+        this.name = "EvidenceFault";
+      }
+    };
+    EvidenceWriter = class {
+      lines = [];
+      ids = [];
+      table = [];
+      blocks = [];
+      offset = 0;
+      /** @param line without its line break; its bytes are copied @throws EvidenceFault when it is no record */
+      add(line2) {
+        const id = idOfLine(line2);
+        if (id === void 0) throw new EvidenceFault("A line of the segment does not start as a record does.");
+        this.lines.push(Buffer.from(line2), LINE_BREAK2);
+        this.ids.push(idBytes(id));
+        if (this.ids.length === BLOCK_RECORDS) this.endBlock();
+      }
+      finish(header) {
+        if (this.ids.length > 0) this.endBlock();
+        const whole = { format: "tracegate-evidence/1", ...header, blocks: this.blocks.length };
+        const json2 = Buffer.from(`${JSON.stringify(whole)}
+`);
+        const prefix = Buffer.from(`${MAGIC}${String(json2.length).padStart(8, "0")}
+`);
+        const content2 = Buffer.concat([prefix, json2, ...this.table, ...this.blocks]);
+        return Buffer.concat([content2, sha256Of(content2)]);
+      }
+      endBlock() {
+        const block = (0, import_node_zlib.deflateRawSync)(Buffer.concat(this.lines), { level: 9 });
+        const sorted = this.ids.toSorted((a, b) => Buffer.compare(a, b));
+        const entry = Buffer.alloc(ENTRY_BYTES);
+        sorted[0].copy(entry, 0);
+        sorted.at(-1).copy(entry, ID_BYTES);
+        entry.writeUIntBE(this.offset, 2 * ID_BYTES, 6);
+        entry.writeUInt32BE(block.length, 2 * ID_BYTES + 6);
+        this.table.push(entry);
+        this.blocks.push(block);
+        this.offset += block.length;
+        this.lines = [];
+        this.ids = [];
+      }
+    };
+    LINE_BREAK2 = Buffer.from("\n");
+  }
+});
+
+// src/store/sealed-name.ts
+function sealedFile(name2, kind) {
+  return segmentFile(name2).slice(0, -ENDING.length) + sealedKinds[kind];
+}
+function parseSealedFile(day, file2) {
+  for (const [kind, ending2] of Object.entries(sealedKinds)) {
+    if (!file2.endsWith(ending2)) continue;
+    const name2 = parseSegmentFile(day, file2.slice(0, -ending2.length) + ENDING);
+    if (name2?.last !== void 0) return { name: name2, kind };
+  }
+  return void 0;
+}
+var sealedKinds, ENDING;
+var init_sealed_name = __esm({
+  "src/store/sealed-name.ts"() {
+    "use strict";
+    init_segment_name();
+    sealedKinds = {
+      evidence: ".evidence",
+      analytics: ".parquet",
+      manifest: ".sealed.json"
+    };
+    ENDING = ".ndjson";
+  }
+});
+
+// src/store/segments.ts
+function daysOf(root) {
+  return namesIn(root).flatMap((name2) => dayOfFolder(name2) ?? []).toSorted();
+}
+function segmentsOf2(root, day) {
+  const folder2 = (0, import_node_path8.join)(root, dayFolder(day));
+  return namesIn(folder2).flatMap((file2) => parseSegmentFile(day, file2) ?? []).toSorted((a, b) => a.first < b.first ? -1 : 1).map((name2) => ({ name: name2, path: (0, import_node_path8.join)(folder2, segmentFile(name2)) }));
+}
+function renamedSegment(root, { day, first, writer }) {
+  return segmentsOf2(root, day).find(({ name: name2 }) => name2.first === first && name2.writer === writer);
+}
+function* readingRenamed(root, place, read4) {
+  try {
+    yield* read4(place.path);
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+    const renamed2 = renamedSegment(root, place.name);
+    if (renamed2 !== void 0) yield* read4(renamed2.path);
+  }
+}
+var import_node_path8;
+var init_segments2 = __esm({
+  "src/store/segments.ts"() {
+    "use strict";
+    import_node_path8 = require("node:path");
+    init_if_there();
+    init_segment_name();
+  }
+});
+
+// src/store/log-reader.ts
+function placesOf(root, day) {
+  const folder2 = (0, import_node_path9.join)(root, dayFolder(day));
+  const found = /* @__PURE__ */ new Map();
+  const note2 = (place) => {
+    const key = `${place.name.first}_${place.name.writer}`;
+    if (place.where !== "sealed" || !found.has(key)) found.set(key, place);
+  };
+  for (const file2 of namesIn(folder2)) {
+    const path = (0, import_node_path9.join)(folder2, file2);
+    const segment = parseSegmentFile(day, file2);
+    if (segment !== void 0)
+      note2({ name: segment, where: segment.last === void 0 ? "live" : "closed", path });
+    const sealed = parseSealedFile(day, file2);
+    if (sealed?.kind === "evidence") note2({ name: sealed.name, where: "sealed", path });
+  }
+  return [...found.values()].toSorted((a, b) => a.name.first < b.name.first ? -1 : 1);
+}
+function placeNow(root, { day, first, writer }) {
+  return placesOf(root, day).find(({ name: name2 }) => name2.first === first && name2.writer === writer);
+}
+function findRecord(root, id) {
+  const time3 = timeOfUuidV7(id);
+  if (time3 === void 0) return void 0;
+  const places2 = placesOf(root, dayOf2(time3));
+  const within = ({ name: { first, last } }) => first <= id && (last === void 0 || id <= last);
+  for (const place of places2) {
+    const line2 = within(place) ? atOnce(root, place, (now) => lookUp(now, id)) : void 0;
+    if (line2 !== void 0) return { id, line: line2.value, place: line2.place };
+  }
+  for (const place of places2) {
+    if (place.where === "sealed" && within(place)) continue;
+    const line2 = isNear(place.name, time3) ? atOnce(root, place, (now) => scan(now, id)) : void 0;
+    if (line2 !== void 0) return { id, line: line2.value, place: line2.place };
+  }
+  return void 0;
+}
+function isNear(name2, time3) {
+  const { from, to } = timesOf(name2);
+  return from <= time3 && time3 <= to;
+}
+function timesOf({ first, last }) {
+  const to = last === void 0 ? Infinity : timeOfUuidV7(last) ?? Infinity;
+  return { from: (timeOfUuidV7(first) ?? 0) - 2 * ID_SPREAD_MS, to: to + 2 * ID_SPREAD_MS };
+}
+function lookUp({ where, path }, id) {
+  return where === "sealed" ? findInEvidence(path, id) : findInSegment(path, id);
+}
+function scan({ where, path }, id) {
+  if (where === "sealed") return findInEvidence(path, id);
+  for (const record2 of readSegment(path)) if (record2.id === id) return record2.line;
+  return void 0;
+}
+function atOnce(root, place, look) {
+  for (let now = place, turn = 0; now !== void 0; turn += 1) {
+    try {
+      const value = look(now);
+      return value === void 0 ? void 0 : { value, place: now };
+    } catch (error) {
+      if (error.code !== "ENOENT" || turn === 2) throw error;
+      now = placeNow(root, place.name);
+    }
+  }
+  return void 0;
+}
+function* readAll(root, { since = -Infinity, until = Infinity } = {}) {
+  for (const day of daysOf(root)) {
+    const start = Date.parse(day);
+    if (start + DAY_MILLISECONDS <= since || start >= until) continue;
+    for (const place of placesOf(root, day)) {
+      for (const record2 of recordsOf(root, place)) {
+        const time3 = timeOfUuidV7(record2.id) ?? 0;
+        if (time3 >= since && time3 < until) yield record2;
+      }
+    }
+  }
+}
+function* recordsOf(root, place) {
+  for (let now = place, turn = 0; now !== void 0; turn += 1) {
+    let started2 = false;
+    try {
+      for (const record2 of now.where === "sealed" ? sealedRecords(now) : segmentRecords(now)) {
+        started2 = true;
+        yield record2;
+      }
+      return;
+    } catch (error) {
+      if (started2 || error.code !== "ENOENT" || turn === 2) throw error;
+      now = placeNow(root, place.name);
+    }
+  }
+}
+function* segmentRecords(place) {
+  const reading2 = readSegment(place.path);
+  for (; ; ) {
+    const { done, value } = reading2.next();
+    if (!done) yield { id: value.id, line: value.line, place, index: value.index };
+    else if (value !== void 0 && "reason" in value)
+      throw new BrokenSegment(place.path, value.index + 1, value.reason);
+    else return;
+  }
+}
+function* sealedRecords(place) {
+  let index = 0;
+  for (const line2 of evidenceLines(place.path)) {
+    const id = idOfLine(line2);
+    if (id === void 0)
+      throw new BrokenSegment(place.path, index + 1, "it does not start as a record does");
+    yield { id, line: line2, place, index };
+    index += 1;
+  }
+}
+var import_node_path9, BrokenSegment;
+var init_log_reader = __esm({
+  "src/store/log-reader.ts"() {
+    "use strict";
+    import_node_path9 = require("node:path");
+    init_uuid_v7();
+    init_if_there();
+    init_date();
+    init_evidence_file();
+    init_sealed_name();
+    init_segment_name();
+    init_segment_reader();
+    init_segments2();
+    BrokenSegment = class extends Error {
+      constructor(path, line2, reason) {
+        super(`Line ${line2} of ${path} is no record: ${reason}.`);
+        this.name = "BrokenSegment";
+      }
+    };
+  }
+});
+
+// src/store/record-index.ts
+function keyOf2({ first, writer }) {
+  return `${first}_${writer}`;
+}
+function changedAt(folder2) {
+  return (0, import_node_fs11.statSync)(folder2, { bigint: true, throwIfNoEntry: false })?.mtimeNs;
+}
+function inSealed(path, id) {
+  try {
+    return findInEvidence(path, id);
+  } catch (error) {
+    if (error instanceof EvidenceFault) return void 0;
+    throw error;
+  }
+}
+function lineAt2(path, start, id) {
+  const descriptor = (0, import_node_fs11.openSync)(path, import_node_fs11.constants.O_RDONLY | import_node_fs11.constants.O_NOFOLLOW);
+  try {
+    for (const most of LINE_BYTES) {
+      const bytes = Buffer.allocUnsafe(most);
+      const length = bytes.subarray(0, (0, import_node_fs11.readSync)(descriptor, bytes, 0, most, start)).indexOf(10);
+      const line2 = bytes.subarray(0, Math.max(0, length));
+      if (length >= 0) return idOfLine(line2) === id ? line2 : void 0;
+    }
+    return void 0;
+  } finally {
+    (0, import_node_fs11.closeSync)(descriptor);
+  }
+}
+var import_node_fs11, import_node_path10, import_node_perf_hooks2, CLOCK_TICK_NS, NANOSECONDS, KEPT_MS, LINE_BYTES, RecordIndex;
+var init_record_index = __esm({
+  "src/store/record-index.ts"() {
+    "use strict";
+    import_node_fs11 = require("node:fs");
+    import_node_path10 = require("node:path");
+    import_node_perf_hooks2 = require("node:perf_hooks");
+    init_uuid_v7();
+    init_durable();
+    init_evidence_file();
+    init_log_reader();
+    init_segment_name();
+    init_segment_reader();
+    CLOCK_TICK_NS = 1000000000n;
+    NANOSECONDS = 1000000n;
+    KEPT_MS = 6e5;
+    LINE_BYTES = [4096, 128 * 1024];
+    RecordIndex = class {
+      root;
+      acknowledgedOf;
+      segments = /* @__PURE__ */ new Map();
+      days = /* @__PURE__ */ new Map();
+      /** Within one turn of the event loop the disk is looked at once: what others do meanwhile has no order to it. */
+      turn = 0;
+      isTurning = false;
+      /**
+       * @param root the folder of the log
+       * @param acknowledgedOf up to which byte a file was acknowledged that this process has not closed; undefined for others
+       */
+      constructor(root, acknowledgedOf) {
+        this.root = root;
+        this.acknowledgedOf = acknowledgedOf;
+      }
+      /**
+       * @param id a UUID of version 7
+       * @returns undefined where it is not there; what another process writes may not be on the disk yet
+       * @throws the error of the system
+       */
+      find(id) {
+        const time3 = timeOfUuidV7(id);
+        if (time3 === void 0) return void 0;
+        this.startTurn();
+        for (let attempt = 0; ; attempt += 1) {
+          try {
+            return this.findAt(dayOf2(time3), time3, id);
+          } catch (error) {
+            if (error.code !== "ENOENT" || attempt === 3) throw error;
+            this.days.clear();
+          }
+        }
+      }
+      /** The same, when it is on the disk. @throws the error of the system */
+      async findOnDisk(id) {
+        const found = this.find(id);
+        if (found?.place.where !== "live" || this.acknowledgedOf(found.place.path) !== void 0) return found;
+        try {
+          await syncFile(found.place.path);
+        } catch (error) {
+          if (error.code !== "ENOENT") throw error;
+        }
+        return this.find(id);
+      }
+      /** Is told what this process has appended to a segment, so that it need not be read. */
+      note({ name: name2, bytes }, batch) {
+        const known2 = this.segments.get(keyOf2(name2));
+        if (known2 === void 0) this.days.delete(name2.day);
+        const start = bytes - batch.used;
+        if (known2?.end !== start) return;
+        batch.eachStart((id, at5) => known2.starts.set(id, start + at5));
+        known2.end = known2.size = bytes;
+      }
+      startTurn() {
+        if (this.isTurning) return;
+        this.isTurning = true;
+        setImmediate(() => {
+          this.isTurning = false;
+          this.turn += 1;
+        });
+      }
+      findAt(day, time3, id) {
+        for (const { place, key, from, to } of this.placesOf(day)) {
+          if (time3 < from || time3 > to) continue;
+          const line2 = place.where === "sealed" ? inSealed(place.path, id) : this.inSegment(place, key, id);
+          if (line2 !== void 0) return { line: line2, place };
+        }
+        return void 0;
+      }
+      placesOf(day) {
+        const known2 = this.days.get(day);
+        if (known2?.turn === this.turn) return known2.places;
+        const changed = changedAt((0, import_node_path10.join)(this.root, dayFolder(day)));
+        if (known2?.changed !== void 0 && known2.changed === changed) {
+          known2.turn = this.turn;
+          return known2.places;
+        }
+        this.forget();
+        const isOver = changed !== void 0 && BigInt(Date.now()) * NANOSECONDS - changed > CLOCK_TICK_NS;
+        const places2 = placesOf(this.root, day).map((place) => ({
+          place,
+          key: keyOf2(place.name),
+          ...timesOf(place.name)
+        }));
+        this.days.set(day, { turn: this.turn, places: places2, changed: isOver ? changed : void 0 });
+        return places2;
+      }
+      forget() {
+        const since = import_node_perf_hooks2.performance.now() - KEPT_MS;
+        for (const [key, { used: used2 }] of this.segments) if (used2 < since) this.segments.delete(key);
+      }
+      inSegment({ path, where }, key, id) {
+        let known2 = this.segments.get(key);
+        if (known2 === void 0) {
+          known2 = { starts: /* @__PURE__ */ new Map(), end: 0, size: 0, isWhole: false, turn: -1, used: 0 };
+          this.segments.set(key, known2);
+        }
+        this.catchUp(known2, path, where === "closed");
+        const start = known2.starts.get(id);
+        return start === void 0 ? void 0 : lineAt2(path, start, id);
+      }
+      catchUp(known2, path, isClosed) {
+        known2.used = import_node_perf_hooks2.performance.now();
+        const acknowledged = this.acknowledgedOf(path);
+        if (acknowledged === void 0 && (known2.isWhole || known2.turn === this.turn)) return;
+        known2.turn = this.turn;
+        const size = acknowledged ?? (0, import_node_fs11.statSync)(path).size;
+        if (size > known2.size) {
+          const { end: offset } = known2;
+          for (const { id, line: line2, end: end2 } of readSegment(path, { offset, index: 0, end: size })) {
+            known2.starts.set(id, end2 - line2.length - 1);
+            known2.end = end2;
+          }
+          known2.size = size;
+        }
+        known2.isWhole = isClosed;
+      }
+    };
+  }
+});
+
 // src/store/writer-registry.ts
 function registerWriter(root, writer) {
-  makeFolder((0, import_node_path7.join)(root, FOLDER));
+  makeFolder((0, import_node_path11.join)(root, FOLDER));
   replaceFile(entryPath(root, writer), `${JSON.stringify(thisProcess(writer))}
 `);
 }
@@ -23454,10 +24506,10 @@ function thisProcess(writer) {
 }
 function unregisterWriter(root, writer) {
   removeIfThere(entryPath(root, writer));
-  syncFolder((0, import_node_path7.join)(root, FOLDER));
+  syncFolder((0, import_node_path11.join)(root, FOLDER));
 }
 function registeredWriters(root) {
-  const found = namesIn((0, import_node_path7.join)(root, FOLDER)).filter((name2) => entryName.test(name2)).map((name2) => name2.slice(0, 8));
+  const found = namesIn((0, import_node_path11.join)(root, FOLDER)).filter((name2) => entryName.test(name2)).map((name2) => name2.slice(0, 8));
   return new Map(found.map((writer) => [writer, stateOf(entryOf2(entryPath(root, writer)))]));
 }
 function stateOf(entry) {
@@ -23470,14 +24522,14 @@ function stateOf(entry) {
 }
 function entryOf2(path) {
   try {
-    const value = JSON.parse((0, import_node_fs8.readFileSync)(path, "utf8"));
+    const value = JSON.parse((0, import_node_fs12.readFileSync)(path, "utf8"));
     return typeof value.pid === "number" && typeof value.host === "string" ? value : void 0;
   } catch {
     return void 0;
   }
 }
 function entryPath(root, writer) {
-  return (0, import_node_path7.join)(root, FOLDER, `${writer}.json`);
+  return (0, import_node_path11.join)(root, FOLDER, `${writer}.json`);
 }
 function bootOf() {
   return textOf2("/proc/sys/kernel/random/boot_id")?.trim();
@@ -23496,18 +24548,18 @@ function isThere(pid) {
 }
 function textOf2(path) {
   try {
-    return (0, import_node_fs8.readFileSync)(path, "utf8");
+    return (0, import_node_fs12.readFileSync)(path, "utf8");
   } catch {
     return void 0;
   }
 }
-var import_node_fs8, import_node_os, import_node_path7, FOLDER, entryName;
+var import_node_fs12, import_node_os, import_node_path11, FOLDER, entryName;
 var init_writer_registry = __esm({
   "src/store/writer-registry.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
+    import_node_fs12 = require("node:fs");
     import_node_os = require("node:os");
-    import_node_path7 = require("node:path");
+    import_node_path11 = require("node:path");
     init_if_there();
     init_synced();
     init_durable();
@@ -23542,36 +24594,67 @@ function reasonOf({ name: name2 }, state) {
   return state === "running" ? `its writer ${name2.writer} is running` : `whether its writer ${name2.writer} still runs on its machine is not known here`;
 }
 function closeSegment({ name: name2, path }) {
-  let records = 0;
-  let lastId = "";
+  const { records, lastId, end: end2, broken: broken3 } = wholeRecords(path);
+  const { size } = (0, import_node_fs13.statSync)(path);
+  if (broken3 !== void 0 && !isZeros(path, end2, size))
+    return { path, reason: `line ${records + 1} is no record: ${broken3}` };
+  truncateSynced(path, end2);
+  const target = segmentPath((0, import_node_path12.dirname)((0, import_node_path12.dirname)(path)), { ...name2, last: lastId });
+  if (records === 0) (0, import_node_fs13.unlinkSync)(path);
+  else (0, import_node_fs13.renameSync)(path, target);
+  syncFolder((0, import_node_path12.dirname)(path));
+  return { path: records === 0 ? path : target, records, tornBytes: size - end2 };
+}
+function wholeRecords(path) {
+  let [records, lastId, end2] = [0, "", 0];
   const reading2 = readSegment(path);
-  for (; ; ) {
-    const { done, value } = reading2.next();
-    if (!done) {
-      records += 1;
-      lastId = value.id;
-      continue;
+  try {
+    for (let step = reading2.next(); ; step = reading2.next()) {
+      const { done, value } = step;
+      if (done === true) {
+        const broken3 = value !== void 0 && "reason" in value ? value.reason : void 0;
+        return { records, lastId, end: end2, broken: broken3 };
+      }
+      if (!isWhole(value.line)) return { records, lastId, end: end2, broken: "it is not whole" };
+      [records, lastId, end2] = [records + 1, value.id, value.end];
     }
-    if (value !== void 0 && "reason" in value)
-      return { path, reason: `line ${value.index + 1} is no record: ${value.reason}` };
-    const tornBytes = value?.bytes ?? 0;
-    if (value !== void 0) truncateSynced(path, value.offset);
-    const folder2 = (0, import_node_path8.dirname)(path);
-    const target = (0, import_node_path8.join)(folder2, segmentFile({ ...name2, last: lastId }));
-    if (records === 0) (0, import_node_fs9.unlinkSync)(path);
-    else (0, import_node_fs9.renameSync)(path, target);
-    syncFolder(folder2);
-    return { path: records === 0 ? path : target, records, tornBytes };
+  } finally {
+    reading2.return(void 0);
   }
 }
-var import_node_fs9, import_node_path8;
+function isWhole(line2) {
+  const text4 = readSaltedLine(line2.toString("utf8"))?.json;
+  if (text4 === void 0) return false;
+  try {
+    JSON.parse(text4);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function isZeros(path, start, size) {
+  const descriptor = (0, import_node_fs13.openSync)(path, import_node_fs13.constants.O_RDONLY | import_node_fs13.constants.O_NOFOLLOW);
+  const bytes = Buffer.alloc(64 * 1024);
+  try {
+    for (let at5 = start; at5 < size; ) {
+      const read4 = (0, import_node_fs13.readSync)(descriptor, bytes, 0, bytes.length, at5);
+      if (read4 === 0 || bytes.subarray(0, read4).some((byte) => byte !== 0)) return false;
+      at5 += read4;
+    }
+    return true;
+  } finally {
+    (0, import_node_fs13.closeSync)(descriptor);
+  }
+}
+var import_node_fs13, import_node_path12;
 var init_recovery = __esm({
   "src/store/recovery.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
-    import_node_path8 = require("node:path");
+    import_node_fs13 = require("node:fs");
+    import_node_path12 = require("node:path");
     init_if_there();
     init_synced();
+    init_salted_line();
     init_segment_name();
     init_segment_reader();
     init_segments2();
@@ -23579,314 +24662,142 @@ var init_recovery = __esm({
   }
 });
 
-// src/store/salted-line.ts
-function saltedLine(json2, salt) {
-  return `${json2.slice(0, -1)}${BEFORE}${salt.toString("base64url")}${AFTER}
-`;
+// src/store/line-leaf.ts
+function leafOfLine(line2) {
+  const found = entryOfLine(line2);
+  return found === void 0 ? void 0 : { ...found, hash: leafHash(found.entry) };
 }
-function readSaltedLine(line2) {
-  if (!salted.test(line2)) return void 0;
-  const end2 = line2.length - AFTER.length;
-  const start = end2 - SALT_CHARACTERS;
-  return {
-    json: `${line2.slice(0, start - BEFORE.length)}}`,
-    salt: Buffer.from(line2.slice(start, end2), "base64url")
-  };
-}
-var SALT_CHARACTERS, BEFORE, AFTER, SALTED_EXTRA, salted;
-var init_salted_line = __esm({
-  "src/store/salted-line.ts"() {
-    "use strict";
-    SALT_CHARACTERS = 22;
-    BEFORE = ',"salt":"';
-    AFTER = '"}';
-    SALTED_EXTRA = BEFORE.length + SALT_CHARACTERS + AFTER.length;
-    salted = /,"salt":"[\w-]{21}[AQgw]"\}$/;
+function entryOfLine(line2, id = idOfLine(line2)) {
+  if (id === void 0) return void 0;
+  const kind = kindOfLine(line2);
+  const end2 = line2.length - SALTED_EXTRA;
+  const [, salt] = SALT_FORM.exec(line2.toString("latin1", Math.max(0, end2))) ?? [];
+  if (kind === void 0 || salt === void 0) return void 0;
+  const comma = line2[end2];
+  line2[end2] = BRACE;
+  try {
+    const commitment = commitHex(line2.subarray(0, end2 + 1), Buffer.from(salt, "base64url"));
+    return { id, kind, entry: leafEntry(id, kind, commitment) };
+  } catch (error) {
+    if (error instanceof RangeError) return void 0;
+    throw error;
+  } finally {
+    line2[end2] = comma;
   }
-});
-
-// src/store/batch.ts
-function nextSalt() {
-  if (salts.length === 0) salts = (0, import_node_crypto4.randomBytes)(SALTS_AT_ONCE * SALT_BYTES);
-  const salt = salts.subarray(0, SALT_BYTES);
-  salts = salts.subarray(SALT_BYTES);
-  return salt;
 }
-var import_node_crypto4, BATCH_BYTES, SALTS_AT_ONCE, salts, Batch;
-var init_batch = __esm({
-  "src/store/batch.ts"() {
+function kindOfLine(line2) {
+  const at5 = line2.indexOf(TYPE_START);
+  if (at5 < 0) return void 0;
+  const start = at5 + '","type":"'.length;
+  const end2 = line2.indexOf(QUOTE3, start);
+  return end2 < 0 ? void 0 : kindOfType(line2.toString("latin1", start, end2));
+}
+function eventTextOf(line2) {
+  return `${line2.toString("utf8", 0, line2.length - SALTED_EXTRA)}}`;
+}
+var SALT_FORM, TYPE_START, QUOTE3, BRACE;
+var init_line_leaf = __esm({
+  "src/store/line-leaf.ts"() {
     "use strict";
-    import_node_crypto4 = require("node:crypto");
     init_commitment();
-    init_date();
-    init_salted_line();
-    BATCH_BYTES = 1024 * 1024;
-    SALTS_AT_ONCE = 1024;
-    salts = Buffer.alloc(0);
-    Batch = class {
-      buffer = Buffer.allocUnsafe(BATCH_BYTES);
-      used = 0;
-      records = 0;
-      /** The day of its records, in days since 1970. */
-      day = -1;
-      firstId = "";
-      lastId = "";
-      texts = [];
-      salts = [];
-      ids = [];
-      kinds = [];
-      resolves = [];
-      rejects = [];
-      /** @returns false when it has no room for the record, or is of another day */
-      add({ id, time: time3, kind, json: json2 }, resolve22, reject) {
-        const day = Math.floor(time3 / DAY_MILLISECONDS);
-        if (this.used + 3 * json2.length + SALTED_EXTRA > BATCH_BYTES) return false;
-        if (this.records === 0) {
-          this.day = day;
-          this.firstId = id;
-        } else if (this.day !== day) return false;
-        const salt = nextSalt();
-        this.used += this.buffer.write(saltedLine(json2, salt), this.used);
-        this.texts.push(json2);
-        this.salts.push(salt);
-        this.ids.push(id);
-        this.kinds.push(kind);
-        this.resolves.push(resolve22);
-        this.rejects.push(reject);
-        this.lastId = id;
-        this.records += 1;
-        return true;
-      }
-      eachRecord(visit3) {
-        for (let index = 0; index < this.records; index += 1)
-          visit3(this.texts[index], this.salts[index], this.ids[index], this.kinds[index]);
-      }
-      resolve() {
-        for (const resolve22 of this.resolves) resolve22();
-      }
-      reject(error) {
-        for (const reject of this.rejects) reject(error);
-      }
-      clear() {
-        this.used = 0;
-        this.records = 0;
-        for (const list2 of [this.texts, this.salts, this.ids, this.kinds, this.resolves, this.rejects])
-          list2.length = 0;
-      }
-    };
-  }
-});
-
-// src/store/segment.ts
-var import_node_fs10, import_node_path9, Segment;
-var init_segment = __esm({
-  "src/store/segment.ts"() {
-    "use strict";
-    import_node_fs10 = require("node:fs");
-    import_node_path9 = require("node:path");
+    init_record2();
     init_merkle_tree();
-    init_synced();
-    init_durable();
-    init_segment_name();
-    Segment = class {
-      name;
-      path;
-      tree = new MerkleFrontier();
-      /** Records and bytes that are on the disk, which is what was acknowledged or is about to be. */
-      records = 0;
-      bytes = 0;
-      root;
-      disk;
-      descriptor;
-      lastId = "";
-      /**
-       * Makes the file; there must be none.
-       * @param root the folder of the log
-       * @throws the error of the system
-       */
-      constructor(root, name2, disk) {
-        this.root = root;
-        this.name = name2;
-        this.disk = disk;
-        const folder2 = (0, import_node_path9.join)(root, dayFolder(name2.day));
-        makeFolder(folder2);
-        this.path = (0, import_node_path9.join)(folder2, segmentFile(name2));
-        const { O_WRONLY, O_CREAT, O_EXCL, O_APPEND, O_NOFOLLOW } = import_node_fs10.constants;
-        this.descriptor = (0, import_node_fs10.openSync)(this.path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_NOFOLLOW, 384);
-        try {
-          syncFolder(folder2);
-        } catch (error) {
-          (0, import_node_fs10.closeSync)(this.descriptor);
-          throw error;
-        }
-      }
-      /**
-       * Appends lines and returns when they are on the disk.
-       * @param meanwhile is done while the disk is waited for
-       * @throws the error of the system: what lies behind `bytes` is then not known, and the segment must be abandoned
-       */
-      async append(bytes, length, records, lastId, meanwhile) {
-        for (let done = 0; done < length; ) done += this.disk.write(this.descriptor, bytes, done, length - done);
-        const synced = this.disk.sync(this.descriptor);
-        try {
-          meanwhile();
-        } finally {
-          await synced;
-        }
-        this.records += records;
-        this.bytes += length;
-        this.lastId = lastId;
-      }
-      /** Ends the segment: nothing is appended to it any more, and its name says which ids it holds. */
-      close() {
-        (0, import_node_fs10.closeSync)(this.descriptor);
-        const { name: name2, root, records } = this;
-        const folder2 = (0, import_node_path9.join)(root, dayFolder(name2.day));
-        if (records === 0) (0, import_node_fs10.unlinkSync)(this.path);
-        else (0, import_node_fs10.renameSync)(this.path, (0, import_node_path9.join)(folder2, segmentFile({ ...name2, last: this.lastId })));
-        syncFolder(folder2);
-      }
-      /**
-       * Ends a segment that the disk failed: what was not acknowledged is taken away, as far as the disk lets it. It is
-       * never appended to again, for what a failed sync left is not known, and another one would not tell (fsync(2)).
-       */
-      abandon() {
-        try {
-          this.disk.truncate(this.descriptor, this.bytes);
-        } catch {
-          (0, import_node_fs10.closeSync)(this.descriptor);
-          return;
-        }
-        try {
-          this.close();
-        } catch {
-        }
-      }
-    };
+    init_salted_line();
+    init_segment_reader();
+    SALT_FORM = /^,"salt":"([\w-]{21}[AQgw])"\}$/;
+    TYPE_START = Buffer.from('","type":"dev.tracegate.');
+    QUOTE3 = 34;
+    BRACE = 125;
   }
 });
 
-// src/store/segment-writer.ts
-function isTooLarge2(json2) {
-  return json2.length > RECORD_BYTES || json2.length * 3 > RECORD_BYTES && Buffer.byteLength(json2) > RECORD_BYTES;
+// src/store/sent-once.ts
+function compared(line2, compare2) {
+  let record2;
+  try {
+    record2 = JSON.parse(eventTextOf(line2));
+  } catch {
+  }
+  const acknowledged = record2 === void 0 ? void 0 : compare2(record2);
+  if (acknowledged === void 0) throw conflict();
+  return acknowledged;
 }
-var import_node_crypto5, SEGMENT_RECORDS, SEGMENT_BYTES, RECORD_BYTES, SegmentWriter;
-var init_segment_writer = __esm({
-  "src/store/segment-writer.ts"() {
+function conflict() {
+  const message = "The log has another record under this id.";
+  const mend = "Give each record an id of its own, and send one again as it was sent first.";
+  return new RefusedRecord([{ path: "/id", message, mend }], [], { isConflict: true });
+}
+function orUntold(look) {
+  try {
+    return look();
+  } catch (error) {
+    return untold(error);
+  }
+}
+function untold(error) {
+  const message = `The record was not written, for whether the log has it cannot be read: ${error.message}`;
+  throw new DecisionLogFault("not-written", message, { cause: error });
+}
+var MOST_COUNTED, SentOnce;
+var init_sent_once = __esm({
+  "src/store/sent-once.ts"() {
     "use strict";
-    import_node_crypto5 = require("node:crypto");
-    init_date();
+    init_digest();
+    init_acknowledged();
+    init_line_leaf();
     init_log_fault();
-    init_batch();
-    init_segment();
-    init_segment_name();
-    SEGMENT_RECORDS = 65536;
-    SEGMENT_BYTES = 128 * 1024 * 1024;
-    RECORD_BYTES = 64 * 1024;
-    SegmentWriter = class {
-      /** Eight hexadecimal digits that no other writer has. */
-      writer = (0, import_node_crypto5.randomBytes)(4).toString("hex");
-      root;
-      disk;
-      leafHash;
-      listener;
-      segment;
-      /** What is filled, and what is written and then filled next. */
-      filling = new Batch();
-      spare = new Batch();
-      /** What had no room in the batch, oldest first. */
-      waiting = [];
-      running;
-      closing;
-      constructor(root, disk, leafHash2, listener = {}) {
-        this.root = root;
-        this.disk = disk;
-        this.leafHash = leafHash2;
-        this.listener = listener;
+    MOST_COUNTED = 1e6;
+    SentOnce = class {
+      index;
+      underway = /* @__PURE__ */ new Map();
+      /** What was sent of decisions that are only counted, of which the log has no record: a digest, by their ids. */
+      counted = /* @__PURE__ */ new Map();
+      constructor(index) {
+        this.index = index;
       }
       /**
-       * Appends a record and returns when it is on the disk.
-       * @throws DecisionLogFault, and then it is not in the log
+       * Of two calls with one id that come at once, the second waits for what the first one comes to.
+       * @throws RefusedRecord when the log has another record of this id; what writing throws
        */
-      append(line2) {
-        if (this.closing !== void 0)
-          return Promise.reject(new DecisionLogFault("closed", "The log is closed."));
-        if (isTooLarge2(line2.json))
-          return Promise.reject(new DecisionLogFault("too-large", `A record has at most ${RECORD_BYTES} bytes.`));
-        return new Promise((resolve22, reject) => {
-          if (this.waiting.length > 0 || !this.filling.add(line2, resolve22, reject))
-            this.waiting.push({ line: line2, resolve: resolve22, reject });
-          this.running ??= this.run();
-        });
-      }
-      /** Writes what was appended, and ends. Later calls wait for the same. */
-      close() {
-        this.closing ??= (async () => {
-          while (this.running !== void 0) await this.running;
-          this.endSegment();
-        })();
-        return this.closing;
-      }
-      async run() {
-        await Promise.resolve();
-        while (this.filling.records > 0 || this.waiting.length > 0) {
-          const batch = this.filling;
-          this.filling = this.spare;
-          this.spare = batch;
-          this.refill();
-          await this.write(batch);
-          batch.clear();
-        }
-        this.running = void 0;
-      }
-      refill() {
-        let taken = 0;
-        for (const { line: line2, resolve: resolve22, reject } of this.waiting) {
-          if (!this.filling.add(line2, resolve22, reject)) break;
-          taken += 1;
-        }
-        this.waiting.splice(0, taken);
-      }
-      async write(batch) {
-        if (batch.records === 0) return;
-        let segment;
+      async write(sent2) {
+        const { id } = sent2;
+        for (let other = this.underway.get(id); other !== void 0; other = this.underway.get(id))
+          await other.catch(() => void 0);
+        const writing = this.knownOrWritten(sent2);
+        this.underway.set(id, writing);
         try {
-          segment = this.segmentFor(batch);
-          const { tree } = segment;
-          await segment.append(batch.buffer, batch.used, batch.records, batch.lastId, () => {
-            batch.eachRecord((...record2) => tree.push(this.leafHash(...record2)));
-          });
-        } catch (error) {
-          this.segment = void 0;
-          segment?.abandon();
-          const message = `The record was not written: ${error.message}`;
-          batch.reject(new DecisionLogFault("not-written", message, { cause: error }));
-          return;
+          return await writing;
+        } finally {
+          this.underway.delete(id);
         }
-        batch.resolve();
-        this.listener.onAppended?.(segment);
       }
-      /** The segment that takes a batch: the one at hand, or a new one when that is full or of another day. */
-      segmentFor({ records, used: used2, day, firstId }) {
-        const { segment } = this;
-        const fits = segment !== void 0 && segment.records + records <= SEGMENT_RECORDS && segment.bytes + used2 <= SEGMENT_BYTES && segment.name.day === dayOf2(day * DAY_MILLISECONDS);
-        if (fits) return segment;
-        this.endSegment();
-        const name2 = {
-          day: dayOf2(day * DAY_MILLISECONDS),
-          first: firstId,
-          last: void 0,
-          writer: this.writer
-        };
-        this.segment = new Segment(this.root, name2, this.disk);
-        return this.segment;
+      /** Whether the log has a decision, or has counted it lately; one that is being written is waited for. */
+      async hasDecision(id) {
+        await this.underway.get(id)?.catch(() => void 0);
+        if (this.counted.has(id)) return true;
+        const found = orUntold(() => this.index.find(id));
+        return found !== void 0 && entryOfLine(found.line)?.kind === "decision";
       }
-      endSegment() {
-        const { segment } = this;
-        this.segment = void 0;
-        if (segment === void 0) return;
-        this.listener.onClosing?.(segment);
-        segment.close();
+      async knownOrWritten({ id, compare: compare2, write: write3, said: said3 }) {
+        const counted3 = this.counted.get(id);
+        if (counted3 !== void 0) {
+          if (said3 === void 0 || counted3 !== sha256(said3())) throw conflict();
+          return { id, kept: "aggregate", known: true, problems: [] };
+        }
+        if (orUntold(() => this.index.find(id)) !== void 0) {
+          const found = await this.index.findOnDisk(id).catch(untold);
+          if (found !== void 0) return compared(found.line, compare2);
+        }
+        const acknowledged = await write3();
+        if (acknowledged.kept === "aggregate" && said3 !== void 0) this.remember(id, said3());
+        return acknowledged;
+      }
+      remember(id, said3) {
+        this.counted.set(id, sha256(said3));
+        for (const oldest2 of this.counted.size > MOST_COUNTED ? this.counted.keys() : []) {
+          this.counted.delete(oldest2);
+          break;
+        }
       }
     };
   }
@@ -23896,41 +24807,32 @@ var init_segment_writer = __esm({
 function openDecisionLog(options) {
   return DecisionLog.open(options);
 }
-var import_node_crypto6, RefusedRecord, MINUTE, COUNT_TOGETHER_MS, DecisionLog, ID_WINDOW_MS, MOST_ROWS;
+var import_node_crypto6, MINUTE, COUNT_TOGETHER_MS, DecisionLog, MOST_ROWS, unknownDecision;
 var init_decision_log = __esm({
   "src/store/decision-log.ts"() {
     "use strict";
     import_node_crypto6 = require("node:crypto");
+    init_canonical_json();
     init_aggregates();
     init_record2();
     init_sampling();
     init_stamp();
+    init_same_record();
     init_uuid_v7();
     init_validate_event();
+    init_acknowledged();
     init_disk();
-    init_known_ids();
-    init_recent_ids();
+    init_lanes();
+    init_given_id();
+    init_later_event();
     init_log_folder();
     init_log_fault();
     init_record_leaf();
+    init_record_index();
     init_recovery();
-    init_segment_writer();
+    init_segment_name();
+    init_sent_once();
     init_writer_registry();
-    RefusedRecord = class extends Error {
-      faults;
-      /** What is wrong with its governance; empty when its form is wrong. */
-      problems;
-      constructor(faults, problems = []) {
-        const said3 = [
-          ...faults.map(({ path, message, mend }) => `${path || "(the record)"}: ${message} ${mend}`),
-          ...problems.map(({ id, message, mend }) => `${id}: ${message} ${mend}`)
-        ];
-        super(said3.join("\n"));
-        this.name = "RefusedRecord";
-        this.faults = faults;
-        this.problems = problems;
-      }
-    };
     MINUTE = 6e4;
     COUNT_TOGETHER_MS = 200;
     DecisionLog = class _DecisionLog {
@@ -23940,28 +24842,43 @@ var init_decision_log = __esm({
       source;
       now;
       ids;
-      writer;
-      known = new KnownIds();
+      /** The latest that the clock said when an id was given. */
+      latest = -Infinity;
+      lanes;
+      sent;
       heartbeat;
-      recalled = false;
       beating = false;
       beats = 0;
       sinceBeat = 0;
       counting;
+      /** Counts that are not on the disk yet. */
+      counts = /* @__PURE__ */ new Set();
       constructor(options, origin2) {
         this.options = options;
         this.source = options.source ?? `//${origin2}`;
         this.now = options.now ?? Date.now;
         this.recovery = recoverSegments(options.folder);
         this.ids = new UuidV7(this.now, import_node_crypto6.randomBytes);
-        this.writer = new SegmentWriter(options.folder, options.disk ?? systemDisk, recordLeafHash);
-        registerWriter(options.folder, this.writer.writer);
+        const { folder: folder2, disk = systemDisk } = options;
+        this.lanes = new Lanes(folder2, disk, recordLeafHash, this.now, {
+          onAppended: (segment, batch) => index.note(segment, batch)
+        });
+        const index = new RecordIndex(folder2, (path) => this.lanes.acknowledgedOf(path));
+        this.sent = new SentOnce(index);
+        registerWriter(folder2, this.lanes.writer);
         const every = options.heartbeatMs ?? MINUTE;
         if (every > 0) this.heartbeat = setInterval(() => void this.beat().catch(() => void 0), every).unref();
       }
-      /** @throws DecisionLogFault, or the error of the system */
+      /** @throws DecisionLogFault */
       static open(options) {
-        return new _DecisionLog(options, openLogFolder(options.folder, options.origin).origin);
+        try {
+          return new _DecisionLog(options, openLogFolder(options.folder, options.origin).origin);
+        } catch (error) {
+          if (error instanceof DecisionLogFault) throw error;
+          const { message } = error;
+          const said3 = `The log in ${options.folder} cannot be opened to write to it: ${message}.`;
+          throw new DecisionLogFault("not-written", said3, { cause: error });
+        }
       }
       /**
        * Stamps a decision with what governs it, and returns when it is on the disk.
@@ -23974,27 +24891,17 @@ var init_decision_log = __esm({
           throw new TypeError("Decisions are appended to a log that was opened with what governs them.");
         const read4 = readDecisionInput(given);
         if (read4.faults !== void 0) throw new RefusedRecord(read4.faults);
-        const { input } = read4;
-        const id = input.id ?? this.ids.next();
-        const fault2 = input.id === void 0 ? void 0 : this.idFault(id);
+        const { id } = read4.input;
+        if (id === void 0) return this.judged({ ...read4.input, id: this.nextId() }, true);
+        const fault2 = idFault(id, this.now());
         if (fault2 !== void 0) throw new RefusedRecord([fault2]);
-        const stamped = stamp({ ...input, id }, governance2, this.options.mode ?? "strict", this.now(), {
-          maxAgeMs: this.options.maxAgeMs
-        });
-        if (stamped.kind === "refused") throw new RefusedRecord([], stamped.problems);
-        const { problems } = stamped;
-        const event = sampledRecord(stamped.event);
-        const kept = event?.data.detail ?? "aggregate";
-        const done = (known3) => ({ id, kept, known: known3, problems });
-        if (input.id === void 0) {
-          await (event === void 0 ? this.count(stamped.event) : this.write("decision", event));
-          return done(false);
-        }
-        const known2 = await this.once(
+        const input = { ...read4.input, id, time: read4.input.time ?? timeIn(id) };
+        return this.sent.write({
           id,
-          () => event === void 0 ? this.count(stamped.event) : this.write("decision", event)
-        );
-        return done(known2);
+          compare: (record2) => isRecordOf(record2, read4.input) ? this.knownDecision(record2, input, governance2) : void 0,
+          write: () => this.judged(input, false),
+          said: () => canonicalJson(JSON.parse(JSON.stringify(read4.input)))
+        });
       }
       /**
        * Appends a decision that was stamped elsewhere, with the stamps that it has: whoever sends it is believed. That it
@@ -24007,73 +24914,127 @@ var init_decision_log = __esm({
         if (read4.faults !== void 0) throw new RefusedRecord(read4.faults);
         if (!isKind(read4.event, "decision")) throw new TypeError("Only decisions are adopted.");
         const event = makeEvent("decision", read4.event, read4.event.data);
-        const faults = [samplingFault(event), this.idFault(event.id)].filter((one) => one !== void 0);
+        const faults = [samplingFault(event), idFault(event.id, this.now())].filter((one) => one !== void 0);
         if (faults.length > 0) throw new RefusedRecord(faults);
-        const known2 = await this.once(event.id, () => this.write("decision", event));
-        return { id: event.id, kept: event.data.detail, known: known2, problems: [] };
+        const { id } = event;
+        const done = (known2) => ({ id, kept: event.data.detail, known: known2, problems: [] });
+        return this.sent.write({
+          id,
+          compare: (record2) => isRecordOfEvent(record2, event, event) ? done(true) : void 0,
+          write: async () => {
+            await this.write("decision", event, false);
+            return done(false);
+          }
+        });
       }
       /**
-       * Appends what became known of a decision later, and returns when it is on the disk.
+       * Appends what became known of a decision later, and returns when it is on the disk. That the log has no record of
+       * the decision is told, and keeps nothing from being written: it may come yet, or have been counted only, or deleted
+       * after its time.
        * @param given the event without what the log gives: `id` and `time` may be absent
        * @throws RefusedRecord, DecisionLogFault
        */
-      async record(kind, given) {
-        const id = given.id ?? this.ids.next();
+      async record(kind, given, { demandsDecision = false } = {}) {
+        const strange = strangeMembers(given);
+        if (strange.length > 0) throw new RefusedRecord(strange);
+        const id = given.id ?? this.nextId();
+        const isOwn = given.id === void 0;
         const header = {
           id,
           source: given.source ?? this.source,
-          time: given.time ?? new Date(this.now()).toISOString(),
+          time: given.time ?? (isOwn ? new Date(this.now()).toISOString() : timeIn(id)),
           ...given.subject === void 0 ? {} : { subject: given.subject }
         };
         const event = makeEvent(kind, header, given.data);
         const read4 = readEvent(event);
         if (read4.faults !== void 0) throw new RefusedRecord(read4.faults);
-        const fault2 = given.id === void 0 ? void 0 : this.idFault(id);
+        const fault2 = isOwn ? void 0 : idFault(id, this.now());
         if (fault2 !== void 0) throw new RefusedRecord([fault2]);
-        const write3 = () => this.write(kind, event, read4.text);
-        const known2 = given.id === void 0 ? await write3().then(() => false) : await this.once(id, write3);
-        return { id, kept: "full", known: known2, problems: [] };
+        const decision = await this.decisionOf(read4.event);
+        const done = (known2) => ({
+          id,
+          kept: "full",
+          known: known2,
+          problems: [],
+          ...decision === void 0 ? {} : { decision }
+        });
+        const write3 = async () => {
+          if (demandsDecision && decision === "not-in-log") throw new RefusedRecord([unknownDecision]);
+          await this.write(kind, read4.event, isOwn, read4.text);
+          return done(false);
+        };
+        if (isOwn) return write3();
+        const compare2 = (record2) => isRecordOfEvent(record2, read4.event, given) ? done(true) : void 0;
+        return this.sent.write({ id, compare: compare2, write: write3 });
       }
       /** Writes all that was appended, and ends. */
       async close() {
         clearInterval(this.heartbeat);
-        await this.counting?.written.catch(() => void 0);
-        await this.writer.close();
-        unregisterWriter(this.options.folder, this.writer.writer);
+        await Promise.allSettled(this.counts);
+        await this.lanes.close();
+        unregisterWriter(this.options.folder, this.lanes.writer);
       }
-      /** Of two calls with one id that come at once, the second waits for what the first one comes to. */
-      once(id, write3) {
-        if (!this.recalled)
-          for (const recent of recentIds(this.options.folder, this.now() - ID_WINDOW_MS)) this.known.add(recent);
-        this.recalled = true;
-        return this.known.once(id, write3);
+      /** Stamps a decision and writes what is kept of it. @throws RefusedRecord, DecisionLogFault */
+      async judged(input, isOwn) {
+        const { governance: governance2, mode = "strict", maxAgeMs } = this.options;
+        const stamped = stamp(input, governance2, mode, this.now(), { maxAgeMs });
+        if (stamped.kind === "refused") throw new RefusedRecord([], stamped.problems);
+        const { problems } = stamped;
+        const event = sampledRecord(stamped.event);
+        await (event === void 0 ? this.count(stamped.event) : this.write("decision", event, isOwn));
+        return { id: input.id, kept: event?.data.detail ?? "aggregate", known: false, problems };
       }
-      async write(kind, event, text4 = JSON.stringify(event)) {
+      /** What is said of a decision that the log has: it may be that another one would not be taken any more. */
+      knownDecision({ data }, input, governance2) {
+        const { detail, marks: marks2 = [] } = data;
+        const { problems } = stamp(input, governance2, "mark", this.now());
+        const { id } = input;
+        return { id, kept: detail, known: true, problems: problems.filter((one) => marks2.includes(one.id)) };
+      }
+      /** Whether the log has the decision that an override or an outcome is about. */
+      async decisionOf(event) {
+        if (!isKind(event, "override") && !isKind(event, "outcome")) return void 0;
+        return await this.sent.hasDecision(event.subject) ? "in-log" : "not-in-log";
+      }
+      async write(kind, event, isOwn, text4 = JSON.stringify(event)) {
         const { id } = event;
         const time3 = timeOfUuidV7(id) ?? this.now();
-        await this.writer.append({ id, time: time3, kind, json: text4 });
+        await this.lanes.append({ id, time: time3, kind, json: text4 }, isOwn);
         this.sinceBeat += 1;
+      }
+      /** Ids rise, also when the clock goes back a little; a clock that was far ahead is not followed for ever. */
+      nextId() {
+        const now = this.now();
+        if (now < this.latest - ID_SPREAD_MS) {
+          this.ids = new UuidV7(this.now, import_node_crypto6.randomBytes);
+          this.latest = now;
+        } else this.latest = Math.max(this.latest, now);
+        return this.ids.next();
       }
       /** Decisions that are only counted are acknowledged together, when their counts are on the disk. */
       count(event) {
         if (event.data.detail !== "full") throw new TypeError("a minimal record is not counted");
         const { sampled } = event.data;
-        const open4 = this.counting;
-        if (open4 !== void 0 && open4.sampled.rate === sampled.rate && open4.aggregates.size < MOST_ROWS) {
-          open4.aggregates.add(event);
-          return open4.written;
+        const open5 = this.counting;
+        if (open5 !== void 0 && open5.sampled.rate === sampled.rate && open5.aggregates.size < MOST_ROWS) {
+          open5.aggregates.add(event);
+          return open5.written;
         }
         const aggregates = new Aggregates();
         aggregates.add(event);
         const written3 = new Promise((resolve22) => setTimeout(resolve22, COUNT_TOGETHER_MS)).then(() => {
           if (this.counting?.aggregates === aggregates) this.counting = void 0;
-          const header = { id: this.ids.next(), source: this.source, time: new Date(this.now()).toISOString() };
+          const header = { id: this.nextId(), source: this.source, time: new Date(this.now()).toISOString() };
           return this.write(
             "aggregate",
-            makeEvent("aggregate", header, { sampled, rows: [...aggregates.toRows()] })
+            makeEvent("aggregate", header, { sampled, rows: [...aggregates.toRows()] }),
+            true
           );
         });
         this.counting = { aggregates, sampled, written: written3 };
+        this.counts.add(written3);
+        const forget = () => void this.counts.delete(written3);
+        written3.then(forget, forget);
         return written3;
       }
       /** Says how many records were acknowledged since the last heartbeat. One that the disk refuses is left out. */
@@ -24081,29 +25042,23 @@ var init_decision_log = __esm({
         if (this.beating) return;
         this.beating = true;
         const records = this.sinceBeat;
-        const header = { id: this.ids.next(), source: this.source, time: new Date(this.now()).toISOString() };
-        const data = { writer: this.writer.writer, sequence: this.beats, records };
+        const header = { id: this.nextId(), source: this.source, time: new Date(this.now()).toISOString() };
+        const data = { writer: this.lanes.writer, sequence: this.beats, records };
         try {
-          await this.write("heartbeat", makeEvent("heartbeat", header, data));
+          await this.write("heartbeat", makeEvent("heartbeat", header, data), true);
           this.beats += 1;
           this.sinceBeat -= records + 1;
         } finally {
           this.beating = false;
         }
       }
-      /** An id is looked for by the time in it, so that of a new record must not be far from now. */
-      idFault(id) {
-        const distance = Math.abs((timeOfUuidV7(id) ?? Number.NaN) - this.now());
-        if (distance <= ID_WINDOW_MS) return void 0;
-        return {
-          path: "/id",
-          message: "The time in this id is more than an hour from now.",
-          mend: "Make the id when the decision is taken (a UUID of version 7), or leave it to the log."
-        };
-      }
     };
-    ID_WINDOW_MS = 60 * MINUTE;
     MOST_ROWS = 200;
+    unknownDecision = {
+      path: "/subject",
+      message: "The log has no record of this decision.",
+      mend: "Send the decision first, or record this without asking for it."
+    };
   }
 });
 
@@ -24111,7 +25066,7 @@ var init_decision_log = __esm({
 function openLog(options, terminal, judged, heartbeatMs) {
   const name2 = options.value("log");
   if (name2 === void 0) throw new UsageError("--log DIR is needed, the folder of the decision log.");
-  const folder2 = (0, import_node_path10.resolve)(terminal.folder, name2);
+  const folder2 = (0, import_node_path13.resolve)(terminal.folder, name2);
   const origin2 = options.value("origin");
   try {
     if (origin2 === void 0 && identityIn(folder2) === void 0)
@@ -24160,7 +25115,7 @@ async function governanceGiven(options, terminal) {
     );
   if (file2 === void 0 && digest2 !== void 0)
     throw new UsageError("--governance-digest is that of a bundle, which --governance names.");
-  const view = file2 === void 0 ? await fromRepository((0, import_node_path10.resolve)(terminal.folder, repo), terminal) : readBundle(file2, terminal, digest2);
+  const view = file2 === void 0 ? await fromRepository((0, import_node_path13.resolve)(terminal.folder, repo), terminal) : readBundle(file2, terminal, digest2);
   if (view === void 0) throw new UsageError("What governs cannot be read; no decision was taken.");
   return view;
 }
@@ -24169,11 +25124,11 @@ async function fromRepository(folder2, terminal) {
   tell(gathered.problems ?? gathered.notes, terminal);
   return gathered.view;
 }
-var import_node_path10;
+var import_node_path13;
 var init_options2 = __esm({
   "src/command/log/options.ts"() {
     "use strict";
-    import_node_path10 = require("node:path");
+    import_node_path13 = require("node:path");
     init_escape();
     init_decision_log();
     init_log_folder();
@@ -24183,13 +25138,13 @@ var init_options2 = __esm({
 });
 
 // src/files/line-source.ts
-var import_node_fs11, LINE_BREAK2, decoder2, LineSource, tooEarly;
+var import_node_fs14, LINE_BREAK3, decoder2, LineSource, tooEarly;
 var init_line_source = __esm({
   "src/files/line-source.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
+    import_node_fs14 = require("node:fs");
     init_tree();
-    LINE_BREAK2 = 10;
+    LINE_BREAK3 = 10;
     decoder2 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
     LineSource = class _LineSource {
       name;
@@ -24207,11 +25162,11 @@ var init_line_source = __esm({
       static ofFile(name2, path, mostBytes) {
         let fd;
         try {
-          fd = (0, import_node_fs11.openSync)(path, import_node_fs11.constants.O_RDONLY | import_node_fs11.constants.O_NONBLOCK);
-          if (!(0, import_node_fs11.fstatSync)(fd).isFile()) throw new Error("it is no regular file; pipe it into standard input");
-          return new _LineSource(name2, (0, import_node_fs11.createReadStream)("", { fd }), mostBytes);
+          fd = (0, import_node_fs14.openSync)(path, import_node_fs14.constants.O_RDONLY | import_node_fs14.constants.O_NONBLOCK);
+          if (!(0, import_node_fs14.fstatSync)(fd).isFile()) throw new Error("it is no regular file; pipe it into standard input");
+          return new _LineSource(name2, (0, import_node_fs14.createReadStream)("", { fd }), mostBytes);
         } catch (error) {
-          if (fd !== void 0) (0, import_node_fs11.closeSync)(fd);
+          if (fd !== void 0) (0, import_node_fs14.closeSync)(fd);
           throw new UnreadableFile(name2, error);
         }
       }
@@ -24231,7 +25186,7 @@ var init_line_source = __esm({
         let length = 0;
         for await (const chunk of this.chunks()) {
           let start = 0;
-          for (let end2 = chunk.indexOf(LINE_BREAK2); end2 >= 0; end2 = chunk.indexOf(LINE_BREAK2, start)) {
+          for (let end2 = chunk.indexOf(LINE_BREAK3); end2 >= 0; end2 = chunk.indexOf(LINE_BREAK3, start)) {
             number2 += 1;
             parts = this.grown(parts, length, chunk.subarray(start, end2));
             yield* this.lineOf(number2, parts);
@@ -24305,6 +25260,7 @@ var init_feed = __esm({
       kept = { full: 0, minimal: 0, aggregate: 0 };
       marked = 0;
       known = 0;
+      orphans = 0;
       refused = 0;
       failed = 0;
       lastLine = 0;
@@ -24377,6 +25333,7 @@ var init_feed = __esm({
           if (acknowledged.known) this.known += 1;
           else this.kept[acknowledged.kept] += 1;
           if (!acknowledged.known && acknowledged.problems.length > 0) this.marked += 1;
+          if (!acknowledged.known && acknowledged.decision === "not-in-log") this.orphans += 1;
           if (this.settings.format === "json") this.json({ line: line2, ...acknowledged });
           return;
         }
@@ -24411,6 +25368,7 @@ var init_feed = __esm({
           ...minimal > 0 ? [`${minimal} of them minimal`] : [],
           ...aggregate > 0 ? [`${aggregate} of them counted only`] : [],
           ...this.marked > 0 ? [`${this.marked} of them marked`] : [],
+          ...this.orphans > 0 ? [`${this.orphans} of them about decisions that the log has no record of`] : [],
           ...this.known > 0 ? [`${this.known} known already`] : [],
           `${this.refused} refused`,
           ...this.failed > 0 ? [`${this.failed} not written`] : []
@@ -24438,7 +25396,7 @@ function feedingOf(options, terminal) {
   if (onRefused !== "skip" && onRefused !== "stop")
     throw new UsageError("--on-refused must be skip or stop.");
   const isInput = file2 === void 0 || file2 === "-";
-  const source = isInput ? new LineSource("standard input", process.stdin, MOST_LINE_BYTES) : LineSource.ofFile(file2, (0, import_node_path11.resolve)(terminal.folder, file2), MOST_LINE_BYTES);
+  const source = isInput ? new LineSource("standard input", process.stdin, MOST_LINE_BYTES) : LineSource.ofFile(file2, (0, import_node_path14.resolve)(terminal.folder, file2), MOST_LINE_BYTES);
   const format = options.value("format") === "json" ? "json" : "text";
   return { source, settings: { onRefused, format, isEndless: isInput } };
 }
@@ -24449,11 +25407,11 @@ async function feedLog(log2, { source, settings }, take4, terminal) {
     await log2.close();
   }
 }
-var import_node_path11, MOST_LINE_BYTES;
+var import_node_path14, MOST_LINE_BYTES;
 var init_source = __esm({
   "src/command/log/source.ts"() {
     "use strict";
-    import_node_path11 = require("node:path");
+    import_node_path14 = require("node:path");
     init_record2();
     init_line_source();
     init_command();
@@ -24492,19 +25450,24 @@ var ingest_exports = {};
 __export(ingest_exports, {
   logIngest: () => logIngest
 });
-async function ingest(log2, text4, trusts) {
+async function ingest(log2, text4, { trusts, isStrict }) {
   const read4 = readEvent(text4);
   if (read4.faults !== void 0) throw new RefusedRecord(read4.faults);
   const { event } = read4;
-  if (isKind(event, "override")) return log2.record("override", event);
-  if (isKind(event, "outcome")) return log2.record("outcome", event);
-  if (isKind(event, "remediation")) return log2.record("remediation", event);
+  const settings = { demandsDecision: isStrict };
+  if (isKind(event, "override")) return log2.record("override", sent(event), settings);
+  if (isKind(event, "outcome")) return log2.record("outcome", sent(event), settings);
+  if (isKind(event, "remediation")) return log2.record("remediation", sent(event));
   if (!isKind(event, "decision")) throw refusedKind(event);
   if (trusts) return log2.adopt(event);
   throw refused3(
     "This decision has stamps, and nothing here says that they are true.",
     "Send what the service knew to `log append`, or trust the sender with --trust-stamps."
   );
+}
+function sent(event) {
+  const { id, source, time: time3, data } = event;
+  return { id, source, time: time3, data, ..."subject" in event ? { subject: event.subject } : {} };
 }
 function refusedKind(event) {
   return isKind(event, "erasure") ? refused3("Only the log that destroyed the data of a person says so.", "Erase it here too.") : refused3("A log writes events of this type itself.", "Leave it out.");
@@ -24526,11 +25489,11 @@ var init_ingest = __esm({
       usage: "log ingest",
       async run(args, terminal) {
         const names5 = ["log", "origin", "on-refused"];
-        const options = parseOptions2(args, names5, ["text", "json"], { flags: ["trust-stamps"] });
+        const options = parseOptions2(args, names5, ["text", "json"], { flags: ["trust-stamps", "strict"] });
         const feeding = feedingOf(options, terminal);
-        const trusts = options.has("trust-stamps");
+        const settings = { trusts: options.has("trust-stamps"), isStrict: options.has("strict") };
         const log2 = openLog(options, terminal, void 0);
-        return feedLog(log2, feeding, async (text4) => ingest(log2, text4, trusts), terminal);
+        return feedLog(log2, feeding, async (text4) => ingest(log2, text4, settings), terminal);
       }
     };
   }
@@ -24552,7 +25515,10 @@ async function recordLater(kind, { subject: subject2, data }, options, terminal)
   const log2 = openLog(options, terminal, void 0, 0);
   try {
     const event = { subject: subject2, data, ...id === void 0 ? {} : { id } };
-    const acknowledged = await log2.record(kind, event);
+    const acknowledged = await log2.record(kind, event, { demandsDecision: options.has("strict") });
+    if (acknowledged.decision === "not-in-log")
+      terminal.err(`tracegate: the log has no record of decision ${escapeText(subject2)}.
+`);
     const said3 = acknowledged.known ? `${acknowledged.id} is known already.` : `Wrote ${kind} ${acknowledged.id}.`;
     terminal.out(options.value("format") === "json" ? `${JSON.stringify(acknowledged)}
 ` : `${said3}
@@ -24586,14 +25552,18 @@ var logOutcome;
 var init_outcome = __esm({
   "src/command/log/outcome.ts"() {
     "use strict";
+    init_uuid_v7();
     init_later();
     init_options();
     logOutcome = {
       usage: "log outcome",
       async run(args, terminal) {
-        const options = parseOptions2(args, ["log", "id", "ground-truth", "observed-at"], ["text", "json"]);
+        const options = parseOptions2(args, ["log", "id", "ground-truth", "observed-at"], ["text", "json"], {
+          flags: ["strict"]
+        });
         const subject2 = decisionNamed(options, "log outcome");
-        const observed_at = options.value("observed-at") ?? new Date(terminal.now()).toISOString();
+        const time3 = timeOfUuidV7(options.value("id") ?? "") ?? terminal.now();
+        const observed_at = options.value("observed-at") ?? new Date(time3).toISOString();
         const data = { ground_truth: demanded(options, "ground-truth"), observed_at };
         return recordLater("outcome", { subject: subject2, data }, options, terminal);
       }
@@ -24616,7 +25586,7 @@ var init_override = __esm({
     logOverride = {
       usage: "log override",
       async run(args, terminal) {
-        const options = parseOptions2(args, ["log", "id", ...said], ["text", "json"]);
+        const options = parseOptions2(args, ["log", "id", ...said], ["text", "json"], { flags: ["strict"] });
         const subject2 = decisionNamed(options, "log override");
         const [who, role, reason, before, after] = said.map((name2) => demanded(options, name2));
         return recordLater(
@@ -24640,7 +25610,7 @@ function readNoteText(text4, what) {
   if (CONTROL.test(read4)) throw new TransparencyFault(`${what} has a control character.`);
   return read4;
 }
-function linesOf(text4, what) {
+function linesOf2(text4, what) {
   const lines = text4.split("\n");
   if (lines.pop() !== "" || lines.includes("") || lines.length === 0)
     throw new TransparencyFault(`${what} is not made of lines that each say something.`);
@@ -24772,20 +25742,20 @@ function parseNote(note2) {
   const whole = readNoteText(note2, "The note");
   const end2 = whole.lastIndexOf("\n\n");
   if (end2 < 0) throw new TransparencyFault("The note has no empty line between text and signatures.");
-  const lines = linesOf(whole.slice(end2 + 2), "The part of the note behind its text");
+  const lines = linesOf2(whole.slice(end2 + 2), "The part of the note behind its text");
   if (lines.length > MOST_SIGNATURES)
     throw new TransparencyFault(`The note has more than ${MOST_SIGNATURES} signatures.`);
   return { text: whole.slice(0, end2 + 1), signatures: lines.map(parseSignature) };
 }
 function openNote(note2, verifiers) {
-  const known2 = new Map(verifiers.map((one) => [keyOf2(one), one]));
+  const known2 = new Map(verifiers.map((one) => [keyOf3(one), one]));
   if (known2.size < verifiers.length)
     throw new TransparencyFault("Two of the known keys have one name and one key id.");
   const { text: text4, signatures } = parseNote(note2);
   const verified = /* @__PURE__ */ new Map();
   const unknown2 = /* @__PURE__ */ new Map();
   for (const one of signatures) {
-    const verifier = known2.get(keyOf2(one));
+    const verifier = known2.get(keyOf3(one));
     if (verifier !== void 0 && !verifier.verify(text4, one.signature))
       throw new TransparencyFault(`The note has a wrong signature by ${one.name} with key ${one.keyId}.`);
     (verifier === void 0 ? unknown2 : verified).set(formatSignature(one), one);
@@ -24802,7 +25772,7 @@ function formatNote(text4, signatures) {
   if (!text4.endsWith("\n")) throw new TransparencyFault("The text of a note ends with a newline.");
   if (signatures.length === 0 || signatures.length > MOST_SIGNATURES)
     throw new TransparencyFault(`A note has from 1 to ${MOST_SIGNATURES} signatures.`);
-  if (new Set(signatures.map(keyOf2)).size < signatures.length)
+  if (new Set(signatures.map(keyOf3)).size < signatures.length)
     throw new TransparencyFault("A note is signed once by each key.");
   return readNoteText(`${text4}
 ${signatures.map(formatSignature).join("")}`, "The note");
@@ -24820,9 +25790,9 @@ function parseSignature(line2) {
   return { name: name2, keyId: bytes.toString("hex", 0, KEY_ID_BYTES), signature: bytes.subarray(KEY_ID_BYTES) };
 }
 function isSameKey(one, other) {
-  return keyOf2(one) === keyOf2(other);
+  return keyOf3(one) === keyOf3(other);
 }
-function keyOf2({ name: name2, keyId }) {
+function keyOf3({ name: name2, keyId }) {
   return `${name2}+${keyId}`;
 }
 var import_node_crypto8, MOST_SIGNATURES, SIGNATURE_START, KEY_ID_BYTES;
@@ -24852,7 +25822,7 @@ function formatCheckpoint({ origin: origin2, size, root, extensions = [] }) {
   return text4;
 }
 function parseCheckpoint(text4) {
-  const [origin2, digits, encoded, ...extensions] = linesOf(
+  const [origin2, digits, encoded, ...extensions] = linesOf2(
     readNoteText(text4, "The checkpoint"),
     "The checkpoint"
   );
@@ -24922,43 +25892,43 @@ var init_tree_fault = __esm({
 
 // src/store/tree/draft-files.ts
 function draftFolder(root) {
-  return (0, import_node_path12.join)(root, FOLDER2);
+  return (0, import_node_path15.join)(root, FOLDER2);
 }
 function clearDrafts(root) {
-  (0, import_node_fs12.rmSync)(draftFolder(root), { recursive: true, force: true });
+  (0, import_node_fs15.rmSync)(draftFolder(root), { recursive: true, force: true });
   makeFolder(draftFolder(root));
   for (const path of leftIn(root).filter((name2) => name2.startsWith("checkpoint.")))
-    (0, import_node_fs12.unlinkSync)((0, import_node_path12.join)(root, path));
-  for (const path of leftIn((0, import_node_path12.join)(root, "checkpoints"))) (0, import_node_fs12.unlinkSync)((0, import_node_path12.join)(root, "checkpoints", path));
-  const locks = (0, import_node_path12.join)(root, "tree", "locks");
-  for (const path of leftIn(locks)) removeIfOld((0, import_node_path12.join)(locks, path));
+    (0, import_node_fs15.unlinkSync)((0, import_node_path15.join)(root, path));
+  for (const path of leftIn((0, import_node_path15.join)(root, "checkpoints"))) (0, import_node_fs15.unlinkSync)((0, import_node_path15.join)(root, "checkpoints", path));
+  const locks = (0, import_node_path15.join)(root, "tree", "locks");
+  for (const path of leftIn(locks)) removeIfOld((0, import_node_path15.join)(locks, path));
 }
 function leftIn(folder2) {
   return namesIn(folder2).filter((name2) => name2.endsWith(".tmp"));
 }
 function removeIfOld(path) {
   ifThere(() => {
-    if (Date.now() - (0, import_node_fs12.statSync)(path).mtimeMs > LONG_AGO_MS) (0, import_node_fs12.unlinkSync)(path);
+    if (Date.now() - (0, import_node_fs15.statSync)(path).mtimeMs > LONG_AGO_MS) (0, import_node_fs15.unlinkSync)(path);
   });
 }
 function writeWhole(path, bytes) {
-  (0, import_node_fs12.mkdirSync)((0, import_node_path12.dirname)(path), { recursive: true, mode: 448 });
+  (0, import_node_fs15.mkdirSync)((0, import_node_path15.dirname)(path), { recursive: true, mode: 448 });
   writeSynced(path, bytes, "w", 384);
 }
 function bytesOf(path) {
-  return ifThere(() => (0, import_node_fs12.readFileSync)(path));
+  return ifThere(() => (0, import_node_fs15.readFileSync)(path));
 }
-var import_node_fs12, import_node_path12, FOLDER2, LONG_AGO_MS, DraftFiles;
+var import_node_fs15, import_node_path15, FOLDER2, LONG_AGO_MS, DraftFiles;
 var init_draft_files = __esm({
   "src/store/tree/draft-files.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
-    import_node_path12 = require("node:path");
+    import_node_fs15 = require("node:fs");
+    import_node_path15 = require("node:path");
     init_if_there();
     init_synced();
     init_durable();
     init_tree_fault();
-    FOLDER2 = (0, import_node_path12.join)("tree", "drafts");
+    FOLDER2 = (0, import_node_path15.join)("tree", "drafts");
     LONG_AGO_MS = 6e4;
     DraftFiles = class {
       root;
@@ -24969,20 +25939,20 @@ var init_draft_files = __esm({
       }
       /** @throws TreeFault when there is another file of that name */
       add(path, bytes) {
-        const target = (0, import_node_path12.join)(this.root, path);
+        const target = (0, import_node_path15.join)(this.root, path);
         const found = bytesOf(target);
         if (found !== void 0) {
           if (!found.equals(bytes)) throw new TreeFault(`${path} is there already, with other bytes.`);
-          this.folders.add((0, import_node_path12.dirname)(target));
+          this.folders.add((0, import_node_path15.dirname)(target));
           return;
         }
-        const draft2 = (0, import_node_path12.join)(draftFolder(this.root), `${this.count += 1}.tmp`);
+        const draft2 = (0, import_node_path15.join)(draftFolder(this.root), `${this.count += 1}.tmp`);
         writeWhole(draft2, bytes);
-        if (!this.folders.has((0, import_node_path12.dirname)(target))) {
-          makeFolder((0, import_node_path12.dirname)(target));
-          this.folders.add((0, import_node_path12.dirname)(target));
+        if (!this.folders.has((0, import_node_path15.dirname)(target))) {
+          makeFolder((0, import_node_path15.dirname)(target));
+          this.folders.add((0, import_node_path15.dirname)(target));
         }
-        (0, import_node_fs12.renameSync)(draft2, target);
+        (0, import_node_fs15.renameSync)(draft2, target);
       }
       /** Returns when all that was added lasts. */
       sync() {
@@ -24995,10 +25965,10 @@ var init_draft_files = __esm({
 
 // src/store/tree/checkpoint-files.ts
 function checkpointSizes(root) {
-  return namesIn((0, import_node_path13.join)(root, NUMBERED)).flatMap((name2) => parseTreeSize(name2) ?? []).toSorted((a, b) => a - b);
+  return namesIn((0, import_node_path16.join)(root, NUMBERED)).flatMap((name2) => parseTreeSize(name2) ?? []).toSorted((a, b) => a - b);
 }
 function storedCheckpoint(root, path) {
-  const bytes = bytesOf((0, import_node_path13.join)(root, path));
+  const bytes = bytesOf((0, import_node_path16.join)(root, path));
   if (bytes === void 0) return void 0;
   return { path, note: bytes.toString("utf8"), checkpoint: parseCheckpoint(parseNote(bytes).text) };
 }
@@ -25015,22 +25985,22 @@ function lastCheckpoint(root) {
   return numbered;
 }
 function writeNumbered(root, note2, { size, root: hash2 }) {
-  makeFolder((0, import_node_path13.join)(root, NUMBERED));
+  makeFolder((0, import_node_path16.join)(root, NUMBERED));
   const path = `${NUMBERED}/${size}`;
-  if (createFile((0, import_node_path13.join)(root, path), note2)) return;
+  if (createFile((0, import_node_path16.join)(root, path), note2)) return;
   const found = storedCheckpoint(root, path);
   if (found === void 0 || Buffer.compare(found.checkpoint.root, hash2) !== 0)
     throw new TreeFault(`${path} is of another tree.`);
 }
 function writePointer(root, note2) {
-  if (bytesOf((0, import_node_path13.join)(root, POINTER))?.equals(Buffer.from(note2)) === true) return;
-  replaceFile((0, import_node_path13.join)(root, POINTER), note2);
+  if (bytesOf((0, import_node_path16.join)(root, POINTER))?.equals(Buffer.from(note2)) === true) return;
+  replaceFile((0, import_node_path16.join)(root, POINTER), note2);
 }
-var import_node_path13, POINTER, NUMBERED;
+var import_node_path16, POINTER, NUMBERED;
 var init_checkpoint_files = __esm({
   "src/store/tree/checkpoint-files.ts"() {
     "use strict";
-    import_node_path13 = require("node:path");
+    import_node_path16 = require("node:path");
     init_if_there();
     init_checkpoint();
     init_signed_note();
@@ -25040,55 +26010,6 @@ var init_checkpoint_files = __esm({
     init_tree_fault();
     POINTER = "checkpoint";
     NUMBERED = "checkpoints";
-  }
-});
-
-// src/store/line-leaf.ts
-function leafOfLine(line2) {
-  const found = entryOfLine(line2);
-  return found === void 0 ? void 0 : { ...found, hash: leafHash(found.entry) };
-}
-function entryOfLine(line2, id = idOfLine(line2)) {
-  if (id === void 0) return void 0;
-  const kind = kindOfLine(line2);
-  const end2 = line2.length - SALTED_EXTRA;
-  const [, salt] = SALT_FORM.exec(line2.toString("latin1", Math.max(0, end2))) ?? [];
-  if (kind === void 0 || salt === void 0) return void 0;
-  const comma = line2[end2];
-  line2[end2] = BRACE;
-  try {
-    const commitment = commitHex(line2.subarray(0, end2 + 1), Buffer.from(salt, "base64url"));
-    return { id, kind, entry: leafEntry(id, kind, commitment) };
-  } catch (error) {
-    if (error instanceof RangeError) return void 0;
-    throw error;
-  } finally {
-    line2[end2] = comma;
-  }
-}
-function kindOfLine(line2) {
-  const at5 = line2.indexOf(TYPE_START);
-  if (at5 < 0) return void 0;
-  const start = at5 + '","type":"'.length;
-  const end2 = line2.indexOf(QUOTE3, start);
-  return end2 < 0 ? void 0 : kindOfType(line2.toString("latin1", start, end2));
-}
-function eventTextOf(line2) {
-  return `${line2.toString("utf8", 0, line2.length - SALTED_EXTRA)}}`;
-}
-var SALT_FORM, TYPE_START, QUOTE3, BRACE;
-var init_line_leaf = __esm({
-  "src/store/line-leaf.ts"() {
-    "use strict";
-    init_commitment();
-    init_record2();
-    init_merkle_tree();
-    init_salted_line();
-    init_segment_reader();
-    SALT_FORM = /^,"salt":"([\w-]{21}[AQgw])"\}$/;
-    TYPE_START = Buffer.from('","type":"dev.tracegate.');
-    QUOTE3 = 34;
-    BRACE = 125;
   }
 });
 
@@ -25273,7 +26194,7 @@ var init_tile = __esm({
 function tilesIn(root) {
   return ({ level, index, width }) => {
     const path = tilePath(level, index, width);
-    const bytes = bytesOf((0, import_node_path14.join)(root, path)) ?? bytesOf((0, import_node_path14.join)(root, tilePath(level, index)));
+    const bytes = bytesOf((0, import_node_path17.join)(root, path)) ?? bytesOf((0, import_node_path17.join)(root, tilePath(level, index)));
     if (bytes === void 0) throw new TreeFault(`${path} is missing.`);
     return bytes;
   };
@@ -25283,9 +26204,9 @@ function nodesIn(root, size) {
 }
 function entriesIn(root, index, width) {
   const path = entriesPath(index, width);
-  const bytes = bytesOf((0, import_node_path14.join)(root, path));
+  const bytes = bytesOf((0, import_node_path17.join)(root, path));
   if (bytes !== void 0) return decodeEntryBundle(bytes, width);
-  const full = bytesOf((0, import_node_path14.join)(root, entriesPath(index)));
+  const full = bytesOf((0, import_node_path17.join)(root, entriesPath(index)));
   if (full === void 0) throw new TreeFault(`${path} is missing.`);
   return decodeEntryBundle(full, TILE_WIDTH).slice(0, width);
 }
@@ -25294,11 +26215,11 @@ function entryAt(root, leaf, size) {
   const width = Math.min(TILE_WIDTH, size - index * TILE_WIDTH);
   return entriesIn(root, index, width)[leaf % TILE_WIDTH];
 }
-var import_node_path14;
+var import_node_path17;
 var init_tree_tiles = __esm({
   "src/store/tree/tree-tiles.ts"() {
     "use strict";
-    import_node_path14 = require("node:path");
+    import_node_path17 = require("node:path");
     init_tile();
     init_draft_files();
     init_tree_fault();
@@ -25317,12 +26238,12 @@ function hashesOf(tile, width) {
   const bytes = Buffer.from(tile);
   return Array.from({ length: width }, (_, at5) => bytes.subarray(at5 * 32, at5 * 32 + 32));
 }
-var import_node_fs13, import_node_path15, FILES_AT_ONCE, TreeGrowth;
+var import_node_fs16, import_node_path18, FILES_AT_ONCE, TreeGrowth;
 var init_tree_growth = __esm({
   "src/store/tree/tree-growth.ts"() {
     "use strict";
-    import_node_fs13 = require("node:fs");
-    import_node_path15 = require("node:path");
+    import_node_fs16 = require("node:fs");
+    import_node_path18 = require("node:path");
     init_base64();
     init_merkle_tree();
     init_tile();
@@ -25386,14 +26307,14 @@ var init_tree_growth = __esm({
           for (let [level, count] = [0, size]; count > 0; [level, count] = [level + 1, Math.floor(count / TILE_WIDTH)]) {
             const [index, width] = [Math.floor(count / TILE_WIDTH), count % TILE_WIDTH];
             if (width === 0 || (this.edges[level]?.index ?? 0) <= index) continue;
-            this.remove((0, import_node_path15.dirname)(tilePath(level, index, width)));
-            if (level === 0) this.remove((0, import_node_path15.dirname)(entriesPath(index, width)));
+            this.remove((0, import_node_path18.dirname)(tilePath(level, index, width)));
+            if (level === 0) this.remove((0, import_node_path18.dirname)(entriesPath(index, width)));
           }
         }
       }
       remove(folder2) {
-        (0, import_node_fs13.rmSync)((0, import_node_path15.join)(this.root, folder2), { recursive: true, force: true });
-        syncFolder((0, import_node_path15.join)(this.root, (0, import_node_path15.dirname)(folder2)));
+        (0, import_node_fs16.rmSync)((0, import_node_path18.join)(this.root, folder2), { recursive: true, force: true });
+        syncFolder((0, import_node_path18.join)(this.root, (0, import_node_path18.dirname)(folder2)));
       }
       note(level, index, hash2) {
         if (level % TILE_HEIGHT !== 0) return;
@@ -25450,14 +26371,14 @@ function readRange(line2) {
   const { day, first, writer, from, to, end: end2, leaf, signed: signed2 } = value;
   return { day, first, writer, from, to, end: end2, leaf, signed: signed2 };
 }
-function keyOf3({ first, writer }) {
+function keyOf4({ first, writer }) {
   return `${first}_${writer}`;
 }
-var import_node_path16, JOURNAL_PATH, integers, texts, TreeJournal, JournalFault;
+var import_node_path19, JOURNAL_PATH, integers, texts, TreeJournal, JournalFault;
 var init_tree_journal = __esm({
   "src/store/tree/tree-journal.ts"() {
     "use strict";
-    import_node_path16 = require("node:path");
+    import_node_path19 = require("node:path");
     init_digested_line();
     init_draft_files();
     init_synced();
@@ -25497,7 +26418,7 @@ var init_tree_journal = __esm({
       }
       /** Reads as far as it can be followed; `fault` says where that ends. */
       static readAsFar(root) {
-        return new _TreeJournal(root, bytesOf((0, import_node_path16.join)(root, JOURNAL_PATH)) ?? Buffer.alloc(0));
+        return new _TreeJournal(root, bytesOf((0, import_node_path19.join)(root, JOURNAL_PATH)) ?? Buffer.alloc(0));
       }
       /** The number of leaves that it is about. */
       get size() {
@@ -25505,22 +26426,22 @@ var init_tree_journal = __esm({
         return last === void 0 ? 0 : last.leaf + last.to - last.from;
       }
       progressOf(segment) {
-        return this.progress.get(keyOf3(segment)) ?? { records: 0, bytes: 0 };
+        return this.progress.get(keyOf4(segment)) ?? { records: 0, bytes: 0 };
       }
       /** Those of one segment, in order. */
       rangesOf({ first, writer }) {
-        return this.bySegment.get(keyOf3({ first, writer })) ?? [];
+        return this.bySegment.get(keyOf4({ first, writer })) ?? [];
       }
       /** Cuts off a line that was not finished: nothing was made of it. Who holds the lock of the tree may do that. */
       cutTorn() {
         if (this.tornBytes === 0) return;
-        truncateSynced((0, import_node_path16.join)(this.root, JOURNAL_PATH), this.whole);
+        truncateSynced((0, import_node_path19.join)(this.root, JOURNAL_PATH), this.whole);
       }
       /** Adds a range, and returns when it is on the disk. Who holds the lock of the tree may do that. */
       append(range) {
-        const folder2 = (0, import_node_path16.join)(this.root, "tree");
+        const folder2 = (0, import_node_path19.join)(this.root, "tree");
         makeFolder(folder2);
-        writeSynced((0, import_node_path16.join)(this.root, JOURNAL_PATH), digestedLine(range), "a", 384);
+        writeSynced((0, import_node_path19.join)(this.root, JOURNAL_PATH), digestedLine(range), "a", 384);
         if (this.own.length === 0) syncFolder(folder2);
         this.take(range, this.own.length + 1);
       }
@@ -25532,7 +26453,7 @@ var init_tree_journal = __esm({
         if (range.from !== records || range.to <= range.from)
           throw new JournalFault(line2, `it does not go on from record ${records} of its segment`);
         this.own.push(range);
-        const key = keyOf3(range);
+        const key = keyOf4(range);
         const earlier = this.bySegment.get(key);
         if (earlier === void 0) this.bySegment.set(key, [range]);
         else earlier.push(range);
@@ -25578,14 +26499,14 @@ function lockWithin(root, patience) {
   }
 }
 function lock(root) {
-  const folder2 = (0, import_node_path17.join)(root, FOLDER3);
+  const folder2 = (0, import_node_path20.join)(root, FOLDER3);
   makeFolder(folder2);
   const name2 = `${(0, import_node_crypto9.randomBytes)(4).toString("hex")}.json`;
-  const own2 = (0, import_node_path17.join)(folder2, name2);
+  const own2 = (0, import_node_path20.join)(folder2, name2);
   createFile(own2, `${JSON.stringify(thisProcess(name2.slice(0, 8)))}
 `);
   try {
-    for (const other of (0, import_node_fs14.readdirSync)(folder2)) if (other !== name2) demandEnded(folder2, other);
+    for (const other of (0, import_node_fs17.readdirSync)(folder2)) if (other !== name2) demandEnded(folder2, other);
     return own2;
   } catch (error) {
     removeIfThere(own2);
@@ -25594,9 +26515,9 @@ function lock(root) {
 }
 function demandEnded(folder2, file2) {
   if (!lockName.test(file2)) return;
-  const path = (0, import_node_path17.join)(folder2, file2);
+  const path = (0, import_node_path20.join)(folder2, file2);
   const entry = entryOf2(path);
-  if (entry === void 0 && !(0, import_node_fs14.existsSync)(path)) return;
+  if (entry === void 0 && !(0, import_node_fs17.existsSync)(path)) return;
   const state = stateOf(entry);
   if (state === "ended") return removeIfThere(path);
   const who = entry === void 0 ? "another process" : `process ${entry.pid} of ${entry.host}`;
@@ -25606,18 +26527,18 @@ function demandEnded(folder2, file2) {
     isRunning
   );
 }
-var import_node_crypto9, import_node_fs14, import_node_path17, FOLDER3, lockName;
+var import_node_crypto9, import_node_fs17, import_node_path20, FOLDER3, lockName;
 var init_tree_lock = __esm({
   "src/store/tree/tree-lock.ts"() {
     "use strict";
     import_node_crypto9 = require("node:crypto");
-    import_node_fs14 = require("node:fs");
-    import_node_path17 = require("node:path");
+    import_node_fs17 = require("node:fs");
+    import_node_path20 = require("node:path");
     init_if_there();
     init_durable();
     init_tree_fault();
     init_writer_registry();
-    FOLDER3 = (0, import_node_path17.join)("tree", "locks");
+    FOLDER3 = (0, import_node_path20.join)("tree", "locks");
     lockName = /^[0-9a-f]{8}\.json$/;
   }
 });
@@ -25719,18 +26640,18 @@ function newPart(root, place, known2) {
     if (path === void 0) continue;
     let descriptor;
     try {
-      descriptor = (0, import_node_fs15.openSync)(path, "r");
+      descriptor = (0, import_node_fs18.openSync)(path, "r");
     } catch (error) {
       if (error.code === "ENOENT") continue;
       throw error;
     }
     try {
-      const { size } = (0, import_node_fs15.fstatSync)(descriptor);
+      const { size } = (0, import_node_fs18.fstatSync)(descriptor);
       if (size === known2) return void 0;
-      (0, import_node_fs15.fdatasyncSync)(descriptor);
+      (0, import_node_fs18.fdatasyncSync)(descriptor);
       return { path, size };
     } finally {
-      (0, import_node_fs15.closeSync)(descriptor);
+      (0, import_node_fs18.closeSync)(descriptor);
     }
   }
   return void 0;
@@ -25763,11 +26684,11 @@ function offsetOf(path, index) {
   for (const record2 of readSegment(path)) if (record2.index === index - 1) return record2.end;
   throw new TreeFault(`${path} has no record ${index}.`);
 }
-var import_node_fs15;
+var import_node_fs18;
 var init_tree_store = __esm({
   "src/store/tree/tree-store.ts"() {
     "use strict";
-    import_node_fs15 = require("node:fs");
+    import_node_fs18 = require("node:fs");
     init_checkpoint();
     init_merkle_tree();
     init_checkpoint_files();
@@ -25788,7 +26709,7 @@ var init_tree_store = __esm({
 function logFolder(options, terminal) {
   const name2 = options.value("log");
   if (name2 === void 0) throw new UsageError("--log DIR is needed, the folder of the decision log.");
-  return (0, import_node_path18.resolve)(terminal.folder, name2);
+  return (0, import_node_path21.resolve)(terminal.folder, name2);
 }
 function originOf(folder2) {
   try {
@@ -25830,14 +26751,14 @@ function unique(keys) {
   return [...new Map(keys.map((key) => [formatVerifierKey(key), key])).values()];
 }
 function textOf3(file2, terminal) {
-  return new TextDecoder().decode(readRegularFile((0, import_node_path18.resolve)(terminal.folder, file2)));
+  return new TextDecoder().decode(readRegularFile((0, import_node_path21.resolve)(terminal.folder, file2)));
 }
-var import_node_crypto10, import_node_path18, PATIENCE_MS;
+var import_node_crypto10, import_node_path21, PATIENCE_MS;
 var init_keys = __esm({
   "src/command/log/keys.ts"() {
     "use strict";
     import_node_crypto10 = require("node:crypto");
-    import_node_path18 = require("node:path");
+    import_node_path21 = require("node:path");
     init_folder_tree();
     init_log_folder();
     init_log_fault();
@@ -25861,11 +26782,11 @@ function keyNamed(origin2, make2) {
     throw new UsageError(`${origin2} cannot be the name of a key: ${error.message}`);
   }
 }
-var import_node_path19, logCheckpoint;
+var import_node_path22, logCheckpoint;
 var init_checkpoint2 = __esm({
   "src/command/log/checkpoint.ts"() {
     "use strict";
-    import_node_path19 = require("node:path");
+    import_node_path22 = require("node:path");
     init_escape();
     init_tree_store();
     init_base64();
@@ -25892,7 +26813,7 @@ var init_checkpoint2 = __esm({
           patience: PATIENCE_MS
         });
         const verifier = formatVerifierKey(own2);
-        const parts = unreadable3.map((part) => ({ ...part, path: (0, import_node_path19.relative)(root, part.path) }));
+        const parts = unreadable3.map((part) => ({ ...part, path: (0, import_node_path22.relative)(root, part.path) }));
         const { size } = checkpoint;
         if (options.value("format") === "json")
           terminal.out(
@@ -26003,216 +26924,12 @@ var init_analytics_file = __esm({
   }
 });
 
-// src/store/evidence-file.ts
-function idText(bytes, at5) {
-  return bytes.toString("hex", at5, at5 + ID_BYTES).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
-}
-function idBytes(id) {
-  return Buffer.from(id.replaceAll("-", ""), "hex");
-}
-function findInEvidence(path, id) {
-  return withEvidence(path, (evidence2) => {
-    const wanted = idBytes(id);
-    for (const at5 of blocksWith(evidence2, wanted)) {
-      for (const line2 of linesOf2(evidence2, at5)) if (idOfLine(line2) === id) return Buffer.from(line2);
-    }
-    return void 0;
-  });
-}
-function blocksWith({ table, header }, id) {
-  const found = [];
-  for (let at5 = 0; at5 < header.blocks; at5 += 1) {
-    const entry = at5 * ENTRY_BYTES;
-    const after = id.compare(table, entry, entry + ID_BYTES) >= 0;
-    if (after && id.compare(table, entry + ID_BYTES, entry + 2 * ID_BYTES) <= 0) found.push(at5);
-  }
-  return found;
-}
-function evidenceHeader(path) {
-  return withEvidence(path, ({ header }) => header);
-}
-function* evidenceLines(path) {
-  const descriptor = (0, import_node_fs16.openSync)(path, import_node_fs16.constants.O_RDONLY | import_node_fs16.constants.O_NOFOLLOW);
-  try {
-    const evidence2 = opened(descriptor);
-    for (let at5 = 0; at5 < evidence2.header.blocks; at5 += 1) yield* linesOf2(evidence2, at5);
-  } finally {
-    (0, import_node_fs16.closeSync)(descriptor);
-  }
-}
-function isEvidenceWhole(bytes) {
-  const content2 = bytes.subarray(0, Math.max(0, bytes.length - DIGEST_BYTES));
-  return sha256Of(content2).equals(bytes.subarray(content2.length));
-}
-function withEvidence(path, use) {
-  const descriptor = (0, import_node_fs16.openSync)(path, import_node_fs16.constants.O_RDONLY | import_node_fs16.constants.O_NOFOLLOW);
-  try {
-    return use(opened(descriptor));
-  } finally {
-    (0, import_node_fs16.closeSync)(descriptor);
-  }
-}
-function opened(descriptor) {
-  const { size } = (0, import_node_fs16.fstatSync)(descriptor);
-  let head = readAt(descriptor, 0, Math.min(size, HEAD_BYTES));
-  const prefix = head.toString("latin1", 0, PREFIX_BYTES);
-  const [, digits] = /^tracegate-evidence\/1 (\d{8})\n$/.exec(prefix) ?? [];
-  if (digits === void 0) throw new EvidenceFault("It does not start as an evidence file does.");
-  const tableAt = PREFIX_BYTES + Number(digits);
-  if (tableAt + DIGEST_BYTES > size) throw new EvidenceFault("It ends within its header.");
-  if (tableAt > head.length) head = readAt(descriptor, 0, tableAt);
-  const header = readHeader(head.toString("utf8", PREFIX_BYTES, tableAt));
-  const start = tableAt + header.blocks * ENTRY_BYTES;
-  if (start + DIGEST_BYTES > size) throw new EvidenceFault("It ends within its table.");
-  const table = start <= head.length ? head.subarray(tableAt, start) : readAt(descriptor, tableAt, start - tableAt);
-  return { descriptor, size, header, table, start };
-}
-function readHeader(text4) {
-  let value;
-  try {
-    value = JSON.parse(text4);
-  } catch {
-    throw new EvidenceFault("Its header is not JSON.");
-  }
-  const { format, records, blocks, bytes } = value;
-  const sound = format === "tracegate-evidence/1" && [records, blocks, bytes].every((count) => Number.isSafeInteger(count) && count >= 0) && blocks === Math.ceil(records / BLOCK_RECORDS) && ["origin", "first", "last", "writer", "sha256", "root"].every(
-    (name2) => typeof value[name2] === "string"
-  );
-  if (!sound) throw new EvidenceFault("Its header is not one that this version reads.");
-  return value;
-}
-function* linesOf2({ descriptor, size, header, table, start }, at5) {
-  const entry = at5 * ENTRY_BYTES;
-  const offset = start + table.readUIntBE(entry + 2 * ID_BYTES, 6);
-  const length = table.readUInt32BE(entry + 2 * ID_BYTES + 6);
-  if (offset + length + DIGEST_BYTES > size) throw new EvidenceFault(`Its block ${at5} lies behind its end.`);
-  let text4;
-  try {
-    text4 = (0, import_node_zlib.inflateRawSync)(readAt(descriptor, offset, length), { maxOutputLength: LONGEST_BLOCK });
-  } catch {
-    throw new EvidenceFault(`Its block ${at5} cannot be inflated.`);
-  }
-  const records = Math.min(BLOCK_RECORDS, header.records - at5 * BLOCK_RECORDS);
-  const [least, most] = [idText(table, entry), idText(table, entry + ID_BYTES)];
-  let begin = 0;
-  for (let record2 = 0; record2 < records; record2 += 1) {
-    const end2 = text4.indexOf(10, begin);
-    if (end2 < 0) throw new EvidenceFault(`Its block ${at5} has fewer than ${records} records.`);
-    const line2 = text4.subarray(begin, end2);
-    const id = idOfLine(line2);
-    if (id === void 0 || id < least || id > most)
-      throw new EvidenceFault(`Its block ${at5} has ids that are not those of its table.`);
-    yield line2;
-    begin = end2 + 1;
-  }
-  if (begin !== text4.length) throw new EvidenceFault(`Its block ${at5} has more than ${records} records.`);
-}
-function readAt(descriptor, offset, length) {
-  const bytes = Buffer.allocUnsafe(length);
-  for (let done = 0; done < length; ) {
-    const read4 = (0, import_node_fs16.readSync)(descriptor, bytes, done, length - done, offset + done);
-    if (read4 === 0) throw new EvidenceFault("It ends early.");
-    done += read4;
-  }
-  return bytes;
-}
-var import_node_fs16, import_node_zlib, BLOCK_RECORDS, MAGIC, PREFIX_BYTES, DIGEST_BYTES, ID_BYTES, ENTRY_BYTES, HEAD_BYTES, LONGEST_BLOCK, EvidenceFault, EvidenceWriter, LINE_BREAK3;
-var init_evidence_file = __esm({
-  "src/store/evidence-file.ts"() {
-    "use strict";
-    import_node_fs16 = require("node:fs");
-    import_node_zlib = require("node:zlib");
-    init_sha256();
-    init_segment_reader();
-    BLOCK_RECORDS = 64;
-    MAGIC = "tracegate-evidence/1 ";
-    PREFIX_BYTES = MAGIC.length + 9;
-    DIGEST_BYTES = 32;
-    ID_BYTES = 16;
-    ENTRY_BYTES = 2 * ID_BYTES + 6 + 4;
-    HEAD_BYTES = 64 * 1024;
-    LONGEST_BLOCK = BLOCK_RECORDS * 128 * 1024;
-    EvidenceFault = class extends Error {
-      constructor(message) {
-        super(message);
-        this.name = "EvidenceFault";
-      }
-    };
-    EvidenceWriter = class {
-      lines = [];
-      ids = [];
-      table = [];
-      blocks = [];
-      offset = 0;
-      /** @param line without its line break; its bytes are copied @throws EvidenceFault when it is no record */
-      add(line2) {
-        const id = idOfLine(line2);
-        if (id === void 0) throw new EvidenceFault("A line of the segment does not start as a record does.");
-        this.lines.push(Buffer.from(line2), LINE_BREAK3);
-        this.ids.push(idBytes(id));
-        if (this.ids.length === BLOCK_RECORDS) this.endBlock();
-      }
-      finish(header) {
-        if (this.ids.length > 0) this.endBlock();
-        const whole = { format: "tracegate-evidence/1", ...header, blocks: this.blocks.length };
-        const json2 = Buffer.from(`${JSON.stringify(whole)}
-`);
-        const prefix = Buffer.from(`${MAGIC}${String(json2.length).padStart(8, "0")}
-`);
-        const content2 = Buffer.concat([prefix, json2, ...this.table, ...this.blocks]);
-        return Buffer.concat([content2, sha256Of(content2)]);
-      }
-      endBlock() {
-        const block = (0, import_node_zlib.deflateRawSync)(Buffer.concat(this.lines), { level: 9 });
-        const sorted = this.ids.toSorted((a, b) => Buffer.compare(a, b));
-        const entry = Buffer.alloc(ENTRY_BYTES);
-        sorted[0].copy(entry, 0);
-        sorted.at(-1).copy(entry, ID_BYTES);
-        entry.writeUIntBE(this.offset, 2 * ID_BYTES, 6);
-        entry.writeUInt32BE(block.length, 2 * ID_BYTES + 6);
-        this.table.push(entry);
-        this.blocks.push(block);
-        this.offset += block.length;
-        this.lines = [];
-        this.ids = [];
-      }
-    };
-    LINE_BREAK3 = Buffer.from("\n");
-  }
-});
-
-// src/store/sealed-name.ts
-function sealedFile(name2, kind) {
-  return segmentFile(name2).slice(0, -ENDING.length) + sealedKinds[kind];
-}
-function parseSealedFile(day, file2) {
-  for (const [kind, ending2] of Object.entries(sealedKinds)) {
-    if (!file2.endsWith(ending2)) continue;
-    const name2 = parseSegmentFile(day, file2.slice(0, -ending2.length) + ENDING);
-    if (name2?.last !== void 0) return { name: name2, kind };
-  }
-  return void 0;
-}
-var sealedKinds, ENDING;
-var init_sealed_name = __esm({
-  "src/store/sealed-name.ts"() {
-    "use strict";
-    init_segment_name();
-    sealedKinds = {
-      evidence: ".evidence",
-      analytics: ".parquet",
-      manifest: ".sealed.json"
-    };
-    ENDING = ".ndjson";
-  }
-});
-
 // src/store/seal/seal-manifest.ts
 function manifestText(manifest) {
   return digestedLine(manifest);
 }
 function readManifest(root, name2) {
-  const bytes = bytesOf((0, import_node_path20.join)(root, dayFolder(name2.day), sealedFile(name2, "manifest")));
+  const bytes = bytesOf((0, import_node_path23.join)(root, dayFolder(name2.day), sealedFile(name2, "manifest")));
   if (bytes === void 0) return void 0;
   const text4 = bytes.toString("utf8");
   const value = text4.endsWith("\n") ? readDigestedLine(text4.slice(0, -1)) : void 0;
@@ -26220,11 +26937,11 @@ function readManifest(root, name2) {
   if (value?.format !== "tracegate-sealed/1") return "damaged";
   return first === name2.first && last === name2.last && writer === name2.writer ? value : "damaged";
 }
-var import_node_path20;
+var import_node_path23;
 var init_seal_manifest = __esm({
   "src/store/seal/seal-manifest.ts"() {
     "use strict";
-    import_node_path20 = require("node:path");
+    import_node_path23 = require("node:path");
     init_digested_line();
     init_draft_files();
     init_sealed_name();
@@ -26251,7 +26968,7 @@ async function sealSegments(root, options) {
   return { sealed, waiting };
 }
 async function sealOne(root, origin2, place, options) {
-  if (!(0, import_node_fs17.existsSync)(place.path)) return void 0;
+  if (!(0, import_node_fs19.existsSync)(place.path)) return void 0;
   if (options.keepsSegments === true && isSealed(root, place.name)) return void 0;
   const size = lastCheckpoint(root)?.checkpoint.size ?? 0;
   const ranges = TreeJournal.read(root).rangesOf(place.name);
@@ -26262,7 +26979,7 @@ function whyNot({ path }, ranges, size) {
   const later2 = { reason: "it is not in the tree yet: run tracegate log checkpoint", isDamaged: false };
   const last = ranges.at(-1);
   if (last === void 0 || last.leaf + last.to - last.from > size) return later2;
-  if (last.end === (0, import_node_fs17.statSync)(path).size) return void 0;
+  if (last.end === (0, import_node_fs19.statSync)(path).size) return void 0;
   const { done } = readSegment(path, { offset: last.end, index: last.to }).next();
   return done ? { reason: "not all of it could be read into the tree: run tracegate log verify", isDamaged: true } : later2;
 }
@@ -26298,15 +27015,15 @@ async function seal(job2, options) {
 }
 function isSealed(root, name2) {
   const manifest = readManifest(root, name2);
-  return typeof manifest === "object" && (0, import_node_fs17.existsSync)((0, import_node_path21.join)(root, dayFolder(name2.day), sealedFile(name2, "evidence")));
+  return typeof manifest === "object" && (0, import_node_fs19.existsSync)((0, import_node_path24.join)(root, dayFolder(name2.day), sealedFile(name2, "evidence")));
 }
 function removeSegment(path) {
-  (0, import_node_fs17.unlinkSync)(path);
-  syncFolder((0, import_node_path21.dirname)(path));
+  (0, import_node_fs19.unlinkSync)(path);
+  syncFolder((0, import_node_path24.dirname)(path));
 }
 function evidenceOf(job2) {
   const { root, origin: origin2, place, ranges, size } = job2;
-  const segment = (0, import_node_fs17.readFileSync)(place.path);
+  const segment = (0, import_node_fs19.readFileSync)(place.path);
   const writer = new EvidenceWriter();
   const leaves = treeLeaves(root, ranges, size);
   const tree = new MerkleFrontier();
@@ -26351,30 +27068,30 @@ function demandSame({ root, place, ranges, size }, draft2, records) {
   if (count !== records) throw new TreeFault(`What was written of ${place.path} lacks records.`);
 }
 function put({ root, place }, kind, bytes, onStep, check2 = () => void 0) {
-  const target = (0, import_node_path21.join)(root, dayFolder(place.name.day), sealedFile(place.name, kind));
+  const target = (0, import_node_path24.join)(root, dayFolder(place.name.day), sealedFile(place.name, kind));
   const facts = { bytes: bytes.length, sha256: sha256(bytes) };
   if (bytesOf(target)?.equals(bytes) === true) {
-    syncFolder((0, import_node_path21.dirname)(target));
+    syncFolder((0, import_node_path24.dirname)(target));
     return facts;
   }
-  const draft2 = (0, import_node_path21.join)(draftFolder(root), sealedFile(place.name, kind));
+  const draft2 = (0, import_node_path24.join)(draftFolder(root), sealedFile(place.name, kind));
   writeWhole(draft2, bytes);
   onStep(`${kind} drafted`);
-  if (!(0, import_node_fs17.readFileSync)(draft2).equals(bytes)) throw new TreeFault(`${draft2} is not what was written.`);
+  if (!(0, import_node_fs19.readFileSync)(draft2).equals(bytes)) throw new TreeFault(`${draft2} is not what was written.`);
   check2(draft2);
-  (0, import_node_fs17.renameSync)(draft2, target);
-  syncFolder((0, import_node_path21.dirname)(target));
+  (0, import_node_fs19.renameSync)(draft2, target);
+  syncFolder((0, import_node_path24.dirname)(target));
   return facts;
 }
 function* linesOf3(path) {
   for (const { line: line2 } of readSegment(path)) yield line2;
 }
-var import_node_fs17, import_node_path21;
+var import_node_fs19, import_node_path24;
 var init_seal = __esm({
   "src/store/seal/seal.ts"() {
     "use strict";
-    import_node_fs17 = require("node:fs");
-    import_node_path21 = require("node:path");
+    import_node_fs19 = require("node:fs");
+    import_node_path24 = require("node:path");
     init_digest();
     init_merkle_tree();
     init_analytics_file();
@@ -26411,18 +27128,18 @@ function giveWay() {
 }
 function threadsOfThis() {
   try {
-    return (0, import_node_fs18.readdirSync)("/proc/self/task");
+    return (0, import_node_fs20.readdirSync)("/proc/self/task");
   } catch {
     return [];
   }
 }
-var import_node_fs18, import_node_os2, import_node_path22, logSeal;
+var import_node_fs20, import_node_os2, import_node_path25, logSeal;
 var init_seal2 = __esm({
   "src/command/log/seal.ts"() {
     "use strict";
-    import_node_fs18 = require("node:fs");
+    import_node_fs20 = require("node:fs");
     import_node_os2 = require("node:os");
-    import_node_path22 = require("node:path");
+    import_node_path25 = require("node:path");
     init_escape();
     init_seal();
     init_command();
@@ -26443,7 +27160,7 @@ var init_seal2 = __esm({
           keepsSegments: options.has("until-uploaded"),
           patience: PATIENCE_MS
         });
-        const waiting = outcome.waiting.map((one) => ({ ...one, path: (0, import_node_path22.relative)(root, one.path) }));
+        const waiting = outcome.waiting.map((one) => ({ ...one, path: (0, import_node_path25.relative)(root, one.path) }));
         if (options.value("format") === "json") {
           const sealed = outcome.sealed.map(({ name: name2, records, segmentBytes, evidenceBytes, analyticsBytes }) => ({
             ...name2,
@@ -26589,12 +27306,12 @@ var init_vault_fault = __esm({
 
 // src/store/vault/access-log.ts
 function appendAccess(root, access, now) {
-  const path = (0, import_node_path23.join)(root, FILE2);
-  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW } = import_node_fs19.constants;
-  const descriptor = (0, import_node_fs19.openSync)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW, 384);
+  const path = (0, import_node_path26.join)(root, FILE2);
+  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW } = import_node_fs21.constants;
+  const descriptor = (0, import_node_fs21.openSync)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW, 384);
   try {
     const { last, tornAt, size } = endOf(descriptor, path);
-    if (tornAt < size) (0, import_node_fs19.ftruncateSync)(descriptor, tornAt);
+    if (tornAt < size) (0, import_node_fs21.ftruncateSync)(descriptor, tornAt);
     const record2 = {
       v: 1,
       sequence: last === void 0 ? 0 : sequenceOf(last, path) + 1,
@@ -26605,12 +27322,12 @@ function appendAccess(root, access, now) {
     };
     const line2 = Buffer.from(`${canonicalJson(record2)}
 `);
-    for (let done = 0; done < line2.length; ) done += (0, import_node_fs19.writeSync)(descriptor, line2, done);
-    (0, import_node_fs19.fdatasyncSync)(descriptor);
+    for (let done = 0; done < line2.length; ) done += (0, import_node_fs21.writeSync)(descriptor, line2, done);
+    (0, import_node_fs21.fdatasyncSync)(descriptor);
     if (last === void 0) syncFolder(root);
     return record2;
   } finally {
-    (0, import_node_fs19.closeSync)(descriptor);
+    (0, import_node_fs21.closeSync)(descriptor);
   }
 }
 function demandCaller({ who, reason }) {
@@ -26627,7 +27344,7 @@ function demandCaller({ who, reason }) {
   }
 }
 function verifyAccess(root, known2) {
-  const lines = linesOf4((0, import_node_path23.join)(root, FILE2));
+  const lines = linesOf4((0, import_node_path26.join)(root, FILE2));
   let head = START2;
   for (const [index, line2] of lines.entries()) {
     const fault2 = faultOf2(line2, index, head);
@@ -26657,7 +27374,7 @@ function faultOf2(line2, index, previous) {
   return record2.previous === previous ? void 0 : "it does not follow from the line before it.";
 }
 function linesOf4(path) {
-  const bytes = ifThere(() => (0, import_node_fs19.readFileSync)(path));
+  const bytes = ifThere(() => (0, import_node_fs21.readFileSync)(path));
   if (bytes === void 0) return [];
   const lines = [];
   for (let [start, end2] = [0, bytes.indexOf(LINE_BREAK4)]; end2 >= 0; end2 = bytes.indexOf(LINE_BREAK4, start)) {
@@ -26667,11 +27384,11 @@ function linesOf4(path) {
   return lines;
 }
 function endOf(descriptor, path) {
-  const { size } = (0, import_node_fs19.fstatSync)(descriptor);
+  const { size } = (0, import_node_fs21.fstatSync)(descriptor);
   const bytes = Buffer.alloc(Math.min(size, 2 * LONGEST_LINE2));
   const from = size - bytes.length;
   for (let done = 0; done < bytes.length; ) {
-    const read4 = (0, import_node_fs19.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
+    const read4 = (0, import_node_fs21.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
     if (read4 === 0) break;
     done += read4;
   }
@@ -26693,12 +27410,12 @@ function sequenceOf(line2, path) {
   }
   throw new VaultFault("unreadable", `The last line of ${path} is not as it was written.`);
 }
-var import_node_fs19, import_node_path23, FILE2, LINE_BREAK4, START2, LONGEST_LINE2;
+var import_node_fs21, import_node_path26, FILE2, LINE_BREAK4, START2, LONGEST_LINE2;
 var init_access_log = __esm({
   "src/store/vault/access-log.ts"() {
     "use strict";
-    import_node_fs19 = require("node:fs");
-    import_node_path23 = require("node:path");
+    import_node_fs21 = require("node:fs");
+    import_node_path26 = require("node:path");
     init_canonical_json();
     init_scalar();
     init_digest();
@@ -26727,23 +27444,23 @@ async function take(folder2, patienceMs) {
 `;
   for (let waited = 0; ; waited += BETWEEN_LOOKS_MS) {
     const highest = Math.max(0, ...numbersIn(folder2));
-    const path = (0, import_node_path24.join)(folder2, `${highest + 1}.json`);
+    const path = (0, import_node_path27.join)(folder2, `${highest + 1}.json`);
     if (isFree(folder2, highest) && createFile(path, entry)) {
       if (Math.max(...numbersIn(folder2)) === highest + 1) {
         for (const number2 of numbersIn(folder2))
-          if (number2 <= highest) (0, import_node_fs20.rmSync)(pathOf2(folder2, number2), { force: true });
+          if (number2 <= highest) (0, import_node_fs22.rmSync)(pathOf2(folder2, number2), { force: true });
         return path;
       }
-      (0, import_node_fs20.rmSync)(path, { force: true });
+      (0, import_node_fs22.rmSync)(path, { force: true });
     } else if (waited >= patienceMs) throw busy(folder2, highest);
-    await (0, import_promises.setTimeout)(BETWEEN_LOOKS_MS);
+    await (0, import_promises2.setTimeout)(BETWEEN_LOOKS_MS);
   }
 }
 function isFree(folder2, number2) {
   if (number2 === 0) return true;
   const path = pathOf2(folder2, number2);
   try {
-    if ((0, import_node_fs20.readFileSync)(path, "utf8") === RELEASED) return true;
+    if ((0, import_node_fs22.readFileSync)(path, "utf8") === RELEASED) return true;
   } catch (error) {
     if (error.code === "ENOENT") return false;
     throw error;
@@ -26757,22 +27474,22 @@ function busy(folder2, number2) {
   return new VaultFault("busy", `${who} holds ${path}. If it has ended, remove that file and try again.`);
 }
 function numbersIn(folder2) {
-  return (0, import_node_fs20.readdirSync)(folder2).flatMap((name2) => {
+  return (0, import_node_fs22.readdirSync)(folder2).flatMap((name2) => {
     const [, number2] = form5.exec(name2) ?? [];
     return number2 === void 0 ? [] : [Number(number2)];
   });
 }
 function pathOf2(folder2, number2) {
-  return (0, import_node_path24.join)(folder2, `${number2}.json`);
+  return (0, import_node_path27.join)(folder2, `${number2}.json`);
 }
-var import_node_crypto11, import_node_fs20, import_node_path24, import_promises, RELEASED, form5, PATIENCE_MS2, BETWEEN_LOOKS_MS;
+var import_node_crypto11, import_node_fs22, import_node_path27, import_promises2, RELEASED, form5, PATIENCE_MS2, BETWEEN_LOOKS_MS;
 var init_exclusive_lock = __esm({
   "src/store/vault/exclusive-lock.ts"() {
     "use strict";
     import_node_crypto11 = require("node:crypto");
-    import_node_fs20 = require("node:fs");
-    import_node_path24 = require("node:path");
-    import_promises = require("node:timers/promises");
+    import_node_fs22 = require("node:fs");
+    import_node_path27 = require("node:path");
+    import_promises2 = require("node:timers/promises");
     init_durable();
     init_vault_fault();
     init_writer_registry();
@@ -26785,7 +27502,7 @@ var init_exclusive_lock = __esm({
 
 // src/store/vault/sealed-features.ts
 function featuresFolder(root) {
-  return (0, import_node_path25.join)(root, "features");
+  return (0, import_node_path28.join)(root, "features");
 }
 function featuresLine(id, time3, sealed) {
   return JSON.stringify({
@@ -26805,8 +27522,8 @@ function readFeatures(line2) {
   if (id === void 0 || json2 === void 0) return void 0;
   try {
     const { type, data } = JSON.parse(json2);
-    const isWhole = type === TYPE && data?.v === 1 && typeof data.decision_id === "string" && isUuidV7(data.decision_id) && typeof data.subject_key === "string" && typeof data.sealed === "string";
-    return isWhole ? { id, sealed: data } : void 0;
+    const isWhole2 = type === TYPE && data?.v === 1 && typeof data.decision_id === "string" && isUuidV7(data.decision_id) && typeof data.subject_key === "string" && typeof data.sealed === "string";
+    return isWhole2 ? { id, sealed: data } : void 0;
   } catch {
     return void 0;
   }
@@ -26846,13 +27563,13 @@ function* placesFrom(folder2, from) {
   for (const day of daysOf(folder2)) if (day >= from) yield* segmentsOf2(folder2, day);
 }
 function* linesWith(path, needle) {
-  const descriptor = (0, import_node_fs21.openSync)(path, import_node_fs21.constants.O_RDONLY | import_node_fs21.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs23.openSync)(path, import_node_fs23.constants.O_RDONLY | import_node_fs23.constants.O_NOFOLLOW);
   try {
-    const { size } = (0, import_node_fs21.fstatSync)(descriptor);
+    const { size } = (0, import_node_fs23.fstatSync)(descriptor);
     let rest2 = Buffer.alloc(0);
     for (let at5 = 0; at5 < size; ) {
       const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES2, size - at5));
-      const bytes = (0, import_node_fs21.readSync)(descriptor, chunk, 0, chunk.length, at5);
+      const bytes = (0, import_node_fs23.readSync)(descriptor, chunk, 0, chunk.length, at5);
       if (bytes === 0) return;
       at5 += bytes;
       const text4 = Buffer.concat([rest2, chunk.subarray(0, bytes)]);
@@ -26861,7 +27578,7 @@ function* linesWith(path, needle) {
       rest2 = Buffer.from(text4.subarray(end2));
     }
   } finally {
-    (0, import_node_fs21.closeSync)(descriptor);
+    (0, import_node_fs23.closeSync)(descriptor);
   }
 }
 function* linesAround(text4, needle) {
@@ -26871,12 +27588,12 @@ function* linesAround(text4, needle) {
     hit = text4.indexOf(needle, end2);
   }
 }
-var import_node_fs21, import_node_path25, TYPE, EARLIEST_MS, CHUNK_BYTES2, LINE_BREAK5;
+var import_node_fs23, import_node_path28, TYPE, EARLIEST_MS, CHUNK_BYTES2, LINE_BREAK5;
 var init_sealed_features = __esm({
   "src/store/vault/sealed-features.ts"() {
     "use strict";
-    import_node_fs21 = require("node:fs");
-    import_node_path25 = require("node:path");
+    import_node_fs23 = require("node:fs");
+    import_node_path28 = require("node:path");
     init_uuid_v7();
     init_date();
     init_salted_line();
@@ -26937,7 +27654,7 @@ function seal2(plain3, key, context, random) {
   cipher.setAAD(Buffer.from(context));
   return Buffer.concat([iv, cipher.update(plain3), cipher.final(), cipher.getAuthTag()]);
 }
-function open(box, key, context) {
+function open2(box, key, context) {
   requireKey(key);
   const bytes = Buffer.from(box.buffer, box.byteOffset, box.byteLength);
   if (bytes.byteLength < IV_BYTES + TAG_BYTES) throw new CannotOpen();
@@ -26994,7 +27711,7 @@ function wrapKey(dataKey, subjectKey, master, random) {
 }
 function unwrapKey(wrapped, master) {
   const box = boxOf(wrapped.wrapped);
-  return open(box, master.secret, contextOf(wrapped.subject_key, master.id));
+  return open2(box, master.secret, contextOf(wrapped.subject_key, master.id));
 }
 function contextOf(subjectKey, masterId) {
   return canonicalJson({
@@ -27016,45 +27733,45 @@ var init_subject_key = __esm({
 // src/store/vault/destroy-file.ts
 function destroyFile(path, onStep = () => void 0) {
   const doomed = path + DOOMED;
-  const folder2 = (0, import_node_path26.dirname)(path);
-  if ((0, import_node_fs22.existsSync)(doomed)) finish2(doomed, folder2, () => void 0);
-  if (!(0, import_node_fs22.existsSync)(path)) return;
-  (0, import_node_fs22.renameSync)(path, doomed);
+  const folder2 = (0, import_node_path29.dirname)(path);
+  if ((0, import_node_fs24.existsSync)(doomed)) finish2(doomed, folder2, () => void 0);
+  if (!(0, import_node_fs24.existsSync)(path)) return;
+  (0, import_node_fs24.renameSync)(path, doomed);
   syncFolder(folder2);
   onStep("renamed");
   finish2(doomed, folder2, onStep);
 }
 function isLeftOf(path) {
-  return (0, import_node_fs22.existsSync)(path) || (0, import_node_fs22.existsSync)(path + DOOMED);
+  return (0, import_node_fs24.existsSync)(path) || (0, import_node_fs24.existsSync)(path + DOOMED);
 }
 function finish2(doomed, folder2, onStep) {
-  const descriptor = (0, import_node_fs22.openSync)(doomed, import_node_fs22.constants.O_RDWR | import_node_fs22.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs24.openSync)(doomed, import_node_fs24.constants.O_RDWR | import_node_fs24.constants.O_NOFOLLOW);
   try {
     writeOver(descriptor);
     onStep("overwritten");
-    (0, import_node_fs22.ftruncateSync)(descriptor, 0);
-    (0, import_node_fs22.fsyncSync)(descriptor);
+    (0, import_node_fs24.ftruncateSync)(descriptor, 0);
+    (0, import_node_fs24.fsyncSync)(descriptor);
     onStep("truncated");
   } finally {
-    (0, import_node_fs22.closeSync)(descriptor);
+    (0, import_node_fs24.closeSync)(descriptor);
   }
-  (0, import_node_fs22.unlinkSync)(doomed);
+  (0, import_node_fs24.unlinkSync)(doomed);
   syncFolder(folder2);
   onStep("unlinked");
 }
 function writeOver(descriptor) {
-  const noise = (0, import_node_crypto14.randomBytes)((0, import_node_fs22.fstatSync)(descriptor).size);
+  const noise = (0, import_node_crypto14.randomBytes)((0, import_node_fs24.fstatSync)(descriptor).size);
   for (let done = 0; done < noise.length; )
-    done += (0, import_node_fs22.writeSync)(descriptor, noise, done, noise.length - done, done);
-  (0, import_node_fs22.fsyncSync)(descriptor);
+    done += (0, import_node_fs24.writeSync)(descriptor, noise, done, noise.length - done, done);
+  (0, import_node_fs24.fsyncSync)(descriptor);
 }
-var import_node_crypto14, import_node_fs22, import_node_path26, DOOMED;
+var import_node_crypto14, import_node_fs24, import_node_path29, DOOMED;
 var init_destroy_file = __esm({
   "src/store/vault/destroy-file.ts"() {
     "use strict";
     import_node_crypto14 = require("node:crypto");
-    import_node_fs22 = require("node:fs");
-    import_node_path26 = require("node:path");
+    import_node_fs24 = require("node:fs");
+    import_node_path29 = require("node:path");
     init_synced();
     DOOMED = ".destroyed";
   }
@@ -27063,15 +27780,15 @@ var init_destroy_file = __esm({
 // src/store/vault/regular-text.ts
 function regularText(path) {
   return ifThere(() => {
-    if (!(0, import_node_fs23.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
-    return (0, import_node_fs23.readFileSync)(path, "utf8");
+    if (!(0, import_node_fs25.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
+    return (0, import_node_fs25.readFileSync)(path, "utf8");
   });
 }
-var import_node_fs23;
+var import_node_fs25;
 var init_regular_text = __esm({
   "src/store/vault/regular-text.ts"() {
     "use strict";
-    import_node_fs23 = require("node:fs");
+    import_node_fs25 = require("node:fs");
     init_if_there();
     init_vault_fault();
   }
@@ -27086,7 +27803,7 @@ function subjectFile(subjectKey) {
 }
 function keyPath(root, subjectKey) {
   const name2 = subjectFile(subjectKey);
-  return (0, import_node_path27.join)(root, FOLDER4, name2.slice(-69, -67), name2);
+  return (0, import_node_path30.join)(root, FOLDER4, name2.slice(-69, -67), name2);
 }
 function readSubjectKey(root, subjectKey, masters) {
   const wrapped = readWrapped(keyPath(root, subjectKey), subjectKey);
@@ -27097,7 +27814,7 @@ function subjectKeyFor(root, subjectKey, masters) {
   if (known2 !== void 0) return known2;
   const { dataKey, wrapped } = newSubjectKey(subjectKey, masters[0], import_node_crypto15.randomBytes);
   const path = keyPath(root, subjectKey);
-  makeFolder((0, import_node_path27.dirname)(path));
+  makeFolder((0, import_node_path30.dirname)(path));
   if (createFile(path, textOf4(wrapped))) return dataKey;
   return subjectKeyFor(root, subjectKey, masters);
 }
@@ -27111,7 +27828,7 @@ function destroySubjectKey(root, subjectKey, onStep) {
   destroyFile(path, onStep);
 }
 function keyFolders(root) {
-  return namesIn((0, import_node_path27.join)(root, FOLDER4)).toSorted().map((name2) => (0, import_node_path27.join)(root, FOLDER4, name2));
+  return namesIn((0, import_node_path30.join)(root, FOLDER4)).toSorted().map((name2) => (0, import_node_path30.join)(root, FOLDER4, name2));
 }
 function rewrapFolder(root, folder2, from, to) {
   let [rewrapped, already, others] = [0, 0, 0];
@@ -27132,14 +27849,14 @@ function rewrapFolder(root, folder2, from, to) {
 }
 function replaceKey(path, text4) {
   destroyFile(path + REWRAP);
-  const old = (0, import_node_fs24.openSync)(path, import_node_fs24.constants.O_RDWR | import_node_fs24.constants.O_NOFOLLOW);
+  const old = (0, import_node_fs26.openSync)(path, import_node_fs26.constants.O_RDWR | import_node_fs26.constants.O_NOFOLLOW);
   try {
     writeSynced(path + REWRAP, text4, "wx", 384);
-    (0, import_node_fs24.renameSync)(path + REWRAP, path);
-    syncFolder((0, import_node_path27.dirname)(path));
+    (0, import_node_fs26.renameSync)(path + REWRAP, path);
+    syncFolder((0, import_node_path30.dirname)(path));
     writeOver(old);
   } finally {
-    (0, import_node_fs24.closeSync)(old);
+    (0, import_node_fs26.closeSync)(old);
   }
 }
 function unwrapped(wrapped, masters) {
@@ -27161,8 +27878,8 @@ function readWrapped(path, subjectKey) {
   const text4 = regularText(path);
   if (text4 === void 0) return void 0;
   const wrapped = valueOf2(text4);
-  const isWhole = wrapped?.v === 1 && wrapped.subject_key === subjectKey && typeof wrapped.master_key === "string" && typeof wrapped.wrapped === "string";
-  if (!isWhole) throw new VaultFault("unreadable", `${path} is not the key of a person as it was written.`);
+  const isWhole2 = wrapped?.v === 1 && wrapped.subject_key === subjectKey && typeof wrapped.master_key === "string" && typeof wrapped.wrapped === "string";
+  if (!isWhole2) throw new VaultFault("unreadable", `${path} is not the key of a person as it was written.`);
   return wrapped;
 }
 function valueOf2(text4) {
@@ -27176,13 +27893,13 @@ function textOf4(wrapped) {
   return `${JSON.stringify(wrapped)}
 `;
 }
-var import_node_crypto15, import_node_fs24, import_node_path27, FOLDER4, REWRAP, form6, file;
+var import_node_crypto15, import_node_fs26, import_node_path30, FOLDER4, REWRAP, form6, file;
 var init_subject_keys = __esm({
   "src/store/vault/subject-keys.ts"() {
     "use strict";
     import_node_crypto15 = require("node:crypto");
-    import_node_fs24 = require("node:fs");
-    import_node_path27 = require("node:path");
+    import_node_fs26 = require("node:fs");
+    import_node_path30 = require("node:path");
     init_subject_key();
     init_destroy_file();
     init_if_there();
@@ -27203,29 +27920,29 @@ function demandCase(name2) {
     throw new VaultFault("invalid", "A case is named by at most 100 letters, digits, `.`, `_`, `+` and `-`.");
 }
 function erasureOf(root, subjectKey) {
-  const state = read3((0, import_node_path28.join)(root, ERASURES, subjectFile(subjectKey)), subjectKey);
+  const state = read3((0, import_node_path31.join)(root, ERASURES, subjectFile(subjectKey)), subjectKey);
   if (state !== void 0 && state.state !== "begun" && state.state !== "done")
     throw new VaultFault("unreadable", "What is written of an erasure cannot be read.");
   return state;
 }
 function writeErasure(root, state) {
-  write2((0, import_node_path28.join)(root, ERASURES, subjectFile(state.subject_key)), state);
+  write2((0, import_node_path31.join)(root, ERASURES, subjectFile(state.subject_key)), state);
 }
 function holdsOf(root, subjectKey) {
-  return holdsIn((0, import_node_path28.join)(root, HOLDS, subjectFile(subjectKey)), subjectKey);
+  return holdsIn((0, import_node_path31.join)(root, HOLDS, subjectFile(subjectKey)), subjectKey);
 }
 function writeHolds(root, subjectKey, holds) {
-  const path = (0, import_node_path28.join)(root, HOLDS, subjectFile(subjectKey));
+  const path = (0, import_node_path31.join)(root, HOLDS, subjectFile(subjectKey));
   if (holds.length > 0) return write2(path, { v: 1, subject_key: subjectKey, holds });
-  (0, import_node_fs25.rmSync)(path, { force: true });
-  syncFolder((0, import_node_path28.dirname)(path));
+  (0, import_node_fs27.rmSync)(path, { force: true });
+  syncFolder((0, import_node_path31.dirname)(path));
 }
 function heldSubjects(root) {
-  const names5 = namesIn((0, import_node_path28.join)(root, HOLDS)).filter((name2) => !draft.test(name2));
+  const names5 = namesIn((0, import_node_path31.join)(root, HOLDS)).filter((name2) => !draft.test(name2));
   const held = names5.map((name2) => {
-    const { subject_key: subjectKey } = read3((0, import_node_path28.join)(root, HOLDS, name2), void 0) ?? {};
+    const { subject_key: subjectKey } = read3((0, import_node_path31.join)(root, HOLDS, name2), void 0) ?? {};
     if (subjectKey === void 0 || subjectFile(subjectKey) !== name2)
-      throw new VaultFault("unreadable", `${(0, import_node_path28.join)(root, HOLDS, name2)} is not a hold as it was written.`);
+      throw new VaultFault("unreadable", `${(0, import_node_path31.join)(root, HOLDS, name2)} is not a hold as it was written.`);
     return subjectKey;
   });
   return new Set(held);
@@ -27239,8 +27956,8 @@ function holdsIn(path, subjectKey) {
 }
 function read3(path, subjectKey) {
   try {
-    if (!(0, import_node_fs25.lstatSync)(path).isFile()) throw new Error("not a file");
-    const value = JSON.parse((0, import_node_fs25.readFileSync)(path, "utf8"));
+    if (!(0, import_node_fs27.lstatSync)(path).isFile()) throw new Error("not a file");
+    const value = JSON.parse((0, import_node_fs27.readFileSync)(path, "utf8"));
     if (typeof value?.subject_key !== "string") throw new Error("no person");
     if (subjectKey !== void 0 && value.subject_key !== subjectKey) throw new Error("another person");
     return value;
@@ -27250,16 +27967,16 @@ function read3(path, subjectKey) {
   }
 }
 function write2(path, value) {
-  makeFolder((0, import_node_path28.dirname)(path));
+  makeFolder((0, import_node_path31.dirname)(path));
   replaceFile(path, `${JSON.stringify(value)}
 `);
 }
-var import_node_fs25, import_node_path28, ERASURES, HOLDS, caseForm, draft;
+var import_node_fs27, import_node_path31, ERASURES, HOLDS, caseForm, draft;
 var init_vault_state = __esm({
   "src/store/vault/vault-state.ts"() {
     "use strict";
-    import_node_fs25 = require("node:fs");
-    import_node_path28 = require("node:path");
+    import_node_fs27 = require("node:fs");
+    import_node_path31 = require("node:path");
     init_if_there();
     init_synced();
     init_durable();
@@ -27274,10 +27991,10 @@ var init_vault_state = __esm({
 
 // src/store/retention/log-hold.ts
 function retentionFolder(root) {
-  return (0, import_node_path29.join)(root, FOLDER5);
+  return (0, import_node_path32.join)(root, FOLDER5);
 }
 function aloneWithRetention(root, work) {
-  return exclusively((0, import_node_path29.join)(root, FOLDER5, "lock"), work);
+  return exclusively((0, import_node_path32.join)(root, FOLDER5, "lock"), work);
 }
 async function holdRecords(root, hold2, caller, now) {
   demandCaller(caller);
@@ -27290,7 +28007,7 @@ async function holdRecords(root, hold2, caller, now) {
   const { who, reason } = caller;
   const stored = { v: 1, ...hold2, who, reason, since: new Date(now).toISOString() };
   const path = pathOf3(root, hold2.case);
-  makeFolder((0, import_node_path29.dirname)(path));
+  makeFolder((0, import_node_path32.dirname)(path));
   if (!createFile(path, `${JSON.stringify(stored)}
 `))
     throw new VaultFault(
@@ -27304,7 +28021,7 @@ async function liftRecords(root, name2, caller, now) {
   demandCase(name2);
   await aloneWithRetention(root, () => {
     const path = pathOf3(root, name2);
-    if (!(0, import_node_fs26.existsSync)(path)) throw new VaultFault("unknown", `There is no hold for ${name2}.`);
+    if (!(0, import_node_fs28.existsSync)(path)) throw new VaultFault("unknown", `There is no hold for ${name2}.`);
     const lifted = new Date(now).toISOString();
     const text4 = {
       ...readHold(path, `${name2}${ending}`),
@@ -27312,14 +28029,14 @@ async function liftRecords(root, name2, caller, now) {
     };
     replaceFile(path, `${JSON.stringify(text4)}
 `);
-    (0, import_node_fs26.renameSync)(path, `${path}.lifted-${lifted.replaceAll(":", "")}`);
-    syncFolder((0, import_node_path29.dirname)(path));
+    (0, import_node_fs28.renameSync)(path, `${path}.lifted-${lifted.replaceAll(":", "")}`);
+    syncFolder((0, import_node_path32.dirname)(path));
   });
 }
 function holdsOfLog(root) {
-  const folder2 = (0, import_node_path29.join)(root, FOLDER5, "holds");
-  if (!(0, import_node_fs26.existsSync)(folder2)) return [];
-  return (0, import_node_fs26.readdirSync)(folder2).filter((name2) => !notInForce.test(name2)).map((name2) => readHold((0, import_node_path29.join)(folder2, name2), name2));
+  const folder2 = (0, import_node_path32.join)(root, FOLDER5, "holds");
+  if (!(0, import_node_fs28.existsSync)(folder2)) return [];
+  return (0, import_node_fs28.readdirSync)(folder2).filter((name2) => !notInForce.test(name2)).map((name2) => readHold((0, import_node_path32.join)(folder2, name2), name2));
 }
 function heldPersons(vault2, before) {
   const subjects2 = vault2 === void 0 ? /* @__PURE__ */ new Set() : heldSubjects(vault2);
@@ -27344,12 +28061,12 @@ function allHolds(root, vault2) {
 function readHold(path, name2) {
   let value;
   try {
-    value = JSON.parse((0, import_node_fs26.readFileSync)(path, "utf8"));
+    value = JSON.parse((0, import_node_fs28.readFileSync)(path, "utf8"));
   } catch (error) {
     throw new VaultFault("unreadable", `${path} cannot be read as a hold.`, { cause: error });
   }
-  const isWhole = value?.v === 1 && typeof value.case === "string" && name2 === `${value.case}${ending}` && holdsSomething(value);
-  if (!isWhole) throw new VaultFault("unreadable", `${path} cannot be read as a hold.`);
+  const isWhole2 = value?.v === 1 && typeof value.case === "string" && name2 === `${value.case}${ending}` && holdsSomething(value);
+  if (!isWhole2) throw new VaultFault("unreadable", `${path} cannot be read as a hold.`);
   return value;
 }
 function holdsSomething({ decisions, from, to }) {
@@ -27358,14 +28075,14 @@ function holdsSomething({ decisions, from, to }) {
   return isOfDecisions2 && isOfDays && (from === void 0 || to === void 0 || from <= to);
 }
 function pathOf3(root, name2) {
-  return (0, import_node_path29.join)(root, FOLDER5, "holds", `${name2}${ending}`);
+  return (0, import_node_path32.join)(root, FOLDER5, "holds", `${name2}${ending}`);
 }
-var import_node_fs26, import_node_path29, import_node_util2, FOLDER5, ending, notInForce, AllHolds;
+var import_node_fs28, import_node_path32, import_node_util2, FOLDER5, ending, notInForce, AllHolds;
 var init_log_hold = __esm({
   "src/store/retention/log-hold.ts"() {
     "use strict";
-    import_node_fs26 = require("node:fs");
-    import_node_path29 = require("node:path");
+    import_node_fs28 = require("node:fs");
+    import_node_path32 = require("node:path");
     import_node_util2 = require("node:util");
     init_retention();
     init_uuid_v7();
@@ -27450,15 +28167,15 @@ var init_store_fault = __esm({
 
 // src/store/upload/upload-journal.ts
 function uploadFolder(root) {
-  return (0, import_node_path30.join)(root, FOLDER6);
+  return (0, import_node_path33.join)(root, FOLDER6);
 }
-var import_node_crypto16, import_node_fs27, import_node_path30, FOLDER6, FORMAT, UploadJournal;
+var import_node_crypto16, import_node_fs29, import_node_path33, FOLDER6, FORMAT, UploadJournal;
 var init_upload_journal = __esm({
   "src/store/upload/upload-journal.ts"() {
     "use strict";
     import_node_crypto16 = require("node:crypto");
-    import_node_fs27 = require("node:fs");
-    import_node_path30 = require("node:path");
+    import_node_fs29 = require("node:fs");
+    import_node_path33 = require("node:path");
     init_digested_line();
     init_synced();
     init_durable();
@@ -27479,7 +28196,7 @@ var init_upload_journal = __esm({
        */
       constructor(root, store, target) {
         const name2 = (0, import_node_crypto16.createHash)("sha256").update(`${store} ${target}`).digest("hex").slice(0, 16);
-        this.path = (0, import_node_path30.join)(uploadFolder(root), `${name2}.ndjson`);
+        this.path = (0, import_node_path33.join)(uploadFolder(root), `${name2}.ndjson`);
         this.store = store;
         this.target = target;
         const text4 = bytesOf(this.path)?.toString("utf8") ?? "";
@@ -27514,7 +28231,7 @@ var init_upload_journal = __esm({
         this.byPath.set(one.path, one);
       }
       close() {
-        if (this.descriptor !== void 0) (0, import_node_fs27.closeSync)(this.descriptor);
+        if (this.descriptor !== void 0) (0, import_node_fs29.closeSync)(this.descriptor);
         this.descriptor = void 0;
       }
       take(value) {
@@ -27537,15 +28254,15 @@ var init_upload_journal = __esm({
       write(value) {
         this.descriptor ??= this.open();
         const bytes = Buffer.from(digestedLine(value));
-        for (let done = 0; done < bytes.length; ) done += (0, import_node_fs27.writeSync)(this.descriptor, bytes, done);
-        (0, import_node_fs27.fsyncSync)(this.descriptor);
+        for (let done = 0; done < bytes.length; ) done += (0, import_node_fs29.writeSync)(this.descriptor, bytes, done);
+        (0, import_node_fs29.fsyncSync)(this.descriptor);
       }
       open() {
-        makeFolder((0, import_node_path30.dirname)(this.path));
+        makeFolder((0, import_node_path33.dirname)(this.path));
         const isTorn = bytesOf(this.path)?.toString("utf8").endsWith("\n") === false;
-        const descriptor = (0, import_node_fs27.openSync)(this.path, "a", 384);
-        if (isTorn) (0, import_node_fs27.writeSync)(descriptor, "\n");
-        syncFolder((0, import_node_path30.dirname)(this.path));
+        const descriptor = (0, import_node_fs29.openSync)(this.path, "a", 384);
+        if (isTorn) (0, import_node_fs29.writeSync)(descriptor, "\n");
+        syncFolder((0, import_node_path33.dirname)(this.path));
         return descriptor;
       }
     };
@@ -27653,138 +28370,6 @@ var init_proof = __esm({
   }
 });
 
-// src/store/log-reader.ts
-function placesOf(root, day) {
-  const folder2 = (0, import_node_path31.join)(root, dayFolder(day));
-  const found = /* @__PURE__ */ new Map();
-  const note2 = (place) => {
-    const key = `${place.name.first}_${place.name.writer}`;
-    if (place.where !== "sealed" || !found.has(key)) found.set(key, place);
-  };
-  for (const file2 of namesIn(folder2)) {
-    const path = (0, import_node_path31.join)(folder2, file2);
-    const segment = parseSegmentFile(day, file2);
-    if (segment !== void 0)
-      note2({ name: segment, where: segment.last === void 0 ? "live" : "closed", path });
-    const sealed = parseSealedFile(day, file2);
-    if (sealed?.kind === "evidence") note2({ name: sealed.name, where: "sealed", path });
-  }
-  return [...found.values()].toSorted((a, b) => a.name.first < b.name.first ? -1 : 1);
-}
-function placeNow(root, { day, first, writer }) {
-  return placesOf(root, day).find(({ name: name2 }) => name2.first === first && name2.writer === writer);
-}
-function findRecord(root, id) {
-  const time3 = timeOfUuidV7(id);
-  if (time3 === void 0) return void 0;
-  const places2 = placesOf(root, dayOf2(time3));
-  const within = ({ name: { first, last } }) => first <= id && (last === void 0 || id <= last);
-  for (const place of places2) {
-    const line2 = within(place) ? atOnce(root, place, (now) => lookUp(now, id)) : void 0;
-    if (line2 !== void 0) return { id, line: line2.value, place: line2.place };
-  }
-  for (const place of places2) {
-    if (place.where === "sealed" && within(place)) continue;
-    const line2 = isNear(place.name, time3) ? atOnce(root, place, (now) => scan(now, id)) : void 0;
-    if (line2 !== void 0) return { id, line: line2.value, place: line2.place };
-  }
-  return void 0;
-}
-function isNear({ first, last }, time3) {
-  const from = timeOfUuidV7(first) ?? 0;
-  const to = last === void 0 ? Infinity : timeOfUuidV7(last) ?? Infinity;
-  return from - 2 * WINDOW_MS <= time3 && time3 <= to + 2 * WINDOW_MS;
-}
-function lookUp({ where, path }, id) {
-  return where === "sealed" ? findInEvidence(path, id) : findInSegment(path, id);
-}
-function scan({ where, path }, id) {
-  if (where === "sealed") return findInEvidence(path, id);
-  for (const record2 of readSegment(path)) if (record2.id === id) return record2.line;
-  return void 0;
-}
-function atOnce(root, place, look) {
-  for (let now = place, turn = 0; now !== void 0; turn += 1) {
-    try {
-      const value = look(now);
-      return value === void 0 ? void 0 : { value, place: now };
-    } catch (error) {
-      if (error.code !== "ENOENT" || turn === 2) throw error;
-      now = placeNow(root, place.name);
-    }
-  }
-  return void 0;
-}
-function* readAll(root, { since = -Infinity, until = Infinity } = {}) {
-  for (const day of daysOf(root)) {
-    const start = Date.parse(day);
-    if (start + DAY_MILLISECONDS <= since || start >= until) continue;
-    for (const place of placesOf(root, day)) {
-      for (const record2 of recordsOf(root, place)) {
-        const time3 = timeOfUuidV7(record2.id) ?? 0;
-        if (time3 >= since && time3 < until) yield record2;
-      }
-    }
-  }
-}
-function* recordsOf(root, place) {
-  for (let now = place, turn = 0; now !== void 0; turn += 1) {
-    let started2 = false;
-    try {
-      for (const record2 of now.where === "sealed" ? sealedRecords(now) : segmentRecords(now)) {
-        started2 = true;
-        yield record2;
-      }
-      return;
-    } catch (error) {
-      if (started2 || error.code !== "ENOENT" || turn === 2) throw error;
-      now = placeNow(root, place.name);
-    }
-  }
-}
-function* segmentRecords(place) {
-  const reading2 = readSegment(place.path);
-  for (; ; ) {
-    const { done, value } = reading2.next();
-    if (!done) yield { id: value.id, line: value.line, place, index: value.index };
-    else if (value !== void 0 && "reason" in value)
-      throw new BrokenSegment(place.path, value.index + 1, value.reason);
-    else return;
-  }
-}
-function* sealedRecords(place) {
-  let index = 0;
-  for (const line2 of evidenceLines(place.path)) {
-    const id = idOfLine(line2);
-    if (id === void 0)
-      throw new BrokenSegment(place.path, index + 1, "it does not start as a record does");
-    yield { id, line: line2, place, index };
-    index += 1;
-  }
-}
-var import_node_path31, WINDOW_MS, BrokenSegment;
-var init_log_reader = __esm({
-  "src/store/log-reader.ts"() {
-    "use strict";
-    import_node_path31 = require("node:path");
-    init_uuid_v7();
-    init_if_there();
-    init_date();
-    init_evidence_file();
-    init_sealed_name();
-    init_segment_name();
-    init_segment_reader();
-    init_segments2();
-    WINDOW_MS = 36e5;
-    BrokenSegment = class extends Error {
-      constructor(path, line2, reason) {
-        super(`Line ${line2} of ${path} is no record: ${reason}.`);
-        this.name = "BrokenSegment";
-      }
-    };
-  }
-});
-
 // src/store/retention/deletions.ts
 function toldOf(deletion) {
   const { who, reason, governance: governance2, first, last, writer, records, kept_until, tier, files, archived } = deletion;
@@ -27801,10 +28386,10 @@ function tells(line2, deletion) {
   return canonicalJson(event.data) === canonicalJson(toldOf(deletion));
 }
 function deletionsOf(root) {
-  const folder2 = (0, import_node_path32.join)(retentionFolder(root), "deleted");
-  if (!(0, import_node_fs28.existsSync)(folder2)) return /* @__PURE__ */ new Map();
-  const names5 = (0, import_node_fs28.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
-  return new Map(names5.map((name2) => [name2.slice(0, -".json".length), readDeletion((0, import_node_path32.join)(folder2, name2))]));
+  const folder2 = (0, import_node_path34.join)(retentionFolder(root), "deleted");
+  if (!(0, import_node_fs30.existsSync)(folder2)) return /* @__PURE__ */ new Map();
+  const names5 = (0, import_node_fs30.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
+  return new Map(names5.map((name2) => [name2.slice(0, -".json".length), readDeletion((0, import_node_path34.join)(folder2, name2))]));
 }
 function tierOfDeleted(deletions, id, governance2) {
   const around = [...deletions].filter(({ first, last }) => first <= id && id <= last);
@@ -27814,27 +28399,27 @@ function tierOfDeleted(deletions, id, governance2) {
   );
 }
 function writeDeletion(root, base, deletion) {
-  const folder2 = (0, import_node_path32.join)(retentionFolder(root), "deleted");
+  const folder2 = (0, import_node_path34.join)(retentionFolder(root), "deleted");
   makeFolder(folder2);
-  replaceFile((0, import_node_path32.join)(folder2, `${base}.json`), `${JSON.stringify(deletion)}
+  replaceFile((0, import_node_path34.join)(folder2, `${base}.json`), `${JSON.stringify(deletion)}
 `);
 }
 function readDeletion(path) {
   try {
-    const value = JSON.parse((0, import_node_fs28.readFileSync)(path, "utf8"));
-    const isWhole = value.v === 1 && (value.state === "begun" || value.state === "done") && texts2.every((name2) => typeof value[name2] === "string") && (value.told === void 0 || typeof value.told === "string") && Array.isArray(value.files);
-    if (isWhole) return value;
+    const value = JSON.parse((0, import_node_fs30.readFileSync)(path, "utf8"));
+    const isWhole2 = value.v === 1 && (value.state === "begun" || value.state === "done") && texts2.every((name2) => typeof value[name2] === "string") && (value.told === void 0 || typeof value.told === "string") && Array.isArray(value.files);
+    if (isWhole2) return value;
   } catch (error) {
     throw new VaultFault("unreadable", `${path} cannot be read as a deletion.`, { cause: error });
   }
   throw new VaultFault("unreadable", `${path} cannot be read as a deletion.`);
 }
-var import_node_fs28, import_node_path32, texts2;
+var import_node_fs30, import_node_path34, texts2;
 var init_deletions = __esm({
   "src/store/retention/deletions.ts"() {
     "use strict";
-    import_node_fs28 = require("node:fs");
-    import_node_path32 = require("node:path");
+    import_node_fs30 = require("node:fs");
+    import_node_path34 = require("node:path");
     init_canonical_json();
     init_record2();
     init_retention();
@@ -28000,9 +28585,9 @@ function storedSegments(root) {
   return daysOf(root).flatMap((day) => storedSegmentsOf(root, day));
 }
 function storedSegmentsOf(root, day) {
-  const folder2 = (0, import_node_path33.join)(root, dayFolder(day));
+  const folder2 = (0, import_node_path35.join)(root, dayFolder(day));
   const byBase = /* @__PURE__ */ new Map();
-  for (const file2 of (0, import_node_fs29.readdirSync)(folder2).toSorted()) {
+  for (const file2 of (0, import_node_fs31.readdirSync)(folder2).toSorted()) {
     const name2 = parseSegmentFile(day, file2) ?? parseSealedFile(day, file2)?.name;
     if (name2?.last === void 0) continue;
     const base = segmentFile(name2).slice(0, -SEGMENT.length);
@@ -28018,9 +28603,9 @@ function storedSegmentsOf(root, day) {
 }
 function linesOfSegment({ folder: folder2, files }) {
   const segment = files.find((file2) => file2.endsWith(SEGMENT));
-  if (segment !== void 0) return wholeLines((0, import_node_path33.join)(folder2, segment));
+  if (segment !== void 0) return wholeLines((0, import_node_path35.join)(folder2, segment));
   const evidence2 = files.find((file2) => file2.endsWith(EVIDENCE));
-  return evidence2 === void 0 ? void 0 : evidenceLines((0, import_node_path33.join)(folder2, evidence2));
+  return evidence2 === void 0 ? void 0 : evidenceLines((0, import_node_path35.join)(folder2, evidence2));
 }
 function inOrderOfDeletion(a, b) {
   return Number(holdsRecords(a)) - Number(holdsRecords(b));
@@ -28037,12 +28622,12 @@ function* wholeLines(path) {
     else throw new Error(`${path} does not end with a whole record`);
   }
 }
-var import_node_fs29, import_node_path33, SEGMENT, EVIDENCE;
+var import_node_fs31, import_node_path35, SEGMENT, EVIDENCE;
 var init_stored_segments = __esm({
   "src/store/stored-segments.ts"() {
     "use strict";
-    import_node_fs29 = require("node:fs");
-    import_node_path33 = require("node:path");
+    import_node_fs31 = require("node:fs");
+    import_node_path35 = require("node:path");
     init_evidence_file();
     init_sealed_name();
     init_segment_name();
@@ -28116,7 +28701,7 @@ function termOf(root, events, deletions, { governance: governance2, holds }) {
 }
 function recordsOf2(segment) {
   for (const file2 of segment.files)
-    if (!(0, import_node_fs30.lstatSync)((0, import_node_path34.join)(segment.folder, file2)).isFile()) throw new Error(`${file2} is not a regular file.`);
+    if (!(0, import_node_fs32.lstatSync)((0, import_node_path36.join)(segment.folder, file2)).isFile()) throw new Error(`${file2} is not a regular file.`);
   const lines = linesOfSegment(segment);
   if (lines === void 0) throw new Error("None of its files holds records.");
   const events = [];
@@ -28175,12 +28760,12 @@ function whyNotInTree({ name: name2 }, leaves, { folder: folder2, journal, size,
   }
   return void 0;
 }
-var import_node_fs30, import_node_path34;
+var import_node_fs32, import_node_path36;
 var init_retention_plan = __esm({
   "src/store/retention/retention-plan.ts"() {
     "use strict";
-    import_node_fs30 = require("node:fs");
-    import_node_path34 = require("node:path");
+    import_node_fs32 = require("node:fs");
+    import_node_path36 = require("node:path");
     init_record2();
     init_retention();
     init_validate_event();
@@ -28242,12 +28827,12 @@ function rank(mode) {
 function wholeSecond(time3) {
   return Math.ceil(time3 / 1e3) * 1e3;
 }
-var import_node_crypto17, import_promises2, REQUEST_MS, SILENCE_MS, PROBE_MS, ATTEMPTS, ROUNDS, noLock, LockedStore;
+var import_node_crypto17, import_promises3, REQUEST_MS, SILENCE_MS, PROBE_MS, ATTEMPTS, ROUNDS, noLock, LockedStore;
 var init_locked_store = __esm({
   "src/store/upload/locked-store.ts"() {
     "use strict";
     import_node_crypto17 = require("node:crypto");
-    import_promises2 = require("node:timers/promises");
+    import_promises3 = require("node:timers/promises");
     init_digest();
     init_store_fault();
     init_upload_target();
@@ -28351,7 +28936,7 @@ var init_locked_store = __esm({
         });
         await this.allows("shorten the lock of", key, shortened);
         await this.demandLocked(key, version2, lock2, true);
-        await (0, import_promises2.setTimeout)(Math.max(0, until - Date.now() - this.ahead) + 1e3);
+        await (0, import_promises3.setTimeout)(Math.max(0, until - Date.now() - this.ahead) + 1e3);
         return await this.allows("delete", key, this.deletion(key, version2)) ? "enforced" : "not-allowed";
       }
       /**
@@ -28573,7 +29158,7 @@ function sealedSegments(root) {
         segment,
         manifest,
         evidence: { kind: "evidence", path, leaves: rangesOf(manifest), facts: manifest.evidence },
-        path: (0, import_node_fs31.existsSync)((0, import_node_path35.join)(folder2, `${base}.ndjson`)) ? (0, import_node_path35.join)(folder2, `${base}.ndjson`) : void 0
+        path: (0, import_node_fs33.existsSync)((0, import_node_path37.join)(folder2, `${base}.ndjson`)) ? (0, import_node_path37.join)(folder2, `${base}.ndjson`) : void 0
       });
   }
   return { sealed, unfit };
@@ -28651,13 +29236,13 @@ function rangesOf({ leaves }) {
 function digestOf(value) {
   return (0, import_node_crypto18.createHash)("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 32);
 }
-var import_node_crypto18, import_node_fs31, import_node_path35;
+var import_node_crypto18, import_node_fs33, import_node_path37;
 var init_upload_plan = __esm({
   "src/store/upload/upload-plan.ts"() {
     "use strict";
     import_node_crypto18 = require("node:crypto");
-    import_node_fs31 = require("node:fs");
-    import_node_path35 = require("node:path");
+    import_node_fs33 = require("node:fs");
+    import_node_path37 = require("node:path");
     init_commitment();
     init_retention();
     init_uuid_v7();
@@ -28677,7 +29262,7 @@ var init_upload_plan = __esm({
 
 // src/store/upload/upload.ts
 async function uploadLog(root, store, settings) {
-  return exclusively((0, import_node_path36.join)(uploadFolder(root), "lock"), async () => {
+  return exclusively((0, import_node_path38.join)(uploadFolder(root), "lock"), async () => {
     await store.demandLocks();
     const journal = new UploadJournal(root, store.host, settings.target);
     try {
@@ -28718,7 +29303,7 @@ async function differencesOf(root, store, one) {
     if (!(error instanceof StoreFault) || error.code !== "missing" && error.code !== "refused") throw error;
     return ["the store has not this version any more"];
   }
-  const here = lock2 === null ? void 0 : bytesOf((0, import_node_path36.join)(root, path));
+  const here = lock2 === null ? void 0 : bytesOf((0, import_node_path38.join)(root, path));
   if (here !== void 0 && sha256(here) !== digest2)
     found.push("the file in the log is not what was uploaded");
   return found;
@@ -28748,12 +29333,12 @@ async function atOnce2(all2, work) {
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   if (failed !== void 0) throw failed.error;
 }
-var import_node_fs32, import_node_path36, AT_ONCE, Upload;
+var import_node_fs34, import_node_path38, AT_ONCE, Upload;
 var init_upload = __esm({
   "src/store/upload/upload.ts"() {
     "use strict";
-    import_node_fs32 = require("node:fs");
-    import_node_path36 = require("node:path");
+    import_node_fs34 = require("node:fs");
+    import_node_path38 = require("node:path");
     init_digest();
     init_exclusive_lock();
     init_seal();
@@ -28813,7 +29398,7 @@ var init_upload = __esm({
           if (isOther) this.locked.push(one2);
           return;
         }
-        const bytes = (0, import_node_fs32.readFileSync)((0, import_node_path36.join)(this.root, path));
+        const bytes = (0, import_node_fs34.readFileSync)((0, import_node_path38.join)(this.root, path));
         const digest2 = sha256(bytes);
         if (facts !== void 0 && (facts.sha256 !== digest2 || facts.bytes !== bytes.length)) {
           this.unfit.push({ path, reason: "it is not what its manifest says: run tracegate log verify" });
@@ -28841,8 +29426,8 @@ var init_upload = __esm({
         return withTreeLock(
           this.root,
           () => {
-            const bytes = bytesOf((0, import_node_path36.join)(this.root, evidence2.path));
-            if (!(0, import_node_fs32.existsSync)(path) || bytes === void 0 || sha256(bytes) !== there.sha256) return [];
+            const bytes = bytesOf((0, import_node_path38.join)(this.root, evidence2.path));
+            if (!(0, import_node_fs34.existsSync)(path) || bytes === void 0 || sha256(bytes) !== there.sha256) return [];
             removeSegment(path);
             this.settings.onStep?.(`removed ${path}`);
             return [path];
@@ -28851,7 +29436,7 @@ var init_upload = __esm({
         );
       }
       async put(path) {
-        const bytes = bytesOf((0, import_node_path36.join)(this.root, path));
+        const bytes = bytesOf((0, import_node_path38.join)(this.root, path));
         if (bytes === void 0) return;
         const digest2 = sha256(bytes);
         if (this.journal.get(path)?.sha256 === digest2) return;
@@ -28866,42 +29451,42 @@ var init_upload = __esm({
 
 // src/store/vault/vault-folder.ts
 function openVaultFolder(folder2, { make: make2 = false } = {}) {
-  const path = (0, import_node_path37.resolve)(folder2);
+  const path = (0, import_node_path39.resolve)(folder2);
   if (make2) makeFolder(path);
   const root = realPathOf(path);
   refuseWithinLog(root);
-  refuseOthers(root, (0, import_node_fs33.statSync)(root));
-  const text4 = regularText((0, import_node_path37.join)(root, FILE3));
+  refuseOthers(root, (0, import_node_fs35.statSync)(root));
+  const text4 = regularText((0, import_node_path39.join)(root, FILE3));
   if (text4 === void 0) {
-    const others = (0, import_node_fs33.readdirSync)(root).filter((name2) => !name2.startsWith(FILE3));
+    const others = (0, import_node_fs35.readdirSync)(root).filter((name2) => !name2.startsWith(FILE3));
     if (!make2 || others.length > 0)
       throw new VaultFault("no-vault", `${path} holds no ${FILE3}: it is no vault.`);
-    createFile((0, import_node_path37.join)(root, FILE3), IDENTITY);
+    createFile((0, import_node_path39.join)(root, FILE3), IDENTITY);
   } else if (text4 !== IDENTITY)
-    throw new VaultFault("no-vault", `${(0, import_node_path37.join)(path, FILE3)} is not one that this version reads.`);
+    throw new VaultFault("no-vault", `${(0, import_node_path39.join)(path, FILE3)} is not one that this version reads.`);
   return root;
 }
 function realPathOf(path) {
   try {
-    return (0, import_node_fs33.realpathSync)(path);
+    return (0, import_node_fs35.realpathSync)(path);
   } catch (error) {
     if (error.code !== "ENOENT") throw error;
     throw new VaultFault("no-vault", `${path} does not exist.`);
   }
 }
 function refuseWithinLog(root) {
-  for (let folder2 = root; ; folder2 = (0, import_node_path37.dirname)(folder2)) {
+  for (let folder2 = root; ; folder2 = (0, import_node_path39.dirname)(folder2)) {
     if (identityIn(folder2) !== void 0)
       throw new VaultFault(
         "no-vault",
         `${root} lies in the decision log ${folder2}; a vault lies apart from it.`
       );
-    if (folder2 === (0, import_node_path37.dirname)(folder2)) return;
+    if (folder2 === (0, import_node_path39.dirname)(folder2)) return;
   }
 }
 function refuseLogWithin(root, logFolder3) {
-  const log2 = realPathOf((0, import_node_path37.resolve)(logFolder3));
-  if (log2 === root || log2.startsWith(root + import_node_path37.sep))
+  const log2 = realPathOf((0, import_node_path39.resolve)(logFolder3));
+  if (log2 === root || log2.startsWith(root + import_node_path39.sep))
     throw new VaultFault("no-vault", `The decision log ${log2} lies in the vault ${root}; the two lie apart.`);
 }
 function refuseOthers(path, { mode }) {
@@ -28925,14 +29510,14 @@ function rememberMasterKey(root, key) {
   checkKey(root, "master-keys", key, true);
 }
 function usedSubjectKeys(root) {
-  return namesIn((0, import_node_path37.join)(root, "subject-names")).filter((name2) => name2.endsWith(".json")).map((name2) => name2.slice(0, -".json".length));
+  return namesIn((0, import_node_path39.join)(root, "subject-names")).filter((name2) => name2.endsWith(".json")).map((name2) => name2.slice(0, -".json".length));
 }
 function checkKey(root, folder2, key, remember) {
-  const path = (0, import_node_path37.join)(root, folder2, `${key.id}.json`);
+  const path = (0, import_node_path39.join)(root, folder2, `${key.id}.json`);
   const text4 = `${JSON.stringify({ v: 1, check: checkOf(folder2, key) })}
 `;
   if (remember && regularText(path) === void 0) {
-    makeFolder((0, import_node_path37.dirname)(path));
+    makeFolder((0, import_node_path39.dirname)(path));
     createFile(path, text4);
   }
   const known2 = regularText(path);
@@ -28951,12 +29536,12 @@ function refuseTwice(keys) {
   const twice2 = keys.find(({ id }, index) => keys.findIndex((key) => key.id === id) !== index);
   if (twice2 !== void 0) throw new VaultFault("wrong-key", `Two keys have the name ${twice2.id}.`);
 }
-var import_node_fs33, import_node_path37, FILE3, IDENTITY, keyIdForm2, OTHERS;
+var import_node_fs35, import_node_path39, FILE3, IDENTITY, keyIdForm2, OTHERS;
 var init_vault_folder = __esm({
   "src/store/vault/vault-folder.ts"() {
     "use strict";
-    import_node_fs33 = require("node:fs");
-    import_node_path37 = require("node:path");
+    import_node_fs35 = require("node:fs");
+    import_node_path39 = require("node:path");
     init_keyed_hash();
     init_subject_key();
     init_if_there();
@@ -29023,7 +29608,7 @@ function sealFeatures(features, place, dataKey, random) {
   };
 }
 function openFeatures(sealed, place, dataKey) {
-  const plain3 = open(boxOf(sealed.sealed), dataKey, contextOf2(place));
+  const plain3 = open2(boxOf(sealed.sealed), dataKey, contextOf2(place));
   return JSON.parse(plain3.toString());
 }
 function contextOf2({ decisionId, subjectKey }) {
@@ -29038,6 +29623,54 @@ var init_feature_envelope = __esm({
     "use strict";
     init_canonical_json();
     init_sealed_box();
+  }
+});
+
+// src/store/known-ids.ts
+var KnownIds;
+var init_known_ids = __esm({
+  "src/store/known-ids.ts"() {
+    "use strict";
+    KnownIds = class {
+      most;
+      written = /* @__PURE__ */ new Set();
+      underway = /* @__PURE__ */ new Map();
+      /** @param most ids that are remembered; the oldest are forgotten first */
+      constructor(most = 1e6) {
+        this.most = most;
+      }
+      /**
+       * Writes unless it was written before.
+       * @returns whether it was known
+       * @throws what writing throws
+       */
+      async once(id, write3) {
+        if (this.written.has(id)) return true;
+        const running = this.underway.get(id);
+        if (running !== void 0) {
+          await running;
+          return true;
+        }
+        const writing = write3();
+        this.underway.set(id, writing);
+        try {
+          await writing;
+        } finally {
+          this.underway.delete(id);
+        }
+        this.add(id);
+        return false;
+      }
+      /** Remembers a record that is on the disk. */
+      add(id) {
+        this.written.add(id);
+        if (this.written.size <= this.most) return;
+        for (const oldest2 of this.written) {
+          this.written.delete(oldest2);
+          return;
+        }
+      }
+    };
   }
 });
 
@@ -29069,12 +29702,12 @@ function sealedBy(features, decisionId, subjectKey, dataKey) {
     throw error;
   }
 }
-var import_node_crypto19, import_node_path38, FeatureVault;
+var import_node_crypto19, import_node_path40, FeatureVault;
 var init_feature_vault = __esm({
   "src/store/vault/feature-vault.ts"() {
     "use strict";
     import_node_crypto19 = require("node:crypto");
-    import_node_path38 = require("node:path");
+    import_node_path40 = require("node:path");
     init_canonical_json();
     init_feature_envelope();
     init_subject_key();
@@ -29188,7 +29821,7 @@ var init_feature_vault = __esm({
       }
       /** Does what one process at a time may do with the vault. @throws VaultFault `busy`, and what the work throws */
       alone(work) {
-        return exclusively((0, import_node_path38.join)(this.root, "lock"), work);
+        return exclusively((0, import_node_path40.join)(this.root, "lock"), work);
       }
       /** Writes to the access log; returns when it is on the disk. */
       note(access) {
@@ -29244,7 +29877,7 @@ var init_feature_vault = __esm({
 
 // src/command/vault-options.ts
 function vaultOf(options, terminal) {
-  const folder2 = (0, import_node_path39.resolve)(terminal.folder, demanded(options, "vault"));
+  const folder2 = (0, import_node_path41.resolve)(terminal.folder, demanded(options, "vault"));
   return FeatureVault.reopen({ folder: folder2, keys: keysOf(options, terminal), now: () => terminal.now() });
 }
 function callerOf(options) {
@@ -29260,7 +29893,7 @@ function personOf(options) {
 }
 function keysOf(options, terminal) {
   const file2 = options.value("keys");
-  const text4 = file2 === void 0 ? process.env[KEYS_VARIABLE] : keyFile((0, import_node_path39.resolve)(terminal.folder, file2), file2);
+  const text4 = file2 === void 0 ? process.env[KEYS_VARIABLE] : keyFile((0, import_node_path41.resolve)(terminal.folder, file2), file2);
   if (text4 === void 0 || text4 === "")
     throw new UsageError(`The keys are needed: --keys FILE, or ${KEYS_VARIABLE} in the environment.`);
   return parseKeys(text4);
@@ -29269,12 +29902,12 @@ function keyFile(path, name2) {
   let mode;
   let text4;
   try {
-    const descriptor = (0, import_node_fs34.openSync)(path, "r");
+    const descriptor = (0, import_node_fs36.openSync)(path, "r");
     try {
-      ({ mode } = (0, import_node_fs34.fstatSync)(descriptor));
-      text4 = (0, import_node_fs34.readFileSync)(descriptor, "utf8");
+      ({ mode } = (0, import_node_fs36.fstatSync)(descriptor));
+      text4 = (0, import_node_fs36.readFileSync)(descriptor, "utf8");
     } finally {
-      (0, import_node_fs34.closeSync)(descriptor);
+      (0, import_node_fs36.closeSync)(descriptor);
     }
   } catch (error) {
     throw new UsageError(`${name2} cannot be read: ${error.code ?? "EIO"}.`);
@@ -29320,12 +29953,12 @@ function say3(options, terminal, value, text4) {
 ` : `${escapeText(text4)}
 `);
 }
-var import_node_fs34, import_node_path39, KEYS_VARIABLE, vaultOptions, callerOptions, personOptions, exitCodes2;
+var import_node_fs36, import_node_path41, KEYS_VARIABLE, vaultOptions, callerOptions, personOptions, exitCodes2;
 var init_vault_options = __esm({
   "src/command/vault-options.ts"() {
     "use strict";
-    import_node_fs34 = require("node:fs");
-    import_node_path39 = require("node:path");
+    import_node_fs36 = require("node:fs");
+    import_node_path41 = require("node:path");
     init_base64();
     init_escape();
     init_feature_vault();
@@ -29367,17 +30000,17 @@ function scopeOf(options) {
   return { ...from === void 0 ? {} : { from }, ...to === void 0 ? {} : { to } };
 }
 function logFolder2(options, terminal) {
-  const root = (0, import_node_path40.resolve)(terminal.folder, demanded(options, "log"));
+  const root = (0, import_node_path42.resolve)(terminal.folder, demanded(options, "log"));
   if (options.positionals.length > 0) throw new UsageError("Options alone are taken here.");
   if (identityIn(root) === void 0)
     throw new UsageError(`There is no decision log in ${options.value("log")}.`);
   return root;
 }
-var import_node_path40, logHold, logLift;
+var import_node_path42, logHold, logLift;
 var init_hold = __esm({
   "src/command/log/hold.ts"() {
     "use strict";
-    import_node_path40 = require("node:path");
+    import_node_path42 = require("node:path");
     init_uuid_v7();
     init_date();
     init_log_folder();
@@ -29434,7 +30067,7 @@ function vaultOf2(options, terminal) {
     throw new UsageError(
       "Persons may be held: name the vault that belongs to the log by --vault DIR, or say --no-vault."
     );
-  return name2 === void 0 ? void 0 : openVaultFolder((0, import_node_path41.resolve)(terminal.folder, name2));
+  return name2 === void 0 ? void 0 : openVaultFolder((0, import_node_path43.resolve)(terminal.folder, name2));
 }
 async function check(root, to, options, terminal) {
   for (const name2 of ["governance", "governance-digest", "vault", "mode"])
@@ -29458,7 +30091,7 @@ async function check(root, to, options, terminal) {
 }
 function tell2(options, terminal, target, outcome, root) {
   const { locked, plain: plain3, past, heldThere, unfit } = outcome;
-  const removed2 = outcome.removed.map((path) => (0, import_node_path41.relative)(root, path));
+  const removed2 = outcome.removed.map((path) => (0, import_node_path43.relative)(root, path));
   if (options.value("format") === "json") {
     const told2 = {
       target,
@@ -29494,11 +30127,11 @@ function asJson2({ path, bytes, sha256: sha2562, version: version2, lock: lock2 
   const { mode, until, hold: hold2 } = lock2;
   return { ...facts, mode, retain_until: new Date(until).toISOString(), legal_hold: hold2 };
 }
-var import_node_path41, names2, logUpload;
+var import_node_path43, names2, logUpload;
 var init_upload2 = __esm({
   "src/command/log/upload.ts"() {
     "use strict";
-    import_node_path41 = require("node:path");
+    import_node_path43 = require("node:path");
     init_escape();
     init_log_hold();
     init_upload();
@@ -29568,17 +30201,17 @@ function knownAs(path, options, terminal, host, target) {
   if (log2 === void 0) return void 0;
   if (options.value("version") !== void 0)
     throw new UsageError("--log knows the version: give it or --version.");
-  const root = (0, import_node_path42.resolve)(terminal.folder, log2);
+  const root = (0, import_node_path44.resolve)(terminal.folder, log2);
   if (identityIn(root) === void 0) throw new UsageError(`There is no decision log in ${log2}.`);
   const known2 = new UploadJournal(root, host, target).get(path);
   if (known2 === void 0) throw new UsageError(`The log does not know that ${path} was uploaded there.`);
   return known2;
 }
-var import_node_path42, logFetch;
+var import_node_path44, logFetch;
 var init_fetch = __esm({
   "src/command/log/fetch.ts"() {
     "use strict";
-    import_node_path42 = require("node:path");
+    import_node_path44 = require("node:path");
     init_log_folder();
     init_durable();
     init_evidence_file();
@@ -29611,7 +30244,7 @@ var init_fetch = __esm({
             );
             return exit.findings;
           }
-          if (!createFile((0, import_node_path42.resolve)(terminal.folder, out), bytes)) throw new UsageError(`${out} is there already.`);
+          if (!createFile((0, import_node_path44.resolve)(terminal.folder, out), bytes)) throw new UsageError(`${out} is there already.`);
           const told2 = { path, version: version2, bytes: bytes.length, sha256: digest2 };
           say3(
             options,
@@ -29654,10 +30287,10 @@ function logVerificationText({
 
 `;
   });
-  const { compared, validated, notCovered } = records;
+  const { compared: compared2, validated, notCovered } = records;
   const scope = [
     `${size} leaves under ${checkpoints} checkpoint${checkpoints === 1 ? "" : "s"}`,
-    `${compared} records compared`,
+    `${compared2} records compared`,
     `${validated} validated`,
     ...notCovered > 0 ? [`${notCovered} not covered yet`] : [],
     ...judgedDays.length > 0 ? [`${daysText(judgedDays)} compared with the days before`] : [],
@@ -29907,18 +30540,18 @@ var init_verified_state = __esm({
 // src/store/verify/verify-deleted.ts
 function namesIn2(folder2) {
   try {
-    return (0, import_node_fs35.readdirSync)(folder2);
+    return (0, import_node_fs37.readdirSync)(folder2);
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
   }
 }
-var import_node_fs35, import_node_path43, DeletedSegments;
+var import_node_fs37, import_node_path45, DeletedSegments;
 var init_verify_deleted = __esm({
   "src/store/verify/verify-deleted.ts"() {
     "use strict";
-    import_node_fs35 = require("node:fs");
-    import_node_path43 = require("node:path");
+    import_node_fs37 = require("node:fs");
+    import_node_path45 = require("node:path");
     init_commitment();
     init_uuid_v7();
     init_date();
@@ -29936,12 +30569,12 @@ var init_verify_deleted = __esm({
       constructor(tree) {
         this.tree = tree;
         this.entries = new TreeEntries(tree.folder, tree.size);
-        this.files = namesIn2((0, import_node_path43.join)(retentionFolder(tree.folder), "deleted"));
+        this.files = namesIn2((0, import_node_path45.join)(retentionFolder(tree.folder), "deleted"));
       }
       /** Takes a segment of which no file is there. @returns why it is missing; undefined where it was rightly deleted */
       take(range) {
         const ranges = this.tree.journal.rangesOf(range);
-        const key = keyOf3(range);
+        const key = keyOf4(range);
         const [first, writer] = key.split("_");
         const file2 = this.files.find((name2) => name2.startsWith(`${first}_`) && name2.endsWith(`_${writer}.json`));
         if (file2 === void 0) return "nothing says that it was deleted";
@@ -29999,7 +30632,7 @@ var init_verify_deleted = __esm({
       }
       read(file2) {
         try {
-          return readDeletion((0, import_node_path43.join)(retentionFolder(this.tree.folder), "deleted", file2));
+          return readDeletion((0, import_node_path45.join)(retentionFolder(this.tree.folder), "deleted", file2));
         } catch (error) {
           if (error instanceof VaultFault) return void 0;
           throw error;
@@ -30027,7 +30660,7 @@ var init_verify_deleted = __esm({
 // src/store/verify/verify-checkpoints.ts
 function checkCheckpoints(root, log2, from, due, findings) {
   const points = [];
-  const names5 = new Set(namesIn((0, import_node_path44.join)(root, NUMBERED)));
+  const names5 = new Set(namesIn((0, import_node_path46.join)(root, NUMBERED)));
   for (const name2 of names5) {
     const path = `${NUMBERED}/${name2}`;
     const size = parseTreeSize(name2);
@@ -30069,7 +30702,7 @@ function checkPointer(root, log2, points, isDue, findings) {
     );
 }
 function hasNumbered(root, size) {
-  return bytesOf((0, import_node_path44.join)(root, NUMBERED, String(size))) !== void 0;
+  return bytesOf((0, import_node_path46.join)(root, NUMBERED, String(size))) !== void 0;
 }
 function staysBehind(root, size) {
   for (let turn = 0; turn < 5; turn += 1) {
@@ -30083,7 +30716,7 @@ function staysBehind(root, size) {
   return true;
 }
 function signed(root, path, log2, findings, isDue = true) {
-  const bytes = bytesOf((0, import_node_path44.join)(root, path));
+  const bytes = bytesOf((0, import_node_path46.join)(root, path));
   if (bytes === void 0) {
     if (isDue) findings.add("log-checkpoint", "The checkpoint is missing.", path);
     return void 0;
@@ -30104,11 +30737,11 @@ function claimedOrigin(root) {
     throw error;
   }
 }
-var import_node_path44;
+var import_node_path46;
 var init_verify_checkpoints = __esm({
   "src/store/verify/verify-checkpoints.ts"() {
     "use strict";
-    import_node_path44 = require("node:path");
+    import_node_path46 = require("node:path");
     init_if_there();
     init_checkpoint();
     init_fault();
@@ -30300,18 +30933,18 @@ var init_verify_drift = __esm({
         const due = this.firstDue(over);
         if (first === void 0 || due === void 0) return [];
         const last = this.known === void 0 ? due : yesterday;
-        const compared = [];
+        const compared2 = [];
         for (let day = due; day <= last; day = shifted(day, 1)) {
           this.judged = day;
           const before = Array.from({ length: DAYS_BEFORE }, (_, at5) => shifted(day, -1 - at5)).filter((one) => one >= first && !deleted.has(one)).map((one) => all2.get(one) ?? new DayProfile());
           if (before.length > 0 && !deleted.has(day)) {
-            compared.push(day);
+            compared2.push(day);
             compare(day, all2.get(day) ?? new DayProfile(), before, findings);
           }
           if (before.every(({ decisions }) => decisions === 0) && ![...all2.keys()].some((one) => one > day))
             break;
         }
-        return compared;
+        return compared2;
       }
       /** What is known when all that is under a checkpoint was verified. */
       toState() {
@@ -30647,7 +31280,7 @@ var init_verify_retention = __esm({
 });
 
 // src/store/verify/verify-difference.ts
-function tellDifference({ file: file2, expected, records, isWhole, isErased }, findings) {
+function tellDifference({ file: file2, expected, records, isWhole: isWhole2, isErased }, findings) {
   const leaves = new Map(expected.flatMap((one) => one.id === void 0 ? [] : [[one.id, one]]));
   const seen = /* @__PURE__ */ new Map();
   let lastLeaf = -1;
@@ -30677,7 +31310,7 @@ function tellDifference({ file: file2, expected, records, isWhole, isErased }, f
       );
     lastLeaf = Math.max(lastLeaf, leaf.leaf);
   }
-  const end2 = isWhole ? Infinity : lastLeaf;
+  const end2 = isWhole2 ? Infinity : lastLeaf;
   const missing2 = expected.filter(
     ({ id, leaf }) => id !== void 0 && !seen.has(id) && leaf < end2 && !isErased(id)
   );
@@ -30710,7 +31343,7 @@ function checkSealed(root, origin2, { name: name2, path }, content2, known2, fin
   const { ranges, size } = known2;
   const nameFor = (kind) => `${dayFolder(name2.day)}/${sealedFile(name2, kind)}`;
   const damaged = (kind, message) => findings.add("log-sealed-damaged", message, nameFor(kind));
-  const bytes = (0, import_node_fs36.readFileSync)(path);
+  const bytes = (0, import_node_fs38.readFileSync)(path);
   if (!isEvidenceWhole(bytes)) damaged("evidence", "Its bytes are not those that its own SHA-256 is of.");
   checkHeader(
     path,
@@ -30728,7 +31361,7 @@ function checkSealed(root, origin2, { name: name2, path }, content2, known2, fin
     damaged("manifest", "Its leaves are not those of the journal.");
   if (!isAs(manifest.evidence, bytes)) damaged("evidence", "It is not the one that its manifest is of.");
   if (manifest.analytics === null) return;
-  const analytics = bytesOf((0, import_node_path45.join)(root, nameFor("analytics")));
+  const analytics = bytesOf((0, import_node_path47.join)(root, nameFor("analytics")));
   if (analytics === void 0) damaged("analytics", "It is missing.");
   else if (!isAs(manifest.analytics, analytics))
     damaged("analytics", "It is not the one that its manifest is of.");
@@ -30748,13 +31381,13 @@ function checkHeader(path, expected, content2, damaged) {
 function isAs({ bytes, sha256: digest2 }, found) {
   return found.length === bytes && sha256(found) === digest2;
 }
-var import_node_crypto20, import_node_fs36, import_node_path45, LINE_BREAK6, SealedContent;
+var import_node_crypto20, import_node_fs38, import_node_path47, LINE_BREAK6, SealedContent;
 var init_verify_sealed = __esm({
   "src/store/verify/verify-sealed.ts"() {
     "use strict";
     import_node_crypto20 = require("node:crypto");
-    import_node_fs36 = require("node:fs");
-    import_node_path45 = require("node:path");
+    import_node_fs38 = require("node:fs");
+    import_node_path47 = require("node:path");
     init_digest();
     init_merkle_tree();
     init_draft_files();
@@ -30799,11 +31432,11 @@ function idsOf({ first }) {
   const beginning3 = (time3) => time3.toString(16).padStart(12, "0").replace(/^(.{8})/, "$1-");
   return [beginning3(day * DAY_MILLISECONDS), beginning3((day + 1) * DAY_MILLISECONDS)];
 }
-var import_node_path46, SegmentCheck;
+var import_node_path48, SegmentCheck;
 var init_verify_segment = __esm({
   "src/store/verify/verify-segment.ts"() {
     "use strict";
-    import_node_path46 = require("node:path");
+    import_node_path48 = require("node:path");
     init_commitment();
     init_uuid_v7();
     init_merkle_tree();
@@ -30830,7 +31463,7 @@ var init_verify_segment = __esm({
       constructor(options, place) {
         this.options = options;
         this.place = place;
-        this.file = (0, import_node_path46.relative)(options.root, place.path);
+        this.file = (0, import_node_path48.relative)(options.root, place.path);
         this.sealed = place.where === "sealed" ? new SealedContent() : void 0;
         this.covered = options.ranges.at(-1)?.to ?? 0;
         this.day = idsOf(place.name);
@@ -30876,7 +31509,7 @@ var init_verify_segment = __esm({
         return range === void 0 ? void 0 : range.leaf + index - range.from;
       }
       /** Reads the segment once more, now to say what was done to it. */
-      tell(isWhole) {
+      tell(isWhole2) {
         const { ranges, entries, isErased, findings } = this.options;
         const expected = [];
         for (const { leaf, from, to } of ranges)
@@ -30891,7 +31524,7 @@ var init_verify_segment = __esm({
           records.push({ line: records.length + 1, id, entry: found.entry });
           return void 0;
         });
-        tellDifference({ file: this.file, expected, records, isWhole, isErased }, findings);
+        tellDifference({ file: this.file, expected, records, isWhole: isWhole2, isErased }, findings);
       }
       readAll(take4) {
         return this.place.where === "sealed" ? this.readSealed(take4) : this.readLines(take4);
@@ -30995,7 +31628,7 @@ function bundlesOf(root, size, onNode) {
 }
 function readTile(root, level, index, width) {
   for (const path of [tilePath(level, index, width), tilePath(level, index)]) {
-    const bytes = bytesOf((0, import_node_path47.join)(root, path));
+    const bytes = bytesOf((0, import_node_path49.join)(root, path));
     if (bytes !== void 0) return { path, bytes, isExact: path === tilePath(level, index, width) };
   }
   return void 0;
@@ -31012,7 +31645,7 @@ function split2(bytes, width) {
 function filesBelow(root, folder2) {
   let entries;
   try {
-    entries = (0, import_node_fs37.readdirSync)((0, import_node_path47.join)(root, folder2), { withFileTypes: true });
+    entries = (0, import_node_fs39.readdirSync)((0, import_node_path49.join)(root, folder2), { withFileTypes: true });
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
@@ -31021,12 +31654,12 @@ function filesBelow(root, folder2) {
     (entry) => entry.isDirectory() ? filesBelow(root, `${folder2}/${entry.name}`) : [`${folder2}/${entry.name}`]
   );
 }
-var import_node_fs37, import_node_path47, HASH_BYTES2, TreeCheck;
+var import_node_fs39, import_node_path49, HASH_BYTES2, TreeCheck;
 var init_verify_tree = __esm({
   "src/store/verify/verify-tree.ts"() {
     "use strict";
-    import_node_fs37 = require("node:fs");
-    import_node_path47 = require("node:path");
+    import_node_fs39 = require("node:fs");
+    import_node_path49 = require("node:path");
     init_fault();
     init_base64();
     init_merkle_tree();
@@ -31142,7 +31775,7 @@ var init_verify_tree = __esm({
       }
       bundle(index, width) {
         for (const path of [entriesPath(index, width), entriesPath(index)]) {
-          const bytes = bytesOf((0, import_node_path47.join)(this.root, path));
+          const bytes = bytesOf((0, import_node_path49.join)(this.root, path));
           if (bytes === void 0) continue;
           try {
             const isExact = path === entriesPath(index, width);
@@ -31214,7 +31847,7 @@ var init_verify_tree = __esm({
         }
       }
       checkBeginning(path, tile, level, width) {
-        const bytes = bytesOf((0, import_node_path47.join)(this.root, path));
+        const bytes = bytesOf((0, import_node_path49.join)(this.root, path));
         if (bytes === void 0) return;
         let expected;
         if (tile.kind === "entries") {
@@ -31248,12 +31881,12 @@ function erasedIn(root) {
   }
   return ids;
 }
-var import_node_fs38, import_node_path48, Verification;
+var import_node_fs40, import_node_path50, Verification;
 var init_verify_log = __esm({
   "src/store/verify/verify-log.ts"() {
     "use strict";
-    import_node_fs38 = require("node:fs");
-    import_node_path48 = require("node:path");
+    import_node_fs40 = require("node:fs");
+    import_node_path50 = require("node:path");
     init_record2();
     init_base64();
     init_draft_files();
@@ -31378,7 +32011,7 @@ var init_verify_log = __esm({
         }
         const text4 = `${JSON.stringify({ format: 1, origin: origin2 })}
 `;
-        if (bytesOf((0, import_node_path48.join)(this.root, file2))?.equals(Buffer.from(text4)) !== true)
+        if (bytesOf((0, import_node_path50.join)(this.root, file2))?.equals(Buffer.from(text4)) !== true)
           this.findings.add("log-identity", "It is not as it was written.", file2);
         const claimed = claimedOrigin(this.root);
         if (claimed !== void 0 && claimed !== origin2 && this.keys.some(({ name: name2 }) => name2 === claimed)) {
@@ -31443,13 +32076,13 @@ var init_verify_log = __esm({
           today = day;
           this.checkNames(day);
           const places2 = placesOf(root, day);
-          for (const { name: name2 } of places2) seen.add(keyOf3(name2));
+          for (const { name: name2 } of places2) seen.add(keyOf4(name2));
           const due = places2.filter((place) => !this.isKnown(place));
           if (due.length === 0) continue;
           for (const place of places2) if (!due.includes(place)) this.noteIds(place, records);
           for (const place of due) {
             const ranges = this.rangesOf(place);
-            const segment = beats.segment((0, import_node_path48.relative)(root, place.path), place.name.writer, place.name.first);
+            const segment = beats.segment((0, import_node_path50.relative)(root, place.path), place.name.writer, place.name.first);
             const isThere2 = checkSegment({
               root,
               origin: origin2,
@@ -31470,7 +32103,7 @@ var init_verify_log = __esm({
                 } else records.take(record2, segment, isNew2);
               }
             });
-            if (!isThere2) seen.delete(keyOf3(place.name));
+            if (!isThere2) seen.delete(keyOf4(place.name));
           }
           records.endDay();
         }
@@ -31479,7 +32112,7 @@ var init_verify_log = __esm({
         records.finish((id) => deleted.hasDecision(id));
         beats.finish(findings);
         const daysWithout = new Set(
-          this.journal.ranges.filter((range) => !seen.has(keyOf3(range))).map(({ day }) => day)
+          this.journal.ranges.filter((range) => !seen.has(keyOf4(range))).map(({ day }) => day)
         );
         silence.finish(daysWithout, findings);
         const judgedDays = drift.judge(daysWithout, findings);
@@ -31497,7 +32130,7 @@ var init_verify_log = __esm({
           this.findings.add(
             "log-segment-name",
             "It lies in the folder of another day.",
-            (0, import_node_path48.relative)(this.root, path)
+            (0, import_node_path50.relative)(this.root, path)
           );
         return ranges;
       }
@@ -31508,7 +32141,7 @@ var init_verify_log = __esm({
         if (last === void 0 || last.leaf + last.to - last.from > this.state.size) return false;
         if (place.where === "sealed") return true;
         try {
-          return (0, import_node_fs38.statSync)(place.path).size === last.end;
+          return (0, import_node_fs40.statSync)(place.path).size === last.end;
         } catch (error) {
           if (error.code === "ENOENT") return false;
           throw error;
@@ -31517,11 +32150,11 @@ var init_verify_log = __esm({
       noteIds(place, records) {
         try {
           for (const { id } of recordsOf(this.root, place))
-            records.note((0, import_node_path48.relative)(this.root, place.path), id, true);
+            records.note((0, import_node_path50.relative)(this.root, place.path), id, true);
         } catch (error) {
           const { name: name2, message } = error;
           if (name2 !== "EvidenceFault" && name2 !== "BrokenSegment") throw error;
-          this.findings.add("log-line-broken", message, (0, import_node_path48.relative)(this.root, place.path));
+          this.findings.add("log-line-broken", message, (0, import_node_path50.relative)(this.root, place.path));
         }
       }
       /** @returns what is gone because its time had passed */
@@ -31530,7 +32163,7 @@ var init_verify_log = __esm({
         const deleted = new DeletedSegments({ folder: folder2, journal, size, root: head.root });
         const lost = /* @__PURE__ */ new Map();
         for (const range of this.journal.ranges) {
-          const key = keyOf3(range);
+          const key = keyOf4(range);
           if (seen.has(key) || range.leaf >= this.size) continue;
           if (!lost.has(key) && placeNow(this.root, { ...range, last: void 0 }) !== void 0) continue;
           lost.set(key, { range, records: range.to });
@@ -31548,7 +32181,7 @@ var init_verify_log = __esm({
         return deleted;
       }
       checkNames(day) {
-        for (const file2 of (0, import_node_fs38.readdirSync)((0, import_node_path48.join)(this.root, dayFolder(day)))) {
+        for (const file2 of (0, import_node_fs40.readdirSync)((0, import_node_path50.join)(this.root, dayFolder(day)))) {
           if (parseSegmentFile(day, file2) !== void 0 || parseSealedFile(day, file2) !== void 0) continue;
           this.findings.add("log-file-unknown", "It is no file of a log.", `${dayFolder(day)}/${file2}`);
         }
@@ -31601,7 +32234,7 @@ function retentionOf(options, terminal) {
   const vault2 = options.value("vault");
   return {
     governance: governance2,
-    vault: vault2 === void 0 ? void 0 : openVaultFolder((0, import_node_path49.resolve)(terminal.folder, vault2))
+    vault: vault2 === void 0 ? void 0 : openVaultFolder((0, import_node_path51.resolve)(terminal.folder, vault2))
   };
 }
 function nameIn(root) {
@@ -31615,16 +32248,16 @@ function nameIn(root) {
 function stateFile(root, options, terminal) {
   const given = options.value("state");
   if (given === void 0) return void 0;
-  const file2 = (0, import_node_path49.resolve)(terminal.folder, given);
-  const path = (0, import_node_path49.relative)(root, file2);
-  if (path !== ".." && !path.startsWith(`..${import_node_path49.sep}`))
+  const file2 = (0, import_node_path51.resolve)(terminal.folder, given);
+  const path = (0, import_node_path51.relative)(root, file2);
+  if (path !== ".." && !path.startsWith(`..${import_node_path51.sep}`))
     throw new UsageError("--state must lie outside the log: who changes the log must not change it too.");
   return file2;
 }
 function stateIn(file2) {
   let text4;
   try {
-    text4 = (0, import_node_fs39.readFileSync)(file2, "utf8");
+    text4 = (0, import_node_fs41.readFileSync)(file2, "utf8");
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
     throw new UnreadableFile(file2, error);
@@ -31633,12 +32266,12 @@ function stateIn(file2) {
   if (state === void 0) throw new UsageError(`${file2} is no state of a verification.`);
   return state;
 }
-var import_node_fs39, import_node_path49, names3, logVerify;
+var import_node_fs41, import_node_path51, names3, logVerify;
 var init_verify = __esm({
   "src/command/log/verify.ts"() {
     "use strict";
-    import_node_fs39 = require("node:fs");
-    import_node_path49 = require("node:path");
+    import_node_fs41 = require("node:fs");
+    import_node_path51 = require("node:path");
     init_tree();
     init_log_verification();
     init_durable();
@@ -31668,7 +32301,7 @@ var init_verify = __esm({
         const keys = verifierKeys(given, name2, terminal);
         const file2 = stateFile(root, options, terminal);
         const state = file2 === void 0 ? void 0 : stateIn(file2);
-        if (state === void 0 && !(0, import_node_fs39.existsSync)(root)) throw new UsageError(`There is no folder ${root}.`);
+        if (state === void 0 && !(0, import_node_fs41.existsSync)(root)) throw new UsageError(`There is no folder ${root}.`);
         const sinceCheckpoint = options.has("since-checkpoint");
         if (sinceCheckpoint && file2 === void 0)
           throw new UsageError("--since-checkpoint goes on from what --state FILE says.");
@@ -31798,7 +32431,7 @@ function parseTlogProof(text4) {
   const whole = readNoteText(text4, "The proof");
   const end2 = whole.indexOf("\n\n");
   if (end2 < 0) throw new TransparencyFault("The proof has no empty line before its checkpoint.");
-  const lines = linesOf(whole.slice(0, end2 + 1), "The proof");
+  const lines = linesOf2(whole.slice(0, end2 + 1), "The proof");
   if (lines.shift() !== HEADER) throw new TransparencyFault(`The proof does not start with ${HEADER}.`);
   const extra = readExtra(lines);
   const index = readIndex(lines);
@@ -32030,18 +32663,18 @@ function tell3(proof, options, terminal) {
 }
 function put2(file2, content2, terminal) {
   try {
-    (0, import_node_fs40.writeFileSync)((0, import_node_path50.resolve)(terminal.folder, file2), content2, { flag: "wx" });
+    (0, import_node_fs42.writeFileSync)((0, import_node_path52.resolve)(terminal.folder, file2), content2, { flag: "wx" });
   } catch (error) {
     if (error.code !== "EEXIST") throw new UnreadableFile(file2, error);
     throw new UsageError(`${file2} is there already.`);
   }
 }
-var import_node_fs40, import_node_path50;
+var import_node_fs42, import_node_path52;
 var init_proof_output = __esm({
   "src/command/log/proof-output.ts"() {
     "use strict";
-    import_node_fs40 = require("node:fs");
-    import_node_path50 = require("node:path");
+    import_node_fs42 = require("node:fs");
+    import_node_path52 = require("node:path");
     init_tree();
     init_command();
   }
@@ -32055,7 +32688,7 @@ __export(prove_exports, {
 function record(root, id, options, terminal) {
   if (!isUuidV7(id)) throw new UsageError(`${id} is no id of a record: a UUID of version 7, in lower case.`);
   const file2 = options.value("checkpoint");
-  const note2 = file2 === void 0 ? void 0 : new TextDecoder().decode(readRegularFile((0, import_node_path51.resolve)(terminal.folder, file2)));
+  const note2 = file2 === void 0 ? void 0 : new TextDecoder().decode(readRegularFile((0, import_node_path53.resolve)(terminal.folder, file2)));
   const proven = proveRecord(root, id, note2);
   const recordFile = options.value("record-out");
   const alone = proven.kind === "unknown" ? proveEntry(root, id, note2) : void 0;
@@ -32095,9 +32728,9 @@ function verify4(file2, options, terminal) {
   if (given.length === 0)
     throw new UsageError("--key is needed: without the key of the log nothing is proven.");
   if (options.positionals.length > 0) throw new UsageError("--verify takes a proof alone.");
-  const text4 = new TextDecoder().decode(readRegularFile((0, import_node_path51.resolve)(terminal.folder, file2)));
+  const text4 = new TextDecoder().decode(readRegularFile((0, import_node_path53.resolve)(terminal.folder, file2)));
   const recordFile = options.value("record");
-  const line2 = recordFile === void 0 ? void 0 : Buffer.from(readRegularFile((0, import_node_path51.resolve)(terminal.folder, recordFile)));
+  const line2 = recordFile === void 0 ? void 0 : Buffer.from(readRegularFile((0, import_node_path53.resolve)(terminal.folder, recordFile)));
   let result;
   try {
     const origin2 = originIn(text4);
@@ -32178,11 +32811,11 @@ function verifiedRecord(text4, trust, line2) {
     }
   };
 }
-var import_node_path51, logProve;
+var import_node_path53, logProve;
 var init_prove2 = __esm({
   "src/command/log/prove.ts"() {
     "use strict";
-    import_node_path51 = require("node:path");
+    import_node_path53 = require("node:path");
     init_commitment();
     init_uuid_v7();
     init_folder_tree();
@@ -32393,11 +33026,11 @@ __export(erase_exports, {
 function sentence({ subjectKey, eventId, doneAt, already }) {
   return already ? `Nothing was left to do: ${subjectKey} was erased on ${doneAt}; the tombstone is ${eventId}.` : `Erased ${subjectKey}; the tombstone is ${eventId}.`;
 }
-var import_node_path52, logErase, REMAINS;
+var import_node_path54, logErase, REMAINS;
 var init_erase = __esm({
   "src/command/log/erase.ts"() {
     "use strict";
-    import_node_path52 = require("node:path");
+    import_node_path54 = require("node:path");
     init_erase_subject();
     init_command();
     init_later();
@@ -32411,7 +33044,7 @@ var init_erase = __esm({
         const options = parseOptions2(args, names5, ["text", "json"]);
         if (options.positionals.length > 0) throw new UsageError("log erase takes options alone.");
         const [person, caller] = [personOf(options), callerOf(options)];
-        const folder2 = (0, import_node_path52.resolve)(terminal.folder, demanded(options, "log"));
+        const folder2 = (0, import_node_path54.resolve)(terminal.folder, demanded(options, "log"));
         return refusing(terminal, async () => {
           const vault2 = vaultOf(options, terminal);
           const log2 = openLog(options, terminal, void 0, 0);
@@ -32464,7 +33097,7 @@ function goesOn(text4, log2, seen) {
 function seenBefore(file2) {
   let text4;
   try {
-    text4 = (0, import_node_fs41.readFileSync)(file2, "utf8");
+    text4 = (0, import_node_fs43.readFileSync)(file2, "utf8");
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
     throw new UnreadableFile(file2, error);
@@ -32485,14 +33118,14 @@ function named2(make2) {
   }
 }
 function shown2(file2, terminal) {
-  return (0, import_node_path53.relative)(terminal.folder, file2);
+  return (0, import_node_path55.relative)(terminal.folder, file2);
 }
-var import_node_fs41, import_node_path53, logCosign;
+var import_node_fs43, import_node_path55, logCosign;
 var init_cosign = __esm({
   "src/command/log/cosign.ts"() {
     "use strict";
-    import_node_fs41 = require("node:fs");
-    import_node_path53 = require("node:path");
+    import_node_fs43 = require("node:fs");
+    import_node_path55 = require("node:path");
     init_folder_tree();
     init_tree();
     init_durable();
@@ -32526,8 +33159,8 @@ var init_cosign = __esm({
           throw new UsageError("log cosign takes one file: a checkpoint, or what log prove --from wrote.");
         const given = options.values("key");
         if (given.length === 0) throw new UsageError("--key is needed, the key of the log.");
-        const state = (0, import_node_path53.resolve)(terminal.folder, demanded(options, "state"));
-        const text4 = new TextDecoder().decode(readRegularFile((0, import_node_path53.resolve)(terminal.folder, file2)));
+        const state = (0, import_node_path55.resolve)(terminal.folder, demanded(options, "state"));
+        const text4 = new TextDecoder().decode(readRegularFile((0, import_node_path55.resolve)(terminal.folder, file2)));
         const signer = named2(() => cosigner(name2, key, Math.floor(terminal.now() / 1e3)));
         const seen = seenBefore(state);
         if (seen === void 0 !== options.has("first"))
@@ -32558,8 +33191,8 @@ var init_cosign = __esm({
 async function factsOf(path) {
   const hash2 = (0, import_node_crypto23.createHash)("sha256");
   let bytes = 0;
-  const flags = import_node_fs42.constants.O_RDONLY | import_node_fs42.constants.O_NOFOLLOW;
-  for await (const chunk of (0, import_node_fs42.createReadStream)(path, { flags })) {
+  const flags = import_node_fs44.constants.O_RDONLY | import_node_fs44.constants.O_NOFOLLOW;
+  for await (const chunk of (0, import_node_fs44.createReadStream)(path, { flags })) {
     hash2.update(chunk);
     bytes += chunk.length;
   }
@@ -32569,60 +33202,60 @@ function openArchive(root, archive) {
   demandApart(root, archive);
   makeFolder(archive);
   demandApart(root, archive);
-  return (0, import_node_fs42.realpathSync)(archive);
+  return (0, import_node_fs44.realpathSync)(archive);
 }
 function demandApart(root, archive) {
-  let there = (0, import_node_path54.resolve)(archive);
-  while (!(0, import_node_fs42.existsSync)(there)) there = (0, import_node_path54.dirname)(there);
-  for (let folder2 = (0, import_node_fs42.realpathSync)(there); ; folder2 = (0, import_node_path54.dirname)(folder2)) {
+  let there = (0, import_node_path56.resolve)(archive);
+  while (!(0, import_node_fs44.existsSync)(there)) there = (0, import_node_path56.dirname)(there);
+  for (let folder2 = (0, import_node_fs44.realpathSync)(there); ; folder2 = (0, import_node_path56.dirname)(folder2)) {
     if (isSameFile(folder2, root))
       throw new VaultFault("invalid", `The archive ${archive} lies in the log; it must lie apart from it.`);
-    if (folder2 === (0, import_node_path54.dirname)(folder2)) return;
+    if (folder2 === (0, import_node_path56.dirname)(folder2)) return;
   }
 }
 function isSameFile(a, b) {
-  const [one, other] = [(0, import_node_fs42.statSync)(a), (0, import_node_fs42.statSync)(b)];
+  const [one, other] = [(0, import_node_fs44.statSync)(a), (0, import_node_fs44.statSync)(b)];
   return one.dev === other.dev && one.ino === other.ino;
 }
 async function archiveFile(source, target, facts) {
-  const folder2 = (0, import_node_path54.dirname)(target);
+  const folder2 = (0, import_node_path56.dirname)(target);
   makeFolder(folder2);
-  if (isSameFile(folder2, (0, import_node_path54.dirname)(source)))
+  if (isSameFile(folder2, (0, import_node_path56.dirname)(source)))
     throw new VaultFault("invalid", `${folder2} in the archive is the folder of the log itself.`);
-  if ((0, import_node_fs42.lstatSync)(target, { throwIfNoEntry: false }) === void 0) {
+  if ((0, import_node_fs44.lstatSync)(target, { throwIfNoEntry: false }) === void 0) {
     const draft2 = `${target}.tmp`;
-    (0, import_node_fs42.rmSync)(draft2, { force: true });
-    (0, import_node_fs42.copyFileSync)(source, draft2, import_node_fs42.constants.COPYFILE_EXCL);
-    syncFile(draft2);
+    (0, import_node_fs44.rmSync)(draft2, { force: true });
+    (0, import_node_fs44.copyFileSync)(source, draft2, import_node_fs44.constants.COPYFILE_EXCL);
+    syncFile2(draft2);
     await demand2(draft2, facts);
-    (0, import_node_fs42.renameSync)(draft2, target);
+    (0, import_node_fs44.renameSync)(draft2, target);
   } else await demand2(target, facts);
-  syncFile(target);
+  syncFile2(target);
   syncFolder(folder2);
 }
-function syncFile(path) {
-  const descriptor = (0, import_node_fs42.openSync)(path, import_node_fs42.constants.O_RDONLY | import_node_fs42.constants.O_NOFOLLOW);
+function syncFile2(path) {
+  const descriptor = (0, import_node_fs44.openSync)(path, import_node_fs44.constants.O_RDONLY | import_node_fs44.constants.O_NOFOLLOW);
   try {
-    (0, import_node_fs42.fsyncSync)(descriptor);
+    (0, import_node_fs44.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs42.closeSync)(descriptor);
+    (0, import_node_fs44.closeSync)(descriptor);
   }
 }
 async function demand2(path, { bytes, sha256: sha2562 }) {
-  const found = (0, import_node_fs42.lstatSync)(path).isFile() ? await factsOf(path) : void 0;
+  const found = (0, import_node_fs44.lstatSync)(path).isFile() ? await factsOf(path) : void 0;
   if (found?.bytes === bytes && found.sha256 === sha2562) return;
   throw new VaultFault(
     "unreadable",
     `${path} in the archive is not the file that was copied; nothing was deleted of it.`
   );
 }
-var import_node_crypto23, import_node_fs42, import_node_path54;
+var import_node_crypto23, import_node_fs44, import_node_path56;
 var init_archive_file = __esm({
   "src/store/retention/archive-file.ts"() {
     "use strict";
     import_node_crypto23 = require("node:crypto");
-    import_node_fs42 = require("node:fs");
-    import_node_path54 = require("node:path");
+    import_node_fs44 = require("node:fs");
+    import_node_path56 = require("node:path");
     init_synced();
     init_durable();
     init_vault_fault();
@@ -32682,7 +33315,7 @@ async function removed(root, { segment: { base } }, settings, allHolds2) {
   onStep("begun");
   if (archive !== void 0)
     for (const { name: name2, ...facts } of await filesOf(plan))
-      await archiveFile((0, import_node_path55.join)(segment.folder, name2), (0, import_node_path55.join)(archive, dayFolder(segment.name.day), name2), facts);
+      await archiveFile((0, import_node_path57.join)(segment.folder, name2), (0, import_node_path57.join)(archive, dayFolder(segment.name.day), name2), facts);
   onStep("archived");
   return aloneWithVault(vault2, async () => {
     const held = allHolds2.now();
@@ -32696,7 +33329,7 @@ async function removed(root, { segment: { base } }, settings, allHolds2) {
       throw new VaultFault("unreadable", `The log does not say what ${id} was to say; nothing was deleted.`);
     onStep("told");
     for (const name2 of segment.files) {
-      (0, import_node_fs43.unlinkSync)((0, import_node_path55.join)(segment.folder, name2));
+      (0, import_node_fs45.unlinkSync)((0, import_node_path57.join)(segment.folder, name2));
       onStep(`deleted ${name2.slice(name2.indexOf("."))}`);
     }
     syncFolder(segment.folder);
@@ -32706,7 +33339,7 @@ async function removed(root, { segment: { base } }, settings, allHolds2) {
   });
 }
 function aloneWithVault(vault2, work) {
-  return vault2 === void 0 ? work() : exclusively((0, import_node_path55.join)(vault2, "lock"), work);
+  return vault2 === void 0 ? work() : exclusively((0, import_node_path57.join)(vault2, "lock"), work);
 }
 async function beginning2(root, plan, settings) {
   const { governance: governance2, caller, archive, now } = settings;
@@ -32743,16 +33376,16 @@ async function beginning2(root, plan, settings) {
 }
 async function filesOf({ segment }) {
   const files = [];
-  for (const name2 of segment.files) files.push({ name: name2, ...await factsOf((0, import_node_path55.join)(segment.folder, name2)) });
+  for (const name2 of segment.files) files.push({ name: name2, ...await factsOf((0, import_node_path57.join)(segment.folder, name2)) });
   return files;
 }
-var import_node_crypto24, import_node_fs43, import_node_path55, PATIENCE_MS3, YOUNG_MS2;
+var import_node_crypto24, import_node_fs45, import_node_path57, PATIENCE_MS3, YOUNG_MS2;
 var init_retain = __esm({
   "src/store/retention/retain.ts"() {
     "use strict";
     import_node_crypto24 = require("node:crypto");
-    import_node_fs43 = require("node:fs");
-    import_node_path55 = require("node:path");
+    import_node_fs45 = require("node:fs");
+    import_node_path57 = require("node:path");
     init_uuid_v7();
     init_access_log();
     init_archive_file();
@@ -32786,7 +33419,7 @@ async function apply(options, terminal, root, settings) {
       ...settings,
       log: log2,
       caller,
-      archive: archive === void 0 ? void 0 : (0, import_node_path56.resolve)(terminal.folder, archive)
+      archive: archive === void 0 ? void 0 : (0, import_node_path58.resolve)(terminal.folder, archive)
     });
   } finally {
     await log2.close();
@@ -32804,7 +33437,7 @@ function demandOptions(options) {
 }
 function vaultFolder(options, terminal) {
   const name2 = options.value("vault");
-  return name2 === void 0 ? void 0 : openVaultFolder((0, import_node_path56.resolve)(terminal.folder, name2));
+  return name2 === void 0 ? void 0 : openVaultFolder((0, import_node_path58.resolve)(terminal.folder, name2));
 }
 function tell4(options, terminal, plans, applied) {
   const segments = plans.map(({ segment, fate, records, keptUntil: keptUntil2, reason }) => ({
@@ -32829,11 +33462,11 @@ function tell4(options, terminal, plans, applied) {
 `
   );
 }
-var import_node_path56, names4, logRetain, words4;
+var import_node_path58, names4, logRetain, words4;
 var init_retain2 = __esm({
   "src/command/log/retain.ts"() {
     "use strict";
-    import_node_path56 = require("node:path");
+    import_node_path58 = require("node:path");
     init_retain();
     init_vault_folder();
     init_bundle2();
@@ -32922,9 +33555,9 @@ var subcommands = {
 var log = {
   usage: [
     "log append [FILE] --log DIR (--governance BUNDLE [--governance-digest SHA256] | --repo DIR) [--mode strict|mark] [--origin NAME] [--max-age-hours N] [--on-refused skip|stop] [--format text|json]",
-    "log ingest [FILE] --log DIR [--origin NAME] [--trust-stamps] [--on-refused skip|stop] [--format text|json]",
-    "log outcome DECISION --log DIR --ground-truth TEXT [--observed-at TIME] [--id ID] [--format text|json]",
-    "log override DECISION --log DIR --who ID --role ROLE --reason TEXT --before OUTCOME --after OUTCOME [--id ID] [--format text|json]",
+    "log ingest [FILE] --log DIR [--origin NAME] [--trust-stamps] [--strict] [--on-refused skip|stop] [--format text|json]",
+    "log outcome DECISION --log DIR --ground-truth TEXT [--observed-at TIME] [--id ID] [--strict] [--format text|json]",
+    "log override DECISION --log DIR --who ID --role ROLE --reason TEXT --before OUTCOME --after OUTCOME [--id ID] [--strict] [--format text|json]",
     "log checkpoint --log DIR --key PRIVATE.pem [--earlier-key KEY]\u2026 [--format text|json]",
     "log seal --log DIR [--no-analytics] [--until-uploaded] [--format text|json]",
     "log upload --log DIR --to s3://BUCKET[/PREFIX] --governance BUNDLE [--governance-digest SHA256] (--vault DIR | --no-vault) [--mode compliance|governance] [--release-holds] [--endpoint URL] [--region NAME] [--path-style] [--format text|json]",
@@ -32952,13 +33585,13 @@ var log = {
 };
 
 // src/command/serve.ts
-var import_node_path60 = require("node:path");
+var import_node_path62 = require("node:path");
 
 // src/files/event-log.ts
 var import_node_crypto25 = require("node:crypto");
-var import_node_fs44 = require("node:fs");
-var import_promises3 = require("node:fs/promises");
-var import_node_path57 = require("node:path");
+var import_node_fs46 = require("node:fs");
+var import_promises4 = require("node:fs/promises");
+var import_node_path59 = require("node:path");
 init_tree();
 
 // src/lineage/openlineage/read-event.ts
@@ -33080,12 +33713,12 @@ var EventLog = class _EventLog {
   }
   /** Opens the file, or makes it; only its owner may read it. @throws UnreadableFile */
   static async open(path) {
-    const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs44.constants;
+    const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs46.constants;
     try {
-      const file2 = await (0, import_promises3.open)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK, 384);
+      const file2 = await (0, import_promises4.open)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK, 384);
       try {
         if (!(await file2.stat()).isFile()) throw new Error("it is not a regular file");
-        await syncFolder2((0, import_node_path57.dirname)(path));
+        await syncFolder2((0, import_node_path59.dirname)(path));
         const ending2 = await mendEnding(file2, path);
         return new _EventLog(file2, (await file2.stat()).size, ending2);
       } catch (error) {
@@ -33175,20 +33808,20 @@ async function mendEnding(file2, path) {
     return { kind: "completed" };
   }
   const aside = `${path}.torn-${size - tail.length}-${(0, import_node_crypto25.randomBytes)(4).toString("hex")}`;
-  const copy = await (0, import_promises3.open)(aside, "wx", 384);
+  const copy = await (0, import_promises4.open)(aside, "wx", 384);
   try {
     await copy.writeFile(tail);
     await copy.sync();
   } finally {
     await copy.close();
   }
-  await syncFolder2((0, import_node_path57.dirname)(path));
+  await syncFolder2((0, import_node_path59.dirname)(path));
   await file2.truncate(size - tail.length);
   await file2.sync();
   return { kind: "set-aside", path: aside, bytes: tail.length };
 }
 async function syncFolder2(path) {
-  const folder2 = await (0, import_promises3.open)(path, "r");
+  const folder2 = await (0, import_promises4.open)(path, "r");
   try {
     await folder2.sync();
   } finally {
@@ -33418,12 +34051,12 @@ function send(response, status, body, closing) {
 init_options();
 
 // src/command/serve-log.ts
-var import_node_fs46 = require("node:fs");
-var import_node_path59 = require("node:path");
+var import_node_fs48 = require("node:fs");
+var import_node_path61 = require("node:path");
 var import_node_tls = require("node:tls");
 
 // generated/openapi.js
-var openApi = '{"openapi":"3.1.1","info":{"title":"Tracegate decision log","version":"0.1.0","description":"Records of decisions are on the disk before they are answered.","license":{"name":"Apache-2.0","identifier":"Apache-2.0"}},"servers":[{"url":"/"}],"security":[{"bearer":[]}],"paths":{"/v1/decisions":{"post":{"operationId":"recordDecision","summary":"Records decisions that a model took.","requestBody":{"required":true,"content":{"application/json":{"schema":{"oneOf":[{"$ref":"#/components/schemas/Decision"},{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/components/schemas/Decision"}}]}},"application/x-ndjson":{"schema":{"type":"string","description":"One Decision in each line."}},"application/cloudevents+json":{"schema":{"$ref":"#/components/schemas/DecisionEvent"}},"application/cloudevents-batch+json":{"schema":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/components/schemas/DecisionEvent"}}}}},"responses":{"200":{"$ref":"#/components/responses/Known"},"201":{"$ref":"#/components/responses/Recorded"},"400":{"$ref":"#/components/responses/Problem400"},"401":{"$ref":"#/components/responses/Problem401"},"403":{"$ref":"#/components/responses/Problem403"},"404":{"$ref":"#/components/responses/Problem404"},"405":{"$ref":"#/components/responses/Problem405"},"413":{"$ref":"#/components/responses/Problem413"},"415":{"$ref":"#/components/responses/Problem415"},"421":{"$ref":"#/components/responses/Problem421"},"422":{"$ref":"#/components/responses/Refused"},"429":{"$ref":"#/components/responses/Problem429"},"500":{"$ref":"#/components/responses/Problem500"},"503":{"$ref":"#/components/responses/NotWritten"}}}},"/v1/overrides":{"post":{"operationId":"recordOverride","summary":"Records that people changed decisions.","requestBody":{"required":true,"content":{"application/json":{"schema":{"oneOf":[{"$ref":"#/components/schemas/Override"},{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/components/schemas/Override"}}]}},"application/x-ndjson":{"schema":{"type":"string","description":"One Override in each line."}},"application/cloudevents+json":{"schema":{"$ref":"#/components/schemas/OverrideEvent"}},"application/cloudevents-batch+json":{"schema":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/components/schemas/OverrideEvent"}}}}},"responses":{"200":{"$ref":"#/components/responses/Known"},"201":{"$ref":"#/components/responses/Recorded"},"400":{"$ref":"#/components/responses/Problem400"},"401":{"$ref":"#/components/responses/Problem401"},"403":{"$ref":"#/components/responses/Problem403"},"404":{"$ref":"#/components/responses/Problem404"},"405":{"$ref":"#/components/responses/Problem405"},"413":{"$ref":"#/components/responses/Problem413"},"415":{"$ref":"#/components/responses/Problem415"},"421":{"$ref":"#/components/responses/Problem421"},"422":{"$ref":"#/components/responses/Refused"},"429":{"$ref":"#/components/responses/Problem429"},"500":{"$ref":"#/components/responses/Problem500"},"503":{"$ref":"#/components/responses/NotWritten"}}}},"/v1/outcomes":{"post":{"operationId":"recordOutcome","summary":"Records how decisions turned out.","requestBody":{"required":true,"content":{"application/json":{"schema":{"oneOf":[{"$ref":"#/components/schemas/Outcome"},{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/components/schemas/Outcome"}}]}},"application/x-ndjson":{"schema":{"type":"string","description":"One Outcome in each line."}},"application/cloudevents+json":{"schema":{"$ref":"#/components/schemas/OutcomeEvent"}},"application/cloudevents-batch+json":{"schema":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/components/schemas/OutcomeEvent"}}}}},"responses":{"200":{"$ref":"#/components/responses/Known"},"201":{"$ref":"#/components/responses/Recorded"},"400":{"$ref":"#/components/responses/Problem400"},"401":{"$ref":"#/components/responses/Problem401"},"403":{"$ref":"#/components/responses/Problem403"},"404":{"$ref":"#/components/responses/Problem404"},"405":{"$ref":"#/components/responses/Problem405"},"413":{"$ref":"#/components/responses/Problem413"},"415":{"$ref":"#/components/responses/Problem415"},"421":{"$ref":"#/components/responses/Problem421"},"422":{"$ref":"#/components/responses/Refused"},"429":{"$ref":"#/components/responses/Problem429"},"500":{"$ref":"#/components/responses/Problem500"},"503":{"$ref":"#/components/responses/NotWritten"}}}},"/v1/remediations":{"post":{"operationId":"recordRemediation","summary":"Records what was done about decisions.","requestBody":{"required":true,"content":{"application/json":{"schema":{"oneOf":[{"$ref":"#/components/schemas/Remediation"},{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/components/schemas/Remediation"}}]}},"application/x-ndjson":{"schema":{"type":"string","description":"One Remediation in each line."}},"application/cloudevents+json":{"schema":{"$ref":"#/components/schemas/RemediationEvent"}},"application/cloudevents-batch+json":{"schema":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/components/schemas/RemediationEvent"}}}}},"responses":{"200":{"$ref":"#/components/responses/Known"},"201":{"$ref":"#/components/responses/Recorded"},"400":{"$ref":"#/components/responses/Problem400"},"401":{"$ref":"#/components/responses/Problem401"},"403":{"$ref":"#/components/responses/Problem403"},"404":{"$ref":"#/components/responses/Problem404"},"405":{"$ref":"#/components/responses/Problem405"},"413":{"$ref":"#/components/responses/Problem413"},"415":{"$ref":"#/components/responses/Problem415"},"421":{"$ref":"#/components/responses/Problem421"},"422":{"$ref":"#/components/responses/Refused"},"429":{"$ref":"#/components/responses/Problem429"},"500":{"$ref":"#/components/responses/Problem500"},"503":{"$ref":"#/components/responses/NotWritten"}}}},"/v1/erasures":{"post":{"operationId":"recordErasure","summary":"Records that data of people was destroyed elsewhere; destroys nothing itself, no key of a vault either.","security":[{"erasure":[]}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"oneOf":[{"$ref":"#/components/schemas/Erasure"},{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/components/schemas/Erasure"}}]}},"application/x-ndjson":{"schema":{"type":"string","description":"One Erasure in each line."}},"application/cloudevents+json":{"schema":{"$ref":"#/components/schemas/ErasureEvent"}},"application/cloudevents-batch+json":{"schema":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/components/schemas/ErasureEvent"}}}}},"responses":{"200":{"$ref":"#/components/responses/Known"},"201":{"$ref":"#/components/responses/Recorded"},"400":{"$ref":"#/components/responses/Problem400"},"401":{"$ref":"#/components/responses/Problem401"},"403":{"$ref":"#/components/responses/Problem403"},"404":{"$ref":"#/components/responses/Problem404"},"405":{"$ref":"#/components/responses/Problem405"},"413":{"$ref":"#/components/responses/Problem413"},"415":{"$ref":"#/components/responses/Problem415"},"421":{"$ref":"#/components/responses/Problem421"},"422":{"$ref":"#/components/responses/Refused"},"429":{"$ref":"#/components/responses/Problem429"},"500":{"$ref":"#/components/responses/Problem500"},"503":{"$ref":"#/components/responses/NotWritten"}}}},"/healthz":{"get":{"operationId":"readHealth","summary":"Says whether the last write came to the disk.","security":[{}],"responses":{"200":{"description":"It did.","content":{"application/json":{"schema":{"type":"object","required":["status"],"properties":{"status":{"const":"ok"}},"additionalProperties":false}}}},"405":{"$ref":"#/components/responses/Problem405"},"421":{"$ref":"#/components/responses/Problem421"},"500":{"$ref":"#/components/responses/Problem500"},"503":{"$ref":"#/components/responses/Problem503"}}}},"/metrics":{"get":{"operationId":"readMetrics","summary":"Metrics for Prometheus.","responses":{"200":{"description":"Text format 0.0.4.","content":{"text/plain":{"schema":{"type":"string"}}}},"401":{"$ref":"#/components/responses/Problem401"},"405":{"$ref":"#/components/responses/Problem405"},"421":{"$ref":"#/components/responses/Problem421"},"500":{"$ref":"#/components/responses/Problem500"},"503":{"$ref":"#/components/responses/Problem503"}}}},"/openapi.json":{"get":{"operationId":"readDescription","summary":"This description.","security":[{}],"responses":{"200":{"description":"OpenAPI 3.1.","content":{"application/json":{"schema":{"type":"object"}}}},"405":{"$ref":"#/components/responses/Problem405"},"421":{"$ref":"#/components/responses/Problem421"},"500":{"$ref":"#/components/responses/Problem500"},"503":{"$ref":"#/components/responses/Problem503"}}}},"/checkpoint":{"get":{"operationId":"readCheckpoint","summary":"The checkpoint of the tree (C2SP tlog-tiles), where the server publishes it.","security":[{}],"responses":{"200":{"description":"A signed note.","content":{"text/plain":{"schema":{"type":"string"}}}},"404":{"$ref":"#/components/responses/Problem404"},"405":{"$ref":"#/components/responses/Problem405"},"421":{"$ref":"#/components/responses/Problem421"},"500":{"$ref":"#/components/responses/Problem500"},"503":{"$ref":"#/components/responses/Problem503"}}}},"/tile/{tile}":{"get":{"operationId":"readTile","summary":"A tile or an entry bundle (C2SP tlog-tiles), where the server publishes them.","security":[{}],"parameters":[{"name":"tile","in":"path","required":true,"description":"`<L>/<N>[.p/<W>]` or `entries/<N>[.p/<W>]`; its slashes are not escaped.","schema":{"type":"string"}}],"responses":{"200":{"description":"Bytes.","content":{"application/octet-stream":{}}},"404":{"$ref":"#/components/responses/Problem404"},"405":{"$ref":"#/components/responses/Problem405"},"421":{"$ref":"#/components/responses/Problem421"},"500":{"$ref":"#/components/responses/Problem500"},"503":{"$ref":"#/components/responses/Problem503"}}}}},"components":{"securitySchemes":{"bearer":{"type":"http","scheme":"bearer","description":"TRACEGATE_TOKEN of the server."},"erasure":{"type":"http","scheme":"bearer","description":"TRACEGATE_ERASURE_TOKEN of the server."}},"schemas":{"uuidV7":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","maxLength":200},"eventSource":{"type":"string","pattern":"^[A-Za-z0-9._~:/?#@!$&\'()*+,;=%-]+$","maxLength":200},"utcTime":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\\\.[0-9]{1,9})?Z$","maxLength":200},"pathName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]*$","maxLength":200},"objectiveVersion":{"type":"string","pattern":"^OBJ\\\\.[a-z][a-z0-9_-]*\\\\.v(0|[1-9][0-9]{0,8})\\\\.(0|[1-9][0-9]{0,8})(\\\\.(0|[1-9][0-9]{0,8}))?$","maxLength":200},"keyedHash":{"type":"string","pattern":"^hmac-sha256:[A-Za-z0-9][A-Za-z0-9._-]{0,63}:[0-9a-f]{64}$","maxLength":200},"decimalText":{"type":"string","pattern":"^-?(0|[1-9][0-9]{0,17})(\\\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$","maxLength":200},"line":{"type":"string","pattern":"^[^\\\\s\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f\\\\u00ad\\\\u034f\\\\u061c\\\\u115f\\\\u1160\\\\u17b4\\\\u17b5\\\\u180b-\\\\u180f\\\\u200b-\\\\u200f\\\\u2028-\\\\u202e\\\\u2060-\\\\u206f\\\\u3164\\\\ufeff\\\\uffa0\\\\ufff9-\\\\ufffb]([^\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f\\\\u00ad\\\\u034f\\\\u061c\\\\u115f\\\\u1160\\\\u17b4\\\\u17b5\\\\u180b-\\\\u180f\\\\u200b-\\\\u200f\\\\u2028-\\\\u202e\\\\u2060-\\\\u206f\\\\u3164\\\\ufeff\\\\uffa0\\\\ufff9-\\\\ufffb]*[^\\\\s\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f\\\\u00ad\\\\u034f\\\\u061c\\\\u115f\\\\u1160\\\\u17b4\\\\u17b5\\\\u180b-\\\\u180f\\\\u200b-\\\\u200f\\\\u2028-\\\\u202e\\\\u2060-\\\\u206f\\\\u3164\\\\ufeff\\\\uffa0\\\\ufff9-\\\\ufffb])?$","maxLength":200},"repositoryPath":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$","maxLength":512},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":200},"roleName":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9 _-]*$","maxLength":200},"Decision":{"type":"object","required":["source","data"],"properties":{"id":{"$ref":"#/components/schemas/uuidV7","description":"the decision id; sent again it is the same decision. The log gives one where it is absent"},"source":{"$ref":"#/components/schemas/eventSource"},"time":{"$ref":"#/components/schemas/utcTime","description":"when the decision was taken; the time of writing where it is absent"},"data":{"type":"object","required":["model_name","model_version","prediction"],"properties":{"model_name":{"$ref":"#/components/schemas/pathName"},"model_version":{"$ref":"#/components/schemas/pathName"},"objective_version":{"$ref":"#/components/schemas/objectiveVersion","description":"the one that the model is registered for where it is absent"},"feature_hash":{"$ref":"#/components/schemas/keyedHash","description":"of the features, by a key that is not in the log"},"input_reference":{"type":"string","minLength":1,"maxLength":1024,"description":"where the input is kept, for example s3://bucket/key"},"prediction":{"type":"object","required":["outcome"],"properties":{"score":{"$ref":"#/components/schemas/decimalText"},"outcome":{"$ref":"#/components/schemas/line"}},"additionalProperties":false},"confidence":{"$ref":"#/components/schemas/decimalText"},"segments":{"type":"object","patternProperties":{"^[^\\\\s\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f\\\\u00ad\\\\u034f\\\\u061c\\\\u115f\\\\u1160\\\\u17b4\\\\u17b5\\\\u180b-\\\\u180f\\\\u200b-\\\\u200f\\\\u2028-\\\\u202e\\\\u2060-\\\\u206f\\\\u3164\\\\ufeff\\\\uffa0\\\\ufff9-\\\\ufffb]([^\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f\\\\u00ad\\\\u034f\\\\u061c\\\\u115f\\\\u1160\\\\u17b4\\\\u17b5\\\\u180b-\\\\u180f\\\\u200b-\\\\u200f\\\\u2028-\\\\u202e\\\\u2060-\\\\u206f\\\\u3164\\\\ufeff\\\\uffa0\\\\ufff9-\\\\ufffb]*[^\\\\s\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f\\\\u00ad\\\\u034f\\\\u061c\\\\u115f\\\\u1160\\\\u17b4\\\\u17b5\\\\u180b-\\\\u180f\\\\u200b-\\\\u200f\\\\u2028-\\\\u202e\\\\u2060-\\\\u206f\\\\u3164\\\\ufeff\\\\uffa0\\\\ufff9-\\\\ufffb])?$":{"$ref":"#/components/schemas/line"}},"additionalProperties":false,"maxProperties":64,"description":"the group that the decision falls into, by segment"},"extensions":{"type":"object","patternProperties":{"^[^\\\\s\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f\\\\u00ad\\\\u034f\\\\u061c\\\\u115f\\\\u1160\\\\u17b4\\\\u17b5\\\\u180b-\\\\u180f\\\\u200b-\\\\u200f\\\\u2028-\\\\u202e\\\\u2060-\\\\u206f\\\\u3164\\\\ufeff\\\\uffa0\\\\ufff9-\\\\ufffb]([^\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f\\\\u00ad\\\\u034f\\\\u061c\\\\u115f\\\\u1160\\\\u17b4\\\\u17b5\\\\u180b-\\\\u180f\\\\u200b-\\\\u200f\\\\u2028-\\\\u202e\\\\u2060-\\\\u206f\\\\u3164\\\\ufeff\\\\uffa0\\\\ufff9-\\\\ufffb]*[^\\\\s\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f\\\\u00ad\\\\u034f\\\\u061c\\\\u115f\\\\u1160\\\\u17b4\\\\u17b5\\\\u180b-\\\\u180f\\\\u200b-\\\\u200f\\\\u2028-\\\\u202e\\\\u2060-\\\\u206f\\\\u3164\\\\ufeff\\\\uffa0\\\\ufff9-\\\\ufffb])?$":{"type":"string","minLength":1,"maxLength":2000}},"additionalProperties":false,"maxProperties":64,"description":"what the service adds, as text"},"kpi_snapshot":{"type":"object","required":["path","sha256"],"properties":{"path":{"$ref":"#/components/schemas/repositoryPath"},"sha256":{"$ref":"#/components/schemas/sha256"}},"additionalProperties":false},"decision_rule":{"$ref":"#/components/schemas/line","description":"its name, where the objective has several"}},"additionalProperties":false}},"additionalProperties":false},"DecisionEvent":{"type":"object","required":["specversion","id","source","type","data"],"properties":{"specversion":{"const":"1.0"},"type":{"const":"dev.tracegate.decision.v1"},"datacontenttype":{"const":"application/json"},"id":{"$ref":"#/components/schemas/uuidV7","description":"the decision id; sent again it is the same decision. The log gives one where it is absent"},"source":{"$ref":"#/components/schemas/eventSource"},"time":{"$ref":"#/components/schemas/utcTime","description":"when the decision was taken; the time of writing where it is absent"},"data":{"type":"object","required":["model_name","model_version","prediction"],"properties":{"model_name":{"$ref":"#/components/schemas/pathName"},"model_version":{"$ref":"#/components/schemas/pathName"},"objective_version":{"$ref":"#/components/schemas/objectiveVersion","description":"the one that the model is registered for where it is absent"},"feature_hash":{"$ref":"#/components/schemas/keyedHash","description":"of the features, by a key that is not in the log"},"input_reference":{"type":"string","minLength":1,"maxLength":1024,"description":"where the input is kept, for example s3://bucket/key"},"prediction":{"type":"object","required":["outcome"],"properties":{"score":{"$ref":"#/components/schemas/decimalText"},"outcome":{"$ref":"#/components/schemas/line"}},"additionalProperties":false},"confidence":{"$ref":"#/components/schemas/decimalText"},"segments":{"type":"object","patternProperties":{"^[^\\\\s\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f\\\\u00ad\\\\u034f\\\\u061c\\\\u115f\\\\u1160\\\\u17b4\\\\u17b5\\\\u180b-\\\\u180f\\\\u200b-\\\\u200f\\\\u2028-\\\\u202e\\\\u2060-\\\\u206f\\\\u3164\\\\ufeff\\\\uffa0\\\\ufff9-\\\\ufffb]([^\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f\\\\u00ad\\\\u034f\\\\u061c\\\\u115f\\\\u1160\\\\u17b4\\\\u17b5\\\\u180b-\\\\u180f\\\\u200b-\\\\u200f\\\\u2028-\\\\u202e\\\\u2060-\\\\u206f\\\\u3164\\\\ufeff\\\\uffa0\\\\ufff9-\\\\ufffb]*[^\\\\s\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f\\\\u00ad\\\\u034f\\\\u061c\\\\u115f\\\\u1160\\\\u17b4\\\\u17b5\\\\u180b-\\\\u180f\\\\u200b-\\\\u200f\\\\u2028-\\\\u202e\\\\u2060-\\\\u206f\\\\u3164\\\\ufeff\\\\uffa0\\\\ufff9-\\\\ufffb])?$":{"$ref":"#/components/schemas/line"}},"additionalProperties":false,"maxProperties":64,"description":"the group that the decision falls into, by segment"},"extensions":{"type":"object","patternProperties":{"^[^\\\\s\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f\\\\u00ad\\\\u034f\\\\u061c\\\\u115f\\\\u1160\\\\u17b4\\\\u17b5\\\\u180b-\\\\u180f\\\\u200b-\\\\u200f\\\\u2028-\\\\u202e\\\\u2060-\\\\u206f\\\\u3164\\\\ufeff\\\\uffa0\\\\ufff9-\\\\ufffb]([^\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f\\\\u00ad\\\\u034f\\\\u061c\\\\u115f\\\\u1160\\\\u17b4\\\\u17b5\\\\u180b-\\\\u180f\\\\u200b-\\\\u200f\\\\u2028-\\\\u202e\\\\u2060-\\\\u206f\\\\u3164\\\\ufeff\\\\uffa0\\\\ufff9-\\\\ufffb]*[^\\\\s\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f\\\\u00ad\\\\u034f\\\\u061c\\\\u115f\\\\u1160\\\\u17b4\\\\u17b5\\\\u180b-\\\\u180f\\\\u200b-\\\\u200f\\\\u2028-\\\\u202e\\\\u2060-\\\\u206f\\\\u3164\\\\ufeff\\\\uffa0\\\\ufff9-\\\\ufffb])?$":{"type":"string","minLength":1,"maxLength":2000}},"additionalProperties":false,"maxProperties":64,"description":"what the service adds, as text"},"kpi_snapshot":{"type":"object","required":["path","sha256"],"properties":{"path":{"$ref":"#/components/schemas/repositoryPath"},"sha256":{"$ref":"#/components/schemas/sha256"}},"additionalProperties":false},"decision_rule":{"$ref":"#/components/schemas/line","description":"its name, where the objective has several"}},"additionalProperties":false},"subject":{"$ref":"#/components/schemas/uuidV7","description":"the decision id; sent again it is the same decision. The log gives one where it is absent"}},"additionalProperties":false},"Override":{"type":"object","required":["subject","data"],"properties":{"id":{"$ref":"#/components/schemas/uuidV7"},"source":{"$ref":"#/components/schemas/eventSource"},"time":{"$ref":"#/components/schemas/utcTime"},"subject":{"$ref":"#/components/schemas/uuidV7","description":"the decision id"},"data":{"type":"object","required":["who","role","reason","before","after"],"properties":{"who":{"$ref":"#/components/schemas/line","description":"the person, by the id that the organisation knows them by"},"role":{"$ref":"#/components/schemas/roleName"},"reason":{"type":"string","minLength":1,"maxLength":2000},"before":{"$ref":"#/components/schemas/line","description":"the outcome that is overridden"},"after":{"$ref":"#/components/schemas/line","description":"the outcome that holds from now on"}},"additionalProperties":false}},"additionalProperties":false},"OverrideEvent":{"type":"object","required":["specversion","id","source","type","subject","data"],"properties":{"specversion":{"const":"1.0"},"type":{"const":"dev.tracegate.override.v1"},"datacontenttype":{"const":"application/json"},"id":{"$ref":"#/components/schemas/uuidV7"},"source":{"$ref":"#/components/schemas/eventSource"},"time":{"$ref":"#/components/schemas/utcTime"},"subject":{"$ref":"#/components/schemas/uuidV7","description":"the decision id"},"data":{"type":"object","required":["who","role","reason","before","after"],"properties":{"who":{"$ref":"#/components/schemas/line","description":"the person, by the id that the organisation knows them by"},"role":{"$ref":"#/components/schemas/roleName"},"reason":{"type":"string","minLength":1,"maxLength":2000},"before":{"$ref":"#/components/schemas/line","description":"the outcome that is overridden"},"after":{"$ref":"#/components/schemas/line","description":"the outcome that holds from now on"}},"additionalProperties":false}},"additionalProperties":false},"Outcome":{"type":"object","required":["subject","data"],"properties":{"id":{"$ref":"#/components/schemas/uuidV7"},"source":{"$ref":"#/components/schemas/eventSource"},"time":{"$ref":"#/components/schemas/utcTime"},"subject":{"$ref":"#/components/schemas/uuidV7","description":"the decision id"},"data":{"type":"object","required":["ground_truth","observed_at"],"properties":{"ground_truth":{"$ref":"#/components/schemas/line"},"observed_at":{"$ref":"#/components/schemas/utcTime"}},"additionalProperties":false}},"additionalProperties":false},"OutcomeEvent":{"type":"object","required":["specversion","id","source","type","subject","data"],"properties":{"specversion":{"const":"1.0"},"type":{"const":"dev.tracegate.outcome.v1"},"datacontenttype":{"const":"application/json"},"id":{"$ref":"#/components/schemas/uuidV7"},"source":{"$ref":"#/components/schemas/eventSource"},"time":{"$ref":"#/components/schemas/utcTime"},"subject":{"$ref":"#/components/schemas/uuidV7","description":"the decision id"},"data":{"type":"object","required":["ground_truth","observed_at"],"properties":{"ground_truth":{"$ref":"#/components/schemas/line"},"observed_at":{"$ref":"#/components/schemas/utcTime"}},"additionalProperties":false}},"additionalProperties":false},"Remediation":{"type":"object","required":["data"],"properties":{"id":{"$ref":"#/components/schemas/uuidV7"},"source":{"$ref":"#/components/schemas/eventSource"},"time":{"$ref":"#/components/schemas/utcTime"},"data":{"type":"object","required":["action","who","reason","decision_ids"],"properties":{"action":{"enum":["rescored","reversed","confirmed","compensated","other"]},"who":{"$ref":"#/components/schemas/line","description":"the person, by the id that the organisation knows them by"},"reason":{"type":"string","minLength":1,"maxLength":2000},"decision_ids":{"type":"array","items":{"$ref":"#/components/schemas/uuidV7"},"minItems":1,"maxItems":1000,"uniqueItems":true},"model_name":{"$ref":"#/components/schemas/pathName","description":"the model that scored them again"},"model_version":{"$ref":"#/components/schemas/pathName"}},"additionalProperties":false,"dependentRequired":{"model_name":["model_version"],"model_version":["model_name"]}}},"additionalProperties":false},"RemediationEvent":{"type":"object","required":["specversion","id","source","type","data"],"properties":{"specversion":{"const":"1.0"},"type":{"const":"dev.tracegate.remediation.v1"},"datacontenttype":{"const":"application/json"},"id":{"$ref":"#/components/schemas/uuidV7"},"source":{"$ref":"#/components/schemas/eventSource"},"time":{"$ref":"#/components/schemas/utcTime"},"data":{"type":"object","required":["action","who","reason","decision_ids"],"properties":{"action":{"enum":["rescored","reversed","confirmed","compensated","other"]},"who":{"$ref":"#/components/schemas/line","description":"the person, by the id that the organisation knows them by"},"reason":{"type":"string","minLength":1,"maxLength":2000},"decision_ids":{"type":"array","items":{"$ref":"#/components/schemas/uuidV7"},"minItems":1,"maxItems":1000,"uniqueItems":true},"model_name":{"$ref":"#/components/schemas/pathName","description":"the model that scored them again"},"model_version":{"$ref":"#/components/schemas/pathName"}},"additionalProperties":false,"dependentRequired":{"model_name":["model_version"],"model_version":["model_name"]}}},"additionalProperties":false},"Erasure":{"type":"object","required":["subject","data"],"properties":{"id":{"$ref":"#/components/schemas/uuidV7"},"source":{"$ref":"#/components/schemas/eventSource"},"time":{"$ref":"#/components/schemas/utcTime"},"subject":{"$ref":"#/components/schemas/keyedHash","description":"the keyed hash of the person"},"data":{"type":"object","required":["who","reason"],"properties":{"who":{"$ref":"#/components/schemas/line","description":"the person, by the id that the organisation knows them by"},"reason":{"type":"string","minLength":1,"maxLength":2000},"decision_ids":{"type":"array","items":{"$ref":"#/components/schemas/uuidV7"},"minItems":1,"maxItems":1000,"uniqueItems":true,"description":"the decisions whose records were destroyed too"}},"additionalProperties":false}},"additionalProperties":false},"ErasureEvent":{"type":"object","required":["specversion","id","source","type","subject","data"],"properties":{"specversion":{"const":"1.0"},"type":{"const":"dev.tracegate.erasure.v1"},"datacontenttype":{"const":"application/json"},"id":{"$ref":"#/components/schemas/uuidV7"},"source":{"$ref":"#/components/schemas/eventSource"},"time":{"$ref":"#/components/schemas/utcTime"},"subject":{"$ref":"#/components/schemas/keyedHash","description":"the keyed hash of the person"},"data":{"type":"object","required":["who","reason"],"properties":{"who":{"$ref":"#/components/schemas/line","description":"the person, by the id that the organisation knows them by"},"reason":{"type":"string","minLength":1,"maxLength":2000},"decision_ids":{"type":"array","items":{"$ref":"#/components/schemas/uuidV7"},"minItems":1,"maxItems":1000,"uniqueItems":true,"description":"the decisions whose records were destroyed too"}},"additionalProperties":false}},"additionalProperties":false}},"responses":{"Recorded":{"description":"All of it is on the disk. One record, or `results` in the order of a batch.","content":{"application/json":{"schema":{"oneOf":[{"type":"object","required":["id","kept","known","problems"],"properties":{"id":{"type":"string","description":"of the event; of a decision also its decision id"},"kept":{"enum":["full","minimal","aggregate"]},"known":{"type":"boolean","description":"the log had it already"},"problems":{"type":"array","items":{"type":"object","required":["pointer","detail","mend"],"properties":{"pointer":{"type":"string","description":"a JSON pointer (RFC 6901) into the record; empty for the whole"},"detail":{"type":"string"},"mend":{"type":"string"},"id":{"type":"string","description":"what is wrong with the governance of the decision"}},"additionalProperties":false},"description":"what the record is marked with"}},"additionalProperties":false},{"type":"object","required":["results"],"properties":{"results":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"object","required":["status","id","kept","known","problems"],"properties":{"status":{"enum":[200,201]},"id":{"type":"string","description":"of the event; of a decision also its decision id"},"kept":{"enum":["full","minimal","aggregate"]},"known":{"type":"boolean","description":"the log had it already"},"problems":{"type":"array","items":{"type":"object","required":["pointer","detail","mend"],"properties":{"pointer":{"type":"string","description":"a JSON pointer (RFC 6901) into the record; empty for the whole"},"detail":{"type":"string"},"mend":{"type":"string"},"id":{"type":"string","description":"what is wrong with the governance of the decision"}},"additionalProperties":false},"description":"what the record is marked with"}},"additionalProperties":false}}},"additionalProperties":false}]}}}},"Known":{"description":"All of it was on the disk before.","content":{"application/json":{"schema":{"oneOf":[{"type":"object","required":["id","kept","known","problems"],"properties":{"id":{"type":"string","description":"of the event; of a decision also its decision id"},"kept":{"enum":["full","minimal","aggregate"]},"known":{"type":"boolean","description":"the log had it already"},"problems":{"type":"array","items":{"type":"object","required":["pointer","detail","mend"],"properties":{"pointer":{"type":"string","description":"a JSON pointer (RFC 6901) into the record; empty for the whole"},"detail":{"type":"string"},"mend":{"type":"string"},"id":{"type":"string","description":"what is wrong with the governance of the decision"}},"additionalProperties":false},"description":"what the record is marked with"}},"additionalProperties":false},{"type":"object","required":["results"],"properties":{"results":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"object","required":["status","id","kept","known","problems"],"properties":{"status":{"enum":[200,201]},"id":{"type":"string","description":"of the event; of a decision also its decision id"},"kept":{"enum":["full","minimal","aggregate"]},"known":{"type":"boolean","description":"the log had it already"},"problems":{"type":"array","items":{"type":"object","required":["pointer","detail","mend"],"properties":{"pointer":{"type":"string","description":"a JSON pointer (RFC 6901) into the record; empty for the whole"},"detail":{"type":"string"},"mend":{"type":"string"},"id":{"type":"string","description":"what is wrong with the governance of the decision"}},"additionalProperties":false},"description":"what the record is marked with"}},"additionalProperties":false}}},"additionalProperties":false}]}}}},"Refused":{"description":"Refused with `errors`; or, of a batch, those of `results` are refused that say so.","content":{"application/problem+json":{"schema":{"type":"object","required":["type","title","status","detail","mend"],"properties":{"type":{"const":"about:blank"},"title":{"type":"string"},"status":{"type":"integer"},"detail":{"type":"string"},"mend":{"type":"string"},"errors":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"object","required":["pointer","detail","mend"],"properties":{"pointer":{"type":"string","description":"a JSON pointer (RFC 6901) into the record; empty for the whole"},"detail":{"type":"string"},"mend":{"type":"string"},"id":{"type":"string","description":"what is wrong with the governance of the decision"}},"additionalProperties":false}},"results":{"type":"array","minItems":1,"maxItems":1000,"items":{"oneOf":[{"type":"object","required":["status","id","kept","known","problems"],"properties":{"status":{"enum":[200,201]},"id":{"type":"string","description":"of the event; of a decision also its decision id"},"kept":{"enum":["full","minimal","aggregate"]},"known":{"type":"boolean","description":"the log had it already"},"problems":{"type":"array","items":{"type":"object","required":["pointer","detail","mend"],"properties":{"pointer":{"type":"string","description":"a JSON pointer (RFC 6901) into the record; empty for the whole"},"detail":{"type":"string"},"mend":{"type":"string"},"id":{"type":"string","description":"what is wrong with the governance of the decision"}},"additionalProperties":false},"description":"what the record is marked with"}},"additionalProperties":false},{"type":"object","required":["status","errors"],"properties":{"status":{"enum":[400,413,422,503]},"errors":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","required":["pointer","detail","mend"],"properties":{"pointer":{"type":"string","description":"a JSON pointer (RFC 6901) into the record; empty for the whole"},"detail":{"type":"string"},"mend":{"type":"string"},"id":{"type":"string","description":"what is wrong with the governance of the decision"}},"additionalProperties":false}}},"additionalProperties":false}]}}},"additionalProperties":false}}}},"NotWritten":{"description":"The disk failed, too much waits, or the server is stopping.","headers":{"Retry-After":{"description":"seconds","schema":{"type":"string"}}},"content":{"application/problem+json":{"schema":{"type":"object","required":["type","title","status","detail","mend"],"properties":{"type":{"const":"about:blank"},"title":{"type":"string"},"status":{"type":"integer"},"detail":{"type":"string"},"mend":{"type":"string"},"results":{"type":"array","minItems":1,"maxItems":1000,"items":{"oneOf":[{"type":"object","required":["status","id","kept","known","problems"],"properties":{"status":{"enum":[200,201]},"id":{"type":"string","description":"of the event; of a decision also its decision id"},"kept":{"enum":["full","minimal","aggregate"]},"known":{"type":"boolean","description":"the log had it already"},"problems":{"type":"array","items":{"type":"object","required":["pointer","detail","mend"],"properties":{"pointer":{"type":"string","description":"a JSON pointer (RFC 6901) into the record; empty for the whole"},"detail":{"type":"string"},"mend":{"type":"string"},"id":{"type":"string","description":"what is wrong with the governance of the decision"}},"additionalProperties":false},"description":"what the record is marked with"}},"additionalProperties":false},{"type":"object","required":["status","errors"],"properties":{"status":{"enum":[400,413,422,503]},"errors":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","required":["pointer","detail","mend"],"properties":{"pointer":{"type":"string","description":"a JSON pointer (RFC 6901) into the record; empty for the whole"},"detail":{"type":"string"},"mend":{"type":"string"},"id":{"type":"string","description":"what is wrong with the governance of the decision"}},"additionalProperties":false}}},"additionalProperties":false}]}}},"additionalProperties":false}}}},"Problem400":{"description":"The body is not JSON, or not in UTF-8.","content":{"application/problem+json":{"schema":{"type":"object","required":["type","title","status","detail","mend"],"properties":{"type":{"const":"about:blank"},"title":{"type":"string"},"status":{"type":"integer"},"detail":{"type":"string"},"mend":{"type":"string"},"errors":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"object","required":["pointer","detail","mend"],"properties":{"pointer":{"type":"string","description":"a JSON pointer (RFC 6901) into the record; empty for the whole"},"detail":{"type":"string"},"mend":{"type":"string"},"id":{"type":"string","description":"what is wrong with the governance of the decision"}},"additionalProperties":false}}},"additionalProperties":false}}}},"Problem401":{"description":"The token is missing or wrong.","headers":{"WWW-Authenticate":{"description":"Bearer","schema":{"type":"string"}}},"content":{"application/problem+json":{"schema":{"type":"object","required":["type","title","status","detail","mend"],"properties":{"type":{"const":"about:blank"},"title":{"type":"string"},"status":{"type":"integer"},"detail":{"type":"string"},"mend":{"type":"string"}},"additionalProperties":false}}}},"Problem403":{"description":"This token may not do this.","content":{"application/problem+json":{"schema":{"type":"object","required":["type","title","status","detail","mend"],"properties":{"type":{"const":"about:blank"},"title":{"type":"string"},"status":{"type":"integer"},"detail":{"type":"string"},"mend":{"type":"string"}},"additionalProperties":false}}}},"Problem404":{"description":"There is nothing at this path.","content":{"application/problem+json":{"schema":{"type":"object","required":["type","title","status","detail","mend"],"properties":{"type":{"const":"about:blank"},"title":{"type":"string"},"status":{"type":"integer"},"detail":{"type":"string"},"mend":{"type":"string"}},"additionalProperties":false}}}},"Problem405":{"description":"There is no such method at this path.","headers":{"Allow":{"description":"the methods that there are","schema":{"type":"string"}}},"content":{"application/problem+json":{"schema":{"type":"object","required":["type","title","status","detail","mend"],"properties":{"type":{"const":"about:blank"},"title":{"type":"string"},"status":{"type":"integer"},"detail":{"type":"string"},"mend":{"type":"string"}},"additionalProperties":false}}}},"Problem413":{"description":"The body, or the record, is too large, or there are too many records.","content":{"application/problem+json":{"schema":{"type":"object","required":["type","title","status","detail","mend"],"properties":{"type":{"const":"about:blank"},"title":{"type":"string"},"status":{"type":"integer"},"detail":{"type":"string"},"mend":{"type":"string"},"errors":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"object","required":["pointer","detail","mend"],"properties":{"pointer":{"type":"string","description":"a JSON pointer (RFC 6901) into the record; empty for the whole"},"detail":{"type":"string"},"mend":{"type":"string"},"id":{"type":"string","description":"what is wrong with the governance of the decision"}},"additionalProperties":false}}},"additionalProperties":false}}}},"Problem415":{"description":"The type or the encoding of the body is not read.","content":{"application/problem+json":{"schema":{"type":"object","required":["type","title","status","detail","mend"],"properties":{"type":{"const":"about:blank"},"title":{"type":"string"},"status":{"type":"integer"},"detail":{"type":"string"},"mend":{"type":"string"}},"additionalProperties":false}}}},"Problem421":{"description":"The request is for another host.","content":{"application/problem+json":{"schema":{"type":"object","required":["type","title","status","detail","mend"],"properties":{"type":{"const":"about:blank"},"title":{"type":"string"},"status":{"type":"integer"},"detail":{"type":"string"},"mend":{"type":"string"}},"additionalProperties":false}}}},"Problem429":{"description":"This client sends too many records.","headers":{"Retry-After":{"description":"seconds","schema":{"type":"string"}}},"content":{"application/problem+json":{"schema":{"type":"object","required":["type","title","status","detail","mend"],"properties":{"type":{"const":"about:blank"},"title":{"type":"string"},"status":{"type":"integer"},"detail":{"type":"string"},"mend":{"type":"string"}},"additionalProperties":false}}}},"Problem500":{"description":"What nobody foresaw.","content":{"application/problem+json":{"schema":{"type":"object","required":["type","title","status","detail","mend"],"properties":{"type":{"const":"about:blank"},"title":{"type":"string"},"status":{"type":"integer"},"detail":{"type":"string"},"mend":{"type":"string"}},"additionalProperties":false}}}},"Problem503":{"description":"Not now.","headers":{"Retry-After":{"description":"seconds","schema":{"type":"string"}}},"content":{"application/problem+json":{"schema":{"type":"object","required":["type","title","status","detail","mend"],"properties":{"type":{"const":"about:blank"},"title":{"type":"string"},"status":{"type":"integer"},"detail":{"type":"string"},"mend":{"type":"string"}},"additionalProperties":false}}}}}}}';
+var openApi = '{"openapi":"3.1.1","info":{"title":"Tracegate decision log","version":"0.1.0","description":"Records of decisions are on the disk before they are answered.","license":{"name":"Apache-2.0","identifier":"Apache-2.0"}},"servers":[{"url":"/"}],"security":[{"bearer":[]}],"paths":{"/v1/decisions":{"post":{"operationId":"recordDecision","summary":"Records decisions that a model took.","requestBody":{"required":true,"content":{"application/json":{"schema":{"oneOf":[{"$ref":"#/components/schemas/Decision"},{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/components/schemas/Decision"}}]}},"application/x-ndjson":{"schema":{"type":"string","description":"One Decision in each line."}},"application/cloudevents+json":{"schema":{"$ref":"#/components/schemas/DecisionEvent"}},"application/cloudevents-batch+json":{"schema":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/components/schemas/DecisionEvent"}}}}},"responses":{"200":{"$ref":"#/components/responses/Known"},"201":{"$ref":"#/components/responses/Recorded"},"400":{"$ref":"#/components/responses/Problem400"},"401":{"$ref":"#/components/responses/Problem401"},"403":{"$ref":"#/components/responses/Problem403"},"404":{"$ref":"#/components/responses/Problem404"},"405":{"$ref":"#/components/responses/Problem405"},"409":{"$ref":"#/components/responses/Problem409"},"413":{"$ref":"#/components/responses/Problem413"},"415":{"$ref":"#/components/responses/Problem415"},"421":{"$ref":"#/components/responses/Problem421"},"422":{"$ref":"#/components/responses/Refused"},"429":{"$ref":"#/components/responses/Problem429"},"500":{"$ref":"#/components/responses/Problem500"},"503":{"$ref":"#/components/responses/NotWritten"}}}},"/v1/overrides":{"post":{"operationId":"recordOverride","summary":"Records that people changed decisions.","requestBody":{"required":true,"content":{"application/json":{"schema":{"oneOf":[{"$ref":"#/components/schemas/Override"},{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/components/schemas/Override"}}]}},"application/x-ndjson":{"schema":{"type":"string","description":"One Override in each line."}},"application/cloudevents+json":{"schema":{"$ref":"#/components/schemas/OverrideEvent"}},"application/cloudevents-batch+json":{"schema":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/components/schemas/OverrideEvent"}}}}},"responses":{"200":{"$ref":"#/components/responses/Known"},"201":{"$ref":"#/components/responses/Recorded"},"400":{"$ref":"#/components/responses/Problem400"},"401":{"$ref":"#/components/responses/Problem401"},"403":{"$ref":"#/components/responses/Problem403"},"404":{"$ref":"#/components/responses/Problem404"},"405":{"$ref":"#/components/responses/Problem405"},"409":{"$ref":"#/components/responses/Problem409"},"413":{"$ref":"#/components/responses/Problem413"},"415":{"$ref":"#/components/responses/Problem415"},"421":{"$ref":"#/components/responses/Problem421"},"422":{"$ref":"#/components/responses/Refused"},"429":{"$ref":"#/components/responses/Problem429"},"500":{"$ref":"#/components/responses/Problem500"},"503":{"$ref":"#/components/responses/NotWritten"}}}},"/v1/outcomes":{"post":{"operationId":"recordOutcome","summary":"Records how decisions turned out.","requestBody":{"required":true,"content":{"application/json":{"schema":{"oneOf":[{"$ref":"#/components/schemas/Outcome"},{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/components/schemas/Outcome"}}]}},"application/x-ndjson":{"schema":{"type":"string","description":"One Outcome in each line."}},"application/cloudevents+json":{"schema":{"$ref":"#/components/schemas/OutcomeEvent"}},"application/cloudevents-batch+json":{"schema":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/components/schemas/OutcomeEvent"}}}}},"responses":{"200":{"$ref":"#/components/responses/Known"},"201":{"$ref":"#/components/responses/Recorded"},"400":{"$ref":"#/components/responses/Problem400"},"401":{"$ref":"#/components/responses/Problem401"},"403":{"$ref":"#/components/responses/Problem403"},"404":{"$ref":"#/components/responses/Problem404"},"405":{"$ref":"#/components/responses/Problem405"},"409":{"$ref":"#/components/responses/Problem409"},"413":{"$ref":"#/components/responses/Problem413"},"415":{"$ref":"#/components/responses/Problem415"},"421":{"$ref":"#/components/responses/Problem421"},"422":{"$ref":"#/components/responses/Refused"},"429":{"$ref":"#/components/responses/Problem429"},"500":{"$ref":"#/components/responses/Problem500"},"503":{"$ref":"#/components/responses/NotWritten"}}}},"/v1/remediations":{"post":{"operationId":"recordRemediation","summary":"Records what was done about decisions.","requestBody":{"required":true,"content":{"application/json":{"schema":{"oneOf":[{"$ref":"#/components/schemas/Remediation"},{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/components/schemas/Remediation"}}]}},"application/x-ndjson":{"schema":{"type":"string","description":"One Remediation in each line."}},"application/cloudevents+json":{"schema":{"$ref":"#/components/schemas/RemediationEvent"}},"application/cloudevents-batch+json":{"schema":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/components/schemas/RemediationEvent"}}}}},"responses":{"200":{"$ref":"#/components/responses/Known"},"201":{"$ref":"#/components/responses/Recorded"},"400":{"$ref":"#/components/responses/Problem400"},"401":{"$ref":"#/components/responses/Problem401"},"403":{"$ref":"#/components/responses/Problem403"},"404":{"$ref":"#/components/responses/Problem404"},"405":{"$ref":"#/components/responses/Problem405"},"409":{"$ref":"#/components/responses/Problem409"},"413":{"$ref":"#/components/responses/Problem413"},"415":{"$ref":"#/components/responses/Problem415"},"421":{"$ref":"#/components/responses/Problem421"},"422":{"$ref":"#/components/responses/Refused"},"429":{"$ref":"#/components/responses/Problem429"},"500":{"$ref":"#/components/responses/Problem500"},"503":{"$ref":"#/components/responses/NotWritten"}}}},"/v1/erasures":{"post":{"operationId":"recordErasure","summary":"Records that data of people was destroyed elsewhere; destroys nothing itself, no key of a vault either.","security":[{"erasure":[]}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"oneOf":[{"$ref":"#/components/schemas/Erasure"},{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/components/schemas/Erasure"}}]}},"application/x-ndjson":{"schema":{"type":"string","description":"One Erasure in each line."}},"application/cloudevents+json":{"schema":{"$ref":"#/components/schemas/ErasureEvent"}},"application/cloudevents-batch+json":{"schema":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/components/schemas/ErasureEvent"}}}}},"responses":{"200":{"$ref":"#/components/responses/Known"},"201":{"$ref":"#/components/responses/Recorded"},"400":{"$ref":"#/components/responses/Problem400"},"401":{"$ref":"#/components/responses/Problem401"},"403":{"$ref":"#/components/responses/Problem403"},"404":{"$ref":"#/components/responses/Problem404"},"405":{"$ref":"#/components/responses/Problem405"},"409":{"$ref":"#/components/responses/Problem409"},"413":{"$ref":"#/components/responses/Problem413"},"415":{"$ref":"#/components/responses/Problem415"},"421":{"$ref":"#/components/responses/Problem421"},"422":{"$ref":"#/components/responses/Refused"},"429":{"$ref":"#/components/responses/Problem429"},"500":{"$ref":"#/components/responses/Problem500"},"503":{"$ref":"#/components/responses/NotWritten"}}}},"/healthz":{"get":{"operationId":"readHealth","summary":"Says whether the last write came to the disk.","security":[{}],"responses":{"200":{"description":"It did.","content":{"application/json":{"schema":{"type":"object","required":["status"],"properties":{"status":{"const":"ok"}},"additionalProperties":false}}}},"405":{"$ref":"#/components/responses/Problem405"},"421":{"$ref":"#/components/responses/Problem421"},"500":{"$ref":"#/components/responses/Problem500"},"503":{"$ref":"#/components/responses/Problem503"}}}},"/metrics":{"get":{"operationId":"readMetrics","summary":"Metrics for Prometheus.","responses":{"200":{"description":"Text format 0.0.4.","content":{"text/plain":{"schema":{"type":"string"}}}},"401":{"$ref":"#/components/responses/Problem401"},"405":{"$ref":"#/components/responses/Problem405"},"421":{"$ref":"#/components/responses/Problem421"},"500":{"$ref":"#/components/responses/Problem500"},"503":{"$ref":"#/components/responses/Problem503"}}}},"/openapi.json":{"get":{"operationId":"readDescription","summary":"This description.","security":[{}],"responses":{"200":{"description":"OpenAPI 3.1.","content":{"application/json":{"schema":{"type":"object"}}}},"405":{"$ref":"#/components/responses/Problem405"},"421":{"$ref":"#/components/responses/Problem421"},"500":{"$ref":"#/components/responses/Problem500"},"503":{"$ref":"#/components/responses/Problem503"}}}},"/checkpoint":{"get":{"operationId":"readCheckpoint","summary":"The checkpoint of the tree (C2SP tlog-tiles), where the server publishes it.","security":[{}],"responses":{"200":{"description":"A signed note.","content":{"text/plain":{"schema":{"type":"string"}}}},"404":{"$ref":"#/components/responses/Problem404"},"405":{"$ref":"#/components/responses/Problem405"},"421":{"$ref":"#/components/responses/Problem421"},"500":{"$ref":"#/components/responses/Problem500"},"503":{"$ref":"#/components/responses/Problem503"}}}},"/tile/{tile}":{"get":{"operationId":"readTile","summary":"A tile or an entry bundle (C2SP tlog-tiles), where the server publishes them.","security":[{}],"parameters":[{"name":"tile","in":"path","required":true,"description":"`<L>/<N>[.p/<W>]` or `entries/<N>[.p/<W>]`; its slashes are not escaped.","schema":{"type":"string"}}],"responses":{"200":{"description":"Bytes.","content":{"application/octet-stream":{}}},"404":{"$ref":"#/components/responses/Problem404"},"405":{"$ref":"#/components/responses/Problem405"},"421":{"$ref":"#/components/responses/Problem421"},"500":{"$ref":"#/components/responses/Problem500"},"503":{"$ref":"#/components/responses/Problem503"}}}}},"components":{"securitySchemes":{"bearer":{"type":"http","scheme":"bearer","description":"TRACEGATE_TOKEN of the server."},"erasure":{"type":"http","scheme":"bearer","description":"TRACEGATE_ERASURE_TOKEN of the server."}},"schemas":{"uuidV7":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","maxLength":200},"eventSource":{"type":"string","pattern":"^[A-Za-z0-9._~:/?#@!$&\'()*+,;=%-]+$","maxLength":200},"utcTime":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\\\.[0-9]{1,9})?Z$","maxLength":200},"pathName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]*$","maxLength":200},"objectiveVersion":{"type":"string","pattern":"^OBJ\\\\.[a-z][a-z0-9_-]*\\\\.v(0|[1-9][0-9]{0,8})\\\\.(0|[1-9][0-9]{0,8})(\\\\.(0|[1-9][0-9]{0,8}))?$","maxLength":200},"keyedHash":{"type":"string","pattern":"^hmac-sha256:[A-Za-z0-9][A-Za-z0-9._-]{0,63}:[0-9a-f]{64}$","maxLength":200},"decimalText":{"type":"string","pattern":"^-?(0|[1-9][0-9]{0,17})(\\\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$","maxLength":200},"line":{"type":"string","pattern":"^[^\\\\s\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f\\\\u00ad\\\\u034f\\\\u061c\\\\u115f\\\\u1160\\\\u17b4\\\\u17b5\\\\u180b-\\\\u180f\\\\u200b-\\\\u200f\\\\u2028-\\\\u202e\\\\u2060-\\\\u206f\\\\u3164\\\\ufeff\\\\uffa0\\\\ufff9-\\\\ufffb]([^\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f\\\\u00ad\\\\u034f\\\\u061c\\\\u115f\\\\u1160\\\\u17b4\\\\u17b5\\\\u180b-\\\\u180f\\\\u200b-\\\\u200f\\\\u2028-\\\\u202e\\\\u2060-\\\\u206f\\\\u3164\\\\ufeff\\\\uffa0\\\\ufff9-\\\\ufffb]*[^\\\\s\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f\\\\u00ad\\\\u034f\\\\u061c\\\\u115f\\\\u1160\\\\u17b4\\\\u17b5\\\\u180b-\\\\u180f\\\\u200b-\\\\u200f\\\\u2028-\\\\u202e\\\\u2060-\\\\u206f\\\\u3164\\\\ufeff\\\\uffa0\\\\ufff9-\\\\ufffb])?$","maxLength":200},"repositoryPath":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$","maxLength":512},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":200},"roleName":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9 _-]*$","maxLength":200},"Decision":{"type":"object","required":["source","data"],"properties":{"id":{"$ref":"#/components/schemas/uuidV7","description":"the decision id; sent again with the same content it is known. The log gives one where it is absent"},"source":{"$ref":"#/components/schemas/eventSource"},"time":{"$ref":"#/components/schemas/utcTime","description":"when the decision was taken; where it is absent, the time in the id, or that of writing"},"data":{"type":"object","required":["model_name","model_version","prediction"],"properties":{"model_name":{"$ref":"#/components/schemas/pathName"},"model_version":{"$ref":"#/components/schemas/pathName"},"objective_version":{"$ref":"#/components/schemas/objectiveVersion","description":"the one that the model is registered for where it is absent"},"feature_hash":{"$ref":"#/components/schemas/keyedHash","description":"of the features, by a key that is not in the log"},"input_reference":{"type":"string","minLength":1,"maxLength":1024,"description":"where the input is kept, for example s3://bucket/key"},"prediction":{"type":"object","required":["outcome"],"properties":{"score":{"$ref":"#/components/schemas/decimalText"},"outcome":{"$ref":"#/components/schemas/line"}},"additionalProperties":false},"confidence":{"$ref":"#/components/schemas/decimalText"},"segments":{"type":"object","patternProperties":{"^[^\\\\s\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f\\\\u00ad\\\\u034f\\\\u061c\\\\u115f\\\\u1160\\\\u17b4\\\\u17b5\\\\u180b-\\\\u180f\\\\u200b-\\\\u200f\\\\u2028-\\\\u202e\\\\u2060-\\\\u206f\\\\u3164\\\\ufeff\\\\uffa0\\\\ufff9-\\\\ufffb]([^\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f\\\\u00ad\\\\u034f\\\\u061c\\\\u115f\\\\u1160\\\\u17b4\\\\u17b5\\\\u180b-\\\\u180f\\\\u200b-\\\\u200f\\\\u2028-\\\\u202e\\\\u2060-\\\\u206f\\\\u3164\\\\ufeff\\\\uffa0\\\\ufff9-\\\\ufffb]*[^\\\\s\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f\\\\u00ad\\\\u034f\\\\u061c\\\\u115f\\\\u1160\\\\u17b4\\\\u17b5\\\\u180b-\\\\u180f\\\\u200b-\\\\u200f\\\\u2028-\\\\u202e\\\\u2060-\\\\u206f\\\\u3164\\\\ufeff\\\\uffa0\\\\ufff9-\\\\ufffb])?$":{"$ref":"#/components/schemas/line"}},"additionalProperties":false,"maxProperties":64,"description":"the group that the decision falls into, by segment"},"extensions":{"type":"object","patternProperties":{"^[^\\\\s\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f\\\\u00ad\\\\u034f\\\\u061c\\\\u115f\\\\u1160\\\\u17b4\\\\u17b5\\\\u180b-\\\\u180f\\\\u200b-\\\\u200f\\\\u2028-\\\\u202e\\\\u2060-\\\\u206f\\\\u3164\\\\ufeff\\\\uffa0\\\\ufff9-\\\\ufffb]([^\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f\\\\u00ad\\\\u034f\\\\u061c\\\\u115f\\\\u1160\\\\u17b4\\\\u17b5\\\\u180b-\\\\u180f\\\\u200b-\\\\u200f\\\\u2028-\\\\u202e\\\\u2060-\\\\u206f\\\\u3164\\\\ufeff\\\\uffa0\\\\ufff9-\\\\ufffb]*[^\\\\s\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f\\\\u00ad\\\\u034f\\\\u061c\\\\u115f\\\\u1160\\\\u17b4\\\\u17b5\\\\u180b-\\\\u180f\\\\u200b-\\\\u200f\\\\u2028-\\\\u202e\\\\u2060-\\\\u206f\\\\u3164\\\\ufeff\\\\uffa0\\\\ufff9-\\\\ufffb])?$":{"type":"string","minLength":1,"maxLength":2000}},"additionalProperties":false,"maxProperties":64,"description":"what the service adds, as text"},"kpi_snapshot":{"type":"object","required":["path","sha256"],"properties":{"path":{"$ref":"#/components/schemas/repositoryPath"},"sha256":{"$ref":"#/components/schemas/sha256"}},"additionalProperties":false},"decision_rule":{"$ref":"#/components/schemas/line","description":"its name, where the objective has several"}},"additionalProperties":false}},"additionalProperties":false},"DecisionEvent":{"type":"object","required":["specversion","id","source","type","data"],"properties":{"specversion":{"const":"1.0"},"type":{"const":"dev.tracegate.decision.v1"},"datacontenttype":{"const":"application/json"},"id":{"$ref":"#/components/schemas/uuidV7","description":"the decision id; sent again with the same content it is known. The log gives one where it is absent"},"source":{"$ref":"#/components/schemas/eventSource"},"time":{"$ref":"#/components/schemas/utcTime","description":"when the decision was taken; where it is absent, the time in the id, or that of writing"},"data":{"type":"object","required":["model_name","model_version","prediction"],"properties":{"model_name":{"$ref":"#/components/schemas/pathName"},"model_version":{"$ref":"#/components/schemas/pathName"},"objective_version":{"$ref":"#/components/schemas/objectiveVersion","description":"the one that the model is registered for where it is absent"},"feature_hash":{"$ref":"#/components/schemas/keyedHash","description":"of the features, by a key that is not in the log"},"input_reference":{"type":"string","minLength":1,"maxLength":1024,"description":"where the input is kept, for example s3://bucket/key"},"prediction":{"type":"object","required":["outcome"],"properties":{"score":{"$ref":"#/components/schemas/decimalText"},"outcome":{"$ref":"#/components/schemas/line"}},"additionalProperties":false},"confidence":{"$ref":"#/components/schemas/decimalText"},"segments":{"type":"object","patternProperties":{"^[^\\\\s\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f\\\\u00ad\\\\u034f\\\\u061c\\\\u115f\\\\u1160\\\\u17b4\\\\u17b5\\\\u180b-\\\\u180f\\\\u200b-\\\\u200f\\\\u2028-\\\\u202e\\\\u2060-\\\\u206f\\\\u3164\\\\ufeff\\\\uffa0\\\\ufff9-\\\\ufffb]([^\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f\\\\u00ad\\\\u034f\\\\u061c\\\\u115f\\\\u1160\\\\u17b4\\\\u17b5\\\\u180b-\\\\u180f\\\\u200b-\\\\u200f\\\\u2028-\\\\u202e\\\\u2060-\\\\u206f\\\\u3164\\\\ufeff\\\\uffa0\\\\ufff9-\\\\ufffb]*[^\\\\s\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f\\\\u00ad\\\\u034f\\\\u061c\\\\u115f\\\\u1160\\\\u17b4\\\\u17b5\\\\u180b-\\\\u180f\\\\u200b-\\\\u200f\\\\u2028-\\\\u202e\\\\u2060-\\\\u206f\\\\u3164\\\\ufeff\\\\uffa0\\\\ufff9-\\\\ufffb])?$":{"$ref":"#/components/schemas/line"}},"additionalProperties":false,"maxProperties":64,"description":"the group that the decision falls into, by segment"},"extensions":{"type":"object","patternProperties":{"^[^\\\\s\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f\\\\u00ad\\\\u034f\\\\u061c\\\\u115f\\\\u1160\\\\u17b4\\\\u17b5\\\\u180b-\\\\u180f\\\\u200b-\\\\u200f\\\\u2028-\\\\u202e\\\\u2060-\\\\u206f\\\\u3164\\\\ufeff\\\\uffa0\\\\ufff9-\\\\ufffb]([^\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f\\\\u00ad\\\\u034f\\\\u061c\\\\u115f\\\\u1160\\\\u17b4\\\\u17b5\\\\u180b-\\\\u180f\\\\u200b-\\\\u200f\\\\u2028-\\\\u202e\\\\u2060-\\\\u206f\\\\u3164\\\\ufeff\\\\uffa0\\\\ufff9-\\\\ufffb]*[^\\\\s\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f\\\\u00ad\\\\u034f\\\\u061c\\\\u115f\\\\u1160\\\\u17b4\\\\u17b5\\\\u180b-\\\\u180f\\\\u200b-\\\\u200f\\\\u2028-\\\\u202e\\\\u2060-\\\\u206f\\\\u3164\\\\ufeff\\\\uffa0\\\\ufff9-\\\\ufffb])?$":{"type":"string","minLength":1,"maxLength":2000}},"additionalProperties":false,"maxProperties":64,"description":"what the service adds, as text"},"kpi_snapshot":{"type":"object","required":["path","sha256"],"properties":{"path":{"$ref":"#/components/schemas/repositoryPath"},"sha256":{"$ref":"#/components/schemas/sha256"}},"additionalProperties":false},"decision_rule":{"$ref":"#/components/schemas/line","description":"its name, where the objective has several"}},"additionalProperties":false},"subject":{"$ref":"#/components/schemas/uuidV7","description":"the decision id; sent again with the same content it is known. The log gives one where it is absent"}},"additionalProperties":false},"Override":{"type":"object","required":["subject","data"],"properties":{"id":{"$ref":"#/components/schemas/uuidV7"},"source":{"$ref":"#/components/schemas/eventSource"},"time":{"$ref":"#/components/schemas/utcTime"},"subject":{"$ref":"#/components/schemas/uuidV7","description":"the decision id"},"data":{"type":"object","required":["who","role","reason","before","after"],"properties":{"who":{"$ref":"#/components/schemas/line","description":"the person, by the id that the organisation knows them by"},"role":{"$ref":"#/components/schemas/roleName"},"reason":{"type":"string","minLength":1,"maxLength":2000},"before":{"$ref":"#/components/schemas/line","description":"the outcome that is overridden"},"after":{"$ref":"#/components/schemas/line","description":"the outcome that holds from now on"}},"additionalProperties":false}},"additionalProperties":false},"OverrideEvent":{"type":"object","required":["specversion","id","source","type","subject","data"],"properties":{"specversion":{"const":"1.0"},"type":{"const":"dev.tracegate.override.v1"},"datacontenttype":{"const":"application/json"},"id":{"$ref":"#/components/schemas/uuidV7"},"source":{"$ref":"#/components/schemas/eventSource"},"time":{"$ref":"#/components/schemas/utcTime"},"subject":{"$ref":"#/components/schemas/uuidV7","description":"the decision id"},"data":{"type":"object","required":["who","role","reason","before","after"],"properties":{"who":{"$ref":"#/components/schemas/line","description":"the person, by the id that the organisation knows them by"},"role":{"$ref":"#/components/schemas/roleName"},"reason":{"type":"string","minLength":1,"maxLength":2000},"before":{"$ref":"#/components/schemas/line","description":"the outcome that is overridden"},"after":{"$ref":"#/components/schemas/line","description":"the outcome that holds from now on"}},"additionalProperties":false}},"additionalProperties":false},"Outcome":{"type":"object","required":["subject","data"],"properties":{"id":{"$ref":"#/components/schemas/uuidV7"},"source":{"$ref":"#/components/schemas/eventSource"},"time":{"$ref":"#/components/schemas/utcTime"},"subject":{"$ref":"#/components/schemas/uuidV7","description":"the decision id"},"data":{"type":"object","required":["ground_truth","observed_at"],"properties":{"ground_truth":{"$ref":"#/components/schemas/line"},"observed_at":{"$ref":"#/components/schemas/utcTime"}},"additionalProperties":false}},"additionalProperties":false},"OutcomeEvent":{"type":"object","required":["specversion","id","source","type","subject","data"],"properties":{"specversion":{"const":"1.0"},"type":{"const":"dev.tracegate.outcome.v1"},"datacontenttype":{"const":"application/json"},"id":{"$ref":"#/components/schemas/uuidV7"},"source":{"$ref":"#/components/schemas/eventSource"},"time":{"$ref":"#/components/schemas/utcTime"},"subject":{"$ref":"#/components/schemas/uuidV7","description":"the decision id"},"data":{"type":"object","required":["ground_truth","observed_at"],"properties":{"ground_truth":{"$ref":"#/components/schemas/line"},"observed_at":{"$ref":"#/components/schemas/utcTime"}},"additionalProperties":false}},"additionalProperties":false},"Remediation":{"type":"object","required":["data"],"properties":{"id":{"$ref":"#/components/schemas/uuidV7"},"source":{"$ref":"#/components/schemas/eventSource"},"time":{"$ref":"#/components/schemas/utcTime"},"data":{"type":"object","required":["action","who","reason","decision_ids"],"properties":{"action":{"enum":["rescored","reversed","confirmed","compensated","other"]},"who":{"$ref":"#/components/schemas/line","description":"the person, by the id that the organisation knows them by"},"reason":{"type":"string","minLength":1,"maxLength":2000},"decision_ids":{"type":"array","items":{"$ref":"#/components/schemas/uuidV7"},"minItems":1,"maxItems":1000,"uniqueItems":true},"model_name":{"$ref":"#/components/schemas/pathName","description":"the model that scored them again"},"model_version":{"$ref":"#/components/schemas/pathName"}},"additionalProperties":false,"dependentRequired":{"model_name":["model_version"],"model_version":["model_name"]}}},"additionalProperties":false},"RemediationEvent":{"type":"object","required":["specversion","id","source","type","data"],"properties":{"specversion":{"const":"1.0"},"type":{"const":"dev.tracegate.remediation.v1"},"datacontenttype":{"const":"application/json"},"id":{"$ref":"#/components/schemas/uuidV7"},"source":{"$ref":"#/components/schemas/eventSource"},"time":{"$ref":"#/components/schemas/utcTime"},"data":{"type":"object","required":["action","who","reason","decision_ids"],"properties":{"action":{"enum":["rescored","reversed","confirmed","compensated","other"]},"who":{"$ref":"#/components/schemas/line","description":"the person, by the id that the organisation knows them by"},"reason":{"type":"string","minLength":1,"maxLength":2000},"decision_ids":{"type":"array","items":{"$ref":"#/components/schemas/uuidV7"},"minItems":1,"maxItems":1000,"uniqueItems":true},"model_name":{"$ref":"#/components/schemas/pathName","description":"the model that scored them again"},"model_version":{"$ref":"#/components/schemas/pathName"}},"additionalProperties":false,"dependentRequired":{"model_name":["model_version"],"model_version":["model_name"]}}},"additionalProperties":false},"Erasure":{"type":"object","required":["subject","data"],"properties":{"id":{"$ref":"#/components/schemas/uuidV7"},"source":{"$ref":"#/components/schemas/eventSource"},"time":{"$ref":"#/components/schemas/utcTime"},"subject":{"$ref":"#/components/schemas/keyedHash","description":"the keyed hash of the person"},"data":{"type":"object","required":["who","reason"],"properties":{"who":{"$ref":"#/components/schemas/line","description":"the person, by the id that the organisation knows them by"},"reason":{"type":"string","minLength":1,"maxLength":2000},"decision_ids":{"type":"array","items":{"$ref":"#/components/schemas/uuidV7"},"minItems":1,"maxItems":1000,"uniqueItems":true,"description":"the decisions whose records were destroyed too"}},"additionalProperties":false}},"additionalProperties":false},"ErasureEvent":{"type":"object","required":["specversion","id","source","type","subject","data"],"properties":{"specversion":{"const":"1.0"},"type":{"const":"dev.tracegate.erasure.v1"},"datacontenttype":{"const":"application/json"},"id":{"$ref":"#/components/schemas/uuidV7"},"source":{"$ref":"#/components/schemas/eventSource"},"time":{"$ref":"#/components/schemas/utcTime"},"subject":{"$ref":"#/components/schemas/keyedHash","description":"the keyed hash of the person"},"data":{"type":"object","required":["who","reason"],"properties":{"who":{"$ref":"#/components/schemas/line","description":"the person, by the id that the organisation knows them by"},"reason":{"type":"string","minLength":1,"maxLength":2000},"decision_ids":{"type":"array","items":{"$ref":"#/components/schemas/uuidV7"},"minItems":1,"maxItems":1000,"uniqueItems":true,"description":"the decisions whose records were destroyed too"}},"additionalProperties":false}},"additionalProperties":false}},"responses":{"Recorded":{"description":"All of it is on the disk. One record, or `results` in the order of a batch.","content":{"application/json":{"schema":{"oneOf":[{"type":"object","required":["id","kept","known","problems"],"properties":{"id":{"type":"string","description":"of the event; of a decision also its decision id"},"kept":{"enum":["full","minimal","aggregate"]},"known":{"type":"boolean","description":"the log had it already"},"problems":{"type":"array","items":{"type":"object","required":["pointer","detail","mend"],"properties":{"pointer":{"type":"string","description":"a JSON pointer (RFC 6901) into the record; empty for the whole"},"detail":{"type":"string"},"mend":{"type":"string"},"id":{"type":"string","description":"what is wrong with the governance of the decision"}},"additionalProperties":false},"description":"what the record is marked with"},"decision":{"enum":["in-log","not-in-log"],"description":"of an override and an outcome: whether the log has a record of the decision"}},"additionalProperties":false},{"type":"object","required":["results"],"properties":{"results":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"object","required":["status","id","kept","known","problems"],"properties":{"status":{"enum":[200,201]},"id":{"type":"string","description":"of the event; of a decision also its decision id"},"kept":{"enum":["full","minimal","aggregate"]},"known":{"type":"boolean","description":"the log had it already"},"problems":{"type":"array","items":{"type":"object","required":["pointer","detail","mend"],"properties":{"pointer":{"type":"string","description":"a JSON pointer (RFC 6901) into the record; empty for the whole"},"detail":{"type":"string"},"mend":{"type":"string"},"id":{"type":"string","description":"what is wrong with the governance of the decision"}},"additionalProperties":false},"description":"what the record is marked with"},"decision":{"enum":["in-log","not-in-log"],"description":"of an override and an outcome: whether the log has a record of the decision"}},"additionalProperties":false}}},"additionalProperties":false}]}}}},"Known":{"description":"All of it was on the disk before.","content":{"application/json":{"schema":{"oneOf":[{"type":"object","required":["id","kept","known","problems"],"properties":{"id":{"type":"string","description":"of the event; of a decision also its decision id"},"kept":{"enum":["full","minimal","aggregate"]},"known":{"type":"boolean","description":"the log had it already"},"problems":{"type":"array","items":{"type":"object","required":["pointer","detail","mend"],"properties":{"pointer":{"type":"string","description":"a JSON pointer (RFC 6901) into the record; empty for the whole"},"detail":{"type":"string"},"mend":{"type":"string"},"id":{"type":"string","description":"what is wrong with the governance of the decision"}},"additionalProperties":false},"description":"what the record is marked with"},"decision":{"enum":["in-log","not-in-log"],"description":"of an override and an outcome: whether the log has a record of the decision"}},"additionalProperties":false},{"type":"object","required":["results"],"properties":{"results":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"object","required":["status","id","kept","known","problems"],"properties":{"status":{"enum":[200,201]},"id":{"type":"string","description":"of the event; of a decision also its decision id"},"kept":{"enum":["full","minimal","aggregate"]},"known":{"type":"boolean","description":"the log had it already"},"problems":{"type":"array","items":{"type":"object","required":["pointer","detail","mend"],"properties":{"pointer":{"type":"string","description":"a JSON pointer (RFC 6901) into the record; empty for the whole"},"detail":{"type":"string"},"mend":{"type":"string"},"id":{"type":"string","description":"what is wrong with the governance of the decision"}},"additionalProperties":false},"description":"what the record is marked with"},"decision":{"enum":["in-log","not-in-log"],"description":"of an override and an outcome: whether the log has a record of the decision"}},"additionalProperties":false}}},"additionalProperties":false}]}}}},"Refused":{"description":"Refused with `errors`; or, of a batch, those of `results` are refused that say so.","content":{"application/problem+json":{"schema":{"type":"object","required":["type","title","status","detail","mend"],"properties":{"type":{"const":"about:blank"},"title":{"type":"string"},"status":{"type":"integer"},"detail":{"type":"string"},"mend":{"type":"string"},"errors":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"object","required":["pointer","detail","mend"],"properties":{"pointer":{"type":"string","description":"a JSON pointer (RFC 6901) into the record; empty for the whole"},"detail":{"type":"string"},"mend":{"type":"string"},"id":{"type":"string","description":"what is wrong with the governance of the decision"}},"additionalProperties":false}},"results":{"type":"array","minItems":1,"maxItems":1000,"items":{"oneOf":[{"type":"object","required":["status","id","kept","known","problems"],"properties":{"status":{"enum":[200,201]},"id":{"type":"string","description":"of the event; of a decision also its decision id"},"kept":{"enum":["full","minimal","aggregate"]},"known":{"type":"boolean","description":"the log had it already"},"problems":{"type":"array","items":{"type":"object","required":["pointer","detail","mend"],"properties":{"pointer":{"type":"string","description":"a JSON pointer (RFC 6901) into the record; empty for the whole"},"detail":{"type":"string"},"mend":{"type":"string"},"id":{"type":"string","description":"what is wrong with the governance of the decision"}},"additionalProperties":false},"description":"what the record is marked with"},"decision":{"enum":["in-log","not-in-log"],"description":"of an override and an outcome: whether the log has a record of the decision"}},"additionalProperties":false},{"type":"object","required":["status","errors"],"properties":{"status":{"enum":[400,409,413,422,503]},"errors":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","required":["pointer","detail","mend"],"properties":{"pointer":{"type":"string","description":"a JSON pointer (RFC 6901) into the record; empty for the whole"},"detail":{"type":"string"},"mend":{"type":"string"},"id":{"type":"string","description":"what is wrong with the governance of the decision"}},"additionalProperties":false}}},"additionalProperties":false}]}}},"additionalProperties":false}}}},"NotWritten":{"description":"The disk failed, too much waits, or the server is stopping.","headers":{"Retry-After":{"description":"seconds","schema":{"type":"string"}}},"content":{"application/problem+json":{"schema":{"type":"object","required":["type","title","status","detail","mend"],"properties":{"type":{"const":"about:blank"},"title":{"type":"string"},"status":{"type":"integer"},"detail":{"type":"string"},"mend":{"type":"string"},"results":{"type":"array","minItems":1,"maxItems":1000,"items":{"oneOf":[{"type":"object","required":["status","id","kept","known","problems"],"properties":{"status":{"enum":[200,201]},"id":{"type":"string","description":"of the event; of a decision also its decision id"},"kept":{"enum":["full","minimal","aggregate"]},"known":{"type":"boolean","description":"the log had it already"},"problems":{"type":"array","items":{"type":"object","required":["pointer","detail","mend"],"properties":{"pointer":{"type":"string","description":"a JSON pointer (RFC 6901) into the record; empty for the whole"},"detail":{"type":"string"},"mend":{"type":"string"},"id":{"type":"string","description":"what is wrong with the governance of the decision"}},"additionalProperties":false},"description":"what the record is marked with"},"decision":{"enum":["in-log","not-in-log"],"description":"of an override and an outcome: whether the log has a record of the decision"}},"additionalProperties":false},{"type":"object","required":["status","errors"],"properties":{"status":{"enum":[400,409,413,422,503]},"errors":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","required":["pointer","detail","mend"],"properties":{"pointer":{"type":"string","description":"a JSON pointer (RFC 6901) into the record; empty for the whole"},"detail":{"type":"string"},"mend":{"type":"string"},"id":{"type":"string","description":"what is wrong with the governance of the decision"}},"additionalProperties":false}}},"additionalProperties":false}]}}},"additionalProperties":false}}}},"Problem400":{"description":"The body is not JSON, or not in UTF-8.","content":{"application/problem+json":{"schema":{"type":"object","required":["type","title","status","detail","mend"],"properties":{"type":{"const":"about:blank"},"title":{"type":"string"},"status":{"type":"integer"},"detail":{"type":"string"},"mend":{"type":"string"},"errors":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"object","required":["pointer","detail","mend"],"properties":{"pointer":{"type":"string","description":"a JSON pointer (RFC 6901) into the record; empty for the whole"},"detail":{"type":"string"},"mend":{"type":"string"},"id":{"type":"string","description":"what is wrong with the governance of the decision"}},"additionalProperties":false}}},"additionalProperties":false}}}},"Problem401":{"description":"The token is missing or wrong.","headers":{"WWW-Authenticate":{"description":"Bearer","schema":{"type":"string"}}},"content":{"application/problem+json":{"schema":{"type":"object","required":["type","title","status","detail","mend"],"properties":{"type":{"const":"about:blank"},"title":{"type":"string"},"status":{"type":"integer"},"detail":{"type":"string"},"mend":{"type":"string"}},"additionalProperties":false}}}},"Problem403":{"description":"This token may not do this.","content":{"application/problem+json":{"schema":{"type":"object","required":["type","title","status","detail","mend"],"properties":{"type":{"const":"about:blank"},"title":{"type":"string"},"status":{"type":"integer"},"detail":{"type":"string"},"mend":{"type":"string"}},"additionalProperties":false}}}},"Problem404":{"description":"There is nothing at this path.","content":{"application/problem+json":{"schema":{"type":"object","required":["type","title","status","detail","mend"],"properties":{"type":{"const":"about:blank"},"title":{"type":"string"},"status":{"type":"integer"},"detail":{"type":"string"},"mend":{"type":"string"}},"additionalProperties":false}}}},"Problem405":{"description":"There is no such method at this path.","headers":{"Allow":{"description":"the methods that there are","schema":{"type":"string"}}},"content":{"application/problem+json":{"schema":{"type":"object","required":["type","title","status","detail","mend"],"properties":{"type":{"const":"about:blank"},"title":{"type":"string"},"status":{"type":"integer"},"detail":{"type":"string"},"mend":{"type":"string"}},"additionalProperties":false}}}},"Problem409":{"description":"The log has another record under this id.","content":{"application/problem+json":{"schema":{"type":"object","required":["type","title","status","detail","mend"],"properties":{"type":{"const":"about:blank"},"title":{"type":"string"},"status":{"type":"integer"},"detail":{"type":"string"},"mend":{"type":"string"},"errors":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"object","required":["pointer","detail","mend"],"properties":{"pointer":{"type":"string","description":"a JSON pointer (RFC 6901) into the record; empty for the whole"},"detail":{"type":"string"},"mend":{"type":"string"},"id":{"type":"string","description":"what is wrong with the governance of the decision"}},"additionalProperties":false}}},"additionalProperties":false}}}},"Problem413":{"description":"The body, or the record, is too large, or there are too many records.","content":{"application/problem+json":{"schema":{"type":"object","required":["type","title","status","detail","mend"],"properties":{"type":{"const":"about:blank"},"title":{"type":"string"},"status":{"type":"integer"},"detail":{"type":"string"},"mend":{"type":"string"},"errors":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"object","required":["pointer","detail","mend"],"properties":{"pointer":{"type":"string","description":"a JSON pointer (RFC 6901) into the record; empty for the whole"},"detail":{"type":"string"},"mend":{"type":"string"},"id":{"type":"string","description":"what is wrong with the governance of the decision"}},"additionalProperties":false}}},"additionalProperties":false}}}},"Problem415":{"description":"The type or the encoding of the body is not read.","content":{"application/problem+json":{"schema":{"type":"object","required":["type","title","status","detail","mend"],"properties":{"type":{"const":"about:blank"},"title":{"type":"string"},"status":{"type":"integer"},"detail":{"type":"string"},"mend":{"type":"string"}},"additionalProperties":false}}}},"Problem421":{"description":"The request is for another host.","content":{"application/problem+json":{"schema":{"type":"object","required":["type","title","status","detail","mend"],"properties":{"type":{"const":"about:blank"},"title":{"type":"string"},"status":{"type":"integer"},"detail":{"type":"string"},"mend":{"type":"string"}},"additionalProperties":false}}}},"Problem429":{"description":"This client sends too many records.","headers":{"Retry-After":{"description":"seconds","schema":{"type":"string"}}},"content":{"application/problem+json":{"schema":{"type":"object","required":["type","title","status","detail","mend"],"properties":{"type":{"const":"about:blank"},"title":{"type":"string"},"status":{"type":"integer"},"detail":{"type":"string"},"mend":{"type":"string"}},"additionalProperties":false}}}},"Problem500":{"description":"What nobody foresaw.","content":{"application/problem+json":{"schema":{"type":"object","required":["type","title","status","detail","mend"],"properties":{"type":{"const":"about:blank"},"title":{"type":"string"},"status":{"type":"integer"},"detail":{"type":"string"},"mend":{"type":"string"}},"additionalProperties":false}}}},"Problem503":{"description":"Not now.","headers":{"Retry-After":{"description":"seconds","schema":{"type":"string"}}},"content":{"application/problem+json":{"schema":{"type":"object","required":["type","title","status","detail","mend"],"properties":{"type":{"const":"about:blank"},"title":{"type":"string"},"status":{"type":"integer"},"detail":{"type":"string"},"mend":{"type":"string"}},"additionalProperties":false}}}}}}}';
 
 // src/command/serve-log.ts
 init_governance_view();
@@ -33573,7 +34206,7 @@ var LogMetrics = class {
 };
 
 // src/command/decision-server/metered-disk.ts
-var import_node_perf_hooks = require("node:perf_hooks");
+var import_node_perf_hooks3 = require("node:perf_hooks");
 var LINE_BREAK7 = 10;
 function meteredDisk(disk, metrics2, health2) {
   let records = 0;
@@ -33586,7 +34219,7 @@ function meteredDisk(disk, metrics2, health2) {
       return taken;
     },
     async sync(descriptor) {
-      const [group, written3, start] = [records, bytes, import_node_perf_hooks.performance.now()];
+      const [group, written3, start] = [records, bytes, import_node_perf_hooks3.performance.now()];
       records = bytes = 0;
       try {
         await disk.sync(descriptor);
@@ -33594,12 +34227,12 @@ function meteredDisk(disk, metrics2, health2) {
         health2.failed(error);
         throw error;
       }
-      metrics2.group(group, written3, import_node_perf_hooks.performance.now() - start);
+      metrics2.group(group, written3, import_node_perf_hooks3.performance.now() - start);
       health2.succeeded();
     },
-    truncate(descriptor, length) {
+    async truncate(descriptor, length) {
       records = bytes = 0;
-      disk.truncate(descriptor, length);
+      await disk.truncate(descriptor, length);
     }
   };
 }
@@ -33621,7 +34254,7 @@ function linesIn(bytes) {
 // src/command/decision-server/server.ts
 var import_node_http4 = require("node:http");
 var import_node_https = require("node:https");
-var import_node_perf_hooks3 = require("node:perf_hooks");
+var import_node_perf_hooks5 = require("node:perf_hooks");
 
 // src/command/decision-server/problem.ts
 var import_node_http2 = require("node:http");
@@ -33794,7 +34427,7 @@ function pathOf4(target) {
 }
 
 // src/command/decision-server/take.ts
-var import_node_perf_hooks2 = require("node:perf_hooks");
+var import_node_perf_hooks4 = require("node:perf_hooks");
 
 // src/command/decision-server/outcome.ts
 init_faults();
@@ -33896,7 +34529,7 @@ async function recorded(log2, kind, text4, isEvent) {
   } catch (error) {
     if (error instanceof RefusedRecord) {
       const errors = [...error.faults.map(wrongOf), ...error.problems.map(wrongGovernance)];
-      return { status: isJson(text4) ? 422 : 400, errors };
+      return { status: error.isConflict ? 409 : isJson(text4) ? 422 : 400, errors };
     }
     if (!(error instanceof DecisionLogFault)) throw error;
     return error.code === "too-large" ? tooLarge4() : { status: 503, cause: error };
@@ -33926,9 +34559,9 @@ async function take3(body, kind, form7, taking2, admit, isHeard) {
   return carried.isBatch ? answerToBatch(outcomes) : answerToOne(outcomes[0]);
 }
 async function measured(text4, kind, { areEvents }, { log: log2, metrics: metrics2, health: health2 }) {
-  const start = import_node_perf_hooks2.performance.now();
+  const start = import_node_perf_hooks4.performance.now();
   const outcome = await recorded(log2, kind, text4, areEvents);
-  metrics2.record(kind, outcome.status, import_node_perf_hooks2.performance.now() - start);
+  metrics2.record(kind, outcome.status, import_node_perf_hooks4.performance.now() - start);
   if (outcome.status === 503) health2.failed(outcome.cause);
   return outcome;
 }
@@ -33960,8 +34593,14 @@ function told(outcome) {
   switch (outcome.status) {
     case 200:
     case 201: {
-      const { id, kept, known: known2, problems } = outcome;
-      return { id, kept, known: known2, problems: problems.map(wrongGovernance) };
+      const { id, kept, known: known2, problems, decision } = outcome;
+      return {
+        id,
+        kept,
+        known: known2,
+        problems: problems.map(wrongGovernance),
+        ...decision === void 0 ? {} : { decision }
+      };
     }
     case 503:
       return {
@@ -33973,9 +34612,9 @@ function told(outcome) {
 }
 
 // src/command/decision-server/tiles.ts
-var import_node_fs45 = require("node:fs");
-var import_promises4 = require("node:fs/promises");
-var import_node_path58 = require("node:path");
+var import_node_fs47 = require("node:fs");
+var import_promises5 = require("node:fs/promises");
+var import_node_path60 = require("node:path");
 init_tile_path();
 var CHECKPOINT = "checkpoint";
 var MOST_BYTES3 = 17 * 1024 * 1024;
@@ -33991,14 +34630,14 @@ function isPublicPath(path) {
   }
 }
 async function publicFile(root, path) {
-  const body = await contentOf((0, import_node_path58.join)(root, path.slice(1)));
+  const body = await contentOf((0, import_node_path60.join)(root, path.slice(1)));
   if (body === void 0) return void 0;
   return path === `/${CHECKPOINT}` ? { status: 200, body, type: "text/plain; charset=utf-8", headers: { "cache-control": NOT_KEPT } } : { status: 200, body, type: "application/octet-stream", headers: { "cache-control": FOR_EVER } };
 }
 async function contentOf(path) {
   let file2;
   try {
-    file2 = await (0, import_promises4.open)(path, import_node_fs45.constants.O_RDONLY | import_node_fs45.constants.O_NOFOLLOW | import_node_fs45.constants.O_NONBLOCK);
+    file2 = await (0, import_promises5.open)(path, import_node_fs47.constants.O_RDONLY | import_node_fs47.constants.O_NOFOLLOW | import_node_fs47.constants.O_NONBLOCK);
     const state = await file2.stat();
     return state.isFile() && state.size <= MOST_BYTES3 ? await file2.readFile() : void 0;
   } catch (error) {
@@ -34253,7 +34892,7 @@ async function startDecisionServer(settings) {
     ...settings,
     taking: { log: log2, slots, metrics: metrics2, health: health2 },
     bodies: new BodyReader(MOST_HELD_BYTES, bodyKind),
-    rateLimit: rate === void 0 ? void 0 : new RateLimit(rate, () => import_node_perf_hooks3.performance.now()),
+    rateLimit: rate === void 0 ? void 0 : new RateLimit(rate, () => import_node_perf_hooks5.performance.now()),
     metricsText: () => metrics2.toText(gauges)
   });
   const server = serverFor(settings.tls);
@@ -34304,7 +34943,7 @@ var logOptions = {
 };
 var HOUR = 36e5;
 function openServedLog(options, folder2, terminal) {
-  const root = (0, import_node_path59.resolve)(terminal.folder, folder2);
+  const root = (0, import_node_path61.resolve)(terminal.folder, folder2);
   const tell5 = (message) => terminal.err(`tracegate: ${message}
 `);
   const settings = {
@@ -34373,7 +35012,7 @@ function usable(tls) {
 }
 function contentOf2(file2, option, terminal) {
   try {
-    return (0, import_node_fs46.readFileSync)((0, import_node_path59.resolve)(terminal.folder, file2));
+    return (0, import_node_fs48.readFileSync)((0, import_node_path61.resolve)(terminal.folder, file2));
   } catch (error) {
     const { code = "EIO" } = error;
     throw new UsageError(`--${option} ${file2} cannot be read: ${code}.`);
@@ -34382,9 +35021,9 @@ function contentOf2(file2, option, terminal) {
 function tellRecovery2({ recovered, leftAlone }, root, tell5) {
   for (const { path, records, tornBytes } of recovered) {
     const torn = tornBytes === 0 ? "" : ` ${tornBytes} bytes of a record that was never confirmed were cut off.`;
-    tell5(`${(0, import_node_path59.relative)(root, path)}: its writer did not close it; it has ${records} records.${torn}`);
+    tell5(`${(0, import_node_path61.relative)(root, path)}: its writer did not close it; it has ${records} records.${torn}`);
   }
-  for (const { path, reason } of leftAlone) tell5(`${(0, import_node_path59.relative)(root, path)} was left as it is: ${reason}.`);
+  for (const { path, reason } of leftAlone) tell5(`${(0, import_node_path61.relative)(root, path)} was left as it is: ${reason}.`);
 }
 
 // src/command/serve.ts
@@ -34450,8 +35089,8 @@ async function startedForEvents(file2, where, terminal) {
 async function startedForLog(served, where, file2, terminal) {
   const events = file2 === void 0 ? void 0 : await openEvents(file2, terminal);
   const lineage = events === void 0 ? void 0 : lineageAnswerer({ ...where, log: events });
-  const open4 = events === void 0 ? [served.log] : [served.log, events];
-  const server = await listening(where, () => served.start({ ...where, lineage }), open4);
+  const open5 = events === void 0 ? [served.log] : [served.log, events];
+  const server = await listening(where, () => served.start({ ...where, lineage }), open5);
   const { url } = server;
   const lines = events === void 0 ? "" : `Taking OpenLineage events at ${url}/api/v1/lineage into ${file2}.
 `;
@@ -34461,12 +35100,12 @@ ${lines}`,
     json: { url, log: served.folder, ...file2 === void 0 ? {} : { events: file2 } },
     async close() {
       await server.close();
-      for (const one of open4) await one.close();
+      for (const one of open5) await one.close();
     }
   };
 }
 async function openEvents(file2, terminal) {
-  const log2 = await EventLog.open((0, import_node_path60.resolve)(terminal.folder, file2));
+  const log2 = await EventLog.open((0, import_node_path62.resolve)(terminal.folder, file2));
   tellEnding(file2, log2.ending, terminal);
   return log2;
 }
@@ -34492,11 +35131,11 @@ function erasureTokenOf(token2) {
     throw new UsageError("TRACEGATE_ERASURE_TOKEN must be another one than TRACEGATE_TOKEN.");
   return erasureToken;
 }
-async function listening({ host, port }, start, open4) {
+async function listening({ host, port }, start, open5) {
   try {
     return await start();
   } catch (error) {
-    for (const one of open4) await one.close();
+    for (const one of open5) await one.close();
     throw new UsageError(
       `${host}:${port} cannot be listened on: ${error.code ?? "EIO"}.`
     );
@@ -34516,7 +35155,7 @@ function tellEnding(file2, ending2, terminal) {
 
 // src/command/vault.ts
 var import_node_crypto27 = require("node:crypto");
-var import_node_path61 = require("node:path");
+var import_node_path63 = require("node:path");
 init_access_log();
 
 // src/store/vault/rewrap.ts
@@ -34655,7 +35294,7 @@ async function rewrap(options, terminal) {
 }
 function verify5(options, terminal) {
   const known2 = knownState(options.value("known"));
-  const root = openVaultFolder((0, import_node_path61.resolve)(terminal.folder, demanded(options, "vault")));
+  const root = openVaultFolder((0, import_node_path63.resolve)(terminal.folder, demanded(options, "vault")));
   const state = verifyAccess(root, known2);
   const { records, head, fault: fault2 } = state;
   const text4 = fault2 === void 0 ? `The access log holds: ${records} records. Keep this elsewhere: ${records}:${head}` : `The access log does not hold after ${records} records. ${fault2}`;

@@ -1,10 +1,10 @@
 // Written by build/declarations.ts from src/format/schema/.
 
 export type DecisionInput = {
-  /** the decision id; sent again it is the same decision. The log gives one where it is absent */
+  /** the decision id; sent again with the same content it is known. The log gives one where it is absent */
   id?: string;
   source: string;
-  /** when the decision was taken; the time of writing where it is absent */
+  /** when the decision was taken; where it is absent, the time in the id, or that of writing */
   time?: string;
   data: {
     model_name: string;

@@ -1,19 +1,25 @@
 import { randomBytes } from 'node:crypto';
+import { canonicalJson } from '../decision/canonical-json.ts';
 import { Aggregates } from '../decision/aggregates.ts';
 import type { GovernanceView } from '../decision/governance-view.ts';
 import { isKind, makeEvent, type EventKind, type EventOf, type LogEvent } from '../decision/record.ts';
 import { sampledRecord, samplingFault } from '../decision/sampling.ts';
-import { stamp, type StampMode, type StandingProblem } from '../decision/stamp.ts';
+import { stamp, type StampMode } from '../decision/stamp.ts';
+import { isRecordOf, isRecordOfEvent } from '../decision/same-record.ts';
 import { timeOfUuidV7, UuidV7 } from '../decision/uuid-v7.ts';
-import { readDecisionInput, readEvent, type Fault } from '../decision/validate-event.ts';
+import { readDecisionInput, readEvent, type DecisionInput, type Fault } from '../decision/validate-event.ts';
+import { RefusedRecord, type Acknowledged } from './acknowledged.ts';
 import { systemDisk, type Disk } from './disk.ts';
-import { KnownIds } from './known-ids.ts';
-import { recentIds } from './recent-ids.ts';
+import { Lanes } from './lanes.ts';
+import { idFault, timeIn } from './given-id.ts';
+import { strangeMembers, type LaterEvent, type RecordedKind, type RecordOptions } from './later-event.ts';
 import { openLogFolder } from './log-folder.ts';
 import { DecisionLogFault } from './log-fault.ts';
 import { recordLeafHash } from './record-leaf.ts';
+import { RecordIndex } from './record-index.ts';
 import { recoverSegments, type Recovery } from './recovery.ts';
-import { SegmentWriter } from './segment-writer.ts';
+import { ID_SPREAD_MS } from './segment-name.ts';
+import { SentOnce } from './sent-once.ts';
 import { registerWriter, unregisterWriter } from './writer-registry.ts';
 
 export interface DecisionLogOptions {
@@ -37,41 +43,6 @@ export interface DecisionLogOptions {
   readonly disk?: Disk;
 }
 
-/** What was acknowledged. */
-export interface Acknowledged {
-  /** The id of the event; of a decision also its decision id. */
-  readonly id: string;
-  /** Whether all of it is kept, or the least, or only a count. */
-  readonly kept: 'full' | 'minimal' | 'aggregate';
-  /** The log had it already: it was sent before. */
-  readonly known: boolean;
-  /** What the record is marked with. */
-  readonly problems: readonly StandingProblem[];
-}
-
-/** A decision or event that the log does not take, with all that is wrong with it. */
-export class RefusedRecord extends Error {
-  readonly faults: readonly Fault[];
-  /** What is wrong with its governance; empty when its form is wrong. */
-  readonly problems: readonly StandingProblem[];
-
-  constructor(faults: readonly Fault[], problems: readonly StandingProblem[] = []) {
-    const said = [
-      ...faults.map(({ path, message, mend }) => `${path || '(the record)'}: ${message} ${mend}`),
-      ...problems.map(({ id, message, mend }) => `${id}: ${message} ${mend}`),
-    ];
-    super(said.join('\n'));
-    this.name = 'RefusedRecord';
-    this.faults = faults;
-    this.problems = problems;
-  }
-}
-
-/** The kinds of events that others than the log itself send beside decisions. */
-export type LaterKind = 'override' | 'outcome' | 'erasure' | 'remediation';
-/** With that which only `tracegate log retain` and holds write: by it a deleted segment is not missed. */
-export type RecordedKind = LaterKind | 'retention';
-
 const MINUTE = 60_000;
 /** Decisions that are only counted wait so long for others to be counted with. */
 const COUNT_TOGETHER_MS = 200;
@@ -86,15 +57,18 @@ export class DecisionLog {
   private readonly options: DecisionLogOptions;
   private readonly source: string;
   private readonly now: () => number;
-  private readonly ids: UuidV7;
-  private readonly writer: SegmentWriter;
-  private readonly known = new KnownIds();
+  private ids: UuidV7;
+  /** The latest that the clock said when an id was given. */
+  private latest = -Infinity;
+  private readonly lanes: Lanes;
+  private readonly sent: SentOnce;
   private readonly heartbeat: NodeJS.Timeout | undefined;
-  private recalled = false;
   private beating = false;
   private beats = 0;
   private sinceBeat = 0;
   private counting: { aggregates: Aggregates; sampled: Sampled; written: Promise<void> } | undefined;
+  /** Counts that are not on the disk yet. */
+  private readonly counts = new Set<Promise<void>>();
 
   private constructor(options: DecisionLogOptions, origin: string) {
     this.options = options;
@@ -102,16 +76,28 @@ export class DecisionLog {
     this.now = options.now ?? Date.now;
     this.recovery = recoverSegments(options.folder);
     this.ids = new UuidV7(this.now, randomBytes);
-    this.writer = new SegmentWriter(options.folder, options.disk ?? systemDisk, recordLeafHash);
-    registerWriter(options.folder, this.writer.writer);
+    const { folder, disk = systemDisk } = options;
+    this.lanes = new Lanes(folder, disk, recordLeafHash, this.now, {
+      onAppended: (segment, batch) => index.note(segment, batch),
+    });
+    const index = new RecordIndex(folder, (path) => this.lanes.acknowledgedOf(path));
+    this.sent = new SentOnce(index);
+    registerWriter(folder, this.lanes.writer);
     const every = options.heartbeatMs ?? MINUTE;
     // A failing disk fails the next decision too, which is told to whoever made it.
     if (every > 0) this.heartbeat = setInterval(() => void this.beat().catch(() => undefined), every).unref();
   }
 
-  /** @throws DecisionLogFault, or the error of the system */
+  /** @throws DecisionLogFault */
   static open(options: DecisionLogOptions): DecisionLog {
-    return new DecisionLog(options, openLogFolder(options.folder, options.origin).origin);
+    try {
+      return new DecisionLog(options, openLogFolder(options.folder, options.origin).origin);
+    } catch (error) {
+      if (error instanceof DecisionLogFault) throw error;
+      const { message } = error as Error;
+      const said = `The log in ${options.folder} cannot be opened to write to it: ${message}.`;
+      throw new DecisionLogFault('not-written', said, { cause: error });
+    }
   }
 
   /**
@@ -125,26 +111,19 @@ export class DecisionLog {
       throw new TypeError('Decisions are appended to a log that was opened with what governs them.');
     const read = readDecisionInput(given);
     if (read.faults !== undefined) throw new RefusedRecord(read.faults);
-    const { input } = read;
-    const id = input.id ?? this.ids.next();
-    const fault = input.id === undefined ? undefined : this.idFault(id);
+    const { id } = read.input;
+    if (id === undefined) return this.judged({ ...read.input, id: this.nextId() }, true);
+    const fault = idFault(id, this.now());
     if (fault !== undefined) throw new RefusedRecord([fault]);
-    const stamped = stamp({ ...input, id }, governance, this.options.mode ?? 'strict', this.now(), {
-      maxAgeMs: this.options.maxAgeMs,
+    // Whoever gives an id gives it when the decision is taken.
+    const input = { ...read.input, id, time: read.input.time ?? timeIn(id) };
+    return this.sent.write({
+      id,
+      compare: (record) =>
+        isRecordOf(record, read.input) ? this.knownDecision(record, input, governance) : undefined,
+      write: () => this.judged(input, false),
+      said: () => canonicalJson(JSON.parse(JSON.stringify(read.input))),
     });
-    if (stamped.kind === 'refused') throw new RefusedRecord([], stamped.problems);
-    const { problems } = stamped;
-    const event = sampledRecord(stamped.event);
-    const kept = event?.data.detail ?? 'aggregate';
-    const done = (known: boolean): Acknowledged => ({ id, kept, known, problems });
-    if (input.id === undefined) {
-      await (event === undefined ? this.count(stamped.event) : this.write('decision', event));
-      return done(false);
-    }
-    const known = await this.once(id, () =>
-      event === undefined ? this.count(stamped.event) : this.write('decision', event),
-    );
-    return done(known);
   }
 
   /**
@@ -159,57 +138,126 @@ export class DecisionLog {
     if (!isKind(read.event, 'decision')) throw new TypeError('Only decisions are adopted.');
     // Its members stand in the order in which every record of the log has them, whatever the sender's was.
     const event = makeEvent('decision', read.event, read.event.data);
-    const faults = [samplingFault(event), this.idFault(event.id)].filter((one) => one !== undefined);
+    const faults = [samplingFault(event), idFault(event.id, this.now())].filter((one) => one !== undefined);
     if (faults.length > 0) throw new RefusedRecord(faults);
-    const known = await this.once(event.id, () => this.write('decision', event));
-    return { id: event.id, kept: event.data.detail, known, problems: [] };
+    const { id } = event;
+    const done = (known: boolean): Acknowledged => ({ id, kept: event.data.detail, known, problems: [] });
+    return this.sent.write({
+      id,
+      compare: (record) => (isRecordOfEvent(record, event, event) ? done(true) : undefined),
+      write: async () => {
+        await this.write('decision', event, false);
+        return done(false);
+      },
+    });
   }
 
   /**
-   * Appends what became known of a decision later, and returns when it is on the disk.
+   * Appends what became known of a decision later, and returns when it is on the disk. That the log has no record of
+   * the decision is told, and keeps nothing from being written: it may come yet, or have been counted only, or deleted
+   * after its time.
    * @param given the event without what the log gives: `id` and `time` may be absent
    * @throws RefusedRecord, DecisionLogFault
    */
-  async record<Kind extends RecordedKind>(kind: Kind, given: LaterEvent<Kind>): Promise<Acknowledged> {
-    const id = given.id ?? this.ids.next();
+  async record<Kind extends RecordedKind>(
+    kind: Kind,
+    given: LaterEvent<Kind>,
+    { demandsDecision = false }: RecordOptions = {},
+  ): Promise<Acknowledged> {
+    const strange = strangeMembers(given);
+    if (strange.length > 0) throw new RefusedRecord(strange);
+    const id = given.id ?? this.nextId();
+    const isOwn = given.id === undefined;
     const header = {
       id,
       source: given.source ?? this.source,
-      time: given.time ?? new Date(this.now()).toISOString(),
+      time: given.time ?? (isOwn ? new Date(this.now()).toISOString() : timeIn(id)),
       ...(given.subject === undefined ? {} : { subject: given.subject }),
     };
     const event = makeEvent(kind, header as never, given.data);
     const read = readEvent(event);
     if (read.faults !== undefined) throw new RefusedRecord(read.faults);
-    const fault = given.id === undefined ? undefined : this.idFault(id);
+    const fault = isOwn ? undefined : idFault(id, this.now());
     if (fault !== undefined) throw new RefusedRecord([fault]);
-    const write = () => this.write(kind, event as LogEvent, read.text);
-    const known = given.id === undefined ? await write().then(() => false) : await this.once(id, write);
-    return { id, kept: 'full', known, problems: [] };
+    const decision = await this.decisionOf(read.event);
+    const done = (known: boolean): Acknowledged => ({
+      id,
+      kept: 'full',
+      known,
+      problems: [],
+      ...(decision === undefined ? {} : { decision }),
+    });
+    const write = async (): Promise<Acknowledged> => {
+      if (demandsDecision && decision === 'not-in-log') throw new RefusedRecord([unknownDecision]);
+      await this.write(kind, read.event, isOwn, read.text);
+      return done(false);
+    };
+    if (isOwn) return write();
+    const compare = (record: LogEvent): Acknowledged | undefined =>
+      isRecordOfEvent(record, read.event, given) ? done(true) : undefined;
+    return this.sent.write({ id, compare, write });
   }
 
   /** Writes all that was appended, and ends. */
   async close(): Promise<void> {
     clearInterval(this.heartbeat);
-    await this.counting?.written.catch(() => undefined);
-    await this.writer.close();
-    unregisterWriter(this.options.folder, this.writer.writer);
+    await Promise.allSettled(this.counts);
+    await this.lanes.close();
+    unregisterWriter(this.options.folder, this.lanes.writer);
   }
 
-  /** Of two calls with one id that come at once, the second waits for what the first one comes to. */
-  private once(id: string, write: () => Promise<void>): Promise<boolean> {
-    // What a sender may send again was perhaps written by a process that ended before it could say so.
-    if (!this.recalled)
-      for (const recent of recentIds(this.options.folder, this.now() - ID_WINDOW_MS)) this.known.add(recent);
-    this.recalled = true;
-    return this.known.once(id, write);
+  /** Stamps a decision and writes what is kept of it. @throws RefusedRecord, DecisionLogFault */
+  private async judged(
+    input: DecisionInput & { readonly id: string },
+    isOwn: boolean,
+  ): Promise<Acknowledged> {
+    const { governance, mode = 'strict', maxAgeMs } = this.options;
+    const stamped = stamp(input, governance!, mode, this.now(), { maxAgeMs });
+    if (stamped.kind === 'refused') throw new RefusedRecord([], stamped.problems);
+    const { problems } = stamped;
+    const event = sampledRecord(stamped.event);
+    await (event === undefined ? this.count(stamped.event) : this.write('decision', event, isOwn));
+    return { id: input.id, kept: event?.data.detail ?? 'aggregate', known: false, problems };
   }
 
-  private async write(kind: EventKind, event: LogEvent, text = JSON.stringify(event)): Promise<void> {
+  /** What is said of a decision that the log has: it may be that another one would not be taken any more. */
+  private knownDecision(
+    { data }: LogEvent,
+    input: DecisionInput & { readonly id: string },
+    governance: GovernanceView,
+  ): Acknowledged {
+    const { detail, marks = [] } = data as EventOf['decision']['data'];
+    const { problems } = stamp(input, governance, 'mark', this.now());
+    const { id } = input;
+    return { id, kept: detail, known: true, problems: problems.filter((one) => marks.includes(one.id)) };
+  }
+
+  /** Whether the log has the decision that an override or an outcome is about. */
+  private async decisionOf(event: LogEvent): Promise<Acknowledged['decision']> {
+    if (!isKind(event, 'override') && !isKind(event, 'outcome')) return undefined;
+    return (await this.sent.hasDecision(event.subject)) ? 'in-log' : 'not-in-log';
+  }
+
+  private async write(
+    kind: EventKind,
+    event: LogEvent,
+    isOwn: boolean,
+    text = JSON.stringify(event),
+  ): Promise<void> {
     const { id } = event;
     const time = timeOfUuidV7(id) ?? this.now();
-    await this.writer.append({ id, time, kind, json: text });
+    await this.lanes.append({ id, time, kind, json: text }, isOwn);
     this.sinceBeat += 1;
+  }
+
+  /** Ids rise, also when the clock goes back a little; a clock that was far ahead is not followed for ever. */
+  private nextId(): string {
+    const now = this.now();
+    if (now < this.latest - ID_SPREAD_MS) {
+      this.ids = new UuidV7(this.now, randomBytes);
+      this.latest = now;
+    } else this.latest = Math.max(this.latest, now);
+    return this.ids.next();
   }
 
   /** Decisions that are only counted are acknowledged together, when their counts are on the disk. */
@@ -225,13 +273,17 @@ export class DecisionLog {
     aggregates.add(event as never);
     const written = new Promise((resolve) => setTimeout(resolve, COUNT_TOGETHER_MS)).then(() => {
       if (this.counting?.aggregates === aggregates) this.counting = undefined;
-      const header = { id: this.ids.next(), source: this.source, time: new Date(this.now()).toISOString() };
+      const header = { id: this.nextId(), source: this.source, time: new Date(this.now()).toISOString() };
       return this.write(
         'aggregate',
         makeEvent('aggregate', header, { sampled, rows: [...aggregates.toRows()] }),
+        true,
       );
     });
     this.counting = { aggregates, sampled, written };
+    this.counts.add(written);
+    const forget = (): void => void this.counts.delete(written);
+    written.then(forget, forget);
     return written;
   }
 
@@ -240,10 +292,10 @@ export class DecisionLog {
     if (this.beating) return;
     this.beating = true;
     const records = this.sinceBeat;
-    const header = { id: this.ids.next(), source: this.source, time: new Date(this.now()).toISOString() };
-    const data = { writer: this.writer.writer, sequence: this.beats, records };
+    const header = { id: this.nextId(), source: this.source, time: new Date(this.now()).toISOString() };
+    const data = { writer: this.lanes.writer, sequence: this.beats, records };
     try {
-      await this.write('heartbeat', makeEvent('heartbeat', header, data));
+      await this.write('heartbeat', makeEvent('heartbeat', header, data), true);
       this.beats += 1;
       // The heartbeat counts itself as acknowledged, but is none of the records that the next one is about.
       this.sinceBeat -= records + 1;
@@ -251,39 +303,25 @@ export class DecisionLog {
       this.beating = false;
     }
   }
-
-  /** An id is looked for by the time in it, so that of a new record must not be far from now. */
-  private idFault(id: string): Fault | undefined {
-    const distance = Math.abs((timeOfUuidV7(id) ?? Number.NaN) - this.now());
-    if (distance <= ID_WINDOW_MS) return undefined;
-    return {
-      path: '/id',
-      message: 'The time in this id is more than an hour from now.',
-      mend: 'Make the id when the decision is taken (a UUID of version 7), or leave it to the log.',
-    };
-  }
 }
 
-const ID_WINDOW_MS = 60 * MINUTE;
 const MOST_ROWS = 200;
+const unknownDecision: Fault = {
+  path: '/subject',
+  message: 'The log has no record of this decision.',
+  mend: 'Send the decision first, or record this without asking for it.',
+};
 
 type Sampled = EventOf['aggregate']['data']['sampled'];
 
-/** An event that is sent later, as its sender knows it. */
-export interface LaterEvent<Kind extends RecordedKind> {
-  readonly id?: string;
-  readonly source?: string;
-  readonly time?: string;
-  readonly subject?: string;
-  readonly data: EventOf[Kind]['data'];
-}
-
 /**
  * Opens a decision log, or makes one in an empty folder.
- * @throws DecisionLogFault when the folder is no log, or the error of the system
+ * @throws DecisionLogFault `no-log` when the folder is none, `not-written` when the disk does not let it be written to
  */
 export function openDecisionLog(options: DecisionLogOptions): DecisionLog {
   return DecisionLog.open(options);
 }
 
-export { DecisionLogFault };
+export { DecisionLogFault, RefusedRecord };
+export type { Acknowledged } from './acknowledged.ts';
+export type { LaterEvent, LaterKind, RecordedKind, RecordOptions } from './later-event.ts';

@@ -6,7 +6,8 @@ export interface Disk {
   write(descriptor: number, bytes: Buffer, offset: number, length: number): number;
   /** Returns when all that was written is on the disk. */
   sync(descriptor: number): Promise<void>;
-  truncate(descriptor: number, length: number): void;
+  /** Cuts off what lies behind, and returns when that is on the disk. */
+  truncate(descriptor: number, length: number): Promise<void>;
 }
 
 /**
@@ -16,12 +17,18 @@ export interface Disk {
  */
 export const systemDisk: Disk = {
   write: (descriptor, bytes, offset, length) => fs.writeSync(descriptor, bytes, offset, length),
-  sync: (descriptor) =>
-    new Promise((resolve, reject) => {
-      fs.fdatasync(descriptor, (error) => {
-        if (error === null) resolve();
-        else reject(error);
-      });
-    }),
-  truncate: (descriptor, length) => fs.ftruncateSync(descriptor, length),
+  sync,
+  async truncate(descriptor, length) {
+    fs.ftruncateSync(descriptor, length);
+    await sync(descriptor);
+  },
 };
+
+function sync(descriptor: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    fs.fdatasync(descriptor, (error) => {
+      if (error === null) resolve();
+      else reject(error);
+    });
+  });
+}

@@ -1,7 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, renameSync, unlinkSync } from 'node:fs';
+import { constants, linkSync, mkdirSync, renameSync, rmSync, unlinkSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { syncFolder, writeSynced } from '../files/synced.ts';
+
+/** Returns when what any process has written to a file is on the disk. */
+export async function syncFile(path: string): Promise<void> {
+  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+  try {
+    await file.datasync();
+  } finally {
+    await file.close();
+  }
+}
 
 /** Makes a folder, and the folders above it, that last. */
 export function makeFolder(path: string): void {
@@ -13,7 +24,7 @@ export function makeFolder(path: string): void {
 /** Gives a file new content: after a crash it has the old one or the new one, whole. */
 export function replaceFile(path: string, content: string | Uint8Array): void {
   const draft = writeDraft(path, content);
-  renameSync(draft, path);
+  orRemove(draft, () => renameSync(draft, path));
   syncFolder(dirname(path));
 }
 
@@ -38,6 +49,16 @@ export function createFile(path: string, content: string | Uint8Array): boolean 
 
 function writeDraft(path: string, content: string | Uint8Array): string {
   const draft = `${path}.${randomBytes(6).toString('hex')}.tmp`;
-  writeSynced(draft, content, 'wx', 0o600);
+  orRemove(draft, () => writeSynced(draft, content, 'wx', 0o600));
   return draft;
+}
+
+/** Leaves nothing lying about where the disk is full. */
+function orRemove(draft: string, use: () => void): void {
+  try {
+    use();
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
 }

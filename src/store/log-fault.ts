@@ -1,6 +1,9 @@
 /** Why the log could not take a record, or not be read. */
 export type LogFaultCode =
-  /** The disk refused: full, read-only, over quota, broken. Nothing of the record is in the log. */
+  /**
+   * The disk refused: full, read-only, over quota, broken. Nothing of the record is in the log, unless the disk did not
+   * let it be taken back either, which the message says.
+   */
   | 'not-written'
   /** The log is closed, or about to be. */
   | 'closed'

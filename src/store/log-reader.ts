@@ -4,7 +4,7 @@ import { namesIn } from '../files/if-there.ts';
 import { DAY_MILLISECONDS } from '../format/date.ts';
 import { evidenceLines, findInEvidence } from './evidence-file.ts';
 import { parseSealedFile } from './sealed-name.ts';
-import { dayFolder, dayOf, parseSegmentFile, type SegmentName } from './segment-name.ts';
+import { dayFolder, dayOf, ID_SPREAD_MS, parseSegmentFile, type SegmentName } from './segment-name.ts';
 import { findInSegment, idOfLine, readSegment } from './segment-reader.ts';
 import { daysOf } from './segments.ts';
 
@@ -26,9 +26,6 @@ export interface FoundRecord {
   /** Which of the segment's records it is, from 0; undefined where the id alone was looked for. */
   readonly index?: number;
 }
-
-/** An id is that of a moment at most so far from the one at which it was written (decision-log.ts). */
-const WINDOW_MS = 3_600_000;
 
 /** The segments of a day wherever they lie, by their first id; of one that is being sealed, the segment. */
 export function placesOf(root: string, day: string): RecordPlace[] {
@@ -79,10 +76,16 @@ export function findRecord(root: string, id: string): FoundRecord | undefined {
   return undefined;
 }
 
-function isNear({ first, last }: SegmentName, time: number): boolean {
-  const from = timeOfUuidV7(first) ?? 0;
+function isNear(name: SegmentName, time: number): boolean {
+  const { from, to } = timesOf(name);
+  return from <= time && time <= to;
+}
+
+/** Between which times, in milliseconds since 1970, all ids of a segment lie, whoever gave them. */
+export function timesOf({ first, last }: SegmentName): { readonly from: number; readonly to: number } {
   const to = last === undefined ? Infinity : (timeOfUuidV7(last) ?? Infinity);
-  return from - 2 * WINDOW_MS <= time && time <= to + 2 * WINDOW_MS;
+  // Twice as far as they can, for a log that an earlier version wrote.
+  return { from: (timeOfUuidV7(first) ?? 0) - 2 * ID_SPREAD_MS, to: to + 2 * ID_SPREAD_MS };
 }
 
 function lookUp({ where, path }: RecordPlace, id: string): Buffer | undefined {

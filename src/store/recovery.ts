@@ -1,8 +1,9 @@
-import { renameSync, unlinkSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, constants, openSync, readSync, renameSync, statSync, unlinkSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { ifThere } from '../files/if-there.ts';
 import { syncFolder, truncateSynced } from '../files/synced.ts';
-import { segmentFile } from './segment-name.ts';
+import { readSaltedLine } from './salted-line.ts';
+import { segmentPath } from './segment-name.ts';
 import { readSegment } from './segment-reader.ts';
 import { daysOf, segmentsOf, type SegmentPlace } from './segments.ts';
 import { registeredWriters, unregisterWriter, type WriterState } from './writer-registry.ts';
@@ -66,26 +67,72 @@ function reasonOf({ name }: SegmentPlace, state: WriterState): string {
 }
 
 function closeSegment({ name, path }: SegmentPlace): Recovered | LeftAlone {
-  let records = 0;
-  let lastId = '';
+  const { records, lastId, end, broken } = wholeRecords(path);
+  const { size } = statSync(path);
+  // A broken line in the middle is no torn tail: nothing is cut off that a person has not looked at. Zeros are what a
+  // power cut may leave of a write that was not waited for.
+  if (broken !== undefined && !isZeros(path, end, size))
+    return { path, reason: `line ${records + 1} is no record: ${broken}` };
+  // Whole records for which the writer had not waited are read from now on: they must last.
+  truncateSynced(path, end);
+  const target = segmentPath(dirname(dirname(path)), { ...name, last: lastId });
+  if (records === 0) unlinkSync(path);
+  else renameSync(path, target);
+  syncFolder(dirname(path));
+  return { path: records === 0 ? path : target, records, tornBytes: size - end };
+}
+
+interface WholeRecords {
+  readonly records: number;
+  readonly lastId: string;
+  /** Where the last of them ends, in bytes. */
+  readonly end: number;
+  /** Why the line behind them is none; undefined where there is none, or an unfinished one. */
+  readonly broken: string | undefined;
+}
+
+function wholeRecords(path: string): WholeRecords {
+  let [records, lastId, end] = [0, '', 0];
   const reading = readSegment(path);
-  for (;;) {
-    const { done, value } = reading.next();
-    if (!done) {
-      records += 1;
-      lastId = value.id;
-      continue;
+  try {
+    for (let step = reading.next(); ; step = reading.next()) {
+      const { done, value } = step;
+      if (done === true) {
+        const broken = value !== undefined && 'reason' in value ? value.reason : undefined;
+        return { records, lastId, end, broken };
+      }
+      if (!isWhole(value.line)) return { records, lastId, end, broken: 'it is not whole' };
+      [records, lastId, end] = [records + 1, value.id, value.end];
     }
-    // A broken line in the middle is no torn tail: nothing is cut off that a person has not looked at.
-    if (value !== undefined && 'reason' in value)
-      return { path, reason: `line ${value.index + 1} is no record: ${value.reason}` };
-    const tornBytes = value?.bytes ?? 0;
-    if (value !== undefined) truncateSynced(path, value.offset);
-    const folder = dirname(path);
-    const target = join(folder, segmentFile({ ...name, last: lastId }));
-    if (records === 0) unlinkSync(path);
-    else renameSync(path, target);
-    syncFolder(folder);
-    return { path: records === 0 ? path : target, records, tornBytes };
+  } finally {
+    reading.return(undefined);
+  }
+}
+
+/** Whether a line is one that was written to its end: JSON, and its salt. */
+function isWhole(line: Buffer): boolean {
+  const text = readSaltedLine(line.toString('utf8'))?.json;
+  if (text === undefined) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a file holds nothing but zeros from a byte on. */
+function isZeros(path: string, start: number, size: number): boolean {
+  const descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+  const bytes = Buffer.alloc(64 * 1024);
+  try {
+    for (let at = start; at < size;) {
+      const read = readSync(descriptor, bytes, 0, bytes.length, at);
+      if (read === 0 || bytes.subarray(0, read).some((byte) => byte !== 0)) return false;
+      at += read;
+    }
+    return true;
+  } finally {
+    closeSync(descriptor);
   }
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { utcDate } from '../format/date.ts';
 
 /**
@@ -21,6 +22,12 @@ const live = new RegExp(`^(${ID})_([0-9a-f]{8})\\.live\\.ndjson$`);
 const closed = new RegExp(`^(${ID})_(${ID})_([0-9a-f]{8})\\.ndjson$`);
 const folder = /^date=(\d{4}-\d\d-\d\d)$/;
 
+/**
+ * In one segment no id is of a time that lies more than this before that of an id which stands before it, so that the
+ * first and the last id say, give or take an hour, of which times a segment holds records.
+ */
+export const ID_SPREAD_MS = 3_600_000;
+
 /** The day (UTC) of a moment in milliseconds since 1970. */
 export function dayOf(time: number): string {
   return utcDate(time);
@@ -39,6 +46,11 @@ export function dayOfFolder(name: string): string | undefined {
 /** The name of the file in the folder of its day. */
 export function segmentFile({ first, last, writer }: SegmentName): string {
   return last === undefined ? `${first}_${writer}.live.ndjson` : `${first}_${last}_${writer}.ndjson`;
+}
+
+/** Where a segment lies. @param root the folder of the log */
+export function segmentPath(root: string, name: SegmentName): string {
+  return join(root, dayFolder(name.day), segmentFile(name));
 }
 
 /** The segment that a file in the folder of a day is; undefined for another file. */

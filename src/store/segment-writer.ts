@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { DAY_MILLISECONDS } from '../format/date.ts';
 import { DecisionLogFault } from './log-fault.ts';
 import { Batch, type VisitRecord } from './batch.ts';
 import type { Disk } from './disk.ts';
 import type { Line } from './line.ts';
 import { Segment } from './segment.ts';
-import { dayOf } from './segment-name.ts';
+import { dayOf, ID_SPREAD_MS, segmentPath } from './segment-name.ts';
 
 /** Limits of a segment: what is sealed at once, and looked through while it is live. */
 export const SEGMENT_RECORDS = 65_536;
@@ -16,8 +17,8 @@ export const RECORD_BYTES = 64 * 1024;
 
 /** What a writer tells of itself. */
 export interface WriterListener {
-  /** Called after records were acknowledged, with the segment that they are in. */
-  readonly onAppended?: (segment: Segment) => void;
+  /** Called when records are on the disk, with the segment that they are in, at its end. */
+  readonly onAppended?: (segment: Segment, batch: Batch) => void;
   /** Called when a segment is about to be closed in order. */
   readonly onClosing?: (segment: Segment) => void;
 }
@@ -30,12 +31,14 @@ export type LeafHash = (...record: Parameters<VisitRecord>) => Uint8Array;
  * waited for are written together and waited for once (group commit). A record counts when `append` resolves.
  */
 export class SegmentWriter {
-  /** Eight hexadecimal digits that no other writer has. */
-  readonly writer = randomBytes(4).toString('hex');
+  /** Eight hexadecimal digits that no other process writes under. */
+  readonly writer: string;
   private readonly root: string;
   private readonly disk: Disk;
   private readonly leafHash: LeafHash;
   private readonly listener: WriterListener;
+  /** What the disk failed, and did not let be taken back: tried again with each write that succeeds. */
+  private readonly stuck = new Set<Segment>();
   private segment: Segment | undefined;
   /** What is filled, and what is written and then filled next. */
   private filling = new Batch();
@@ -45,7 +48,14 @@ export class SegmentWriter {
   private running: Promise<void> | undefined;
   private closing: Promise<void> | undefined;
 
-  constructor(root: string, disk: Disk, leafHash: LeafHash, listener: WriterListener = {}) {
+  constructor(
+    root: string,
+    disk: Disk,
+    leafHash: LeafHash,
+    listener: WriterListener = {},
+    writer = newWriter(),
+  ) {
+    this.writer = writer;
     this.root = root;
     this.disk = disk;
     this.leafHash = leafHash;
@@ -68,11 +78,19 @@ export class SegmentWriter {
     });
   }
 
+  /** Up to where a file that this writer has not closed was acknowledged, in bytes; undefined for any other. */
+  acknowledgedOf(path: string): number | undefined {
+    if (this.segment?.path === path) return this.segment.bytes;
+    for (const segment of this.stuck) if (segment.path === path) return segment.bytes;
+    return undefined;
+  }
+
   /** Writes what was appended, and ends. Later calls wait for the same. */
   close(): Promise<void> {
     this.closing ??= (async () => {
       while (this.running !== undefined) await this.running;
       this.endSegment();
+      for (const one of this.stuck) if (!(await this.abandon(one))) one.release();
     })();
     return this.closing;
   }
@@ -106,28 +124,37 @@ export class SegmentWriter {
     try {
       segment = this.segmentFor(batch);
       const { tree } = segment;
-      await segment.append(batch.buffer, batch.used, batch.records, batch.lastId, () => {
+      await segment.append(batch, () => {
         batch.eachRecord((...record) => tree.push(this.leafHash(...record)));
       });
     } catch (error) {
       this.segment = undefined;
-      segment?.abandon();
-      const message = `The record was not written: ${(error as Error).message}`;
-      batch.reject(new DecisionLogFault('not-written', message, { cause: error }));
+      const isGone = segment === undefined || (await this.abandon(segment));
+      const said = `The record was not written: ${(error as Error).message}`;
+      batch.reject(new DecisionLogFault('not-written', isGone ? said : `${said}${STUCK}`, { cause: error }));
       return;
     }
+    this.listener.onAppended?.(segment, batch);
     batch.resolve();
-    this.listener.onAppended?.(segment);
+    for (const one of this.stuck) await this.abandon(one);
   }
 
-  /** The segment that takes a batch: the one at hand, or a new one when that is full or of another day. */
-  private segmentFor({ records, used, day, firstId }: Batch): Segment {
+  private async abandon(segment: Segment): Promise<boolean> {
+    this.stuck.add(segment);
+    const isGone = await segment.abandon();
+    if (isGone) this.stuck.delete(segment);
+    return isGone;
+  }
+
+  /** The segment that takes a batch: the one at hand, or a new one when that is full or of another time. */
+  private segmentFor({ records, used, day, firstId, earliest }: Batch): Segment {
     const { segment } = this;
     const fits =
       segment !== undefined &&
       segment.records + records <= SEGMENT_RECORDS &&
       segment.bytes + used <= SEGMENT_BYTES &&
-      segment.name.day === dayOf(day * DAY_MILLISECONDS);
+      segment.name.day === dayOf(day * DAY_MILLISECONDS) &&
+      earliest >= segment.latest - ID_SPREAD_MS;
     if (fits) return segment;
     this.endSegment();
     const name = {
@@ -136,8 +163,19 @@ export class SegmentWriter {
       last: undefined,
       writer: this.writer,
     };
+    this.makeRoom(segmentPath(this.root, name));
     this.segment = new Segment(this.root, name, this.disk);
     return this.segment;
+  }
+
+  /** A file is named by its first record: one that comes again finds the file in which it was not acknowledged. */
+  private makeRoom(path: string): void {
+    for (const one of this.stuck) {
+      if (one.path !== path || one.records > 0) continue;
+      rmSync(path, { force: true });
+      one.release();
+      this.stuck.delete(one);
+    }
   }
 
   private endSegment(): void {
@@ -147,6 +185,14 @@ export class SegmentWriter {
     this.listener.onClosing?.(segment);
     segment.close();
   }
+}
+
+const STUCK =
+  ' The disk does not let it be taken back either: it may be found in the log later. Send it again with its id.';
+
+/** Eight hexadecimal digits that no other process has. */
+export function newWriter(): string {
+  return randomBytes(4).toString('hex');
 }
 
 function isTooLarge(json: string): boolean {

@@ -364,6 +364,22 @@ describe('tracegate log outcome and override', () => {
     expect(eventsIn(join(folder, 'log'))).toHaveLength(2);
   });
 
+  test('say that the log has no record of the decision, and with --strict refuse it', async () => {
+    const { folder } = await withDecision();
+    const missing = '0196d820-0000-7000-8000-00000000000a';
+    const line = `% log override ${missing} --log log ${override} --format json`;
+    const strict = await shipped(`${line} --strict`, folder);
+    expect(strict).toMatchObject({ exit: 1, out: '', err: expect.stringContaining('/subject: ') });
+    expect(eventsIn(join(folder, 'log'))).toHaveLength(1);
+    const told = await shipped(line, folder);
+    expect(told).toMatchObject({
+      exit: 0,
+      err: `tracegate: the log has no record of decision ${missing}.\n`,
+    });
+    expect(jsonLines(told.out)).toMatchObject([{ known: false, decision: 'not-in-log' }]);
+    expect(eventsIn(join(folder, 'log'))).toHaveLength(2);
+  });
+
   test.each<[string, string, number, string]>([
     ['no decision', `% log override --log log ${override}`, 2, 'log override needs one decision'],
     ['what is no id', '% log outcome 12 --log log --ground-truth repaid', 1, '/subject: '],
@@ -387,8 +403,8 @@ describe('tracegate log outcome and override', () => {
       '/data/after: ',
     ],
     [
-      'an id from another time',
-      `% log override ID --log log --id 0196d000-0000-7000-8000-000000000001 ${override}`,
+      'an id of a clock that was not set',
+      `% log override ID --log log --id 0016d000-0000-7000-8000-000000000001 ${override}`,
       1,
       '/id: ',
     ],
@@ -436,6 +452,34 @@ describe('tracegate log ingest', () => {
     expect(jsonLines((await shipped(`${ingest} --trust-stamps`, folder)).out)).toMatchObject(
       events.map(({ id }) => ({ id, known: true })),
     );
+  });
+
+  test('takes what was written a year ago, once, and says what is about decisions that are not there', async () => {
+    const { folder, events } = await stamped(1);
+    const old = (id: string) => `0191${id.slice(4)}`;
+    const [decision] = events;
+    const id = old(decision!.id);
+    const outcome = (subject: string, last: string) => ({
+      ...decision!,
+      id: `${id.slice(0, -1)}${last}`,
+      type: 'dev.tracegate.outcome.v1',
+      subject,
+      data: { ground_truth: 'repaid', observed_at: '2025-05-16T00:00:00Z' },
+    });
+    put(folder, [
+      { ...decision!, id, subject: id },
+      outcome(id, id.endsWith('a') ? 'b' : 'a'),
+      outcome(old(decision!.id).replace(/.$/, 'e'), id.endsWith('c') ? 'd' : 'c'),
+    ]);
+    const asText = ingest.replace(' --format json', ' --trust-stamps');
+    const said = '3 written, 1 of them about decisions that the log has no record of, 0 refused.\n';
+    expect(await shipped(asText, folder)).toMatchObject({ exit: 0, err: '', out: said });
+    expect((await shipped(asText, folder)).out).toBe('0 written, 3 known already, 0 refused.\n');
+    put(folder, [outcome(decision!.id, 'f')]);
+    const strict = await shipped(`${ingest} --strict`, folder);
+    expect(strict.exit).toBe(1);
+    expect(jsonLines(strict.out)).toMatchObject([{ line: 1, refused: { faults: [{ path: '/subject' }] } }]);
+    expect(eventsIn(join(folder, 'other'))).toHaveLength(3);
   });
 
   test('refuses what only the log itself writes, what is broken, and what is not kept as it should be', async () => {

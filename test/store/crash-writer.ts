@@ -1,32 +1,24 @@
-// A service that logs decisions until it is killed, and says which were acknowledged.
-// Arguments: the folder of the log, how many callers at once.
+// A service that logs decisions until it is killed, and says which were acknowledged: an id on each line.
+// Arguments: the folder of the log, how many callers at once, whether they give ids: `own`, or `log` for none. An id
+// that is given is told before, behind a `>`.
 import { writeSync } from 'node:fs';
+import { newDecisionId } from '../../src/index.ts';
 import { openDecisionLog } from '../../src/store/decision-log.ts';
-import { viewOf } from '../decision/governance.ts';
+import { crashDecision, crashGovernance } from './crash-decision.ts';
 
-const [folder = '', callers = '1'] = process.argv.slice(2);
+const [folder = '', callers = '1', ids = 'log'] = process.argv.slice(2);
 const log = openDecisionLog({
   folder,
   origin: 'example.com/crash',
   heartbeatMs: 20,
-  governance: viewOf(
-    [{ version: 'OBJ.credit.v1.3', effective_date: '2025-05-15', tier: 'high' }],
-    [{ version: '2.1.0', objective: 'OBJ.credit.v1.3' }],
-  ),
+  governance: crashGovernance,
 });
 
 async function call(caller: number): Promise<never> {
   for (let count = 0; ; count += 1) {
-    const { id } = await log.append({
-      source: `/callers/${caller}`,
-      data: {
-        model_name: 'credit_model',
-        model_version: '2.1.0',
-        feature_hash: `hmac-sha256:k:${'4'.repeat(64)}`,
-        prediction: { outcome: 'denied' },
-        input_reference: `${caller}.${count} ${'é'.repeat(count % 300)}`,
-      },
-    });
+    const given = ids === 'own' ? newDecisionId() : undefined;
+    if (given !== undefined) writeSync(1, `>${given} ${caller} ${count}\n`);
+    const { id } = await log.append(crashDecision(caller, count, given));
     writeSync(1, `${id}\n`);
   }
 }

@@ -1,70 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { afterEach, describe, expect, test } from '@jest/globals';
-import { readEvent } from '../../src/decision/validate-event.ts';
+import { describe, expect, test } from '@jest/globals';
 import { sample } from '../decision/events.ts';
-import { viewOf } from '../decision/governance.ts';
-import {
-  DecisionLogFault,
-  openDecisionLog,
-  type DecisionLog,
-  type DecisionLogOptions,
-} from '../../src/store/decision-log.ts';
-import { readSaltedLine } from '../../src/store/salted-line.ts';
-import { readSegment } from '../../src/store/segment-reader.ts';
+import { DecisionLogFault } from '../../src/store/decision-log.ts';
 import { daysOf, segmentsOf } from '../../src/store/segments.ts';
 import { scratch } from '../files/scratch.ts';
+import { decided, eventsIn, governance, idAt, logIn, start } from './logs.ts';
 
 const folderOf = scratch();
-const start = Date.parse('2025-05-16T09:00:00Z');
-const governance = (tier: 'high' | 'medium' | 'low' = 'high') =>
-  viewOf(
-    [{ version: 'OBJ.credit.v1.3', effective_date: '2025-05-15', tier }],
-    [{ version: '2.1.0', objective: 'OBJ.credit.v1.3' }],
-  );
-const decided = (more: object = {}) => ({
-  source: '/services/credit',
-  data: {
-    model_name: 'credit_model',
-    model_version: '2.1.0',
-    feature_hash: `hmac-sha256:k:${'4'.repeat(64)}`,
-    prediction: { outcome: 'denied' },
-    segments: { geography: 'CA' },
-  },
-  ...more,
-});
-
-const open: DecisionLog[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((log) => log.close()));
-});
-
-function logIn(folder: string, more: Partial<DecisionLogOptions> = {}): DecisionLog {
-  let now = start;
-  const log = openDecisionLog({
-    folder,
-    origin: 'example.com/credit',
-    governance: governance(),
-    heartbeatMs: 0,
-    now: () => (now += 1),
-    ...more,
-  });
-  open.push(log);
-  return log;
-}
-
-/** All events of a log, each valid by its schema. */
-function eventsIn(root: string): { id: string; type: string; data: any }[] {
-  return daysOf(root).flatMap((day) =>
-    segmentsOf(root, day).flatMap(({ path }) =>
-      [...readSegment(path)].map(({ line }) => {
-        const read = readEvent(readSaltedLine(line.toString('utf8'))?.json);
-        if (read.faults !== undefined) throw new Error(JSON.stringify(read.faults));
-        return read.event as never;
-      }),
-    ),
-  );
-}
-
 test('a decision is stamped with what governed it', async () => {
   const folder = folderOf();
   const { id, kept, known } = await logIn(folder).append(decided());
@@ -106,17 +48,48 @@ describe('what is not taken is told, and is not in the log', () => {
     expect(eventsIn(folder)).toMatchObject([{ data: { marks: ['model-unknown'] } }]);
   });
 
-  test('an id from another time', async () => {
-    const id = '0196d000-0000-7000-8000-000000000001';
-    await expect(logIn(folderOf()).append(decided({ id }))).rejects.toMatchObject({
-      faults: [{ path: '/id' }],
+  test.each([
+    ['that has not come', start + 6 * 60_000, 'The time in this id has not come.'],
+    ['of a clock that was not set', 86_400_000, expect.stringContaining('before 2020')],
+  ])('an id of a time %s', async (_, time, message) => {
+    const folder = folderOf();
+    await expect(logIn(folder).append(decided({ id: idAt(time) }))).rejects.toMatchObject({
+      faults: [{ path: '/id', message }],
     });
+    expect(eventsIn(folder)).toEqual([]);
+  });
+
+  test('a member of a later event that the log has no place for', async () => {
+    const folder = folderOf();
+    const log = logIn(folder);
+    const { subject, data } = sample('override') as { subject: string; data: never };
+    const more = { subject, data, traceparent: '00', 'a/b': 1 } as never;
+    await expect(log.record('override', more)).rejects.toMatchObject({
+      name: 'RefusedRecord',
+      faults: [{ path: '/traceparent' }, { path: '/a~1b' }],
+    });
+    for (const none of [null, 'text', [], 7])
+      await expect(log.record('override', none as never)).rejects.toMatchObject({ faults: [{ path: '' }] });
+    expect(eventsIn(folder)).toEqual([]);
+  });
+
+  test('an event about a decision whose id is none', async () => {
+    const folder = folderOf();
+    const { data } = sample('outcome') as { data: never };
+    for (const subject of [
+      '7',
+      '0196d000-0000-4000-8000-000000000001',
+      '0196D000-0000-7000-8000-00000000000A',
+    ])
+      await expect(logIn(folder).record('outcome', { subject, data })).rejects.toMatchObject({
+        faults: [{ path: '/subject' }],
+      });
+    expect(eventsIn(folder)).toEqual([]);
   });
 });
 
 describe('what is sent again', () => {
-  const id = (count: number) =>
-    `${start.toString(16).padStart(12, '0').slice(0, 8)}-${start.toString(16).padStart(12, '0').slice(8)}-7000-8000-${String(count).padStart(12, '0')}`;
+  const id = (count: number) => idAt(start, count);
 
   test('is written once, also when it comes twice at once', async () => {
     const folder = folderOf();

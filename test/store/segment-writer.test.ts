@@ -112,7 +112,11 @@ describe('a disk that fails', () => {
   const fault = (code: string) => Object.assign(new Error(`${code}: the disk`), { code });
 
   /** Fails the calls of one kind whose numbers are given, counted from 1. */
-  function failing(kind: 'write' | 'sync' | 'torn', numbers: readonly number[], truncates = true): Disk {
+  function failing(
+    kind: 'write' | 'sync' | 'torn',
+    numbers: readonly number[],
+    truncates = () => true,
+  ): Disk {
     let calls = 0;
     const fails = () => numbers.includes((calls += 1));
     return {
@@ -125,9 +129,9 @@ describe('a disk that fails', () => {
         await systemDisk.sync(descriptor);
         if (kind === 'sync' && fails()) throw fault('EIO');
       },
-      truncate: (descriptor, length) => {
-        if (!truncates) throw fault('EROFS');
-        systemDisk.truncate(descriptor, length);
+      truncate: async (descriptor, length) => {
+        if (!truncates()) throw fault('EROFS');
+        await systemDisk.truncate(descriptor, length);
       },
     };
   }
@@ -163,18 +167,54 @@ describe('a disk that fails', () => {
     expect(segmentNames(root).some((name) => name.includes('.live.'))).toBe(false);
   });
 
-  test('and does not even take back leaves a live file, and the next records go elsewhere', async () => {
+  test('and does not even take back leaves a live file and says so, and the next records go elsewhere', async () => {
     const root = folderOf();
-    const writer = writerOf(root, failing('torn', [2], false));
+    const writer = writerOf(
+      root,
+      failing('torn', [2], () => false),
+    );
     const make = lineMaker();
     const [first, second, third] = [make(), make(), make()];
     await writer.append(first);
-    await expect(writer.append(second)).rejects.toMatchObject({ code: 'not-written' });
+    await expect(writer.append(second)).rejects.toMatchObject({
+      code: 'not-written',
+      message: expect.stringContaining('may be found in the log later'),
+    });
     await writer.append(third);
     await writer.close();
     const names = segmentNames(root);
     expect(names.filter((name) => name.includes('.live.'))).toHaveLength(1);
     expect(names).toHaveLength(2);
+  });
+
+  test.each(['torn', 'sync'] as const)('at %s takes back what failed as soon as it is let', async (kind) => {
+    const root = folderOf();
+    let truncates = false;
+    const writer = writerOf(
+      root,
+      failing(kind, [2], () => truncates),
+    );
+    const make = lineMaker();
+    const [first, second, third] = [make(), make(), make()];
+    await writer.append(first);
+    await expect(writer.append(second)).rejects.toMatchObject({ code: 'not-written' });
+    truncates = true;
+    await writer.append(third);
+    await writer.append(second);
+    await writer.close();
+    expect(idsIn(root).toSorted()).toEqual([first.id, second.id, third.id].toSorted());
+    expect(segmentNames(root).some((name) => name.includes('.live.'))).toBe(false);
+  });
+
+  test('of which the first record fails takes it when it comes again, however its file was left', async () => {
+    const root = folderOf();
+    const writer = writerOf(root, failing('sync', [1]));
+    const [line, next] = [lineMaker()(), lineMaker()()];
+    await expect(writer.append(line)).rejects.toMatchObject({ code: 'not-written' });
+    await writer.append(line);
+    await writer.append(next);
+    await writer.close();
+    expect(idsIn(root)).toEqual([line.id, next.id]);
   });
 
   test('a folder that cannot be written rejects, and the log goes on when it can be again', async () => {

@@ -24,19 +24,30 @@ const acknowledged = {
   problems: { type: 'array', items: wrong, description: 'what the record is marked with' },
 };
 const acknowledgedNames = Object.keys(acknowledged);
+const about = {
+  decision: {
+    enum: ['in-log', 'not-in-log'],
+    description: 'of an override and an outcome: whether the log has a record of the decision',
+  },
+};
 
-const one = { type: 'object', required: acknowledgedNames, properties: acknowledged, ...closed };
+const one = {
+  type: 'object',
+  required: acknowledgedNames,
+  properties: { ...acknowledged, ...about },
+  ...closed,
+};
 const taken = {
   type: 'object',
   required: ['status', ...acknowledgedNames],
-  properties: { status: { enum: [200, 201] }, ...acknowledged },
+  properties: { status: { enum: [200, 201] }, ...acknowledged, ...about },
   ...closed,
 };
 const notTaken = {
   type: 'object',
   required: ['status', 'errors'],
   properties: {
-    status: { enum: [400, 413, 422, 503] },
+    status: { enum: [400, 409, 413, 422, 503] },
     errors: { type: 'array', minItems: 1, maxItems: 10, items: wrong },
   },
   ...closed,
@@ -77,6 +88,7 @@ const plain: readonly (readonly [number, string, object?])[] = [
   [403, 'This token may not do this.'],
   [404, 'There is nothing at this path.'],
   [405, 'There is no such method at this path.', { Allow: header('the methods that there are') }],
+  [409, 'The log has another record under this id.'],
   [413, 'The body, or the record, is too large, or there are too many records.'],
   [415, 'The type or the encoding of the body is not read.'],
   [421, 'The request is for another host.'],
@@ -110,7 +122,7 @@ export const responses = {
       {
         description,
         ...(headers === undefined ? {} : { headers }),
-        content: problem(problemWith(status === 400 || status === 413 ? errors : {})),
+        content: problem(problemWith([400, 409, 413].includes(status) ? errors : {})),
       },
     ]),
   ),

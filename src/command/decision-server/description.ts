@@ -82,7 +82,7 @@ function taking(kind: SentKind, name: string, summary: string): object {
       201: { $ref: '#/components/responses/Recorded' },
       422: { $ref: '#/components/responses/Refused' },
       503: { $ref: '#/components/responses/NotWritten' },
-      ...refused(400, 401, 403, 404, 405, 413, 415, 421, 429, 500),
+      ...refused(400, 401, 403, 404, 405, 409, 413, 415, 421, 429, 500),
     },
   };
 }

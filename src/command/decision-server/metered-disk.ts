@@ -31,10 +31,10 @@ export function meteredDisk(disk: Disk, metrics: LogMetrics, health: LogHealth):
       metrics.group(group, written, performance.now() - start);
       health.succeeded();
     },
-    truncate(descriptor, length) {
+    async truncate(descriptor, length) {
       // What was written and not waited for is taken away with this.
       records = bytes = 0;
-      disk.truncate(descriptor, length);
+      await disk.truncate(descriptor, length);
     },
   };
 }

@@ -16,7 +16,7 @@ import { wrongGovernance } from './wrong-governance.ts';
 /** What became of a record. */
 export type Outcome =
   | (Acknowledged & { readonly status: 200 | 201 })
-  | { readonly status: 400 | 413 | 422; readonly errors: readonly Wrong[] }
+  | { readonly status: 400 | 409 | 413 | 422; readonly errors: readonly Wrong[] }
   | { readonly status: 503; readonly cause: unknown };
 
 /**
@@ -38,7 +38,7 @@ export async function recorded(
   } catch (error) {
     if (error instanceof RefusedRecord) {
       const errors = [...error.faults.map(wrongOf), ...error.problems.map(wrongGovernance)];
-      return { status: isJson(text) ? 422 : 400, errors };
+      return { status: error.isConflict ? 409 : isJson(text) ? 422 : 400, errors };
     }
     if (!(error instanceof DecisionLogFault)) throw error;
     return error.code === 'too-large' ? tooLarge() : { status: 503, cause: error };

@@ -90,8 +90,14 @@ function told(outcome: Outcome): object {
   switch (outcome.status) {
     case 200:
     case 201: {
-      const { id, kept, known, problems } = outcome;
-      return { id, kept, known, problems: problems.map(wrongGovernance) };
+      const { id, kept, known, problems, decision } = outcome;
+      return {
+        id,
+        kept,
+        known,
+        problems: problems.map(wrongGovernance),
+        ...(decision === undefined ? {} : { decision }),
+      };
     }
     case 503:
       return {

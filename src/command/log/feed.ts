@@ -26,6 +26,7 @@ export class Feed {
   private readonly kept = { full: 0, minimal: 0, aggregate: 0 };
   private marked = 0;
   private known = 0;
+  private orphans = 0;
   private refused = 0;
   private failed = 0;
   private lastLine = 0;
@@ -106,6 +107,7 @@ export class Feed {
       if (acknowledged.known) this.known += 1;
       else this.kept[acknowledged.kept] += 1;
       if (!acknowledged.known && acknowledged.problems.length > 0) this.marked += 1;
+      if (!acknowledged.known && acknowledged.decision === 'not-in-log') this.orphans += 1;
       if (this.settings.format === 'json') this.json({ line, ...acknowledged });
       return;
     }
@@ -140,6 +142,7 @@ export class Feed {
       ...(minimal > 0 ? [`${minimal} of them minimal`] : []),
       ...(aggregate > 0 ? [`${aggregate} of them counted only`] : []),
       ...(this.marked > 0 ? [`${this.marked} of them marked`] : []),
+      ...(this.orphans > 0 ? [`${this.orphans} of them about decisions that the log has no record of`] : []),
       ...(this.known > 0 ? [`${this.known} known already`] : []),
       `${this.refused} refused`,
       ...(this.failed > 0 ? [`${this.failed} not written`] : []),

@@ -1,4 +1,10 @@
-import { isKind, type LogEvent } from '../../decision/record.ts';
+import {
+  isKind,
+  type LogEvent,
+  type OutcomeEvent,
+  type OverrideEvent,
+  type RemediationEvent,
+} from '../../decision/record.ts';
 import { readEvent } from '../../decision/validate-event.ts';
 import { RefusedRecord, type Acknowledged, type DecisionLog } from '../../store/decision-log.ts';
 import type { Command } from '../command.ts';
@@ -11,28 +17,41 @@ export const logIngest: Command = {
   usage: 'log ingest',
   async run(args, terminal) {
     const names = ['log', 'origin', 'on-refused'];
-    const options = parseOptions(args, names, ['text', 'json'], { flags: ['trust-stamps'] });
+    const options = parseOptions(args, names, ['text', 'json'], { flags: ['trust-stamps', 'strict'] });
     const feeding = feedingOf(options, terminal);
-    const trusts = options.has('trust-stamps');
+    const settings = { trusts: options.has('trust-stamps'), isStrict: options.has('strict') };
     const log = openLog(options, terminal, undefined);
-    return feedLog(log, feeding, async (text) => ingest(log, text, trusts), terminal);
+    return feedLog(log, feeding, async (text) => ingest(log, text, settings), terminal);
   },
 };
 
 /** @throws RefusedRecord, DecisionLogFault */
-async function ingest(log: DecisionLog, text: string, trusts: boolean): Promise<Acknowledged> {
+async function ingest(
+  log: DecisionLog,
+  text: string,
+  { trusts, isStrict }: { readonly trusts: boolean; readonly isStrict: boolean },
+): Promise<Acknowledged> {
   const read = readEvent(text);
   if (read.faults !== undefined) throw new RefusedRecord(read.faults);
   const { event } = read;
-  if (isKind(event, 'override')) return log.record('override', event);
-  if (isKind(event, 'outcome')) return log.record('outcome', event);
-  if (isKind(event, 'remediation')) return log.record('remediation', event);
+  const settings = { demandsDecision: isStrict };
+  if (isKind(event, 'override')) return log.record('override', sent(event), settings);
+  if (isKind(event, 'outcome')) return log.record('outcome', sent(event), settings);
+  if (isKind(event, 'remediation')) return log.record('remediation', sent(event));
   if (!isKind(event, 'decision')) throw refusedKind(event);
   if (trusts) return log.adopt(event);
   throw refused(
     'This decision has stamps, and nothing here says that they are true.',
     'Send what the service knew to `log append`, or trust the sender with --trust-stamps.',
   );
+}
+
+/** What a sender says of an event; the rest is the same in all of its kind. */
+function sent<Event extends OverrideEvent | OutcomeEvent | RemediationEvent>(
+  event: Event,
+): Pick<Event, 'id' | 'source' | 'time' | 'data'> & { readonly subject?: string } {
+  const { id, source, time, data } = event;
+  return { id, source, time, data, ...('subject' in event ? { subject: event.subject } : {}) };
 }
 
 function refusedKind(event: LogEvent): RefusedRecord {

@@ -29,7 +29,9 @@ export async function recordLater<Kind extends LaterKind>(
   const log = openLog(options, terminal, undefined, 0);
   try {
     const event: LaterEvent<Kind> = { subject, data, ...(id === undefined ? {} : { id }) };
-    const acknowledged = await log.record(kind, event);
+    const acknowledged = await log.record(kind, event, { demandsDecision: options.has('strict') });
+    if (acknowledged.decision === 'not-in-log')
+      terminal.err(`tracegate: the log has no record of decision ${escapeText(subject)}.\n`);
     const said = acknowledged.known
       ? `${acknowledged.id} is known already.`
       : `Wrote ${kind} ${acknowledged.id}.`;

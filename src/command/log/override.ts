@@ -8,7 +8,7 @@ const said = ['who', 'role', 'reason', 'before', 'after'] as const;
 export const logOverride: Command = {
   usage: 'log override',
   async run(args, terminal) {
-    const options = parseOptions(args, ['log', 'id', ...said], ['text', 'json']);
+    const options = parseOptions(args, ['log', 'id', ...said], ['text', 'json'], { flags: ['strict'] });
     const subject = decisionNamed(options, 'log override');
     const [who, role, reason, before, after] = said.map((name) => demanded(options, name)) as [
       string,

@@ -10,12 +10,15 @@ export const decisionInputSchema = Type.Object(
     id: Type.Optional(
       text(
         'uuidV7',
-        'the decision id; sent again it is the same decision. The log gives one where it is absent',
+        'the decision id; sent again with the same content it is known. The log gives one where it is absent',
       ),
     ),
     source: text('eventSource'),
     time: Type.Optional(
-      text('utcTime', 'when the decision was taken; the time of writing where it is absent'),
+      text(
+        'utcTime',
+        'when the decision was taken; where it is absent, the time in the id, or that of writing',
+      ),
     ),
     data: Type.Object(
       {

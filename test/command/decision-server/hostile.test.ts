@@ -139,7 +139,7 @@ describe('a client that', () => {
 
   test('is one of many at once', async () => {
     const service = await started(folderOf());
-    const ids = Array.from({ length: 300 }, newId);
+    const ids = Array.from({ length: 300 }, () => newId());
     const answers = await Promise.all(
       ids.map((id, place) =>
         place % 3 === 0

@@ -124,7 +124,7 @@ describe('a metered disk', () => {
       {
         write: (_descriptor, _bytes, _offset, length) => Math.min(length, 5),
         sync: () => (fails ? Promise.reject(new Error('EIO')) : Promise.resolve()),
-        truncate: () => undefined,
+        truncate: () => Promise.resolve(),
       },
       metrics,
       health,
@@ -135,7 +135,7 @@ describe('a metered disk', () => {
     await expect(disk.sync(0)).rejects.toThrow('EIO');
     expect([health.isGood, said]).toEqual([false, ['the log cannot be written: EIO']]);
     disk.write(0, bytes, 0, 9);
-    disk.truncate(0, 0);
+    await disk.truncate(0, 0);
     fails = false;
     for (let done = 0; done < 9;) done += disk.write(0, bytes, done, 9 - done);
     await disk.sync(0);

@@ -132,9 +132,9 @@ export function decided(more: Record<string, unknown> = {}, data: object = {}): 
   };
 }
 
-/** A new id of this moment. */
-export function newId(): string {
-  const time = Date.now().toString(16).padStart(12, '0');
+/** A new id of a moment in milliseconds. */
+export function newId(moment = Date.now()): string {
+  const time = moment.toString(16).padStart(12, '0');
   const random = Buffer.from(crypto.getRandomValues(new Uint8Array(10))).toString('hex');
   return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(0, 3)}-8${random.slice(3, 6)}-${random.slice(6, 18)}`;
 }

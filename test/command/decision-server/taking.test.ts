@@ -51,6 +51,38 @@ describe('a decision', () => {
     expect(idsIn(later.log)).toEqual([body['id']]);
   });
 
+  test('under the id of another one is refused with 409, alone and among others', async () => {
+    const service = await started(folderOf());
+    const body = decided({ id: newId() });
+    const other = decided({ id: body['id'] }, { prediction: { outcome: 'approved' } });
+    expect((await ask(service, { body })).status).toBe(201);
+    expect(await ask(service, { body: other })).toMatchObject({
+      status: 409,
+      json: { detail: 'The log has another record under this id.', errors: [{ pointer: '/id' }] },
+    });
+    const { status, json } = await ask(service, { body: [body, other] });
+    expect({ status, results: json.results }).toMatchObject({
+      status: 422,
+      results: [
+        { status: 200, known: true },
+        { status: 409, errors: [{ pointer: '/id' }] },
+      ],
+    });
+    const { data } = sample('override') as { data: object };
+    const override = { subject: newId(), id: body['id'], data };
+    expect((await ask(service, { path: '/v1/overrides', body: override })).status).toBe(409);
+    expect(loggedIn(service.log)).toMatchObject([{ data: { prediction: { outcome: 'denied' } } }]);
+  });
+
+  test('of yesterday, from a queue that is worked off, is taken and known', async () => {
+    const service = await started(folderOf());
+    const yesterday = newId(Date.now() - 86_400_000);
+    const body = decided({ id: yesterday });
+    expect(await ask(service, { body })).toMatchObject({ status: 201, json: { id: yesterday } });
+    expect(await ask(service, { body })).toMatchObject({ status: 200 });
+    expect(idsIn(service.log)).toEqual([yesterday]);
+  });
+
   test('is marked where the log is told to mark', async () => {
     const service = await started(folderOf(), { args: ['--mode', 'mark'] });
     const unknown = { model_version: '9.9.9', objective_version: 'OBJ.credit.v1.3' };
@@ -226,6 +258,16 @@ describe('what happens to a decision later', () => {
       { id, type, source: '/desk', time: '2026-06-01T08:00:00Z', ...sent },
     ]);
   });
+});
+
+test('whether the log has the decision that an event is about is told', async () => {
+  const service = await started(folderOf());
+  const { json } = await ask(service, { body: decided() });
+  const { data } = sample('override') as { data: object };
+  const about = async (subject: string) =>
+    (await ask(service, { path: '/v1/overrides', body: { subject, data } })).json.decision as string;
+  expect([await about(json.id), await about(newId())]).toEqual(['in-log', 'not-in-log']);
+  expect(loggedIn(service.log)).toHaveLength(3);
 });
 
 test('with OpenLineage events in one process, each goes its own way', async () => {

@@ -144,7 +144,7 @@ describe('reading', () => {
     const log = sampleLog(root);
     await decide(log, 70);
     const earlier = '0196d820-0000-7000-8000-00000000000a';
-    const later = '0196d870-0000-7000-8000-00000000000b';
+    const later = '0196d855-0000-7000-8000-00000000000b';
     await log.append(decided(1, { id: earlier }));
     await log.append(decided(1, { id: later }));
     await decide(log, 70);
