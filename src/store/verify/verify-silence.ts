@@ -4,24 +4,30 @@ import type { LogFindings } from './verify-findings.ts';
 
 const HOUR_MS = 3_600_000;
 
-/** Looks for hours in which nobody wrote anything, not even a heartbeat. A log without heartbeats has none to miss. */
+/**
+ * Looks for hours in which nobody wrote anything, not even a heartbeat, from the first heartbeat on: a log without any
+ * has none to miss.
+ */
 export class SilenceCheck {
   private readonly hours = new Set<number>();
+  private readonly known: number;
   private last: number;
   private coveredLast: number | undefined;
-  private hasBeats: boolean;
+  /** Since when there is somebody who would write: records of an earlier hour came late, or before any heartbeat. */
+  private since: number;
 
   /** @param known the last hour of what was verified before, counted since 1970 @param hasBeats whether there were any */
   constructor(known: number | undefined, hasBeats: boolean) {
     if (known !== undefined) this.hours.add(known);
-    this.last = known ?? 0;
+    this.known = known ?? 0;
+    this.last = this.known;
     this.coveredLast = known;
-    this.hasBeats = hasBeats;
+    this.since = known !== undefined && hasBeats ? known : Infinity;
   }
 
   take(id: string, isHeartbeat: boolean, isCovered: boolean): void {
-    this.hasBeats ||= isHeartbeat;
     const hour = Math.floor((timeOfUuidV7(id) ?? 0) / HOUR_MS);
+    if (isHeartbeat) this.since = Math.min(this.since, Math.max(hour, this.known));
     if (isCovered) this.coveredLast = Math.max(this.coveredLast ?? 0, hour);
     if (hour === this.last) return;
     this.last = hour;
@@ -30,8 +36,7 @@ export class SilenceCheck {
 
   /** @param deleted days of which segments are gone */
   finish(deleted: ReadonlySet<string>, findings: LogFindings): void {
-    if (!this.hasBeats) return;
-    const hours = [...this.hours].toSorted((a, b) => a - b);
+    const hours = [...this.hours].filter((hour) => hour >= this.since).toSorted((a, b) => a - b);
     for (const [at, hour] of hours.entries()) {
       const next = hours[at + 1];
       if (next === undefined || next === hour + 1) continue;
