@@ -31579,19 +31579,22 @@ var init_verify_silence = __esm({
     HOUR_MS = 36e5;
     SilenceCheck = class {
       hours = /* @__PURE__ */ new Set();
+      known;
       last;
       coveredLast;
-      hasBeats;
+      /** Since when there is somebody who would write: records of an earlier hour came late, or before any heartbeat. */
+      since;
       /** @param known the last hour of what was verified before, counted since 1970 @param hasBeats whether there were any */
       constructor(known2, hasBeats) {
         if (known2 !== void 0) this.hours.add(known2);
-        this.last = known2 ?? 0;
+        this.known = known2 ?? 0;
+        this.last = this.known;
         this.coveredLast = known2;
-        this.hasBeats = hasBeats;
+        this.since = known2 !== void 0 && hasBeats ? known2 : Infinity;
       }
       take(id, isHeartbeat, isCovered) {
-        this.hasBeats ||= isHeartbeat;
         const hour = Math.floor((timeOfUuidV7(id) ?? 0) / HOUR_MS);
+        if (isHeartbeat) this.since = Math.min(this.since, Math.max(hour, this.known));
         if (isCovered) this.coveredLast = Math.max(this.coveredLast ?? 0, hour);
         if (hour === this.last) return;
         this.last = hour;
@@ -31599,8 +31602,7 @@ var init_verify_silence = __esm({
       }
       /** @param deleted days of which segments are gone */
       finish(deleted, findings) {
-        if (!this.hasBeats) return;
-        const hours = [...this.hours].toSorted((a, b) => a - b);
+        const hours = [...this.hours].filter((hour) => hour >= this.since).toSorted((a, b) => a - b);
         for (const [at5, hour] of hours.entries()) {
           const next = hours[at5 + 1];
           if (next === void 0 || next === hour + 1) continue;
