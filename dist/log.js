@@ -27557,17 +27557,29 @@ function placesOf(root, day) {
 function placeNow(root, { day, first, writer }) {
   return placesOf(root, day).find(({ name: name2 }) => name2.first === first && name2.writer === writer);
 }
-function findRecord(root, id) {
+function findRecord(root, id, onDamaged) {
   const time2 = timeOfUuidV7(id);
   if (time2 === void 0) return void 0;
   const places2 = placesOf(root, dayOf(time2));
   const within = ({ name: { first, last } }) => first <= id && (last === void 0 || id <= last);
+  const damaged = /* @__PURE__ */ new Set();
+  const sound = (place, look) => {
+    try {
+      return look();
+    } catch (error) {
+      const { name: name2 } = error;
+      if (onDamaged === void 0 || name2 !== "EvidenceFault" && name2 !== "BrokenSegment") throw error;
+      if (!damaged.has(place.path)) onDamaged(place, error);
+      damaged.add(place.path);
+      return void 0;
+    }
+  };
   for (const place of places2) {
-    const line2 = within(place) ? atOnce(root, place, (now) => lookUp(now, id)) : void 0;
+    const line2 = within(place) ? sound(place, () => atOnce(root, place, (now) => lookUp(now, id))) : void 0;
     if (line2 !== void 0) return { id, line: line2.value, place: line2.place };
   }
   for (const place of places2) {
-    const line2 = isNear(place.name, time2) ? atOnce(root, place, (now) => scan(now, id)) : void 0;
+    const line2 = isNear(place.name, time2) ? sound(place, () => atOnce(root, place, (now) => scan(now, id))) : void 0;
     if (line2 !== void 0) return { id, line: line2.value, place: line2.place };
   }
   return void 0;
@@ -29625,6 +29637,26 @@ var init_tree_entries = __esm({
       /** The leaf of a record among those of its segment: by bisection where ids rise, else by looking at each. */
       leafOf(ranges, id, entry) {
         return this.bisect(ranges, id, entry) ?? this.look(ranges, entry);
+      }
+      /** The leaf of the record with an id among those of its segment, whatever it commits to. */
+      leafWithId(ranges, id) {
+        for (const { leaf, from, to } of ranges) {
+          const end2 = Math.min(this.size, leaf + to - from);
+          let [low, high] = [leaf, end2];
+          while (low < high) {
+            const middle = Math.floor((low + high) / 2);
+            const found = this.idAt(middle);
+            if (found === id) return middle;
+            if (found !== void 0 && found < id) low = middle + 1;
+            else high = middle;
+          }
+          for (let at5 = leaf; at5 < end2; at5 += 1) if (this.idAt(at5) === id) return at5;
+        }
+        return void 0;
+      }
+      idAt(leaf) {
+        const entry = this.at(leaf);
+        return entry === void 0 ? void 0 : readLeafEntry(entry)?.id;
       }
       bisect(ranges, id, entry) {
         for (const { leaf, from, to } of ranges) {
