@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Trace } from '../format/schema/trace.ts';
 import { escapeHtml } from './escape.ts';
-import { sectionsOf, utc, verdictOf, type Section, type Table } from './trace-sections.ts';
+import { sectionsOf, summaryOf, utc, verdictOf, type Section, type Table } from './trace-sections.ts';
 
 /** Where a page has its trace as data; within the data no `<` stands, so the page has this once. */
 const DATA_START = '<script type="application/json" id="tracegate-trace">';
@@ -22,13 +22,13 @@ li { padding: 0.25rem 0; unicode-bidi: isolate; }
 li strong { display: inline-block; margin-right: 0.5rem; padding: 0 0.4rem; border: 1px solid #767676; font-weight: 600; }
 table { width: 100%; border-collapse: collapse; margin: 0.75rem 0; }
 caption { text-align: left; color: #4a4a4a; padding-bottom: 0.25rem; }
-th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.5rem 0.3rem 0; border-bottom: 1px solid #c4c4c4; unicode-bidi: isolate; }
+th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.5rem 0.3rem 0; border-bottom: 1px solid #c4c4c4; unicode-bidi: isolate; min-width: 5.5rem; }
 footer { margin-top: 2rem; padding-top: 0.5rem; border-top: 1px solid #767676; color: #4a4a4a; font-size: 0.9rem; }
 @media (max-width: 40rem) {
   dl { grid-template-columns: 1fr; gap: 0; }
   dd { margin-bottom: 0.5rem; }
   thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
-  table, tbody, tr, td, th { display: block; }
+  table, caption, tbody, tr, td, th { display: block; min-width: 0; }
   tr { padding: 0.4rem 0; border-bottom: 1px solid #c4c4c4; }
   td, tbody th { border: 0; padding: 0.1rem 0; }
   td::before { content: attr(data-label) ": "; color: #4a4a4a; }
@@ -61,6 +61,7 @@ export function traceHtml(trace: Trace): string {
 <body>
 <main>
 <h1>${title}</h1>
+<p>${escapeHtml(summaryOf(trace))}</p>
 <p class="verdict">${escapeHtml(verdictOf(trace))}</p>
 ${sectionsOf(trace).map(sectionHtml).join('\n')}
 </main>
@@ -109,18 +110,19 @@ function sectionHtml({ title, facts, table, items = [], none }: Section): string
   return `<section>\n${parts.join('\n')}\n</section>`;
 }
 
+/** Roles are written out: laid out as blocks, as on a phone, a table is else no table for who has it read. */
 function tableHtml({ caption, head, rows }: Table): string {
-  const heads = head.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join('');
+  const heads = head.map((name) => `<th scope="col" role="columnheader">${escapeHtml(name)}</th>`).join('');
   const body = rows.map((row) => {
     const cells = row.map(
-      (cell, at) => `<td data-label="${escapeHtml(head[at] ?? '')}">${escapeHtml(cell)}</td>`,
+      (cell, at) => `<td role="cell" data-label="${escapeHtml(head[at] ?? '')}">${escapeHtml(cell)}</td>`,
     );
-    return `<tr>${cells.join('')}</tr>`;
+    return `<tr role="row">${cells.join('')}</tr>`;
   });
-  return `<table>
+  return `<table role="table">
 <caption>${escapeHtml(caption)}</caption>
-<thead><tr>${heads}</tr></thead>
-<tbody>
+<thead role="rowgroup"><tr role="row">${heads}</tr></thead>
+<tbody role="rowgroup">
 ${body.join('\n')}
 </tbody>
 </table>`;

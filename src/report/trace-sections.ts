@@ -40,6 +40,15 @@ export function verdictOf({ complete, answer, signature, sources }: Trace): stri
     : 'FULL: nothing that the tier requires is missing.';
 }
 
+/** In a sentence what was decided, when, by what and under what. */
+export function summaryOf({ answer: { outcome, time, model, objective } }: Trace): string {
+  if (outcome === null) return `Logged at ${utc(time)}; the record is not there.`;
+  const by = model === null ? '' : ` by ${model.name} ${model.version}`;
+  const under = objective === null ? '' : ` under ${objective.version}`;
+  const now = outcome.final === outcome.recorded ? '' : `; overridden to ${outcome.final}`;
+  return `${outcome.recorded} at ${utc(time)}${by}${under}${now}.`;
+}
+
 /** The parts of a trace in the order in which they are asked for. */
 export function sectionsOf(trace: Trace): Section[] {
   const { answer } = trace;

@@ -1,10 +1,10 @@
 import type { Trace, TraceVerification } from '../format/schema/trace.ts';
 import { escapeText } from './escape.ts';
-import { sectionsOf, verdictOf, type Section, type Table } from './trace-sections.ts';
+import { sectionsOf, summaryOf, verdictOf, type Section, type Table } from './trace-sections.ts';
 
 /** A trace for a terminal. */
 export function traceText(trace: Trace): string {
-  const head = `Trace of decision ${trace.decision_id}\n${escapeText(verdictOf(trace))}\n`;
+  const head = `Trace of decision ${trace.decision_id}\n${escapeText(summaryOf(trace))}\n${escapeText(verdictOf(trace))}\n`;
   return `${head}${sectionsOf(trace).map(sectionText).join('')}`;
 }
 

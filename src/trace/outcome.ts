@@ -33,9 +33,13 @@ export function outcomeOf(
 }
 
 function outcomeBy(rule: AppliedRule, score: string): string | undefined {
-  const [given, threshold] = [parseDecimal(score), parseDecimal(rule.threshold)];
-  if (given === undefined || threshold === undefined) return undefined;
-  return satisfies(compareDecimals(given, threshold), rule.operator) ? rule.outcome : rule.otherwise;
+  return holds(rule, score) ? rule.outcome : rule.otherwise;
+}
+
+/** Whether a score satisfies a rule, as exact decimals: both are decimal text by the schema of records. */
+function holds({ threshold, operator }: AppliedRule, score: string): boolean {
+  const [given, limit] = [parseDecimal(score), parseDecimal(threshold)];
+  return given !== undefined && limit !== undefined && satisfies(compareDecimals(given, limit), operator);
 }
 
 function wordsOf({ name, score, operator, threshold, outcome, otherwise }: AppliedRule): string {
@@ -52,12 +56,12 @@ function messageOf(
   if (rule === undefined)
     return 'The record names no decision rule, so the outcome cannot be worked out again.';
   if (score === undefined) return 'The record has no score, so the outcome cannot be worked out again.';
-  const holds = `${score} against ${rule.operator} ${rule.threshold}`;
+  const said = `${score} ${rule.operator} ${rule.threshold} ${holds(rule, score) ? 'holds' : 'does not hold'}`;
   if (byRule === undefined)
-    return `${holds}: the rule says nothing of such a score, so the outcome has other grounds.`;
+    return `${said}: the rule says nothing of such a score, so the outcome has other grounds.`;
   return byRule === recorded
-    ? `${holds} gives ${byRule}, which is the outcome that was recorded.`
-    : `${holds} gives ${byRule}; ${recorded} was recorded.`;
+    ? `${said}, which gives ${byRule}, the outcome that was recorded.`
+    : `${said}, which gives ${byRule}; ${recorded} was recorded.`;
 }
 
 function standingOf(
