@@ -3425,9 +3425,9 @@ function allHave(list, keys) {
   if (!Array.isArray(list) || list.length === 0) return false;
   return list.every((one) => isMapping(one) && keys.every((key) => key in one));
 }
-function everyMember(root, holds2) {
+function everyMember(root, holds3) {
   const members = Object.values(root);
-  return members.length > 0 && members.every(holds2);
+  return members.length > 0 && members.every(holds3);
 }
 function isNested(root) {
   const members = Object.values(root);
@@ -20904,6 +20904,13 @@ function verdictOf({ complete, answer, signature, sources: sources2 }) {
   if (denied > 0 || signature.status === "refused") return "CONTRADICTED: what was read denies itself.";
   return required > 0 ? `PARTIAL: ${required} ${required === 1 ? "thing that the tier requires is" : "things that the tier requires are"} missing.` : "FULL: nothing that the tier requires is missing.";
 }
+function summaryOf({ answer: { outcome: outcome3, time, model: model3, objective: objective3 } }) {
+  if (outcome3 === null) return `Logged at ${utc(time)}; the record is not there.`;
+  const by = model3 === null ? "" : ` by ${model3.name} ${model3.version}`;
+  const under = objective3 === null ? "" : ` under ${objective3.version}`;
+  const now = outcome3.final === outcome3.recorded ? "" : `; overridden to ${outcome3.final}`;
+  return `${outcome3.recorded} at ${utc(time)}${by}${under}${now}.`;
+}
 function sectionsOf(trace2) {
   const { answer } = trace2;
   return [
@@ -21113,7 +21120,7 @@ function sources({ tool, made_at: at5, sources: { search, governance: governance
       ["made", `${utc(at5)} by ${tool.name} ${tool.version}`],
       [
         "log",
-        `${search.records} records of ${search.segments} segments for later events; ${search.passed} older segments passed over`
+        `${search.records} records were read for later events; segments read: ${search.segments}, older ones passed over: ${search.passed}`
       ],
       [
         "governance",
@@ -21142,13 +21149,13 @@ li { padding: 0.25rem 0; unicode-bidi: isolate; }
 li strong { display: inline-block; margin-right: 0.5rem; padding: 0 0.4rem; border: 1px solid #767676; font-weight: 600; }
 table { width: 100%; border-collapse: collapse; margin: 0.75rem 0; }
 caption { text-align: left; color: #4a4a4a; padding-bottom: 0.25rem; }
-th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.5rem 0.3rem 0; border-bottom: 1px solid #c4c4c4; unicode-bidi: isolate; }
+th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.5rem 0.3rem 0; border-bottom: 1px solid #c4c4c4; unicode-bidi: isolate; min-width: 5.5rem; }
 footer { margin-top: 2rem; padding-top: 0.5rem; border-top: 1px solid #767676; color: #4a4a4a; font-size: 0.9rem; }
 @media (max-width: 40rem) {
   dl { grid-template-columns: 1fr; gap: 0; }
   dd { margin-bottom: 0.5rem; }
   thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
-  table, tbody, tr, td, th { display: block; }
+  table, caption, tbody, tr, td, th { display: block; min-width: 0; }
   tr { padding: 0.4rem 0; border-bottom: 1px solid #c4c4c4; }
   td, tbody th { border: 0; padding: 0.1rem 0; }
   td::before { content: attr(data-label) ": "; color: #4a4a4a; }
@@ -21176,6 +21183,7 @@ function traceHtml(trace2) {
 <body>
 <main>
 <h1>${title}</h1>
+<p>${escapeHtml(summaryOf(trace2))}</p>
 <p class="verdict">${escapeHtml(verdictOf(trace2))}</p>
 ${sectionsOf(trace2).map(sectionHtml).join("\n")}
 </main>
@@ -21221,17 +21229,17 @@ ${parts.join("\n")}
 </section>`;
 }
 function tableHtml({ caption, head, rows }) {
-  const heads = head.map((name2) => `<th scope="col">${escapeHtml(name2)}</th>`).join("");
+  const heads = head.map((name2) => `<th scope="col" role="columnheader">${escapeHtml(name2)}</th>`).join("");
   const body = rows.map((row) => {
     const cells = row.map(
-      (cell, at5) => `<td data-label="${escapeHtml(head[at5] ?? "")}">${escapeHtml(cell)}</td>`
+      (cell, at5) => `<td role="cell" data-label="${escapeHtml(head[at5] ?? "")}">${escapeHtml(cell)}</td>`
     );
-    return `<tr>${cells.join("")}</tr>`;
+    return `<tr role="row">${cells.join("")}</tr>`;
   });
-  return `<table>
+  return `<table role="table">
 <caption>${escapeHtml(caption)}</caption>
-<thead><tr>${heads}</tr></thead>
-<tbody>
+<thead role="rowgroup"><tr role="row">${heads}</tr></thead>
+<tbody role="rowgroup">
 ${body.join("\n")}
 </tbody>
 </table>`;
@@ -21240,6 +21248,7 @@ ${body.join("\n")}
 // src/report/trace-text.ts
 function traceText(trace2) {
   const head = `Trace of decision ${trace2.decision_id}
+${escapeText(summaryOf(trace2))}
 ${escapeText(verdictOf(trace2))}
 `;
   return `${head}${sectionsOf(trace2).map(sectionText).join("")}`;
@@ -23619,8 +23628,8 @@ function addMeasured(shares, constraint, { rows, nearest: nearest2, samples: sam
   const limit = threshold.nearest ?? Number.NaN;
   if (!absolute && extremes.isCertain && rows.length > 0) {
     const { lowest, highest, lowestRow, highestRow, fewestSamples } = extremes;
-    const holds2 = (isCeiling ? highest < limit : lowest > limit) && lowest >= least;
-    if (holds2 && fewestSamples >= fewest) {
+    const holds3 = (isCeiling ? highest < limit : lowest > limit) && lowest >= least;
+    if (holds3 && fewestSamples >= fewest) {
       const [worst, value] = isCeiling ? [highestRow, highest] : [lowestRow, lowest];
       addFigure(shares, constraint, row(worst), value);
       shares.pass.count += rows.length - 1;
@@ -23633,8 +23642,8 @@ function addMeasured(shares, constraint, { rows, nearest: nearest2, samples: sam
       const value = absolute ? Math.abs(nearest2[number2]) : nearest2[number2];
       const isBelow3 = value < limit;
       if (isBelow3 || value > limit) {
-        const holds2 = isBelow3 === isCeiling && value >= least;
-        const share = shares[samples2[number2] < fewest ? "insufficient" : holds2 ? "pass" : "fail"];
+        const holds3 = isBelow3 === isCeiling && value >= least;
+        const share = shares[samples2[number2] < fewest ? "insufficient" : holds3 ? "pass" : "fail"];
         if (share !== void 0 && (isCeiling ? value <= share.nearest : value >= share.nearest)) {
           share.count += 1;
           continue;
@@ -24166,9 +24175,11 @@ function outcomeOf(decision2, rules, later2) {
   };
 }
 function outcomeBy(rule, score) {
-  const [given, threshold] = [parseDecimal(score), parseDecimal(rule.threshold)];
-  if (given === void 0 || threshold === void 0) return void 0;
-  return satisfies(compareDecimals(given, threshold), rule.operator) ? rule.outcome : rule.otherwise;
+  return holds2(rule, score) ? rule.outcome : rule.otherwise;
+}
+function holds2({ threshold, operator }, score) {
+  const [given, limit] = [parseDecimal(score), parseDecimal(threshold)];
+  return given !== void 0 && limit !== void 0 && satisfies(compareDecimals(given, limit), operator);
 }
 function wordsOf({ name: name2, score, operator, threshold, outcome: outcome3, otherwise }) {
   const rest2 = otherwise === void 0 ? "" : `, otherwise ${otherwise}`;
@@ -24178,10 +24189,10 @@ function messageOf(recorded, rule, score, byRule) {
   if (rule === void 0)
     return "The record names no decision rule, so the outcome cannot be worked out again.";
   if (score === void 0) return "The record has no score, so the outcome cannot be worked out again.";
-  const holds2 = `${score} against ${rule.operator} ${rule.threshold}`;
+  const said = `${score} ${rule.operator} ${rule.threshold} ${holds2(rule, score) ? "holds" : "does not hold"}`;
   if (byRule === void 0)
-    return `${holds2}: the rule says nothing of such a score, so the outcome has other grounds.`;
-  return byRule === recorded ? `${holds2} gives ${byRule}, which is the outcome that was recorded.` : `${holds2} gives ${byRule}; ${recorded} was recorded.`;
+    return `${said}: the rule says nothing of such a score, so the outcome has other grounds.`;
+  return byRule === recorded ? `${said}, which gives ${byRule}, the outcome that was recorded.` : `${said}, which gives ${byRule}; ${recorded} was recorded.`;
 }
 function standingOf(rule, rules) {
   if (rule === void 0 || rules === void 0) return "cannot-tell";
@@ -26612,7 +26623,7 @@ function statedChecks({ sources: sources2, made_at: madeAt }) {
     check(
       "later events",
       "stated",
-      `That the log held no other event of this decision at ${madeAt} is stated by who made the trace, from ${search.records} records of ${search.segments} segments.`
+      `That the log held no other event of this decision at ${madeAt} is stated by who made the trace and read ${search.records} records for it.`
     ),
     ...governance2 === null ? [] : [
       check(

@@ -18,10 +18,20 @@ let faults = 0;
 
 /** Runs Chromium without a network: what a page wants from elsewhere, it does not get. */
 function open(page, ...options) {
-  const fixed = ['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', `--user-data-dir=${folder}/profile`];
+  const fixed = [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--hide-scrollbars',
+    `--user-data-dir=${folder}/profile`,
+  ];
   const offline = ['--host-resolver-rules=MAP * ~NOTFOUND', '--virtual-time-budget=20000'];
   const args = [...fixed, ...offline, ...options, pathToFileURL(page).href];
-  return execFileSync(chromium, args, { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] });
+  return execFileSync(chromium, args, {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
 }
 
 /** The page with axe-core in it, which the policy of the page itself would not let run. */
@@ -41,7 +51,10 @@ function withAxe(page) {
       (error) => shown({ error: String(error) }));`;
   const scripts = `<script>${readFileSync(axe, 'utf8')}</script><script>${run}</script></body>`;
   const copy = join(folder, basename(page));
-  writeFileSync(copy, text.replace(policy, '').replace(/<\/body>\n<\/html>\n$/, () => `${scripts}</html>`));
+  writeFileSync(
+    copy,
+    text.replace(policy, '').replace(/<\/body>\n<\/html>\n$/, () => `${scripts}</html>`),
+  );
   return copy;
 }
 
@@ -61,13 +74,18 @@ for (const page of pages) {
     }
     const unescaped = text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
     const { error, wide, passes, violations = [], incomplete = [] } = JSON.parse(unescaped);
-    if (error !== undefined || !(passes > 10)) said(`${page}, ${name}: axe-core looked at too little (${error ?? passes}).`);
+    if (error !== undefined || !(passes > 10))
+      said(`${page}, ${name}: axe-core looked at too little (${error ?? passes}).`);
     if (wide) said(`${page}, ${name}: it is wider than the screen.`);
     for (const { id, help, nodes } of [...violations, ...incomplete])
       said(`${page}, ${name}: ${id}: ${help} (${nodes.length}): ${nodes[0].html.slice(0, 200)}`);
     console.log(`${page}, ${name}: ${passes} rules of axe-core pass.`);
     if (values.keep !== undefined)
-      open(page, `--window-size=${size.split(',')[0]},2600`, `--screenshot=${join(values.keep, `${basename(page, '.html')}-${name}.png`)}`);
+      open(
+        page,
+        `--window-size=${size.split(',')[0]},2600`,
+        `--screenshot=${join(values.keep, `${basename(page, '.html')}-${name}.png`)}`,
+      );
   }
   const pdf = join(values.keep ?? folder, `${basename(page, '.html')}.pdf`);
   open(page, '--no-pdf-header-footer', `--print-to-pdf=${pdf}`);

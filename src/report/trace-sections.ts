@@ -277,7 +277,7 @@ function sources({ tool, made_at: at, sources: { search, governance } }: Trace):
       ['made', `${utc(at)} by ${tool.name} ${tool.version}`],
       [
         'log',
-        `${search.records} records of ${search.segments} segments for later events; ${search.passed} older segments passed over`,
+        `${search.records} records were read for later events; segments read: ${search.segments}, older ones passed over: ${search.passed}`,
       ],
       [
         'governance',

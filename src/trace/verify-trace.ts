@@ -195,7 +195,7 @@ function statedChecks({ sources, made_at: madeAt }: Trace): Check[] {
     check(
       'later events',
       'stated',
-      `That the log held no other event of this decision at ${madeAt} is stated by who made the trace, from ${search.records} records of ${search.segments} segments.`,
+      `That the log held no other event of this decision at ${madeAt} is stated by who made the trace and read ${search.records} records for it.`,
     ),
     ...(governance === null
       ? []
