@@ -20860,11 +20860,7 @@ function isAbout2(event, decisionId) {
   return isKind(event, "erasure") && event.data.decision_ids?.includes(decisionId) === true;
 }
 function byTime(a, b) {
-  const [one, other] = [
-    `${Date.parse(a.time)}`.padStart(15, "0") + a.id,
-    `${Date.parse(b.time)}`.padStart(15, "0") + b.id
-  ];
-  return one < other ? -1 : 1;
+  return Date.parse(a.time) - Date.parse(b.time);
 }
 function sentenceOf(event) {
   if (isKind(event, "override")) {

@@ -16,7 +16,7 @@ export type LaterEvent = OverrideEvent | OutcomeEvent | RemediationEvent | Erasu
 /** The records of a trace as events; what cannot be read as one is told. */
 export interface Recorded {
   readonly decision: DecisionEvent | undefined;
-  /** By time, then by id. */
+  /** By time; those of one moment as the trace has them. */
   readonly later: readonly LaterEvent[];
   /** Why a record says nothing here. */
   readonly problems: readonly string[];
@@ -52,12 +52,9 @@ export function isAbout(event: LogEvent, decisionId: string): event is LaterEven
   return isKind(event, 'erasure') && event.data.decision_ids?.includes(decisionId) === true;
 }
 
+/** Those of one moment stay in the order in which the log has them. */
 function byTime(a: LogEvent, b: LogEvent): number {
-  const [one, other] = [
-    `${Date.parse(a.time)}`.padStart(15, '0') + a.id,
-    `${Date.parse(b.time)}`.padStart(15, '0') + b.id,
-  ];
-  return one < other ? -1 : 1;
+  return Date.parse(a.time) - Date.parse(b.time);
 }
 
 /** What a later event says, as a sentence without its time. */
