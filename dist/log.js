@@ -7828,10 +7828,10 @@ function matchElements(before, after, contentOf3) {
   }));
   return { pairs: pairs2, removed: byContent.removed, added: byContent.added };
 }
-function matchByKey(before, after, keyOf4) {
+function matchByKey(before, after, keyOf5) {
   const waiting = /* @__PURE__ */ new Map();
   for (const element of before) {
-    const key = keyOf4(element);
+    const key = keyOf5(element);
     if (key === void 0) continue;
     const sameKey = waiting.get(key);
     if (sameKey === void 0) waiting.set(key, [element]);
@@ -7840,7 +7840,7 @@ function matchByKey(before, after, keyOf4) {
   const pairs2 = [];
   const added = [];
   for (const element of after) {
-    const partner = waiting.get(keyOf4(element))?.shift();
+    const partner = waiting.get(keyOf5(element))?.shift();
     if (partner === void 0) added.push(element);
     else pairs2.push({ before: partner, after: element });
   }
@@ -19027,8 +19027,8 @@ function byDomain(paths) {
 }
 async function domainView(reader, files, tiers, notes) {
   const valid = /* @__PURE__ */ new Map();
-  const keyOf4 = ({ version: version2 }) => versionKey({ objective_version: version2.id });
-  const keys = files.map(keyOf4);
+  const keyOf5 = ({ version: version2 }) => versionKey({ objective_version: version2.id });
+  const keys = files.map(keyOf5);
   for (const [index, file2] of files.entries()) {
     const loaded = await reader.load(file2.path);
     const twice2 = keys.indexOf(keys[index]) !== keys.lastIndexOf(keys[index]);
@@ -26157,6 +26157,7 @@ var init_sealed_name = __esm({
     sealedKinds = {
       evidence: ".evidence",
       analytics: ".parquet",
+      subjects: ".subjects",
       manifest: ".sealed.json"
     };
     ENDING = ".ndjson";
@@ -26185,6 +26186,55 @@ var init_seal_manifest = __esm({
     init_draft_files();
     init_sealed_name();
     init_segment_name();
+  }
+});
+
+// src/store/subject-index.ts
+function subjectIndex(lines, evidence2) {
+  const entries = /* @__PURE__ */ new Map();
+  let record2 = 0;
+  for (const line2 of lines) {
+    const own2 = idOfLine(line2);
+    const block = Math.floor(record2 / BLOCK_RECORDS);
+    for (const [, id] of line2.toString("latin1").matchAll(anyId)) {
+      if (id === own2 || entries.has(`${id} ${block}`)) continue;
+      const entry = Buffer.alloc(ENTRY_BYTES2);
+      keyOf4(id).copy(entry);
+      entry.writeUInt16BE(block, KEY_BYTES);
+      entries.set(`${id} ${block}`, entry);
+    }
+    record2 += 1;
+  }
+  const sorted = [...entries.values()].toSorted((a, b) => Buffer.compare(a, b));
+  const pages = [];
+  for (let at5 = 0; at5 < sorted.length; at5 += PAGE_ENTRIES)
+    pages.push(Buffer.concat(sorted.slice(at5, at5 + PAGE_ENTRIES)));
+  const count = String(sorted.length).padStart(10, "0");
+  const head = Buffer.concat([
+    Buffer.from(`${MAGIC2}${count} ${evidence2.toString("hex")}
+`),
+    ...pages.flatMap((page) => [page.subarray(0, KEY_BYTES), sha256Of(page)])
+  ]);
+  return Buffer.concat([head, sha256Of(head), ...pages]);
+}
+var MAGIC2, HEAD_BYTES2, DIGEST_BYTES2, KEY_BYTES, ENTRY_BYTES2, PAGE_ENTRIES, PAGE_BYTES, PAGE_HEAD_BYTES, MOST_ENTRIES, anyId, keyOf4;
+var init_subject_index = __esm({
+  "src/store/subject-index.ts"() {
+    "use strict";
+    init_sha256();
+    init_evidence_file();
+    init_segment_reader();
+    MAGIC2 = "tracegate-subjects/1 ";
+    HEAD_BYTES2 = MAGIC2.length + 10 + 1 + 64 + 1;
+    DIGEST_BYTES2 = 32;
+    KEY_BYTES = 8;
+    ENTRY_BYTES2 = KEY_BYTES + 2;
+    PAGE_ENTRIES = 400;
+    PAGE_BYTES = PAGE_ENTRIES * ENTRY_BYTES2;
+    PAGE_HEAD_BYTES = KEY_BYTES + DIGEST_BYTES2;
+    MOST_ENTRIES = 65535 * BLOCK_RECORDS;
+    anyId = /(?=([0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}))/g;
+    keyOf4 = (id) => sha256Of(Buffer.from(id)).subarray(0, KEY_BYTES);
   }
 });
 
@@ -26231,6 +26281,9 @@ async function seal(job2, options) {
   const { bytes, records, segmentBytes } = evidenceOf(job2);
   const evidence2 = put(job2, "evidence", bytes, onStep, (draft) => demandSame(job2, draft, records));
   onStep("evidence");
+  const subjects2 = subjectIndex(linesOf3(path), bytes.subarray(-DIGEST_BYTES3));
+  put(job2, "subjects", subjects2, onStep);
+  onStep("subjects");
   const rows = analytics ? await analyticsFile(linesOf3(path)) : void 0;
   const table = rows === void 0 ? null : put(job2, "analytics", rows, onStep);
   onStep("analytics");
@@ -26325,7 +26378,7 @@ function put({ root, place }, kind, bytes, onStep, check2 = () => void 0) {
 function* linesOf3(path) {
   for (const { line: line2 } of readSegment(path)) yield line2;
 }
-var import_node_fs18, import_node_path21;
+var import_node_fs18, import_node_path21, DIGEST_BYTES3;
 var init_seal = __esm({
   "src/store/seal/seal.ts"() {
     "use strict";
@@ -26343,6 +26396,7 @@ var init_seal = __esm({
     init_log_fault();
     init_seal_manifest();
     init_sealed_name();
+    init_subject_index();
     init_segment_name();
     init_segment_reader();
     init_segments2();
@@ -26350,6 +26404,7 @@ var init_seal = __esm({
     init_tree_journal();
     init_tree_lock();
     init_tree_tiles();
+    DIGEST_BYTES3 = 32;
   }
 });
 
@@ -26876,14 +26931,14 @@ function boxOf(text4) {
   return bytes;
 }
 function requireKey(key) {
-  if (key.byteLength !== KEY_BYTES) throw new RangeError(`A key must have ${KEY_BYTES} bytes.`);
+  if (key.byteLength !== KEY_BYTES2) throw new RangeError(`A key must have ${KEY_BYTES2} bytes.`);
 }
-var import_node_crypto13, KEY_BYTES, IV_BYTES, TAG_BYTES, CannotOpen;
+var import_node_crypto13, KEY_BYTES2, IV_BYTES, TAG_BYTES, CannotOpen;
 var init_sealed_box = __esm({
   "src/decision/sealed-box.ts"() {
     "use strict";
     import_node_crypto13 = require("node:crypto");
-    KEY_BYTES = 32;
+    KEY_BYTES2 = 32;
     IV_BYTES = 12;
     TAG_BYTES = 16;
     CannotOpen = class extends Error {
@@ -26900,11 +26955,11 @@ function subjectKeyId(subject2, key) {
   return keyedHash("tracegate/subject/v1", subject2.normalize("NFC"), key);
 }
 function newSubjectKey(subjectKey, master, random) {
-  const dataKey = random(KEY_BYTES);
+  const dataKey = random(KEY_BYTES2);
   return { dataKey, wrapped: wrapKey(dataKey, subjectKey, master, random) };
 }
 function wrapKey(dataKey, subjectKey, master, random) {
-  if (dataKey.byteLength !== KEY_BYTES) throw new RangeError(`A key must have ${KEY_BYTES} bytes.`);
+  if (dataKey.byteLength !== KEY_BYTES2) throw new RangeError(`A key must have ${KEY_BYTES2} bytes.`);
   const box = seal2(dataKey, master.secret, contextOf(subjectKey, master.id), random);
   return { v: 1, subject_key: subjectKey, master_key: master.id, wrapped: box.toString("base64url") };
 }
@@ -27192,8 +27247,8 @@ function checkKeys(root, keys, remember) {
   if (keys.master.length === 0 || keys.subject.length === 0)
     throw new VaultFault("wrong-key", "A vault needs a master key and a key that names persons.");
   for (const key of keys.master) {
-    if (!keyIdForm2.test(key.id) || key.secret.byteLength !== KEY_BYTES)
-      throw new VaultFault("wrong-key", `A master key has a name and ${KEY_BYTES} bytes.`);
+    if (!keyIdForm2.test(key.id) || key.secret.byteLength !== KEY_BYTES2)
+      throw new VaultFault("wrong-key", `A master key has a name and ${KEY_BYTES2} bytes.`);
     checkKey(root, "master-keys", key, remember && key === keys.master[0]);
   }
   for (const key of keys.subject) checkKey(root, "subject-names", key, remember && key === keys.subject[0]);
@@ -30167,11 +30222,18 @@ function checkSealed(root, origin2, { name: name2, path }, content2, known2, fin
   if (JSON.stringify(signed2) !== JSON.stringify(leaves))
     damaged("manifest", "Its leaves are not those of the journal.");
   if (!isAs(manifest.evidence, bytes)) damaged("evidence", "It is not the one that its manifest is of.");
+  const subjects2 = bytesOf((0, import_node_path43.join)(root, nameFor("subjects")));
+  if (subjects2 === void 0) damaged("subjects", "It is missing.");
+  else if (isEvidenceWhole(bytes) && !indexOf2(path, bytes).equals(subjects2))
+    damaged("subjects", "It is not the index of its evidence.");
   if (manifest.analytics === null) return;
   const analytics = bytesOf((0, import_node_path43.join)(root, nameFor("analytics")));
   if (analytics === void 0) damaged("analytics", "It is missing.");
   else if (!isAs(manifest.analytics, analytics))
     damaged("analytics", "It is not the one that its manifest is of.");
+}
+function indexOf2(path, evidence2) {
+  return subjectIndex(evidenceLines(path), evidence2.subarray(-32));
 }
 function checkHeader(path, expected, content2, damaged) {
   let header;
@@ -30202,6 +30264,7 @@ var init_verify_sealed = __esm({
     init_log_reader();
     init_seal_manifest();
     init_sealed_name();
+    init_subject_index();
     init_segment_name();
     LINE_BREAK6 = Buffer.from("\n");
     SealedContent = class {

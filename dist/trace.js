@@ -4636,8 +4636,8 @@ __export(trace_exports, {
 module.exports = __toCommonJS(trace_exports);
 
 // src/command/trace.ts
-var import_node_fs13 = require("node:fs");
-var import_node_path13 = require("node:path");
+var import_node_fs14 = require("node:fs");
+var import_node_path14 = require("node:path");
 
 // src/decision/uuid-v7.ts
 var form = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -5088,10 +5088,10 @@ function matchElements(before, after, contentOf) {
   }));
   return { pairs: pairs2, removed: byContent.removed, added: byContent.added };
 }
-function matchByKey(before, after, keyOf4) {
+function matchByKey(before, after, keyOf5) {
   const waiting = /* @__PURE__ */ new Map();
   for (const element of before) {
-    const key = keyOf4(element);
+    const key = keyOf5(element);
     if (key === void 0) continue;
     const sameKey = waiting.get(key);
     if (sameKey === void 0) waiting.set(key, [element]);
@@ -5100,7 +5100,7 @@ function matchByKey(before, after, keyOf4) {
   const pairs2 = [];
   const added = [];
   for (const element of after) {
-    const partner = waiting.get(keyOf4(element))?.shift();
+    const partner = waiting.get(keyOf5(element))?.shift();
     if (partner === void 0) added.push(element);
     else pairs2.push({ before: partner, after: element });
   }
@@ -19285,8 +19285,8 @@ function byDomain(paths) {
 }
 async function domainView(reader, files, tiers, notes) {
   const valid = /* @__PURE__ */ new Map();
-  const keyOf4 = ({ version }) => versionKey({ objective_version: version.id });
-  const keys = files.map(keyOf4);
+  const keyOf5 = ({ version }) => versionKey({ objective_version: version.id });
+  const keys = files.map(keyOf5);
   for (const [index, file] of files.entries()) {
     const loaded = await reader.load(file.path);
     const twice2 = keys.indexOf(keys[index]) !== keys.lastIndexOf(keys[index]);
@@ -21116,7 +21116,7 @@ function sources({ tool, made_at: at5, sources: { search, governance: governance
       ["made", `${utc(at5)} by ${tool.name} ${tool.version}`],
       [
         "log",
-        `${search.records} records were read for later events; segments read: ${search.segments}, older ones passed over: ${search.passed}`
+        `${search.records} records were read for later events; segments looked through: ${search.segments}, of these by their index: ${search.indexed}, older ones passed over: ${search.passed}`
       ],
       [
         "governance",
@@ -21293,7 +21293,7 @@ function traceVerificationJson(verification) {
 }
 
 // src/store/traced-decision.ts
-var import_node_path10 = require("node:path");
+var import_node_path11 = require("node:path");
 
 // src/decision/commitment.ts
 var import_node_crypto3 = __toESM(require("node:crypto"), 1);
@@ -21779,7 +21779,8 @@ function refused3(message) {
 }
 
 // src/store/later-events.ts
-var import_node_fs5 = require("node:fs");
+var import_node_fs6 = require("node:fs");
+var import_node_path2 = require("node:path");
 
 // src/store/evidence-file.ts
 var import_node_fs2 = require("node:fs");
@@ -21931,6 +21932,21 @@ function* evidenceLines(path) {
     (0, import_node_fs2.closeSync)(descriptor);
   }
 }
+function* linesOfBlocks(path, blocks) {
+  const descriptor = (0, import_node_fs2.openSync)(path, import_node_fs2.constants.O_RDONLY | import_node_fs2.constants.O_NOFOLLOW);
+  try {
+    const evidence3 = opened(descriptor);
+    for (const at5 of blocks) {
+      if (at5 >= evidence3.header.blocks) throw new EvidenceFault(`It has no block ${at5}.`);
+      yield* linesOf2(evidence3, at5);
+    }
+  } finally {
+    (0, import_node_fs2.closeSync)(descriptor);
+  }
+}
+function evidenceDigest(path) {
+  return withEvidence(path, ({ descriptor, size }) => readAt(descriptor, size - DIGEST_BYTES, DIGEST_BYTES));
+}
 function isEvidenceWhole(bytes) {
   const content2 = bytes.subarray(0, Math.max(0, bytes.length - DIGEST_BYTES));
   return sha256Of(content2).equals(bytes.subarray(content2.length));
@@ -22066,6 +22082,9 @@ function dayFolder(day) {
 function dayOfFolder(name2) {
   return folder.exec(name2)?.[1];
 }
+function segmentFile({ first, last, writer }) {
+  return last === void 0 ? `${first}_${writer}.live.ndjson` : `${first}_${last}_${writer}.ndjson`;
+}
 function parseSegmentFile(day, file) {
   const [, first, writer] = live.exec(file) ?? [];
   if (first !== void 0 && writer !== void 0) return { day, first, last: void 0, writer };
@@ -22078,9 +22097,13 @@ function parseSegmentFile(day, file) {
 var sealedKinds = {
   evidence: ".evidence",
   analytics: ".parquet",
+  subjects: ".subjects",
   manifest: ".sealed.json"
 };
 var ENDING = ".ndjson";
+function sealedFile(name2, kind) {
+  return segmentFile(name2).slice(0, -ENDING.length) + sealedKinds[kind];
+}
 function parseSealedFile(day, file) {
   for (const [kind, ending] of Object.entries(sealedKinds)) {
     if (!file.endsWith(ending)) continue;
@@ -22228,6 +22251,73 @@ function filesIn(folder2) {
   }
 }
 
+// src/store/subject-index.ts
+var import_node_fs5 = require("node:fs");
+var MAGIC2 = "tracegate-subjects/1 ";
+var HEAD_BYTES2 = MAGIC2.length + 10 + 1 + 64 + 1;
+var DIGEST_BYTES2 = 32;
+var KEY_BYTES = 8;
+var ENTRY_BYTES2 = KEY_BYTES + 2;
+var PAGE_ENTRIES = 400;
+var PAGE_BYTES = PAGE_ENTRIES * ENTRY_BYTES2;
+var PAGE_HEAD_BYTES = KEY_BYTES + DIGEST_BYTES2;
+var MOST_ENTRIES = 65535 * BLOCK_RECORDS;
+var keyOf3 = (id) => sha256Of(Buffer.from(id)).subarray(0, KEY_BYTES);
+function blocksNaming(path, evidence3, id) {
+  let descriptor;
+  try {
+    descriptor = (0, import_node_fs5.openSync)(path, import_node_fs5.constants.O_RDONLY | import_node_fs5.constants.O_NOFOLLOW);
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
+  }
+  try {
+    return blocksIn(descriptor, evidence3, keyOf3(id));
+  } finally {
+    (0, import_node_fs5.closeSync)(descriptor);
+  }
+}
+function blocksIn(descriptor, evidence3, key) {
+  const { size } = (0, import_node_fs5.fstatSync)(descriptor);
+  const first = readAt2(descriptor, 0, HEAD_BYTES2);
+  const [, digits, of] = /^tracegate-subjects\/1 (\d{10}) ([0-9a-f]{64})\n$/.exec(first.toString("latin1")) ?? [];
+  const count = Number(digits);
+  if (digits === void 0 || of !== evidence3.toString("hex") || count > MOST_ENTRIES) return void 0;
+  const pages = Math.ceil(count / PAGE_ENTRIES);
+  const start = HEAD_BYTES2 + pages * PAGE_HEAD_BYTES + DIGEST_BYTES2;
+  if (size !== start + count * ENTRY_BYTES2) return void 0;
+  const head = readAt2(descriptor, 0, start);
+  const told = head.subarray(0, start - DIGEST_BYTES2);
+  if (!sha256Of(told).equals(head.subarray(told.length))) return void 0;
+  const found = /* @__PURE__ */ new Set();
+  for (const page of pagesAround(told.subarray(HEAD_BYTES2), pages, key)) {
+    const length = Math.min(PAGE_BYTES, (count - page * PAGE_ENTRIES) * ENTRY_BYTES2);
+    const bytes = readAt2(descriptor, start + page * PAGE_BYTES, length);
+    const at5 = HEAD_BYTES2 + page * PAGE_HEAD_BYTES + KEY_BYTES;
+    if (!sha256Of(bytes).equals(head.subarray(at5, at5 + DIGEST_BYTES2))) return void 0;
+    for (let entry = 0; entry < bytes.length; entry += ENTRY_BYTES2)
+      if (key.compare(bytes, entry, entry + KEY_BYTES) === 0)
+        found.add(bytes.readUInt16BE(entry + KEY_BYTES));
+  }
+  return [...found].toSorted((a, b) => a - b);
+}
+function pagesAround(heads, pages, key) {
+  const compared = (page) => key.compare(heads, page * PAGE_HEAD_BYTES, page * PAGE_HEAD_BYTES + KEY_BYTES);
+  return Array.from({ length: pages }, (_, page) => page).filter(
+    (page) => compared(page) >= 0 && (page + 1 === pages || compared(page + 1) <= 0)
+  );
+}
+function readAt2(descriptor, offset, length) {
+  const bytes = Buffer.allocUnsafe(length);
+  let done = 0;
+  while (done < length) {
+    const read2 = (0, import_node_fs5.readSync)(descriptor, bytes, done, length - done, offset + done);
+    if (read2 === 0) break;
+    done += read2;
+  }
+  return bytes.subarray(0, done);
+}
+
 // src/store/later-events.ts
 var WINDOW_MS2 = 36e5;
 function findLaterEvents(root, decisionId, isWanted) {
@@ -22236,7 +22326,7 @@ function findLaterEvents(root, decisionId, isWanted) {
   const found = [];
   const seen = /* @__PURE__ */ new Set();
   const unread = [];
-  let [segments, records, passed] = [0, 0, 0];
+  let [segments, records, passed, indexed] = [0, 0, 0, 0];
   for (const place2 of allPlaces(root)) {
     const { last } = place2.name;
     if (last !== void 0 && (timeOfUuidV7(last) ?? Infinity) < since) {
@@ -22245,11 +22335,16 @@ function findLaterEvents(root, decisionId, isWanted) {
     }
     segments += 1;
     try {
-      if (place2.where === "sealed" && !isEvidenceWhole((0, import_node_fs5.readFileSync)(place2.path)))
+      const blocks = place2.where === "sealed" ? blocksOf(root, place2, decisionId) : void 0;
+      if (blocks !== void 0) indexed += 1;
+      else if (place2.where === "sealed" && !isEvidenceWhole((0, import_node_fs6.readFileSync)(place2.path)))
         unread.push({ path: place2.path, message: "It does not have the SHA-256 that it ends with." });
-      for (const record of recordsOf(root, place2)) {
+      let isNamed = blocks === void 0 || blocks.length === 0;
+      for (const record of blocks === void 0 ? recordsOf(root, place2) : recordsIn(place2, blocks)) {
         records += 1;
-        if (record.line.indexOf(needle) < 0 || record.id === decisionId || seen.has(record.id)) continue;
+        if (record.line.indexOf(needle) < 0 || record.id === decisionId) continue;
+        isNamed = true;
+        if (seen.has(record.id)) continue;
         const event = eventOf(record);
         if (event === void 0) {
           const message = `Record ${record.id} names the decision, and is no event that this version reads.`;
@@ -22259,6 +22354,11 @@ function findLaterEvents(root, decisionId, isWanted) {
           found.push({ ...record, line: Buffer.from(record.line) });
         }
       }
+      if (!isNamed)
+        unread.push({
+          path: place2.path,
+          message: "Its index says that it names the decision, and no record does."
+        });
     } catch (error) {
       const { name: name2, code } = error;
       const isDamage = name2 === "EvidenceFault" || name2 === "BrokenSegment";
@@ -22267,7 +22367,17 @@ function findLaterEvents(root, decisionId, isWanted) {
       unread.push({ path: place2.path, message: error.message });
     }
   }
-  return { found, segments, records, passed, unread };
+  return { found, segments, indexed, records, passed, unread };
+}
+function blocksOf(root, { path, name: name2 }, decisionId) {
+  const index = (0, import_node_path2.join)(root, dayFolder(name2.day), sealedFile(name2, "subjects"));
+  return blocksNaming(index, evidenceDigest(path), decisionId);
+}
+function* recordsIn(place2, blocks) {
+  for (const line2 of linesOfBlocks(place2.path, blocks)) {
+    const id = idOfLine(line2);
+    if (id !== void 0) yield { id, line: line2, place: place2 };
+  }
 }
 function* allPlaces(root) {
   for (const day of daysOf(root)) yield* placesOf(root, day);
@@ -22299,8 +22409,8 @@ function countedOn(root, day) {
 }
 
 // src/store/retention/deletions.ts
-var import_node_fs8 = require("node:fs");
-var import_node_path5 = require("node:path");
+var import_node_fs9 = require("node:fs");
+var import_node_path6 = require("node:path");
 
 // src/decision/retention.ts
 init_date();
@@ -22358,24 +22468,24 @@ function mayGovern({ status, governs }) {
 }
 
 // src/store/durable.ts
-var import_node_fs6 = require("node:fs");
-var import_node_path2 = require("node:path");
+var import_node_fs7 = require("node:fs");
+var import_node_path3 = require("node:path");
 function syncFolder(path) {
-  const descriptor = (0, import_node_fs6.openSync)(path, "r");
+  const descriptor = (0, import_node_fs7.openSync)(path, "r");
   try {
-    (0, import_node_fs6.fsyncSync)(descriptor);
+    (0, import_node_fs7.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs6.closeSync)(descriptor);
+    (0, import_node_fs7.closeSync)(descriptor);
   }
 }
 function makeFolder(path) {
-  const made = (0, import_node_fs6.mkdirSync)(path, { recursive: true, mode: 448 });
+  const made = (0, import_node_fs7.mkdirSync)(path, { recursive: true, mode: 448 });
   if (made === void 0) return;
-  for (let folder2 = path; folder2.length >= made.length; folder2 = (0, import_node_path2.dirname)(folder2)) syncFolder((0, import_node_path2.dirname)(folder2));
+  for (let folder2 = path; folder2.length >= made.length; folder2 = (0, import_node_path3.dirname)(folder2)) syncFolder((0, import_node_path3.dirname)(folder2));
 }
 
 // src/store/retention/log-hold.ts
-var import_node_path4 = require("node:path");
+var import_node_path5 = require("node:path");
 
 // src/store/vault/access-log.ts
 init_scalar();
@@ -22416,21 +22526,21 @@ var SEGMENT_BYTES = 128 * 1024 * 1024;
 var RECORD_BYTES = 64 * 1024;
 
 // src/store/log-folder.ts
-var import_node_fs7 = require("node:fs");
-var import_node_path3 = require("node:path");
+var import_node_fs8 = require("node:fs");
+var import_node_path4 = require("node:path");
 var FILE = "log.json";
 var origin = /^[!-~]{1,200}$/;
 function identityIn(root) {
   let text;
   try {
-    text = (0, import_node_fs7.readFileSync)((0, import_node_path3.join)(root, FILE), "utf8");
+    text = (0, import_node_fs8.readFileSync)((0, import_node_path4.join)(root, FILE), "utf8");
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
     throw error;
   }
   const unreadable3 = new DecisionLogFault(
     "no-log",
-    `${(0, import_node_path3.join)(root, FILE)} is not one that this version reads.`
+    `${(0, import_node_path4.join)(root, FILE)} is not one that this version reads.`
   );
   let value;
   try {
@@ -22448,19 +22558,19 @@ var YOUNG_MS = 30 * 6e4;
 // src/store/retention/log-hold.ts
 var FOLDER = "retention";
 function retentionFolder(root) {
-  return (0, import_node_path4.join)(root, FOLDER);
+  return (0, import_node_path5.join)(root, FOLDER);
 }
 
 // src/store/retention/deletions.ts
 function deletionsOf(root) {
-  const folder2 = (0, import_node_path5.join)(retentionFolder(root), "deleted");
-  if (!(0, import_node_fs8.existsSync)(folder2)) return /* @__PURE__ */ new Map();
-  const names = (0, import_node_fs8.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
-  return new Map(names.map((name2) => [name2.slice(0, -".json".length), readDeletion((0, import_node_path5.join)(folder2, name2))]));
+  const folder2 = (0, import_node_path6.join)(retentionFolder(root), "deleted");
+  if (!(0, import_node_fs9.existsSync)(folder2)) return /* @__PURE__ */ new Map();
+  const names = (0, import_node_fs9.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
+  return new Map(names.map((name2) => [name2.slice(0, -".json".length), readDeletion((0, import_node_path6.join)(folder2, name2))]));
 }
 function readDeletion(path) {
   try {
-    const value = JSON.parse((0, import_node_fs8.readFileSync)(path, "utf8"));
+    const value = JSON.parse((0, import_node_fs9.readFileSync)(path, "utf8"));
     const isWhole = value.v === 1 && (value.state === "begun" || value.state === "done") && typeof value.event_id === "string";
     if (isWhole) return value;
   } catch (error) {
@@ -22470,12 +22580,12 @@ function readDeletion(path) {
 }
 
 // src/store/tree/checkpoint-files.ts
-var import_node_fs10 = require("node:fs");
-var import_node_path7 = require("node:path");
+var import_node_fs11 = require("node:fs");
+var import_node_path8 = require("node:path");
 
 // src/store/tree/draft-files.ts
-var import_node_fs9 = require("node:fs");
-var import_node_path6 = require("node:path");
+var import_node_fs10 = require("node:fs");
+var import_node_path7 = require("node:path");
 
 // src/store/tree/tree-fault.ts
 var TreeFault = class extends Error {
@@ -22486,10 +22596,10 @@ var TreeFault = class extends Error {
 };
 
 // src/store/tree/draft-files.ts
-var FOLDER2 = (0, import_node_path6.join)("tree", "drafts");
+var FOLDER2 = (0, import_node_path7.join)("tree", "drafts");
 function bytesOf(path) {
   try {
-    return (0, import_node_fs9.readFileSync)(path);
+    return (0, import_node_fs10.readFileSync)(path);
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
     throw error;
@@ -22502,7 +22612,7 @@ var NUMBERED = "checkpoints";
 function checkpointSizes(root) {
   let names;
   try {
-    names = (0, import_node_fs10.readdirSync)((0, import_node_path7.join)(root, NUMBERED));
+    names = (0, import_node_fs11.readdirSync)((0, import_node_path8.join)(root, NUMBERED));
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
@@ -22510,7 +22620,7 @@ function checkpointSizes(root) {
   return names.flatMap((name2) => parseTreeSize(name2) ?? []).toSorted((a, b) => a - b);
 }
 function storedCheckpoint(root, path) {
-  const bytes = bytesOf((0, import_node_path7.join)(root, path));
+  const bytes = bytesOf((0, import_node_path8.join)(root, path));
   if (bytes === void 0) return void 0;
   return { path, note: bytes.toString("utf8"), checkpoint: parseCheckpoint(parseNote(bytes).text) };
 }
@@ -22625,11 +22735,11 @@ function rootOf2(hashes) {
 }
 
 // src/store/tree/tree-tiles.ts
-var import_node_path8 = require("node:path");
+var import_node_path9 = require("node:path");
 function tilesIn(root) {
   return ({ level, index, width }) => {
     const path = tilePath(level, index, width);
-    const bytes = bytesOf((0, import_node_path8.join)(root, path)) ?? bytesOf((0, import_node_path8.join)(root, tilePath(level, index)));
+    const bytes = bytesOf((0, import_node_path9.join)(root, path)) ?? bytesOf((0, import_node_path9.join)(root, tilePath(level, index)));
     if (bytes === void 0) throw new TreeFault(`${path} is missing.`);
     return bytes;
   };
@@ -22639,9 +22749,9 @@ function nodesIn(root, size) {
 }
 function entriesIn(root, index, width) {
   const path = entriesPath(index, width);
-  const bytes = bytesOf((0, import_node_path8.join)(root, path));
+  const bytes = bytesOf((0, import_node_path9.join)(root, path));
   if (bytes !== void 0) return decodeEntryBundle(bytes, width);
-  const full = bytesOf((0, import_node_path8.join)(root, entriesPath(index)));
+  const full = bytesOf((0, import_node_path9.join)(root, entriesPath(index)));
   if (full === void 0) throw new TreeFault(`${path} is missing.`);
   return decodeEntryBundle(full, TILE_WIDTH).slice(0, width);
 }
@@ -22725,8 +22835,8 @@ var TreeEntries = class {
 };
 
 // src/store/tree/tree-journal.ts
-var import_node_fs11 = require("node:fs");
-var import_node_path9 = require("node:path");
+var import_node_fs12 = require("node:fs");
+var import_node_path10 = require("node:path");
 
 // src/store/digested-line.ts
 var DIGEST = /,"digest":"([0-9a-f]{64})"\}$/;
@@ -22782,7 +22892,7 @@ var TreeJournal = class _TreeJournal {
   }
   /** Reads as far as it can be followed; `fault` says where that ends. */
   static readAsFar(root) {
-    return new _TreeJournal(root, bytesOf((0, import_node_path9.join)(root, JOURNAL_PATH)) ?? Buffer.alloc(0));
+    return new _TreeJournal(root, bytesOf((0, import_node_path10.join)(root, JOURNAL_PATH)) ?? Buffer.alloc(0));
   }
   /** The number of leaves that it is about. */
   get size() {
@@ -22790,33 +22900,33 @@ var TreeJournal = class _TreeJournal {
     return last === void 0 ? 0 : last.leaf + last.to - last.from;
   }
   progressOf(segment) {
-    return this.progress.get(keyOf3(segment)) ?? { records: 0, bytes: 0 };
+    return this.progress.get(keyOf4(segment)) ?? { records: 0, bytes: 0 };
   }
   /** Those of one segment, in order. */
   rangesOf({ first, writer }) {
-    return this.bySegment.get(keyOf3({ first, writer })) ?? [];
+    return this.bySegment.get(keyOf4({ first, writer })) ?? [];
   }
   /** Cuts off a line that was not finished: nothing was made of it. Who holds the lock of the tree may do that. */
   cutTorn() {
     if (this.tornBytes === 0) return;
-    const descriptor = (0, import_node_fs11.openSync)((0, import_node_path9.join)(this.root, JOURNAL_PATH), "r+");
+    const descriptor = (0, import_node_fs12.openSync)((0, import_node_path10.join)(this.root, JOURNAL_PATH), "r+");
     try {
-      (0, import_node_fs11.ftruncateSync)(descriptor, this.whole);
-      (0, import_node_fs11.fsyncSync)(descriptor);
+      (0, import_node_fs12.ftruncateSync)(descriptor, this.whole);
+      (0, import_node_fs12.fsyncSync)(descriptor);
     } finally {
-      (0, import_node_fs11.closeSync)(descriptor);
+      (0, import_node_fs12.closeSync)(descriptor);
     }
   }
   /** Adds a range, and returns when it is on the disk. Who holds the lock of the tree may do that. */
   append(range) {
-    const folder2 = (0, import_node_path9.join)(this.root, "tree");
+    const folder2 = (0, import_node_path10.join)(this.root, "tree");
     makeFolder(folder2);
-    const descriptor = (0, import_node_fs11.openSync)((0, import_node_path9.join)(this.root, JOURNAL_PATH), "a", 384);
+    const descriptor = (0, import_node_fs12.openSync)((0, import_node_path10.join)(this.root, JOURNAL_PATH), "a", 384);
     try {
-      (0, import_node_fs11.writeSync)(descriptor, digestedLine(range));
-      (0, import_node_fs11.fsyncSync)(descriptor);
+      (0, import_node_fs12.writeSync)(descriptor, digestedLine(range));
+      (0, import_node_fs12.fsyncSync)(descriptor);
     } finally {
-      (0, import_node_fs11.closeSync)(descriptor);
+      (0, import_node_fs12.closeSync)(descriptor);
     }
     if (this.own.length === 0) syncFolder(folder2);
     this.take(range, this.own.length + 1);
@@ -22829,7 +22939,7 @@ var TreeJournal = class _TreeJournal {
     if (range.from !== records || range.to <= range.from)
       throw new JournalFault(line2, `it does not go on from record ${records} of its segment`);
     this.own.push(range);
-    const key = keyOf3(range);
+    const key = keyOf4(range);
     const earlier = this.bySegment.get(key);
     if (earlier === void 0) this.bySegment.set(key, [range]);
     else earlier.push(range);
@@ -22851,7 +22961,7 @@ function readRange(line2) {
   const { day, first, writer, from, to, end: end2, leaf, signed } = value;
   return { day, first, writer, from, to, end: end2, leaf, signed };
 }
-function keyOf3({ first, writer }) {
+function keyOf4({ first, writer }) {
   return `${first}_${writer}`;
 }
 
@@ -22895,14 +23005,14 @@ function traceDecision(root, id) {
   const found = findRecord(
     root,
     id,
-    ({ path }, { message }) => unread.push({ source: (0, import_node_path10.relative)(root, path), message })
+    ({ path }, { message }) => unread.push({ source: (0, import_node_path11.relative)(root, path), message })
   );
   const kind = found === void 0 ? void 0 : entryOfLine(found.line, id)?.kind;
   if (found !== void 0 && kind !== void 0 && kind !== "decision") return otherKind(found, kind);
   const damaged = unread.map(({ source }) => source);
   const { found: later2, unread: broken3, ...read2 } = findLaterEvents(root, id, (event) => isAbout2(event, id));
   for (const { path, message } of broken3) {
-    const source = (0, import_node_path10.relative)(root, path);
+    const source = (0, import_node_path11.relative)(root, path);
     if (!damaged.includes(source)) unread.push({ source, message });
   }
   const gone = found === void 0 ? goneOf(root, id, damaged, later2, unread) : null;
@@ -22925,7 +23035,7 @@ function recordOf(root, { id, line: line2, place: place2 }, unread) {
   const entry = entryOfLine(line2, id);
   if (entry === void 0) {
     const message = `Record ${id} is no line of a log: it has no kind or no salt.`;
-    unread.push({ source: (0, import_node_path10.relative)(root, place2.path), message });
+    unread.push({ source: (0, import_node_path11.relative)(root, place2.path), message });
     return [];
   }
   const salt = line2.toString("latin1", line2.length - 2 - SALT_CHARACTERS, line2.length - 2);
@@ -23016,7 +23126,7 @@ function deletionOf({
     state: "deleted",
     message,
     archived,
-    files: files.map(({ name: name2, sha256: sha2562 }) => `${(0, import_node_path10.join)(dayFolder(day), name2)} sha256 ${sha2562}`)
+    files: files.map(({ name: name2, sha256: sha2562 }) => `${(0, import_node_path11.join)(dayFolder(day), name2)} sha256 ${sha2562}`)
   };
 }
 function leafOf(root, id, deleted, unread) {
@@ -24320,21 +24430,21 @@ function signatureOf({ records, gone }, log) {
 var toolVersion = "0.1.0";
 
 // src/command/bundle.ts
-var import_node_path11 = require("node:path");
+var import_node_path12 = require("node:path");
 
 // src/files/folder-tree.ts
-var import_node_fs12 = require("node:fs");
+var import_node_fs13 = require("node:fs");
 var MOST_BYTES = 33 * 1024 * 1024;
 function readRegularFile(path) {
   let descriptor;
   try {
-    descriptor = (0, import_node_fs12.openSync)(path, import_node_fs12.constants.O_RDONLY | import_node_fs12.constants.O_NOFOLLOW | import_node_fs12.constants.O_NONBLOCK);
-    const status = (0, import_node_fs12.fstatSync)(descriptor);
+    descriptor = (0, import_node_fs13.openSync)(path, import_node_fs13.constants.O_RDONLY | import_node_fs13.constants.O_NOFOLLOW | import_node_fs13.constants.O_NONBLOCK);
+    const status = (0, import_node_fs13.fstatSync)(descriptor);
     if (!status.isFile()) throw new Error("not a regular file");
     const bytes = Buffer.allocUnsafe(Math.min(status.size, MOST_BYTES));
     let length = 0;
     while (length < bytes.length) {
-      const read2 = (0, import_node_fs12.readSync)(descriptor, bytes, length, bytes.length - length, null);
+      const read2 = (0, import_node_fs13.readSync)(descriptor, bytes, length, bytes.length - length, null);
       if (read2 === 0) break;
       length += read2;
     }
@@ -24342,7 +24452,7 @@ function readRegularFile(path) {
   } catch (error) {
     throw new UnreadableFile(path, error);
   } finally {
-    if (descriptor !== void 0) (0, import_node_fs12.closeSync)(descriptor);
+    if (descriptor !== void 0) (0, import_node_fs13.closeSync)(descriptor);
   }
 }
 
@@ -24429,7 +24539,7 @@ var usage = [
   "bundle verify FILE [--digest SHA256] [--format text|json]"
 ].join("\n       tracegate ");
 function readBundle(file, terminal, digest2) {
-  const bytes = readRegularFile((0, import_node_path11.resolve)(terminal.folder, file));
+  const bytes = readRegularFile((0, import_node_path12.resolve)(terminal.folder, file));
   if (bytes.byteLength > BUNDLE_LIMIT_BYTES)
     throw new UnreadableFile(file, new Error(`it has more than ${BUNDLE_LIMIT_BYTES} bytes`));
   let text;
@@ -24447,11 +24557,11 @@ function readBundle(file, terminal, digest2) {
 
 // src/command/log/keys.ts
 var import_node_crypto7 = require("node:crypto");
-var import_node_path12 = require("node:path");
+var import_node_path13 = require("node:path");
 function logFolder(options, terminal) {
   const name2 = options.value("log");
   if (name2 === void 0) throw new UsageError("--log DIR is needed, the folder of the decision log.");
-  return (0, import_node_path12.resolve)(terminal.folder, name2);
+  return (0, import_node_path13.resolve)(terminal.folder, name2);
 }
 function originOf(folder2) {
   try {
@@ -24474,7 +24584,7 @@ function verifierKey(given, name2, terminal) {
   }
 }
 function textOf2(file, terminal) {
-  return new TextDecoder().decode(readRegularFile((0, import_node_path12.resolve)(terminal.folder, file)));
+  return new TextDecoder().decode(readRegularFile((0, import_node_path13.resolve)(terminal.folder, file)));
 }
 
 // src/command/trace.ts
@@ -24521,7 +24631,7 @@ function governanceGiven(options, terminal) {
   if (file === void 0 && digest2 !== void 0)
     throw new UsageError("--governance-digest is that of a bundle, which --governance names.");
   if (file === void 0)
-    return (decision2) => governanceOfDecision((0, import_node_path13.resolve)(terminal.folder, repo), decision2);
+    return (decision2) => governanceOfDecision((0, import_node_path14.resolve)(terminal.folder, repo), decision2);
   const view = readBundle(file, terminal, digest2);
   if (view === void 0) throw new UsageError("The bundle cannot be read; nothing was traced.");
   return ({ data }) => {
@@ -24568,7 +24678,7 @@ function put(text, options, terminal) {
   const out = options.value("out");
   if (out === void 0) return terminal.out(text);
   try {
-    (0, import_node_fs13.writeFileSync)((0, import_node_path13.resolve)(terminal.folder, out), text, { flag: "wx" });
+    (0, import_node_fs14.writeFileSync)((0, import_node_path14.resolve)(terminal.folder, out), text, { flag: "wx" });
   } catch (error) {
     if (error.code !== "EEXIST") throw new UnreadableFile(out, error);
     throw new UsageError(`${out} is there already.`);
@@ -24581,7 +24691,7 @@ function exitOf({ complete, signature, sources: sources2, answer }) {
 }
 
 // src/command/verify-trace.ts
-var import_node_path14 = require("node:path");
+var import_node_path15 = require("node:path");
 
 // generated/trace-validators.js
 var __getOwnPropNames4 = Object.getOwnPropertyNames;
@@ -26356,6 +26466,10 @@ function validate523(data, { instancePath = "" } = {}) {
               vErrors = addError3(vErrors, { instancePath: instancePath + "/sources/search", schemaPath: "#/properties/sources/properties/search/required", keyword: "required", params: { missingProperty: "segments" } });
               errors++;
             }
+            if (data103.indexed === void 0) {
+              vErrors = addError3(vErrors, { instancePath: instancePath + "/sources/search", schemaPath: "#/properties/sources/properties/search/required", keyword: "required", params: { missingProperty: "indexed" } });
+              errors++;
+            }
             if (data103.records === void 0) {
               vErrors = addError3(vErrors, { instancePath: instancePath + "/sources/search", schemaPath: "#/properties/sources/properties/search/required", keyword: "required", params: { missingProperty: "records" } });
               errors++;
@@ -26365,7 +26479,7 @@ function validate523(data, { instancePath = "" } = {}) {
               errors++;
             }
             for (const key23 in data103) {
-              if (!(key23 === "segments" || key23 === "records" || key23 === "passed")) {
+              if (!(key23 === "segments" || key23 === "indexed" || key23 === "records" || key23 === "passed")) {
                 vErrors = addError3(vErrors, { instancePath: instancePath + "/sources/search", schemaPath: "#/properties/sources/properties/search/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } });
                 errors++;
               }
@@ -26387,31 +26501,44 @@ function validate523(data, { instancePath = "" } = {}) {
                 }
               }
             }
-            if (data103.records !== void 0) {
-              let data105 = data103.records;
+            if (data103.indexed !== void 0) {
+              let data105 = data103.indexed;
               if (!(typeof data105 == "number" && (!(data105 % 1) && !isNaN(data105)) && isFinite(data105))) {
-                vErrors = addError3(vErrors, { instancePath: instancePath + "/sources/search/records", schemaPath: "#/properties/sources/properties/search/properties/records/type", keyword: "type", params: { type: "integer" } });
+                vErrors = addError3(vErrors, { instancePath: instancePath + "/sources/search/indexed", schemaPath: "#/properties/sources/properties/search/properties/indexed/type", keyword: "type", params: { type: "integer" } });
                 errors++;
               }
               if (typeof data105 == "number" && isFinite(data105)) {
-                if (data105 > 9007199254740991 || isNaN(data105)) {
+                if (data105 < 0 || isNaN(data105)) {
+                  vErrors = addError3(vErrors, { instancePath: instancePath + "/sources/search/indexed", schemaPath: "#/properties/sources/properties/search/properties/indexed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+                  errors++;
+                }
+              }
+            }
+            if (data103.records !== void 0) {
+              let data106 = data103.records;
+              if (!(typeof data106 == "number" && (!(data106 % 1) && !isNaN(data106)) && isFinite(data106))) {
+                vErrors = addError3(vErrors, { instancePath: instancePath + "/sources/search/records", schemaPath: "#/properties/sources/properties/search/properties/records/type", keyword: "type", params: { type: "integer" } });
+                errors++;
+              }
+              if (typeof data106 == "number" && isFinite(data106)) {
+                if (data106 > 9007199254740991 || isNaN(data106)) {
                   vErrors = addError3(vErrors, { instancePath: instancePath + "/sources/search/records", schemaPath: "#/properties/sources/properties/search/properties/records/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
                   errors++;
                 }
-                if (data105 < 0 || isNaN(data105)) {
+                if (data106 < 0 || isNaN(data106)) {
                   vErrors = addError3(vErrors, { instancePath: instancePath + "/sources/search/records", schemaPath: "#/properties/sources/properties/search/properties/records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
                   errors++;
                 }
               }
             }
             if (data103.passed !== void 0) {
-              let data106 = data103.passed;
-              if (!(typeof data106 == "number" && (!(data106 % 1) && !isNaN(data106)) && isFinite(data106))) {
+              let data107 = data103.passed;
+              if (!(typeof data107 == "number" && (!(data107 % 1) && !isNaN(data107)) && isFinite(data107))) {
                 vErrors = addError3(vErrors, { instancePath: instancePath + "/sources/search/passed", schemaPath: "#/properties/sources/properties/search/properties/passed/type", keyword: "type", params: { type: "integer" } });
                 errors++;
               }
-              if (typeof data106 == "number" && isFinite(data106)) {
-                if (data106 < 0 || isNaN(data106)) {
+              if (typeof data107 == "number" && isFinite(data107)) {
+                if (data107 < 0 || isNaN(data107)) {
                   vErrors = addError3(vErrors, { instancePath: instancePath + "/sources/search/passed", schemaPath: "#/properties/sources/properties/search/properties/passed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
                   errors++;
                 }
@@ -26423,34 +26550,34 @@ function validate523(data, { instancePath = "" } = {}) {
           }
         }
         if (data11.unread !== void 0) {
-          let data107 = data11.unread;
-          if (Array.isArray(data107)) {
-            const len8 = data107.length;
+          let data108 = data11.unread;
+          if (Array.isArray(data108)) {
+            const len8 = data108.length;
             for (let i9 = 0; i9 < len8; i9++) {
-              let data108 = data107[i9];
-              if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
-                if (data108.source === void 0) {
+              let data109 = data108[i9];
+              if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+                if (data109.source === void 0) {
                   vErrors = addError3(vErrors, { instancePath: instancePath + "/sources/unread/" + i9, schemaPath: "#/properties/sources/properties/unread/items/required", keyword: "required", params: { missingProperty: "source" } });
                   errors++;
                 }
-                if (data108.message === void 0) {
+                if (data109.message === void 0) {
                   vErrors = addError3(vErrors, { instancePath: instancePath + "/sources/unread/" + i9, schemaPath: "#/properties/sources/properties/unread/items/required", keyword: "required", params: { missingProperty: "message" } });
                   errors++;
                 }
-                for (const key24 in data108) {
+                for (const key24 in data109) {
                   if (!(key24 === "source" || key24 === "message")) {
                     vErrors = addError3(vErrors, { instancePath: instancePath + "/sources/unread/" + i9, schemaPath: "#/properties/sources/properties/unread/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } });
                     errors++;
                   }
                 }
-                if (data108.source !== void 0) {
-                  if (typeof data108.source !== "string") {
+                if (data109.source !== void 0) {
+                  if (typeof data109.source !== "string") {
                     vErrors = addError3(vErrors, { instancePath: instancePath + "/sources/unread/" + i9 + "/source", schemaPath: "#/properties/sources/properties/unread/items/properties/source/type", keyword: "type", params: { type: "string" } });
                     errors++;
                   }
                 }
-                if (data108.message !== void 0) {
-                  if (typeof data108.message !== "string") {
+                if (data109.message !== void 0) {
+                  if (typeof data109.message !== "string") {
                     vErrors = addError3(vErrors, { instancePath: instancePath + "/sources/unread/" + i9 + "/message", schemaPath: "#/properties/sources/properties/unread/items/properties/message/type", keyword: "type", params: { type: "string" } });
                     errors++;
                   }
@@ -26482,7 +26609,7 @@ function addError3(errors, error) {
   errors.push(error);
   return errors;
 }
-traceFile.keys = { "#": ["trace", "decision_id", "made_at", "tool", "origin", "complete", "signature", "sources", "answer"], "#/properties/tool": ["name", "version"], "#/properties/signature": ["status", "message"], "#/properties/sources": ["records", "gone", "governance", "search", "unread"], "#/properties/sources/properties/records/items": ["id", "kind", "event", "salt", "where", "inclusion", "proof"], "#/properties/sources/properties/gone/anyOf/0": ["state", "message", "leaf", "archived", "files"], "#/properties/sources/properties/gone/anyOf/0/properties/leaf/anyOf/0": ["kind", "proof"], "#/properties/sources/properties/governance/anyOf/0": ["from", "commit", "chosen", "objectives", "models", "tiers", "files"], "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items": ["objective_version", "path", "status", "governs"], "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs": ["sha256", "effective_date", "tier", "approval", "constraints", "decision_rules"], "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/approval": ["state", "record"], "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/approval/properties/record": ["path", "sha256"], "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation", "derive", "changed_in"], "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive": ["kind", "of", "reference"], "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/sources/properties/governance/anyOf/0/properties/models/items": ["model_name", "model_version", "status", "objective_version", "registration", "kpi_snapshot"], "#/properties/sources/properties/governance/anyOf/0/properties/models/items/properties/registration": ["path", "sha256"], "#/properties/sources/properties/governance/anyOf/0/properties/models/items/properties/kpi_snapshot": ["path", "sha256"], "#/properties/sources/properties/governance/anyOf/0/properties/tiers": ["high", "medium", "low"], "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/high": ["logging", "rate", "retention_days"], "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/medium": ["logging", "rate", "retention_days"], "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/low": ["logging", "rate", "retention_days"], "#/properties/sources/properties/governance/anyOf/0/properties/files/items": ["role", "path", "sha256", "content"], "#/properties/sources/properties/search": ["segments", "records", "passed"], "#/properties/sources/properties/unread/items": ["source", "message"] };
+traceFile.keys = { "#": ["trace", "decision_id", "made_at", "tool", "origin", "complete", "signature", "sources", "answer"], "#/properties/tool": ["name", "version"], "#/properties/signature": ["status", "message"], "#/properties/sources": ["records", "gone", "governance", "search", "unread"], "#/properties/sources/properties/records/items": ["id", "kind", "event", "salt", "where", "inclusion", "proof"], "#/properties/sources/properties/gone/anyOf/0": ["state", "message", "leaf", "archived", "files"], "#/properties/sources/properties/gone/anyOf/0/properties/leaf/anyOf/0": ["kind", "proof"], "#/properties/sources/properties/governance/anyOf/0": ["from", "commit", "chosen", "objectives", "models", "tiers", "files"], "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items": ["objective_version", "path", "status", "governs"], "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs": ["sha256", "effective_date", "tier", "approval", "constraints", "decision_rules"], "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/approval": ["state", "record"], "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/approval/properties/record": ["path", "sha256"], "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation", "derive", "changed_in"], "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive": ["kind", "of", "reference"], "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/sources/properties/governance/anyOf/0/properties/models/items": ["model_name", "model_version", "status", "objective_version", "registration", "kpi_snapshot"], "#/properties/sources/properties/governance/anyOf/0/properties/models/items/properties/registration": ["path", "sha256"], "#/properties/sources/properties/governance/anyOf/0/properties/models/items/properties/kpi_snapshot": ["path", "sha256"], "#/properties/sources/properties/governance/anyOf/0/properties/tiers": ["high", "medium", "low"], "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/high": ["logging", "rate", "retention_days"], "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/medium": ["logging", "rate", "retention_days"], "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/low": ["logging", "rate", "retention_days"], "#/properties/sources/properties/governance/anyOf/0/properties/files/items": ["role", "path", "sha256", "content"], "#/properties/sources/properties/search": ["segments", "indexed", "records", "passed"], "#/properties/sources/properties/unread/items": ["source", "message"] };
 
 // src/trace/verify-trace.ts
 var TRACE_LIMIT_BYTES = 128 * 1024 * 1024;
@@ -26660,7 +26787,7 @@ var verifyTraceFile = {
   }
 };
 function readForm(file, terminal) {
-  const bytes = readRegularFile((0, import_node_path14.resolve)(terminal.folder, file));
+  const bytes = readRegularFile((0, import_node_path15.resolve)(terminal.folder, file));
   if (bytes.byteLength > 2 * TRACE_LIMIT_BYTES)
     throw new UnreadableFile(file, new Error(`it has more than ${2 * TRACE_LIMIT_BYTES} bytes`));
   let text;

@@ -277,7 +277,7 @@ function sources({ tool, made_at: at, sources: { search, governance } }: Trace):
       ['made', `${utc(at)} by ${tool.name} ${tool.version}`],
       [
         'log',
-        `${search.records} records were read for later events; segments read: ${search.segments}, older ones passed over: ${search.passed}`,
+        `${search.records} records were read for later events; segments looked through: ${search.segments}, of these by their index: ${search.indexed}, older ones passed over: ${search.passed}`,
       ],
       [
         'governance',

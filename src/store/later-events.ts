@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readEvent } from '../decision/validate-event.ts';
 import { timeOfUuidV7 } from '../decision/uuid-v7.ts';
 import { isKind, type LogEvent } from '../decision/record.ts';
-import { isEvidenceWhole } from './evidence-file.ts';
+import { evidenceDigest, isEvidenceWhole, linesOfBlocks } from './evidence-file.ts';
 import { entryOfLine, eventTextOf } from './line-leaf.ts';
 import { placesOf, recordsOf, type FoundRecord, type RecordPlace } from './log-reader.ts';
+import { sealedFile } from './sealed-name.ts';
+import { dayFolder } from './segment-name.ts';
+import { idOfLine } from './segment-reader.ts';
 import { daysOf } from './segments.ts';
+import { blocksNaming } from './subject-index.ts';
 
 /** A file that could not be read to its end. */
 export interface UnreadPlace {
@@ -17,6 +22,8 @@ export interface UnreadPlace {
 export interface Search {
   readonly found: readonly FoundRecord[];
   readonly segments: number;
+  /** Of these, sealed ones of which the index told what to read. */
+  readonly indexed: number;
   readonly records: number;
   /** Segments whose last record is too old, which were not read. */
   readonly passed: number;
@@ -29,7 +36,8 @@ const WINDOW_MS = 3_600_000;
 /**
  * Finds what a log tells of a decision beside its own record, in one pass over the segments that may hold it: an event
  * has an id of the time at which it is written, so segments that ended before the decision was logged are passed over.
- * Memory is that of a sealed segment. A file that is damaged is named, and the others are read.
+ * Of a sealed segment its index says which blocks to read; without one, or with one that is not as it was written, all
+ * are read. Memory is that of a sealed segment. A file that is damaged is named, and the others are read.
  * @param isWanted told only of events whose line has the id in it
  * @throws the error of the system
  */
@@ -43,7 +51,7 @@ export function findLaterEvents(
   const found: FoundRecord[] = [];
   const seen = new Set<string>();
   const unread: UnreadPlace[] = [];
-  let [segments, records, passed] = [0, 0, 0];
+  let [segments, records, passed, indexed] = [0, 0, 0, 0];
   for (const place of allPlaces(root)) {
     const { last } = place.name;
     if (last !== undefined && (timeOfUuidV7(last) ?? Infinity) < since) {
@@ -52,11 +60,16 @@ export function findLaterEvents(
     }
     segments += 1;
     try {
-      if (place.where === 'sealed' && !isEvidenceWhole(readFileSync(place.path)))
+      const blocks = place.where === 'sealed' ? blocksOf(root, place, decisionId) : undefined;
+      if (blocks !== undefined) indexed += 1;
+      else if (place.where === 'sealed' && !isEvidenceWhole(readFileSync(place.path)))
         unread.push({ path: place.path, message: 'It does not have the SHA-256 that it ends with.' });
-      for (const record of recordsOf(root, place)) {
+      let isNamed = blocks === undefined || blocks.length === 0;
+      for (const record of blocks === undefined ? recordsOf(root, place) : recordsIn(place, blocks)) {
         records += 1;
-        if (record.line.indexOf(needle) < 0 || record.id === decisionId || seen.has(record.id)) continue;
+        if (record.line.indexOf(needle) < 0 || record.id === decisionId) continue;
+        isNamed = true;
+        if (seen.has(record.id)) continue;
         const event = eventOf(record);
         if (event === undefined) {
           const message = `Record ${record.id} names the decision, and is no event that this version reads.`;
@@ -66,6 +79,11 @@ export function findLaterEvents(
           found.push({ ...record, line: Buffer.from(record.line) });
         }
       }
+      if (!isNamed)
+        unread.push({
+          path: place.path,
+          message: 'Its index says that it names the decision, and no record does.',
+        });
     } catch (error) {
       const { name, code } = error as NodeJS.ErrnoException;
       const isDamage = name === 'EvidenceFault' || name === 'BrokenSegment';
@@ -75,7 +93,20 @@ export function findLaterEvents(
       unread.push({ path: place.path, message: (error as Error).message });
     }
   }
-  return { found, segments, records, passed, unread };
+  return { found, segments, indexed, records, passed, unread };
+}
+
+/** The blocks of a sealed segment that name a decision; undefined where all are to be read. */
+function blocksOf(root: string, { path, name }: RecordPlace, decisionId: string): number[] | undefined {
+  const index = join(root, dayFolder(name.day), sealedFile(name, 'subjects'));
+  return blocksNaming(index, evidenceDigest(path), decisionId);
+}
+
+function* recordsIn(place: RecordPlace, blocks: readonly number[]): Generator<FoundRecord> {
+  for (const line of linesOfBlocks(place.path, blocks)) {
+    const id = idOfLine(line);
+    if (id !== undefined) yield { id, line, place };
+  }
 }
 
 function* allPlaces(root: string): Generator<RecordPlace> {

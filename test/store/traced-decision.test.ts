@@ -1,15 +1,19 @@
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { evidenceDigest } from '../../src/store/evidence-file.ts';
 import { findLaterEvents } from '../../src/store/later-events.ts';
 import { segmentsOf } from '../../src/store/segments.ts';
 import { sealSegments } from '../../src/store/seal/seal.ts';
 import { traceDecision, type TracedDecision } from '../../src/store/traced-decision.ts';
+import { subjectIndex } from '../../src/store/subject-index.ts';
+import { verifyLog } from '../../src/store/verify/verify-log.ts';
 import { integrate } from '../../src/store/tree/tree-store.ts';
 import { isAbout } from '../../src/trace/recorded.ts';
 import { scratch } from '../files/scratch.ts';
 import { viewOf } from '../decision/governance.ts';
 import { archiveOf, LATER, mediumDecision, openAt, retainAt } from './retention/retention-log.ts';
+import { filesBelow } from './snapshot.ts';
 import { decide, decided, logKey, sampleLog, START } from './sample-log.ts';
 
 const folderOf = scratch();
@@ -98,10 +102,81 @@ describe('a decision is found with all that became known of it', () => {
     const late = sampleLog(root, {}, START + 4 * DAY);
     const [last = ''] = await decide(late, 1);
     await late.close();
-    expect(sourcesOf(traceDecision(root, last)).search).toEqual({ segments: 1, records: 1, passed: 2 });
+    expect(sourcesOf(traceDecision(root, last)).search).toEqual({
+      segments: 1,
+      indexed: 0,
+      records: 1,
+      passed: 2,
+    });
     expect(sourcesOf(traceDecision(root, id)).search).toMatchObject({ segments: 3, passed: 0 });
   });
 });
+
+describe('a sealed segment has an index of the decisions that its later events name', () => {
+  const indexes = (root: string) =>
+    filesBelow(root)
+      .filter((path) => path.endsWith('.subjects'))
+      .map((path) => join(root, path));
+
+  async function sealed() {
+    const made = await filled();
+    sign(made.root);
+    await sealSegments(made.root, { analytics: false });
+    return made;
+  }
+
+  test('by which only what names the decision is read', async () => {
+    const { root, id, ids } = await sealed();
+    const { records, search } = sourcesOf(traceDecision(root, id));
+    expect(records.map(({ kind }) => kind)).toEqual(all);
+    // The four events of the later segment stand in one block; no record of the first names another decision.
+    expect(search).toEqual({ segments: 2, indexed: 2, records: 4, passed: 0 });
+    expect(sourcesOf(traceDecision(root, ids[9]!)).search).toMatchObject({ indexed: 2, records: 0 });
+  });
+
+  test.each([
+    ['is not there', (path: string) => rmSync(path)],
+    ['was damaged in its head', (path: string) => writeFileSync(path, flipped(readFileSync(path), 100))],
+    ['was damaged in a page', (path: string) => writeFileSync(path, flipped(readFileSync(path), -1))],
+    ['was cut off', (path: string) => writeFileSync(path, readFileSync(path).subarray(0, -10))],
+  ])('and where one %s, all records are', async (_case, change) => {
+    const { root, id } = await sealed();
+    for (const path of indexes(root)) change(path);
+    const { records, search, unread } = sourcesOf(traceDecision(root, id));
+    expect(records.map(({ kind }) => kind)).toEqual(all);
+    expect(unread).toEqual([]);
+    expect(search.records).toBe(14);
+  });
+
+  test('and one of another segment counts for nothing', async () => {
+    const { root, id } = await sealed();
+    const [one = '', two = ''] = indexes(root);
+    writeFileSync(two, readFileSync(one));
+    expect(kinds(traceDecision(root, id))).toEqual(all);
+  });
+
+  test('and verification finds one that leaves something out', async () => {
+    const { root } = await sealed();
+    const path = indexes(root)[1]!;
+    const { findings: before } = verifyLog(root, { keys: [key] });
+    expect(before.filter(({ id }) => id === 'log-sealed-damaged')).toEqual([]);
+    const evidence = path.replace(/subjects$/, 'evidence');
+    writeFileSync(path, subjectIndex([], evidenceDigest(evidence)));
+    const { findings } = verifyLog(root, { keys: [key] });
+    expect(findings.filter(({ id }) => id === 'log-sealed-damaged')).toMatchObject([
+      {
+        message: 'It is not the index of its evidence.',
+        file: path.slice(root.length + 1),
+      },
+    ]);
+  });
+});
+
+function flipped(bytes: Buffer, at: number): Buffer {
+  const place = at < 0 ? bytes.length + at : at;
+  bytes[place]! ^= 1;
+  return bytes;
+}
 
 describe('an id of no decision', () => {
   test('that nothing in the log has is said to be unknown, and no more', async () => {

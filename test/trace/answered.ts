@@ -69,7 +69,7 @@ export function sourcesOf(
     records,
     gone: null,
     governance,
-    search: { segments: 1, records: records.length, passed: 0 },
+    search: { segments: 1, indexed: 0, records: records.length, passed: 0 },
     unread: [],
   };
 }

@@ -105,6 +105,10 @@ const sources = Type.Object(
     search: Type.Object(
       {
         segments: count,
+        indexed: Type.Integer({
+          minimum: 0,
+          description: 'Of these, sealed ones of which only the blocks were read that their index names.',
+        }),
         records: count,
         passed: Type.Integer({
           minimum: 0,
