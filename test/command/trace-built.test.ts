@@ -306,6 +306,18 @@ describe('a trace verifies with the file and the key alone', () => {
     expect(refuted.some((one) => one.startsWith(what))).toBe(true);
   });
 
+  test('a date of effect that is not that of the file is evidence against the trace, whatever follows from it', async () => {
+    const { answerOf } = await import('../../src/trace/answer.ts');
+    const changed = structuredClone(made);
+    changed.sources.governance.objectives[0].governs.effective_date = '2020-01-01';
+    const answer = await answerOf(id, changed.sources);
+    expect(answer.objective?.effective.from).toBe('2020-01-01');
+    expect(answer.findings).toContainEqual({
+      about: 'evidence',
+      message: 'objectives/mortgage/v1.0.yaml is not the objective that the governance beside it tells of.',
+    });
+  });
+
   test('an event that is put in without a proof leaves the trace not proven', async () => {
     const { answerOf } = await import('../../src/trace/answer.ts');
     const changed = structuredClone(made);
