@@ -26651,6 +26651,9 @@ function checkRecord({ id, kind, event, salt, proof, inclusion }, { decision_id:
     return check(what, "refuted", "The event has another id or kind than it is given out as.");
   if (proof === null)
     return inclusion === "proven" ? check(what, "refuted", "It is said to be proven, and no proof is attached.") : check(what, "stated", "No checkpoint vouches for it: it is only stated.");
+  const extra = extraOf(proof);
+  if (extra !== void 0 && !entry.equals(extra))
+    return check(what, "refuted", "The proof says that it is of another entry.");
   const place2 = placeOf3(proof, entry, log);
   if (typeof place2 === "string") return check(what, "refuted", place2);
   const { index, size } = place2;

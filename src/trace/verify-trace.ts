@@ -79,6 +79,9 @@ function checkRecord(
     return inclusion === 'proven'
       ? check(what, 'refuted', 'It is said to be proven, and no proof is attached.')
       : check(what, 'stated', 'No checkpoint vouches for it: it is only stated.');
+  const extra = extraOf(proof);
+  if (extra !== undefined && !entry.equals(extra))
+    return check(what, 'refuted', 'The proof says that it is of another entry.');
   const place = placeOf(proof, entry, log);
   if (typeof place === 'string') return check(what, 'refuted', place);
   const { index, size } = place;

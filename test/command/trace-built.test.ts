@@ -244,6 +244,12 @@ describe('a trace verifies with the file and the key alone', () => {
       ({ sources: { records } }) => (records[1].proof = records[2].proof),
     ],
     [
+      'the entry that a proof says it is of',
+      'decision',
+      ({ sources: { records } }) =>
+        (records[0].proof = records[0].proof.replace('\nextra eyJj', '\nextra eyJk')),
+    ],
+    [
       'a proof that is cut off',
       'decision',
       ({ sources: { records } }) => (records[0].proof = records[0].proof.slice(0, 80)),
