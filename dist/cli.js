@@ -171,6 +171,14 @@ var commands = {
     summary: "keep a vault of raw features: holds, keys, its access log",
     load: async () => (await Promise.resolve().then(() => __toESM(require("./log.js"), 1))).vault
   },
+  trace: {
+    summary: "say all that is known of one decision, with the proof",
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./trace.js"), 1))).trace
+  },
+  "verify-trace": {
+    summary: "verify a trace with the file and the key of the log alone",
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./trace.js"), 1))).verifyTraceFile
+  },
   explain: {
     summary: "explain a rule id",
     load: async () => (await Promise.resolve().then(() => __toESM(require("./more.js"), 1))).explain
@@ -189,7 +197,7 @@ var terminal = {
 };
 var HELP = ["--help", "-h"];
 function help() {
-  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`);
+  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(14)}${summary}`);
   return `Usage: tracegate <command> [options]
 
 ${lines.join("\n")}

@@ -62,6 +62,14 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'keep a vault of raw features: holds, keys, its access log',
     load: async () => (await import('./command/vault.ts')).vault,
   },
+  trace: {
+    summary: 'say all that is known of one decision, with the proof',
+    load: async () => (await import('./command/trace.ts')).trace,
+  },
+  'verify-trace': {
+    summary: 'verify a trace with the file and the key of the log alone',
+    load: async () => (await import('./command/verify-trace.ts')).verifyTraceFile,
+  },
   explain: {
     summary: 'explain a rule id',
     load: async () => (await import('./command/explain.ts')).explain,
@@ -83,7 +91,7 @@ const terminal: Terminal = {
 const HELP = ['--help', '-h'];
 
 function help(): string {
-  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`);
+  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(14)}${summary}`);
   return `Usage: tracegate <command> [options]\n\n${lines.join('\n')}\n\nEvery command: --format text|json, --repo DIR, --help. Alone: --help, --version.\n`;
 }
 

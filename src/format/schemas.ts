@@ -19,6 +19,7 @@ import { approvalsPolicySchema, ownershipSchema, riskTiersSchema } from './schem
 import { policyCasesSchema } from './schema/policy-cases.ts';
 import { freezeSchema, kpiReportSchema, modelSchema, promotionSchema } from './schema/promotion.ts';
 import { registrationSchema } from './schema/registration.ts';
+import { traceFileSchema, traceSchema, traceVerificationSchema } from './schema/trace.ts';
 
 /**
  * Every format, by the name of its published schema (schemas/<name>.schema.json). Read at build time only:
@@ -62,6 +63,12 @@ export const decisionFormats = {
 } satisfies Record<string, TSchema>;
 
 /**
+ * What is read again of what was asked of the log. Its validators lie apart: who writes to a log does not load them.
+ * The answer of a trace is not validated, but worked out anew from its sources and compared.
+ */
+export const traceFormats = { 'trace-file': traceFileSchema } satisfies Record<string, TSchema>;
+
+/**
  * What is only written, or is a part of a format, or is read for a few of its fields (src/verdict/stated.ts): its
  * schema is published, and nothing is read by it.
  */
@@ -75,4 +82,6 @@ export const outputs = {
   'verification-summary': verificationSummarySchema,
   'verdict-verification': verdictVerificationSchema,
   'log-verification': logVerificationSchema,
+  trace: traceSchema,
+  'trace-verification': traceVerificationSchema,
 } satisfies Record<string, TSchema>;

@@ -29,6 +29,11 @@ export function escapeText(text: string): string {
     .replace(/#(?=#\[)/g, codePoint);
 }
 
+/** Text for a page, between tags or as the value of an attribute in double quotes. */
+export function escapeHtml(text: string): string {
+  return visible(text).replace(/[&<>"'`]/g, references);
+}
+
 /**
  * Where GitHub would see a mention or an address (@), a reference (#1, GH-1), a formula ($), a link
  * (https://, www., mailto:) or an emoji (:name:, but not the two digits of a clock): each is matched by the one character that makes it one.

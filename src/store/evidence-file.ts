@@ -151,6 +151,25 @@ export function* evidenceLines(path: string): Generator<Buffer> {
   }
 }
 
+/** The lines of some blocks of a file, in their order, each without its line break. @throws EvidenceFault */
+export function* linesOfBlocks(path: string, blocks: readonly number[]): Generator<Buffer> {
+  const descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+  try {
+    const evidence = opened(descriptor);
+    for (const at of blocks) {
+      if (at >= evidence.header.blocks) throw new EvidenceFault(`It has no block ${at}.`);
+      yield* linesOf(evidence, at);
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** The SHA-256 that a file ends with, which is not verified. @throws EvidenceFault, or the error of the system */
+export function evidenceDigest(path: string): Buffer {
+  return withEvidence(path, ({ descriptor, size }) => readAt(descriptor, size - DIGEST_BYTES, DIGEST_BYTES));
+}
+
 /** Whether the bytes of a file are those that its own SHA-256 is of. */
 export function isEvidenceWhole(bytes: Buffer): boolean {
   const content = bytes.subarray(0, Math.max(0, bytes.length - DIGEST_BYTES));

@@ -54,23 +54,44 @@ export function placeNow(root: string, { day, first, writer }: SegmentName): Rec
 /**
  * Finds a record by its id, which says its day; the names of the files say where it is, unless its sender gave it its
  * id, which may then lie out of the order: those files are read to the end.
+ * @param onDamaged is told of a file that is damaged, and the others are looked through
  * @returns undefined when the log has no such record
- * @throws EvidenceFault when a file is damaged, or the error of the system
+ * @throws EvidenceFault when a file is damaged and nobody is told, or the error of the system
  */
-export function findRecord(root: string, id: string): FoundRecord | undefined {
+export function findRecord(
+  root: string,
+  id: string,
+  onDamaged?: (place: RecordPlace, fault: Error) => void,
+): FoundRecord | undefined {
   const time = timeOfUuidV7(id);
   if (time === undefined) return undefined;
   const places = placesOf(root, dayOf(time));
   const within = ({ name: { first, last } }: RecordPlace): boolean =>
     first <= id && (last === undefined || id <= last);
+  const damaged = new Set<string>();
+  const sound = <T>(place: RecordPlace, look: () => T | undefined): T | undefined => {
+    try {
+      return look();
+    } catch (error) {
+      const { name } = error as Error;
+      if (onDamaged === undefined || (name !== 'EvidenceFault' && name !== 'BrokenSegment')) throw error;
+      if (!damaged.has(place.path)) onDamaged(place, error as Error);
+      damaged.add(place.path);
+      return undefined;
+    }
+  };
   for (const place of places) {
-    const line = within(place) ? atOnce(root, place, (now) => lookUp(now, id)) : undefined;
+    const line = within(place)
+      ? sound(place, () => atOnce(root, place, (now) => lookUp(now, id)))
+      : undefined;
     if (line !== undefined) return { id, line: line.value, place: line.place };
   }
   for (const place of places) {
     // The table of an evidence file was asked already.
     if (place.where === 'sealed' && within(place)) continue;
-    const line = isNear(place.name, time) ? atOnce(root, place, (now) => scan(now, id)) : undefined;
+    const line = isNear(place.name, time)
+      ? sound(place, () => atOnce(root, place, (now) => scan(now, id)))
+      : undefined;
     if (line !== undefined) return { id, line: line.value, place: line.place };
   }
   return undefined;

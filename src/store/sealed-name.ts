@@ -4,6 +4,7 @@ import { parseSegmentFile, segmentFile, type SegmentName } from './segment-name.
 export const sealedKinds = {
   evidence: '.evidence',
   analytics: '.parquet',
+  subjects: '.subjects',
   manifest: '.sealed.json',
 } as const;
 

@@ -12,6 +12,7 @@ import { identityIn } from '../log-folder.ts';
 import { DecisionLogFault } from '../log-fault.ts';
 import { manifestText, readManifest, type SealedFileFacts } from './seal-manifest.ts';
 import { sealedFile, type SealedKind } from '../sealed-name.ts';
+import { subjectIndex } from '../subject-index.ts';
 import { dayFolder, type SegmentName } from '../segment-name.ts';
 import { readSegment } from '../segment-reader.ts';
 import { daysOf, segmentsOf, type SegmentPlace } from '../segments.ts';
@@ -111,6 +112,9 @@ function whyNot(
     : later;
 }
 
+/** An evidence file ends with its SHA-256. */
+const DIGEST_BYTES = 32;
+
 interface Job {
   readonly root: string;
   readonly origin: string;
@@ -129,6 +133,9 @@ async function seal(job: Job, options: SealOptions): Promise<Sealed> {
   const { bytes, records, segmentBytes } = evidenceOf(job);
   const evidence = put(job, 'evidence', bytes, onStep, (draft) => demandSame(job, draft, records));
   onStep('evidence');
+  const subjects = subjectIndex(linesOf(path), bytes.subarray(-DIGEST_BYTES));
+  put(job, 'subjects', subjects, onStep);
+  onStep('subjects');
   const rows = analytics ? await analyticsFile(linesOf(path)) : undefined;
   const table = rows === undefined ? null : put(job, 'analytics', rows, onStep);
   onStep('analytics');

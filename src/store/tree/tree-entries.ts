@@ -36,6 +36,29 @@ export class TreeEntries {
     return this.bisect(ranges, id, entry) ?? this.look(ranges, entry);
   }
 
+  /** The leaf of the record with an id among those of its segment, whatever it commits to. */
+  leafWithId(ranges: readonly TreeRange[], id: string): number | undefined {
+    for (const { leaf, from, to } of ranges) {
+      const end = Math.min(this.size, leaf + to - from);
+      let [low, high] = [leaf, end];
+      while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        const found = this.idAt(middle);
+        if (found === id) return middle;
+        if (found !== undefined && found < id) low = middle + 1;
+        else high = middle;
+      }
+      // A sender may have given it its id, which then lies out of the order.
+      for (let at = leaf; at < end; at += 1) if (this.idAt(at) === id) return at;
+    }
+    return undefined;
+  }
+
+  private idAt(leaf: number): string | undefined {
+    const entry = this.at(leaf);
+    return entry === undefined ? undefined : readLeafEntry(entry)?.id;
+  }
+
   private bisect(ranges: readonly TreeRange[], id: string, entry: Buffer): number | undefined {
     for (const { leaf, from, to } of ranges) {
       let [low, high] = [leaf, leaf + to - from];

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { sha256 } from '../../governance/digest.ts';
 import { MerkleFrontier } from '../../transparency/merkle-tree.ts';
 import { bytesOf } from '../tree/draft-files.ts';
-import { EvidenceFault, evidenceHeader, isEvidenceWhole } from '../evidence-file.ts';
+import { EvidenceFault, evidenceHeader, evidenceLines, isEvidenceWhole } from '../evidence-file.ts';
 import { placeNow, type RecordPlace } from '../log-reader.ts';
 import { readManifest, type SealedFileFacts } from '../seal/seal-manifest.ts';
 import { sealedFile, type SealedKind } from '../sealed-name.ts';
+import { subjectIndex } from '../subject-index.ts';
 import { dayFolder } from '../segment-name.ts';
 import type { TreeRange } from '../tree/tree-journal.ts';
 import type { LogFindings } from './verify-findings.ts';
@@ -72,11 +73,20 @@ export function checkSealed(
   if (JSON.stringify(signed) !== JSON.stringify(leaves))
     damaged('manifest', 'Its leaves are not those of the journal.');
   if (!isAs(manifest.evidence, bytes)) damaged('evidence', 'It is not the one that its manifest is of.');
+  const subjects = bytesOf(join(root, nameFor('subjects')));
+  if (subjects === undefined) damaged('subjects', 'It is missing.');
+  else if (isEvidenceWhole(bytes) && !indexOf(path, bytes).equals(subjects))
+    damaged('subjects', 'It is not the index of its evidence.');
   if (manifest.analytics === null) return;
   const analytics = bytesOf(join(root, nameFor('analytics')));
   if (analytics === undefined) damaged('analytics', 'It is missing.');
   else if (!isAs(manifest.analytics, analytics))
     damaged('analytics', 'It is not the one that its manifest is of.');
+}
+
+/** What the index of an evidence file must be. */
+function indexOf(path: string, evidence: Buffer): Buffer {
+  return subjectIndex(evidenceLines(path), evidence.subarray(-32));
 }
 
 function checkHeader(

@@ -118,7 +118,7 @@ describe('what is past its time', () => {
     await retainAt(root, LATER);
     expect(
       eventsOf(root, 'retention')[0].data.files.map(({ name }: { name: string }) => name.slice(82)),
-    ).toEqual(['.parquet', '.sealed.json', '.evidence']);
+    ).toEqual(['.parquet', '.sealed.json', '.subjects', '.evidence']);
     expect(readdirSync(sealed!.folder).filter((name) => name.startsWith(sealed!.base))).toEqual([]);
   });
 });

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readEvent } from '../decision/validate-event.ts';
+import { timeOfUuidV7 } from '../decision/uuid-v7.ts';
+import { isKind, type LogEvent } from '../decision/record.ts';
+import { evidenceDigest, isEvidenceWhole, linesOfBlocks } from './evidence-file.ts';
+import { entryOfLine, eventTextOf } from './line-leaf.ts';
+import { placesOf, recordsOf, type FoundRecord, type RecordPlace } from './log-reader.ts';
+import { sealedFile } from './sealed-name.ts';
+import { dayFolder } from './segment-name.ts';
+import { idOfLine } from './segment-reader.ts';
+import { daysOf } from './segments.ts';
+import { blocksNaming } from './subject-index.ts';
+
+/** A file that could not be read to its end. */
+export interface UnreadPlace {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** What a log tells of something, and how much of it was read for that. */
+export interface Search {
+  readonly found: readonly FoundRecord[];
+  readonly segments: number;
+  /** Of these, sealed ones of which the index told what to read. */
+  readonly indexed: number;
+  readonly records: number;
+  /** Segments whose last record is too old, which were not read. */
+  readonly passed: number;
+  readonly unread: readonly UnreadPlace[];
+}
+
+/** An id is that of a moment at most so far from the one at which it was written (decision-log.ts). */
+const WINDOW_MS = 3_600_000;
+
+/**
+ * Finds what a log tells of a decision beside its own record, in one pass over the segments that may hold it: an event
+ * has an id of the time at which it is written, so segments that ended before the decision was logged are passed over.
+ * Of a sealed segment its index says which blocks to read; without one, or with one that is not as it was written, all
+ * are read. Memory is that of a sealed segment. A file that is damaged is named, and the others are read.
+ * @param isWanted told only of events whose line has the id in it
+ * @throws the error of the system
+ */
+export function findLaterEvents(
+  root: string,
+  decisionId: string,
+  isWanted: (event: LogEvent) => boolean,
+): Search {
+  const since = (timeOfUuidV7(decisionId) ?? 0) - 2 * WINDOW_MS;
+  const needle = Buffer.from(decisionId);
+  const found: FoundRecord[] = [];
+  const seen = new Set<string>();
+  const unread: UnreadPlace[] = [];
+  let [segments, records, passed, indexed] = [0, 0, 0, 0];
+  for (const place of allPlaces(root)) {
+    const { last } = place.name;
+    if (last !== undefined && (timeOfUuidV7(last) ?? Infinity) < since) {
+      passed += 1;
+      continue;
+    }
+    segments += 1;
+    try {
+      const blocks = place.where === 'sealed' ? blocksOf(root, place, decisionId) : undefined;
+      if (blocks !== undefined) indexed += 1;
+      else if (place.where === 'sealed' && !isEvidenceWhole(readFileSync(place.path)))
+        unread.push({ path: place.path, message: 'It does not have the SHA-256 that it ends with.' });
+      let isNamed = blocks === undefined || blocks.length === 0;
+      for (const record of blocks === undefined ? recordsOf(root, place) : recordsIn(place, blocks)) {
+        records += 1;
+        if (record.line.indexOf(needle) < 0 || record.id === decisionId) continue;
+        isNamed = true;
+        if (seen.has(record.id)) continue;
+        const event = eventOf(record);
+        if (event === undefined) {
+          const message = `Record ${record.id} names the decision, and is no event that this version reads.`;
+          unread.push({ path: place.path, message });
+        } else if (isWanted(event)) {
+          seen.add(record.id);
+          found.push({ ...record, line: Buffer.from(record.line) });
+        }
+      }
+      if (!isNamed)
+        unread.push({
+          path: place.path,
+          message: 'Its index says that it names the decision, and no record does.',
+        });
+    } catch (error) {
+      const { name, code } = error as NodeJS.ErrnoException;
+      const isDamage = name === 'EvidenceFault' || name === 'BrokenSegment';
+      // A segment that retention deletes meanwhile is gone as if it had been deleted before.
+      if (code === 'ENOENT') continue;
+      if (!isDamage) throw error;
+      unread.push({ path: place.path, message: (error as Error).message });
+    }
+  }
+  return { found, segments, indexed, records, passed, unread };
+}
+
+/** The blocks of a sealed segment that name a decision; undefined where all are to be read. */
+function blocksOf(root: string, { path, name }: RecordPlace, decisionId: string): number[] | undefined {
+  const index = join(root, dayFolder(name.day), sealedFile(name, 'subjects'));
+  return blocksNaming(index, evidenceDigest(path), decisionId);
+}
+
+function* recordsIn(place: RecordPlace, blocks: readonly number[]): Generator<FoundRecord> {
+  for (const line of linesOfBlocks(place.path, blocks)) {
+    const id = idOfLine(line);
+    if (id !== undefined) yield { id, line, place };
+  }
+}
+
+function* allPlaces(root: string): Generator<RecordPlace> {
+  for (const day of daysOf(root)) yield* placesOf(root, day);
+}
+
+function eventOf({ line, id }: FoundRecord): LogEvent | undefined {
+  return entryOfLine(line, id) === undefined ? undefined : readEvent(eventTextOf(line)).event;
+}
+
+/** How many decisions of a day were counted without a record of each. */
+export function countedOn(root: string, day: string): number {
+  let counted = 0;
+  const start = Date.parse(day);
+  for (const place of allPlaces(root)) {
+    const { first, last } = place.name;
+    const from = timeOfUuidV7(first) ?? 0;
+    const to = last === undefined ? Infinity : (timeOfUuidV7(last) ?? Infinity);
+    if (to < start - 2 * WINDOW_MS || from > start + 86_400_000 + 2 * WINDOW_MS) continue;
+    try {
+      for (const { line, id } of recordsOf(root, place)) {
+        if (entryOfLine(line, id)?.kind !== 'aggregate') continue;
+        const { event } = readEvent(eventTextOf(line));
+        if (event === undefined || !isKind(event, 'aggregate')) continue;
+        for (const row of event.data.rows) if (row.day === day) counted += row.count;
+      }
+    } catch (error) {
+      const { name, code } = error as NodeJS.ErrnoException;
+      if (code !== 'ENOENT' && name !== 'EvidenceFault' && name !== 'BrokenSegment') throw error;
+    }
+  }
+  return counted;
+}
