@@ -40,6 +40,7 @@ const commandFiles = {
   'validate-many.js': ['validate-many'], // read by each thread of `validate`
   'gate.js': ['gate'],
   'log.js': ['bundle', 'log', 'serve', 'vault'],
+  'ask.js': ['impact', 'profile'],
   'more.js': [
     'diff',
     'evidence',
@@ -164,6 +165,7 @@ const apartFrom: Readonly<Record<string, readonly Plugin[]>> = {
 };
 
 const common: BuildOptions = {
+  external: ['@duckdb/node-api', 'trino-client'], // installed beside the tool, by whoever asks questions of a log
   // The same library as ES modules: what is not used of it is left out.
   alias: { yaml: './node_modules/yaml/browser/index.js' },
   absWorkingDir: root,

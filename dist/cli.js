@@ -171,6 +171,14 @@ var commands = {
     summary: "keep a vault of raw features: holds, keys, its access log",
     load: async () => (await Promise.resolve().then(() => __toESM(require("./log.js"), 1))).vault
   },
+  profile: {
+    summary: "count the decisions of a log into one small file",
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./ask.js"), 1))).profile
+  },
+  impact: {
+    summary: "say what another threshold would do to decisions taken",
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./ask.js"), 1))).impact
+  },
   explain: {
     summary: "explain a rule id",
     load: async () => (await Promise.resolve().then(() => __toESM(require("./more.js"), 1))).explain

@@ -400,6 +400,34 @@ var init_gate_rules = __esm({
   }
 });
 
+// src/finding/impact-rules.ts
+var impactRules;
+var init_impact_rules = __esm({
+  "src/finding/impact-rules.ts"() {
+    "use strict";
+    impactRules = {
+      "impact-breaks-constraint": {
+        level: "error",
+        title: "On the decisions that were logged, a constraint would not hold under the new threshold.",
+        why: "What a threshold does to groups is known before it governs, from the decisions that were taken.",
+        mend: "Choose another threshold (`tracegate impact --rule NAME --threshold X` tells what it does), or change the constraint in the open."
+      },
+      "impact-not-told": {
+        level: "warning",
+        title: "There is a profile, and it tells nothing of a decision rule that changes.",
+        why: "Whoever signs would take silence for no impact.",
+        mend: "Write the profile again with `tracegate profile`, from the log of the decisions under the version that is replaced."
+      },
+      "profile-unusable": {
+        level: "error",
+        title: "A decision profile is not what `tracegate profile` wrote.",
+        why: "Figures that somebody edited, or half of them, are worse than none.",
+        mend: "Write it again with `tracegate profile`, and leave its bytes as they are."
+      }
+    };
+  }
+});
+
 // src/finding/lineage-rules.ts
 var lineageRules;
 var init_lineage_rules = __esm({
@@ -1440,6 +1468,7 @@ var init_catalogue = __esm({
     init_change_rules();
     init_evidence_rules();
     init_gate_rules();
+    init_impact_rules();
     init_lineage_rules();
     init_log_rules();
     init_record_rules();
@@ -1459,7 +1488,8 @@ var init_catalogue = __esm({
       ...evidenceRules,
       ...lineageRules,
       ...verdictRules,
-      ...logRules
+      ...logRules,
+      ...impactRules
     };
   }
 });
@@ -4667,9 +4697,10 @@ function later(name2) {
   Object.defineProperty(validate, "keys", { get: () => all()[name2].keys });
   return validate;
 }
-var read, evidence, evidenceEnvelope, freeze, kpiMapping, kpiReport, metrics, model, ownership, policyCases, promotion, riskTiers, waiver;
+var read, decisionProfile, evidence, evidenceEnvelope, freeze, kpiMapping, kpiReport, metrics, model, ownership, policyCases, promotion, riskTiers, waiver;
 var init_validators = __esm({
   "later:../../generated/validators.js"() {
+    decisionProfile = later("decisionProfile");
     evidence = later("evidence");
     evidenceEnvelope = later("evidenceEnvelope");
     freeze = later("freeze");

@@ -62,6 +62,14 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'keep a vault of raw features: holds, keys, its access log',
     load: async () => (await import('./command/vault.ts')).vault,
   },
+  profile: {
+    summary: 'count the decisions of a log into one small file',
+    load: async () => (await import('./command/profile.ts')).profile,
+  },
+  impact: {
+    summary: 'say what another threshold would do to decisions taken',
+    load: async () => (await import('./command/impact.ts')).impact,
+  },
   explain: {
     summary: 'explain a rule id',
     load: async () => (await import('./command/explain.ts')).explain,

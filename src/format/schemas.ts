@@ -1,6 +1,7 @@
 import type { TSchema } from 'typebox';
 import { decisionEventSchema, eventPartSchemas } from './schema/decision-event.ts';
 import { decisionInputSchema } from './schema/decision-input.ts';
+import { decisionProfileSchema } from './schema/decision-profile.ts';
 import { evidenceEnvelopeSchema } from './schema/evidence-envelope.ts';
 import { evidenceVerificationSchema } from './schema/evidence-verification.ts';
 import { evidencePredicateSchema, evidenceSchema } from './schema/evidence.ts';
@@ -11,6 +12,7 @@ import {
 } from './schema/gate-verdict.ts';
 import { governanceBundleSchema } from './schema/governance-bundle.ts';
 import { historySchema } from './schema/history.ts';
+import { impactSchema } from './schema/impact.ts';
 import { kpiMappingSchema } from './schema/kpi-mapping.ts';
 import { logVerificationSchema } from './schema/log-verification.ts';
 import { metricsSchema, waiverSchema } from './schema/measures.ts';
@@ -39,6 +41,7 @@ export const formats = {
   evidence: evidenceSchema,
   'evidence-envelope': evidenceEnvelopeSchema,
   'policy-cases': policyCasesSchema,
+  'decision-profile': decisionProfileSchema,
 } satisfies Record<string, TSchema>;
 
 /** Each kind of event by itself, so that a fault is named as one of its kind; published together as `decision-event`. */
@@ -75,4 +78,5 @@ export const outputs = {
   'verification-summary': verificationSummarySchema,
   'verdict-verification': verdictVerificationSchema,
   'log-verification': logVerificationSchema,
+  impact: impactSchema,
 } satisfies Record<string, TSchema>;
