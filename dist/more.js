@@ -32998,6 +32998,7 @@ init_catalogue();
 init_change_rules();
 init_evidence_rules();
 init_gate_rules();
+init_impact_rules();
 init_lineage_rules();
 init_log_rules();
 init_record_rules();
@@ -33017,7 +33018,8 @@ var sections = [
   { title: "Approval records", rules: evidenceRules },
   { title: "Registering a model", rules: lineageRules },
   { title: "Verdicts of deployments", rules: verdictRules },
-  { title: "The decision log", rules: logRules }
+  { title: "The decision log", rules: logRules },
+  { title: "The impact of a change", rules: impactRules }
 ];
 function ruleJson(id) {
   return { id, ...catalogue[id] };

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type * as DuckDb from '@duckdb/node-api';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { fileDigests } from '../files/file-digest.ts';
 import { ANALYTICS_FORMAT, analyticsColumns } from '../store/seal/analytics-file.ts';
@@ -56,11 +57,11 @@ export async function openDuckDb(root: string): Promise<Engine> {
   }
 }
 
-type DuckDb = typeof import('@duckdb/node-api');
-
-async function loadDuckDb(): Promise<DuckDb> {
+async function loadDuckDb(): Promise<typeof DuckDb> {
   try {
-    const loaded = (await import('@duckdb/node-api')) as DuckDb & { readonly default?: DuckDb };
+    const loaded = (await import('@duckdb/node-api')) as typeof DuckDb & {
+      readonly default?: typeof DuckDb;
+    };
     return loaded.default ?? loaded;
   } catch (error) {
     throw new EngineFault(

@@ -1,3 +1,4 @@
+import type * as TrinoClient from 'trino-client';
 import type { Trino } from 'trino-client';
 import { EngineFault, type Engine, type Row } from './engine.ts';
 
@@ -65,11 +66,11 @@ export async function openTrino(place: TrinoPlace): Promise<Engine> {
   };
 }
 
-type TrinoClient = typeof import('trino-client');
-
-async function loadTrino(): Promise<TrinoClient> {
+async function loadTrino(): Promise<typeof TrinoClient> {
   try {
-    const loaded = (await import('trino-client')) as TrinoClient & { readonly default?: TrinoClient };
+    const loaded = (await import('trino-client')) as typeof TrinoClient & {
+      readonly default?: typeof TrinoClient;
+    };
     return loaded.default ?? loaded;
   } catch (error) {
     throw new EngineFault(
