@@ -41,550 +41,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// node_modules/big.js/big.mjs
-function _Big_() {
-  function Big2(n) {
-    var x = this;
-    if (!(x instanceof Big2)) {
-      return n === UNDEFINED && arguments.length === 0 ? _Big_() : new Big2(n);
-    }
-    if (n instanceof Big2) {
-      x.s = n.s;
-      x.e = n.e;
-      x.c = n.c.slice();
-    } else {
-      if (typeof n !== "string") {
-        if (Big2.strict === true && typeof n !== "bigint") {
-          throw TypeError(INVALID + "value");
-        }
-        n = n === 0 && 1 / n < 0 ? "-0" : String(n);
-      }
-      parse(x, n);
-    }
-    x.constructor = Big2;
-  }
-  Big2.prototype = P;
-  Big2.DP = DP;
-  Big2.RM = RM;
-  Big2.NE = NE;
-  Big2.PE = PE;
-  Big2.strict = STRICT;
-  Big2.roundDown = 0;
-  Big2.roundHalfUp = 1;
-  Big2.roundHalfEven = 2;
-  Big2.roundUp = 3;
-  return Big2;
-}
-function parse(x, n) {
-  var e, i, nl;
-  if (!NUMERIC.test(n)) {
-    throw Error(INVALID + "number");
-  }
-  x.s = n.charAt(0) == "-" ? (n = n.slice(1), -1) : 1;
-  if ((e = n.indexOf(".")) > -1) n = n.replace(".", "");
-  if ((i = n.search(/e/i)) > 0) {
-    if (e < 0) e = i;
-    e += +n.slice(i + 1);
-    n = n.substring(0, i);
-  } else if (e < 0) {
-    e = n.length;
-  }
-  nl = n.length;
-  for (i = 0; i < nl && n.charAt(i) == "0"; ) ++i;
-  if (i == nl) {
-    x.c = [x.e = 0];
-  } else {
-    for (; nl > 0 && n.charAt(--nl) == "0"; ) ;
-    x.e = e - i - 1;
-    x.c = [];
-    for (e = 0; i <= nl; ) x.c[e++] = +n.charAt(i++);
-  }
-  return x;
-}
-function round(x, sd, rm, more) {
-  var xc = x.c;
-  if (rm === UNDEFINED) rm = x.constructor.RM;
-  if (rm !== 0 && rm !== 1 && rm !== 2 && rm !== 3) {
-    throw Error(INVALID_RM);
-  }
-  if (sd < 1) {
-    more = rm === 3 && (more || !!xc[0]) || sd === 0 && (rm === 1 && xc[0] >= 5 || rm === 2 && (xc[0] > 5 || xc[0] === 5 && (more || xc[1] !== UNDEFINED)));
-    xc.length = 1;
-    if (more) {
-      x.e = x.e - sd + 1;
-      xc[0] = 1;
-    } else {
-      xc[0] = x.e = 0;
-    }
-  } else if (sd < xc.length) {
-    more = rm === 1 && xc[sd] >= 5 || rm === 2 && (xc[sd] > 5 || xc[sd] === 5 && (more || xc[sd + 1] !== UNDEFINED || xc[sd - 1] & 1)) || rm === 3 && (more || !!xc[0]);
-    xc.length = sd;
-    if (more) {
-      for (; ++xc[--sd] > 9; ) {
-        xc[sd] = 0;
-        if (sd === 0) {
-          ++x.e;
-          xc.unshift(1);
-          break;
-        }
-      }
-    }
-    for (sd = xc.length; !xc[--sd]; ) xc.pop();
-  }
-  return x;
-}
-function stringify(x, doExponential, isNonzero) {
-  var e = x.e, s = x.c.join(""), n = s.length;
-  if (doExponential) {
-    s = s.charAt(0) + (n > 1 ? "." + s.slice(1) : "") + (e < 0 ? "e" : "e+") + e;
-  } else if (e < 0) {
-    for (; ++e; ) s = "0" + s;
-    s = "0." + s;
-  } else if (e > 0) {
-    if (++e > n) {
-      for (e -= n; e--; ) s += "0";
-    } else if (e < n) {
-      s = s.slice(0, e) + "." + s.slice(e);
-    }
-  } else if (n > 1) {
-    s = s.charAt(0) + "." + s.slice(1);
-  }
-  return x.s < 0 && isNonzero ? "-" + s : s;
-}
-var DP, RM, MAX_DP, MAX_POWER, NE, PE, STRICT, NAME, INVALID, INVALID_DP, INVALID_RM, DIV_BY_ZERO, P, UNDEFINED, NUMERIC, Big, big_default;
-var init_big = __esm({
-  "node_modules/big.js/big.mjs"() {
-    DP = 20;
-    RM = 1;
-    MAX_DP = 1e6;
-    MAX_POWER = 1e6;
-    NE = -7;
-    PE = 21;
-    STRICT = false;
-    NAME = "[big.js] ";
-    INVALID = NAME + "Invalid ";
-    INVALID_DP = INVALID + "decimal places";
-    INVALID_RM = INVALID + "rounding mode";
-    DIV_BY_ZERO = NAME + "Division by zero";
-    P = {};
-    UNDEFINED = void 0;
-    NUMERIC = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
-    P.abs = function() {
-      var x = new this.constructor(this);
-      x.s = 1;
-      return x;
-    };
-    P.cmp = function(y) {
-      var isneg, x = this, xc = x.c, yc = (y = new x.constructor(y)).c, i = x.s, j = y.s, k = x.e, l = y.e;
-      if (!xc[0] || !yc[0]) return !xc[0] ? !yc[0] ? 0 : -j : i;
-      if (i != j) return i;
-      isneg = i < 0;
-      if (k != l) return k > l ^ isneg ? 1 : -1;
-      j = (k = xc.length) < (l = yc.length) ? k : l;
-      for (i = -1; ++i < j; ) {
-        if (xc[i] != yc[i]) return xc[i] > yc[i] ^ isneg ? 1 : -1;
-      }
-      return k == l ? 0 : k > l ^ isneg ? 1 : -1;
-    };
-    P.div = function(y) {
-      var x = this, Big2 = x.constructor, a = x.c, b = (y = new Big2(y)).c, k = x.s == y.s ? 1 : -1, dp = Big2.DP;
-      if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-        throw Error(INVALID_DP);
-      }
-      if (!b[0]) {
-        throw Error(DIV_BY_ZERO);
-      }
-      if (!a[0]) {
-        y.s = k;
-        y.c = [y.e = 0];
-        return y;
-      }
-      var bl, bt, n, cmp, ri, bz = b.slice(), ai = bl = b.length, al = a.length, r = a.slice(0, bl), rl = r.length, q = y, qc = q.c = [], qi = 0, p = dp + (q.e = x.e - y.e) + 1;
-      q.s = k;
-      k = p < 0 ? 0 : p;
-      bz.unshift(0);
-      for (; rl++ < bl; ) r.push(0);
-      do {
-        for (n = 0; n < 10; n++) {
-          if (bl != (rl = r.length)) {
-            cmp = bl > rl ? 1 : -1;
-          } else {
-            for (ri = -1, cmp = 0; ++ri < bl; ) {
-              if (b[ri] != r[ri]) {
-                cmp = b[ri] > r[ri] ? 1 : -1;
-                break;
-              }
-            }
-          }
-          if (cmp < 0) {
-            for (bt = rl == bl ? b : bz; rl; ) {
-              if (r[--rl] < bt[rl]) {
-                ri = rl;
-                for (; ri && !r[--ri]; ) r[ri] = 9;
-                --r[ri];
-                r[rl] += 10;
-              }
-              r[rl] -= bt[rl];
-            }
-            for (; !r[0]; ) r.shift();
-          } else {
-            break;
-          }
-        }
-        qc[qi++] = cmp ? n : ++n;
-        if (r[0] && cmp) r[rl] = a[ai] || 0;
-        else r = [a[ai]];
-      } while ((ai++ < al || r[0] !== UNDEFINED) && k--);
-      if (!qc[0] && qi != 1) {
-        qc.shift();
-        q.e--;
-        p--;
-      }
-      if (qi > p) round(q, p, Big2.RM, r[0] !== UNDEFINED);
-      return q;
-    };
-    P.eq = function(y) {
-      return this.cmp(y) === 0;
-    };
-    P.gt = function(y) {
-      return this.cmp(y) > 0;
-    };
-    P.gte = function(y) {
-      return this.cmp(y) > -1;
-    };
-    P.lt = function(y) {
-      return this.cmp(y) < 0;
-    };
-    P.lte = function(y) {
-      return this.cmp(y) < 1;
-    };
-    P.minus = P.sub = function(y) {
-      var i, j, t, xlty, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
-      if (a != b) {
-        y.s = -b;
-        return x.plus(y);
-      }
-      var xc = x.c.slice(), xe = x.e, yc = y.c, ye = y.e;
-      if (!xc[0] || !yc[0]) {
-        if (yc[0]) {
-          y.s = -b;
-        } else if (xc[0]) {
-          y = new Big2(x);
-        } else {
-          y.s = 1;
-        }
-        return y;
-      }
-      if (a = xe - ye) {
-        if (xlty = a < 0) {
-          a = -a;
-          t = xc;
-        } else {
-          ye = xe;
-          t = yc;
-        }
-        t.reverse();
-        for (b = a; b--; ) t.push(0);
-        t.reverse();
-      } else {
-        j = ((xlty = xc.length < yc.length) ? xc : yc).length;
-        for (a = b = 0; b < j; b++) {
-          if (xc[b] != yc[b]) {
-            xlty = xc[b] < yc[b];
-            break;
-          }
-        }
-      }
-      if (xlty) {
-        t = xc;
-        xc = yc;
-        yc = t;
-        y.s = -y.s;
-      }
-      if ((b = (j = yc.length) - (i = xc.length)) > 0) for (; b--; ) xc[i++] = 0;
-      for (b = i; j > a; ) {
-        if (xc[--j] < yc[j]) {
-          for (i = j; i && !xc[--i]; ) xc[i] = 9;
-          --xc[i];
-          xc[j] += 10;
-        }
-        xc[j] -= yc[j];
-      }
-      for (; xc[--b] === 0; ) xc.pop();
-      for (; xc[0] === 0; ) {
-        xc.shift();
-        --ye;
-      }
-      if (!xc[0]) {
-        y.s = 1;
-        xc = [ye = 0];
-      }
-      y.c = xc;
-      y.e = ye;
-      return y;
-    };
-    P.mod = function(y) {
-      var ygtx, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
-      if (!y.c[0]) {
-        throw Error(DIV_BY_ZERO);
-      }
-      x.s = y.s = 1;
-      ygtx = y.cmp(x) == 1;
-      x.s = a;
-      y.s = b;
-      if (ygtx) return new Big2(x);
-      a = Big2.DP;
-      b = Big2.RM;
-      Big2.DP = Big2.RM = 0;
-      x = x.div(y);
-      Big2.DP = a;
-      Big2.RM = b;
-      return this.minus(x.times(y));
-    };
-    P.neg = function() {
-      var x = new this.constructor(this);
-      x.s = -x.s;
-      return x;
-    };
-    P.plus = P.add = function(y) {
-      var e, k, t, x = this, Big2 = x.constructor;
-      y = new Big2(y);
-      if (x.s != y.s) {
-        y.s = -y.s;
-        return x.minus(y);
-      }
-      var xe = x.e, xc = x.c, ye = y.e, yc = y.c;
-      if (!xc[0] || !yc[0]) {
-        if (!yc[0]) {
-          if (xc[0]) {
-            y = new Big2(x);
-          } else {
-            y.s = x.s;
-          }
-        }
-        return y;
-      }
-      xc = xc.slice();
-      if (e = xe - ye) {
-        if (e > 0) {
-          ye = xe;
-          t = yc;
-        } else {
-          e = -e;
-          t = xc;
-        }
-        t.reverse();
-        for (; e--; ) t.push(0);
-        t.reverse();
-      }
-      if (xc.length - yc.length < 0) {
-        t = yc;
-        yc = xc;
-        xc = t;
-      }
-      e = yc.length;
-      for (k = 0; e; xc[e] %= 10) k = (xc[--e] = xc[e] + yc[e] + k) / 10 | 0;
-      if (k) {
-        xc.unshift(k);
-        ++ye;
-      }
-      for (e = xc.length; xc[--e] === 0; ) xc.pop();
-      y.c = xc;
-      y.e = ye;
-      return y;
-    };
-    P.pow = function(n) {
-      var x = this, one = new x.constructor("1"), y = one, isneg = n < 0;
-      if (n !== ~~n || n < -MAX_POWER || n > MAX_POWER) {
-        throw Error(INVALID + "exponent");
-      }
-      if (isneg) n = -n;
-      for (; ; ) {
-        if (n & 1) y = y.times(x);
-        n >>= 1;
-        if (!n) break;
-        x = x.times(x);
-      }
-      return isneg ? one.div(y) : y;
-    };
-    P.prec = function(sd, rm) {
-      if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
-        throw Error(INVALID + "precision");
-      }
-      return round(new this.constructor(this), sd, rm);
-    };
-    P.round = function(dp, rm) {
-      if (dp === UNDEFINED) dp = 0;
-      else if (dp !== ~~dp || dp < -MAX_DP || dp > MAX_DP) {
-        throw Error(INVALID_DP);
-      }
-      return round(new this.constructor(this), dp + this.e + 1, rm);
-    };
-    P.sqrt = function() {
-      var r, c, t, x = this, Big2 = x.constructor, s = x.s, e = x.e, half2 = new Big2("0.5");
-      if (!x.c[0]) return new Big2(x);
-      if (s < 0) {
-        throw Error(NAME + "No square root");
-      }
-      s = Math.sqrt(+stringify(x, true, true));
-      if (s === 0 || s === 1 / 0) {
-        c = x.c.join("");
-        if (!(c.length + e & 1)) c += "0";
-        s = Math.sqrt(c);
-        e = ((e + 1) / 2 | 0) - (e < 0 || e & 1);
-        r = new Big2((s == 1 / 0 ? "5e" : (s = s.toExponential()).slice(0, s.indexOf("e") + 1)) + e);
-      } else {
-        r = new Big2(s + "");
-      }
-      e = r.e + (Big2.DP += 4);
-      do {
-        t = r;
-        r = half2.times(t.plus(x.div(t)));
-      } while (t.c.slice(0, e).join("") !== r.c.slice(0, e).join(""));
-      return round(r, (Big2.DP -= 4) + r.e + 1, Big2.RM);
-    };
-    P.times = P.mul = function(y) {
-      var c, x = this, Big2 = x.constructor, xc = x.c, yc = (y = new Big2(y)).c, a = xc.length, b = yc.length, i = x.e, j = y.e;
-      y.s = x.s == y.s ? 1 : -1;
-      if (!xc[0] || !yc[0]) {
-        y.c = [y.e = 0];
-        return y;
-      }
-      y.e = i + j;
-      if (a < b) {
-        c = xc;
-        xc = yc;
-        yc = c;
-        j = a;
-        a = b;
-        b = j;
-      }
-      for (c = new Array(j = a + b); j--; ) c[j] = 0;
-      for (i = b; i--; ) {
-        b = 0;
-        for (j = a + i; j > i; ) {
-          b = c[j] + yc[i] * xc[j - i - 1] + b;
-          c[j--] = b % 10;
-          b = b / 10 | 0;
-        }
-        c[j] = b;
-      }
-      if (b) ++y.e;
-      else c.shift();
-      for (i = c.length; !c[--i]; ) c.pop();
-      y.c = c;
-      return y;
-    };
-    P.toExponential = function(dp, rm) {
-      var x = this, n = x.c[0];
-      if (dp !== UNDEFINED) {
-        if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-          throw Error(INVALID_DP);
-        }
-        x = round(new x.constructor(x), ++dp, rm);
-        for (; x.c.length < dp; ) x.c.push(0);
-      }
-      return stringify(x, true, !!n);
-    };
-    P.toFixed = function(dp, rm) {
-      var x = this, n = x.c[0];
-      if (dp !== UNDEFINED) {
-        if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-          throw Error(INVALID_DP);
-        }
-        x = round(new x.constructor(x), dp + x.e + 1, rm);
-        for (dp = dp + x.e + 1; x.c.length < dp; ) x.c.push(0);
-      }
-      return stringify(x, false, !!n);
-    };
-    P.toJSON = P.toString = function() {
-      var x = this, Big2 = x.constructor;
-      return stringify(x, x.e <= Big2.NE || x.e >= Big2.PE, !!x.c[0]);
-    };
-    if (typeof Symbol !== "undefined") {
-      P[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")] = P.toJSON;
-    }
-    P.toNumber = function() {
-      var n = +stringify(this, true, true);
-      if (this.constructor.strict === true && !this.eq(n.toString())) {
-        throw Error(NAME + "Imprecise conversion");
-      }
-      return n;
-    };
-    P.toPrecision = function(sd, rm) {
-      var x = this, Big2 = x.constructor, n = x.c[0];
-      if (sd !== UNDEFINED) {
-        if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
-          throw Error(INVALID + "precision");
-        }
-        x = round(new Big2(x), sd, rm);
-        for (; x.c.length < sd; ) x.c.push(0);
-      }
-      return stringify(x, sd <= x.e || x.e <= Big2.NE || x.e >= Big2.PE, !!n);
-    };
-    P.valueOf = function() {
-      var x = this, Big2 = x.constructor;
-      if (Big2.strict === true) {
-        throw Error(NAME + "valueOf disallowed");
-      }
-      return stringify(x, x.e <= Big2.NE || x.e >= Big2.PE, true);
-    };
-    Big = _Big_();
-    big_default = Big;
-  }
-});
-
-// src/decimal/decimal.ts
-function parseDecimal(text2) {
-  if (!decimalNumber.test(text2)) return void 0;
-  const nearest2 = Number(text2);
-  return Number.isFinite(nearest2) ? new WrittenDecimal(text2, nearest2) : void 0;
-}
-function compareDecimals(a, b) {
-  const [left, right] = [a.nearest, b.nearest];
-  if (left === void 0 || right === void 0 || left === right) return a.value.cmp(b.value);
-  return left < right ? -1 : 1;
-}
-function compareRatio(numerator, denominator, b) {
-  return new big_default(numerator).cmp(b.value.times(denominator));
-}
-function satisfies(sign, operator) {
-  switch (operator) {
-    case "<=":
-      return sign <= 0;
-    case "<":
-      return sign < 0;
-    case ">=":
-      return sign >= 0;
-    case ">":
-      return sign > 0;
-  }
-}
-var decimalNumber, MOST_DIGITS, WrittenDecimal;
-var init_decimal = __esm({
-  "src/decimal/decimal.ts"() {
-    "use strict";
-    init_big();
-    decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
-    MOST_DIGITS = 20;
-    WrittenDecimal = class {
-      text;
-      nearest;
-      #value;
-      constructor(text2, nearest2) {
-        this.text = text2;
-        this.nearest = text2.length <= MOST_DIGITS ? nearest2 : void 0;
-      }
-      get value() {
-        this.#value ??= new big_default(
-          this.text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "")
-        );
-        return this.#value;
-      }
-    };
-  }
-});
-
 // src/finding/change-rules.ts
 var changeClasses, classes, rulesOf, relaxing, behavioural, tightening, governance, editorial, changeRules;
 var init_change_rules = __esm({
@@ -2065,185 +1521,6 @@ var init_finding = __esm({
   }
 });
 
-// src/promotion/counts.ts
-function isPrintOf(value, { numerator, denominator }) {
-  const slack = new big_default(numerator);
-  const unit = lastPrintedUnit(value.text).times(denominator).times(DOUBLE_PRECISION);
-  const excess = value.value.times(denominator).minus(numerator).times(DOUBLE_PRECISION);
-  const rounded3 = excess.abs().times(2).lte(unit.plus(slack.times(2)));
-  const cutOff = excess.lte(slack) && excess.plus(unit).plus(slack).gt(0);
-  return rounded3 || cutOff;
-}
-function lastPrintedUnit(text2) {
-  const [, fraction2 = "", exponent = "0"] = /^[+-]?\d*\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text2) ?? [];
-  return new big_default(`1e${Math.min(0, Number(exponent) - fraction2.length)}`);
-}
-function isNegative({ value, counts: counts2, derived }) {
-  if (derived !== void 0) return derived.exact.numerator.lt(0);
-  return counts2 === void 0 && value.value.lt(0);
-}
-function compareToThreshold(figure2, threshold, absolute = false) {
-  const { value, counts: counts2, derived } = figure2;
-  if (!absolute && derived === void 0) {
-    return counts2 === void 0 ? compareDecimals(value, threshold) : compareRatio(counts2.numerator, counts2.denominator, threshold);
-  }
-  const { numerator, denominator } = fraction(figure2);
-  return (absolute ? numerator.abs() : numerator).cmp(threshold.value.times(denominator));
-}
-function compareRows(a, b, absolute = false) {
-  if (!absolute && isWritten(a) && isWritten(b)) return compareDecimals(a.value, b.value);
-  const [x, y] = [fraction(a), fraction(b)];
-  const [left, right] = absolute ? [x.numerator.abs(), y.numerator.abs()] : [x.numerator, y.numerator];
-  return left.times(y.denominator).cmp(right.times(x.denominator));
-}
-function isWritten({ counts: counts2, derived }) {
-  return counts2 === void 0 && derived === void 0;
-}
-function fraction({ value, counts: counts2, derived }) {
-  if (derived !== void 0) return derived.exact;
-  return counts2 === void 0 ? { numerator: value.value, denominator: new big_default(1) } : { numerator: new big_default(counts2.numerator), denominator: new big_default(counts2.denominator) };
-}
-var DOUBLE_PRECISION;
-var init_counts = __esm({
-  "src/promotion/counts.ts"() {
-    "use strict";
-    init_big();
-    init_decimal();
-    DOUBLE_PRECISION = new big_default(2).pow(50);
-  }
-});
-
-// src/objective/target.ts
-function segmentsOf2(target, declared) {
-  if (declared.has(target) || !target.includes(CROSS)) return [target];
-  return target.split(CROSS).toSorted();
-}
-function canonicalTarget(target, declared) {
-  return segmentsOf2(target, declared).join(CROSS);
-}
-function targetProblem(target, declared) {
-  const parts = segmentsOf2(target, declared);
-  if (parts.length === 1) {
-    if (declared.has(target)) {
-      const crossed = target.split(CROSS);
-      return crossed.length > 1 && crossed.every((part) => declared.has(part)) ? { problem: `\`${target}\`, which is both a segment and an intersection`, unknown: target } : void 0;
-    }
-    return { problem: `\`${target}\`, which is no declared segment`, unknown: target };
-  }
-  const unknown2 = parts.find((part) => part === "all" || !declared.has(part));
-  if (unknown2 !== void 0) {
-    return { problem: `\`${target}\`, of which \`${unknown2}\` is no declared segment`, unknown: unknown2 };
-  }
-  return new Set(parts).size === parts.length ? void 0 : { problem: `\`${target}\`, which crosses a segment with itself`, unknown: target };
-}
-var CROSS;
-var init_target = __esm({
-  "src/objective/target.ts"() {
-    "use strict";
-    CROSS = "*";
-  }
-});
-
-// src/format/near-miss.ts
-function nearest(name2, candidates) {
-  if (name2.length > LONGEST) return void 0;
-  let best;
-  let bestDistance = Math.max(1, Math.floor(name2.length / 3)) + 1;
-  for (const candidate of candidates) {
-    if (candidate === name2 || Math.abs(candidate.length - name2.length) >= bestDistance) continue;
-    const distance = editDistance(name2.toLowerCase(), candidate.toLowerCase());
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
-  }
-  return best;
-}
-function didYouMean(name2, candidates) {
-  const near = nearest(name2, candidates);
-  return near === void 0 ? void 0 : `Did you mean \`${near}\`?`;
-}
-function editDistance(a, b) {
-  let beforePrevious = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      let cost = Math.min(
-        previous[column] + 1,
-        current[column - 1] + 1,
-        previous[column - 1] + (same ? 0 : 1)
-      );
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (swapped) cost = Math.min(cost, beforePrevious[column - 2] + 1);
-      current.push(cost);
-    }
-    [beforePrevious, previous] = [previous, current];
-  }
-  return previous[b.length];
-}
-var LONGEST;
-var init_near_miss = __esm({
-  "src/format/near-miss.ts"() {
-    "use strict";
-    LONGEST = 64;
-  }
-});
-
-// src/promotion/import/format.ts
-function endingOf(name2) {
-  return endings.find(({ ending }) => name2.endsWith(ending) && name2.length > ending.length);
-}
-var kpiFormats, sourceFormats, formatWords, syntaxesOf, endings;
-var init_format = __esm({
-  "src/promotion/import/format.ts"() {
-    "use strict";
-    kpiFormats = [
-      "native",
-      "flat",
-      "metrics",
-      "mlflow",
-      "evidently",
-      "fairlearn",
-      "great-expectations",
-      "prometheus",
-      "csv"
-    ];
-    sourceFormats = kpiFormats.filter((one) => one !== "native");
-    formatWords = {
-      native: "a native report",
-      flat: "a flat report",
-      metrics: "a metrics file",
-      mlflow: "an MLflow run",
-      evidently: "an Evidently report",
-      fairlearn: "a fairlearn MetricFrame",
-      "great-expectations": "a Great Expectations validation result",
-      prometheus: "Prometheus or OpenMetrics text",
-      csv: "a CSV table"
-    };
-    syntaxesOf = {
-      native: ["json"],
-      flat: ["json", "yaml", "toml"],
-      metrics: ["json", "yaml", "toml"],
-      mlflow: ["json"],
-      evidently: ["json"],
-      fairlearn: ["json"],
-      "great-expectations": ["json"],
-      prometheus: ["prometheus"],
-      csv: ["csv"]
-    };
-    endings = [
-      { ending: ".evidently.json", syntax: "json", format: "evidently" },
-      { ending: ".fairlearn.json", syntax: "json", format: "fairlearn" },
-      { ending: ".mlflow.json", syntax: "json", format: "mlflow" },
-      { ending: ".gx.json", syntax: "json", format: "great-expectations" },
-      { ending: ".json", syntax: "json", format: void 0 },
-      { ending: ".yaml", syntax: "yaml", format: void 0 },
-      { ending: ".toml", syntax: "toml", format: void 0 },
-      { ending: ".prom", syntax: "prometheus", format: "prometheus" },
-      { ending: ".csv", syntax: "csv", format: "csv" }
-    ];
-  }
-});
-
 // node_modules/semver/internal/debug.js
 var require_debug = __commonJS({
   "node_modules/semver/internal/debug.js"(exports2, module2) {
@@ -2468,31 +1745,31 @@ var require_semver = __commonJS({
       return true;
     };
     var SemVer2 = class _SemVer {
-      constructor(version, options) {
+      constructor(version2, options) {
         options = parseOptions3(options);
-        if (version instanceof _SemVer) {
-          if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) {
-            return version;
+        if (version2 instanceof _SemVer) {
+          if (version2.loose === !!options.loose && version2.includePrerelease === !!options.includePrerelease) {
+            return version2;
           } else {
-            version = version.version;
+            version2 = version2.version;
           }
-        } else if (typeof version !== "string") {
-          throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
+        } else if (typeof version2 !== "string") {
+          throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version2}".`);
         }
-        if (version.length > MAX_LENGTH) {
+        if (version2.length > MAX_LENGTH) {
           throw new TypeError(
             `version is longer than ${MAX_LENGTH} characters`
           );
         }
-        debug("SemVer", version, options);
+        debug("SemVer", version2, options);
         this.options = options;
         this.loose = !!options.loose;
         this.includePrerelease = !!options.includePrerelease;
-        const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
+        const m = version2.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
         if (!m) {
-          throw new TypeError(`Invalid Version: ${version}`);
+          throw new TypeError(`Invalid Version: ${version2}`);
         }
-        this.raw = version;
+        this.raw = version2;
         this.major = +m[1];
         this.minor = +m[2];
         this.patch = +m[3];
@@ -2743,7 +2020,7 @@ var require_inc = __commonJS({
   "node_modules/semver/functions/inc.js"(exports2, module2) {
     "use strict";
     var SemVer2 = require_semver();
-    var inc2 = (version, release, options, identifier, identifierBase) => {
+    var inc2 = (version2, release, options, identifier, identifierBase) => {
       if (typeof options === "string") {
         identifierBase = identifier;
         identifier = options;
@@ -2751,7 +2028,7 @@ var require_inc = __commonJS({
       }
       try {
         return new SemVer2(
-          version instanceof SemVer2 ? version.version : version,
+          version2 instanceof SemVer2 ? version2.version : version2,
           options
         ).inc(release, identifier, identifierBase).version;
       } catch (er) {
@@ -2762,12 +2039,656 @@ var require_inc = __commonJS({
   }
 });
 
+// node_modules/big.js/big.mjs
+function _Big_() {
+  function Big2(n) {
+    var x = this;
+    if (!(x instanceof Big2)) {
+      return n === UNDEFINED && arguments.length === 0 ? _Big_() : new Big2(n);
+    }
+    if (n instanceof Big2) {
+      x.s = n.s;
+      x.e = n.e;
+      x.c = n.c.slice();
+    } else {
+      if (typeof n !== "string") {
+        if (Big2.strict === true && typeof n !== "bigint") {
+          throw TypeError(INVALID + "value");
+        }
+        n = n === 0 && 1 / n < 0 ? "-0" : String(n);
+      }
+      parse(x, n);
+    }
+    x.constructor = Big2;
+  }
+  Big2.prototype = P;
+  Big2.DP = DP;
+  Big2.RM = RM;
+  Big2.NE = NE;
+  Big2.PE = PE;
+  Big2.strict = STRICT;
+  Big2.roundDown = 0;
+  Big2.roundHalfUp = 1;
+  Big2.roundHalfEven = 2;
+  Big2.roundUp = 3;
+  return Big2;
+}
+function parse(x, n) {
+  var e, i, nl;
+  if (!NUMERIC.test(n)) {
+    throw Error(INVALID + "number");
+  }
+  x.s = n.charAt(0) == "-" ? (n = n.slice(1), -1) : 1;
+  if ((e = n.indexOf(".")) > -1) n = n.replace(".", "");
+  if ((i = n.search(/e/i)) > 0) {
+    if (e < 0) e = i;
+    e += +n.slice(i + 1);
+    n = n.substring(0, i);
+  } else if (e < 0) {
+    e = n.length;
+  }
+  nl = n.length;
+  for (i = 0; i < nl && n.charAt(i) == "0"; ) ++i;
+  if (i == nl) {
+    x.c = [x.e = 0];
+  } else {
+    for (; nl > 0 && n.charAt(--nl) == "0"; ) ;
+    x.e = e - i - 1;
+    x.c = [];
+    for (e = 0; i <= nl; ) x.c[e++] = +n.charAt(i++);
+  }
+  return x;
+}
+function round(x, sd, rm, more) {
+  var xc = x.c;
+  if (rm === UNDEFINED) rm = x.constructor.RM;
+  if (rm !== 0 && rm !== 1 && rm !== 2 && rm !== 3) {
+    throw Error(INVALID_RM);
+  }
+  if (sd < 1) {
+    more = rm === 3 && (more || !!xc[0]) || sd === 0 && (rm === 1 && xc[0] >= 5 || rm === 2 && (xc[0] > 5 || xc[0] === 5 && (more || xc[1] !== UNDEFINED)));
+    xc.length = 1;
+    if (more) {
+      x.e = x.e - sd + 1;
+      xc[0] = 1;
+    } else {
+      xc[0] = x.e = 0;
+    }
+  } else if (sd < xc.length) {
+    more = rm === 1 && xc[sd] >= 5 || rm === 2 && (xc[sd] > 5 || xc[sd] === 5 && (more || xc[sd + 1] !== UNDEFINED || xc[sd - 1] & 1)) || rm === 3 && (more || !!xc[0]);
+    xc.length = sd;
+    if (more) {
+      for (; ++xc[--sd] > 9; ) {
+        xc[sd] = 0;
+        if (sd === 0) {
+          ++x.e;
+          xc.unshift(1);
+          break;
+        }
+      }
+    }
+    for (sd = xc.length; !xc[--sd]; ) xc.pop();
+  }
+  return x;
+}
+function stringify(x, doExponential, isNonzero) {
+  var e = x.e, s = x.c.join(""), n = s.length;
+  if (doExponential) {
+    s = s.charAt(0) + (n > 1 ? "." + s.slice(1) : "") + (e < 0 ? "e" : "e+") + e;
+  } else if (e < 0) {
+    for (; ++e; ) s = "0" + s;
+    s = "0." + s;
+  } else if (e > 0) {
+    if (++e > n) {
+      for (e -= n; e--; ) s += "0";
+    } else if (e < n) {
+      s = s.slice(0, e) + "." + s.slice(e);
+    }
+  } else if (n > 1) {
+    s = s.charAt(0) + "." + s.slice(1);
+  }
+  return x.s < 0 && isNonzero ? "-" + s : s;
+}
+var DP, RM, MAX_DP, MAX_POWER, NE, PE, STRICT, NAME, INVALID, INVALID_DP, INVALID_RM, DIV_BY_ZERO, P, UNDEFINED, NUMERIC, Big, big_default;
+var init_big = __esm({
+  "node_modules/big.js/big.mjs"() {
+    DP = 20;
+    RM = 1;
+    MAX_DP = 1e6;
+    MAX_POWER = 1e6;
+    NE = -7;
+    PE = 21;
+    STRICT = false;
+    NAME = "[big.js] ";
+    INVALID = NAME + "Invalid ";
+    INVALID_DP = INVALID + "decimal places";
+    INVALID_RM = INVALID + "rounding mode";
+    DIV_BY_ZERO = NAME + "Division by zero";
+    P = {};
+    UNDEFINED = void 0;
+    NUMERIC = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+    P.abs = function() {
+      var x = new this.constructor(this);
+      x.s = 1;
+      return x;
+    };
+    P.cmp = function(y) {
+      var isneg, x = this, xc = x.c, yc = (y = new x.constructor(y)).c, i = x.s, j = y.s, k = x.e, l = y.e;
+      if (!xc[0] || !yc[0]) return !xc[0] ? !yc[0] ? 0 : -j : i;
+      if (i != j) return i;
+      isneg = i < 0;
+      if (k != l) return k > l ^ isneg ? 1 : -1;
+      j = (k = xc.length) < (l = yc.length) ? k : l;
+      for (i = -1; ++i < j; ) {
+        if (xc[i] != yc[i]) return xc[i] > yc[i] ^ isneg ? 1 : -1;
+      }
+      return k == l ? 0 : k > l ^ isneg ? 1 : -1;
+    };
+    P.div = function(y) {
+      var x = this, Big2 = x.constructor, a = x.c, b = (y = new Big2(y)).c, k = x.s == y.s ? 1 : -1, dp = Big2.DP;
+      if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+        throw Error(INVALID_DP);
+      }
+      if (!b[0]) {
+        throw Error(DIV_BY_ZERO);
+      }
+      if (!a[0]) {
+        y.s = k;
+        y.c = [y.e = 0];
+        return y;
+      }
+      var bl, bt, n, cmp, ri, bz = b.slice(), ai = bl = b.length, al = a.length, r = a.slice(0, bl), rl = r.length, q = y, qc = q.c = [], qi = 0, p = dp + (q.e = x.e - y.e) + 1;
+      q.s = k;
+      k = p < 0 ? 0 : p;
+      bz.unshift(0);
+      for (; rl++ < bl; ) r.push(0);
+      do {
+        for (n = 0; n < 10; n++) {
+          if (bl != (rl = r.length)) {
+            cmp = bl > rl ? 1 : -1;
+          } else {
+            for (ri = -1, cmp = 0; ++ri < bl; ) {
+              if (b[ri] != r[ri]) {
+                cmp = b[ri] > r[ri] ? 1 : -1;
+                break;
+              }
+            }
+          }
+          if (cmp < 0) {
+            for (bt = rl == bl ? b : bz; rl; ) {
+              if (r[--rl] < bt[rl]) {
+                ri = rl;
+                for (; ri && !r[--ri]; ) r[ri] = 9;
+                --r[ri];
+                r[rl] += 10;
+              }
+              r[rl] -= bt[rl];
+            }
+            for (; !r[0]; ) r.shift();
+          } else {
+            break;
+          }
+        }
+        qc[qi++] = cmp ? n : ++n;
+        if (r[0] && cmp) r[rl] = a[ai] || 0;
+        else r = [a[ai]];
+      } while ((ai++ < al || r[0] !== UNDEFINED) && k--);
+      if (!qc[0] && qi != 1) {
+        qc.shift();
+        q.e--;
+        p--;
+      }
+      if (qi > p) round(q, p, Big2.RM, r[0] !== UNDEFINED);
+      return q;
+    };
+    P.eq = function(y) {
+      return this.cmp(y) === 0;
+    };
+    P.gt = function(y) {
+      return this.cmp(y) > 0;
+    };
+    P.gte = function(y) {
+      return this.cmp(y) > -1;
+    };
+    P.lt = function(y) {
+      return this.cmp(y) < 0;
+    };
+    P.lte = function(y) {
+      return this.cmp(y) < 1;
+    };
+    P.minus = P.sub = function(y) {
+      var i, j, t, xlty, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
+      if (a != b) {
+        y.s = -b;
+        return x.plus(y);
+      }
+      var xc = x.c.slice(), xe = x.e, yc = y.c, ye = y.e;
+      if (!xc[0] || !yc[0]) {
+        if (yc[0]) {
+          y.s = -b;
+        } else if (xc[0]) {
+          y = new Big2(x);
+        } else {
+          y.s = 1;
+        }
+        return y;
+      }
+      if (a = xe - ye) {
+        if (xlty = a < 0) {
+          a = -a;
+          t = xc;
+        } else {
+          ye = xe;
+          t = yc;
+        }
+        t.reverse();
+        for (b = a; b--; ) t.push(0);
+        t.reverse();
+      } else {
+        j = ((xlty = xc.length < yc.length) ? xc : yc).length;
+        for (a = b = 0; b < j; b++) {
+          if (xc[b] != yc[b]) {
+            xlty = xc[b] < yc[b];
+            break;
+          }
+        }
+      }
+      if (xlty) {
+        t = xc;
+        xc = yc;
+        yc = t;
+        y.s = -y.s;
+      }
+      if ((b = (j = yc.length) - (i = xc.length)) > 0) for (; b--; ) xc[i++] = 0;
+      for (b = i; j > a; ) {
+        if (xc[--j] < yc[j]) {
+          for (i = j; i && !xc[--i]; ) xc[i] = 9;
+          --xc[i];
+          xc[j] += 10;
+        }
+        xc[j] -= yc[j];
+      }
+      for (; xc[--b] === 0; ) xc.pop();
+      for (; xc[0] === 0; ) {
+        xc.shift();
+        --ye;
+      }
+      if (!xc[0]) {
+        y.s = 1;
+        xc = [ye = 0];
+      }
+      y.c = xc;
+      y.e = ye;
+      return y;
+    };
+    P.mod = function(y) {
+      var ygtx, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
+      if (!y.c[0]) {
+        throw Error(DIV_BY_ZERO);
+      }
+      x.s = y.s = 1;
+      ygtx = y.cmp(x) == 1;
+      x.s = a;
+      y.s = b;
+      if (ygtx) return new Big2(x);
+      a = Big2.DP;
+      b = Big2.RM;
+      Big2.DP = Big2.RM = 0;
+      x = x.div(y);
+      Big2.DP = a;
+      Big2.RM = b;
+      return this.minus(x.times(y));
+    };
+    P.neg = function() {
+      var x = new this.constructor(this);
+      x.s = -x.s;
+      return x;
+    };
+    P.plus = P.add = function(y) {
+      var e, k, t, x = this, Big2 = x.constructor;
+      y = new Big2(y);
+      if (x.s != y.s) {
+        y.s = -y.s;
+        return x.minus(y);
+      }
+      var xe = x.e, xc = x.c, ye = y.e, yc = y.c;
+      if (!xc[0] || !yc[0]) {
+        if (!yc[0]) {
+          if (xc[0]) {
+            y = new Big2(x);
+          } else {
+            y.s = x.s;
+          }
+        }
+        return y;
+      }
+      xc = xc.slice();
+      if (e = xe - ye) {
+        if (e > 0) {
+          ye = xe;
+          t = yc;
+        } else {
+          e = -e;
+          t = xc;
+        }
+        t.reverse();
+        for (; e--; ) t.push(0);
+        t.reverse();
+      }
+      if (xc.length - yc.length < 0) {
+        t = yc;
+        yc = xc;
+        xc = t;
+      }
+      e = yc.length;
+      for (k = 0; e; xc[e] %= 10) k = (xc[--e] = xc[e] + yc[e] + k) / 10 | 0;
+      if (k) {
+        xc.unshift(k);
+        ++ye;
+      }
+      for (e = xc.length; xc[--e] === 0; ) xc.pop();
+      y.c = xc;
+      y.e = ye;
+      return y;
+    };
+    P.pow = function(n) {
+      var x = this, one = new x.constructor("1"), y = one, isneg = n < 0;
+      if (n !== ~~n || n < -MAX_POWER || n > MAX_POWER) {
+        throw Error(INVALID + "exponent");
+      }
+      if (isneg) n = -n;
+      for (; ; ) {
+        if (n & 1) y = y.times(x);
+        n >>= 1;
+        if (!n) break;
+        x = x.times(x);
+      }
+      return isneg ? one.div(y) : y;
+    };
+    P.prec = function(sd, rm) {
+      if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
+        throw Error(INVALID + "precision");
+      }
+      return round(new this.constructor(this), sd, rm);
+    };
+    P.round = function(dp, rm) {
+      if (dp === UNDEFINED) dp = 0;
+      else if (dp !== ~~dp || dp < -MAX_DP || dp > MAX_DP) {
+        throw Error(INVALID_DP);
+      }
+      return round(new this.constructor(this), dp + this.e + 1, rm);
+    };
+    P.sqrt = function() {
+      var r, c, t, x = this, Big2 = x.constructor, s = x.s, e = x.e, half2 = new Big2("0.5");
+      if (!x.c[0]) return new Big2(x);
+      if (s < 0) {
+        throw Error(NAME + "No square root");
+      }
+      s = Math.sqrt(+stringify(x, true, true));
+      if (s === 0 || s === 1 / 0) {
+        c = x.c.join("");
+        if (!(c.length + e & 1)) c += "0";
+        s = Math.sqrt(c);
+        e = ((e + 1) / 2 | 0) - (e < 0 || e & 1);
+        r = new Big2((s == 1 / 0 ? "5e" : (s = s.toExponential()).slice(0, s.indexOf("e") + 1)) + e);
+      } else {
+        r = new Big2(s + "");
+      }
+      e = r.e + (Big2.DP += 4);
+      do {
+        t = r;
+        r = half2.times(t.plus(x.div(t)));
+      } while (t.c.slice(0, e).join("") !== r.c.slice(0, e).join(""));
+      return round(r, (Big2.DP -= 4) + r.e + 1, Big2.RM);
+    };
+    P.times = P.mul = function(y) {
+      var c, x = this, Big2 = x.constructor, xc = x.c, yc = (y = new Big2(y)).c, a = xc.length, b = yc.length, i = x.e, j = y.e;
+      y.s = x.s == y.s ? 1 : -1;
+      if (!xc[0] || !yc[0]) {
+        y.c = [y.e = 0];
+        return y;
+      }
+      y.e = i + j;
+      if (a < b) {
+        c = xc;
+        xc = yc;
+        yc = c;
+        j = a;
+        a = b;
+        b = j;
+      }
+      for (c = new Array(j = a + b); j--; ) c[j] = 0;
+      for (i = b; i--; ) {
+        b = 0;
+        for (j = a + i; j > i; ) {
+          b = c[j] + yc[i] * xc[j - i - 1] + b;
+          c[j--] = b % 10;
+          b = b / 10 | 0;
+        }
+        c[j] = b;
+      }
+      if (b) ++y.e;
+      else c.shift();
+      for (i = c.length; !c[--i]; ) c.pop();
+      y.c = c;
+      return y;
+    };
+    P.toExponential = function(dp, rm) {
+      var x = this, n = x.c[0];
+      if (dp !== UNDEFINED) {
+        if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+          throw Error(INVALID_DP);
+        }
+        x = round(new x.constructor(x), ++dp, rm);
+        for (; x.c.length < dp; ) x.c.push(0);
+      }
+      return stringify(x, true, !!n);
+    };
+    P.toFixed = function(dp, rm) {
+      var x = this, n = x.c[0];
+      if (dp !== UNDEFINED) {
+        if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+          throw Error(INVALID_DP);
+        }
+        x = round(new x.constructor(x), dp + x.e + 1, rm);
+        for (dp = dp + x.e + 1; x.c.length < dp; ) x.c.push(0);
+      }
+      return stringify(x, false, !!n);
+    };
+    P.toJSON = P.toString = function() {
+      var x = this, Big2 = x.constructor;
+      return stringify(x, x.e <= Big2.NE || x.e >= Big2.PE, !!x.c[0]);
+    };
+    if (typeof Symbol !== "undefined") {
+      P[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")] = P.toJSON;
+    }
+    P.toNumber = function() {
+      var n = +stringify(this, true, true);
+      if (this.constructor.strict === true && !this.eq(n.toString())) {
+        throw Error(NAME + "Imprecise conversion");
+      }
+      return n;
+    };
+    P.toPrecision = function(sd, rm) {
+      var x = this, Big2 = x.constructor, n = x.c[0];
+      if (sd !== UNDEFINED) {
+        if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
+          throw Error(INVALID + "precision");
+        }
+        x = round(new Big2(x), sd, rm);
+        for (; x.c.length < sd; ) x.c.push(0);
+      }
+      return stringify(x, sd <= x.e || x.e <= Big2.NE || x.e >= Big2.PE, !!n);
+    };
+    P.valueOf = function() {
+      var x = this, Big2 = x.constructor;
+      if (Big2.strict === true) {
+        throw Error(NAME + "valueOf disallowed");
+      }
+      return stringify(x, x.e <= Big2.NE || x.e >= Big2.PE, true);
+    };
+    Big = _Big_();
+    big_default = Big;
+  }
+});
+
+// src/decimal/decimal.ts
+function parseDecimal(text3) {
+  if (!decimalNumber.test(text3)) return void 0;
+  const nearest2 = Number(text3);
+  return Number.isFinite(nearest2) ? new WrittenDecimal(text3, nearest2) : void 0;
+}
+function compareDecimals(a, b) {
+  const [left, right] = [a.nearest, b.nearest];
+  if (left === void 0 || right === void 0 || left === right) return a.value.cmp(b.value);
+  return left < right ? -1 : 1;
+}
+function compareRatio(numerator, denominator, b) {
+  return new big_default(numerator).cmp(b.value.times(denominator));
+}
+function satisfies(sign, operator) {
+  switch (operator) {
+    case "<=":
+      return sign <= 0;
+    case "<":
+      return sign < 0;
+    case ">=":
+      return sign >= 0;
+    case ">":
+      return sign > 0;
+  }
+}
+var decimalNumber, MOST_DIGITS, WrittenDecimal;
+var init_decimal = __esm({
+  "src/decimal/decimal.ts"() {
+    "use strict";
+    init_big();
+    decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
+    MOST_DIGITS = 20;
+    WrittenDecimal = class {
+      text;
+      nearest;
+      #value;
+      constructor(text3, nearest2) {
+        this.text = text3;
+        this.nearest = text3.length <= MOST_DIGITS ? nearest2 : void 0;
+      }
+      get value() {
+        this.#value ??= new big_default(
+          this.text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "")
+        );
+        return this.#value;
+      }
+    };
+  }
+});
+
+// src/promotion/import/format.ts
+function endingOf(name2) {
+  return endings.find(({ ending }) => name2.endsWith(ending) && name2.length > ending.length);
+}
+var kpiFormats, sourceFormats, formatWords, syntaxesOf, endings;
+var init_format = __esm({
+  "src/promotion/import/format.ts"() {
+    "use strict";
+    kpiFormats = [
+      "native",
+      "flat",
+      "metrics",
+      "mlflow",
+      "evidently",
+      "fairlearn",
+      "great-expectations",
+      "prometheus",
+      "csv"
+    ];
+    sourceFormats = kpiFormats.filter((one) => one !== "native");
+    formatWords = {
+      native: "a native report",
+      flat: "a flat report",
+      metrics: "a metrics file",
+      mlflow: "an MLflow run",
+      evidently: "an Evidently report",
+      fairlearn: "a fairlearn MetricFrame",
+      "great-expectations": "a Great Expectations validation result",
+      prometheus: "Prometheus or OpenMetrics text",
+      csv: "a CSV table"
+    };
+    syntaxesOf = {
+      native: ["json"],
+      flat: ["json", "yaml", "toml"],
+      metrics: ["json", "yaml", "toml"],
+      mlflow: ["json"],
+      evidently: ["json"],
+      fairlearn: ["json"],
+      "great-expectations": ["json"],
+      prometheus: ["prometheus"],
+      csv: ["csv"]
+    };
+    endings = [
+      { ending: ".evidently.json", syntax: "json", format: "evidently" },
+      { ending: ".fairlearn.json", syntax: "json", format: "fairlearn" },
+      { ending: ".mlflow.json", syntax: "json", format: "mlflow" },
+      { ending: ".gx.json", syntax: "json", format: "great-expectations" },
+      { ending: ".json", syntax: "json", format: void 0 },
+      { ending: ".yaml", syntax: "yaml", format: void 0 },
+      { ending: ".toml", syntax: "toml", format: void 0 },
+      { ending: ".prom", syntax: "prometheus", format: "prometheus" },
+      { ending: ".csv", syntax: "csv", format: "csv" }
+    ];
+  }
+});
+
+// src/format/near-miss.ts
+function nearest(name2, candidates) {
+  if (name2.length > LONGEST) return void 0;
+  let best;
+  let bestDistance = Math.max(1, Math.floor(name2.length / 3)) + 1;
+  for (const candidate of candidates) {
+    if (candidate === name2 || Math.abs(candidate.length - name2.length) >= bestDistance) continue;
+    const distance = editDistance(name2.toLowerCase(), candidate.toLowerCase());
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+  }
+  return best;
+}
+function didYouMean(name2, candidates) {
+  const near = nearest(name2, candidates);
+  return near === void 0 ? void 0 : `Did you mean \`${near}\`?`;
+}
+function editDistance(a, b) {
+  let beforePrevious = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      let cost = Math.min(
+        previous[column] + 1,
+        current[column - 1] + 1,
+        previous[column - 1] + (same ? 0 : 1)
+      );
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (swapped) cost = Math.min(cost, beforePrevious[column - 2] + 1);
+      current.push(cost);
+    }
+    [beforePrevious, previous] = [previous, current];
+  }
+  return previous[b.length];
+}
+var LONGEST;
+var init_near_miss = __esm({
+  "src/format/near-miss.ts"() {
+    "use strict";
+    LONGEST = 64;
+  }
+});
+
 // src/format/text.ts
 function decodeText(file, bytes, limitBytes) {
   if (bytes.byteLength > limitBytes) return { text: void 0, findings: [tooLarge(file, limitBytes)] };
-  let text2;
+  let text3;
   try {
-    text2 = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    text3 = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     return {
       text: void 0,
@@ -2776,9 +2697,9 @@ function decodeText(file, bytes, limitBytes) {
       ]
     };
   }
-  const controls = [...text2.matchAll(unreadableCharacters)].slice(0, MOST_CONTROLS);
-  if (controls.length === 0) return { text: text2, findings: [] };
-  const placeAt = positionsIn(text2);
+  const controls = [...text3.matchAll(unreadableCharacters)].slice(0, MOST_CONTROLS);
+  if (controls.length === 0) return { text: text3, findings: [] };
+  const placeAt = positionsIn(text3);
   const findings = controls.map((control) => {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
     const at5 = placeAt(control.index);
@@ -2793,9 +2714,9 @@ function tooLarge(file, limitBytes) {
   const message = `This file has more than ${limitBytes} bytes, the most that is allowed.`;
   return finding("file-too-large", message, { file });
 }
-function positionsIn(text2) {
+function positionsIn(text3) {
   const starts = [0];
-  for (let end2 = text2.indexOf("\n"); end2 !== -1; end2 = text2.indexOf("\n", end2 + 1)) starts.push(end2 + 1);
+  for (let end2 = text3.indexOf("\n"); end2 !== -1; end2 = text3.indexOf("\n", end2 + 1)) starts.push(end2 + 1);
   return (offset) => {
     let [low, high] = [0, starts.length];
     while (high - low > 1) {
@@ -2836,8 +2757,8 @@ var init_text = __esm({
 });
 
 // src/format/date.ts
-function parseDate(text2) {
-  const match = dateForm.exec(text2);
+function parseDate(text3) {
+  const match = dateForm.exec(text3);
   if (match === null) return void 0;
   const [year, month, day] = match.slice(1).map(Number);
   const instant = Date.UTC(year, month - 1, day);
@@ -2845,8 +2766,8 @@ function parseDate(text2) {
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? instant : void 0;
 }
-function parseTime(text2) {
-  const match = timeForm.exec(text2);
+function parseTime(text3) {
+  const match = timeForm.exec(text3);
   if (match === null) return void 0;
   const [, date = "", hour, minute, second, fraction2 = "", , sign, offsetHour = "0", offsetMinute = "0"] = match;
   const day = parseDate(date);
@@ -2870,18 +2791,18 @@ var init_date = __esm({
 function describePattern(pattern) {
   return wordsByPattern.get(pattern);
 }
-var unseen2, plain, afterStar, pathGlobSegment, forms, wordsByPattern;
+var unseen, plain, afterStar, pathGlobSegment, forms, wordsByPattern;
 var init_forms = __esm({
   "src/format/forms.ts"() {
     "use strict";
-    unseen2 = "\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb";
+    unseen = "\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb";
     plain = "[A-Za-z0-9._+-]+";
     afterStar = `(\\*${plain})*\\*?`;
     pathGlobSegment = `(${plain}${afterStar}|\\*(${plain}${afterStar})?|\\*\\*)`;
     forms = {
       /** One visible line, so that two names that look the same are the same. */
       line: {
-        pattern: `^[^\\s${unseen2}]([^${unseen2}]*[^\\s${unseen2}])?$`,
+        pattern: `^[^\\s${unseen}]([^${unseen}]*[^\\s${unseen}])?$`,
         words: "one line of visible text without spaces around it"
       },
       objectiveVersion: {
@@ -2911,7 +2832,7 @@ var init_forms = __esm({
         words: "a relative path inside the repository, without `..`"
       },
       figurePlace: {
-        pattern: `^(/[^${unseen2}]*|line [1-9][0-9]{0,8})$`,
+        pattern: `^(/[^${unseen}]*|line [1-9][0-9]{0,8})$`,
         words: "a JSON pointer, or `line` and its number"
       },
       date: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", words: "a date as YYYY-MM-DD" },
@@ -2976,8 +2897,8 @@ var init_forms = __esm({
 });
 
 // src/format/scalar.ts
-function refusedText(text2) {
-  if (text2.isWellFormed() && !unreadableCharacter.test(text2)) return void 0;
+function refusedText(text3) {
+  if (text3.isWellFormed() && !unreadableCharacter.test(text3)) return void 0;
   return {
     id: "text-control-character",
     message: "This text holds a control character or half a character."
@@ -3005,21 +2926,52 @@ var init_scalar = __esm({
   }
 });
 
+// src/objective/target.ts
+function segmentsOf2(target, declared) {
+  if (declared.has(target) || !target.includes(CROSS)) return [target];
+  return target.split(CROSS).toSorted();
+}
+function canonicalTarget(target, declared) {
+  return segmentsOf2(target, declared).join(CROSS);
+}
+function targetProblem(target, declared) {
+  const parts2 = segmentsOf2(target, declared);
+  if (parts2.length === 1) {
+    if (declared.has(target)) {
+      const crossed = target.split(CROSS);
+      return crossed.length > 1 && crossed.every((part) => declared.has(part)) ? { problem: `\`${target}\`, which is both a segment and an intersection`, unknown: target } : void 0;
+    }
+    return { problem: `\`${target}\`, which is no declared segment`, unknown: target };
+  }
+  const unknown2 = parts2.find((part) => part === "all" || !declared.has(part));
+  if (unknown2 !== void 0) {
+    return { problem: `\`${target}\`, of which \`${unknown2}\` is no declared segment`, unknown: unknown2 };
+  }
+  return new Set(parts2).size === parts2.length ? void 0 : { problem: `\`${target}\`, which crosses a segment with itself`, unknown: target };
+}
+var CROSS;
+var init_target = __esm({
+  "src/objective/target.ts"() {
+    "use strict";
+    CROSS = "*";
+  }
+});
+
 // src/policy/glob.ts
-function globMatches(pattern, text2) {
+function globMatches(pattern, text3) {
   const star = pattern.indexOf("*");
-  if (star === -1) return pattern === text2;
+  if (star === -1) return pattern === text3;
   const [first, last] = [pattern.slice(0, star), pattern.slice(pattern.lastIndexOf("*") + 1)];
-  if (text2.length < first.length + last.length || !text2.startsWith(first) || !text2.endsWith(last))
+  if (text3.length < first.length + last.length || !text3.startsWith(first) || !text3.endsWith(last))
     return false;
-  const parts = pattern.slice(star + 1, -last.length - 1).split("*");
+  const parts2 = pattern.slice(star + 1, -last.length - 1).split("*");
   let from = first.length;
-  for (const part of parts) {
-    const found = text2.indexOf(part, from);
+  for (const part of parts2) {
+    const found = text3.indexOf(part, from);
     if (found === -1) return false;
     from = found + part.length;
   }
-  return from <= text2.length - last.length;
+  return from <= text3.length - last.length;
 }
 var init_glob = __esm({
   "src/policy/glob.ts"() {
@@ -3028,8 +2980,8 @@ var init_glob = __esm({
 });
 
 // src/promotion/import/shown.ts
-function shown2(text2) {
-  return text2.length <= LONGEST_SHOWN ? text2 : `${text2.slice(0, LONGEST_SHOWN)}\u2026`;
+function shown(text3) {
+  return text3.length <= LONGEST_SHOWN ? text3 : `${text3.slice(0, LONGEST_SHOWN)}\u2026`;
 }
 var LONGEST_SHOWN;
 var init_shown = __esm({
@@ -3047,8 +2999,8 @@ function pointerTo(path) {
   return path.map((step) => `/${typeof step === "number" ? step : step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 function figureName({ name: name2, labels }) {
-  const said2 = [...labels].map(([label2, text2]) => `${shown2(label2)}=${shown2(text2)}`).join(", ");
-  return said2 === "" ? shown2(name2) : `${shown2(name2)}{${said2}}`;
+  const said2 = [...labels].map(([label2, text3]) => `${shown(label2)}=${shown(text3)}`).join(", ");
+  return said2 === "" ? shown(name2) : `${shown(name2)}{${said2}}`;
 }
 var subjectParts;
 var init_figure = __esm({
@@ -3056,6 +3008,54 @@ var init_figure = __esm({
     "use strict";
     init_shown();
     subjectParts = ["model_name", "model_version", "objective_version", "evaluated_at"];
+  }
+});
+
+// src/promotion/counts.ts
+function isPrintOf(value, { numerator, denominator }) {
+  const slack = new big_default(numerator);
+  const unit = lastPrintedUnit(value.text).times(denominator).times(DOUBLE_PRECISION);
+  const excess = value.value.times(denominator).minus(numerator).times(DOUBLE_PRECISION);
+  const rounded3 = excess.abs().times(2).lte(unit.plus(slack.times(2)));
+  const cutOff = excess.lte(slack) && excess.plus(unit).plus(slack).gt(0);
+  return rounded3 || cutOff;
+}
+function lastPrintedUnit(text3) {
+  const [, fraction2 = "", exponent = "0"] = /^[+-]?\d*\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text3) ?? [];
+  return new big_default(`1e${Math.min(0, Number(exponent) - fraction2.length)}`);
+}
+function isNegative({ value, counts: counts2, derived }) {
+  if (derived !== void 0) return derived.exact.numerator.lt(0);
+  return counts2 === void 0 && value.value.lt(0);
+}
+function compareToThreshold(figure2, threshold, absolute = false) {
+  const { value, counts: counts2, derived } = figure2;
+  if (!absolute && derived === void 0) {
+    return counts2 === void 0 ? compareDecimals(value, threshold) : compareRatio(counts2.numerator, counts2.denominator, threshold);
+  }
+  const { numerator, denominator } = fraction(figure2);
+  return (absolute ? numerator.abs() : numerator).cmp(threshold.value.times(denominator));
+}
+function compareRows(a, b, absolute = false) {
+  if (!absolute && isWritten(a) && isWritten(b)) return compareDecimals(a.value, b.value);
+  const [x, y] = [fraction(a), fraction(b)];
+  const [left, right] = absolute ? [x.numerator.abs(), y.numerator.abs()] : [x.numerator, y.numerator];
+  return left.times(y.denominator).cmp(right.times(x.denominator));
+}
+function isWritten({ counts: counts2, derived }) {
+  return counts2 === void 0 && derived === void 0;
+}
+function fraction({ value, counts: counts2, derived }) {
+  if (derived !== void 0) return derived.exact;
+  return counts2 === void 0 ? { numerator: value.value, denominator: new big_default(1) } : { numerator: new big_default(counts2.numerator), denominator: new big_default(counts2.denominator) };
+}
+var DOUBLE_PRECISION;
+var init_counts = __esm({
+  "src/promotion/counts.ts"() {
+    "use strict";
+    init_big();
+    init_decimal();
+    DOUBLE_PRECISION = new big_default(2).pow(50);
   }
 });
 
@@ -3104,7 +3104,7 @@ function readRow(document, native, index, hasSource, findings) {
     metric: native.metric,
     value,
     samples: native.samples,
-    counts: countsOf2(native),
+    counts: countsOf(native),
     ...sliceOf(native),
     line: document.placeOf(["kpis", index]).line,
     pointer: hasSource ? native.pointer : index,
@@ -3116,40 +3116,40 @@ function readRow(document, native, index, hasSource, findings) {
   findings.push(...brokenCounts(document, index));
   return row;
 }
-function countsOf2({ numerator, denominator }) {
+function countsOf({ numerator, denominator }) {
   return numerator === void 0 || denominator === void 0 ? void 0 : { numerator, denominator };
 }
 function standsForInfinity({ value }) {
   return value.abs().gte(STANDS_FOR_INFINITY);
 }
 function exactValue(document, path, findings) {
-  const text2 = document.textOf(path);
-  const value = text2 === void 0 ? void 0 : parseDecimal(text2);
+  const text3 = document.textOf(path);
+  const value = text3 === void 0 ? void 0 : parseDecimal(text3);
   if (value === void 0) {
-    const message2 = `${shown2(text2 ?? "A value")} is not a decimal number.`;
+    const message2 = `${shown(text3 ?? "A value")} is not a decimal number.`;
     findings.push(finding("number-not-decimal", message2, placeOf(document, path)));
     return void 0;
   }
   if (!standsForInfinity(value)) return value;
-  const message = `${shown2(value.text)} is not a finite number.`;
+  const message = `${shown(value.text)} is not a finite number.`;
   findings.push(finding("number-not-finite", message, placeOf(document, path)));
   return void 0;
 }
 function problemsOfRow(row) {
   const found = [];
   if (row.segment !== void 0 && reservedSegments.has(row.segment)) {
-    const message = `\`${row.segment}\` is no segment, so ${named2(row)} cannot be told from the overall value.`;
+    const message = `\`${row.segment}\` is no segment, so ${named(row)} cannot be told from the overall value.`;
     const mend = "Leave `segment` and `slice` out for the overall value.";
     found.push({ id: "name-reserved", key: "segment", message, mend });
   }
   if (row.samples === 0) {
-    const message = `${named2(row)} has a value from 0 samples.`;
+    const message = `${named(row)} has a value from 0 samples.`;
     found.push({ id: "value-impossible", key: "samples", message });
   }
   if (row.counts !== void 0 && !isPrintOf(row.value, row.counts)) {
     const { numerator, denominator } = row.counts;
     const ratio2 = `${numerator}/${denominator} is ${numerator / denominator}`;
-    const message = `${named2(row)} is given as ${row.value.text}, but ${ratio2}.`;
+    const message = `${named(row)} is given as ${row.value.text}, but ${ratio2}.`;
     found.push({ id: "value-impossible", key: "value", message });
   }
   return found;
@@ -3157,18 +3157,18 @@ function problemsOfRow(row) {
 function brokenCounts(document, index) {
   return ["samples", "numerator", "denominator"].flatMap((key) => {
     const path = ["kpis", index, key];
-    const text2 = document.textOf(path);
-    const number2 = text2 === void 0 ? void 0 : parseDecimal(text2)?.value;
+    const text3 = document.textOf(path);
+    const number2 = text3 === void 0 ? void 0 : parseDecimal(text3)?.value;
     if (number2 === void 0 || number2.eq(number2.round(0))) return [];
     return [
-      finding("value-impossible", `\`${key}\` is a count and cannot be ${text2}.`, placeOf(document, path))
+      finding("value-impossible", `\`${key}\` is a count and cannot be ${text3}.`, placeOf(document, path))
     ];
   });
 }
 function saysTheSame(a, b) {
   return compareDecimals(a.value, b.value) === 0 && a.samples === b.samples && a.counts?.numerator === b.counts?.numerator && a.counts?.denominator === b.counts?.denominator;
 }
-function named2({ metric, segment, slice }) {
+function named({ metric, segment, slice }) {
   return segment === void 0 ? metric : `${metric} for ${segment}=${slice}`;
 }
 function placeOf(document, path) {
@@ -3214,7 +3214,7 @@ function isFlatReport(value) {
   const values = Object.values(value);
   return values.length > 0 && values.every((one) => typeof one === "number" && Number.isFinite(one));
 }
-function loadFlatKpiReport(document, subject) {
+function loadFlatKpiReport(document, subject2) {
   const refused3 = (id, message) => ({
     value: void 0,
     findings: [finding(id, message, placeOf(document, []))]
@@ -3230,9 +3230,9 @@ function loadFlatKpiReport(document, subject) {
   const rows = metrics2.flatMap((metric) => readFlatRow(document, metric, findings) ?? []);
   return withoutErrors(findings, {
     file: document.file,
-    modelName: subject.modelName,
-    modelVersion: subject.modelVersion,
-    objectiveVersion: subject.objectiveVersion,
+    modelName: subject2.modelName,
+    modelVersion: subject2.modelVersion,
+    objectiveVersion: subject2.objectiveVersion,
     evaluatedAt: void 0,
     rows,
     format: "flat"
@@ -3264,7 +3264,7 @@ function distinctRows(file, rows, findings) {
     const other = first.get(key);
     if (other === void 0) first.set(key, row);
     else if (!saysTheSame(row, other)) {
-      const message = `${named2(row)} is reported twice with different figures, in lines ${other.line} and ${row.line}.`;
+      const message = `${named(row)} is reported twice with different figures, in lines ${other.line} and ${row.line}.`;
       const at5 = { line: row.line, column: 1 };
       findings.push(finding("value-conflict", message, { file, at: at5 }));
     }
@@ -3302,15 +3302,15 @@ function templateProblem(template) {
   const unknown2 = /\{[^{}]*\}/.exec(template.replaceAll(split, ""))?.[0];
   return unknown2 === void 0 ? void 0 : `\`${unknown2}\` is none of {metric}, {segment} and {slice}, the placeholders that there are`;
 }
-function matchPattern(pattern, text2) {
+function matchPattern(pattern, text3) {
   const literals = pattern.split(placeholder).filter((_, index) => index % 2 === 0);
   const names = placeholdersIn(pattern);
   const first = literals[0] ?? "";
   const last = literals.at(-1) ?? "";
-  if (names.length === 0) return pattern === text2 ? {} : void 0;
-  if (!text2.startsWith(first) || !text2.endsWith(last) || text2.length <= first.length + last.length)
+  if (names.length === 0) return pattern === text3 ? {} : void 0;
+  if (!text3.startsWith(first) || !text3.endsWith(last) || text3.length <= first.length + last.length)
     return void 0;
-  const inner = text2.slice(first.length, text2.length - last.length);
+  const inner = text3.slice(first.length, text3.length - last.length);
   const between = literals.slice(1, -1);
   const [earliest, latest] = [splitEarliest(inner, between), splitLatest(inner, between)];
   if (earliest === void 0 || latest === void 0) return void 0;
@@ -3321,27 +3321,27 @@ function filledIn(template, captured) {
   if (placeholdersIn(template).some((name2) => captured[name2] === void 0)) return void 0;
   return template.replaceAll(split, (_, name2) => captured[name2] ?? "");
 }
-function splitEarliest(text2, separators) {
-  const parts = [];
+function splitEarliest(text3, separators) {
+  const parts2 = [];
   let from = 0;
   for (const separator of separators) {
-    const found = text2.indexOf(separator, from + 1);
+    const found = text3.indexOf(separator, from + 1);
     if (found === -1) return void 0;
-    parts.push(text2.slice(from, found));
+    parts2.push(text3.slice(from, found));
     from = found + separator.length;
   }
-  return from < text2.length ? [...parts, text2.slice(from)] : void 0;
+  return from < text3.length ? [...parts2, text3.slice(from)] : void 0;
 }
-function splitLatest(text2, separators) {
-  const parts = [];
-  let to = text2.length;
+function splitLatest(text3, separators) {
+  const parts2 = [];
+  let to = text3.length;
   for (const separator of separators.toReversed()) {
-    const found = to - 1 - separator.length < 0 ? -1 : text2.lastIndexOf(separator, to - 1 - separator.length);
+    const found = to - 1 - separator.length < 0 ? -1 : text3.lastIndexOf(separator, to - 1 - separator.length);
     if (found === -1) return void 0;
-    parts.unshift(text2.slice(found + separator.length, to));
+    parts2.unshift(text3.slice(found + separator.length, to));
     to = found;
   }
-  return to > 0 ? [text2.slice(0, to), ...parts] : void 0;
+  return to > 0 ? [text3.slice(0, to), ...parts2] : void 0;
 }
 var placeholder, split;
 var init_pattern = __esm({
@@ -3427,13 +3427,13 @@ function formatsOf(root) {
   const marked = marks.filter(([, isMarked]) => isMarked(root)).map(([format]) => format);
   return marked.length === 0 && isNested(root) ? ["metrics"] : marked;
 }
-function looksLikeCsv(text2) {
-  const [header = ""] = text2.split(/\r?\n/, 1);
+function looksLikeCsv(text3) {
+  const [header = ""] = text3.split(/\r?\n/, 1);
   const columns3 = header.split(",").map((column) => column.replace(/^"(.*)"$/, "$1"));
   return columns3.includes("metric") && columns3.includes("value");
 }
-function looksLikePrometheus(text2) {
-  const first = text2.split(/\r?\n/).find((line) => line.trim() !== "" && !line.startsWith("#"));
+function looksLikePrometheus(text3) {
+  const first = text3.split(/\r?\n/).find((line) => line.trim() !== "" && !line.startsWith("#"));
   return first !== void 0 && /^[a-zA-Z_:][a-zA-Z0-9_:]*(\{.*\})?[ \t]+[^ \t=,]+([ \t]|$)/.test(first);
 }
 function isMapping(value) {
@@ -3445,9 +3445,9 @@ function isEvidentlyReport({ metrics: metrics2, tests }) {
 function isEvidentlySnapshot(root) {
   return isMapping(root["metric_results"]) && Array.isArray(root["top_level_metrics"]);
 }
-function allHave(list, keys) {
-  if (!Array.isArray(list) || list.length === 0) return false;
-  return list.every((one) => isMapping(one) && keys.every((key) => key in one));
+function allHave(list2, keys) {
+  if (!Array.isArray(list2) || list2.length === 0) return false;
+  return list2.every((one) => isMapping(one) && keys.every((key) => key in one));
 }
 function everyMember(root, holds2) {
   const members = Object.values(root);
@@ -3469,7 +3469,7 @@ var init_detect = __esm({
     "use strict";
     marks = [
       ["native", (root) => "kpis" in root || nativeKeys.filter((key) => key in root).length > 1],
-      ["mlflow", ({ run }) => isMapping(run) && isMapping(run["info"]) && isMapping(run["data"])],
+      ["mlflow", ({ run: run2 }) => isMapping(run2) && isMapping(run2["info"]) && isMapping(run2["data"])],
       ["evidently", (root) => isEvidentlyReport(root) || isEvidentlySnapshot(root)],
       ["fairlearn", (root) => isMapping(root["overall"]) && Array.isArray(root["by_group"])],
       ["great-expectations", ({ results }) => allHave(results, ["expectation_config", "success"])],
@@ -3485,9 +3485,9 @@ __export(toml_exports, {
   readToml: () => readToml
 });
 async function readToml(file, bytes) {
-  const { text: text2, findings } = decodeText(file, bytes, YAML_LIMIT_BYTES);
-  if (text2 === void 0) return { document: void 0, findings };
-  const placeAt = positionsIn(text2);
+  const { text: text3, findings } = decodeText(file, bytes, YAML_LIMIT_BYTES);
+  if (text3 === void 0) return { document: void 0, findings };
+  const placeAt = positionsIn(text3);
   const refused3 = (refusals) => ({
     document: void 0,
     findings: refusals.map(({ id, message, offset }) => finding(id, message, { file, at: placeAt(offset) }))
@@ -3495,7 +3495,7 @@ async function readToml(file, bytes) {
   const { parseTOML } = await Promise.resolve().then(() => __toESM(require("./toml-parser.js"), 1));
   let program;
   try {
-    program = parseTOML(text2, { tomlVersion: "1.0" });
+    program = parseTOML(text3, { tomlVersion: "1.0" });
   } catch (error) {
     if (error instanceof RangeError) {
       return refused3([{ id: "nesting-too-deep", message: "This file is nested too deeply.", offset: 0 }]);
@@ -3508,11 +3508,11 @@ async function readToml(file, bytes) {
   const root = reader.read(program);
   return reader.refusals.length > 0 ? refused3(reader.refusals) : { document: new TomlDocument(file, root, placeAt), findings: [] };
 }
-function finish(node) {
-  for (const [key, item] of node.items) {
+function finish(node2) {
+  for (const [key, item] of node2.items) {
     finish(item);
-    if (node.isList) node.value.push(item.value);
-    else setOwn(node.value, String(key), item.value);
+    if (node2.isList) node2.value.push(item.value);
+    else setOwn(node2.value, String(key), item.value);
   }
 }
 var MOST_REFUSALS3, TomlReader, mappingAt, listAt, TomlDocument;
@@ -3541,61 +3541,61 @@ var init_toml = __esm({
         const keys = key.keys.map((one) => one.type === "TOMLBare" ? one.name : one.value);
         const offset = value.range[0];
         const last = keys.at(-1);
-        const parent = this.walk(into, keys.slice(0, -1), offset);
+        const parent2 = this.walk(into, keys.slice(0, -1), offset);
         if (last === void 0) return;
         this.check(last, offset);
-        parent.items.set(last, this.node(value, depth + keys.length));
+        parent2.items.set(last, this.node(value, depth + keys.length));
       }
       /** The mapping at the end of a path, made where it is not there yet. */
       walk(from, path, offset) {
-        let node = from;
+        let node2 = from;
         if (this.isTooDeep(path.length, offset)) return mappingAt(offset);
         for (const [index, step] of path.entries()) {
-          const made = node.items.get(step) ?? (typeof path[index + 1] === "number" ? listAt(offset) : mappingAt(offset));
+          const made = node2.items.get(step) ?? (typeof path[index + 1] === "number" ? listAt(offset) : mappingAt(offset));
           this.check(step, offset);
-          node.items.set(step, made);
-          node = made;
+          node2.items.set(step, made);
+          node2 = made;
         }
-        return node;
+        return node2;
       }
-      node(content, depth) {
-        const offset = content.range[0];
+      node(content2, depth) {
+        const offset = content2.range[0];
         if (this.isTooDeep(depth, offset)) return mappingAt(offset);
-        if (content.type === "TOMLInlineTable") {
+        if (content2.type === "TOMLInlineTable") {
           const table2 = mappingAt(offset);
-          for (const pair of content.body) this.put(table2, pair, depth);
+          for (const pair of content2.body) this.put(table2, pair, depth);
           return table2;
         }
-        if (content.type === "TOMLArray") {
-          const list = listAt(offset);
-          for (const [index, item] of content.elements.entries())
-            list.items.set(index, this.node(item, depth + 1));
-          return list;
+        if (content2.type === "TOMLArray") {
+          const list2 = listAt(offset);
+          for (const [index, item] of content2.elements.entries())
+            list2.items.set(index, this.node(item, depth + 1));
+          return list2;
         }
-        return this.scalar(content, offset);
+        return this.scalar(content2, offset);
       }
-      scalar(content, offset) {
-        const scalar = (value, text2) => ({
+      scalar(content2, offset) {
+        const scalar = (value, text3) => ({
           offset,
-          text: text2,
+          text: text3,
           items: /* @__PURE__ */ new Map(),
           isList: false,
           value
         });
-        switch (content.kind) {
+        switch (content2.kind) {
           case "string":
-            this.check(content.value, offset);
-            return scalar(content.value, content.value);
+            this.check(content2.value, offset);
+            return scalar(content2.value, content2.value);
           case "boolean":
-            return scalar(content.value, String(content.value));
+            return scalar(content2.value, String(content2.value));
           case "integer":
           case "float": {
-            const refusal = refusedNumber(Number(content.value), content.number);
+            const refusal = refusedNumber(Number(content2.value), content2.number);
             if (refusal !== void 0) this.refuse(refusal.id, refusal.message, offset);
-            return scalar(Number(content.value), content.number);
+            return scalar(Number(content2.value), content2.number);
           }
           default:
-            return scalar(content.datetime, content.datetime);
+            return scalar(content2.datetime, content2.datetime);
         }
       }
       /** Said once, and nothing below is read. */
@@ -3605,8 +3605,8 @@ var init_toml = __esm({
           this.refuse("nesting-too-deep", `This is nested more than ${DEEPEST} levels deep.`, offset);
         return true;
       }
-      check(text2, offset) {
-        const refusal = typeof text2 === "string" ? refusedText(text2) : void 0;
+      check(text3, offset) {
+        const refusal = typeof text3 === "string" ? refusedText(text3) : void 0;
         if (refusal !== void 0) this.refuse(refusal.id, refusal.message, offset);
       }
       refuse(id, message, offset) {
@@ -3639,36 +3639,36 @@ var init_toml = __esm({
         return this.placeOf(path);
       }
       textOf(path) {
-        const { node, complete } = this.walk(path);
-        return complete ? node.text : void 0;
+        const { node: node2, complete } = this.walk(path);
+        return complete ? node2.text : void 0;
       }
       walk(path) {
-        let node = this.root;
+        let node2 = this.root;
         for (const step of path) {
-          const next = node.items.get(step);
-          if (next === void 0) return { node, complete: false };
-          node = next;
+          const next = node2.items.get(step);
+          if (next === void 0) return { node: node2, complete: false };
+          node2 = next;
         }
-        return { node, complete: true };
+        return { node: node2, complete: true };
       }
     };
   }
 });
 
 // src/promotion/import/csv-cells.ts
-function cellsOf(text2) {
+function cellsOf(text3) {
   const rows = [];
   let [offset, line] = [0, 1];
   let cells = [];
   let start = line;
-  while (offset < text2.length || cells.length > 0) {
-    const isQuoted = text2[offset] === '"';
-    const found = at3(isQuoted ? quoted : plain2, text2, offset);
+  while (offset < text3.length || cells.length > 0) {
+    const isQuoted = text3[offset] === '"';
+    const found = at3(isQuoted ? quoted : plain2, text3, offset);
     if (found === void 0) return void 0;
     cells.push(isQuoted ? (found[1] ?? "").replaceAll('""', '"') : found[0]);
     line += found[0].split("\n").length - 1;
     offset += found[0].length;
-    const separator = at3(end, text2, offset)?.[0];
+    const separator = at3(end, text3, offset)?.[0];
     if (separator === void 0) return void 0;
     offset += separator.length;
     if (separator === ",") continue;
@@ -3679,9 +3679,9 @@ function cellsOf(text2) {
   }
   return rows;
 }
-function at3(pattern, text2, from) {
+function at3(pattern, text3, from) {
   pattern.lastIndex = from;
-  return pattern.exec(text2) ?? void 0;
+  return pattern.exec(text3) ?? void 0;
 }
 var plain2, quoted, end;
 var init_csv_cells = __esm({
@@ -3694,36 +3694,36 @@ var init_csv_cells = __esm({
 });
 
 // src/promotion/import/document-figure.ts
-function figureAt(document, path, content, name2, labels = /* @__PURE__ */ new Map()) {
-  const text2 = document.textOf(path) ?? (content === null ? "null" : "\u2026");
+function figureAt(document, path, content2, name2, labels = /* @__PURE__ */ new Map()) {
+  const text3 = document.textOf(path) ?? (content2 === null ? "null" : "\u2026");
   return {
     name: name2,
     labels,
-    text: text2,
-    value: typeof content === "number" ? parseDecimal(text2) : void 0,
+    text: text3,
+    value: typeof content2 === "number" ? parseDecimal(text3) : void 0,
     pointer: pointerTo(path),
     line: document.placeOf(path).line
   };
 }
-function* scalarsBelow(content, path = []) {
-  if (Array.isArray(content) && content.length > 0) {
-    for (const [index, item] of content.entries()) yield* scalarsBelow(item, [...path, index]);
-  } else if (isMapping(content) && Object.keys(content).length > 0) {
-    for (const [key, item] of Object.entries(content)) yield* scalarsBelow(item, [...path, key]);
-  } else yield { path, content };
+function* scalarsBelow(content2, path = []) {
+  if (Array.isArray(content2) && content2.length > 0) {
+    for (const [index, item] of content2.entries()) yield* scalarsBelow(item, [...path, index]);
+  } else if (isMapping(content2) && Object.keys(content2).length > 0) {
+    for (const [key, item] of Object.entries(content2)) yield* scalarsBelow(item, [...path, key]);
+  } else yield { path, content: content2 };
 }
-function labelsOf(document, path, content, without2 = /* @__PURE__ */ new Set()) {
+function labelsOf(document, path, content2, without2 = /* @__PURE__ */ new Set()) {
   const labels = /* @__PURE__ */ new Map();
-  for (const { path: below, content: scalar } of scalarsBelow(content)) {
+  for (const { path: below, content: scalar } of scalarsBelow(content2)) {
     if (typeof scalar === "object" || without2.has(String(below[0]))) continue;
     labels.set(below.join("."), document.textOf([...path, ...below]) ?? "");
   }
   return labels;
 }
-function say(said2, name2, text2, line) {
+function say(said2, name2, text3, line) {
   const before = said2.get(name2);
-  if (before === void 0) said2.set(name2, [{ text: text2, line }]);
-  else before.push({ text: text2, line });
+  if (before === void 0) said2.set(name2, [{ text: text3, line }]);
+  else before.push({ text: text3, line });
 }
 var init_document_figure = __esm({
   "src/promotion/import/document-figure.ts"() {
@@ -3735,8 +3735,8 @@ var init_document_figure = __esm({
 });
 
 // src/promotion/import/csv.ts
-function readCsv(file, text2) {
-  const rows = cellsOf(text2);
+function readCsv(file, text3) {
+  const rows = cellsOf(text3);
   const refuse = (id, message, line, mend) => finding(id, message, { file, at: { line, column: 1 } }, mend);
   if (rows === void 0) {
     const message = "The quotes of this table do not pair.";
@@ -3746,7 +3746,7 @@ function readCsv(file, text2) {
   const names = header?.cells ?? [];
   const strange = names.filter((column) => !columns.includes(column));
   const findings = strange.slice(0, MOST_FINDINGS3).map(
-    (column) => refuse("unknown-key", `\`${shown2(column)}\` is no column of a report.`, 1, didYouMean(column, columns))
+    (column) => refuse("unknown-key", `\`${shown(column)}\` is no column of a report.`, 1, didYouMean(column, columns))
   );
   for (const column of ["metric", "value"].filter((one) => !names.includes(one)))
     findings.push(refuse("missing-key", `The table has no column \`${column}\`.`, 1));
@@ -3767,12 +3767,12 @@ function reading(names, body) {
       names.flatMap((column, index) => cells[index] === "" ? [] : [[column, cells[index]]])
     );
     for (const part of subjectParts) {
-      const text2 = cell.get(part);
-      if (text2 !== void 0) say(said2, part, text2, line);
+      const text3 = cell.get(part);
+      if (text3 !== void 0) say(said2, part, text3, line);
     }
     const figure2 = (column, name2) => {
-      const text2 = cell.get(column) ?? "";
-      return { name: name2, labels: /* @__PURE__ */ new Map(), text: text2, value: parseDecimal(text2), pointer: `line ${line}`, line };
+      const text3 = cell.get(column) ?? "";
+      return { name: name2, labels: /* @__PURE__ */ new Map(), text: text3, value: parseDecimal(text3), pointer: `line ${line}`, line };
     };
     const metric = cell.get("metric") ?? "";
     const stated = counts.filter((column) => cell.has(column));
@@ -3809,9 +3809,9 @@ var init_csv = __esm({
 });
 
 // src/promotion/import/instant.ts
-function earliestInstant(text2) {
-  const [, date, time, fraction2 = "", zone = EARLIEST_ZONE] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/.exec(text2) ?? [];
-  const instant = `${date}T${time}${fraction2}${zone}`;
+function earliestInstant(text3) {
+  const [, date, time2, fraction2 = "", zone = EARLIEST_ZONE] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/.exec(text3) ?? [];
+  const instant = `${date}T${time2}${fraction2}${zone}`;
   return parseTime(instant) === void 0 ? void 0 : instant;
 }
 var EARLIEST_ZONE;
@@ -3831,8 +3831,8 @@ function readEvidentlyReport(document) {
   const said2 = /* @__PURE__ */ new Map();
   const metadata = root["metadata"];
   if (isMapping(metadata)) {
-    for (const [name2, text2] of labelsOf(document, ["metadata"], metadata))
-      say(said2, name2, text2, document.placeOf(["metadata", name2]).line);
+    for (const [name2, text3] of labelsOf(document, ["metadata"], metadata))
+      say(said2, name2, text3, document.placeOf(["metadata", name2]).line);
   }
   const timestamp2 = root["timestamp"];
   return {
@@ -3884,9 +3884,9 @@ function figuresOf(document, config, configPath, value, valuePath, findings) {
     return [];
   }
   const labels = labelsOf(document, configPath, config, configurationOnly);
-  return [...scalarsBelow(value)].map(({ path, content }) => {
+  return [...scalarsBelow(value)].map(({ path, content: content2 }) => {
     const name2 = [type, ...path.filter((step) => !transparent.has(String(step)))].join("/");
-    return figureAt(document, [...valuePath, ...path], content, name2, labels);
+    return figureAt(document, [...valuePath, ...path], content2, name2, labels);
   });
 }
 var transparent, configurationOnly;
@@ -3908,12 +3908,12 @@ function readMetricFrame(document) {
   const findings = [];
   const said2 = /* @__PURE__ */ new Map();
   for (const name2 of Object.keys(root)) {
-    const text2 = document.textOf([name2]);
-    if (text2 !== void 0) say(said2, name2, text2, document.placeOf([name2]).line);
+    const text3 = document.textOf([name2]);
+    if (text3 !== void 0) say(said2, name2, text3, document.placeOf([name2]).line);
   }
   const metrics2 = new Set(Object.keys(root.overall));
   const figures = Object.entries(root.overall).map(
-    ([metric, content]) => figureAt(document, ["overall", metric], content, metric)
+    ([metric, content2]) => figureAt(document, ["overall", metric], content2, metric)
   );
   for (const [index, record] of root.by_group.entries()) {
     const found = isMapping(record) ? groupOf(document, record, index, metrics2) : void 0;
@@ -3949,13 +3949,13 @@ function malformed(document, index, what) {
   return finding("malformed-value", `Entry ${index + 1} of \`by_group\` ${what}.`, place2);
 }
 function plainly(figures) {
-  const samples = new Map(
+  const samples2 = new Map(
     figures.filter(({ name: name2 }) => name2 === SAMPLES2).map((figure2) => [keyOf(figure2.labels), figure2])
   );
   return ({ name: name2, labels }) => ({
     metric: name2,
     ...labels.size === 0 ? {} : { segment: [...labels.keys()].join(CROSS), slice: [...labels.values()].join(CROSS) },
-    samples: name2 === SAMPLES2 ? void 0 : samples.get(keyOf(labels))
+    samples: name2 === SAMPLES2 ? void 0 : samples2.get(keyOf(labels))
   });
 }
 var SAMPLES2, keyOf;
@@ -3977,8 +3977,8 @@ function readValidationResult(document) {
   const said2 = /* @__PURE__ */ new Map();
   const meta = isMapping(root["meta"]) ? root["meta"] : {};
   for (const name2 of Object.keys(meta)) {
-    const text2 = document.textOf(["meta", name2]);
-    if (text2 !== void 0) say(said2, name2, text2, document.placeOf(["meta", name2]).line);
+    const text3 = document.textOf(["meta", name2]);
+    if (text3 !== void 0) say(said2, name2, text3, document.placeOf(["meta", name2]).line);
   }
   const findings = [];
   const runTime = document.textOf(["meta", "run_id", "run_time"]);
@@ -4014,7 +4014,7 @@ function observed(document, { expectation_config: config, result, exception_info
     config["kwargs"] ?? {}
   );
   return Object.entries(result).map(
-    ([key, content]) => figureAt(document, ["results", index, "result", key], content, `${type}/${key}`, labels)
+    ([key, content2]) => figureAt(document, ["results", index, "result", key], content2, `${type}/${key}`, labels)
   );
 }
 function wasRaised(exception) {
@@ -4091,7 +4091,7 @@ function meaningsOf(reading2, entry) {
   const found = reading2.figures.map(
     (figure2) => figures === void 0 ? plainly2(reading2, figure2) : byEntries(reading2, figures, figure2, companions)
   );
-  const counting = new Set(found.flatMap((one) => one.kind === "row" ? countsOf3(one) : []));
+  const counting = new Set(found.flatMap((one) => one.kind === "row" ? countsOf2(one) : []));
   return found.map((meaning, index) => {
     const figure2 = reading2.figures[index];
     if (meaning.kind !== "unclear" && figures !== void 0) return meaning;
@@ -4132,9 +4132,9 @@ function capture(reading2, entry, figure2) {
     for (const label2 of figure2.labels.keys())
       if (!Object.hasOwn(labels, label2) && !reading2.incidental.has(label2)) return void 0;
     for (const [label2, pattern] of Object.entries(labels)) {
-      const text2 = figure2.labels.get(label2);
-      if (text2 === void 0) return void 0;
-      captured.push(pattern === "*" ? {} : matchPattern(pattern, text2));
+      const text3 = figure2.labels.get(label2);
+      if (text3 === void 0) return void 0;
+      captured.push(pattern === "*" ? {} : matchPattern(pattern, text3));
     }
   } else if (reading2.plain(figure2) === void 0 && !saysNothing(reading2, figure2)) return void 0;
   if (captured.includes(void 0)) return void 0;
@@ -4157,7 +4157,7 @@ function countsBeside(figure2, entry, captured, companions) {
     const wanted = entry[key] === void 0 ? void 0 : filledIn(entry[key], captured);
     if (wanted === void 0) continue;
     const found = companions.of(figure2, wanted);
-    if (found === void 0) return `its \`${key}\` would be ${shown2(wanted)}, which is not there once`;
+    if (found === void 0) return `its \`${key}\` would be ${shown(wanted)}, which is not there once`;
     counts2[key] = found;
   }
   return counts2;
@@ -4169,7 +4169,7 @@ function unescaped(captured) {
   ]);
   return Object.fromEntries(steps);
 }
-var countsOf3, crossesSteps, saysNothing;
+var countsOf2, crossesSteps, saysNothing;
 var init_meaning = __esm({
   "src/promotion/import/meaning.ts"() {
     "use strict";
@@ -4177,7 +4177,7 @@ var init_meaning = __esm({
     init_companions();
     init_pattern();
     init_shown();
-    countsOf3 = ({ samples, numerator, denominator }) => [samples, numerator, denominator].flatMap((one) => one ?? []);
+    countsOf2 = ({ samples: samples2, numerator, denominator }) => [samples2, numerator, denominator].flatMap((one) => one ?? []);
     crossesSteps = (captured) => typeof captured === "object" && Object.values(captured).some((part) => part.includes("/"));
     saysNothing = ({ incidental }, { labels }) => [...labels.keys()].every((label2) => incidental.has(label2));
   }
@@ -4186,9 +4186,9 @@ var init_meaning = __esm({
 // src/promotion/import/metrics.ts
 function readMetrics(document, isFlat) {
   const said2 = /* @__PURE__ */ new Map();
-  const figures = [...scalarsBelow(document.value)].map(({ path, content }) => {
-    const figure2 = figureAt(document, path, content, path.join("."));
-    if (typeof content === "string") say(said2, figure2.name, content, figure2.line);
+  const figures = [...scalarsBelow(document.value)].map(({ path, content: content2 }) => {
+    const figure2 = figureAt(document, path, content2, path.join("."));
+    if (typeof content2 === "string") say(said2, figure2.name, content2, figure2.line);
     return figure2;
   });
   return {
@@ -4212,8 +4212,8 @@ var init_metrics = __esm({
 
 // src/promotion/import/mlflow.ts
 function readMlflowRun(document) {
-  const run = document.value["run"];
-  const [info, data] = [run["info"], run["data"]];
+  const run2 = document.value["run"];
+  const [info, data] = [run2["info"], run2["data"]];
   const findings = [...unfinished(document, info)];
   const said2 = /* @__PURE__ */ new Map();
   for (const kind of ["tags", "params"]) {
@@ -4242,14 +4242,14 @@ function* unfinished(document, info) {
     const path = ["run", "info", key];
     const stated = info[key];
     if (stated === wanted) continue;
-    const message = `The \`${key}\` of the MLflow run is ${shown2(document.textOf(path) ?? "not stated")}, not ${wanted}.`;
+    const message = `The \`${key}\` of the MLflow run is ${shown(document.textOf(path) ?? "not stated")}, not ${wanted}.`;
     yield finding("kpi-run-unfinished", message, { file: document.file, at: document.placeOf(path) });
   }
 }
 function entriesOf(document, data, kind, findings) {
-  const list = data[kind] ?? [];
-  const sound2 = Array.isArray(list) && list.every((one) => isMapping(one) && typeof one["key"] === "string");
-  if (sound2) return list;
+  const list2 = data[kind] ?? [];
+  const sound2 = Array.isArray(list2) && list2.every((one) => isMapping(one) && typeof one["key"] === "string");
+  if (sound2) return list2;
   const at5 = document.placeOf(["run", "data", kind]);
   const message = `\`run.data.${kind}\` is not a list of entries with a \`key\`.`;
   findings.push(finding("malformed-value", message, { file: document.file, at: at5 }));
@@ -4261,7 +4261,7 @@ function metricsOf(document, data, findings) {
     const path = ["run", "data", "metrics", index, "value"];
     const { timestamp: timestamp2, step = 0 } = entry;
     if (!isTime(timestamp2)) {
-      const message = `The MLflow metric \`${shown2(entry.key)}\` does not say when it was measured.`;
+      const message = `The MLflow metric \`${shown(entry.key)}\` does not say when it was measured.`;
       untimed.push(finding("malformed-value", message, { file: document.file, at: document.placeOf(path) }));
     }
     return {
@@ -4291,7 +4291,7 @@ function newestSteps(document, steps, findings) {
       (one) => one === newest || one.step < newest.step && (one.measuredAt ?? 0) <= (newest.measuredAt ?? Number.POSITIVE_INFINITY)
     );
     if (isNewest) return [newest];
-    const message = `The MLflow metric \`${shown2(key)}\` is there ${all2.length} times, and which is the newest cannot be told.`;
+    const message = `The MLflow metric \`${shown(key)}\` is there ${all2.length} times, and which is the newest cannot be told.`;
     const at5 = { line: second?.line ?? newest.line, column: 1 };
     findings.push(finding("value-conflict", message, { file: document.file, at: at5 }));
     return [];
@@ -4311,20 +4311,20 @@ var init_mlflow = __esm({
 });
 
 // src/promotion/import/prometheus.ts
-function readPrometheus(file, text2) {
+function readPrometheus(file, text3) {
   const findings = [];
   const figures = [];
   const said2 = /* @__PURE__ */ new Map();
   let ended = false;
-  for (const [index, raw] of text2.split("\n").entries()) {
+  for (const [index, raw] of text3.split("\n").entries()) {
     const line = index + 1;
-    const content = raw.replace(/\r$/, "");
-    if (content.trim() === "") continue;
-    const sample = ended ? void 0 : content.startsWith("#") ? "comment" : sampleIn(content);
-    if (content.trim() === "# EOF") ended = true;
+    const content2 = raw.replace(/\r$/, "");
+    if (content2.trim() === "") continue;
+    const sample = ended ? void 0 : content2.startsWith("#") ? "comment" : sampleIn(content2);
+    if (content2.trim() === "# EOF") ended = true;
     if (sample === "comment") continue;
     if (sample === void 0) {
-      if (findings.length < MOST_FINDINGS5) findings.push(broken2(file, line, ended));
+      if (findings.length < MOST_FINDINGS5) findings.push(broken(file, line, ended));
     } else if (sample.name === ABOUT) {
       for (const [key, value] of sample.labels) say(said2, key, value, line);
     } else {
@@ -4334,22 +4334,22 @@ function readPrometheus(file, text2) {
   const reading2 = { figures, said: said2, madeAt: void 0, plain: byLabels, incidental: /* @__PURE__ */ new Set() };
   return { value: reading2, findings };
 }
-function broken2(file, line, ended) {
+function broken(file, line, ended) {
   const message = ended ? "Something follows `# EOF`, which ends the metrics." : "This line is no sample in the Prometheus text format: a name, labels in braces where there are any, and a value.";
   return finding("kpi-syntax", message, { file, at: { line, column: 1 } });
 }
 function sampleIn(line) {
-  const named3 = at4(name, line, 0);
-  if (named3 === void 0) return void 0;
-  let end2 = named3[0].length;
+  const named4 = at4(name, line, 0);
+  if (named4 === void 0) return void 0;
+  let end2 = named4[0].length;
   const labels = /* @__PURE__ */ new Map();
   if (line[end2] === "{") {
     const closed2 = labelsIn(line, end2 + 1, labels);
     if (closed2 === void 0) return void 0;
     end2 = closed2;
   }
-  const text2 = at4(rest, line, end2)?.[1];
-  return text2 === void 0 ? void 0 : { name: named3[0], labels, text: text2 };
+  const text3 = at4(rest, line, end2)?.[1];
+  return text3 === void 0 ? void 0 : { name: named4[0], labels, text: text3 };
 }
 function labelsIn(line, from, labels) {
   let end2 = from;
@@ -4367,9 +4367,9 @@ function labelsIn(line, from, labels) {
   }
   return line[end2] === "}" ? end2 + 1 : void 0;
 }
-function at4(pattern, text2, from) {
+function at4(pattern, text3, from) {
   pattern.lastIndex = from;
-  return pattern.exec(text2) ?? void 0;
+  return pattern.exec(text3) ?? void 0;
 }
 function byLabels({ name: metric, labels }) {
   if (labels.size === 0) return { metric };
@@ -4409,16 +4409,16 @@ function rowsOf2(file, meanings, findings) {
   }
   return rows;
 }
-function matters({ value, text: text2 }) {
-  return value !== void 0 || isNotFinite(text2);
+function matters({ value, text: text3 }) {
+  return value !== void 0 || isNotFinite(text3);
 }
 function rowOf(file, meaning, findings) {
   const { figure: figure2, metric, segment, slice } = meaning;
   const before = findings.length;
   const value = numberOf2(file, figure2, findings);
-  const samples = countOf2(file, meaning.samples, "samples", findings);
-  const numerator = countOf2(file, meaning.numerator, "numerator", findings);
-  const denominator = countOf2(file, meaning.denominator, "denominator", findings);
+  const samples2 = countOf(file, meaning.samples, "samples", findings);
+  const numerator = countOf(file, meaning.numerator, "numerator", findings);
+  const denominator = countOf(file, meaning.denominator, "denominator", findings);
   findings.push(...namesRefused(file, meaning));
   if (meaning.numerator === void 0 !== (meaning.denominator === void 0)) {
     const message = `${figureName(figure2)} has a numerator without a denominator, or a denominator without a numerator.`;
@@ -4429,7 +4429,7 @@ function rowOf(file, meaning, findings) {
   const row = {
     metric,
     value,
-    samples,
+    samples: samples2,
     counts: counts2,
     segment,
     slice,
@@ -4443,38 +4443,38 @@ function rowOf(file, meaning, findings) {
 }
 function countPointersOf(meaning) {
   const keys = ["samples", "numerator", "denominator"];
-  const places = keys.flatMap((key) => meaning[key] === void 0 ? [] : [[key, meaning[key].pointer]]);
-  return places.length === 0 ? void 0 : Object.fromEntries(places);
+  const places2 = keys.flatMap((key) => meaning[key] === void 0 ? [] : [[key, meaning[key].pointer]]);
+  return places2.length === 0 ? void 0 : Object.fromEntries(places2);
 }
 function numberOf2(file, figure2, findings) {
-  const { value, text: text2 } = figure2;
+  const { value, text: text3 } = figure2;
   const place2 = placeOf2(file, figure2);
-  const isFinite2 = !isNotFinite(text2) && (value === void 0 || !standsForInfinity(value));
+  const isFinite2 = !isNotFinite(text3) && (value === void 0 || !standsForInfinity(value));
   if (value !== void 0 && isFinite2) return value;
-  const stated = `${figureName(figure2)} is ${shown2(text2)}`;
+  const stated = `${figureName(figure2)} is ${shown(text3)}`;
   findings.push(
     isFinite2 ? finding("number-not-decimal", `${stated}, which is not a decimal number.`, place2) : finding("number-not-finite", `${stated}, which is not a finite number.`, place2)
   );
   return void 0;
 }
-function countOf2(file, figure2, what, findings) {
+function countOf(file, figure2, what, findings) {
   const number2 = figure2 === void 0 ? void 0 : numberOf2(file, figure2, findings);
   if (figure2 === void 0 || number2 === void 0) return void 0;
   const { value } = number2;
   const isCount = value.eq(value.round(0)) && value.gte(what === "denominator" ? 1 : 0);
   if (isCount && value.lte(Number.MAX_SAFE_INTEGER)) return value.toNumber();
-  const message = `\`${what}\` is a count and cannot be ${shown2(number2.text)}.`;
+  const message = `\`${what}\` is a count and cannot be ${shown(number2.text)}.`;
   findings.push(finding("value-impossible", message, placeOf2(file, figure2)));
   return void 0;
 }
 function namesRefused(file, meaning) {
   const place2 = placeOf2(file, meaning.figure);
-  const named3 = [
+  const named4 = [
     ["metric", meaning.metric],
     ["segment", meaning.segment],
     ["slice", meaning.slice]
   ];
-  const refused3 = named3.filter(([, text2]) => text2 !== void 0 && !(visibleLine3.test(text2) && text2.length <= LONGEST_NAME)).map(
+  const refused3 = named4.filter(([, text3]) => text3 !== void 0 && !(visibleLine3.test(text3) && text3.length <= LONGEST_NAME)).map(
     ([what]) => finding(
       "malformed-value",
       `The name of a ${what} is not ${forms.line.words}, of at most ${LONGEST_NAME} characters.`,
@@ -4482,7 +4482,7 @@ function namesRefused(file, meaning) {
     )
   );
   if (meaning.segment === void 0 === (meaning.slice === void 0)) return refused3;
-  const message = `${shown2(meaning.metric)} has a segment without a slice, or a slice without a segment.`;
+  const message = `${shown(meaning.metric)} has a segment without a slice, or a slice without a segment.`;
   return [...refused3, finding("missing-key", message, place2)];
 }
 function placeOf2(file, { line }) {
@@ -4500,13 +4500,13 @@ var init_rows = __esm({
     visibleLine3 = new RegExp(forms.line.pattern);
     LONGEST_NAME = 200;
     MOST_FINDINGS6 = 20;
-    isNotFinite = (text2) => /^[+-]?(\.?nan|\.?inf(inity)?)$/i.test(text2.trim());
+    isNotFinite = (text3) => /^[+-]?(\.?nan|\.?inf(inity)?)$/i.test(text3.trim());
   }
 });
 
 // src/promotion/import/subject.ts
 function subjectOf(file, reading2, entry, findings) {
-  const parts = subjectParts.map((part) => {
+  const parts2 = subjectParts.map((part) => {
     const wanted = entry?.subject?.[part];
     const said2 = saidAt(reading2, wanted ?? part);
     if (wanted !== void 0 && said2.length === 0) {
@@ -4515,7 +4515,7 @@ function subjectOf(file, reading2, entry, findings) {
     }
     return [part, only(file, part, said2, findings)];
   });
-  return Object.fromEntries(parts);
+  return Object.fromEntries(parts2);
 }
 function saidAt({ said: said2, figures }, where) {
   return where.startsWith("/") ? figures.filter(({ pointer }) => pointer === where) : said2.get(where) ?? [];
@@ -4524,21 +4524,21 @@ function only(file, part, said2, findings) {
   const [first, ...others] = said2;
   if (first === void 0) return void 0;
   const place2 = (line) => ({ file, at: { line, column: 1 } });
-  const other = others.find(({ text: text2 }) => text2 !== first.text);
+  const other = others.find(({ text: text3 }) => text3 !== first.text);
   if (other !== void 0) {
-    const message = `The report says \`${part}: ${shown2(first.text)}\` and \`${part}: ${shown2(other.text)}\`.`;
+    const message = `The report says \`${part}: ${shown(first.text)}\` and \`${part}: ${shown(other.text)}\`.`;
     findings.push(finding("kpi-subject-unclear", message, place2(other.line)));
     return void 0;
   }
   if (part === "evaluated_at") {
     const instant = earliestInstant(first.text);
     if (instant === void 0)
-      findings.push(finding("not-a-date", `There is no time ${shown2(first.text)}.`, place2(first.line)));
+      findings.push(finding("not-a-date", `There is no time ${shown(first.text)}.`, place2(first.line)));
     return instant;
   }
-  const { pattern, words: words3 } = forms[formOf[part]];
+  const { pattern, words: words4 } = forms[formOf[part]];
   if (new RegExp(pattern).test(first.text) && first.text.length <= 200) return first.text;
-  findings.push(finding("malformed-value", `\`${part}\` is not ${words3}.`, place2(first.line)));
+  findings.push(finding("malformed-value", `\`${part}\` is not ${words4}.`, place2(first.line)));
   return void 0;
 }
 var formOf;
@@ -4571,7 +4571,7 @@ function importReport(format, source, beside) {
   if (format === "flat" && entry === void 0 && "document" in source)
     return loadFlatKpiReport(source.document, beside);
   const findings = [];
-  const subject = subjectOf(file, reading2, entry, findings);
+  const subject2 = subjectOf(file, reading2, entry, findings);
   const meanings = meaningsOf(reading2, entry);
   const rows = distinctRows(file, rowsOf2(file, meanings, findings), findings);
   if (rows.length === 0 && !hasErrors(findings)) {
@@ -4580,10 +4580,10 @@ function importReport(format, source, beside) {
   }
   const report = {
     file,
-    modelName: subject.model_name ?? beside.modelName,
-    modelVersion: subject.model_version ?? beside.modelVersion,
-    objectiveVersion: subject.objective_version,
-    evaluatedAt: oldest([subject.evaluated_at, reading2.madeAt], meanings),
+    modelName: subject2.model_name ?? beside.modelName,
+    modelVersion: subject2.model_version ?? beside.modelVersion,
+    objectiveVersion: subject2.objective_version,
+    evaluatedAt: oldest([subject2.evaluated_at, reading2.madeAt], meanings),
     rows,
     format,
     mapping: entry === void 0 ? void 0 : used(beside.mapping)
@@ -4621,7 +4621,7 @@ function readAs(format, source) {
   }
 }
 function oldest(times, meanings) {
-  const [stated] = times.flatMap((time) => time ?? []).toSorted((a, b) => (parseTime(a) ?? 0) - (parseTime(b) ?? 0));
+  const [stated] = times.flatMap((time2) => time2 ?? []).toSorted((a, b) => (parseTime(a) ?? 0) - (parseTime(b) ?? 0));
   const statedAt = stated === void 0 ? void 0 : parseTime(stated);
   if (statedAt === void 0) return void 0;
   let earliest = statedAt;
@@ -4654,17 +4654,478 @@ var init_import_report = __esm({
 // ask.js
 var ask_exports = {};
 __export(ask_exports, {
+  affected: () => affected,
   impact: () => impact,
   profile: () => profile,
   profileIn: () => profileIn
 });
 module.exports = __toCommonJS(ask_exports);
 
-// src/command/impact.ts
+// src/command/affected.ts
+var import_node_path15 = require("node:path");
+
+// src/governance/succession.ts
+init_finding();
+
+// src/objective/diff/bump.ts
+init_finding();
+
+// src/objective/version.ts
+var import_semver = __toESM(require_semver(), 1);
+var import_inc = __toESM(require_inc(), 1);
+var form = /^OBJ\.([a-z][a-z0-9_-]*)\.v((?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8}))(\.(?:0|[1-9]\d{0,8}))?$/;
+function parseVersion(id) {
+  const match = form.exec(id);
+  if (match === null) return void 0;
+  const [, domain = "", majorMinor = "", patch = ".0"] = match;
+  return { id, domain, semver: majorMinor + patch };
+}
+function compareVersions(a, b) {
+  return parsed(a).compareMain(parsed(b));
+}
+var parsedVersions = /* @__PURE__ */ new WeakMap();
+function parsed(version2) {
+  const known3 = parsedVersions.get(version2) ?? new import_semver.default(version2.semver);
+  parsedVersions.set(version2, known3);
+  return known3;
+}
+function objectivePath(version2) {
+  return `objectives/${version2.domain}/${version2.id.slice(`OBJ.${version2.domain}.`.length)}.yaml`;
+}
+
+// src/objective/diff/diff.ts
+init_change_rules();
+
+// src/objective/diff/allowed-range.ts
 init_decimal();
 
-// src/engine/questions/impact.ts
+// src/objective/meaning-rules.ts
 init_decimal();
+init_finding();
+function derivationsCanFail({ constraints }, document) {
+  return constraints.flatMap((constraint, index) => {
+    const problem = derivationProblem(constraint);
+    if (problem === void 0) return [];
+    const place2 = { file: document.file, at: document.placeOf(["constraints", index, "derive"]) };
+    const message = `The constraint \`${constraint.name}\` ${problem.message}.`;
+    return [finding("derivation-impossible", message, place2, problem.mend)];
+  });
+}
+function derivationProblem({
+  appliesTo,
+  derive: derive2,
+  operator
+}) {
+  if (derive2 === void 0) return void 0;
+  if (appliesTo.includes("all")) {
+    const message2 = "compares the slices of a segment, but applies to the overall value";
+    return { message: message2, mend: "Let it apply to segments alone." };
+  }
+  if (derive2.kind === "gap") {
+    if (operator.startsWith("abs")) return void 0;
+    const message2 = `bounds a gap by \`${operator}\`, which lets it be as wide as it likes on the other side`;
+    return { message: message2, mend: 'Write `operator: "abs <="`.' };
+  }
+  if (operator.startsWith("abs")) {
+    const message2 = `bounds a ratio by \`${operator}\`, which is for figures around zero`;
+    return { message: message2, mend: 'Write `operator: ">="` for a floor.' };
+  }
+  const against = operator.startsWith(">") ? "lowest" : "highest";
+  if (derive2.reference !== against) return void 0;
+  const message = `bounds a ratio to the ${derive2.reference} rate by \`${operator}\`, which no figures break`;
+  return {
+    message,
+    mend: "Hold a ratio to the highest rate, or to a named slice, by a floor (`>=`); one to the lowest by a ceiling."
+  };
+}
+function thresholdsLieInTheirRange(objective2, document) {
+  return [
+    ...objective2.constraints.flatMap((one, index) => outside(one, document, ["constraints", index])),
+    ...objective2.decisionRules.flatMap((one, index) => outside(one, document, ["decision_rules", index]))
+  ];
+}
+function outside(rule, document, path) {
+  const { name: name2, threshold, allowedRange } = rule;
+  if (allowedRange === void 0 || liesWithin(threshold, allowedRange)) return [];
+  const [low, high] = allowedRange;
+  const place2 = { file: document.file, at: document.placeOf([...path, "allowed_range"]) };
+  const message = `The threshold of \`${name2}\` is ${threshold.text}, outside its range from ${low.text} to ${high.text}.`;
+  return [finding("threshold-outside-range", message, place2)];
+}
+function liesWithin(number2, [low, high]) {
+  return compareDecimals(low, number2) <= 0 && compareDecimals(number2, high) <= 0;
+}
+
+// src/objective/diff/make-change.ts
+init_change_rules();
+function makeChange(id, detail) {
+  const { changeClass, leastBump } = changeRules[id];
+  return {
+    id,
+    changeClass,
+    leastBump,
+    message: detail.message,
+    element: detail.element,
+    before: detail.before,
+    after: detail.after,
+    beforeAt: detail.beforeAt,
+    afterAt: detail.afterAt
+  };
+}
+
+// src/objective/diff/allowed-range.ts
+function movesWithinRange(before, after) {
+  const [old, now] = [before.allowedRange, after.allowedRange];
+  if (old === void 0 || now === void 0) return false;
+  return old.every((end2, index) => compareDecimals(end2, now[index]) === 0) && liesWithin(before.threshold, now) && liesWithin(after.threshold, now);
+}
+function diffRange({ before, after }) {
+  const [old, now] = [before.allowedRange, after.allowedRange];
+  const values = { before: words(old), after: words(now) };
+  if (isInside(old, now) && isInside(now, old)) return [];
+  const narrower = isInside(now, old);
+  const reach2 = now === void 0 ? "nowhere without the sign-offs of a change" : `between ${now[0].text} and ${now[1].text}`;
+  return [
+    makeChange(narrower ? "allowed-range-narrowed" : "allowed-range-widened", {
+      element: after.name,
+      ...values.before === void 0 ? {} : { before: values.before },
+      ...values.after === void 0 ? {} : { after: values.after },
+      beforeAt: before.at,
+      afterAt: after.at,
+      message: `The threshold of ${after.name} may now move ${reach2} (was ${values.before ?? "nowhere"})`
+    })
+  ];
+}
+function newRange(after) {
+  return diffRange({ before: { ...after, allowedRange: void 0 }, after }).map((change) => ({
+    ...change,
+    beforeAt: void 0
+  }));
+}
+function words(range) {
+  return range === void 0 ? void 0 : `${range[0].text} to ${range[1].text}`;
+}
+function isInside(range, other) {
+  if (range === void 0) return true;
+  return other !== void 0 && range.every((end2) => liesWithin(end2, other));
+}
+
+// src/objective/diff/direction.ts
+init_decimal();
+function movement(operator, before, after) {
+  const sign = compareDecimals(after, before);
+  if (sign === 0) return "same";
+  const ceiling = operator.includes("<");
+  return sign > 0 === ceiling ? "wider" : "narrower";
+}
+function canonical(decimal) {
+  return decimal.value.toString();
+}
+
+// src/objective/diff/matching.ts
+function matchElements(before, after, contentOf) {
+  const byName2 = matchByKey(before, after, ({ name: name2 }) => name2);
+  const byContent = matchByKey(byName2.removed, byName2.added, contentOf);
+  const pairs2 = [...byName2.pairs, ...byContent.pairs].map((pair) => ({
+    ...pair,
+    renamed: pair.before.name !== pair.after.name
+  }));
+  return { pairs: pairs2, removed: byContent.removed, added: byContent.added };
+}
+function matchByKey(before, after, keyOf2) {
+  const waiting = /* @__PURE__ */ new Map();
+  for (const element of before) {
+    const key = keyOf2(element);
+    if (key === void 0) continue;
+    const sameKey = waiting.get(key);
+    if (sameKey === void 0) waiting.set(key, [element]);
+    else sameKey.push(element);
+  }
+  const pairs2 = [];
+  const added = [];
+  for (const element of after) {
+    const partner = waiting.get(keyOf2(element))?.shift();
+    if (partner === void 0) added.push(element);
+    else pairs2.push({ before: partner, after: element });
+  }
+  const matched = new Set(pairs2.map((pair) => pair.before));
+  return { pairs: pairs2, removed: before.filter((element) => !matched.has(element)), added };
+}
+function without(names, others) {
+  const known3 = new Set(others);
+  return names.filter((name2) => !known3.has(name2));
+}
+
+// src/objective/diff/wording.ts
+function phrase(names) {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}
+function sliceNames(slices) {
+  return phrase(overallFirst(slices).map((slice) => slice === "all" ? "the overall value" : slice));
+}
+function sliceList(slices) {
+  return overallFirst(slices).join(", ");
+}
+function overallFirst(slices) {
+  return slices.toSorted((a, b) => Number(b === "all") - Number(a === "all"));
+}
+var bounds = {
+  "<=": "at most",
+  "<": "below",
+  ">=": "at least",
+  ">": "above",
+  "abs <=": "in absolute value at most",
+  "abs <": "in absolute value below"
+};
+function bound(operator, threshold, unit) {
+  return `${bounds[operator]} ${threshold.text}${unit === void 0 ? "" : ` ${unit}`}`;
+}
+
+// src/objective/diff/constraints.ts
+function diffConstraints(before, after) {
+  const { pairs: pairs2, removed, added } = matchElements(before, after, content);
+  return [
+    ...pairs2.flatMap((pair) => pair.renamed ? [renamed(pair)] : diffPair(pair)),
+    ...removed.map(
+      (one) => makeChange("constraint-removed", {
+        element: one.name,
+        before: demand(one),
+        beforeAt: one.at,
+        message: `${one.name} is gone: ${demand(one)} is no longer demanded of ${sliceNames(one.appliesTo)}`
+      })
+    ),
+    ...added.flatMap(newRange),
+    ...added.map(
+      (one) => makeChange("constraint-added", {
+        element: one.name,
+        after: demand(one),
+        afterAt: one.at,
+        message: `${one.name} is new: ${demand(one)} is demanded of ${sliceNames(one.appliesTo)}`
+      })
+    )
+  ];
+}
+function content(one) {
+  const { metric, operator, threshold, unit, appliesTo, onViolation, allowedRange } = one;
+  return JSON.stringify([
+    metric,
+    operator,
+    canonical(threshold),
+    unit ?? null,
+    appliesTo,
+    samples(one),
+    onViolation,
+    derivationKey(one),
+    allowedRange?.map(canonical) ?? null
+  ]);
+}
+function samples({ minSamples }) {
+  return minSamples ?? 0;
+}
+function demand(one) {
+  const { metric, operator, threshold, unit, derive: derive2 } = one;
+  const from = derive2 === void 0 ? "" : ` (the ${derive2.kind} of ${derive2.of} to the reference ${derive2.reference})`;
+  return `${metric}${from} ${bound(operator, threshold, unit)}`;
+}
+function derivationKey({ derive: derive2 }) {
+  return derive2 === void 0 ? "" : JSON.stringify([derive2.kind, derive2.of, derive2.reference]);
+}
+function renamed(pair) {
+  return makeChange("constraint-renamed", {
+    ...places(pair),
+    before: pair.before.name,
+    after: pair.after.name,
+    message: `${pair.before.name} is now called ${pair.after.name}; what it demands is the same`
+  });
+}
+function diffPair(pair) {
+  return [
+    ...diffDemand(pair),
+    ...diffRange(pair),
+    ...diffScope(pair),
+    ...diffSamples(pair),
+    ...diffViolation(pair)
+  ];
+}
+function places({ before, after }) {
+  return { element: after.name, beforeAt: before.at, afterAt: after.at };
+}
+function diffDemand(pair) {
+  const { before, after } = pair;
+  const parts2 = ["metric", "unit", "operator"];
+  if (parts2.some((part) => before[part] !== after[part]) || derivationKey(before) !== derivationKey(after)) {
+    return [
+      makeChange("constraint-redefined", {
+        ...places(pair),
+        before: demand(before),
+        after: demand(after),
+        message: `${after.name} now demands ${demand(after)} (was ${demand(before)}); the two cannot be compared`
+      })
+    ];
+  }
+  const moved = movement(after.operator, before.threshold, after.threshold);
+  if (moved === "same") return [];
+  const only2 = moved === "narrower" ? "only " : "";
+  if (movesWithinRange(before, after)) {
+    return [
+      makeChange("constraint-threshold-within-range", {
+        ...places(pair),
+        before: before.threshold.text,
+        after: after.threshold.text,
+        message: `${after.name} moves from ${before.threshold.text} to ${after.threshold.text}, inside the range that was signed`
+      })
+    ];
+  }
+  return [
+    makeChange(moved === "wider" ? "constraint-threshold-relaxed" : "constraint-threshold-tightened", {
+      ...places(pair),
+      before: before.threshold.text,
+      after: after.threshold.text,
+      message: `${after.name} now allows ${only2}${reach[after.operator]} ${after.threshold.text} (was ${before.threshold.text})`
+    })
+  ];
+}
+var reach = {
+  "<=": "up to",
+  "<": "less than",
+  ">=": "down to",
+  ">": "more than",
+  "abs <=": "in absolute value up to",
+  "abs <": "in absolute value less than"
+};
+function diffScope(pair) {
+  const { before, after } = pair;
+  const lost = without(before.appliesTo, after.appliesTo);
+  const gained = without(after.appliesTo, before.appliesTo);
+  const detail = {
+    ...places(pair),
+    before: sliceList(before.appliesTo),
+    after: sliceList(after.appliesTo)
+  };
+  return [
+    ...lost.length === 0 ? [] : [
+      makeChange("constraint-scope-narrowed", {
+        ...detail,
+        message: `${after.name} no longer applies to ${sliceNames(lost)}`
+      })
+    ],
+    ...gained.length === 0 ? [] : [
+      makeChange("constraint-scope-widened", {
+        ...detail,
+        message: `${after.name} now also applies to ${sliceNames(gained)}`
+      })
+    ]
+  ];
+}
+function diffSamples(pair) {
+  const [old, now] = [samples(pair.before), samples(pair.after)];
+  if (old === now) return [];
+  const words4 = (count) => count === 0 ? "any number of samples" : `${count} samples`;
+  return [
+    makeChange(now > old ? "min-samples-raised" : "min-samples-lowered", {
+      ...places(pair),
+      before: String(old),
+      after: String(now),
+      message: `${pair.after.name} now trusts a slice from ${words4(now)} on (was ${words4(old)})`
+    })
+  ];
+}
+function diffViolation(pair) {
+  const { before, after } = pair;
+  if (before.onViolation === after.onViolation) return [];
+  const detail = { ...places(pair), before: before.onViolation, after: after.onViolation };
+  return after.onViolation === "warn" ? [
+    makeChange("constraint-demoted-to-warning", {
+      ...detail,
+      message: `${after.name} now only warns: a violation no longer blocks`
+    })
+  ] : [
+    makeChange("constraint-promoted-to-block", {
+      ...detail,
+      message: `${after.name} now blocks: a violation used to be only a warning`
+    })
+  ];
+}
+
+// src/objective/diff/decision-rules.ts
+init_decimal();
+
+// src/objective/diff/escalation-matching.ts
+init_decimal();
+init_finding();
+
+// src/governance/succession.ts
+function predecessorOf(version2, supersedes, versions) {
+  if (supersedes === void 0) return versions[countBelow(version2, versions) - 1] ?? "none";
+  const named4 = versions[countBelow(supersedes, versions)];
+  const found = named4 !== void 0 && compareVersions(named4, supersedes) === 0;
+  return found && compareVersions(named4, version2) < 0 ? named4 : "missing";
+}
+function baselinesOf(version2, supersedes, versions, own2) {
+  const named4 = predecessorOf(version2, supersedes, versions);
+  if (named4 === "missing") return "missing";
+  const nextLower = predecessorOf(version2, void 0, versions);
+  const highest = versions.findLast((one) => one.id !== version2.id && !own2.has(one.id));
+  const found = [named4, nextLower, highest].filter((one) => one !== void 0 && typeof one !== "string");
+  return [...new Set(found)];
+}
+function countBelow(version2, versions) {
+  let [low, high] = [0, versions.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (compareVersions(versions[middle], version2) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+// src/decision/constraint-versions.ts
+function constraintVersions(versions) {
+  const rising = versions.toSorted((a, b) => compareVersions(a.version, b.version));
+  const ids = rising.map(({ version: version2 }) => version2);
+  const told = /* @__PURE__ */ new Map();
+  const byId = new Map(rising.map((one) => [one.version.id, one]));
+  for (const objective2 of rising) {
+    const named4 = predecessorOf(objective2.version, objective2.supersedes, ids);
+    const before = typeof named4 === "string" ? void 0 : byId.get(named4.id);
+    const earlier = before === void 0 ? {} : told.get(before.version.id);
+    told.set(objective2.version.id, changedIn(before, objective2, earlier));
+  }
+  return told;
+}
+function changedIn(before, after, earlier) {
+  const changes = diffConstraints(before?.constraints ?? [], after.constraints);
+  const changed = new Set(changes.map(({ element }) => element));
+  const versions = after.constraints.map(({ name: name2 }) => [
+    name2,
+    changed.has(name2) ? after.version.id : earlier[name2] ?? after.version.id
+  ]);
+  return Object.fromEntries(versions);
+}
+
+// src/engine/sql.ts
+function textValue(text3) {
+  return `'${text3.replaceAll("'", "''")}'`;
+}
+function isOneOf(column, texts) {
+  return texts.length === 0 ? "1 = 0" : `${column} IN (${texts.map(textValue).join(", ")})`;
+}
+var DAY = "CAST(CAST(time AS DATE) AS VARCHAR)";
+function within({ since, until }) {
+  const moment = (time2) => `TIMESTAMP ${textValue(new Date(time2).toISOString().replace("T", " ").replace("Z", ""))}`;
+  return [
+    ...since === void 0 ? [] : [`time >= ${moment(since)}`],
+    ...until === void 0 ? [] : [`time < ${moment(until)}`]
+  ];
+}
+function sideOf(threshold) {
+  const [score, limit] = ["TRY_CAST(score AS DOUBLE)", `TRY_CAST(${threshold} AS DOUBLE)`];
+  return {
+    side: `CASE WHEN ${score} < ${limit} THEN -1 WHEN ${score} > ${limit} THEN 1 WHEN ${score} = ${limit} THEN 0 END`,
+    near: `CASE WHEN ${score} = ${limit} THEN score END`
+  };
+}
 
 // src/impact/score-rule.ts
 init_decimal();
@@ -4694,53 +5155,21 @@ function ruleKey(rule) {
   ]);
 }
 function plainDecimal({ value }) {
-  const text2 = value.toFixed();
-  return text2 === "-0" ? "0" : text2;
+  const text3 = value.toFixed();
+  return text3 === "-0" ? "0" : text3;
 }
-function decimalOf(text2) {
-  const decimal = parseDecimal(text2);
+function decimalOf(text3) {
+  const decimal = parseDecimal(text3);
   if (decimal === void 0) throw new RangeError("A score or threshold is no decimal number.");
   return decimal;
-}
-
-// src/impact/transition.ts
-init_finding();
-function segmentsKey(segments) {
-  return JSON.stringify(sortedSegments(segments));
-}
-function sortedSegments(segments) {
-  return Object.entries(segments).toSorted(([a], [b]) => compareText(a, b));
-}
-
-// src/engine/sql.ts
-function textValue(text2) {
-  return `'${text2.replaceAll("'", "''")}'`;
-}
-function isOneOf(column, texts) {
-  return texts.length === 0 ? "1 = 0" : `${column} IN (${texts.map(textValue).join(", ")})`;
-}
-var DAY = "CAST(CAST(time AS DATE) AS VARCHAR)";
-function within({ since, until }) {
-  const moment = (time) => `TIMESTAMP ${textValue(new Date(time).toISOString().replace("T", " ").replace("Z", ""))}`;
-  return [
-    ...since === void 0 ? [] : [`time >= ${moment(since)}`],
-    ...until === void 0 ? [] : [`time < ${moment(until)}`]
-  ];
-}
-function sideOf(threshold) {
-  const [score, limit] = ["TRY_CAST(score AS DOUBLE)", `TRY_CAST(${threshold} AS DOUBLE)`];
-  return {
-    side: `CASE WHEN ${score} < ${limit} THEN -1 WHEN ${score} > ${limit} THEN 1 WHEN ${score} = ${limit} THEN 0 END`,
-    near: `CASE WHEN ${score} = ${limit} THEN score END`
-  };
 }
 
 // src/engine/questions/decisions.ts
 var RULE_COLUMNS = "objective_version, rule_name, rule_score, rule_operator, rule_threshold, rule_outcome, rule_otherwise";
 function loggedRuleOf(values) {
-  const [version, name2, score, operator, threshold, outcome2, otherwise] = values;
+  const [version2, name2, score, operator, threshold, outcome2, otherwise] = values;
   return {
-    objectiveVersion: version,
+    objectiveVersion: version2,
     name: name2,
     score,
     operator,
@@ -4758,6 +5187,18 @@ function isOfDomain(domain) {
 async function* aggregatesIn(engine) {
   const sql = `SELECT aggregates FROM ${engine.relation} AS record WHERE kind = 'aggregate' AND aggregates IS NOT NULL`;
   for await (const [json2] of engine.rows(sql)) yield* JSON.parse(json2);
+}
+
+// src/engine/questions/impact.ts
+init_decimal();
+
+// src/impact/transition.ts
+init_finding();
+function segmentsKey(segments) {
+  return JSON.stringify(sortedSegments(segments));
+}
+function sortedSegments(segments) {
+  return Object.entries(segments).toSorted(([a], [b]) => compareText(a, b));
 }
 
 // src/engine/questions/impact.ts
@@ -4875,12 +5316,12 @@ function planOfThreshold({ rule, threshold, objectiveVersion }) {
       const before = loggedRuleOf(row);
       return { before, after: withThreshold(before, threshold) };
     },
-    versionOf: ([version]) => version
+    versionOf: ([version2]) => version2
   };
 }
 async function scorelessIn(engine, versions, span) {
   const counts2 = /* @__PURE__ */ new Map();
-  const add = (version, count) => counts2.set(version, (counts2.get(version) ?? 0) + count);
+  const add2 = (version2, count) => counts2.set(version2, (counts2.get(version2) ?? 0) + count);
   const where = [
     "kind = 'decision'",
     "score IS NULL",
@@ -4889,10 +5330,10 @@ async function scorelessIn(engine, versions, span) {
   ];
   const sql = `SELECT objective_version, count(*) FROM ${engine.relation} AS record
 WHERE ${where.join(" AND ")} GROUP BY objective_version`;
-  for await (const [version, count] of engine.rows(sql)) add(version, Number(count));
+  for await (const [version2, count] of engine.rows(sql)) add2(version2, Number(count));
   for await (const row of aggregatesIn(engine))
     if (versions.includes(row.objective_version) && isDayWithin(row.day, span))
-      add(row.objective_version, row.count);
+      add2(row.objective_version, row.count);
   return counts2;
 }
 function isDayWithin(day, { since = -Infinity, until = Infinity }) {
@@ -4900,1028 +5341,114 @@ function isDayWithin(day, { since = -Infinity, until = Infinity }) {
   return start + 864e5 > since && start < until;
 }
 
-// src/promotion/constraint.ts
-init_finding();
-
-// src/promotion/comparison.ts
-init_decimal();
-init_counts();
-function isAbsolute(operator) {
-  return operator === "abs <=" || operator === "abs <";
-}
-function holds(figure2, operator, threshold) {
-  const absolute = isAbsolute(operator);
-  const plain3 = absolute ? operator === "abs <=" ? "<=" : "<" : operator;
-  return satisfies(compareToThreshold(figure2, threshold, absolute), plain3);
-}
-function worstFirst(operator) {
-  const absolute = isAbsolute(operator);
-  const sign = operator.includes("<") ? -1 : 1;
-  return (a, b) => sign * compareRows(a, b, absolute);
-}
-
-// src/promotion/constraint-sentence.ts
-init_counts();
-var SAID = 5;
-var boundNames = {
-  "<=": "the ceiling of",
-  "<": "the limit of",
-  ">=": "the floor of",
-  ">": "the limit of",
-  "abs <=": "the distance from zero of",
-  "abs <": "the distance from zero of"
-};
-var held = {
-  "<=": "at or below",
-  "<": "below",
-  ">=": "at or above",
-  ">": "above",
-  "abs <=": "within",
-  "abs <": "inside"
-};
-var broken = {
-  "<=": "above",
-  "<": "not below",
-  ">=": "below",
-  ">": "not above",
-  "abs <=": "beyond",
-  "abs <": "not inside"
-};
-function holdsSentence(constraint, { worst, count }) {
-  const among = count === 1 ? "" : `, the worst of ${count} slices`;
-  return `${figure(constraint, worst)}${among}, ${held[constraint.operator]} ${bound(constraint)}.`;
-}
-function violatedSentence(constraint, { worst, count }) {
-  const { operator, unit } = constraint;
-  if (unit === "ratio" && !isAbsolute(operator) && isNegative(worst)) {
-    return `${figure(constraint, worst)}, and no ratio is below zero${andMore(count)}.`;
+// src/engine/questions/affected.ts
+var MOST_AMONG = 1e4;
+async function* touchedIn(engine, asked) {
+  for await (const row of engine.rows(affectedSql(engine.relation, asked))) {
+    const [day, segments, outcome2, detail, isOverridden, groundTruth, remediation, count] = row;
+    yield {
+      day,
+      segments: segmentsOf(segments),
+      outcome: outcome2,
+      detail,
+      isOverridden: isOverridden === "1",
+      groundTruth: groundTruth ?? void 0,
+      remediation: remediation ?? void 0,
+      count: Number(count)
+    };
   }
-  return `${figure(constraint, worst)}, ${broken[constraint.operator]} ${bound(constraint)}${andMore(count)}.`;
-}
-function insufficientSentence(constraint, { worst, count }) {
-  const { samples } = worst;
-  const measured = samples === void 0 ? "an unknown number of samples" : counted(samples, "sample");
-  return `${figure(constraint, worst)}, measured on ${measured}; at least ${constraint.minSamples} are needed${andMore(count)}.`;
-}
-function vanishedSentence(metric, gone) {
-  const names = gone.slice(0, SAID).map(({ target, slice }) => `${target}=${slice}`);
-  const more = gone.length > SAID ? ` and ${counted(gone.length - SAID, "more slice")}` : "";
-  const before = [...new Set(gone.flatMap((one) => one.before ?? []))].join(" or ");
-  return `${metric} is no longer reported for ${names.join(", ")}${more}, which ${before} has: groups must not vanish.`;
-}
-function figure(constraint, row) {
-  const where = row.segment === void 0 ? overall(constraint) : ` for ${row.segment}=${row.slice}`;
-  return `${constraint.metric} is ${row.value.text}${exactly(constraint, row)}${where}`;
-}
-function overall({ appliesTo }) {
-  return appliesTo.length === 1 ? "" : " overall";
-}
-function exactly({ operator, threshold }, row) {
-  if (row.derived !== void 0) return ` (${row.derived.basis})`;
-  if (row.counts === void 0) return "";
-  const printed = holds({ ...row, counts: void 0 }, operator, threshold);
-  const decided = holds(row, operator, threshold);
-  return printed === decided ? "" : ` (exactly ${row.counts.numerator}/${row.counts.denominator})`;
-}
-function bound({ operator, threshold }) {
-  return `${boundNames[operator]} ${threshold.text}`;
-}
-function andMore(count) {
-  return count === 1 ? "" : `, and so ${count === 2 ? "is" : "are"} ${counted(count - 1, "more slice")}`;
-}
-function counted(count, what) {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
-}
-
-// src/promotion/coverage.ts
-init_target();
-var ANY = "(any)";
-function gapsIn(target, rows, { slicesOf: slicesOf2, isDistinct }, base, declared) {
-  const all2 = slicesOf2.get(target);
-  if (isDistinct && rows.length === all2?.size && base.length === 0 && segmentsOf2(target, declared).length === 1)
-    return [];
-  const here = /* @__PURE__ */ new Set();
-  for (const { slice } of rows) if (slice !== void 0) here.add(slice);
-  const found = /* @__PURE__ */ new Map();
-  const miss = (slice, before) => {
-    if (!here.has(slice) && !found.has(slice)) found.set(slice, { slice, before });
-  };
-  for (const slice of all2 ?? []) miss(slice);
-  for (const slice of uncrossed(target, here, slicesOf2, declared)) miss(slice);
-  for (const { file, slicesOf: had } of base) for (const slice of had?.get(target) ?? []) miss(slice, file);
-  return [...found.values()];
-}
-function uncrossed(target, here, slicesOf2, declared) {
-  const segments = segmentsOf2(target, declared);
-  if (segments.length === 1) return [];
-  const crossed = [...here].map((slice) => slice.split(CROSS));
-  return segments.flatMap((segment, position) => {
-    const occurring = new Set(crossed.map((slices) => slices[position]));
-    const missing = [...slicesOf2.get(segment) ?? []].filter((slice) => !occurring.has(slice));
-    return missing.map((slice) => segments.map((_, index) => index === position ? slice : ANY).join(CROSS));
-  });
-}
-
-// src/promotion/derived.ts
-init_big();
-init_counts();
-
-// src/promotion/interval.ts
-var Z = 1.959963984540054;
-var DIGITS = 4;
-function wilson(counts2) {
-  const ends = wilsonEnds(counts2);
-  return ends === void 0 ? void 0 : rounded("Wilson", ends.low, ends.high);
-}
-function newcombe(counts2, reference) {
-  const [one, two] = [wilsonEnds(counts2), wilsonEnds(reference)];
-  if (one === void 0 || two === void 0) return void 0;
-  const difference = one.rate - two.rate;
-  const below = Math.hypot(one.rate - one.low, two.high - two.rate);
-  const above = Math.hypot(one.high - one.rate, two.rate - two.low);
-  return rounded("Newcombe", difference - below, difference + above);
-}
-function katz(counts2, reference) {
-  const [one, two] = [wilsonEnds(counts2), wilsonEnds(reference)];
-  if (one === void 0 || two === void 0 || one.rate === 0 || two.rate === 0) return void 0;
-  const variance = 1 / counts2.numerator - 1 / counts2.denominator + 1 / reference.numerator - 1 / reference.denominator;
-  const factor = Math.exp(Z * Math.sqrt(variance));
-  const ratio2 = one.rate / two.rate;
-  return rounded("Katz", ratio2 / factor, ratio2 * factor);
-}
-function wilsonEnds({ numerator, denominator }) {
-  if (numerator > denominator) return void 0;
-  const rate = numerator / denominator;
-  const spread = Z * Z / denominator;
-  const centre = (rate + spread / 2) / (1 + spread);
-  const half2 = Z * Math.sqrt(rate * (1 - rate) / denominator + spread / denominator / 4) / (1 + spread);
-  return {
-    rate,
-    low: numerator === 0 ? 0 : centre - half2,
-    high: numerator === denominator ? 1 : centre + half2
-  };
-}
-function rounded(method, low, high) {
-  const round2 = (value) => Number(value.toFixed(DIGITS)) + 0;
-  return { method, low: round2(low), high: round2(high) };
-}
-
-// src/promotion/derived.ts
-var SHOWN_DIGITS = 8;
-function derive(derivation, metric, rows) {
-  const { kind, of, reference: wanted } = derivation;
-  const counted4 = rows.filter(isCounted);
-  const problems = rows.filter((row) => !isCounted(row)).map(
-    (row) => `${of} is reported for ${place(row)} without the counts of a rate, from which ${metric} is derived.`
-  );
-  if (rows.length < 2) {
-    problems.push(
-      `${of} is reported for ${place(rows[0])} alone, so that there is nothing to compare it with.`
-    );
-  }
-  const reference = referenceOf(counted4, wanted);
-  if (reference === void 0) {
-    problems.push(`${of} is not reported for ${rows[0]?.segment}=${wanted}, with which all are compared.`);
-    return { figures: [], problems };
-  }
-  if (kind === "impact_ratio" && reference.counts.numerator === 0) {
-    problems.push(`${of} is 0 for ${place(reference)}, with which all are compared: no ratio can be told.`);
-    return { figures: [], problems };
-  }
-  return { figures: counted4.map((row) => figureOf(kind, metric, row, reference)), problems };
-}
-function isCounted(row) {
-  return row.counts !== void 0 && row.counts.numerator <= row.counts.denominator;
-}
-function referenceOf(rows, wanted) {
-  if (wanted !== "highest" && wanted !== "lowest") return rows.find(({ slice }) => slice === wanted);
-  const [first, ...others] = rows;
-  const sign = wanted === "highest" ? 1 : -1;
-  return others.reduce(
-    (best, row) => best !== void 0 && sign * compareRows(row, best) > 0 ? row : best,
-    first
-  );
-}
-function figureOf(kind, metric, row, reference) {
-  const [one, other] = [row.counts, reference.counts];
-  const [a, b, c, d] = [one.numerator, one.denominator, other.numerator, other.denominator].map(
-    (n) => new big_default(n)
-  );
-  const exact = kind === "gap" ? { numerator: a.times(d).minus(c.times(b)), denominator: b.times(d) } : { numerator: a.times(d), denominator: b.times(c) };
-  return {
-    metric,
-    value: shown(exact),
-    // A rate is measured on what it is a share of, whatever else was sampled.
-    samples: Math.min(one.denominator, row.samples ?? one.denominator),
-    counts: void 0,
-    segment: row.segment,
-    slice: row.slice,
-    line: row.line,
-    derived: {
-      exact,
-      basis: `${ratio(one)} against ${ratio(other)} of ${reference.slice}`,
-      interval: row === reference ? void 0 : (kind === "gap" ? newcombe : katz)(one, other)
-    }
-  };
-}
-function shown({ numerator, denominator }) {
-  const scale = new big_default(10).pow(SHOWN_DIGITS);
-  const scaled = BigInt(numerator.times(scale).toFixed()) / BigInt(denominator.toFixed());
-  const value = new big_default(scaled.toString()).div(scale);
-  return { text: value.toFixed(), value };
-}
-function ratio({ numerator, denominator }) {
-  return `${numerator}/${denominator}`;
-}
-function place(row) {
-  return `${row?.segment}=${row?.slice}`;
-}
-
-// src/promotion/reported.ts
-var known = /* @__PURE__ */ new WeakMap();
-function reportedIn(report) {
-  const sorted = known.get(report) ?? sortRows(report.rows);
-  known.set(report, sorted);
-  return sorted;
-}
-function keepReported(report, reported2) {
-  known.set(report, reported2);
-}
-function rowsOf({ byMetric }, metric, segment) {
-  return byMetric.get(metric)?.get(segment) ?? [];
-}
-function sortRows(rows) {
-  const byMetric = /* @__PURE__ */ new Map();
-  const slicesOf2 = /* @__PURE__ */ new Map();
-  for (const row of rows) {
-    valueAt(valueAt(byMetric, row.metric, newMap), row.segment, newList).push(row);
-    if (row.segment === void 0 || row.slice === void 0) continue;
-    valueAt(slicesOf2, row.segment, newSet).add(row.slice);
-  }
-  const isSampled = rows.every(({ samples }) => samples !== void 0);
-  return { count: rows.length, byMetric, slicesOf: slicesOf2, isDistinct: false, isSampled };
-}
-var newMap = () => /* @__PURE__ */ new Map();
-var newList = () => [];
-var newSet = () => /* @__PURE__ */ new Set();
-function valueAt(map2, key, empty) {
-  let value = map2.get(key);
-  if (value === void 0) map2.set(key, value = empty());
-  return value;
-}
-
-// src/promotion/tally.ts
-init_counts();
-function tallyOf(constraint, lists) {
-  const shares = {};
-  for (const figures of lists) {
-    if (figures.measured !== void 0) addMeasured(shares, constraint, figures.measured);
-    else for (const figure2 of figures) addFigure(shares, constraint, figure2, Number.NaN);
-  }
-  return shares;
-}
-function addFigure(shares, constraint, figure2, nearest2) {
-  const share = shares[judge(constraint, figure2)] ??= { count: 0, worst: figure2, nearest: nearest2 };
-  share.count += 1;
-  if (worstFirst(constraint.operator)(figure2, share.worst) >= 0) return;
-  share.worst = figure2;
-  share.nearest = nearest2;
-}
-function addMeasured(shares, constraint, { rows, nearest: nearest2, samples, extremes, row }) {
-  const { minSamples, operator, threshold, unit } = constraint;
-  const absolute = isAbsolute(operator);
-  const least = unit === "ratio" && !absolute ? 0 : -Infinity;
-  const fewest = minSamples === void 0 ? -1 : Math.max(minSamples, 0);
-  const isCeiling = operator.includes("<");
-  const limit = threshold.nearest ?? Number.NaN;
-  if (!absolute && extremes.isCertain && rows.length > 0) {
-    const { lowest, highest, lowestRow, highestRow, fewestSamples } = extremes;
-    const holds2 = (isCeiling ? highest < limit : lowest > limit) && lowest >= least;
-    if (holds2 && fewestSamples >= fewest) {
-      const [worst, value] = isCeiling ? [highestRow, highest] : [lowestRow, lowest];
-      addFigure(shares, constraint, row(worst), value);
-      shares.pass.count += rows.length - 1;
-      return;
-    }
-  }
-  const { ranges } = rows;
-  for (let range = 0; range < ranges.length; range += 2) {
-    for (let number2 = ranges[range]; number2 < ranges[range + 1]; number2++) {
-      const value = absolute ? Math.abs(nearest2[number2]) : nearest2[number2];
-      const isBelow2 = value < limit;
-      if (isBelow2 || value > limit) {
-        const holds2 = isBelow2 === isCeiling && value >= least;
-        const share = shares[samples[number2] < fewest ? "insufficient" : holds2 ? "pass" : "fail"];
-        if (share !== void 0 && (isCeiling ? value <= share.nearest : value >= share.nearest)) {
-          share.count += 1;
-          continue;
-        }
-      }
-      addFigure(shares, constraint, row(number2), value);
-    }
+  if (asked.among !== void 0) return;
+  for await (const row of aggregatesIn(engine)) {
+    if (!isDayWithin(row.day, asked.span) || !isTouched(row, asked.touched)) continue;
+    const { day, segments, outcome: outcome2, count } = row;
+    yield {
+      day,
+      segments,
+      outcome: outcome2,
+      detail: "aggregate",
+      isOverridden: false,
+      groundTruth: void 0,
+      remediation: void 0,
+      count
+    };
   }
 }
-function judge({ minSamples, operator, threshold, unit }, figure2) {
-  const measured = minSamples === void 0 || figure2.samples !== void 0 && figure2.samples >= minSamples;
-  if (!measured) return "insufficient";
-  if (unit === "ratio" && !isAbsolute(operator) && isNegative(figure2)) return "fail";
-  return holds(figure2, operator, threshold) ? "pass" : "fail";
+async function* openIds(engine, asked) {
+  for await (const [id] of engine.rows(openSql(engine.relation, asked))) yield id;
 }
-
-// src/promotion/judged.ts
-function metricRead({ derive: derivation, metric }) {
-  return derivation?.of ?? metric;
+async function decidingModels(engine, span) {
+  const found = [];
+  const where = ["kind = 'decision'", ...within(span)].join(" AND ");
+  const sql = `SELECT DISTINCT model_name, model_version FROM ${engine.relation} AS record WHERE ${where}`;
+  for await (const [name2, version2] of engine.rows(sql)) found.push({ name: name2, version: version2 });
+  for await (const { day, model_name: name2, model_version: version2 } of aggregatesIn(engine))
+    if (isDayWithin(day, span)) found.push({ name: name2, version: version2 });
+  const distinct = new Map(found.map((one) => [`${one.name} ${one.version}`, one]));
+  return [...distinct.values()];
 }
-function figuresOn(constraint, target, reported2, base, declared) {
-  const segment = target === "all" ? void 0 : target;
-  const rows = rowsOf(reported2, metricRead(constraint), segment);
-  if (rows.length === 0) {
-    const lacks2 = [{ target, slice: void 0, status: "missing" }];
-    return { target, figures: [], lacks: lacks2, problems: [] };
+function isTouched(row, touched) {
+  switch (touched.kind) {
+    case "models":
+      return touched.models.some(
+        ({ name: name2, version: version2 }) => name2 === row.model_name && version2 === row.model_version
+      );
+    case "objective":
+      return row.objective_version === touched.version;
+    case "constraint":
+      return touched.objectives.includes(row.objective_version);
   }
-  const { figures, problems } = constraint.derive === void 0 ? { figures: rows, problems: [] } : derive(constraint.derive, constraint.metric, [...rows]);
-  const gaps = segment === void 0 ? [] : gapsIn(segment, rows, reported2, base, declared);
-  const lacks = gaps.map(({ slice, before }) => ({
-    target,
-    slice,
-    status: before === void 0 ? "missing" : "vanished",
-    before
-  }));
-  return { target, figures, lacks, problems };
 }
-function slicesOn(constraint, { target, figures, lacks }) {
-  return [
-    ...Array.from(figures, (figure2) => {
-      const interval = intervalOf(figure2);
-      return {
-        slice: named(target, figure2.slice),
-        status: judge(constraint, figure2),
-        value: figure2.value.text,
-        samples: figure2.samples,
-        ...interval === void 0 ? {} : { interval }
-      };
-    }),
-    ...lacks.map(({ slice, status }) => ({
-      slice: named(target, slice),
-      status,
-      value: void 0,
-      samples: void 0
-    }))
+function affectedSql(relation, asked) {
+  return `${parts(relation, asked)}
+SELECT day, segments, outcome, detail, overridden, ground_truth, action, count(*) FROM followed
+GROUP BY day, segments, outcome, detail, overridden, ground_truth, action`;
+}
+function openSql(relation, asked) {
+  return `${parts(relation, asked)}
+SELECT CAST(id AS VARCHAR) FROM followed WHERE action IS NULL ORDER BY id`;
+}
+function parts(relation, { touched, span, among, notBy }) {
+  const where = [
+    "kind = 'decision'",
+    conditionOf(touched),
+    ...among === void 0 ? [] : [isOneOf("CAST(id AS VARCHAR)", among)],
+    ...within(span)
   ];
+  const later2 = (column, kind) => `SELECT TRY_CAST(subject AS UUID) AS decision, ${column} FROM ${relation} AS record WHERE kind = '${kind}' GROUP BY TRY_CAST(subject AS UUID)`;
+  const unsound = notBy.length === 0 ? "" : ` AND NOT (model_name IS NOT NULL AND (${notBy.map(isModel).join(" OR ")}))`;
+  return `WITH taken AS (
+  SELECT CAST(id AS UUID) AS id, ${DAY} AS day, segments, outcome, detail FROM ${relation} AS record WHERE ${where.join(" AND ")}
+), overridden AS (
+  ${later2("'1' AS overridden", "override")}
+), known AS (
+  ${later2("max(ground_truth) AS ground_truth", "outcome")}
+), listed AS (
+  SELECT action, decision_ids FROM ${relation} AS record WHERE kind = 'remediation'${unsound}
+), remedied AS (
+  SELECT TRY_CAST(one AS UUID) AS decision, min(action) AS action
+  FROM listed CROSS JOIN UNNEST(split(decision_ids, ',')) AS ids(one) GROUP BY TRY_CAST(one AS UUID)
+), followed AS (
+  SELECT taken.id, day, segments, outcome, detail, overridden, ground_truth, action FROM taken
+  LEFT JOIN overridden ON overridden.decision = taken.id
+  LEFT JOIN known ON known.decision = taken.id
+  LEFT JOIN remedied ON remedied.decision = taken.id
+)`;
 }
-function named(target, slice) {
-  return slice === void 0 ? target : `${target}=${slice}`;
-}
-function intervalOf({ counts: counts2, samples, derived }) {
-  if (derived !== void 0) return derived.interval;
-  return counts2 === void 0 || counts2.denominator !== samples ? void 0 : wilson(counts2);
-}
-
-// src/promotion/outcome.ts
-init_gate_rules();
-function outcome(id, status, message, details = {}) {
-  const asksForAction = status === "fail" || status === "warn" || status === "pending";
-  const mend = asksForAction ? details.mend ?? generalMend(id) : void 0;
-  const check = {
-    id,
-    status,
-    message,
-    ...mend === void 0 ? {} : { mend },
-    ...details.file === void 0 ? {} : { file: details.file },
-    ...details.line === void 0 ? {} : { line: details.line }
-  };
-  if (details.slices !== void 0) listWhenAsked(check, details.slices);
-  return details.findings === void 0 || details.findings.length === 0 ? check : Object.assign(check, { findings: details.findings });
-}
-function listWhenAsked(check, list) {
-  let slices;
-  Object.defineProperty(check, "slices", { enumerable: true, get: () => slices ??= list() });
-}
-function generalMend(id) {
-  const rule = Object.hasOwn(gateRules, id) ? id : "constraint";
-  return gateRules[rule].mend;
-}
-
-// src/promotion/check.ts
-function pointerOf({ pointer }) {
-  return typeof pointer === "number" ? `/kpis/${pointer}/value` : pointer;
-}
-
-// src/promotion/slice-places.ts
-function withPlaces(slices, metric, report) {
-  const rows = rowsBySlice(metric, report);
-  return slices.map((slice) => {
-    const row = rows.get(slice.slice);
-    if (row === void 0 || row === "many" || row.value.text !== slice.value) return slice;
-    const pointer = pointerOf(row);
-    if (pointer === void 0) return slice;
-    const counts2 = row.countPointers;
-    return { ...slice, pointer, ...counts2 === void 0 ? {} : { count_pointers: counts2 } };
-  });
-}
-var known2 = /* @__PURE__ */ new WeakMap();
-function rowsBySlice(metric, report) {
-  const byMetric = known2.get(report) ?? /* @__PURE__ */ new Map();
-  known2.set(report, byMetric);
-  const before = byMetric.get(metric);
-  if (before !== void 0) return before;
-  const named3 = /* @__PURE__ */ new Map();
-  for (const rows of reportedIn(report).byMetric.get(metric)?.values() ?? []) {
-    for (const row of rows) {
-      const name2 = row.segment === void 0 ? "all" : `${row.segment}=${row.slice}`;
-      named3.set(name2, named3.has(name2) ? "many" : row);
+function conditionOf(touched) {
+  switch (touched.kind) {
+    case "models":
+      return touched.models.length === 0 ? "1 = 0" : `(${touched.models.map(isModel).join(" OR ")})`;
+    case "objective":
+      return isOneOf("objective_version", [touched.version]);
+    case "constraint": {
+      const member2 = `${JSON.stringify(touched.name)}:${JSON.stringify(touched.version)}`;
+      const says = ["{", ","].map((before) => `strpos(constraint_versions, ${textValue(before + member2)}) > 0`).join(" OR ");
+      return `((constraint_versions IS NOT NULL AND (${says})) OR (constraint_versions IS NULL AND ${isOneOf("objective_version", touched.objectives)}))`;
     }
   }
-  byMetric.set(metric, named3);
-  return named3;
 }
-
-// src/promotion/unreported.ts
-init_near_miss();
-var SLIP = 3;
-var SEARCHED = 500;
-var SAID2 = 5;
-function explainUnreported(constraint, missing, report, objective2) {
-  if (missing.length === 0) return void 0;
-  const { metric } = constraint;
-  const reported2 = reportedIn(report).byMetric.get(metric);
-  if (reported2 === void 0) return unreportedMetric(constraint, report, objective2);
-  const segments = new Set([...reported2.keys()].flatMap((segment) => segment ?? []));
-  const sentences = missing.slice(0, SAID2).map(({ target, slice }) => {
-    if (slice !== void 0)
-      return `${metric} is not reported for ${target}=${slice}, which other metrics are.`;
-    if (target === "all") return `${metric} is not reported overall, only for ${[...segments].join(", ")}.`;
-    return `${metric} is not reported for any slice of ${target}${askSegment(target, segments, objective2)}`;
-  });
-  if (missing.length > SAID2) sentences.push(`${missing.length - SAID2} more are not reported.`);
-  const wanted = missing.slice(0, SAID2).map(({ target, slice }) => slice === void 0 ? target : `${target}=${slice}`);
-  return { message: sentences.join(" "), mend: `Report ${metric} for ${wanted.join(", ")} as well.` };
-}
-function unreportedMetric(constraint, report, objective2) {
-  const { metric } = constraint;
-  const meant2 = likelyMeant(constraint, report, objective2);
-  if (meant2 === void 0) return { message: `${metric} is not reported.`, mend: void 0 };
-  const mend = `Report it as ${metric}.`;
-  return {
-    message: `${metric} is not reported; the report has ${meant2} \u2014 is that the same figure? ${mend}`,
-    mend: `If it is the same figure, report it as ${metric}.`
-  };
-}
-function likelyMeant(constraint, report, objective2) {
-  const { metric, name: name2 } = constraint;
-  const strangers = strangersIn(report, objective2);
-  if (strangers.has(name2)) return `${name2}, the constraint's own name`;
-  const kpi = objective2.kpis.find((one) => one.metric === metric && strangers.has(one.name));
-  return kpi === void 0 ? slipOf(metric, strangers) : `${kpi.name}, the KPI's name`;
-}
-var knownStrangers = /* @__PURE__ */ new WeakMap();
-function strangersIn(report, objective2) {
-  const before = knownStrangers.get(report);
-  if (before?.objective === objective2) return before.names;
-  const known3 = new Set([...objective2.constraints, ...objective2.kpis].map(({ metric }) => metric));
-  const names = new Set([...reportedIn(report).byMetric.keys()].filter((metric) => !known3.has(metric)));
-  knownStrangers.set(report, { objective: objective2, names });
-  return names;
-}
-function askSegment(target, reported2, objective2) {
-  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
-  const strangers = [...reported2].filter((segment) => !declared.has(segment));
-  const near = slipOf(target, strangers);
-  return near === void 0 ? "." : `; the report has slices of ${near} \u2014 is that the same segment?`;
-}
-function slipOf(name2, candidates) {
-  const near = nearest(name2, [...candidates].slice(0, SEARCHED));
-  if (near === void 0) return void 0;
-  const letters = editDistance(name2.toLowerCase(), near.toLowerCase());
-  return letters <= Math.min(SLIP, name2.length / 3) ? near : void 0;
-}
-
-// src/promotion/constraint.ts
-function checkConstraint(constraint, report, objective2, base = []) {
-  const reported2 = reportedIn(report);
-  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
-  const targets2 = constraint.appliesTo.map(
-    (target) => figuresOn(constraint, target, reported2, base, declared)
-  );
-  const lacks = targets2.flatMap((one) => one.lacks);
-  const problems = [
-    ...targets2.flatMap((one) => one.problems),
-    ...constraint.appliesTo.every((target) => target === "all") ? [] : unreadable(base)
-  ];
-  const tally = tallyOf(
-    constraint,
-    targets2.map((one) => one.figures)
-  );
-  const { pass: held2, fail: violated, insufficient } = tally;
-  const isHeld = held2 !== void 0 && violated === void 0 && insufficient === void 0 && lacks.length === 0 && problems.length === 0;
-  const { message, mend, row } = isHeld ? { message: holdsSentence(constraint, held2), mend: void 0, row: held2.worst } : explainBroken(constraint, tally, lacks, problems, report, objective2);
-  const status = isHeld ? "pass" : constraint.onViolation === "warn" ? "warn" : "fail";
-  return outcome(`constraint:${constraint.name}`, status, message, {
-    mend,
-    ...row === void 0 ? { file: objective2.file, line: constraint.at.line } : { file: report.file, line: row.line },
-    slices: () => withPlaces(
-      targets2.flatMap((one) => slicesOn(constraint, one)),
-      constraint.metric,
-      report
-    ),
-    findings: vanished(lacks, report)
-  });
-}
-function explainBroken(constraint, { fail: violated, insufficient }, lacks, problems, report, objective2) {
-  const missing = lacks.filter(({ status }) => status === "missing");
-  const gone = lacks.filter(({ status }) => status === "vanished");
-  const unreported = explainUnreported(asRead(constraint), missing, report, objective2);
-  const sentences = [
-    ...violated === void 0 ? [] : [violatedSentence(constraint, violated)],
-    ...problems,
-    ...unreported === void 0 ? [] : [unreported.message],
-    ...gone.length === 0 ? [] : [vanishedSentence(metricRead(constraint), gone)],
-    ...insufficient === void 0 ? [] : [insufficientSentence(constraint, insufficient)]
-  ];
-  return {
-    message: sentences.join(" ") || `${constraint.metric} is held to nothing.`,
-    mend: violated === void 0 ? unreported?.mend : void 0,
-    row: violated?.worst ?? insufficient?.worst
-  };
-}
-function asRead(constraint) {
-  const { derive: derive2 } = constraint;
-  return derive2 === void 0 ? constraint : { ...constraint, name: derive2.of, metric: derive2.of };
-}
-function unreadable(base) {
-  const files = new Set(base.filter(({ slicesOf: slicesOf2 }) => slicesOf2 === void 0).map(({ file }) => file));
-  return [...files].map(
-    (file) => `${file}, which stands before this report, cannot be read, so that a group may have vanished.`
-  );
-}
-function vanished(lacks, { file }) {
-  return lacks.flatMap(
-    ({ target, slice, status, before }) => status === "vanished" ? [
-      finding("slices-vanished", `${target}=${slice} is in ${before} and no longer in this report.`, {
-        file
-      })
-    ] : []
-  );
-}
-
-// src/impact/constraint-impact.ts
-init_finding();
-
-// src/impact/impact.ts
-init_finding();
-var APPROVAL_RATE = "approval_rate";
-function impactOf(before, after, { transitions, days, withoutScore }, favourable = usual(before, after)) {
-  const names = [...new Set(transitions.flatMap(({ segments }) => Object.keys(segments)))].toSorted(
-    compareText
-  );
-  const decisions = total(transitions);
-  const sorted = [...days.keys()].toSorted(compareText);
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  return {
-    before,
-    after,
-    decisions,
-    withoutScore,
-    contradicting: total(transitions.filter((one) => one.logged !== one.before)),
-    flips: total(transitions.filter(isFlip)),
-    directions: directionsOf(transitions),
-    days: first === void 0 || last === void 0 ? void 0 : { first, last, count: sorted.length },
-    favourable,
-    overall: favourable === void 0 || decisions === 0 ? void 0 : {
-      before: rateOf(countsOf(transitions, "before", favourable)),
-      after: rateOf(countsOf(transitions, "after", favourable))
-    },
-    segments: names.map((name2) => segmentImpact(name2, transitions, favourable))
-  };
-}
-function usual(...rules) {
-  const outcomes = rules.flatMap(({ outcome: outcome2, otherwise }) => [outcome2, otherwise]);
-  return outcomes.includes("approved") ? "approved" : void 0;
-}
-function segmentImpact(segment, transitions, favourable) {
-  const byGroup = /* @__PURE__ */ new Map();
-  let untold = 0;
-  for (const one of transitions) {
-    const group = Object.hasOwn(one.segments, segment) ? one.segments[segment] : void 0;
-    if (group === void 0) untold += one.count;
-    else if (byGroup.has(group)) byGroup.get(group).push(one);
-    else byGroup.set(group, [one]);
-  }
-  const groups = [...byGroup].toSorted(([a], [b]) => compareText(a, b));
-  const rates = (side) => favourable === void 0 ? /* @__PURE__ */ new Map() : compared(groups.map(([group, ones]) => [group, countsOf(ones, side, favourable)]));
-  const [before, after] = [rates("before"), rates("after")];
-  return {
-    segment,
-    untold,
-    groups: groups.map(([group, ones]) => ({
-      group,
-      decisions: total(ones),
-      directions: directionsOf(ones),
-      before: before.get(group),
-      after: after.get(group)
-    }))
-  };
-}
-function compared(counted4) {
-  const rows = counted4.map(([group, counts2]) => approvalRow(counts2, "segment", group));
-  const figures = (kind) => rows.length < 2 ? [] : derive({ kind, of: APPROVAL_RATE, reference: "highest" }, kind, rows).figures;
-  const [ratios, gaps] = [figures("impact_ratio"), figures("gap")];
-  const of = (list, group) => {
-    const figure2 = list.find(({ slice }) => slice === group);
-    return figure2 === void 0 ? void 0 : { value: figure2.value.text, interval: figure2.derived?.interval };
-  };
-  return new Map(
-    counted4.map(([group, counts2]) => [
-      group,
-      { ...rateOf(counts2), ratio: of(ratios, group), gap: of(gaps, group) }
-    ])
-  );
-}
-function approvalRow(counts2, segment, slice) {
-  return {
-    metric: APPROVAL_RATE,
-    value: decimalOf((counts2.numerator / counts2.denominator).toFixed(8)),
-    samples: counts2.denominator,
-    counts: counts2,
-    segment,
-    slice,
-    line: 1
-  };
-}
-function rateOf(counts2) {
-  return { counts: counts2, interval: wilson(counts2), ratio: void 0, gap: void 0 };
-}
-function countsOf(transitions, side, favourable) {
-  return {
-    numerator: total(transitions.filter((one) => one[side] === favourable)),
-    denominator: total(transitions)
-  };
-}
-function isFlip({ before, after }) {
-  return before !== after;
-}
-function directionsOf(transitions) {
-  const found = /* @__PURE__ */ new Map();
-  for (const { before: from, after: to, count } of transitions) {
-    if (from === to) continue;
-    const key = JSON.stringify([from, to]);
-    found.set(key, { from, to, count: (found.get(key)?.count ?? 0) + count });
-  }
-  return [...found.values()].toSorted((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to));
-}
-function total(transitions) {
-  return transitions.reduce((sum2, { count }) => sum2 + count, 0);
-}
-
-// src/impact/constraint-impact.ts
-var usual2 = {
-  impact_ratio: { kind: "impact_ratio", of: APPROVAL_RATE, reference: "highest" },
-  approval_gap: { kind: "gap", of: APPROVAL_RATE, reference: "lowest" }
-};
-function constraintImpacts(objective2, { favourable }, transitions) {
-  if (favourable === void 0 || transitions.length === 0) return [];
-  return objective2.constraints.flatMap((constraint) => {
-    const known3 = ofApprovals(constraint);
-    if (known3 === void 0) return [];
-    const [before, after] = ["before", "after"].map(
-      (side) => standing(known3, objective2, transitions, side, favourable)
-    );
-    return [
-      {
-        constraint: constraint.name,
-        before: before.standing,
-        after: after.standing,
-        message: after.message,
-        blocks: constraint.onViolation === "block",
-        line: constraint.at.line
-      }
-    ];
-  });
-}
-function breakFindings(objective2, impacts) {
-  return impacts.filter(({ after }) => after === "breaks").map(({ constraint, before, message, blocks, line }) => {
-    const already = before === "breaks" ? " It is broken already as things are." : "";
-    const said2 = `On the decisions that were logged, ${constraint} would not hold: ${message}${already}`;
-    const place2 = { file: objective2.file, at: { line, column: 1 } };
-    const made = finding("impact-breaks-constraint", said2, place2);
-    return blocks ? made : { ...made, level: "warning" };
-  });
-}
-function ofApprovals(constraint) {
-  const { metric, derive: derive2 } = constraint;
-  if (derive2 !== void 0) return derive2.of === APPROVAL_RATE ? constraint : void 0;
-  if (metric === APPROVAL_RATE) return constraint;
-  const derivation = Object.hasOwn(usual2, metric) ? usual2[metric] : void 0;
-  return derivation === void 0 ? void 0 : { ...constraint, derive: derivation };
-}
-function standing(constraint, objective2, transitions, side, favourable) {
-  const rows = [];
-  let untold = 0;
-  for (const target of constraint.appliesTo) {
-    const sliced = slicesOf(target, transitions, side, favourable);
-    if (sliced.rows.length === 0)
-      return { standing: "not-told", message: `No decision says its group of ${target}.` };
-    rows.push(...sliced.rows);
-    untold += sliced.untold;
-  }
-  const check = checkConstraint(constraint, reportOf(rows), objective2);
-  if ((check.slices ?? []).some(({ status }) => status === "fail"))
-    return { standing: "breaks", message: check.message };
-  if (check.status !== "pass") return { standing: "not-told", message: check.message };
-  return untold === 0 ? { standing: "holds", message: check.message } : {
-    standing: "not-told",
-    message: `It holds on the groups that are told; ${untold} decisions do not say theirs.`
-  };
-}
-function slicesOf(target, transitions, side, favourable) {
-  const names = target === "all" ? [] : target.split("*");
-  const counts2 = /* @__PURE__ */ new Map();
-  let untold = 0;
-  for (const one of transitions) {
-    if (!names.every((name2) => Object.hasOwn(one.segments, name2))) {
-      untold += one.count;
-      continue;
-    }
-    const slice = names.map((name2) => one.segments[name2]).join("*");
-    const known3 = counts2.get(slice) ?? { numerator: 0, denominator: 0 };
-    counts2.set(slice, {
-      numerator: known3.numerator + (one[side] === favourable ? one.count : 0),
-      denominator: known3.denominator + one.count
-    });
-  }
-  const isAll = names.length === 0;
-  const rows = [...counts2].map(
-    ([slice, one]) => approvalRow(one, isAll ? void 0 : target, isAll ? void 0 : slice)
-  );
-  return { rows, untold };
-}
-function reportOf(rows) {
-  return {
-    file: "the logged decisions",
-    modelName: void 0,
-    modelVersion: void 0,
-    objectiveVersion: void 0,
-    evaluatedAt: void 0,
-    rows
-  };
-}
-
-// src/command/impact.ts
-init_finding();
-
-// src/report/escape.ts
-var unseen = new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\u2800\\u27e8]|(?! )\\p{Zs}", "gu");
-function visible(text2) {
-  return text2.replace(unseen, codePoint);
-}
-function codePoint(character) {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  return `\u27E8U+${code}\u27E9`;
-}
-function escapeText(text2) {
-  return visible(text2).replace(/^ *:(?=:)/, (start) => start.slice(0, -1) + codePoint(":")).replace(/#(?=#\[)/g, codePoint);
-}
-
-// src/report/findings.ts
-function findingsText(findings, files) {
-  const blocks = findings.map((one) => {
-    const head = `${placeText(one)}${one.level.padEnd(8)} ${one.id}`;
-    return `${head}
-    ${escapeText(one.message)}
-${one.mend === void 0 ? "" : `    ${escapeText(one.mend)}
-`}`;
-  });
-  const counted4 = ["error", "warning", "note"].flatMap((level) => {
-    const count = countOf(findings, level);
-    return count === 0 ? [] : [`${count} ${level}${count === 1 ? "" : "s"}`];
-  });
-  const summary = counted4.length === 0 ? "No findings" : counted4.join(", ");
-  return `${blocks.join("\n")}${blocks.length > 0 ? "\n" : ""}${summary} in ${files} file${files === 1 ? "" : "s"}.
-`;
-}
-function placeText({ file, line, column }) {
-  if (file === void 0) return "";
-  return `${escapeText(file)}${line === void 0 ? "" : `:${line}:${column ?? 1}`}  `;
-}
-function countOf(findings, level) {
-  return findings.filter((one) => one.level === level).length;
-}
-
-// src/version.ts
-var toolVersion = "0.1.0";
-
-// src/report/impact.ts
-function impactText({ source, damaged, impacts }) {
-  const from = `From the ${source.kind}${source.logs.length === 0 ? "" : ` of ${source.logs.join(", ")}`}`;
-  const suppressed = source.suppressedBelow === 0 ? "" : ` Groups of combinations with fewer than ${source.suppressedBelow} decisions are not told apart.`;
-  return [incompleteText(damaged), `${escapeText(`${from}.${suppressed}`)}
-`, ...impacts.map(ruleText)].join(
-    ""
-  );
-}
-function incompleteText(damaged) {
-  if (damaged.length === 0) return "";
-  const files = damaged.map(({ file, reason }) => escapeText(`  ${file}: ${reason}`));
-  const said2 = `INCOMPLETE: ${damaged.length === 1 ? "a file" : `${damaged.length} files`} of the log could not be read, and what is in there is not counted.`;
-  return `${[said2, ...files].join("\n")}
-Run tracegate log verify. A Parquet file that is deleted is replaced by the evidence beside it.
-
-`;
-}
-function ruleText({ objectiveVersion, toObjectiveVersion, impact: impact2, constraints }) {
-  const { before, after, decisions, withoutScore, contradicting, flips, days, favourable, overall: overall2 } = impact2;
-  const under = toObjectiveVersion === void 0 ? `decisions under ${objectiveVersion}` : `${objectiveVersion} \u2192 ${toObjectiveVersion}`;
-  const lines = [
-    "",
-    `${before.name} (${under})`,
-    `  is      ${ruleWords(before)}`,
-    `  would   ${ruleWords(after)}`,
-    ""
-  ];
-  if (decisions === 0)
-    return said([...lines, "No decision with a score was taken by this rule.", ...scoreless(withoutScore)]);
-  lines.push(
-    `${flips} of ${decisions} decisions would end otherwise (${percent(flips, decisions)})${perDay(flips, days)}`,
-    ...impact2.directions.map((one) => `  ${directionText(one)}`)
-  );
-  if (days !== void 0)
-    lines.push(
-      `${rounded2(decisions / days.count)} decisions a day, on ${days.count} day${days.count === 1 ? "" : "s"} from ${days.first} to ${days.last}`
-    );
-  lines.push(...scoreless(withoutScore));
-  if (contradicting > 0)
-    lines.push(
-      `${contradicting} decisions ended otherwise than the rule says; they are counted as the rule says`
-    );
-  if (favourable === void 0)
-    lines.push(
-      "",
-      "Which outcome is the favourable one is not known: --favourable OUTCOME tells rates of it."
-    );
-  else if (overall2 !== void 0)
-    lines.push(
-      "",
-      ...table([
-        [favourable, "", "before", "after"],
-        ["all", "", rateText(overall2.before), rateText(overall2.after)]
-      ])
-    );
-  for (const segment of impact2.segments) lines.push("", ...segmentText(segment));
-  if (constraints.length > 0) lines.push("", `Constraints of ${toObjectiveVersion ?? objectiveVersion}`);
-  for (const { constraint, before: was, after: would, message } of constraints)
-    lines.push(`  ${constraint}: ${standingWords(was, would)}. ${message}`);
-  return said(lines);
-}
-function said(lines) {
-  return `${lines.map((line) => escapeText(line).trimEnd()).join("\n")}
-`;
-}
-function scoreless(count) {
-  return count === 0 ? [] : [`${count} more decisions under this objective are kept without a score, and are not in these figures`];
-}
-function standingWords(before, after) {
-  const words3 = after === "not-told" ? "not told by these decisions" : `would ${after === "holds" ? "hold" : "BREAK"}`;
-  return before === after || before === "not-told" ? words3 : `${words3} (${before} now)`;
-}
-function ruleWords({ score, operator, threshold, outcome: outcome2, otherwise }) {
-  return `${outcome2} when ${score} ${operator} ${threshold.text}${otherwise === void 0 ? "" : `, otherwise ${otherwise}`}`;
-}
-function segmentText({ segment, groups, untold }) {
-  const rows = groups.map(({ group, decisions, directions, before, after }) => [
-    group,
-    `${flipsOf(directions)} of ${decisions} flip`,
-    before === void 0 ? "" : rateText(before),
-    after === void 0 ? "" : rateText(after),
-    directions.length > 1 ? directions.map(directionText).join(", ") : ""
-  ]);
-  const compared2 = ["ratio", "gap"].flatMap((kind) => comparison(kind, groups));
-  const rest2 = untold === 0 ? [] : [`  ${untold} decisions do not say it`];
-  return [segment, ...table([...rows, ...compared2]), ...rest2];
-}
-function comparison(kind, groups) {
-  const [before, after] = ["before", "after"].map((side) => farthest(kind, side, groups));
-  if (before === void 0 || after === void 0) return [];
-  const name2 = kind === "ratio" ? "impact ratio" : "gap";
-  return [[name2, "", before, after]];
-}
-function farthest(kind, side, groups) {
-  let lowest;
-  for (const { group, [side]: rate } of groups) {
-    const one = rate?.[kind];
-    if (one !== void 0 && (lowest === void 0 || Number(one.value) < Number(lowest.one.value)))
-      lowest = { group, one };
-  }
-  return lowest === void 0 ? void 0 : `${comparedText(lowest.one)} ${lowest.group}`;
-}
-function comparedText({ value, interval }) {
-  const range = interval === void 0 ? "" : ` [${fixed(interval.low)}, ${fixed(interval.high)}]`;
-  return `${fixed(Number(value))}${range}`;
-}
-function fixed(value) {
-  return value.toFixed(4);
-}
-function rateText({ counts: counts2, interval }) {
-  const range = interval === void 0 ? "" : ` [${(interval.low * 100).toFixed(1)}, ${(interval.high * 100).toFixed(1)}]`;
-  return `${counts2.numerator}/${counts2.denominator} ${percent(counts2.numerator, counts2.denominator)}${range}`;
-}
-function percent(part, whole) {
-  return `${(part / whole * 100).toFixed(2)} %`;
-}
-function directionText({ from, to, count }) {
-  return `${count} ${from} \u2192 ${to}`;
-}
-function flipsOf(directions) {
-  return directions.reduce((sum2, { count }) => sum2 + count, 0);
-}
-function perDay(flips, days) {
-  return days === void 0 || days.count < 2 ? "" : `, ${rounded2(flips / days.count)} a day`;
-}
-function rounded2(value) {
-  return value >= 100 ? Math.round(value).toString() : Number(value.toPrecision(3)).toString();
-}
-function table(rows) {
-  const widths = rows.reduce(
-    (found, row) => row.map((cell, at5) => Math.max(found[at5] ?? 0, cell.length)),
-    []
-  );
-  const all2 = rows.map((row) => Array.from(widths, (_, at5) => row[at5] ?? ""));
-  return all2.map((row) => `  ${row.map((cell, at5) => cell.padEnd(widths[at5])).join("  ")}`.trimEnd());
-}
-function impactJson(answer2) {
-  return `${JSON.stringify(impactOutput(answer2), void 0, 2)}
-`;
-}
-function impactOutput({ source, damaged, impacts }) {
-  return {
-    source: { kind: source.kind, logs: [...source.logs], suppressed_below: source.suppressedBelow },
-    complete: damaged.length === 0,
-    damaged: damaged.map(({ file, reason }) => ({ file, reason })),
-    impacts: impacts.map(ruleOutput),
-    tool: { name: "tracegate", version: toolVersion }
-  };
-}
-function ruleOutput({
-  objectiveVersion,
-  toObjectiveVersion,
-  impact: impact2,
-  constraints
-}) {
-  const {
-    before,
-    after,
-    decisions,
-    withoutScore,
-    contradicting,
-    flips,
-    directions,
-    days,
-    favourable,
-    overall: overall2,
-    segments
-  } = impact2;
-  const each = (count) => days === void 0 ? null : Number((count / days.count).toFixed(3));
-  return {
-    objective_version: objectiveVersion,
-    to_objective_version: toObjectiveVersion ?? null,
-    before: ruleFields(before),
-    after: ruleFields(after),
-    decisions,
-    without_score: withoutScore,
-    contradicting,
-    flips,
-    directions: [...directions],
-    days: days ?? null,
-    decisions_per_day: each(decisions),
-    flips_per_day: each(flips),
-    favourable: favourable ?? null,
-    overall: overall2 === void 0 ? null : { before: rateFields(overall2.before), after: rateFields(overall2.after) },
-    segments: segments.map(({ segment, untold, groups }) => ({
-      segment,
-      untold,
-      groups: groups.map((one) => ({
-        group: one.group,
-        decisions: one.decisions,
-        flips: flipsOf(one.directions),
-        directions: [...one.directions],
-        before: one.before === void 0 ? null : rateFields(one.before),
-        after: one.after === void 0 ? null : rateFields(one.after)
-      }))
-    })),
-    constraints: constraints.map(({ constraint, before: was, after: would, message, blocks }) => ({
-      constraint,
-      before: was,
-      after: would,
-      message,
-      blocks
-    }))
-  };
-}
-function ruleFields({ name: name2, score, operator, threshold, outcome: outcome2, otherwise }) {
-  return { name: name2, score, operator, threshold: threshold.text, outcome: outcome2, otherwise: otherwise ?? null };
-}
-function rateFields({ counts: counts2, interval, ratio: ratio2, gap }) {
-  const of = (one) => one === void 0 ? null : { value: one.value, interval: one.interval ?? null };
-  return { ...counts2, interval: interval ?? null, ratio: of(ratio2), gap: of(gap) };
+function isModel({ name: name2, version: version2 }) {
+  return `(model_name = ${textValue(name2)} AND model_version = ${textValue(version2)})`;
 }
 
 // src/files/folder-tree.ts
@@ -5948,31 +5475,6 @@ var import_node_path = require("node:path");
 // src/governance/path.ts
 init_finding();
 init_format();
-
-// src/objective/version.ts
-var import_semver = __toESM(require_semver(), 1);
-var import_inc = __toESM(require_inc(), 1);
-var form = /^OBJ\.([a-z][a-z0-9_-]*)\.v((?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8}))(\.(?:0|[1-9]\d{0,8}))?$/;
-function parseVersion(id) {
-  const match = form.exec(id);
-  if (match === null) return void 0;
-  const [, domain = "", majorMinor = "", patch = ".0"] = match;
-  return { id, domain, semver: majorMinor + patch };
-}
-function compareVersions(a, b) {
-  return parsed(a).compareMain(parsed(b));
-}
-var parsedVersions = /* @__PURE__ */ new WeakMap();
-function parsed(version) {
-  const known3 = parsedVersions.get(version) ?? new import_semver.default(version.semver);
-  parsedVersions.set(version, known3);
-  return known3;
-}
-function objectivePath(version) {
-  return `objectives/${version.domain}/${version.id.slice(`OBJ.${version.domain}.`.length)}.yaml`;
-}
-
-// src/governance/path.ts
 var governedFolders = [
   "objectives",
   "policies",
@@ -6018,16 +5520,16 @@ function classifyPath(path, mode = "100644") {
     return looksGoverned(folder2) ? refused(path, "path-ambiguous", ambiguity(folder2)) : void 0;
   if (!regularModes.has(mode)) {
     const what = specialModes.get(mode) ?? "not a regular file";
-    return refused(path, "path-not-regular-file", `\`${visible2(path)}\` is ${what}.`);
+    return refused(path, "path-not-regular-file", `\`${visible(path)}\` is ${what}.`);
   }
-  return governedFile(path) ?? note(path) ?? refused(path, "path-unknown", `\`${visible2(path)}\` is not ${layouts[folder2]}.`);
+  return governedFile(path) ?? note(path) ?? refused(path, "path-unknown", `\`${visible(path)}\` is not ${layouts[folder2]}.`);
 }
 function governedFile(path) {
   const policy = policyKinds.get(path);
   if (policy !== void 0) return { kind: policy, path };
   const [, domain = "", number2 = ""] = objectiveForm.exec(path) ?? [];
-  const version = parseVersion(`OBJ.${domain}.${number2}`);
-  if (version !== void 0 && objectivePath(version) === path) return { kind: "objective", path, version };
+  const version2 = parseVersion(`OBJ.${domain}.${number2}`);
+  if (version2 !== void 0 && objectivePath(version2) === path) return { kind: "objective", path, version: version2 };
   const [, evidencedId = "", envelope] = evidenceForm.exec(path) ?? [];
   const evidenced = parseVersion(evidencedId);
   if (evidenced !== void 0)
@@ -6069,12 +5571,12 @@ function looksLike(folder2, governed) {
   return letters.length === governed.length && letters.every((letter, index) => letter > "\x7F" || letter.toLowerCase() === governed[index]) && letters.some((letter) => letter <= "\x7F");
 }
 function ambiguity(folder2) {
-  return `The folder \`${visible2(folder2)}\` looks like a governed folder but is another.`;
+  return `The folder \`${visible(folder2)}\` looks like a governed folder but is another.`;
 }
 function refused(path, id, message) {
   return { kind: "refused", path, finding: finding(id, message, { file: path }) };
 }
-function visible2(path) {
+function visible(path) {
   return path.replaceAll(/[^\x20-\x7e]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
 }
 
@@ -6205,6 +5707,9 @@ function readRegularFile(path) {
     if (descriptor !== void 0) (0, import_node_fs2.closeSync)(descriptor);
   }
 }
+
+// src/command/affected.ts
+init_near_miss();
 
 // src/governance/tree-reader.ts
 init_finding();
@@ -8120,14 +7625,14 @@ function limitSentence(keyword, params) {
   switch (keyword) {
     case "minItems":
     case "minProperties":
-      return `must have at least ${counted2(limit, "entry", "entries")}`;
+      return `must have at least ${counted(limit, "entry", "entries")}`;
     case "maxItems":
     case "maxProperties":
-      return `must have at most ${counted2(limit, "entry", "entries")}`;
+      return `must have at most ${counted(limit, "entry", "entries")}`;
     case "minLength":
-      return `must have at least ${counted2(limit, "character", "characters")}`;
+      return `must have at least ${counted(limit, "character", "characters")}`;
     case "maxLength":
-      return `must have at most ${counted2(limit, "character", "characters")}`;
+      return `must have at most ${counted(limit, "character", "characters")}`;
     case "minimum":
       return `must be at least ${limit}`;
     case "maximum":
@@ -8144,7 +7649,7 @@ function limitSentence(keyword, params) {
       return void 0;
   }
 }
-function counted2(count, one, many) {
+function counted(count, one, many) {
   return `${count} ${count === 1 ? one : many}`;
 }
 
@@ -8217,14 +7722,14 @@ function findingOf(document, error, keys) {
         typeMend(document, path, params["type"])
       );
     case "enum":
-      return enumFinding(name2, valueAt2(document.value, path), params["allowedValues"], value);
+      return enumFinding(name2, valueAt(document.value, path), params["allowedValues"], value);
     case "const":
       return finding("malformed-value", `${name2} must be ${listed([params["allowedValue"]])}.`, value);
     case "pattern": {
-      const words3 = describePattern(String(params["pattern"]));
+      const words4 = describePattern(String(params["pattern"]));
       return finding(
         "malformed-value",
-        `${name2} must be ${words3 ?? "of the form that the schema names"}.`,
+        `${name2} must be ${words4 ?? "of the form that the schema names"}.`,
         value
       );
     }
@@ -8248,15 +7753,15 @@ function enumFinding(name2, given, allowed, place2) {
   const message = values.length > MOST_LISTED ? `${name2} is none of the ${values.length} known values.` : `${name2} must be one of ${listed(allowed)}.`;
   return finding("malformed-value", message, place2, didYouMean(String(given), values));
 }
-function valueAt2(root, path) {
-  return path.reduce((node, step) => node?.[step], root);
+function valueAt(root, path) {
+  return path.reduce((node2, step) => node2?.[step], root);
 }
 function pathOf(root, pointer) {
-  let node = root;
+  let node2 = root;
   return pointer.split("/").slice(1).map((part) => {
     const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
-    const step = Array.isArray(node) ? Number(key) : key;
-    node = node?.[step];
+    const step = Array.isArray(node2) ? Number(key) : key;
+    node2 = node2?.[step];
     return step;
   });
 }
@@ -8277,7 +7782,7 @@ function withArticle(type) {
 }
 function typeMend(document, path, type) {
   const spelling = document.textOf(path);
-  if (valueAt2(document.value, path) === null) return "Write a value, or remove the key.";
+  if (valueAt(document.value, path) === null) return "Write a value, or remove the key.";
   if (type === "string" && spelling !== void 0) return `Put it in quotes: ${JSON.stringify(spelling)}`;
   const digits = type === "number" ? /^[\d_,]+(\.\d+)?$/ : type === "integer" ? /^[\d_,]+$/ : void 0;
   if (spelling !== void 0 && digits?.test(spelling) === true) {
@@ -8366,24 +7871,24 @@ var PAIR = /* @__PURE__ */ Symbol.for("yaml.pair");
 var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
 var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
 var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
-var isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
-var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-var isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-var isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-var isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
-function isCollection(node) {
-  if (node && typeof node === "object")
-    switch (node[NODE_TYPE]) {
+var isAlias = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === ALIAS;
+var isDocument = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === DOC;
+var isMap = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === MAP;
+var isPair = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === PAIR;
+var isScalar = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SCALAR;
+var isSeq = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SEQ;
+function isCollection(node2) {
+  if (node2 && typeof node2 === "object")
+    switch (node2[NODE_TYPE]) {
       case MAP:
       case SEQ:
         return true;
     }
   return false;
 }
-function isNode(node) {
-  if (node && typeof node === "object")
-    switch (node[NODE_TYPE]) {
+function isNode(node2) {
+  if (node2 && typeof node2 === "object")
+    switch (node2[NODE_TYPE]) {
       case ALIAS:
       case MAP:
       case SCALAR:
@@ -8392,104 +7897,104 @@ function isNode(node) {
     }
   return false;
 }
-var hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+var hasAnchor = (node2) => (isScalar(node2) || isCollection(node2)) && !!node2.anchor;
 
 // node_modules/yaml/browser/dist/visit.js
 var BREAK = /* @__PURE__ */ Symbol("break visit");
 var SKIP = /* @__PURE__ */ Symbol("skip children");
 var REMOVE = /* @__PURE__ */ Symbol("remove node");
-function visit(node, visitor) {
+function visit(node2, visitor) {
   const visitor_ = initVisitor(visitor);
-  if (isDocument(node)) {
-    const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
+  if (isDocument(node2)) {
+    const cd = visit_(null, node2.contents, visitor_, Object.freeze([node2]));
     if (cd === REMOVE)
-      node.contents = null;
+      node2.contents = null;
   } else
-    visit_(null, node, visitor_, Object.freeze([]));
+    visit_(null, node2, visitor_, Object.freeze([]));
 }
 visit.BREAK = BREAK;
 visit.SKIP = SKIP;
 visit.REMOVE = REMOVE;
-function visit_(key, node, visitor, path) {
-  const ctrl = callVisitor(key, node, visitor, path);
+function visit_(key, node2, visitor, path) {
+  const ctrl = callVisitor(key, node2, visitor, path);
   if (isNode(ctrl) || isPair(ctrl)) {
     replaceNode(key, path, ctrl);
     return visit_(key, ctrl, visitor, path);
   }
   if (typeof ctrl !== "symbol") {
-    if (isCollection(node)) {
-      path = Object.freeze(path.concat(node));
-      for (let i = 0; i < node.items.length; ++i) {
-        const ci = visit_(i, node.items[i], visitor, path);
+    if (isCollection(node2)) {
+      path = Object.freeze(path.concat(node2));
+      for (let i = 0; i < node2.items.length; ++i) {
+        const ci = visit_(i, node2.items[i], visitor, path);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
           return BREAK;
         else if (ci === REMOVE) {
-          node.items.splice(i, 1);
+          node2.items.splice(i, 1);
           i -= 1;
         }
       }
-    } else if (isPair(node)) {
-      path = Object.freeze(path.concat(node));
-      const ck = visit_("key", node.key, visitor, path);
+    } else if (isPair(node2)) {
+      path = Object.freeze(path.concat(node2));
+      const ck = visit_("key", node2.key, visitor, path);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
-        node.key = null;
-      const cv = visit_("value", node.value, visitor, path);
+        node2.key = null;
+      const cv = visit_("value", node2.value, visitor, path);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
-        node.value = null;
+        node2.value = null;
     }
   }
   return ctrl;
 }
-async function visitAsync(node, visitor) {
+async function visitAsync(node2, visitor) {
   const visitor_ = initVisitor(visitor);
-  if (isDocument(node)) {
-    const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
+  if (isDocument(node2)) {
+    const cd = await visitAsync_(null, node2.contents, visitor_, Object.freeze([node2]));
     if (cd === REMOVE)
-      node.contents = null;
+      node2.contents = null;
   } else
-    await visitAsync_(null, node, visitor_, Object.freeze([]));
+    await visitAsync_(null, node2, visitor_, Object.freeze([]));
 }
 visitAsync.BREAK = BREAK;
 visitAsync.SKIP = SKIP;
 visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key, node, visitor, path) {
-  const ctrl = await callVisitor(key, node, visitor, path);
+async function visitAsync_(key, node2, visitor, path) {
+  const ctrl = await callVisitor(key, node2, visitor, path);
   if (isNode(ctrl) || isPair(ctrl)) {
     replaceNode(key, path, ctrl);
     return visitAsync_(key, ctrl, visitor, path);
   }
   if (typeof ctrl !== "symbol") {
-    if (isCollection(node)) {
-      path = Object.freeze(path.concat(node));
-      for (let i = 0; i < node.items.length; ++i) {
-        const ci = await visitAsync_(i, node.items[i], visitor, path);
+    if (isCollection(node2)) {
+      path = Object.freeze(path.concat(node2));
+      for (let i = 0; i < node2.items.length; ++i) {
+        const ci = await visitAsync_(i, node2.items[i], visitor, path);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
           return BREAK;
         else if (ci === REMOVE) {
-          node.items.splice(i, 1);
+          node2.items.splice(i, 1);
           i -= 1;
         }
       }
-    } else if (isPair(node)) {
-      path = Object.freeze(path.concat(node));
-      const ck = await visitAsync_("key", node.key, visitor, path);
+    } else if (isPair(node2)) {
+      path = Object.freeze(path.concat(node2));
+      const ck = await visitAsync_("key", node2.key, visitor, path);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
-        node.key = null;
-      const cv = await visitAsync_("value", node.value, visitor, path);
+        node2.key = null;
+      const cv = await visitAsync_("value", node2.value, visitor, path);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
-        node.value = null;
+        node2.value = null;
     }
   }
   return ctrl;
@@ -8512,34 +8017,34 @@ function initVisitor(visitor) {
   }
   return visitor;
 }
-function callVisitor(key, node, visitor, path) {
+function callVisitor(key, node2, visitor, path) {
   if (typeof visitor === "function")
-    return visitor(key, node, path);
-  if (isMap(node))
-    return visitor.Map?.(key, node, path);
-  if (isSeq(node))
-    return visitor.Seq?.(key, node, path);
-  if (isPair(node))
-    return visitor.Pair?.(key, node, path);
-  if (isScalar(node))
-    return visitor.Scalar?.(key, node, path);
-  if (isAlias(node))
-    return visitor.Alias?.(key, node, path);
+    return visitor(key, node2, path);
+  if (isMap(node2))
+    return visitor.Map?.(key, node2, path);
+  if (isSeq(node2))
+    return visitor.Seq?.(key, node2, path);
+  if (isPair(node2))
+    return visitor.Pair?.(key, node2, path);
+  if (isScalar(node2))
+    return visitor.Scalar?.(key, node2, path);
+  if (isAlias(node2))
+    return visitor.Alias?.(key, node2, path);
   return void 0;
 }
-function replaceNode(key, path, node) {
-  const parent = path[path.length - 1];
-  if (isCollection(parent)) {
-    parent.items[key] = node;
-  } else if (isPair(parent)) {
+function replaceNode(key, path, node2) {
+  const parent2 = path[path.length - 1];
+  if (isCollection(parent2)) {
+    parent2.items[key] = node2;
+  } else if (isPair(parent2)) {
     if (key === "key")
-      parent.key = node;
+      parent2.key = node2;
     else
-      parent.value = node;
-  } else if (isDocument(parent)) {
-    parent.contents = node;
+      parent2.value = node2;
+  } else if (isDocument(parent2)) {
+    parent2.contents = node2;
   } else {
-    const pt = isAlias(parent) ? "alias" : "scalar";
+    const pt = isAlias(parent2) ? "alias" : "scalar";
     throw new Error(`Cannot replace node with ${pt} parent`);
   }
 }
@@ -8597,32 +8102,32 @@ var Directives = class _Directives {
       this.tags = Object.assign({}, _Directives.defaultTags);
       this.atNextDocument = false;
     }
-    const parts = line.trim().split(/[ \t]+/);
-    const name2 = parts.shift();
+    const parts2 = line.trim().split(/[ \t]+/);
+    const name2 = parts2.shift();
     switch (name2) {
       case "%TAG": {
-        if (parts.length !== 2) {
+        if (parts2.length !== 2) {
           onError(0, "%TAG directive should contain exactly two parts");
-          if (parts.length < 2)
+          if (parts2.length < 2)
             return false;
         }
-        const [handle, prefix] = parts;
+        const [handle, prefix] = parts2;
         this.tags[handle] = prefix;
         return true;
       }
       case "%YAML": {
         this.yaml.explicit = true;
-        if (parts.length !== 1) {
+        if (parts2.length !== 1) {
           onError(0, "%YAML directive should contain exactly one part");
           return false;
         }
-        const [version] = parts;
-        if (version === "1.1" || version === "1.2") {
-          this.yaml.version = version;
+        const [version2] = parts2;
+        if (version2 === "1.1" || version2 === "1.2") {
+          this.yaml.version = version2;
           return true;
         } else {
-          const isValid = /^\d+\.\d+$/.test(version);
-          onError(6, `Unsupported YAML version ${version}`, isValid);
+          const isValid = /^\d+\.\d+$/.test(version2);
+          onError(6, `Unsupported YAML version ${version2}`, isValid);
           return false;
         }
       }
@@ -8688,9 +8193,9 @@ var Directives = class _Directives {
     let tagNames;
     if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
       const tags = {};
-      visit(doc.contents, (_key, node) => {
-        if (isNode(node) && node.tag)
-          tags[node.tag] = true;
+      visit(doc.contents, (_key, node2) => {
+        if (isNode(node2) && node2.tag)
+          tags[node2.tag] = true;
       });
       tagNames = Object.keys(tags);
     } else
@@ -8719,9 +8224,9 @@ function anchorIsValid(anchor) {
 function anchorNames(root) {
   const anchors = /* @__PURE__ */ new Set();
   visit(root, {
-    Value(_key, node) {
-      if (node.anchor)
-        anchors.add(node.anchor);
+    Value(_key, node2) {
+      if (node2.anchor)
+        anchors.add(node2.anchor);
     }
   });
   return anchors;
@@ -8889,20 +8394,20 @@ var Alias = class extends NodeBase {
     } else {
       nodes = [];
       visit(doc, {
-        Node: (_key, node) => {
-          if (isAlias(node) || hasAnchor(node))
-            nodes.push(node);
+        Node: (_key, node2) => {
+          if (isAlias(node2) || hasAnchor(node2))
+            nodes.push(node2);
         }
       });
       if (ctx)
         ctx.aliasResolveCache = nodes;
     }
     let found = void 0;
-    for (const node of nodes) {
-      if (node === this)
+    for (const node2 of nodes) {
+      if (node2 === this)
         break;
-      if (node.anchor === this.source)
-        found = node;
+      if (node2.anchor === this.source)
+        found = node2;
     }
     if (found && ctx) {
       const { anchors, doc: doc2, maxAliasCount } = ctx;
@@ -8951,22 +8456,22 @@ var Alias = class extends NodeBase {
     return src;
   }
 };
-function getAliasCount(doc, node, anchors) {
-  if (isAlias(node)) {
-    const source = node.resolve(doc);
+function getAliasCount(doc, node2, anchors) {
+  if (isAlias(node2)) {
+    const source = node2.resolve(doc);
     const anchor = anchors && source && anchors.get(source);
     return anchor ? anchor.count * anchor.aliasCount : 0;
-  } else if (isCollection(node)) {
+  } else if (isCollection(node2)) {
     let count = 0;
-    for (const item of node.items) {
+    for (const item of node2.items) {
       const c = getAliasCount(doc, item, anchors);
       if (c > count)
         count = c;
     }
     return count;
-  } else if (isPair(node)) {
-    const kc = getAliasCount(doc, node.key, anchors);
-    const vc = getAliasCount(doc, node.value, anchors);
+  } else if (isPair(node2)) {
+    const kc = getAliasCount(doc, node2.key, anchors);
+    const vc = getAliasCount(doc, node2.value, anchors);
     return Math.max(kc, vc);
   }
   return 1;
@@ -9037,10 +8542,10 @@ function createNode(value, tagName, ctx) {
       value = value.toJSON();
     }
     if (!value || typeof value !== "object") {
-      const node2 = new Scalar(value);
+      const node3 = new Scalar(value);
       if (ref)
-        ref.node = node2;
-      return node2;
+        ref.node = node3;
+      return node3;
     }
     tagObj = value instanceof Map ? schema4[MAP] : Symbol.iterator in Object(value) ? schema4[SEQ] : schema4[MAP];
   }
@@ -9048,14 +8553,14 @@ function createNode(value, tagName, ctx) {
     onTagObj(tagObj);
     delete ctx.onTagObj;
   }
-  const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar(value);
+  const node2 = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar(value);
   if (tagName)
-    node.tag = tagName;
+    node2.tag = tagName;
   else if (!tagObj.default)
-    node.tag = tagObj.tag;
+    node2.tag = tagObj.tag;
   if (ref)
-    ref.node = node;
-  return node;
+    ref.node = node2;
+  return node2;
 }
 
 // node_modules/yaml/browser/dist/nodes/Collection.js
@@ -9116,10 +8621,10 @@ var Collection = class extends NodeBase {
       this.add(value);
     else {
       const [key, ...rest2] = path;
-      const node = this.get(key, true);
-      if (isCollection(node))
-        node.addIn(rest2, value);
-      else if (node === void 0 && this.schema)
+      const node2 = this.get(key, true);
+      if (isCollection(node2))
+        node2.addIn(rest2, value);
+      else if (node2 === void 0 && this.schema)
         this.set(key, collectionFromPath(this.schema, rest2, value));
       else
         throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest2}`);
@@ -9133,9 +8638,9 @@ var Collection = class extends NodeBase {
     const [key, ...rest2] = path;
     if (rest2.length === 0)
       return this.delete(key);
-    const node = this.get(key, true);
-    if (isCollection(node))
-      return node.deleteIn(rest2);
+    const node2 = this.get(key, true);
+    if (isCollection(node2))
+      return node2.deleteIn(rest2);
     else
       throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest2}`);
   }
@@ -9146,17 +8651,17 @@ var Collection = class extends NodeBase {
    */
   getIn(path, keepScalar) {
     const [key, ...rest2] = path;
-    const node = this.get(key, true);
+    const node2 = this.get(key, true);
     if (rest2.length === 0)
-      return !keepScalar && isScalar(node) ? node.value : node;
+      return !keepScalar && isScalar(node2) ? node2.value : node2;
     else
-      return isCollection(node) ? node.getIn(rest2, keepScalar) : void 0;
+      return isCollection(node2) ? node2.getIn(rest2, keepScalar) : void 0;
   }
   hasAllNullValues(allowScalar) {
-    return this.items.every((node) => {
-      if (!isPair(node))
+    return this.items.every((node2) => {
+      if (!isPair(node2))
         return false;
-      const n = node.value;
+      const n = node2.value;
       return n == null || allowScalar && isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
     });
   }
@@ -9167,8 +8672,8 @@ var Collection = class extends NodeBase {
     const [key, ...rest2] = path;
     if (rest2.length === 0)
       return this.has(key);
-    const node = this.get(key, true);
-    return isCollection(node) ? node.hasIn(rest2) : false;
+    const node2 = this.get(key, true);
+    return isCollection(node2) ? node2.hasIn(rest2) : false;
   }
   /**
    * Sets a value in this collection. For `!!set`, `value` needs to be a
@@ -9179,10 +8684,10 @@ var Collection = class extends NodeBase {
     if (rest2.length === 0) {
       this.set(key, value);
     } else {
-      const node = this.get(key, true);
-      if (isCollection(node))
-        node.setIn(rest2, value);
-      else if (node === void 0 && this.schema)
+      const node2 = this.get(key, true);
+      if (isCollection(node2))
+        node2.setIn(rest2, value);
+      else if (node2 === void 0 && this.schema)
         this.set(key, collectionFromPath(this.schema, rest2, value));
       else
         throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest2}`);
@@ -9203,14 +8708,14 @@ var lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(c
 var FOLD_FLOW = "flow";
 var FOLD_BLOCK = "block";
 var FOLD_QUOTED = "quoted";
-function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
   if (!lineWidth || lineWidth < 0)
-    return text2;
+    return text3;
   if (lineWidth < minContentWidth)
     minContentWidth = 0;
   const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-  if (text2.length <= endStep)
-    return text2;
+  if (text3.length <= endStep)
+    return text3;
   const folds = [];
   const escapedFolds = {};
   let end2 = lineWidth - indent.length;
@@ -9227,14 +8732,14 @@ function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth 
   let escStart = -1;
   let escEnd = -1;
   if (mode === FOLD_BLOCK) {
-    i = consumeMoreIndentedLines(text2, i, indent.length);
+    i = consumeMoreIndentedLines(text3, i, indent.length);
     if (i !== -1)
       end2 = i + endStep;
   }
-  for (let ch; ch = text2[i += 1]; ) {
+  for (let ch; ch = text3[i += 1]; ) {
     if (mode === FOLD_QUOTED && ch === "\\") {
       escStart = i;
-      switch (text2[i + 1]) {
+      switch (text3[i + 1]) {
         case "x":
           i += 3;
           break;
@@ -9251,12 +8756,12 @@ function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth 
     }
     if (ch === "\n") {
       if (mode === FOLD_BLOCK)
-        i = consumeMoreIndentedLines(text2, i, indent.length);
+        i = consumeMoreIndentedLines(text3, i, indent.length);
       end2 = i + indent.length + endStep;
       split2 = void 0;
     } else {
       if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-        const next = text2[i + 1];
+        const next = text3[i + 1];
         if (next && next !== " " && next !== "\n" && next !== "	")
           split2 = i;
       }
@@ -9268,12 +8773,12 @@ function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth 
         } else if (mode === FOLD_QUOTED) {
           while (prev === " " || prev === "	") {
             prev = ch;
-            ch = text2[i += 1];
+            ch = text3[i += 1];
             overflow = true;
           }
           const j = i > escEnd + 1 ? i - 2 : escStart - 1;
           if (escapedFolds[j])
-            return text2;
+            return text3;
           folds.push(j);
           escapedFolds[j] = true;
           end2 = j + endStep;
@@ -9288,39 +8793,39 @@ function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth 
   if (overflow && onOverflow)
     onOverflow();
   if (folds.length === 0)
-    return text2;
+    return text3;
   if (onFold)
     onFold();
-  let res = text2.slice(0, folds[0]);
+  let res = text3.slice(0, folds[0]);
   for (let i2 = 0; i2 < folds.length; ++i2) {
     const fold = folds[i2];
-    const end3 = folds[i2 + 1] || text2.length;
+    const end3 = folds[i2 + 1] || text3.length;
     if (fold === 0)
       res = `
-${indent}${text2.slice(0, end3)}`;
+${indent}${text3.slice(0, end3)}`;
     else {
       if (mode === FOLD_QUOTED && escapedFolds[fold])
-        res += `${text2[fold]}\\`;
+        res += `${text3[fold]}\\`;
       res += `
-${indent}${text2.slice(fold + 1, end3)}`;
+${indent}${text3.slice(fold + 1, end3)}`;
     }
   }
   return res;
 }
-function consumeMoreIndentedLines(text2, i, indent) {
+function consumeMoreIndentedLines(text3, i, indent) {
   let end2 = i;
   let start = i + 1;
-  let ch = text2[start];
+  let ch = text3[start];
   while (ch === " " || ch === "	") {
     if (i < start + indent) {
-      ch = text2[++i];
+      ch = text3[++i];
     } else {
       do {
-        ch = text2[++i];
+        ch = text3[++i];
       } while (ch && ch !== "\n");
       end2 = i;
       start = i + 1;
-      ch = text2[start];
+      ch = text3[start];
     }
   }
   return end2;
@@ -9671,16 +9176,16 @@ function getTagObject(tags, item) {
   }
   return tagObj;
 }
-function stringifyProps(node, tagObj, { anchors, doc }) {
+function stringifyProps(node2, tagObj, { anchors, doc }) {
   if (!doc.directives)
     return "";
   const props = [];
-  const anchor = (isScalar(node) || isCollection(node)) && node.anchor;
+  const anchor = (isScalar(node2) || isCollection(node2)) && node2.anchor;
   if (anchor && anchorIsValid(anchor)) {
     anchors.add(anchor);
     props.push(`&${anchor}`);
   }
-  const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+  const tag = node2.tag ?? (tagObj.default ? null : tagObj.tag);
   if (tag)
     props.push(doc.directives.tagString(tag));
   return props.join(" ");
@@ -9702,15 +9207,15 @@ function stringify2(item, ctx, onComment, onChompKeep) {
     }
   }
   let tagObj = void 0;
-  const node = isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
-  tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-  const props = stringifyProps(node, tagObj, ctx);
+  const node2 = isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+  tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node2));
+  const props = stringifyProps(node2, tagObj, ctx);
   if (props.length > 0)
     ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-  const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : isScalar(node) ? stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+  const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node2, ctx, onComment, onChompKeep) : isScalar(node2) ? stringifyString(node2, ctx, onComment, onChompKeep) : node2.toString(ctx, onComment, onChompKeep);
   if (!props)
     return str;
-  return isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
+  return isScalar(node2) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
 ${ctx.indent}${str}`;
 }
 
@@ -9930,8 +9435,8 @@ function stringifyKey(key, jsKey, ctx) {
   if (isNode(key) && ctx?.doc) {
     const strCtx = createStringifyContext(ctx.doc, {});
     strCtx.anchors = /* @__PURE__ */ new Set();
-    for (const node of ctx.anchors.keys())
-      strCtx.anchors.add(node.anchor);
+    for (const node2 of ctx.anchors.keys())
+      strCtx.anchors.add(node2.anchor);
     strCtx.inFlow = true;
     strCtx.inStringifyKey = true;
     const strKey = key.toString(strCtx);
@@ -10146,7 +9651,7 @@ var YAMLMap = class extends Collection {
   static from(schema4, obj, ctx) {
     const { keepUndefined, replacer } = ctx;
     const map2 = new this(schema4);
-    const add = (key, value) => {
+    const add2 = (key, value) => {
       if (typeof replacer === "function")
         value = replacer.call(obj, key, value);
       else if (Array.isArray(replacer) && !replacer.includes(key))
@@ -10156,10 +9661,10 @@ var YAMLMap = class extends Collection {
     };
     if (obj instanceof Map) {
       for (const [key, value] of obj)
-        add(key, value);
+        add2(key, value);
     } else if (obj && typeof obj === "object") {
       for (const key of Object.keys(obj))
-        add(key, obj[key]);
+        add2(key, obj[key]);
     }
     if (typeof schema4.sortMapEntries === "function") {
       map2.items.sort(schema4.sortMapEntries);
@@ -10208,8 +9713,8 @@ var YAMLMap = class extends Collection {
   }
   get(key, keepScalar) {
     const it = findPair(this.items, key);
-    const node = it?.value;
-    return (!keepScalar && isScalar(node) ? node.value : node) ?? void 0;
+    const node2 = it?.value;
+    return (!keepScalar && isScalar(node2) ? node2.value : node2) ?? void 0;
   }
   has(key) {
     return !!findPair(this.items, key);
@@ -10458,9 +9963,9 @@ var floatExp = {
   format: "EXP",
   test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
   resolve: (str) => parseFloat(str),
-  stringify(node) {
-    const num = Number(node.value);
-    return isFinite(num) ? num.toExponential() : stringifyNumber(node);
+  stringify(node2) {
+    const num = Number(node2.value);
+    return isFinite(num) ? num.toExponential() : stringifyNumber(node2);
   }
 };
 var float = {
@@ -10469,11 +9974,11 @@ var float = {
   tag: "tag:yaml.org,2002:float",
   test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
   resolve(str) {
-    const node = new Scalar(parseFloat(str));
+    const node2 = new Scalar(parseFloat(str));
     const dot = str.indexOf(".");
     if (dot !== -1 && str[str.length - 1] === "0")
-      node.minFractionDigits = str.length - dot - 1;
-    return node;
+      node2.minFractionDigits = str.length - dot - 1;
+    return node2;
   },
   stringify: stringifyNumber
 };
@@ -10481,11 +9986,11 @@ var float = {
 // node_modules/yaml/browser/dist/schema/core/int.js
 var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 var intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
-function intStringify(node, radix, prefix) {
-  const { value } = node;
+function intStringify(node2, radix, prefix) {
+  const { value } = node2;
   if (intIdentify(value) && value >= 0)
     return prefix + value.toString(radix);
-  return stringifyNumber(node);
+  return stringifyNumber(node2);
 }
 var intOct = {
   identify: (value) => intIdentify(value) && value >= 0,
@@ -10494,7 +9999,7 @@ var intOct = {
   format: "OCT",
   test: /^0o[0-7]+$/,
   resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
-  stringify: (node) => intStringify(node, 8, "0o")
+  stringify: (node2) => intStringify(node2, 8, "0o")
 };
 var int = {
   identify: intIdentify,
@@ -10511,7 +10016,7 @@ var intHex = {
   format: "HEX",
   test: /^0x[0-9a-fA-F]+$/,
   resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-  stringify: (node) => intStringify(node, 16, "0x")
+  stringify: (node2) => intStringify(node2, 16, "0x")
 };
 
 // node_modules/yaml/browser/dist/schema/core/schema.js
@@ -10812,9 +10317,9 @@ var floatExp2 = {
   format: "EXP",
   test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
   resolve: (str) => parseFloat(str.replace(/_/g, "")),
-  stringify(node) {
-    const num = Number(node.value);
-    return isFinite(num) ? num.toExponential() : stringifyNumber(node);
+  stringify(node2) {
+    const num = Number(node2.value);
+    return isFinite(num) ? num.toExponential() : stringifyNumber(node2);
   }
 };
 var float2 = {
@@ -10823,14 +10328,14 @@ var float2 = {
   tag: "tag:yaml.org,2002:float",
   test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
   resolve(str) {
-    const node = new Scalar(parseFloat(str.replace(/_/g, "")));
+    const node2 = new Scalar(parseFloat(str.replace(/_/g, "")));
     const dot = str.indexOf(".");
     if (dot !== -1) {
       const f = str.substring(dot + 1).replace(/_/g, "");
       if (f[f.length - 1] === "0")
-        node.minFractionDigits = f.length;
+        node2.minFractionDigits = f.length;
     }
-    return node;
+    return node2;
   },
   stringify: stringifyNumber
 };
@@ -10860,13 +10365,13 @@ function intResolve2(str, offset, radix, { intAsBigInt }) {
   const n = parseInt(str, radix);
   return sign === "-" ? -1 * n : n;
 }
-function intStringify2(node, radix, prefix) {
-  const { value } = node;
+function intStringify2(node2, radix, prefix) {
+  const { value } = node2;
   if (intIdentify3(value)) {
     const str = value.toString(radix);
     return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
   }
-  return stringifyNumber(node);
+  return stringifyNumber(node2);
 }
 var intBin = {
   identify: intIdentify3,
@@ -10875,7 +10380,7 @@ var intBin = {
   format: "BIN",
   test: /^[-+]?0b[0-1_]+$/,
   resolve: (str, _onError, opt) => intResolve2(str, 2, 2, opt),
-  stringify: (node) => intStringify2(node, 2, "0b")
+  stringify: (node2) => intStringify2(node2, 2, "0b")
 };
 var intOct2 = {
   identify: intIdentify3,
@@ -10884,7 +10389,7 @@ var intOct2 = {
   format: "OCT",
   test: /^[-+]?0[0-7_]+$/,
   resolve: (str, _onError, opt) => intResolve2(str, 1, 8, opt),
-  stringify: (node) => intStringify2(node, 8, "0")
+  stringify: (node2) => intStringify2(node2, 8, "0")
 };
 var int2 = {
   identify: intIdentify3,
@@ -10901,7 +10406,7 @@ var intHex2 = {
   format: "HEX",
   test: /^[-+]?0x[0-9a-fA-F_]+$/,
   resolve: (str, _onError, opt) => intResolve2(str, 2, 16, opt),
-  stringify: (node) => intStringify2(node, 16, "0x")
+  stringify: (node2) => intStringify2(node2, 16, "0x")
 };
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
@@ -10986,36 +10491,36 @@ var set = {
 // node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
 function parseSexagesimal(str, asBigInt) {
   const sign = str[0];
-  const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+  const parts2 = sign === "-" || sign === "+" ? str.substring(1) : str;
   const num = (n) => asBigInt ? BigInt(n) : Number(n);
-  const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
+  const res = parts2.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
   return sign === "-" ? num(-1) * res : res;
 }
-function stringifySexagesimal(node) {
-  let { value } = node;
+function stringifySexagesimal(node2) {
+  let { value } = node2;
   let num = (n) => n;
   if (typeof value === "bigint")
     num = (n) => BigInt(n);
   else if (isNaN(value) || !isFinite(value))
-    return stringifyNumber(node);
+    return stringifyNumber(node2);
   let sign = "";
   if (value < 0) {
     sign = "-";
     value *= num(-1);
   }
   const _60 = num(60);
-  const parts = [value % _60];
+  const parts2 = [value % _60];
   if (value < 60) {
-    parts.unshift(0);
+    parts2.unshift(0);
   } else {
-    value = (value - parts[0]) / _60;
-    parts.unshift(value % _60);
+    value = (value - parts2[0]) / _60;
+    parts2.unshift(value % _60);
     if (value >= 60) {
-      value = (value - parts[0]) / _60;
-      parts.unshift(value);
+      value = (value - parts2[0]) / _60;
+      parts2.unshift(value);
     }
   }
-  return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+  return sign + parts2.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
 }
 var intTime = {
   identify: (value) => typeof value === "bigint" || Number.isInteger(value),
@@ -11276,14 +10781,14 @@ var Document = class _Document {
       version: "1.2"
     }, options);
     this.options = opt;
-    let { version } = opt;
+    let { version: version2 } = opt;
     if (options?._directives) {
       this.directives = options._directives.atDocument();
       if (this.directives.yaml.explicit)
-        version = this.directives.yaml.version;
+        version2 = this.directives.yaml.version;
     } else
-      this.directives = new Directives({ version });
-    this.setSchema(version, options);
+      this.directives = new Directives({ version: version2 });
+    this.setSchema(version2, options);
     this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
   }
   /**
@@ -11327,13 +10832,13 @@ var Document = class _Document {
    * `name` will be used as a prefix for a new unique anchor.
    * If `name` is undefined, the generated anchor will use 'a' as a prefix.
    */
-  createAlias(node, name2) {
-    if (!node.anchor) {
+  createAlias(node2, name2) {
+    if (!node2.anchor) {
       const prev = anchorNames(this);
-      node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+      node2.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
       !name2 || prev.has(name2) ? findNewAnchor(name2 || "a", prev) : name2;
     }
-    return new Alias(node.anchor);
+    return new Alias(node2.anchor);
   }
   createNode(value, replacer, options) {
     let _replacer = void 0;
@@ -11365,11 +10870,11 @@ var Document = class _Document {
       schema: this.schema,
       sourceObjects
     };
-    const node = createNode(value, tag, ctx);
-    if (flow && isCollection(node))
-      node.flow = true;
+    const node2 = createNode(value, tag, ctx);
+    if (flow && isCollection(node2))
+      node2.flow = true;
     setAnchors();
-    return node;
+    return node2;
   }
   /**
    * Convert a key and a value into a `Pair` using the current schema,
@@ -11463,11 +10968,11 @@ var Document = class _Document {
    *
    * Overrides all previously set schema options.
    */
-  setSchema(version, options = {}) {
-    if (typeof version === "number")
-      version = String(version);
+  setSchema(version2, options = {}) {
+    if (typeof version2 === "number")
+      version2 = String(version2);
     let opt;
-    switch (version) {
+    switch (version2) {
       case "1.1":
         if (this.directives)
           this.directives.yaml.version = "1.1";
@@ -11478,9 +10983,9 @@ var Document = class _Document {
       case "1.2":
       case "next":
         if (this.directives)
-          this.directives.yaml.version = version;
+          this.directives.yaml.version = version2;
         else
-          this.directives = new Directives({ version });
+          this.directives = new Directives({ version: version2 });
         opt = { resolveKnownTags: true, schema: "core" };
         break;
       case null:
@@ -11489,7 +10994,7 @@ var Document = class _Document {
         opt = null;
         break;
       default: {
-        const sv = JSON.stringify(version);
+        const sv = JSON.stringify(version2);
         throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
       }
     }
@@ -11910,11 +11415,11 @@ function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeE
         continue;
       }
     }
-    const node = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, start, null, props, onError);
+    const node2 = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, start, null, props, onError);
     if (ctx.schema.compat)
       flowIndentCheck(bs.indent, value, onError);
-    offset = node.range[2];
-    seq2.items.push(node);
+    offset = node2.range[2];
+    seq2.items.push(node2);
   }
   seq2.range = [bs.offset, offset, commentEnd ?? offset];
   return seq2;
@@ -12181,12 +11686,12 @@ function composeCollection(CN2, ctx, token, props, onError) {
   }
   const coll = resolveCollection(CN2, ctx, token, onError, tagName, tag);
   const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
-  const node = isNode(res) ? res : new Scalar(res);
-  node.range = coll.range;
-  node.tag = tagName;
+  const node2 = isNode(res) ? res : new Scalar(res);
+  node2.range = coll.range;
+  node2.tag = tagName;
   if (tag?.format)
-    node.format = tag.format;
-  return node;
+    node2.format = tag.format;
+  return node2;
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
@@ -12199,8 +11704,8 @@ function resolveBlockScalar(ctx, scalar, onError) {
   const lines = scalar.source ? splitLines(scalar.source) : [];
   let chompStart = lines.length;
   for (let i = lines.length - 1; i >= 0; --i) {
-    const content = lines[i][1];
-    if (content === "" || content === "\r")
+    const content2 = lines[i][1];
+    if (content2 === "" || content2 === "\r")
       chompStart = i;
     else
       break;
@@ -12216,8 +11721,8 @@ function resolveBlockScalar(ctx, scalar, onError) {
   let offset = scalar.offset + header.length;
   let contentStart = 0;
   for (let i = 0; i < chompStart; ++i) {
-    const [indent, content] = lines[i];
-    if (content === "" || content === "\r") {
+    const [indent, content2] = lines[i];
+    if (content2 === "" || content2 === "\r") {
       if (header.indent === 0 && indent.length > trimIndent)
         trimIndent = indent.length;
     } else {
@@ -12234,7 +11739,7 @@ function resolveBlockScalar(ctx, scalar, onError) {
       }
       break;
     }
-    offset += indent.length + content.length + 1;
+    offset += indent.length + content2.length + 1;
   }
   for (let i = lines.length - 1; i >= chompStart; --i) {
     if (lines[i][0].length > trimIndent)
@@ -12246,35 +11751,35 @@ function resolveBlockScalar(ctx, scalar, onError) {
   for (let i = 0; i < contentStart; ++i)
     value += lines[i][0].slice(trimIndent) + "\n";
   for (let i = contentStart; i < chompStart; ++i) {
-    let [indent, content] = lines[i];
-    offset += indent.length + content.length + 1;
-    const crlf = content[content.length - 1] === "\r";
+    let [indent, content2] = lines[i];
+    offset += indent.length + content2.length + 1;
+    const crlf = content2[content2.length - 1] === "\r";
     if (crlf)
-      content = content.slice(0, -1);
-    if (content && indent.length < trimIndent) {
+      content2 = content2.slice(0, -1);
+    if (content2 && indent.length < trimIndent) {
       const src = header.indent ? "explicit indentation indicator" : "first line";
       const message = `Block scalar lines must not be less indented than their ${src}`;
-      onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+      onError(offset - content2.length - (crlf ? 2 : 1), "BAD_INDENT", message);
       indent = "";
     }
     if (type === Scalar.BLOCK_LITERAL) {
-      value += sep + indent.slice(trimIndent) + content;
+      value += sep + indent.slice(trimIndent) + content2;
       sep = "\n";
-    } else if (indent.length > trimIndent || content[0] === "	") {
+    } else if (indent.length > trimIndent || content2[0] === "	") {
       if (sep === " ")
         sep = "\n";
       else if (!prevMoreIndented && sep === "\n")
         sep = "\n\n";
-      value += sep + indent.slice(trimIndent) + content;
+      value += sep + indent.slice(trimIndent) + content2;
       sep = "\n";
       prevMoreIndented = true;
-    } else if (content === "") {
+    } else if (content2 === "") {
       if (sep === "\n")
         value += "\n";
       else
         sep = "\n";
     } else {
-      value += sep + content;
+      value += sep + content2;
       sep = " ";
       prevMoreIndented = false;
     }
@@ -12678,11 +12183,11 @@ var CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
   const atKey = ctx.atKey;
   const { spaceBefore, comment, anchor, tag } = props;
-  let node;
+  let node2;
   let isSrcToken = true;
   switch (token.type) {
     case "alias":
-      node = composeAlias(ctx, token, onError);
+      node2 = composeAlias(ctx, token, onError);
       if (anchor || tag)
         onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
       break;
@@ -12690,17 +12195,17 @@ function composeNode(ctx, token, props, onError) {
     case "single-quoted-scalar":
     case "double-quoted-scalar":
     case "block-scalar":
-      node = composeScalar(ctx, token, tag, onError);
+      node2 = composeScalar(ctx, token, tag, onError);
       if (anchor)
-        node.anchor = anchor.source.substring(1);
+        node2.anchor = anchor.source.substring(1);
       break;
     case "block-map":
     case "block-seq":
     case "flow-collection":
       try {
-        node = composeCollection(CN, ctx, token, props, onError);
+        node2 = composeCollection(CN, ctx, token, props, onError);
         if (anchor)
-          node.anchor = anchor.source.substring(1);
+          node2.anchor = anchor.source.substring(1);
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         onError(token, "RESOURCE_EXHAUSTION", message);
@@ -12712,24 +12217,24 @@ function composeNode(ctx, token, props, onError) {
       isSrcToken = false;
     }
   }
-  node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
-  if (anchor && node.anchor === "")
+  node2 ?? (node2 = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+  if (anchor && node2.anchor === "")
     onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-  if (atKey && ctx.options.stringKeys && (!isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
+  if (atKey && ctx.options.stringKeys && (!isScalar(node2) || typeof node2.value !== "string" || node2.tag && node2.tag !== "tag:yaml.org,2002:str")) {
     const msg = "With stringKeys, all keys must be strings";
     onError(tag ?? token, "NON_STRING_KEY", msg);
   }
   if (spaceBefore)
-    node.spaceBefore = true;
+    node2.spaceBefore = true;
   if (comment) {
     if (token.type === "scalar" && token.source === "")
-      node.comment = comment;
+      node2.comment = comment;
     else
-      node.commentBefore = comment;
+      node2.commentBefore = comment;
   }
   if (ctx.options.keepSourceTokens && isSrcToken)
-    node.srcToken = token;
-  return node;
+    node2.srcToken = token;
+  return node2;
 }
 function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end: end2 }, onError) {
   const token = {
@@ -12738,19 +12243,19 @@ function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anch
     indent: -1,
     source: ""
   };
-  const node = composeScalar(ctx, token, tag, onError);
+  const node2 = composeScalar(ctx, token, tag, onError);
   if (anchor) {
-    node.anchor = anchor.source.substring(1);
-    if (node.anchor === "")
+    node2.anchor = anchor.source.substring(1);
+    if (node2.anchor === "")
       onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
   }
   if (spaceBefore)
-    node.spaceBefore = true;
+    node2.spaceBefore = true;
   if (comment) {
-    node.comment = comment;
-    node.range[2] = end2;
+    node2.comment = comment;
+    node2.range[2] = end2;
   }
-  return node;
+  return node2;
 }
 function composeAlias({ options }, { offset, source, end: end2 }, onError) {
   const alias = new Alias(source.substring(1));
@@ -13016,9 +12521,9 @@ visit2.itemAtPath = (cst, path) => {
   return item;
 };
 visit2.parentCollection = (cst, path) => {
-  const parent = visit2.itemAtPath(cst, path.slice(0, -1));
+  const parent2 = visit2.itemAtPath(cst, path.slice(0, -1));
   const field = path[path.length - 1][0];
-  const coll = parent?.[field];
+  const coll = parent2?.[field];
   if (coll && "items" in coll)
     return coll;
   throw new Error("Parent collection not found");
@@ -13721,15 +13226,15 @@ var LineCounter = class {
 };
 
 // node_modules/yaml/browser/dist/parse/parser.js
-function includesToken(list, type) {
-  for (let i = 0; i < list.length; ++i)
-    if (list[i].type === type)
+function includesToken(list2, type) {
+  for (let i = 0; i < list2.length; ++i)
+    if (list2[i].type === type)
       return true;
   return false;
 }
-function findNonEmptyIndex(list) {
-  for (let i = 0; i < list.length; ++i) {
-    switch (list[i].type) {
+function findNonEmptyIndex(list2) {
+  for (let i = 0; i < list2.length; ++i) {
+    switch (list2[i].type) {
       case "space":
       case "comment":
       case "newline":
@@ -13752,16 +13257,16 @@ function isFlowToken(token) {
       return false;
   }
 }
-function getPrevProps(parent) {
-  switch (parent.type) {
+function getPrevProps(parent2) {
+  switch (parent2.type) {
     case "document":
-      return parent.start;
+      return parent2.start;
     case "block-map": {
-      const it = parent.items[parent.items.length - 1];
+      const it = parent2.items[parent2.items.length - 1];
       return it.sep ?? it.start;
     }
     case "block-seq":
-      return parent.items[parent.items.length - 1].start;
+      return parent2.items[parent2.items.length - 1].start;
     /* istanbul ignore next should not happen */
     default:
       return [];
@@ -14443,12 +13948,12 @@ var Parser = class {
         yield* this.step();
       }
     } else {
-      const parent = this.peek(2);
-      if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+      const parent2 = this.peek(2);
+      if (parent2.type === "block-map" && (this.type === "map-value-ind" && parent2.indent === fc.indent || this.type === "newline" && !parent2.items[parent2.items.length - 1].sep)) {
         yield* this.pop();
         yield* this.step();
-      } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
-        const prev = getPrevProps(parent);
+      } else if (this.type === "map-value-ind" && parent2.type !== "flow-collection") {
+        const prev = getPrevProps(parent2);
         const start = getFirstKeyStartProps(prev);
         fixFlowSeqItems(fc);
         const sep = fc.end.splice(1, fc.end.length);
@@ -14481,7 +13986,7 @@ var Parser = class {
       source: this.source
     };
   }
-  startBlockValue(parent) {
+  startBlockValue(parent2) {
     switch (this.type) {
       case "alias":
       case "scalar":
@@ -14515,7 +14020,7 @@ var Parser = class {
         };
       case "explicit-key-ind": {
         this.onKeyLine = true;
-        const prev = getPrevProps(parent);
+        const prev = getPrevProps(parent2);
         const start = getFirstKeyStartProps(prev);
         start.push(this.sourceToken);
         return {
@@ -14527,7 +14032,7 @@ var Parser = class {
       }
       case "map-value-ind": {
         this.onKeyLine = true;
-        const prev = getPrevProps(parent);
+        const prev = getPrevProps(parent2);
         const start = getFirstKeyStartProps(prev);
         return {
           type: "block-map",
@@ -14618,7 +14123,7 @@ var space = /[\t\n\r ]*/y;
 var number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 var word = /true|false|null/y;
 var escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
-var words = { true: true, false: false, null: null };
+var words2 = { true: true, false: false, null: null };
 var MOST_REFUSALS = 100;
 var Stop = class {
   refusal;
@@ -14626,8 +14131,8 @@ var Stop = class {
     this.refusal = refusal;
   }
 };
-function parseJson(text2) {
-  const parser = new JsonParser(text2);
+function parseJson(text3) {
+  const parser = new JsonParser(text3);
   try {
     const root = parser.document();
     return parser.refusals.length === 0 ? { root } : { refusals: parser.refusals };
@@ -14637,21 +14142,21 @@ function parseJson(text2) {
   }
 }
 function walkJson(root, path) {
-  let node = root;
+  let node2 = root;
   for (const step of path) {
-    const { items } = node;
+    const { items } = node2;
     const next = items instanceof Map ? items.get(step) : items?.[step];
-    if (next === void 0) return { node, complete: false };
-    node = next;
+    if (next === void 0) return { node: node2, complete: false };
+    node2 = next;
   }
-  return { node, complete: true };
+  return { node: node2, complete: true };
 }
 var JsonParser = class {
   refusals = [];
   text;
   at = 0;
-  constructor(text2) {
-    this.text = text2;
+  constructor(text3) {
+    this.text = text3;
   }
   document() {
     this.match(space);
@@ -14691,12 +14196,12 @@ var JsonParser = class {
       this.match(space);
       this.expect(":");
       this.match(space);
-      const node = this.value(depth + 1, keyStart);
+      const node2 = this.value(depth + 1, keyStart);
       if (items.has(key)) {
         this.refuse({ id: "yaml-duplicate-key", message: `The key \`${key}\` occurs twice.` }, keyStart);
       }
-      items.set(key, node);
-      setOwn(value, key, node.value);
+      items.set(key, node2);
+      setOwn(value, key, node2.value);
     });
     return { value, items };
   }
@@ -14739,7 +14244,7 @@ var JsonParser = class {
   literal() {
     const start = this.at;
     const spelling = this.match(word);
-    if (spelling !== "") return words[spelling];
+    if (spelling !== "") return words2[spelling];
     const source = this.match(number);
     if (source === "") this.malformed();
     const value = Number(source);
@@ -14791,30 +14296,30 @@ var PlainValue = class {
   of(document) {
     return document.contents === null ? void 0 : this.convert(document.contents, 0);
   }
-  convert(node, depth) {
-    if (depth > DEEPEST) return this.refuseDepth(node);
-    if (isAlias(node)) return this.expand(node, depth);
+  convert(node2, depth) {
+    if (depth > DEEPEST) return this.refuseDepth(node2);
+    if (isAlias(node2)) return this.expand(node2, depth);
     const [sizeBefore, deepestBefore] = [this.nodes, this.deepest];
     this.deepest = depth;
-    if (++this.nodes > MOST_NODES) return this.refuseSize(node);
-    if (node.tag !== void 0 && !coreTags.has(node.tag)) {
-      return this.refuse(node, "yaml-syntax", `The tag ${node.tag} has no meaning here.`);
+    if (++this.nodes > MOST_NODES) return this.refuseSize(node2);
+    if (node2.tag !== void 0 && !coreTags.has(node2.tag)) {
+      return this.refuse(node2, "yaml-syntax", `The tag ${node2.tag} has no meaning here.`);
     }
-    const value = this.convertContent(node, depth);
-    const anchor = "anchor" in node ? node.anchor : void 0;
+    const value = this.convertContent(node2, depth);
+    const anchor = "anchor" in node2 ? node2.anchor : void 0;
     if (anchor !== void 0) {
       const size = this.nodes - sizeBefore;
-      this.anchors.set(anchor, { node, value, size, height: this.deepest - depth });
+      this.anchors.set(anchor, { node: node2, value, size, height: this.deepest - depth });
     }
     this.deepest = Math.max(this.deepest, deepestBefore);
     return value;
   }
-  convertContent(node, depth) {
-    if (isScalar(node)) return this.scalar(node) ?? (node.value === null ? null : REFUSED);
-    if (isSeq(node)) return node.items.map((item) => this.convert(item, depth + 1));
-    if (!isMap(node)) return this.refuse(node, "yaml-syntax", "This kind of YAML node has no meaning here.");
+  convertContent(node2, depth) {
+    if (isScalar(node2)) return this.scalar(node2) ?? (node2.value === null ? null : REFUSED);
+    if (isSeq(node2)) return node2.items.map((item) => this.convert(item, depth + 1));
+    if (!isMap(node2)) return this.refuse(node2, "yaml-syntax", "This kind of YAML node has no meaning here.");
     const value = {};
-    for (const { key, value: item } of node.items) {
+    for (const { key, value: item } of node2.items) {
       const keyNode = key;
       if (!isScalar(keyNode) || typeof keyNode.value !== "string") {
         this.refuse(keyNode, "yaml-key-not-text", "A key must be plain text.");
@@ -14828,10 +14333,10 @@ var PlainValue = class {
     }
     return value;
   }
-  scalar(node) {
-    const { value } = node;
-    const refused3 = typeof value === "string" ? refusedText(value) : typeof value === "number" ? refusedNumber(value, node.source) : void 0;
-    return refused3 === void 0 ? value : this.refuse(node, refused3.id, refused3.message);
+  scalar(node2) {
+    const { value } = node2;
+    const refused3 = typeof value === "string" ? refusedText(value) : typeof value === "number" ? refusedNumber(value, node2.source) : void 0;
+    return refused3 === void 0 ? value : this.refuse(node2, refused3.id, refused3.message);
   }
   expand(alias, depth) {
     const target = this.anchors.get(alias.source);
@@ -14844,15 +14349,15 @@ var PlainValue = class {
     if (this.deepest > DEEPEST) return this.refuseDepth(alias);
     return this.nodes > MOST_NODES ? this.refuseSize(alias) : target.value;
   }
-  refuseDepth(node) {
-    return this.refuse(node, "nesting-too-deep", `This is nested more than ${DEEPEST} levels deep.`);
+  refuseDepth(node2) {
+    return this.refuse(node2, "nesting-too-deep", `This is nested more than ${DEEPEST} levels deep.`);
   }
-  refuseSize(node) {
-    return this.refuse(node, "nesting-too-deep", `This document expands to more than ${MOST_NODES} nodes.`);
+  refuseSize(node2) {
+    return this.refuse(node2, "nesting-too-deep", `This document expands to more than ${MOST_NODES} nodes.`);
   }
   /** Every refusal is listed, but a document that is too large or too deep only once. */
-  refuse(node, id, message) {
-    const offset = node.range?.[0] ?? 0;
+  refuse(node2, id, message) {
+    const offset = node2.range?.[0] ?? 0;
     const known3 = id === "nesting-too-deep" && this.refusals.some((refusal) => refusal.id === id);
     if (!known3 && this.refusals.length < MOST_REFUSALS2) this.refusals.push({ id, message, offset });
     return void 0;
@@ -14865,12 +14370,12 @@ init_text();
 // src/format/yaml-syntax.ts
 init_finding();
 var MOST_FINDINGS2 = 20;
-function syntaxFindings(file, text2, errors, placeAt) {
+function syntaxFindings(file, text3, errors, placeAt) {
   const byLine = /* @__PURE__ */ new Map();
   for (const error of errors) {
     const at5 = placeAt(error.pos[0]);
     if (byLine.has(at5.line) || byLine.size === MOST_FINDINGS2) continue;
-    byLine.set(at5.line, syntaxFinding(file, lineOf(text2, at5.line), error, at5));
+    byLine.set(at5.line, syntaxFinding(file, lineOf(text3, at5.line), error, at5));
   }
   return [...byLine.values()];
 }
@@ -14898,8 +14403,8 @@ function syntaxFinding(file, line, error, at5) {
 function firstSentence(message) {
   return (message.split(/\n|: /)[0] ?? message).replace(/\.$/, "");
 }
-function lineOf(text2, line) {
-  return (text2.split("\n")[line - 1] ?? "").replace(/\r$/, "");
+function lineOf(text3, line) {
+  return (text3.split("\n")[line - 1] ?? "").replace(/\r$/, "");
 }
 function nestedMend(line) {
   const separator = line.indexOf(": ");
@@ -14908,24 +14413,24 @@ function nestedMend(line) {
   if (separator === -1 || !/:(?: |$)/.test(rest2)) {
     return "Indent the next line like this one, or quote the text.";
   }
-  const parts = rest2.split(",").map((part) => part.trim());
-  const pairs2 = parts.map((part) => part.includes(": ") ? part : `${part}: true`);
-  const isList = parts.length > 1 && parts.every((part) => /^[\w-]+(?:: [^:{}[\]]+)?$/.test(part));
+  const parts2 = rest2.split(",").map((part) => part.trim());
+  const pairs2 = parts2.map((part) => part.includes(": ") ? part : `${part}: true`);
+  const isList = parts2.length > 1 && parts2.every((part) => /^[\w-]+(?:: [^:{}[\]]+)?$/.test(part));
   return isList ? `Write it as: ${key}: { ${pairs2.join(", ")} }` : `Quote the text: ${key}: ${JSON.stringify(rest2)}`;
 }
 
 // src/format/yaml.ts
 function readYaml(file, bytes, limitBytes = YAML_LIMIT_BYTES) {
-  const { text: text2, findings } = decodeText(file, bytes, limitBytes);
-  return text2 === void 0 ? { document: void 0, findings } : readTree(file, text2);
+  const { text: text3, findings } = decodeText(file, bytes, limitBytes);
+  return text3 === void 0 ? { document: void 0, findings } : readTree(file, text3);
 }
 function readJson(file, bytes) {
-  const { text: text2, findings } = decodeText(file, bytes, KPI_REPORT_LIMIT_BYTES);
-  if (text2 === void 0) return { document: void 0, findings };
-  const { root, refusals } = parseJson(text2);
-  const placeAt = positionsIn(text2);
+  const { text: text3, findings } = decodeText(file, bytes, KPI_REPORT_LIMIT_BYTES);
+  if (text3 === void 0) return { document: void 0, findings };
+  const { root, refusals } = parseJson(text3);
+  const placeAt = positionsIn(text3);
   if (refusals !== void 0) return refused2(file, refusals, placeAt);
-  return root.value === null ? refused2(file, [noContent], placeAt) : { document: new JsonDocument(file, text2, root, placeAt), findings: [] };
+  return root.value === null ? refused2(file, [noContent], placeAt) : { document: new JsonDocument(file, text3, root, placeAt), findings: [] };
 }
 var noContent = { id: "yaml-empty", message: "This file has no content.", offset: 0 };
 function refused2(file, refusals, placeAt) {
@@ -14934,11 +14439,11 @@ function refused2(file, refusals, placeAt) {
   );
   return { document: void 0, findings };
 }
-function readTree(file, text2) {
-  const placeAt = positionsIn(text2);
+function readTree(file, text3) {
+  const placeAt = positionsIn(text3);
   let tree;
   try {
-    tree = parseDocument(text2, {
+    tree = parseDocument(text3, {
       uniqueKeys: false,
       prettyErrors: false,
       logLevel: "error"
@@ -14950,9 +14455,9 @@ function readTree(file, text2) {
     return { document: void 0, findings };
   }
   if (tree.errors.length > 0) {
-    return { document: void 0, findings: syntaxFindings(file, text2, tree.errors, placeAt) };
+    return { document: void 0, findings: syntaxFindings(file, text3, tree.errors, placeAt) };
   }
-  const directive = text2.slice(0, tree.contents?.range?.[0] ?? text2.length).search(/^%/m);
+  const directive = text3.slice(0, tree.contents?.range?.[0] ?? text3.length).search(/^%/m);
   if (directive !== -1) {
     const refusal = { id: "yaml-directive", message: "A line starts with `%`.", offset: directive };
     return refused2(file, [refusal], placeAt);
@@ -14988,28 +14493,28 @@ var YamlDocument = class {
     return complete && key !== void 0 ? this.placeAt(key.range?.[0] ?? 0) : this.placeOf(path);
   }
   textOf(path) {
-    const { node, complete } = this.walk(path);
-    return complete && isScalar(node) ? node.source : void 0;
+    const { node: node2, complete } = this.walk(path);
+    return complete && isScalar(node2) ? node2.source : void 0;
   }
   /** Follows the path as far as it goes. */
   walk(path) {
-    let node = this.tree.contents ?? void 0;
+    let node2 = this.tree.contents ?? void 0;
     let key;
     for (const step of path) {
-      const next = this.step(node, step);
-      if (next === void 0) return { node, key, complete: false };
-      ({ node, key } = next);
+      const next = this.step(node2, step);
+      if (next === void 0) return { node: node2, key, complete: false };
+      ({ node: node2, key } = next);
     }
-    return { node: this.resolve(node), key, complete: true };
+    return { node: this.resolve(node2), key, complete: true };
   }
   step(from, step) {
-    const node = this.resolve(from);
-    if (isSeq(node) && typeof step === "number") {
-      const item = node.items[step];
+    const node2 = this.resolve(from);
+    if (isSeq(node2) && typeof step === "number") {
+      const item = node2.items[step];
       return item === void 0 ? void 0 : { node: item, key: void 0 };
     }
-    if (!isMap(node)) return void 0;
-    const pair = this.pairsOf(node).get(step);
+    if (!isMap(node2)) return void 0;
+    const pair = this.pairsOf(node2).get(step);
     return pair === void 0 ? void 0 : { node: pair.value ?? pair.key, key: pair.key };
   }
   /** A map's pairs by key: looking for each finding's key in turn would be quadratic. */
@@ -15020,8 +14525,8 @@ var YamlDocument = class {
     this.pairs.set(map2, pairs2);
     return pairs2;
   }
-  resolve(node) {
-    return isAlias(node) ? this.plain.aliased.get(node) : node;
+  resolve(node2) {
+    return isAlias(node2) ? this.plain.aliased.get(node2) : node2;
   }
 };
 var JsonDocument = class {
@@ -15030,10 +14535,10 @@ var JsonDocument = class {
   text;
   root;
   placeAt;
-  constructor(file, text2, root, placeAt) {
+  constructor(file, text3, root, placeAt) {
     this.file = file;
     this.value = root.value;
-    this.text = text2;
+    this.text = text3;
     this.root = root;
     this.placeAt = placeAt;
   }
@@ -15041,14 +14546,14 @@ var JsonDocument = class {
     return this.placeAt(walkJson(this.root, path).node.start);
   }
   placeOfKey(path) {
-    const { node, complete } = walkJson(this.root, path);
-    return this.placeAt(complete ? node.keyStart ?? node.start : node.start);
+    const { node: node2, complete } = walkJson(this.root, path);
+    return this.placeAt(complete ? node2.keyStart ?? node2.start : node2.start);
   }
   /** A text comes decoded and without its quotes, as it does from YAML. */
   textOf(path) {
-    const { node, complete } = walkJson(this.root, path);
-    if (!complete || node.items !== void 0) return void 0;
-    return typeof node.value === "string" ? node.value : this.text.slice(node.start, node.end);
+    const { node: node2, complete } = walkJson(this.root, path);
+    if (!complete || node2.items !== void 0) return void 0;
+    return typeof node2.value === "string" ? node2.value : this.text.slice(node2.start, node2.end);
   }
 };
 
@@ -15084,8 +14589,8 @@ function loadEscalationRules(document, file, kpis, findings) {
     return [{ name: rule.name, text: rule.if, condition: { ...condition, metric }, ...merged(actions), at: at5 }];
   });
 }
-function parseCondition(text2) {
-  const match = conditionForm.exec(text2);
+function parseCondition(text3) {
+  const match = conditionForm.exec(text3);
   const threshold = parseDecimal(match?.[3] ?? "");
   if (match === null || threshold === void 0) return void 0;
   return { metric: match[1], operator: match[2], threshold, days: Number(match[4] ?? 1) };
@@ -15174,65 +14679,6 @@ function asSeen(name2) {
 
 // src/objective/meaning.ts
 init_near_miss();
-
-// src/objective/meaning-rules.ts
-init_decimal();
-init_finding();
-function derivationsCanFail({ constraints }, document) {
-  return constraints.flatMap((constraint, index) => {
-    const problem = derivationProblem(constraint);
-    if (problem === void 0) return [];
-    const place2 = { file: document.file, at: document.placeOf(["constraints", index, "derive"]) };
-    const message = `The constraint \`${constraint.name}\` ${problem.message}.`;
-    return [finding("derivation-impossible", message, place2, problem.mend)];
-  });
-}
-function derivationProblem({
-  appliesTo,
-  derive: derive2,
-  operator
-}) {
-  if (derive2 === void 0) return void 0;
-  if (appliesTo.includes("all")) {
-    const message2 = "compares the slices of a segment, but applies to the overall value";
-    return { message: message2, mend: "Let it apply to segments alone." };
-  }
-  if (derive2.kind === "gap") {
-    if (operator.startsWith("abs")) return void 0;
-    const message2 = `bounds a gap by \`${operator}\`, which lets it be as wide as it likes on the other side`;
-    return { message: message2, mend: 'Write `operator: "abs <="`.' };
-  }
-  if (operator.startsWith("abs")) {
-    const message2 = `bounds a ratio by \`${operator}\`, which is for figures around zero`;
-    return { message: message2, mend: 'Write `operator: ">="` for a floor.' };
-  }
-  const against = operator.startsWith(">") ? "lowest" : "highest";
-  if (derive2.reference !== against) return void 0;
-  const message = `bounds a ratio to the ${derive2.reference} rate by \`${operator}\`, which no figures break`;
-  return {
-    message,
-    mend: "Hold a ratio to the highest rate, or to a named slice, by a floor (`>=`); one to the lowest by a ceiling."
-  };
-}
-function thresholdsLieInTheirRange(objective2, document) {
-  return [
-    ...objective2.constraints.flatMap((one, index) => outside(one, document, ["constraints", index])),
-    ...objective2.decisionRules.flatMap((one, index) => outside(one, document, ["decision_rules", index]))
-  ];
-}
-function outside(rule, document, path) {
-  const { name: name2, threshold, allowedRange } = rule;
-  if (allowedRange === void 0 || liesWithin(threshold, allowedRange)) return [];
-  const [low, high] = allowedRange;
-  const place2 = { file: document.file, at: document.placeOf([...path, "allowed_range"]) };
-  const message = `The threshold of \`${name2}\` is ${threshold.text}, outside its range from ${low.text} to ${high.text}.`;
-  return [finding("threshold-outside-range", message, place2)];
-}
-function liesWithin(number2, [low, high]) {
-  return compareDecimals(low, number2) <= 0 && compareDecimals(number2, high) <= 0;
-}
-
-// src/objective/meaning.ts
 init_target();
 var checks = [
   namesAreUnique,
@@ -15300,15 +14746,15 @@ function constraintsApplyToDeclaredSegments({ segments }, document, file) {
 }
 function kpisSliceByDeclaredSegments({ segments }, document, file) {
   const declared = new Set(segments.map(({ name: name2 }) => name2));
-  const words3 = /* @__PURE__ */ new Set(["all", ...segments.length > 0 ? ["by_segment"] : []]);
+  const words4 = /* @__PURE__ */ new Set(["all", ...segments.length > 0 ? ["by_segment"] : []]);
   return file.kpis.flatMap(
     ({ name: name2, slices }, index) => (slices ?? []).flatMap((slice, position) => {
-      const wrong = words3.has(slice) ? void 0 : targetProblem(slice, declared);
+      const wrong = words4.has(slice) ? void 0 : targetProblem(slice, declared);
       if (wrong === void 0) return [];
       const message = `The KPI \`${name2}\` is sliced by ${wrong.problem}.`;
       const place2 = at(document, ["kpis", index, "slices", position]);
       return [
-        finding("segment-undeclared", message, place2, didYouMean(wrong.unknown, [...words3, ...declared]))
+        finding("segment-undeclared", message, place2, didYouMean(wrong.unknown, [...words4, ...declared]))
       ];
     })
   );
@@ -15334,10 +14780,10 @@ function reviewIsAfterEffect({ effectiveDate, reviewBy }, document) {
     )
   ];
 }
-function supersededIsLower({ version, supersedes }, document) {
+function supersededIsLower({ version: version2, supersedes }, document) {
   if (supersedes === void 0) return [];
-  if (supersedes.domain === version.domain && compareVersions(supersedes, version) < 0) return [];
-  const message = `${version.id} cannot supersede ${supersedes.id}: that is not a lower version of \`${version.domain}\`.`;
+  if (supersedes.domain === version2.domain && compareVersions(supersedes, version2) < 0) return [];
+  const message = `${version2.id} cannot supersede ${supersedes.id}: that is not a lower version of \`${version2.domain}\`.`;
   return [finding("superseded-missing", message, at(document, ["supersedes"]))];
 }
 function at(document, path) {
@@ -15347,8 +14793,8 @@ function at(document, path) {
 // src/objective/load.ts
 function loadObjective(document, file) {
   const findings = [];
-  const version = parseVersion(file.objective_version);
-  if (version === void 0) throw new Error("loadObjective needs a file that satisfies its schema");
+  const version2 = parseVersion(file.objective_version);
+  if (version2 === void 0) throw new Error("loadObjective needs a file that satisfies its schema");
   const segments = placed(document, "segments", file.segments ?? []);
   const kpis = placed(document, "kpis", file.kpis).map((kpi) => ({
     name: kpi.name,
@@ -15361,7 +14807,7 @@ function loadObjective(document, file) {
   }));
   const objective2 = {
     file: document.file,
-    version,
+    version: version2,
     description: file.description,
     riskTier: file.risk_tier ?? "high",
     goal: goalOf(file),
@@ -15401,10 +14847,10 @@ function expandSlices(slices = ["all"], segments) {
 }
 function checkDates(document, file) {
   return ["effective_date", "review_by"].flatMap((key) => {
-    const text2 = file[key];
-    if (text2 === void 0 || parseDate(text2) !== void 0) return [];
+    const text3 = file[key];
+    if (text3 === void 0 || parseDate(text3) !== void 0) return [];
     return [
-      finding("not-a-date", `There is no day ${text2}.`, { file: document.file, at: document.placeOf([key]) })
+      finding("not-a-date", `There is no day ${text3}.`, { file: document.file, at: document.placeOf([key]) })
     ];
   });
 }
@@ -15485,23 +14931,23 @@ var placeholders = {
   name: /[A-Za-z0-9._+-]/
 };
 function canMatchSegment(glob, shape) {
-  const parts = shape.match(/\{\w+\}|[^]/g) ?? [];
-  const loopAt = (at5) => placeholders[parts[at5]?.slice(1, -1) ?? ""];
+  const parts2 = shape.match(/\{\w+\}|[^]/g) ?? [];
+  const loopAt = (at5) => placeholders[parts2[at5]?.slice(1, -1) ?? ""];
   const seen = /* @__PURE__ */ new Set();
-  const reach = (inGlob, inShape) => {
-    const state = inGlob * (parts.length + 1) + inShape;
+  const reach2 = (inGlob, inShape) => {
+    const state = inGlob * (parts2.length + 1) + inShape;
     if (seen.has(state)) return false;
     seen.add(state);
-    if (inGlob === glob.length && inShape === parts.length) return true;
-    const [letter, part, loop] = [glob[inGlob], parts[inShape], loopAt(inShape)];
-    if (letter === "*" && reach(inGlob + 1, inShape)) return true;
-    if (loop !== void 0 && reach(inGlob, inShape + 1)) return true;
+    if (inGlob === glob.length && inShape === parts2.length) return true;
+    const [letter, part, loop] = [glob[inGlob], parts2[inShape], loopAt(inShape)];
+    if (letter === "*" && reach2(inGlob + 1, inShape)) return true;
+    if (loop !== void 0 && reach2(inGlob, inShape + 1)) return true;
     if (letter === void 0 || part === void 0) return false;
-    if (letter === "*") return loop === void 0 && reach(inGlob, inShape + 1);
-    if (loop !== void 0) return loop.test(letter) && reach(inGlob + 1, inShape);
-    return letter === part && reach(inGlob + 1, inShape + 1);
+    if (letter === "*") return loop === void 0 && reach2(inGlob, inShape + 1);
+    if (loop !== void 0) return loop.test(letter) && reach2(inGlob + 1, inShape);
+    return letter === part && reach2(inGlob + 1, inShape + 1);
   };
-  return reach(0, 0);
+  return reach2(0, 0);
 }
 function matchSegments(patterns, segments, matches) {
   let reached = [true, ...segments.map(() => false)];
@@ -15552,9 +14998,9 @@ function rulesThatNeverMatch(document, rules) {
   });
 }
 function idleSubjects(document, { name: name2, when }, index) {
-  const { subject: named3 = [], paths, ...others } = when;
+  const { subject: named4 = [], paths, ...others } = when;
   const asked = Object.keys(others);
-  return named3.flatMap((one, position) => {
+  return named4.flatMap((one, position) => {
     const lacking = asked.filter((key) => !subjects[one].has.includes(key));
     const misplaced = paths !== void 0 && !liesAt(one, paths, when);
     if (lacking.length === 0 && !misplaced) return [];
@@ -15569,23 +15015,23 @@ function idleSubjects(document, { name: name2, when }, index) {
   });
 }
 function whyNever(when) {
-  const { subject: named3, paths, ...others } = when;
+  const { subject: named4, paths, ...others } = when;
   const asked = Object.keys(others);
-  const candidates = named3 ?? Object.keys(subjects);
-  const among = named3 === void 0 ? "no subject" : `none of its subjects (${named3.join(", ")})`;
+  const candidates = named4 ?? Object.keys(subjects);
+  const among = named4 === void 0 ? "no subject" : `none of its subjects (${named4.join(", ")})`;
   const having = candidates.filter((one) => asked.every((key) => subjects[one].has.includes(key)));
   if (having.length === 0) return `${among} has ${asked.map(keyName).join(" and ")}`;
   if (paths !== void 0 && !having.some((one) => liesAt(one, paths, when))) {
-    return `${named3 === void 0 && asked.length === 0 ? "no governed file" : "no file of such a subject"} lies at its paths`;
+    return `${named4 === void 0 && asked.length === 0 ? "no governed file" : "no file of such a subject"} lies at its paths`;
   }
   return whyClassesExclude(when);
 }
-function liesAt(subject, paths, when) {
-  return shapesOf(subject, when).some((shape) => paths.some((pattern) => canMatchShape(pattern, shape)));
+function liesAt(subject2, paths, when) {
+  return shapesOf(subject2, when).some((shape) => paths.some((pattern) => canMatchShape(pattern, shape)));
 }
-function shapesOf(subject, { domain, environment }) {
+function shapesOf(subject2, { domain, environment }) {
   const filledIn2 = (shape, placeholder2, globs = ["*"]) => globs.map((glob) => shape.replace(placeholder2, glob.replaceAll("*", placeholder2)));
-  return subjects[subject].at.flatMap(
+  return subjects[subject2].at.flatMap(
     (shape) => filledIn2(shape, "{domain}", domain).flatMap((one) => filledIn2(one, "{environment}", environment))
   );
 }
@@ -15604,8 +15050,8 @@ function keyName(key) {
 }
 
 // src/policy/person.ts
-function namedPerson(text2) {
-  const [login = "", id] = text2.split("#");
+function namedPerson(text3) {
+  const [login = "", id] = text3.split("#");
   return { login, id: id === void 0 ? void 0 : Number(id) };
 }
 
@@ -15627,7 +15073,7 @@ function policyOf(document, file) {
     roles: new Map(Object.entries(file.roles).map(([name2, role]) => [name2, roleOf(role)])),
     rules: file.rules.map((rule, index) => ({
       name: rule.name,
-      when: conditionOf(rule.when ?? {}),
+      when: conditionOf2(rule.when ?? {}),
       require: new Map(Object.entries(rule.require ?? {})),
       people: (rule.require_people ?? []).map(namedPerson),
       holdHours: rule.hold_hours ?? 0,
@@ -15645,8 +15091,8 @@ function policyOf(document, file) {
 }
 function roleOf(role) {
   const { users = [], teams = [], organization_roles: organizationRoles = [] } = role;
-  const split2 = (text2) => {
-    const [org = "", name2 = ""] = text2.split("/");
+  const split2 = (text3) => {
+    const [org = "", name2 = ""] = text3.split("/");
     return [org, name2];
   };
   return {
@@ -15655,7 +15101,7 @@ function roleOf(role) {
     organizationRoles: organizationRoles.map(split2).map(([org, name2]) => ({ org, name: name2 }))
   };
 }
-function conditionOf(when) {
+function conditionOf2(when) {
   const { risk_tier: riskTier, ...rest2 } = when;
   return { ...rest2, ...riskTier === void 0 ? {} : { riskTier } };
 }
@@ -15698,12 +15144,12 @@ function rulesThatAskNobody(document, { rules }) {
   });
 }
 function peopleInTwoSpellings(document, file) {
-  const places = [
+  const places2 = [
     ...Object.entries(file.roles).map(([name2, { users }]) => [["roles", name2, "users"], users]),
     ...file.rules.map((rule, index) => [["rules", index, "require_people"], rule.require_people])
   ];
   const spellings = /* @__PURE__ */ new Map();
-  return places.flatMap(
+  return places2.flatMap(
     ([path, names = []]) => names.flatMap((name2, index) => {
       const login = namedPerson(name2).login.toLowerCase();
       const known3 = spellings.get(login) ?? name2;
@@ -15745,8 +15191,8 @@ init_mapping();
 
 // src/governance/digest.ts
 var import_node_crypto = require("node:crypto");
-function sha256(content) {
-  return (0, import_node_crypto.createHash)("sha256").update(content).digest("hex");
+function sha256(content2) {
+  return (0, import_node_crypto.createHash)("sha256").update(content2).digest("hex");
 }
 
 // src/governance/use-case.ts
@@ -15775,8 +15221,8 @@ var LONGEST_DAYS = 30;
 function loadWaiver(document, file) {
   const place2 = (key) => ({ file: document.file, at: document.placeOf([key]) });
   const findings = ["granted_at", "expires_at"].flatMap((key) => {
-    const text2 = file[key];
-    return parseTime(text2) === void 0 ? [finding("not-a-date", `There is no time ${text2}.`, place2(key))] : [];
+    const text3 = file[key];
+    return parseTime(text3) === void 0 ? [finding("not-a-date", `There is no time ${text3}.`, place2(key))] : [];
   });
   const [begins, ends] = [parseTime(file.granted_at), parseTime(file.expires_at)];
   if (begins !== void 0 && ends !== void 0) {
@@ -15802,8 +15248,8 @@ function loadGovernedFile(path, bytes) {
     case "objective":
       return tagged(
         "objective",
-        agreeing(loadObjectiveFile(path.path, bytes), path.path, ({ version }) => [
-          ["objective_version", version.id, path.version.id]
+        agreeing(loadObjectiveFile(path.path, bytes), path.path, ({ version: version2 }) => [
+          ["objective_version", version2.id, path.version.id]
         ])
       );
     case "approvals-policy":
@@ -15893,9 +15339,9 @@ var loadKpiMappingFile = (file, bytes, origin2 = "elsewhere") => withFormat(
   kpiMapping,
   (document, mapping) => loadKpiMapping(document, mapping, sha256(bytes), origin2)
 );
-function loadKpiReportDocument(read2, subject) {
+function loadKpiReportDocument(read2, subject2) {
   if (read2.document !== void 0 && isFlatReport(read2.document.value)) {
-    return loadFlatKpiReport(read2.document, subject);
+    return loadFlatKpiReport(read2.document, subject2);
   }
   return withFormat(read2, kpiReport, loadKpiReport);
 }
@@ -15924,10 +15370,10 @@ function asIs(_, file) {
 }
 function withTimes(document, file, paths) {
   const findings = paths.flatMap((path) => {
-    const text2 = document.textOf(path);
-    if (text2 === void 0 || parseTime(text2) !== void 0) return [];
+    const text3 = document.textOf(path);
+    if (text3 === void 0 || parseTime(text3) !== void 0) return [];
     return [
-      finding("not-a-date", `There is no time ${text2}.`, { file: document.file, at: document.placeOf(path) })
+      finding("not-a-date", `There is no time ${text3}.`, { file: document.file, at: document.placeOf(path) })
     ];
   });
   return { value: hasErrors(findings) ? void 0 : file, findings };
@@ -16071,8 +15517,8 @@ var PlainText = class {
       if (sign === MINUS || sign === PLUS) this.at++;
       this.#digits(0);
     }
-    const text2 = this.textBetween(start, this.at);
-    if (parseDecimal(text2) === void 0 || !(Math.abs(Number(text2)) < FAR_OUT)) throw notPlain;
+    const text3 = this.textBetween(start, this.at);
+    if (parseDecimal(text3) === void 0 || !(Math.abs(Number(text3)) < FAR_OUT)) throw notPlain;
     return Number.NaN;
   }
   /** A whole number as it is mostly written: digits alone. */
@@ -16109,15 +15555,15 @@ var [END, VALUE, SAMPLES, SLICE] = [0, 1, 2, 3];
 var FEW_DIGITS = 40;
 var [QUOTE2, MINUS2, POINT2, ZERO2, NINE2] = [34, 45, 46, 48, 57];
 var [SPACE2, BACKSLASH, TILDE] = [32, 92, 126];
-function readAlike(text2, layout, { starts, ends, nearest: nearest2, samples, sliceStarts, sliceEnds }, from, { rows: before, extremes, order: { list, names } }) {
-  const { bytes, view } = text2;
+function readAlike(text3, layout, { starts, ends, nearest: nearest2, samples: samples2, sliceStarts, sliceEnds }, from, { rows: before, extremes, order: { list: list2, names } }) {
+  const { bytes, view } = text3;
   const room = starts.length;
   let position = before.length;
   let row = from;
   rows: for (; row < room; row++) {
-    let { at: at5 } = text2;
+    let { at: at5 } = text3;
     let found;
-    samples[row] = -1;
+    samples2[row] = -1;
     for (let part = 0; ; part += 3) {
       const common = layout[part];
       const behind = layout[part + 1];
@@ -16125,8 +15571,8 @@ function readAlike(text2, layout, { starts, ends, nearest: nearest2, samples, sl
       at5 += behind - common;
       const own2 = layout[part + 2];
       if (own2 === END) break;
-      if (own2 === SLICE && position < list.length) {
-        const { start: start2, end: end2 } = list[position];
+      if (own2 === SLICE && position < list2.length) {
+        const { start: start2, end: end2 } = list2[position];
         if (!sameBytes(bytes, view, start2, end2, at5)) break rows;
         sliceStarts[row] = start2;
         sliceEnds[row] = end2;
@@ -16139,7 +15585,7 @@ function readAlike(text2, layout, { starts, ends, nearest: nearest2, samples, sl
         at5 = endOfName(bytes, at5 + 1);
         if (bytes[at5] !== QUOTE2 || at5 === start + 1) break rows;
         if (bytes[start + 1] === SPACE2 || bytes[at5 - 1] === SPACE2) break rows;
-        const name2 = text2.knownBetween(start + 1, at5++);
+        const name2 = text3.knownBetween(start + 1, at5++);
         if (names.has(name2)) break rows;
         found = { name: name2, start, end: at5 };
         sliceStarts[row] = start;
@@ -16153,7 +15599,7 @@ function readAlike(text2, layout, { starts, ends, nearest: nearest2, samples, sl
       let whole = numberOf(bytes, firstDigit, at5, 0);
       if (own2 === SAMPLES) {
         if (whole === 0 || at5 - start > EXACT_DIGITS) break rows;
-        samples[row] = whole;
+        samples2[row] = whole;
         continue;
       }
       let digits = at5 - start;
@@ -16174,10 +15620,10 @@ function readAlike(text2, layout, { starts, ends, nearest: nearest2, samples, sl
     }
     if (found !== void 0) {
       names.add(found.name);
-      list.push(found);
+      list2.push(found);
     }
-    extremes.add(row, nearest2[row], samples[row]);
-    text2.at = at5;
+    extremes.add(row, nearest2[row], samples2[row]);
+    text3.at = at5;
     position++;
   }
   return row;
@@ -16223,8 +15669,8 @@ var Extremes = class {
   /** Whether the double of every row is known. */
   isCertain = true;
   /** Rows are added in their order. */
-  add(row, nearest2, samples) {
-    if (samples < this.fewestSamples) this.fewestSamples = samples;
+  add(row, nearest2, samples2) {
+    if (samples2 < this.fewestSamples) this.fewestSamples = samples2;
     if (nearest2 < this.lowest) {
       this.lowest = nearest2;
       this.lowestRow = row;
@@ -16298,17 +15744,17 @@ var DistinctSlices = class {
   }
 };
 function isNew(group, slice) {
-  const { list, names } = group.order;
+  const { list: list2, names } = group.order;
   const { name: name2 } = slice;
   if (group.own === void 0) {
-    const next = list[group.rows.length];
+    const next = list2[group.rows.length];
     if (next?.name === name2) return true;
     if (next === void 0 && !names.has(name2)) {
-      list.push(slice);
+      list2.push(slice);
       names.add(name2);
       return true;
     }
-    group.own = new Set(list.slice(0, group.rows.length).map((one) => one.name));
+    group.own = new Set(list2.slice(0, group.rows.length).map((one) => one.name));
   }
   if (group.own.has(name2)) return false;
   group.own.add(name2);
@@ -16327,8 +15773,8 @@ var RowTable = class {
   /** Of the rows that state them. */
   #counts = /* @__PURE__ */ new Map();
   #isSampled = true;
-  constructor(text2) {
-    this.#text = text2;
+  constructor(text3) {
+    this.#text = text3;
   }
   /** @returns false when there is a row of its metric and slice already */
   add(row) {
@@ -16361,27 +15807,27 @@ var RowTable = class {
    */
   addAlike(layout, shortest, lines) {
     const from = this.length;
-    const text2 = this.#text;
+    const text3 = this.#text;
     const last = from - 1;
     const group = this.slices.groups[this.#columns.groups[last]];
     if (group.own !== void 0) return;
-    this.#makeRoom(Math.ceil((text2.bytes.length - text2.at) / shortest));
+    this.#makeRoom(Math.ceil((text3.bytes.length - text3.at) / shortest));
     const columns3 = this.#columns;
-    const to = readAlike(text2, layout, columns3, from, group);
+    const to = readAlike(text3, layout, columns3, from, group);
     columns3.groups.fill(group.number, from, to);
     for (let row = from; row < to; row++) columns3.lines[row] = columns3.lines[row - 1] + lines;
     group.rows.add(from, to);
-    text2.line += (to - from) * lines;
+    text3.line += (to - from) * lines;
     this.length = to;
   }
   row(index) {
     const { groups, samples: allSamples, lines, sliceStarts, sliceEnds } = this.#columns;
     const { metric, segment } = this.slices.groups[groups[index]];
-    const samples = allSamples[index];
+    const samples2 = allSamples[index];
     return {
       metric,
       value: this.#value(index),
-      samples: samples < 0 ? void 0 : samples,
+      samples: samples2 < 0 ? void 0 : samples2,
       counts: this.#counts.size === 0 ? void 0 : this.#counts.get(index),
       segment,
       slice: segment === void 0 ? void 0 : this.#text.knownBetween(sliceStarts[index] + 1, sliceEnds[index] - 1),
@@ -16395,8 +15841,8 @@ var RowTable = class {
   /** @returns undefined where counts decide */
   measured({ rows, extremes }) {
     if (this.#counts.size > 0) return void 0;
-    const { nearest: nearest2, samples } = this.#columns;
-    return { rows, nearest: nearest2, samples, extremes, row: (number2) => this.row(number2) };
+    const { nearest: nearest2, samples: samples2 } = this.#columns;
+    return { rows, nearest: nearest2, samples: samples2, extremes, row: (number2) => this.row(number2) };
   }
   reported() {
     const byMetric = /* @__PURE__ */ new Map();
@@ -16464,8 +15910,8 @@ var PlainDecimal = class {
   #start;
   #end;
   nearest;
-  constructor(text2, start, end2, nearest2) {
-    this.#text = text2;
+  constructor(text3, start, end2, nearest2) {
+    this.#text = text3;
     this.#start = start;
     this.#end = end2;
     this.nearest = nearest2;
@@ -16506,21 +15952,21 @@ var PlainRows = class {
     denominator: -1,
     line: 0
   };
-  constructor(text2) {
-    this.#text = text2;
-    this.#table = new RowTable(text2);
+  constructor(text3) {
+    this.#text = text3;
+    this.#table = new RowTable(text3);
   }
   read() {
-    const text2 = this.#text;
-    text2.expect(OPEN_LIST);
-    let { at: behind, line } = text2;
+    const text3 = this.#text;
+    text3.expect(OPEN_LIST);
+    let { at: behind, line } = text3;
     do {
-      text2.space();
+      text3.space();
       this.#readRow();
       if (this.#mayRepeat()) this.#readAlike(behind, line);
-      ({ at: behind, line } = text2);
-      text2.space();
-    } while (text2.separated(CLOSE_LIST));
+      ({ at: behind, line } = text3);
+      text3.space();
+    } while (text3.separated(CLOSE_LIST));
     return this.#table;
   }
   /** Whether the next row may be laid out as the last one, which follows another one of its metric and segment. */
@@ -16533,19 +15979,19 @@ var PlainRows = class {
   }
   /** @param behind the row before the last one, where what stands before the last one begins */
   #readAlike(behind, line) {
-    const text2 = this.#text;
-    const places = this.#places;
+    const text3 = this.#text;
+    const places2 = this.#places;
     const layout = [];
     let start = behind;
-    let shortest = text2.at - behind;
-    for (let place2 = 0; place2 < places.length; place2 += 3) {
-      const [own2, from, to] = [places[place2], places[place2 + 1], places[place2 + 2]];
+    let shortest = text3.at - behind;
+    for (let place2 = 0; place2 < places2.length; place2 += 3) {
+      const [own2, from, to] = [places2[place2], places2[place2 + 1], places2[place2 + 2]];
       layout.push(start, from, own2);
       shortest -= to - from;
       start = to;
     }
-    layout.push(start, text2.at, END);
-    this.#table.addAlike(Int32Array.from(layout), shortest, text2.line - line);
+    layout.push(start, text3.at, END);
+    this.#table.addAlike(Int32Array.from(layout), shortest, text3.line - line);
   }
   #readRow() {
     const row = this.#row;
@@ -16569,8 +16015,8 @@ var PlainRows = class {
   /** A key that is there twice is not plain. */
   #readMember(key) {
     const row = this.#row;
-    const text2 = this.#text;
-    const start = text2.at;
+    const text3 = this.#text;
+    const start = text3.at;
     switch (key) {
       case "metric":
         if (row.metric !== NO_NAME) throw notPlain;
@@ -16586,31 +16032,31 @@ var PlainRows = class {
         break;
       case "value":
         if (row.start >= 0) throw notPlain;
-        row.start = text2.at;
-        row.nearest = text2.decimal();
-        row.end = text2.at;
+        row.start = text3.at;
+        row.nearest = text3.decimal();
+        row.end = text3.at;
         break;
       case "samples":
       case "numerator":
       case "denominator":
         if (row[key] >= 0) throw notPlain;
-        row[key] = text2.count();
+        row[key] = text3.count();
     }
     const own2 = ownValues[key];
-    if (own2 !== void 0) this.#places.push(own2, start, text2.at);
+    if (own2 !== void 0) this.#places.push(own2, start, text3.at);
   }
   /** Up to the next value of the row, or its end. */
   #next(member2) {
-    const text2 = this.#text;
+    const text3 = this.#text;
     const gap = this.#gaps[member2];
-    if (gap !== void 0 && text2.repeats(gap.start, gap.end)) {
-      text2.line += gap.lines;
-      if (gap.key !== void 0) text2.space();
+    if (gap !== void 0 && text3.repeats(gap.start, gap.end)) {
+      text3.line += gap.lines;
+      if (gap.key !== void 0) text3.space();
       return gap.key;
     }
-    const { at: start, line } = text2;
+    const { at: start, line } = text3;
     const key = member2 === 0 ? this.#firstKey() : this.#laterKey();
-    this.#gaps[member2] = { start, end: text2.at, lines: text2.line - line, key };
+    this.#gaps[member2] = { start, end: text3.at, lines: text3.line - line, key };
     return key;
   }
   #firstKey() {
@@ -16622,14 +16068,14 @@ var PlainRows = class {
     return this.#text.separated(CLOSE) ? this.#key() : void 0;
   }
   #key() {
-    const text2 = this.#text;
-    text2.space();
-    const found = text2.string();
+    const text3 = this.#text;
+    text3.space();
+    const found = text3.string();
     const key = rowKeys.find((one) => one === found);
     if (key === void 0) throw notPlain;
-    text2.space();
-    text2.expect(COLON);
-    text2.space();
+    text3.space();
+    text3.expect(COLON);
+    text3.space();
     return key;
   }
   /** Most likely the slice that the metric before had at this place. */
@@ -16651,6 +16097,39 @@ var PlainRows = class {
   }
 };
 
+// src/promotion/reported.ts
+var known = /* @__PURE__ */ new WeakMap();
+function reportedIn(report) {
+  const sorted = known.get(report) ?? sortRows(report.rows);
+  known.set(report, sorted);
+  return sorted;
+}
+function keepReported(report, reported2) {
+  known.set(report, reported2);
+}
+function rowsOf({ byMetric }, metric, segment) {
+  return byMetric.get(metric)?.get(segment) ?? [];
+}
+function sortRows(rows) {
+  const byMetric = /* @__PURE__ */ new Map();
+  const slicesOf2 = /* @__PURE__ */ new Map();
+  for (const row of rows) {
+    valueAt2(valueAt2(byMetric, row.metric, newMap), row.segment, newList).push(row);
+    if (row.segment === void 0 || row.slice === void 0) continue;
+    valueAt2(slicesOf2, row.segment, newSet).add(row.slice);
+  }
+  const isSampled = rows.every(({ samples: samples2 }) => samples2 !== void 0);
+  return { count: rows.length, byMetric, slicesOf: slicesOf2, isDistinct: false, isSampled };
+}
+var newMap = () => /* @__PURE__ */ new Map();
+var newList = () => [];
+var newSet = () => /* @__PURE__ */ new Set();
+function valueAt2(map2, key, empty) {
+  let value = map2.get(key);
+  if (value === void 0) map2.set(key, value = empty());
+  return value;
+}
+
 // src/promotion/plain-report.ts
 function readPlainReport(file, bytes) {
   try {
@@ -16667,32 +16146,32 @@ var headForms = {
   evaluated_at: new RegExp(forms.time.pattern)
 };
 var [OPEN2, CLOSE2, COLON2] = [123, 125, 58];
-function readReport(file, text2) {
+function readReport(file, text3) {
   const head = {};
   let table2;
-  text2.space();
-  text2.expect(OPEN2);
+  text3.space();
+  text3.expect(OPEN2);
   do {
-    text2.space();
-    const key = text2.string();
-    text2.space();
-    text2.expect(COLON2);
-    text2.space();
-    if (key === "kpis" && table2 === void 0) table2 = new PlainRows(text2).read();
-    else if (isHeadKey(key) && head[key] === void 0) head[key] = readHead(text2, headForms[key]);
+    text3.space();
+    const key = text3.string();
+    text3.space();
+    text3.expect(COLON2);
+    text3.space();
+    if (key === "kpis" && table2 === void 0) table2 = new PlainRows(text3).read();
+    else if (isHeadKey(key) && head[key] === void 0) head[key] = readHead(text3, headForms[key]);
     else throw notPlain;
-    text2.space();
-  } while (text2.separated(CLOSE2));
-  text2.space();
-  if (!text2.isAtEnd() || table2 === void 0) throw notPlain;
+    text3.space();
+  } while (text3.separated(CLOSE2));
+  text3.space();
+  if (!text3.isAtEnd() || table2 === void 0) throw notPlain;
   const { model_name: modelName, model_version: modelVersion } = head;
   const { objective_version: objectiveVersion, evaluated_at: evaluatedAt } = head;
   if (modelName === void 0 || modelVersion === void 0 || objectiveVersion === void 0) throw notPlain;
   if (evaluatedAt === void 0 || parseTime(evaluatedAt) === void 0) throw notPlain;
   const about = { file, modelName, modelVersion, objectiveVersion, evaluatedAt };
-  return reportOf2(about, table2);
+  return reportOf(about, table2);
 }
-function reportOf2(about, table2) {
+function reportOf(about, table2) {
   let rows;
   const report = {
     ...about,
@@ -16704,8 +16183,8 @@ function reportOf2(about, table2) {
   keepReported(report, table2.reported());
   return report;
 }
-function readHead(text2, form4) {
-  const value = text2.string();
+function readHead(text3, form4) {
+  const value = text3.string();
   if (!form4.test(value)) throw notPlain;
   return value;
 }
@@ -16717,13 +16196,13 @@ function isHeadKey(key) {
 async function loadReport(request) {
   const { file, bytes } = request;
   const ending = endingOf(file);
-  const named3 = request.format ?? ending?.format;
-  if (ending?.format !== void 0 && named3 !== ending.format) {
-    return unknown(file, `The file is named as ${formatWords[ending.format]}, not as ${words2(named3)}.`);
+  const named4 = request.format ?? ending?.format;
+  if (ending?.format !== void 0 && named4 !== ending.format) {
+    return unknown(file, `The file is named as ${formatWords[ending.format]}, not as ${words3(named4)}.`);
   }
-  const syntaxes = ending === void 0 ? syntaxesTried(bytes, named3) : [ending.syntax];
+  const syntaxes = ending === void 0 ? syntaxesTried(bytes, named4) : [ending.syntax];
   const [first, second] = syntaxes;
-  if (first === "json" && second === void 0 && (named3 ?? "native") === "native") {
+  if (first === "json" && second === void 0 && (named4 ?? "native") === "native") {
     const plain3 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file, bytes);
     if (plain3 !== void 0) return { value: plain3, findings: [] };
   }
@@ -16736,10 +16215,10 @@ async function loadReport(request) {
   }
   const [only2 = []] = broken3;
   if (read2.length === 0 && broken3.length === 1) return { value: void 0, findings: only2 };
-  return named3 === void 0 ? detected(request, read2) : asNamed(request, named3, read2);
+  return named4 === void 0 ? detected(request, read2) : asNamed(request, named4, read2);
 }
-function syntaxesTried(bytes, named3) {
-  const possible = named3 === void 0 ? ["json", "yaml", "toml", "prometheus", "csv"] : syntaxesOf[named3];
+function syntaxesTried(bytes, named4) {
+  const possible = named4 === void 0 ? ["json", "yaml", "toml", "prometheus", "csv"] : syntaxesOf[named4];
   const first = String.fromCharCode(bytes.find((byte) => byte > 32) ?? 32);
   if (first === "{" && possible.includes("json")) return ["json"];
   const others = possible.filter((syntax) => syntax !== "json" || first === "[");
@@ -16747,10 +16226,10 @@ function syntaxesTried(bytes, named3) {
 }
 async function readIn(syntax, file, bytes) {
   if (syntax === "prometheus" || syntax === "csv") {
-    const { text: text2, findings: findings2 } = decodeText(file, bytes, KPI_REPORT_LIMIT_BYTES);
-    if (text2 === void 0) return [...findings2];
-    const looks = syntax === "csv" ? looksLikeCsv(text2) : looksLikePrometheus(text2);
-    return { source: { file, text: text2 }, formats: looks ? [syntax] : [] };
+    const { text: text3, findings: findings2 } = decodeText(file, bytes, KPI_REPORT_LIMIT_BYTES);
+    if (text3 === void 0) return [...findings2];
+    const looks = syntax === "csv" ? looksLikeCsv(text3) : looksLikePrometheus(text3);
+    return { source: { file, text: text3 }, formats: looks ? [syntax] : [] };
   }
   const { document, findings } = await readDocument(syntax, file, bytes);
   if (document === void 0) return [...findings];
@@ -16768,15 +16247,15 @@ function detected(request, read2) {
   const message = found.length === 0 ? "The content is of no format of a KPI report that is known." : `The content may be ${[...new Set(found.map(({ format }) => formatWords[format]))].join(" or ")}.`;
   return Promise.resolve(unknown(request.file, message));
 }
-function asNamed(request, named3, read2) {
-  const fits = ({ source, formats }) => formats.includes(named3) || named3 === "metrics" && "document" in source && (isMapping(source.document.value) || Array.isArray(source.document.value));
+function asNamed(request, named4, read2) {
+  const fits = ({ source, formats }) => formats.includes(named4) || named4 === "metrics" && "document" in source && (isMapping(source.document.value) || Array.isArray(source.document.value));
   const fitting = read2.filter(fits);
   const [only2] = fitting;
-  if (only2 !== void 0 && fitting.length === 1) return loadAs(request, named3, only2.source);
+  if (only2 !== void 0 && fitting.length === 1) return loadAs(request, named4, only2.source);
   const [alone] = read2;
-  if (alone !== void 0 && read2.length === 1 && ["native", "csv", "prometheus"].includes(named3))
-    return loadAs(request, named3, alone.source);
-  return Promise.resolve(unknown(request.file, `The content is not ${formatWords[named3]}.`));
+  if (alone !== void 0 && read2.length === 1 && ["native", "csv", "prometheus"].includes(named4))
+    return loadAs(request, named4, alone.source);
+  return Promise.resolve(unknown(request.file, `The content is not ${formatWords[named4]}.`));
 }
 async function loadAs(request, format, source) {
   const { modelName, modelVersion } = request;
@@ -16790,63 +16269,13 @@ async function loadAs(request, format, source) {
   return importReport2(format, source, { modelName, modelVersion, mapping: mapping?.value });
 }
 function unknown(file, message) {
-  const listed2 = `${message} The formats are ${kpiFormats.join(", ")}.`;
+  const listed3 = `${message} The formats are ${kpiFormats.join(", ")}.`;
   return {
     value: void 0,
-    findings: [finding("kpi-format-unknown", listed2, { file, at: { line: 1, column: 1 } })]
+    findings: [finding("kpi-format-unknown", listed3, { file, at: { line: 1, column: 1 } })]
   };
 }
-var words2 = (format) => format === void 0 ? "another format" : formatWords[format];
-
-// src/governance/succession.ts
-init_finding();
-
-// src/objective/diff/bump.ts
-init_finding();
-
-// src/objective/diff/diff.ts
-init_change_rules();
-
-// src/objective/diff/allowed-range.ts
-init_decimal();
-
-// src/objective/diff/make-change.ts
-init_change_rules();
-
-// src/objective/diff/direction.ts
-init_decimal();
-
-// src/objective/diff/decision-rules.ts
-init_decimal();
-
-// src/objective/diff/escalation-matching.ts
-init_decimal();
-init_finding();
-
-// src/governance/succession.ts
-function predecessorOf(version, supersedes, versions) {
-  if (supersedes === void 0) return versions[countBelow(version, versions) - 1] ?? "none";
-  const named3 = versions[countBelow(supersedes, versions)];
-  const found = named3 !== void 0 && compareVersions(named3, supersedes) === 0;
-  return found && compareVersions(named3, version) < 0 ? named3 : "missing";
-}
-function baselinesOf(version, supersedes, versions, own2) {
-  const named3 = predecessorOf(version, supersedes, versions);
-  if (named3 === "missing") return "missing";
-  const nextLower = predecessorOf(version, void 0, versions);
-  const highest = versions.findLast((one) => one.id !== version.id && !own2.has(one.id));
-  const found = [named3, nextLower, highest].filter((one) => one !== void 0 && typeof one !== "string");
-  return [...new Set(found)];
-}
-function countBelow(version, versions) {
-  let [low, high] = [0, versions.length];
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (compareVersions(versions[middle], version) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+var words3 = (format) => format === void 0 ? "another format" : formatWords[format];
 
 // src/governance/tree-reader.ts
 function isWithinLimit(governed, { size }) {
@@ -16930,11 +16359,11 @@ var TreeReader = class {
    * The files that an objective is compared with, as `baselinesOf` says.
    * @param own paths that come with the same change
    */
-  baselinesOf(version, supersedes, own2) {
-    const files = this.objectivesOf(version.domain);
-    const versions = this.versionsByDomain.get(version.domain) ?? files.map((file) => file.version);
-    this.versionsByDomain.set(version.domain, versions);
-    const found = baselinesOf(version, supersedes, versions, own2);
+  baselinesOf(version2, supersedes, own2) {
+    const files = this.objectivesOf(version2.domain);
+    const versions = this.versionsByDomain.get(version2.domain) ?? files.map((file) => file.version);
+    this.versionsByDomain.set(version2.domain, versions);
+    const found = baselinesOf(version2, supersedes, versions, own2);
     return found === "missing" ? found : found.map((one) => files[versions.indexOf(one)]);
   }
   /** A file that cannot be read is a finding, so that all others are still checked. */
@@ -16985,6 +16414,537 @@ var TreeReader = class {
   }
 };
 
+// src/lineage/affected-models.ts
+function affectedModels(models, asked) {
+  return models.flatMap(({ model: model2, runs: runs2 }) => {
+    const found = upstream(model2, runs2).find((node2) => isAsked(node2, asked));
+    return found === void 0 ? [] : [{ name: model2.model_name, version: model2.model_version, way: found.way }];
+  });
+}
+function ingredientsOf(models, kind) {
+  const all2 = models.flatMap(({ model: model2, runs: runs2 }) => upstream(model2, runs2));
+  const named4 = all2.flatMap(
+    (node2) => node2.kind === kind ? node2.names.map((name2) => `${name2}@${node2.version ?? ""}`) : []
+  );
+  return [...new Set(named4)].toSorted();
+}
+function isAsked(node2, { kind, name: name2, version: version2 }) {
+  return node2.kind === kind && node2.names.includes(name2) && (node2.version === void 0 || node2.version === version2);
+}
+function upstream({ lineage = {} }, runs2) {
+  const nodes = [
+    ...(lineage.feature_pipelines ?? []).map(
+      ({ name: name2, version: version2 }) => node("feature-pipeline", [name2], version2, [])
+    ),
+    ...(lineage.datasets ?? []).map((one) => node("dataset", namesOf(one), one.version, []))
+  ];
+  const walked = /* @__PURE__ */ new Set();
+  for (const one of nodes) {
+    if (one.kind !== "dataset") continue;
+    for (const run2 of runs2.values()) {
+      if (walked.has(run2.id) || !run2.outputs.some((output) => isSame(output, one))) continue;
+      walked.add(run2.id);
+      const tag = run2.code.find((code) => code.tag !== void 0)?.tag;
+      nodes.push(node("feature-pipeline", [run2.job], tag, one.way));
+      for (const input of run2.inputs)
+        nodes.push(node("dataset", namesOf(input), input.version, [...one.way, run2.job]));
+    }
+  }
+  return nodes;
+}
+function node(kind, names, version2, before) {
+  const said2 = version2 === void 0 ? `${names.at(-1)} in a version that is not said` : `${names.at(-1)}@${version2}`;
+  return { kind, names, version: version2, way: [...before, said2] };
+}
+function namesOf({ namespace, name: name2 }) {
+  return namespace === void 0 ? [name2] : [name2, `${namespace}/${name2}`];
+}
+function isSame(output, { names }) {
+  return names.includes(`${output.namespace}/${output.name}`) || names.length === 1 && names[0] === output.name;
+}
+
+// src/report/escape.ts
+var unseen2 = new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\u2800\\u27e8]|(?! )\\p{Zs}", "gu");
+function visible2(text3) {
+  return text3.replace(unseen2, codePoint);
+}
+function codePoint(character) {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  return `\u27E8U+${code}\u27E9`;
+}
+function escapeText(text3) {
+  return visible2(text3).replace(/^ *:(?=:)/, (start) => start.slice(0, -1) + codePoint(":")).replace(/#(?=#\[)/g, codePoint);
+}
+
+// src/version.ts
+var toolVersion = "0.1.0";
+
+// src/report/impact.ts
+function impactText({ source, damaged, impacts }) {
+  const from = `From the ${source.kind}${source.logs.length === 0 ? "" : ` of ${source.logs.join(", ")}`}`;
+  const suppressed = source.suppressedBelow === 0 ? "" : ` Groups of combinations with fewer than ${source.suppressedBelow} decisions are not told apart.`;
+  return [incompleteText(damaged), `${escapeText(`${from}.${suppressed}`)}
+`, ...impacts.map(ruleText)].join(
+    ""
+  );
+}
+function incompleteText(damaged) {
+  if (damaged.length === 0) return "";
+  const files = damaged.map(({ file, reason }) => escapeText(`  ${file}: ${reason}`));
+  const said2 = `INCOMPLETE: ${damaged.length === 1 ? "a file" : `${damaged.length} files`} of the log could not be read, and what is in there is not counted.`;
+  return `${[said2, ...files].join("\n")}
+Run tracegate log verify. A Parquet file that is deleted is replaced by the evidence beside it.
+
+`;
+}
+function ruleText({ objectiveVersion, toObjectiveVersion, impact: impact2, constraints }) {
+  const { before, after, decisions, withoutScore, contradicting, flips, days, favourable, overall: overall2 } = impact2;
+  const under = toObjectiveVersion === void 0 ? `decisions under ${objectiveVersion}` : `${objectiveVersion} \u2192 ${toObjectiveVersion}`;
+  const lines = [
+    "",
+    `${before.name} (${under})`,
+    `  is      ${ruleWords(before)}`,
+    `  would   ${ruleWords(after)}`,
+    ""
+  ];
+  if (decisions === 0)
+    return said([...lines, "No decision with a score was taken by this rule.", ...scoreless(withoutScore)]);
+  lines.push(
+    `${flips} of ${decisions} decisions would end otherwise (${percent(flips, decisions)})${perDay(flips, days)}`,
+    ...impact2.directions.map((one) => `  ${directionText(one)}`)
+  );
+  if (days !== void 0)
+    lines.push(
+      `${rounded(decisions / days.count)} decisions a day, on ${days.count} day${days.count === 1 ? "" : "s"} from ${days.first} to ${days.last}`
+    );
+  lines.push(...scoreless(withoutScore));
+  if (contradicting > 0)
+    lines.push(
+      `${contradicting} decisions ended otherwise than the rule says; they are counted as the rule says`
+    );
+  if (favourable === void 0)
+    lines.push(
+      "",
+      "Which outcome is the favourable one is not known: --favourable OUTCOME tells rates of it."
+    );
+  else if (overall2 !== void 0)
+    lines.push(
+      "",
+      ...table([
+        [favourable, "", "before", "after"],
+        ["all", "", rateText(overall2.before), rateText(overall2.after)]
+      ])
+    );
+  for (const segment of impact2.segments) lines.push("", ...segmentText(segment));
+  if (constraints.length > 0) lines.push("", `Constraints of ${toObjectiveVersion ?? objectiveVersion}`);
+  for (const { constraint, before: was, after: would, message } of constraints)
+    lines.push(`  ${constraint}: ${standingWords(was, would)}. ${message}`);
+  return said(lines);
+}
+function said(lines) {
+  return `${lines.map((line) => escapeText(line).trimEnd()).join("\n")}
+`;
+}
+function scoreless(count) {
+  return count === 0 ? [] : [`${count} more decisions under this objective are kept without a score, and are not in these figures`];
+}
+function standingWords(before, after) {
+  const words4 = after === "not-told" ? "not told by these decisions" : `would ${after === "holds" ? "hold" : "BREAK"}`;
+  return before === after || before === "not-told" ? words4 : `${words4} (${before} now)`;
+}
+function ruleWords({ score, operator, threshold, outcome: outcome2, otherwise }) {
+  return `${outcome2} when ${score} ${operator} ${threshold.text}${otherwise === void 0 ? "" : `, otherwise ${otherwise}`}`;
+}
+function segmentText({ segment, groups, untold }) {
+  const rows = groups.map(({ group, decisions, directions, before, after }) => [
+    group,
+    `${flipsOf(directions)} of ${decisions} flip`,
+    before === void 0 ? "" : rateText(before),
+    after === void 0 ? "" : rateText(after),
+    directions.length > 1 ? directions.map(directionText).join(", ") : ""
+  ]);
+  const compared2 = ["ratio", "gap"].flatMap((kind) => comparison(kind, groups));
+  const rest2 = untold === 0 ? [] : [`  ${untold} decisions do not say it`];
+  return [segment, ...table([...rows, ...compared2]), ...rest2];
+}
+function comparison(kind, groups) {
+  const [before, after] = ["before", "after"].map((side) => farthest(kind, side, groups));
+  if (before === void 0 || after === void 0) return [];
+  const name2 = kind === "ratio" ? "impact ratio" : "gap";
+  return [[name2, "", before, after]];
+}
+function farthest(kind, side, groups) {
+  let lowest;
+  for (const { group, [side]: rate } of groups) {
+    const one = rate?.[kind];
+    if (one !== void 0 && (lowest === void 0 || Number(one.value) < Number(lowest.one.value)))
+      lowest = { group, one };
+  }
+  return lowest === void 0 ? void 0 : `${comparedText(lowest.one)} ${lowest.group}`;
+}
+function comparedText({ value, interval }) {
+  const range = interval === void 0 ? "" : ` [${fixed(interval.low)}, ${fixed(interval.high)}]`;
+  return `${fixed(Number(value))}${range}`;
+}
+function fixed(value) {
+  return value.toFixed(4);
+}
+function rateText({ counts: counts2, interval }) {
+  const range = interval === void 0 ? "" : ` [${(interval.low * 100).toFixed(1)}, ${(interval.high * 100).toFixed(1)}]`;
+  return `${counts2.numerator}/${counts2.denominator} ${percent(counts2.numerator, counts2.denominator)}${range}`;
+}
+function percent(part, whole) {
+  return `${(part / whole * 100).toFixed(2)} %`;
+}
+function directionText({ from, to, count }) {
+  return `${count} ${from} \u2192 ${to}`;
+}
+function flipsOf(directions) {
+  return directions.reduce((sum2, { count }) => sum2 + count, 0);
+}
+function perDay(flips, days) {
+  return days === void 0 || days.count < 2 ? "" : `, ${rounded(flips / days.count)} a day`;
+}
+function rounded(value) {
+  return value >= 100 ? Math.round(value).toString() : Number(value.toPrecision(3)).toString();
+}
+function table(rows) {
+  const widths = rows.reduce(
+    (found, row) => row.map((cell, at5) => Math.max(found[at5] ?? 0, cell.length)),
+    []
+  );
+  const all2 = rows.map((row) => Array.from(widths, (_, at5) => row[at5] ?? ""));
+  return all2.map((row) => `  ${row.map((cell, at5) => cell.padEnd(widths[at5])).join("  ")}`.trimEnd());
+}
+function impactJson(answer2) {
+  return `${JSON.stringify(impactOutput(answer2), void 0, 2)}
+`;
+}
+function impactOutput({ source, damaged, impacts }) {
+  return {
+    source: { kind: source.kind, logs: [...source.logs], suppressed_below: source.suppressedBelow },
+    complete: damaged.length === 0,
+    damaged: damaged.map(({ file, reason }) => ({ file, reason })),
+    impacts: impacts.map(ruleOutput),
+    tool: { name: "tracegate", version: toolVersion }
+  };
+}
+function ruleOutput({
+  objectiveVersion,
+  toObjectiveVersion,
+  impact: impact2,
+  constraints
+}) {
+  const {
+    before,
+    after,
+    decisions,
+    withoutScore,
+    contradicting,
+    flips,
+    directions,
+    days,
+    favourable,
+    overall: overall2,
+    segments
+  } = impact2;
+  const each = (count) => days === void 0 ? null : Number((count / days.count).toFixed(3));
+  return {
+    objective_version: objectiveVersion,
+    to_objective_version: toObjectiveVersion ?? null,
+    before: ruleFields(before),
+    after: ruleFields(after),
+    decisions,
+    without_score: withoutScore,
+    contradicting,
+    flips,
+    directions: [...directions],
+    days: days ?? null,
+    decisions_per_day: each(decisions),
+    flips_per_day: each(flips),
+    favourable: favourable ?? null,
+    overall: overall2 === void 0 ? null : { before: rateFields(overall2.before), after: rateFields(overall2.after) },
+    segments: segments.map(({ segment, untold, groups }) => ({
+      segment,
+      untold,
+      groups: groups.map((one) => ({
+        group: one.group,
+        decisions: one.decisions,
+        flips: flipsOf(one.directions),
+        directions: [...one.directions],
+        before: one.before === void 0 ? null : rateFields(one.before),
+        after: one.after === void 0 ? null : rateFields(one.after)
+      }))
+    })),
+    constraints: constraints.map(({ constraint, before: was, after: would, message, blocks }) => ({
+      constraint,
+      before: was,
+      after: would,
+      message,
+      blocks
+    }))
+  };
+}
+function ruleFields({ name: name2, score, operator, threshold, outcome: outcome2, otherwise }) {
+  return { name: name2, score, operator, threshold: threshold.text, outcome: outcome2, otherwise: otherwise ?? null };
+}
+function rateFields({ counts: counts2, interval, ratio: ratio2, gap }) {
+  const of = (one) => one === void 0 ? null : { value: one.value, interval: one.interval ?? null };
+  return { ...counts2, interval: interval ?? null, ratio: of(ratio2), gap: of(gap) };
+}
+
+// src/report/affected.ts
+var MOST_DAYS = 31;
+function affectedText(answer2) {
+  const { asked, damaged, models, unregistered, decisions, open: open2, remediated, of_open: ofOpen } = answer2;
+  const lines = [
+    `${asked.name} (${asked.kind.replace("-", " ")})`,
+    ...models.map(
+      ({ model_name, model_version, way }) => `  ${model_name} ${model_version}${way.length === 0 ? "" : `  by ${way.join(" \u2190 ")}`}`
+    ),
+    "",
+    `${decisions} decisions, ${open2} of them open`,
+    ...Object.entries(remediated).map(([action, count]) => `  ${count} ${action}`)
+  ];
+  if (answer2.only_counted > 0)
+    lines.push(`  ${answer2.only_counted} of the open ones are only counted, and have no id`);
+  if (open2 > 0) {
+    lines.push("", "Of the open ones");
+    lines.push(`  outcome: ${listed2(ofOpen.outcomes)}; ${ofOpen.overridden} overridden since`);
+    const known3 = Object.values(ofOpen.ground_truth).reduce((sum2, count) => sum2 + count, 0);
+    lines.push(`  ground truth of ${known3}${known3 === 0 ? "" : `: ${listed2(ofOpen.ground_truth)}`}`);
+    for (const [segment, groups] of Object.entries(ofOpen.segments))
+      lines.push(`  ${segment}: ${listed2(groups)}`);
+    const days = Object.entries(ofOpen.days);
+    lines.push("", ...days.slice(0, MOST_DAYS).map(([day, count]) => `  ${day}  ${count}`));
+    if (days.length > MOST_DAYS) lines.push(`  and ${days.length - MOST_DAYS} more days`);
+  }
+  if (unregistered.length > 0)
+    lines.push(
+      "",
+      "Not registered, so that nobody knows what went into them; their decisions are not counted:",
+      ...unregistered.map(({ model_name, model_version }) => `  ${model_name} ${model_version}`)
+    );
+  if (answer2.unread_events.length > 0)
+    lines.push(
+      "",
+      "Events that registrations cite and that could not be read; what they tell was not followed:",
+      ...answer2.unread_events.map((one) => `  ${one}`)
+    );
+  return `${incompleteText(damaged)}${lines.map(escapeText).join("\n")}
+`;
+}
+function listed2(counts2) {
+  return Object.entries(counts2).map(([name2, count]) => `${name2} ${count}`).join(", ");
+}
+
+// src/command/ask/models.ts
+var import_node_path3 = require("node:path");
+init_forms();
+
+// src/lineage/openlineage/lines.ts
+init_finding();
+
+// src/lineage/openlineage/form.ts
+init_date();
+
+// src/lineage/source-document.ts
+init_finding();
+function isMapping2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/lineage/openlineage/form.ts
+var eventTypes = ["START", "RUNNING", "COMPLETE", "ABORT", "FAIL", "OTHER"];
+var uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+var uri = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s\\]+$/;
+function eventFault(event) {
+  if (!isMapping2(event)) return { pointer: "", message: "An event must be a JSON object." };
+  return properties({ eventTime: time, producer: address, schemaURL: address })(event, "") ?? subject(event);
+}
+function subject(event) {
+  if (event["run"] !== void 0 || event["eventType"] !== void 0) return runEvent(event, "");
+  if (event["job"] !== void 0) return properties({ job }, datasetLists)(event, "");
+  if (event["dataset"] !== void 0) return properties({ dataset: dataset() })(event, "");
+  return { pointer: "", message: "An event must have `run` and `job`, or `job`, or `dataset`." };
+}
+var text = (value, pointer) => typeof value === "string" ? void 0 : { pointer, message: "This must be text." };
+var address = (value, pointer) => typeof value === "string" && uri.test(value) ? void 0 : { pointer, message: "This must be a URI." };
+var time = (value, pointer) => typeof value === "string" && parseTime(value) !== void 0 ? void 0 : { pointer, message: "This must be a time as RFC 3339 writes it, with its offset from UTC." };
+var runId = (value, pointer) => typeof value === "string" && uuid.test(value) ? void 0 : { pointer, message: "This must be a UUID." };
+var eventType = (value, pointer) => eventTypes.includes(value) ? void 0 : { pointer, message: `This must be one of ${eventTypes.join(", ")}.` };
+function properties(required, optional = {}) {
+  return (value, pointer) => {
+    if (!isMapping2(value)) return { pointer, message: "This must be an object." };
+    for (const [key, check] of [...Object.entries(required), ...Object.entries(optional)]) {
+      const place2 = `${pointer}/${key}`;
+      const part = Object.hasOwn(value, key) ? value[key] : void 0;
+      if (part === void 0 && Object.hasOwn(optional, key)) continue;
+      const fault = part === void 0 ? { pointer: place2, message: "This is missing." } : check(part, place2);
+      if (fault !== void 0) return fault;
+    }
+    return void 0;
+  };
+}
+function facets(known3 = {}) {
+  return (value, pointer) => {
+    if (!isMapping2(value)) return { pointer, message: "This must be an object." };
+    for (const [name2, facet] of Object.entries(value)) {
+      const place2 = `${pointer}/${name2.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+      const own2 = Object.hasOwn(known3, name2) ? known3[name2] : void 0;
+      const fault = baseFacet(facet, place2) ?? own2?.(facet, place2);
+      if (fault !== void 0) return fault;
+    }
+    return void 0;
+  };
+}
+var baseFacet = properties({ _producer: address, _schemaURL: address });
+function list(item) {
+  return (value, pointer) => {
+    if (!Array.isArray(value)) return { pointer, message: "This must be a list." };
+    for (const [index, one] of value.entries()) {
+      const fault = item(one, `${pointer}/${index}`);
+      if (fault !== void 0) return fault;
+    }
+    return void 0;
+  };
+}
+var version = properties({ datasetVersion: text });
+var parent = properties({ run: properties({ runId }), job: properties({ namespace: text, name: text }) });
+var sourceCodeLocation = properties({ type: text, url: text }, { repoUrl: text, version: text, tag: text });
+function dataset(ofUse = {}) {
+  return properties({ namespace: text, name: text }, { facets: facets({ version }), ...ofUse });
+}
+var job = properties({ namespace: text, name: text }, { facets: facets({ sourceCodeLocation }) });
+var run = properties({ runId }, { facets: facets({ parent }) });
+var datasetLists = {
+  inputs: list(dataset({ inputFacets: facets() })),
+  outputs: list(dataset({ outputFacets: facets() }))
+};
+var runEvent = properties({ run, job }, { eventType, ...datasetLists });
+
+// src/lineage/openlineage/read-event.ts
+var EVENT_LIMIT_BYTES = 4 * 1024 * 1024;
+var MOST_REFUSALS4 = 100;
+function readEvent(text3) {
+  const { root, refusals = [] } = parseJson(text3);
+  const [refusal] = refusals.filter(({ id }) => id !== "text-control-character");
+  if (refusal?.id === "json-syntax") return { fault: faultOf("This is not JSON."), isJson: false };
+  if (refusal !== void 0) return { fault: faultOf(refusal.message), isJson: true };
+  if (refusals.length >= MOST_REFUSALS4)
+    return { fault: faultOf("This event holds too many control characters."), isJson: true };
+  const event = root === void 0 ? JSON.parse(text3) : root.value;
+  const fault = eventFault(event);
+  return fault === void 0 ? { event } : { fault, isJson: true };
+}
+var faultOf = (message) => ({ pointer: "", message });
+
+// src/lineage/openlineage/lines.ts
+var MOST_FAULTS = 20;
+function readEventLines(file, lines, isWhole) {
+  const events = /* @__PURE__ */ new Map();
+  const findings = [];
+  for (const [index, line] of lines.entries()) {
+    if (findings.length >= MOST_FAULTS) break;
+    if (line.trim() === "") continue;
+    const read2 = readEvent(line);
+    const at5 = { line: index + 1, column: 1 };
+    if (read2.event !== void 0) events.set(index, read2.event);
+    else if (!isWhole && !read2.isJson && index === lines.length - 1) {
+      findings.push(finding("openlineage-line-torn", "The last line ends within an event.", { file, at: at5 }));
+    } else {
+      const { pointer, message } = read2.fault;
+      const where = pointer === "" ? "" : `${pointer}: `;
+      findings.push(finding("openlineage-event-malformed", `${where}${message}`, { file, at: at5 }));
+    }
+  }
+  return { events, findings };
+}
+
+// src/lineage/openlineage/runs.ts
+init_date();
+function runsOf(events) {
+  const runs2 = /* @__PURE__ */ new Map();
+  for (const [line, event] of events) {
+    if (event["run"] === void 0) continue;
+    const id = event["run"]["runId"].toLowerCase();
+    const run2 = runs2.get(id) ?? newRun(id, event["job"]);
+    runs2.set(id, run2);
+    add(run2, event, line);
+  }
+  return runs2;
+}
+function newRun(id, job2) {
+  return {
+    id,
+    job: `${String(job2["namespace"])}/${String(job2["name"])}`,
+    parent: void 0,
+    startedAt: void 0,
+    started: void 0,
+    completed: void 0,
+    failed: false,
+    inputs: [],
+    outputs: [],
+    code: [],
+    lines: []
+  };
+}
+function add(run2, event, line) {
+  const startedAt = event["eventTime"];
+  const at5 = parseTime(startedAt);
+  const type = event["eventType"];
+  run2.lines.push(line);
+  if (type === "START" && at5 < (run2.started ?? Number.POSITIVE_INFINITY))
+    Object.assign(run2, { started: at5, startedAt });
+  if (type === "COMPLETE") run2.completed = Math.max(at5, run2.completed ?? at5);
+  if (type === "FAIL" || type === "ABORT") run2.failed = true;
+  run2.inputs.push(...referencesOf(event["inputs"]));
+  run2.outputs.push(...referencesOf(event["outputs"]));
+  const parent2 = facetOf(event["run"], "parent")?.["run"];
+  if (parent2 !== void 0) run2.parent = parent2["runId"].toLowerCase();
+  const location = facetOf(event["job"], "sourceCodeLocation");
+  if (location !== void 0) {
+    const { repoUrl, version: version2, tag } = location;
+    run2.code.push({ repository: repoUrl, version: version2, tag });
+  }
+}
+function referencesOf(list2) {
+  return (list2 ?? []).map((dataset2) => {
+    const reference = { namespace: dataset2["namespace"], name: dataset2["name"] };
+    const version2 = facetOf(dataset2, "version")?.["datasetVersion"];
+    return version2 === void 0 ? reference : { ...reference, version: version2 };
+  });
+}
+function facetOf(owner, name2) {
+  const facets2 = owner["facets"] ?? {};
+  return Object.hasOwn(facets2, name2) ? facets2[name2] : void 0;
+}
+
+// src/report/findings.ts
+function findingsText(findings, files) {
+  const blocks = findings.map((one) => {
+    const head = `${placeText(one)}${one.level.padEnd(8)} ${one.id}`;
+    return `${head}
+    ${escapeText(one.message)}
+${one.mend === void 0 ? "" : `    ${escapeText(one.mend)}
+`}`;
+  });
+  const counted4 = ["error", "warning", "note"].flatMap((level) => {
+    const count = countOf2(findings, level);
+    return count === 0 ? [] : [`${count} ${level}${count === 1 ? "" : "s"}`];
+  });
+  const summary = counted4.length === 0 ? "No findings" : counted4.join(", ");
+  return `${blocks.join("\n")}${blocks.length > 0 ? "\n" : ""}${summary} in ${files} file${files === 1 ? "" : "s"}.
+`;
+}
+function placeText({ file, line, column }) {
+  if (file === void 0) return "";
+  return `${escapeText(file)}${line === void 0 ? "" : `:${line}:${column ?? 1}`}  `;
+}
+function countOf2(findings, level) {
+  return findings.filter((one) => one.level === level).length;
+}
+
 // src/command/command.ts
 var exit = {
   /** Nothing to object to. */
@@ -17003,76 +16963,45 @@ var UsageError = class extends Error {
   }
 };
 
-// src/command/options.ts
-var import_node_util = require("node:util");
-var import_node_path3 = require("node:path");
-init_date();
-init_near_miss();
-function parseOptions2(args, names, formats, { repeated = [], flags = [] } = {}) {
-  const known3 = ["format", "repo", ...names, ...repeated, ...flags];
-  const { tokens, positionals } = (0, import_node_util.parseArgs)({
-    args: [...args],
-    options: Object.fromEntries(
-      known3.map((name2) => [
-        name2,
-        { type: flags.includes(name2) ? "boolean" : "string" }
-      ])
-    ),
-    allowPositionals: true,
-    strict: false,
-    tokens: true
-  });
-  const values = /* @__PURE__ */ new Map();
-  for (const token of tokens) {
-    if (token.kind !== "option") continue;
-    if (token.name === "help" || token.name === "h") {
-      throw new UsageError(
-        `${token.rawName} says how a command is used when it is all that follows the command.`
-      );
-    }
-    if (!known3.includes(token.name)) {
-      throw new UsageError(`Unknown option ${token.rawName}. ${didYouMean(token.name, known3) ?? ""}`.trim());
-    }
-    const earlier = values.get(token.name) ?? [];
-    if (earlier.length > 0 && !repeated.includes(token.name))
-      throw new UsageError(`--${token.name} is given twice.`);
-    if (flags.includes(token.name)) {
-      if (token.value !== void 0) throw new UsageError(`--${token.name} takes no value.`);
-      values.set(token.name, [""]);
-      continue;
-    }
-    const missing = token.value === void 0 || !token.inlineValue && token.value.startsWith("-");
-    if (missing) throw new UsageError(`--${token.name} needs a value.`);
-    values.set(token.name, [...earlier, token.value]);
+// src/command/ask/models.ts
+var repositoryPath = new RegExp(forms.repositoryPath.pattern);
+async function registeredModels(root) {
+  const reader = new TreeReader(folderTree(root));
+  const models = [];
+  const unreadEvents = [];
+  for (const path of pathsUnder(reader.tree, "models")) {
+    const loaded = await reader.load(path);
+    if (loaded?.value?.kind === "note") continue;
+    if (loaded?.value?.kind !== "model")
+      throw new UsageError(`${path} is no valid registration:
+${findingsText(loaded?.findings ?? [], 1)}`);
+    const model2 = loaded.value.value;
+    models.push({ model: model2, runs: runsCitedBy(root, model2, path, unreadEvents) });
   }
-  const format = values.get("format")?.[0];
-  if (format !== void 0 && !formats.includes(format)) {
-    throw new UsageError(`--format must be one of ${formats.join(", ")}.`);
+  return { models, unreadEvents };
+}
+function runsCitedBy(root, model2, path, unread) {
+  const runs2 = /* @__PURE__ */ new Map();
+  for (const { uri: uri2, sha256: digest2 } of model2.lineage?.openlineage ?? []) {
+    const events = eventsAt(root, uri2, digest2);
+    if (typeof events === "string") unread.push(`${path}: ${uri2}: ${events}`);
+    else for (const [id, run2] of events) runs2.set(id, run2);
   }
-  return {
-    positionals,
-    value: (name2) => values.get(name2)?.[0],
-    values: (name2) => values.get(name2) ?? [],
-    has: (name2) => values.has(name2)
-  };
+  return runs2;
 }
-function rootOf(options, terminal) {
-  const repo = options.value("repo");
-  return repo === void 0 ? findRoot(terminal.folder) : (0, import_node_path3.resolve)(terminal.folder, repo);
-}
-
-// src/command/ask/objectives.ts
-async function objectiveNamed(id, options, terminal) {
-  const version = parseVersion(id);
-  if (version === void 0)
-    throw new UsageError(`${id} is not an objective version such as OBJ.credit.v1.3.`);
-  const path = objectivePath(version);
-  const loaded = await new TreeReader(folderTree(rootOf(options, terminal))).load(path);
-  if (loaded === void 0) throw new UsageError(`There is no ${id} (${path}) in the governance repository.`);
-  if (loaded.value?.kind !== "objective")
-    throw new UsageError(`${id} is not valid:
-${findingsText(loaded.findings, 1)}`);
-  return loaded.value.value;
+function eventsAt(root, uri2, digest2) {
+  if (!repositoryPath.test(uri2)) return "it lies outside the repository";
+  let bytes;
+  try {
+    bytes = readRegularFile((0, import_node_path3.join)(root, uri2));
+  } catch (error) {
+    if (error instanceof UnreadableFile) return "it cannot be read";
+    throw error;
+  }
+  if (sha256(bytes) !== digest2) return "it is not the file that was registered";
+  const text3 = new TextDecoder().decode(bytes);
+  const { events, findings } = readEventLines(uri2, text3.split("\n"), text3.endsWith("\n"));
+  return findings.length > 0 ? `${findings.length} of its lines are no event` : runsOf(events);
 }
 
 // src/command/ask/source.ts
@@ -17142,13 +17071,13 @@ var eventKinds = [
   "aggregate",
   "retention"
 ];
-function eventType(kind) {
+function eventType2(kind) {
   return `dev.tracegate.${kind}.v1`;
 }
 
 // src/decision/record.ts
 var RECORD_LIMIT_BYTES = 64 * 1024;
-var kindByType = new Map(eventKinds.map((kind) => [eventType(kind), kind]));
+var kindByType = new Map(eventKinds.map((kind) => [eventType2(kind), kind]));
 
 // src/decision/uuid-v7.ts
 var form2 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -17156,8 +17085,8 @@ var LATEST = 2 ** 48 - 1;
 var COUNTER_END = 2 ** 26;
 var COUNTER_START_MASK = 2 ** 25 - 1;
 var hexOfByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
-function isUuidV7(text2) {
-  return form2.test(text2);
+function isUuidV7(text3) {
+  return form2.test(text3);
 }
 function timeOfUuidV7(id) {
   return isUuidV7(id) ? parseInt(id.slice(0, 8) + id.slice(9, 13), 16) : void 0;
@@ -17250,14 +17179,14 @@ function eventTextOf(line) {
 }
 
 // src/store/seal/analytics-file.ts
-var text = (value) => typeof value === "string" ? value : null;
+var text2 = (value) => typeof value === "string" ? value : null;
 var member = (value, name2) => value?.[name2];
 var json = (value) => value === void 0 ? null : JSON.stringify(value);
-var own = (name2) => ({ name: name2, type: "STRING", of: ({ data }) => text(data[name2]) });
+var own = (name2) => ({ name: name2, type: "STRING", of: ({ data }) => text2(data[name2]) });
 var inside = (name2, of, key) => ({
   name: name2,
   type: "STRING",
-  of: ({ data }) => text(member(data[of], key))
+  of: ({ data }) => text2(member(data[of], key))
 });
 var asJson = (name2, of = name2) => ({
   name: name2,
@@ -17265,19 +17194,19 @@ var asJson = (name2, of = name2) => ({
   of: ({ data }) => json(data[of])
 });
 var columns2 = [
-  { name: "id", type: "UUID", of: ({ event }) => text(event["id"]) },
+  { name: "id", type: "UUID", of: ({ event }) => text2(event["id"]) },
   { name: "time", type: "TIMESTAMP", of: ({ event }) => new Date(String(event["time"])) },
   {
     name: "kind",
     type: "STRING",
     of: ({ event }) => /^dev\.tracegate\.(\w+)\./.exec(String(event["type"]))?.[1] ?? null
   },
-  { name: "source", type: "STRING", of: ({ event }) => text(event["source"]) },
+  { name: "source", type: "STRING", of: ({ event }) => text2(event["source"]) },
   // Of a decision it is its id.
   {
     name: "subject",
     type: "STRING",
-    of: ({ event }) => event["subject"] === event["id"] ? null : text(event["subject"])
+    of: ({ event }) => event["subject"] === event["id"] ? null : text2(event["subject"])
   },
   own("detail"),
   own("model_name"),
@@ -17357,14 +17286,14 @@ function syncFolder(path) {
     (0, import_node_fs5.closeSync)(descriptor);
   }
 }
-function replaceFile(path, content) {
-  const draft = writeDraft(path, content);
+function replaceFile(path, content2) {
+  const draft = writeDraft(path, content2);
   (0, import_node_fs5.renameSync)(draft, path);
   syncFolder((0, import_node_path4.dirname)(path));
 }
-function writeDraft(path, content) {
+function writeDraft(path, content2) {
   const draft = `${path}.${(0, import_node_crypto4.randomBytes)(6).toString("hex")}.tmp`;
-  const bytes = Buffer.from(content);
+  const bytes = Buffer.from(content2);
   const descriptor = (0, import_node_fs5.openSync)(draft, "wx", 384);
   try {
     for (let done = 0; done < bytes.length; ) done += (0, import_node_fs5.writeSync)(descriptor, bytes, done);
@@ -17389,9 +17318,9 @@ var DecisionLogFault = class extends Error {
 var FILE = "log.json";
 var origin = /^[!-~]{1,200}$/;
 function identityIn(root) {
-  let text2;
+  let text3;
   try {
-    text2 = (0, import_node_fs6.readFileSync)((0, import_node_path5.join)(root, FILE), "utf8");
+    text3 = (0, import_node_fs6.readFileSync)((0, import_node_path5.join)(root, FILE), "utf8");
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
     throw error;
@@ -17402,7 +17331,7 @@ function identityIn(root) {
   );
   let value;
   try {
-    value = JSON.parse(text2);
+    value = JSON.parse(text3);
   } catch {
     throw unreadable2;
   }
@@ -17459,10 +17388,10 @@ function opened(descriptor) {
   const table2 = start <= head.length ? head.subarray(tableAt, start) : readAt(descriptor, tableAt, start - tableAt);
   return { descriptor, size, header, table: table2, start };
 }
-function readHeader(text2) {
+function readHeader(text3) {
   let value;
   try {
-    value = JSON.parse(text2);
+    value = JSON.parse(text3);
   } catch {
     throw new EvidenceFault("Its header is not JSON.");
   }
@@ -17478,9 +17407,9 @@ function* linesOf({ descriptor, size, header, table: table2, start }, at5) {
   const offset = start + table2.readUIntBE(entry + 2 * ID_BYTES, 6);
   const length = table2.readUInt32BE(entry + 2 * ID_BYTES + 6);
   if (offset + length + DIGEST_BYTES > size) throw new EvidenceFault(`Its block ${at5} lies behind its end.`);
-  let text2;
+  let text3;
   try {
-    text2 = (0, import_node_zlib.inflateRawSync)(readAt(descriptor, offset, length), { maxOutputLength: LONGEST_BLOCK });
+    text3 = (0, import_node_zlib.inflateRawSync)(readAt(descriptor, offset, length), { maxOutputLength: LONGEST_BLOCK });
   } catch {
     throw new EvidenceFault(`Its block ${at5} cannot be inflated.`);
   }
@@ -17488,16 +17417,16 @@ function* linesOf({ descriptor, size, header, table: table2, start }, at5) {
   const [least, most] = [idText(table2, entry), idText(table2, entry + ID_BYTES)];
   let begin = 0;
   for (let record = 0; record < records; record += 1) {
-    const end2 = text2.indexOf(10, begin);
+    const end2 = text3.indexOf(10, begin);
     if (end2 < 0) throw new EvidenceFault(`Its block ${at5} has fewer than ${records} records.`);
-    const line = text2.subarray(begin, end2);
+    const line = text3.subarray(begin, end2);
     const id = idOfLine(line);
     if (id === void 0 || id < least || id > most)
       throw new EvidenceFault(`Its block ${at5} has ids that are not those of its table.`);
     yield line;
     begin = end2 + 1;
   }
-  if (begin !== text2.length) throw new EvidenceFault(`Its block ${at5} has more than ${records} records.`);
+  if (begin !== text3.length) throw new EvidenceFault(`Its block ${at5} has more than ${records} records.`);
 }
 function readAt(descriptor, offset, length) {
   const bytes = Buffer.allocUnsafe(length);
@@ -17675,10 +17604,10 @@ var DIGEST = /,"digest":"([0-9a-f]{64})"\}$/;
 function readDigestedLine(line) {
   const [tail, digest2] = DIGEST.exec(line) ?? [];
   if (tail === void 0) return void 0;
-  const text2 = line.slice(0, -tail.length);
-  if (sha256(Buffer.from(text2)) !== digest2) return void 0;
+  const text3 = line.slice(0, -tail.length);
+  if (sha256(Buffer.from(text3)) !== digest2) return void 0;
   try {
-    return JSON.parse(`${text2}}`);
+    return JSON.parse(`${text3}}`);
   } catch {
     return void 0;
   }
@@ -17701,8 +17630,8 @@ function bytesOf(path) {
 function readManifest(root, name2) {
   const bytes = bytesOf((0, import_node_path8.join)(root, dayFolder(name2.day), sealedFile(name2, "manifest")));
   if (bytes === void 0) return void 0;
-  const text2 = bytes.toString("utf8");
-  const value = text2.endsWith("\n") ? readDigestedLine(text2.slice(0, -1)) : void 0;
+  const text3 = bytes.toString("utf8");
+  const value = text3.endsWith("\n") ? readDigestedLine(text3.slice(0, -1)) : void 0;
   const { first, last, writer } = value ?? {};
   if (value?.format !== "tracegate-sealed/1") return "damaged";
   return first === name2.first && last === name2.last && writer === name2.writer ? value : "damaged";
@@ -17767,10 +17696,10 @@ function recordsOf2({ name: name2, segment, evidence: evidence2, analytics = "" 
 var import_node_fs12 = require("node:fs");
 var import_node_path10 = require("node:path");
 var BATCH = 65536;
-async function stage(root, places, folder2) {
+async function stage(root, places2, folder2) {
   const staged = [];
   const damaged = [];
-  for (const place2 of places) {
+  for (const place2 of places2) {
     const lines = wholeLines(root, place2, (reason) => damaged.push({ file: fileOf(place2), reason }));
     for (let batch = take(lines); batch.length > 0; batch = take(lines)) {
       const path = (0, import_node_path10.join)(folder2, `${staged.length}.parquet`);
@@ -17880,12 +17809,12 @@ function recordsFor(root, { name: name2 }) {
     (place2) => place2.name.first === name2.first && place2.name.writer === name2.writer
   );
 }
-async function sound(connection, places) {
+async function sound(connection, places2) {
   const analytics = [];
   const older = [];
   const damaged = [];
   const intact = [];
-  for (const place2 of places) {
+  for (const place2 of places2) {
     if ((await fileDigests(place2.path)).sha256 === place2.sha256) intact.push(place2);
     else damaged.push({ file: place2.file, reason: "its bytes are not those that its manifest is of" });
   }
@@ -17902,18 +17831,18 @@ async function sound(connection, places) {
   }
   return { analytics, older, damaged };
 }
-async function metadataOf(connection, places) {
+async function metadataOf(connection, places2) {
   const found = /* @__PURE__ */ new Map();
-  if (places.length === 0) return found;
-  const sql = `SELECT file_name, created_by, num_rows FROM parquet_file_metadata(${listOf(places)})`;
+  if (places2.length === 0) return found;
+  const sql = `SELECT file_name, created_by, num_rows FROM parquet_file_metadata(${listOf(places2)})`;
   for await (const [path, format, records] of rowsOf3(connection, sql))
     found.set(path, { format, records: Number(records) });
   return found;
 }
-async function viewOf(connection, places) {
-  if (places.length === 0) return `CREATE TEMP VIEW records AS ${emptyRelation()}`;
-  const all2 = `read_parquet(${listOf(places)})`;
-  const shared = mayShareRecords(places.map(({ name: name2 }) => name2)).map((at5) => places[at5]);
+async function viewOf(connection, places2) {
+  if (places2.length === 0) return `CREATE TEMP VIEW records AS ${emptyRelation()}`;
+  const all2 = `read_parquet(${listOf(places2)})`;
+  const shared = mayShareRecords(places2.map(({ name: name2 }) => name2)).map((at5) => places2[at5]);
   if (shared.length > 0) {
     const some = `read_parquet(${listOf(shared)})`;
     await connection.run(
@@ -17934,17 +17863,17 @@ function emptyRelation() {
   );
   return `SELECT ${columns3.join(", ")} WHERE 1 = 0`;
 }
-function listOf(places) {
-  return `[${places.map(({ path }) => textValue(path)).join(", ")}]`;
+function listOf(places2) {
+  return `[${places2.map(({ path }) => textValue(path)).join(", ")}]`;
 }
 function firstLine(error) {
   return (error instanceof Error ? error.message : String(error)).split("\n")[0];
 }
 
 // src/engine/trino.ts
-function trinoPlace(text2, password) {
-  if (!URL.canParse(text2)) return void 0;
-  const { protocol, username, host, pathname, password: shown3, search } = new URL(text2);
+function trinoPlace(text3, password) {
+  if (!URL.canParse(text3)) return void 0;
+  const { protocol, username, host, pathname, password: shown3, search } = new URL(text3);
   const [catalog, schema4, table2, ...more] = pathname.slice(1).split("/").map(decodeURIComponent);
   if (protocol !== "trino:" || host === "" || shown3 !== "" || !["", "?tls"].includes(search))
     return void 0;
@@ -17960,8 +17889,8 @@ function trinoPlace(text2, password) {
   };
 }
 function trinoRelation({ catalog, schema: schema4, table: table2 }) {
-  const named3 = [catalog, schema4, table2].map((part) => `"${part.replaceAll('"', '""')}"`).join(".");
-  return `(SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY id ORDER BY time, source, score, outcome, segments) AS copy FROM ${named3}) AS copies WHERE copy = 1)`;
+  const named4 = [catalog, schema4, table2].map((part) => `"${part.replaceAll('"', '""')}"`).join(".");
+  return `(SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY id ORDER BY time, source, score, outcome, segments) AS copy FROM ${named4}) AS copies WHERE copy = 1)`;
 }
 async function openTrino(place2) {
   const { server, user, password, catalog, schema: schema4 } = place2;
@@ -18039,9 +17968,9 @@ async function withEngine(options, terminal, ask) {
   }
 }
 async function openEngine(options, terminal) {
-  const [log, named3 = "duckdb"] = [options.value("log"), options.value("engine")];
-  if (named3 !== "duckdb") {
-    const place2 = trinoPlace(named3, process.env["TRACEGATE_TRINO_PASSWORD"]);
+  const [log, named4 = "duckdb"] = [options.value("log"), options.value("engine")];
+  if (named4 !== "duckdb") {
+    const place2 = trinoPlace(named4, process.env["TRACEGATE_TRINO_PASSWORD"]);
     if (place2 === void 0)
       throw new UsageError(
         "--engine must be duckdb, or trino://user@host:port/catalog/schema/table (?tls for https)."
@@ -18057,9 +17986,9 @@ async function openEngine(options, terminal) {
 }
 function spanOf(options) {
   const [since, until] = ["since", "until"].map((name2) => {
-    const text2 = options.value(name2);
-    if (text2 === void 0) return void 0;
-    const instant = parseTime(text2) ?? parseDate(text2);
+    const text3 = options.value(name2);
+    if (text3 === void 0) return void 0;
+    const instant = parseTime(text3) ?? parseDate(text3);
     if (instant === void 0)
       throw new UsageError(`--${name2} must be a time as YYYY-MM-DDThh:mm:ssZ, or a date.`);
     return instant;
@@ -18097,8 +18026,971 @@ async function writeIds(file, ids, terminal) {
   return count;
 }
 
-// src/command/profile.ts
+// src/command/options.ts
+var import_node_util = require("node:util");
 var import_node_path14 = require("node:path");
+init_date();
+init_near_miss();
+function parseOptions2(args, names, formats, { repeated = [], flags = [] } = {}) {
+  const known3 = ["format", "repo", ...names, ...repeated, ...flags];
+  const { tokens, positionals } = (0, import_node_util.parseArgs)({
+    args: [...args],
+    options: Object.fromEntries(
+      known3.map((name2) => [
+        name2,
+        { type: flags.includes(name2) ? "boolean" : "string" }
+      ])
+    ),
+    allowPositionals: true,
+    strict: false,
+    tokens: true
+  });
+  const values = /* @__PURE__ */ new Map();
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    if (token.name === "help" || token.name === "h") {
+      throw new UsageError(
+        `${token.rawName} says how a command is used when it is all that follows the command.`
+      );
+    }
+    if (!known3.includes(token.name)) {
+      throw new UsageError(`Unknown option ${token.rawName}. ${didYouMean(token.name, known3) ?? ""}`.trim());
+    }
+    const earlier = values.get(token.name) ?? [];
+    if (earlier.length > 0 && !repeated.includes(token.name))
+      throw new UsageError(`--${token.name} is given twice.`);
+    if (flags.includes(token.name)) {
+      if (token.value !== void 0) throw new UsageError(`--${token.name} takes no value.`);
+      values.set(token.name, [""]);
+      continue;
+    }
+    const missing = token.value === void 0 || !token.inlineValue && token.value.startsWith("-");
+    if (missing) throw new UsageError(`--${token.name} needs a value.`);
+    values.set(token.name, [...earlier, token.value]);
+  }
+  const format = values.get("format")?.[0];
+  if (format !== void 0 && !formats.includes(format)) {
+    throw new UsageError(`--format must be one of ${formats.join(", ")}.`);
+  }
+  return {
+    positionals,
+    value: (name2) => values.get(name2)?.[0],
+    values: (name2) => values.get(name2) ?? [],
+    has: (name2) => values.has(name2)
+  };
+}
+function rootOf(options, terminal) {
+  const repo = options.value("repo");
+  return repo === void 0 ? findRoot(terminal.folder) : (0, import_node_path14.resolve)(terminal.folder, repo);
+}
+
+// src/command/affected.ts
+var kinds = ["dataset", "feature-pipeline", "model", "objective", "constraint"];
+var affected = {
+  usage: "affected --dataset N@V | --feature-pipeline N@V | --model N@V | --objective OBJ\u2026 | --constraint NAME@OBJ\u2026\n       --log DIR [--since T] [--until T] [--among FILE] [--ids FILE] [--engine E] [--format text|json] [--repo DIR]",
+  async run(args, terminal) {
+    const options = parseOptions2(args, [...sourceOptions, ...kinds, "among", "ids"], ["text", "json"]);
+    if (options.positionals.length > 0) throw new UsageError("affected takes options alone.");
+    const [kind, ...more] = kinds.filter((one) => options.value(one) !== void 0);
+    if (kind === void 0 || more.length > 0)
+      throw new UsageError(`Ask about one thing: ${kinds.map((one) => `--${one}`).join(", ")}.`);
+    const name2 = options.value(kind);
+    const span = spanOf(options);
+    const among = amongOf(options, terminal);
+    const { touched, models, registered } = await trace(kind, name2, options, terminal);
+    return withEngine(options, terminal, async (engine) => {
+      const notBy = touched.kind === "models" ? touched.models : [];
+      const asked = { touched, span, among, notBy };
+      const rows = [];
+      for await (const row of touchedIn(engine, asked)) rows.push(row);
+      const deciding = registered === void 0 ? [] : await decidingModels(engine, span);
+      const answer2 = {
+        asked: { kind, name: name2 },
+        complete: engine.damaged.length === 0,
+        damaged: engine.damaged.map(({ file, reason }) => ({ file, reason })),
+        models: models.map((one) => ({
+          model_name: one.name,
+          model_version: one.version,
+          way: [...one.way]
+        })),
+        unregistered: deciding.filter((one) => !isRegistered(one, registered)).map((one) => ({ model_name: one.name, model_version: one.version })),
+        unread_events: [...registered?.unreadEvents ?? []],
+        ...summed(rows),
+        tool: { name: "tracegate", version: toolVersion }
+      };
+      terminal.out(
+        options.value("format") === "json" ? `${JSON.stringify(answer2, void 0, 2)}
+` : affectedText(answer2)
+      );
+      const ids = options.value("ids");
+      if (ids !== void 0) await writeIds(ids, openIds(engine, asked), terminal);
+      const isWhole = answer2.complete && answer2.unregistered.length === 0 && answer2.unread_events.length === 0;
+      return isWhole ? exit.fine : exit.findings;
+    });
+  }
+};
+async function trace(kind, name2, options, terminal) {
+  if (kind === "objective") {
+    const version3 = versionOf(name2);
+    return { touched: { kind, version: version3 }, models: [], registered: void 0 };
+  }
+  const [what, version2] = named2(kind, name2);
+  if (kind === "constraint") {
+    const objectives = await objectivesWith(what, versionOf(version2), options, terminal);
+    const touched = { kind, name: what, version: versionOf(version2), objectives };
+    return { touched, models: [], registered: void 0 };
+  }
+  if (kind === "model") {
+    const model2 = { name: what, version: version2 };
+    return {
+      touched: { kind: "models", models: [model2] },
+      models: [{ ...model2, way: [] }],
+      registered: void 0
+    };
+  }
+  const registered = await registeredModels(rootOf(options, terminal));
+  const models = affectedModels(registered.models, { kind, name: what, version: version2 });
+  if (models.length === 0) {
+    const hint = didYouMean(name2, ingredientsOf(registered.models, kind)) ?? "";
+    throw new UsageError(
+      `No registered model was made with the ${kind.replace("-", " ")} ${name2}. ${hint}`.trim()
+    );
+  }
+  return { touched: { kind: "models", models }, models, registered };
+}
+function named2(kind, text3) {
+  const at5 = text3.lastIndexOf("@");
+  if (at5 <= 0 || at5 === text3.length - 1)
+    throw new UsageError(`--${kind} is named with its version, as NAME@VERSION.`);
+  return [text3.slice(0, at5), text3.slice(at5 + 1)];
+}
+function versionOf(id) {
+  const version2 = parseVersion(id);
+  if (version2 === void 0)
+    throw new UsageError(`${id} is not an objective version such as OBJ.credit.v1.3.`);
+  return version2.id;
+}
+async function objectivesWith(constraint, changedIn2, options, terminal) {
+  const reader = new TreeReader(folderTree(rootOf(options, terminal)));
+  const objectives = [];
+  for (const { path } of reader.objectivesOf(parseVersion(changedIn2).domain)) {
+    const objective2 = await reader.value(path, "objective");
+    if (objective2 === void 0) throw new UsageError(`${path} is not valid; run tracegate validate.`);
+    objectives.push(objective2);
+  }
+  const versions = [...constraintVersions(objectives)];
+  const found = versions.flatMap(([id, of]) => of[constraint] === changedIn2 ? [id] : []);
+  if (found.length > 0) return found;
+  const known3 = versions.flatMap(
+    ([, of]) => Object.entries(of).map(([name2, version2]) => `${name2}@${version2}`)
+  );
+  const hint = didYouMean(`${constraint}@${changedIn2}`, new Set(known3)) ?? "";
+  throw new UsageError(`No constraint ${constraint} last changed in ${changedIn2}. ${hint}`.trim());
+}
+function amongOf(options, terminal) {
+  const file = options.value("among");
+  if (file === void 0) return void 0;
+  const text3 = new TextDecoder().decode(readRegularFile((0, import_node_path15.resolve)(terminal.folder, file)));
+  const ids = [...new Set(text3.split("\n").map((line) => line.trim()))].filter((line) => line !== "");
+  const wrong = ids.findIndex((id) => !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id));
+  if (wrong >= 0)
+    throw new UsageError(`${file}: entry ${wrong + 1} is not a decision id; write one on each line.`);
+  if (ids.length === 0 || ids.length > MOST_AMONG)
+    throw new UsageError(`${file} must have from 1 to ${MOST_AMONG} decision ids; it has ${ids.length}.`);
+  return ids;
+}
+function isRegistered({ name: name2, version: version2 }, { models }) {
+  return models.some(({ model: model2 }) => model2.model_name === name2 && model2.model_version === version2);
+}
+function summed(rows) {
+  const open2 = rows.filter(({ remediation }) => remediation === void 0);
+  const names = [...new Set(open2.flatMap(({ segments }) => Object.keys(segments)))].toSorted();
+  return {
+    decisions: total(rows),
+    open: total(open2),
+    remediated: countsBy(rows, ({ remediation }) => remediation),
+    only_counted: total(open2.filter(({ detail }) => detail === "aggregate")),
+    of_open: {
+      days: countsBy(open2, ({ day }) => day),
+      outcomes: countsBy(open2, ({ outcome: outcome2 }) => outcome2),
+      overridden: total(open2.filter(({ isOverridden }) => isOverridden)),
+      ground_truth: countsBy(open2, ({ groundTruth }) => groundTruth),
+      segments: Object.fromEntries(
+        names.map((name2) => [
+          name2,
+          countsBy(open2, ({ segments }) => Object.hasOwn(segments, name2) ? segments[name2] : void 0)
+        ])
+      )
+    }
+  };
+}
+function total(rows) {
+  return rows.reduce((sum2, { count }) => sum2 + count, 0);
+}
+function countsBy(rows, keyOf2) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const row of rows) {
+    const key = keyOf2(row);
+    if (key !== void 0) counts2.set(key, (counts2.get(key) ?? 0) + row.count);
+  }
+  return Object.fromEntries([...counts2].toSorted(([a], [b]) => a < b ? -1 : 1));
+}
+
+// src/command/impact.ts
+init_decimal();
+
+// src/promotion/constraint.ts
+init_finding();
+
+// src/promotion/comparison.ts
+init_decimal();
+init_counts();
+function isAbsolute(operator) {
+  return operator === "abs <=" || operator === "abs <";
+}
+function holds(figure2, operator, threshold) {
+  const absolute = isAbsolute(operator);
+  const plain3 = absolute ? operator === "abs <=" ? "<=" : "<" : operator;
+  return satisfies(compareToThreshold(figure2, threshold, absolute), plain3);
+}
+function worstFirst(operator) {
+  const absolute = isAbsolute(operator);
+  const sign = operator.includes("<") ? -1 : 1;
+  return (a, b) => sign * compareRows(a, b, absolute);
+}
+
+// src/promotion/constraint-sentence.ts
+init_counts();
+var SAID = 5;
+var boundNames = {
+  "<=": "the ceiling of",
+  "<": "the limit of",
+  ">=": "the floor of",
+  ">": "the limit of",
+  "abs <=": "the distance from zero of",
+  "abs <": "the distance from zero of"
+};
+var held = {
+  "<=": "at or below",
+  "<": "below",
+  ">=": "at or above",
+  ">": "above",
+  "abs <=": "within",
+  "abs <": "inside"
+};
+var broken2 = {
+  "<=": "above",
+  "<": "not below",
+  ">=": "below",
+  ">": "not above",
+  "abs <=": "beyond",
+  "abs <": "not inside"
+};
+function holdsSentence(constraint, { worst, count }) {
+  const among = count === 1 ? "" : `, the worst of ${count} slices`;
+  return `${figure(constraint, worst)}${among}, ${held[constraint.operator]} ${bound2(constraint)}.`;
+}
+function violatedSentence(constraint, { worst, count }) {
+  const { operator, unit } = constraint;
+  if (unit === "ratio" && !isAbsolute(operator) && isNegative(worst)) {
+    return `${figure(constraint, worst)}, and no ratio is below zero${andMore(count)}.`;
+  }
+  return `${figure(constraint, worst)}, ${broken2[constraint.operator]} ${bound2(constraint)}${andMore(count)}.`;
+}
+function insufficientSentence(constraint, { worst, count }) {
+  const { samples: samples2 } = worst;
+  const measured = samples2 === void 0 ? "an unknown number of samples" : counted2(samples2, "sample");
+  return `${figure(constraint, worst)}, measured on ${measured}; at least ${constraint.minSamples} are needed${andMore(count)}.`;
+}
+function vanishedSentence(metric, gone) {
+  const names = gone.slice(0, SAID).map(({ target, slice }) => `${target}=${slice}`);
+  const more = gone.length > SAID ? ` and ${counted2(gone.length - SAID, "more slice")}` : "";
+  const before = [...new Set(gone.flatMap((one) => one.before ?? []))].join(" or ");
+  return `${metric} is no longer reported for ${names.join(", ")}${more}, which ${before} has: groups must not vanish.`;
+}
+function figure(constraint, row) {
+  const where = row.segment === void 0 ? overall(constraint) : ` for ${row.segment}=${row.slice}`;
+  return `${constraint.metric} is ${row.value.text}${exactly(constraint, row)}${where}`;
+}
+function overall({ appliesTo }) {
+  return appliesTo.length === 1 ? "" : " overall";
+}
+function exactly({ operator, threshold }, row) {
+  if (row.derived !== void 0) return ` (${row.derived.basis})`;
+  if (row.counts === void 0) return "";
+  const printed = holds({ ...row, counts: void 0 }, operator, threshold);
+  const decided = holds(row, operator, threshold);
+  return printed === decided ? "" : ` (exactly ${row.counts.numerator}/${row.counts.denominator})`;
+}
+function bound2({ operator, threshold }) {
+  return `${boundNames[operator]} ${threshold.text}`;
+}
+function andMore(count) {
+  return count === 1 ? "" : `, and so ${count === 2 ? "is" : "are"} ${counted2(count - 1, "more slice")}`;
+}
+function counted2(count, what) {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
+// src/promotion/coverage.ts
+init_target();
+var ANY = "(any)";
+function gapsIn(target, rows, { slicesOf: slicesOf2, isDistinct }, base, declared) {
+  const all2 = slicesOf2.get(target);
+  if (isDistinct && rows.length === all2?.size && base.length === 0 && segmentsOf2(target, declared).length === 1)
+    return [];
+  const here = /* @__PURE__ */ new Set();
+  for (const { slice } of rows) if (slice !== void 0) here.add(slice);
+  const found = /* @__PURE__ */ new Map();
+  const miss = (slice, before) => {
+    if (!here.has(slice) && !found.has(slice)) found.set(slice, { slice, before });
+  };
+  for (const slice of all2 ?? []) miss(slice);
+  for (const slice of uncrossed(target, here, slicesOf2, declared)) miss(slice);
+  for (const { file, slicesOf: had } of base) for (const slice of had?.get(target) ?? []) miss(slice, file);
+  return [...found.values()];
+}
+function uncrossed(target, here, slicesOf2, declared) {
+  const segments = segmentsOf2(target, declared);
+  if (segments.length === 1) return [];
+  const crossed = [...here].map((slice) => slice.split(CROSS));
+  return segments.flatMap((segment, position) => {
+    const occurring = new Set(crossed.map((slices) => slices[position]));
+    const missing = [...slicesOf2.get(segment) ?? []].filter((slice) => !occurring.has(slice));
+    return missing.map((slice) => segments.map((_, index) => index === position ? slice : ANY).join(CROSS));
+  });
+}
+
+// src/promotion/derived.ts
+init_big();
+init_counts();
+
+// src/promotion/interval.ts
+var Z = 1.959963984540054;
+var DIGITS = 4;
+function wilson(counts2) {
+  const ends = wilsonEnds(counts2);
+  return ends === void 0 ? void 0 : rounded2("Wilson", ends.low, ends.high);
+}
+function newcombe(counts2, reference) {
+  const [one, two] = [wilsonEnds(counts2), wilsonEnds(reference)];
+  if (one === void 0 || two === void 0) return void 0;
+  const difference = one.rate - two.rate;
+  const below = Math.hypot(one.rate - one.low, two.high - two.rate);
+  const above = Math.hypot(one.high - one.rate, two.rate - two.low);
+  return rounded2("Newcombe", difference - below, difference + above);
+}
+function katz(counts2, reference) {
+  const [one, two] = [wilsonEnds(counts2), wilsonEnds(reference)];
+  if (one === void 0 || two === void 0 || one.rate === 0 || two.rate === 0) return void 0;
+  const variance = 1 / counts2.numerator - 1 / counts2.denominator + 1 / reference.numerator - 1 / reference.denominator;
+  const factor = Math.exp(Z * Math.sqrt(variance));
+  const ratio2 = one.rate / two.rate;
+  return rounded2("Katz", ratio2 / factor, ratio2 * factor);
+}
+function wilsonEnds({ numerator, denominator }) {
+  if (numerator > denominator) return void 0;
+  const rate = numerator / denominator;
+  const spread = Z * Z / denominator;
+  const centre = (rate + spread / 2) / (1 + spread);
+  const half2 = Z * Math.sqrt(rate * (1 - rate) / denominator + spread / denominator / 4) / (1 + spread);
+  return {
+    rate,
+    low: numerator === 0 ? 0 : centre - half2,
+    high: numerator === denominator ? 1 : centre + half2
+  };
+}
+function rounded2(method, low, high) {
+  const round2 = (value) => Number(value.toFixed(DIGITS)) + 0;
+  return { method, low: round2(low), high: round2(high) };
+}
+
+// src/promotion/derived.ts
+var SHOWN_DIGITS = 8;
+function derive(derivation, metric, rows) {
+  const { kind, of, reference: wanted } = derivation;
+  const counted4 = rows.filter(isCounted);
+  const problems = rows.filter((row) => !isCounted(row)).map(
+    (row) => `${of} is reported for ${place(row)} without the counts of a rate, from which ${metric} is derived.`
+  );
+  if (rows.length < 2) {
+    problems.push(
+      `${of} is reported for ${place(rows[0])} alone, so that there is nothing to compare it with.`
+    );
+  }
+  const reference = referenceOf(counted4, wanted);
+  if (reference === void 0) {
+    problems.push(`${of} is not reported for ${rows[0]?.segment}=${wanted}, with which all are compared.`);
+    return { figures: [], problems };
+  }
+  if (kind === "impact_ratio" && reference.counts.numerator === 0) {
+    problems.push(`${of} is 0 for ${place(reference)}, with which all are compared: no ratio can be told.`);
+    return { figures: [], problems };
+  }
+  return { figures: counted4.map((row) => figureOf(kind, metric, row, reference)), problems };
+}
+function isCounted(row) {
+  return row.counts !== void 0 && row.counts.numerator <= row.counts.denominator;
+}
+function referenceOf(rows, wanted) {
+  if (wanted !== "highest" && wanted !== "lowest") return rows.find(({ slice }) => slice === wanted);
+  const [first, ...others] = rows;
+  const sign = wanted === "highest" ? 1 : -1;
+  return others.reduce(
+    (best, row) => best !== void 0 && sign * compareRows(row, best) > 0 ? row : best,
+    first
+  );
+}
+function figureOf(kind, metric, row, reference) {
+  const [one, other] = [row.counts, reference.counts];
+  const [a, b, c, d] = [one.numerator, one.denominator, other.numerator, other.denominator].map(
+    (n) => new big_default(n)
+  );
+  const exact = kind === "gap" ? { numerator: a.times(d).minus(c.times(b)), denominator: b.times(d) } : { numerator: a.times(d), denominator: b.times(c) };
+  return {
+    metric,
+    value: shown2(exact),
+    // A rate is measured on what it is a share of, whatever else was sampled.
+    samples: Math.min(one.denominator, row.samples ?? one.denominator),
+    counts: void 0,
+    segment: row.segment,
+    slice: row.slice,
+    line: row.line,
+    derived: {
+      exact,
+      basis: `${ratio(one)} against ${ratio(other)} of ${reference.slice}`,
+      interval: row === reference ? void 0 : (kind === "gap" ? newcombe : katz)(one, other)
+    }
+  };
+}
+function shown2({ numerator, denominator }) {
+  const scale = new big_default(10).pow(SHOWN_DIGITS);
+  const scaled = BigInt(numerator.times(scale).toFixed()) / BigInt(denominator.toFixed());
+  const value = new big_default(scaled.toString()).div(scale);
+  return { text: value.toFixed(), value };
+}
+function ratio({ numerator, denominator }) {
+  return `${numerator}/${denominator}`;
+}
+function place(row) {
+  return `${row?.segment}=${row?.slice}`;
+}
+
+// src/promotion/tally.ts
+init_counts();
+function tallyOf(constraint, lists) {
+  const shares = {};
+  for (const figures of lists) {
+    if (figures.measured !== void 0) addMeasured(shares, constraint, figures.measured);
+    else for (const figure2 of figures) addFigure(shares, constraint, figure2, Number.NaN);
+  }
+  return shares;
+}
+function addFigure(shares, constraint, figure2, nearest2) {
+  const share = shares[judge(constraint, figure2)] ??= { count: 0, worst: figure2, nearest: nearest2 };
+  share.count += 1;
+  if (worstFirst(constraint.operator)(figure2, share.worst) >= 0) return;
+  share.worst = figure2;
+  share.nearest = nearest2;
+}
+function addMeasured(shares, constraint, { rows, nearest: nearest2, samples: samples2, extremes, row }) {
+  const { minSamples, operator, threshold, unit } = constraint;
+  const absolute = isAbsolute(operator);
+  const least = unit === "ratio" && !absolute ? 0 : -Infinity;
+  const fewest = minSamples === void 0 ? -1 : Math.max(minSamples, 0);
+  const isCeiling = operator.includes("<");
+  const limit = threshold.nearest ?? Number.NaN;
+  if (!absolute && extremes.isCertain && rows.length > 0) {
+    const { lowest, highest, lowestRow, highestRow, fewestSamples } = extremes;
+    const holds2 = (isCeiling ? highest < limit : lowest > limit) && lowest >= least;
+    if (holds2 && fewestSamples >= fewest) {
+      const [worst, value] = isCeiling ? [highestRow, highest] : [lowestRow, lowest];
+      addFigure(shares, constraint, row(worst), value);
+      shares.pass.count += rows.length - 1;
+      return;
+    }
+  }
+  const { ranges } = rows;
+  for (let range = 0; range < ranges.length; range += 2) {
+    for (let number2 = ranges[range]; number2 < ranges[range + 1]; number2++) {
+      const value = absolute ? Math.abs(nearest2[number2]) : nearest2[number2];
+      const isBelow2 = value < limit;
+      if (isBelow2 || value > limit) {
+        const holds2 = isBelow2 === isCeiling && value >= least;
+        const share = shares[samples2[number2] < fewest ? "insufficient" : holds2 ? "pass" : "fail"];
+        if (share !== void 0 && (isCeiling ? value <= share.nearest : value >= share.nearest)) {
+          share.count += 1;
+          continue;
+        }
+      }
+      addFigure(shares, constraint, row(number2), value);
+    }
+  }
+}
+function judge({ minSamples, operator, threshold, unit }, figure2) {
+  const measured = minSamples === void 0 || figure2.samples !== void 0 && figure2.samples >= minSamples;
+  if (!measured) return "insufficient";
+  if (unit === "ratio" && !isAbsolute(operator) && isNegative(figure2)) return "fail";
+  return holds(figure2, operator, threshold) ? "pass" : "fail";
+}
+
+// src/promotion/judged.ts
+function metricRead({ derive: derivation, metric }) {
+  return derivation?.of ?? metric;
+}
+function figuresOn(constraint, target, reported2, base, declared) {
+  const segment = target === "all" ? void 0 : target;
+  const rows = rowsOf(reported2, metricRead(constraint), segment);
+  if (rows.length === 0) {
+    const lacks2 = [{ target, slice: void 0, status: "missing" }];
+    return { target, figures: [], lacks: lacks2, problems: [] };
+  }
+  const { figures, problems } = constraint.derive === void 0 ? { figures: rows, problems: [] } : derive(constraint.derive, constraint.metric, [...rows]);
+  const gaps = segment === void 0 ? [] : gapsIn(segment, rows, reported2, base, declared);
+  const lacks = gaps.map(({ slice, before }) => ({
+    target,
+    slice,
+    status: before === void 0 ? "missing" : "vanished",
+    before
+  }));
+  return { target, figures, lacks, problems };
+}
+function slicesOn(constraint, { target, figures, lacks }) {
+  return [
+    ...Array.from(figures, (figure2) => {
+      const interval = intervalOf(figure2);
+      return {
+        slice: named3(target, figure2.slice),
+        status: judge(constraint, figure2),
+        value: figure2.value.text,
+        samples: figure2.samples,
+        ...interval === void 0 ? {} : { interval }
+      };
+    }),
+    ...lacks.map(({ slice, status }) => ({
+      slice: named3(target, slice),
+      status,
+      value: void 0,
+      samples: void 0
+    }))
+  ];
+}
+function named3(target, slice) {
+  return slice === void 0 ? target : `${target}=${slice}`;
+}
+function intervalOf({ counts: counts2, samples: samples2, derived }) {
+  if (derived !== void 0) return derived.interval;
+  return counts2 === void 0 || counts2.denominator !== samples2 ? void 0 : wilson(counts2);
+}
+
+// src/promotion/outcome.ts
+init_gate_rules();
+function outcome(id, status, message, details = {}) {
+  const asksForAction = status === "fail" || status === "warn" || status === "pending";
+  const mend = asksForAction ? details.mend ?? generalMend(id) : void 0;
+  const check = {
+    id,
+    status,
+    message,
+    ...mend === void 0 ? {} : { mend },
+    ...details.file === void 0 ? {} : { file: details.file },
+    ...details.line === void 0 ? {} : { line: details.line }
+  };
+  if (details.slices !== void 0) listWhenAsked(check, details.slices);
+  return details.findings === void 0 || details.findings.length === 0 ? check : Object.assign(check, { findings: details.findings });
+}
+function listWhenAsked(check, list2) {
+  let slices;
+  Object.defineProperty(check, "slices", { enumerable: true, get: () => slices ??= list2() });
+}
+function generalMend(id) {
+  const rule = Object.hasOwn(gateRules, id) ? id : "constraint";
+  return gateRules[rule].mend;
+}
+
+// src/promotion/check.ts
+function pointerOf({ pointer }) {
+  return typeof pointer === "number" ? `/kpis/${pointer}/value` : pointer;
+}
+
+// src/promotion/slice-places.ts
+function withPlaces(slices, metric, report) {
+  const rows = rowsBySlice(metric, report);
+  return slices.map((slice) => {
+    const row = rows.get(slice.slice);
+    if (row === void 0 || row === "many" || row.value.text !== slice.value) return slice;
+    const pointer = pointerOf(row);
+    if (pointer === void 0) return slice;
+    const counts2 = row.countPointers;
+    return { ...slice, pointer, ...counts2 === void 0 ? {} : { count_pointers: counts2 } };
+  });
+}
+var known2 = /* @__PURE__ */ new WeakMap();
+function rowsBySlice(metric, report) {
+  const byMetric = known2.get(report) ?? /* @__PURE__ */ new Map();
+  known2.set(report, byMetric);
+  const before = byMetric.get(metric);
+  if (before !== void 0) return before;
+  const named4 = /* @__PURE__ */ new Map();
+  for (const rows of reportedIn(report).byMetric.get(metric)?.values() ?? []) {
+    for (const row of rows) {
+      const name2 = row.segment === void 0 ? "all" : `${row.segment}=${row.slice}`;
+      named4.set(name2, named4.has(name2) ? "many" : row);
+    }
+  }
+  byMetric.set(metric, named4);
+  return named4;
+}
+
+// src/promotion/unreported.ts
+init_near_miss();
+var SLIP = 3;
+var SEARCHED = 500;
+var SAID2 = 5;
+function explainUnreported(constraint, missing, report, objective2) {
+  if (missing.length === 0) return void 0;
+  const { metric } = constraint;
+  const reported2 = reportedIn(report).byMetric.get(metric);
+  if (reported2 === void 0) return unreportedMetric(constraint, report, objective2);
+  const segments = new Set([...reported2.keys()].flatMap((segment) => segment ?? []));
+  const sentences = missing.slice(0, SAID2).map(({ target, slice }) => {
+    if (slice !== void 0)
+      return `${metric} is not reported for ${target}=${slice}, which other metrics are.`;
+    if (target === "all") return `${metric} is not reported overall, only for ${[...segments].join(", ")}.`;
+    return `${metric} is not reported for any slice of ${target}${askSegment(target, segments, objective2)}`;
+  });
+  if (missing.length > SAID2) sentences.push(`${missing.length - SAID2} more are not reported.`);
+  const wanted = missing.slice(0, SAID2).map(({ target, slice }) => slice === void 0 ? target : `${target}=${slice}`);
+  return { message: sentences.join(" "), mend: `Report ${metric} for ${wanted.join(", ")} as well.` };
+}
+function unreportedMetric(constraint, report, objective2) {
+  const { metric } = constraint;
+  const meant2 = likelyMeant(constraint, report, objective2);
+  if (meant2 === void 0) return { message: `${metric} is not reported.`, mend: void 0 };
+  const mend = `Report it as ${metric}.`;
+  return {
+    message: `${metric} is not reported; the report has ${meant2} \u2014 is that the same figure? ${mend}`,
+    mend: `If it is the same figure, report it as ${metric}.`
+  };
+}
+function likelyMeant(constraint, report, objective2) {
+  const { metric, name: name2 } = constraint;
+  const strangers = strangersIn(report, objective2);
+  if (strangers.has(name2)) return `${name2}, the constraint's own name`;
+  const kpi = objective2.kpis.find((one) => one.metric === metric && strangers.has(one.name));
+  return kpi === void 0 ? slipOf(metric, strangers) : `${kpi.name}, the KPI's name`;
+}
+var knownStrangers = /* @__PURE__ */ new WeakMap();
+function strangersIn(report, objective2) {
+  const before = knownStrangers.get(report);
+  if (before?.objective === objective2) return before.names;
+  const known3 = new Set([...objective2.constraints, ...objective2.kpis].map(({ metric }) => metric));
+  const names = new Set([...reportedIn(report).byMetric.keys()].filter((metric) => !known3.has(metric)));
+  knownStrangers.set(report, { objective: objective2, names });
+  return names;
+}
+function askSegment(target, reported2, objective2) {
+  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
+  const strangers = [...reported2].filter((segment) => !declared.has(segment));
+  const near = slipOf(target, strangers);
+  return near === void 0 ? "." : `; the report has slices of ${near} \u2014 is that the same segment?`;
+}
+function slipOf(name2, candidates) {
+  const near = nearest(name2, [...candidates].slice(0, SEARCHED));
+  if (near === void 0) return void 0;
+  const letters = editDistance(name2.toLowerCase(), near.toLowerCase());
+  return letters <= Math.min(SLIP, name2.length / 3) ? near : void 0;
+}
+
+// src/promotion/constraint.ts
+function checkConstraint(constraint, report, objective2, base = []) {
+  const reported2 = reportedIn(report);
+  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
+  const targets2 = constraint.appliesTo.map(
+    (target) => figuresOn(constraint, target, reported2, base, declared)
+  );
+  const lacks = targets2.flatMap((one) => one.lacks);
+  const problems = [
+    ...targets2.flatMap((one) => one.problems),
+    ...constraint.appliesTo.every((target) => target === "all") ? [] : unreadable(base)
+  ];
+  const tally = tallyOf(
+    constraint,
+    targets2.map((one) => one.figures)
+  );
+  const { pass: held2, fail: violated, insufficient } = tally;
+  const isHeld = held2 !== void 0 && violated === void 0 && insufficient === void 0 && lacks.length === 0 && problems.length === 0;
+  const { message, mend, row } = isHeld ? { message: holdsSentence(constraint, held2), mend: void 0, row: held2.worst } : explainBroken(constraint, tally, lacks, problems, report, objective2);
+  const status = isHeld ? "pass" : constraint.onViolation === "warn" ? "warn" : "fail";
+  return outcome(`constraint:${constraint.name}`, status, message, {
+    mend,
+    ...row === void 0 ? { file: objective2.file, line: constraint.at.line } : { file: report.file, line: row.line },
+    slices: () => withPlaces(
+      targets2.flatMap((one) => slicesOn(constraint, one)),
+      constraint.metric,
+      report
+    ),
+    findings: vanished(lacks, report)
+  });
+}
+function explainBroken(constraint, { fail: violated, insufficient }, lacks, problems, report, objective2) {
+  const missing = lacks.filter(({ status }) => status === "missing");
+  const gone = lacks.filter(({ status }) => status === "vanished");
+  const unreported = explainUnreported(asRead(constraint), missing, report, objective2);
+  const sentences = [
+    ...violated === void 0 ? [] : [violatedSentence(constraint, violated)],
+    ...problems,
+    ...unreported === void 0 ? [] : [unreported.message],
+    ...gone.length === 0 ? [] : [vanishedSentence(metricRead(constraint), gone)],
+    ...insufficient === void 0 ? [] : [insufficientSentence(constraint, insufficient)]
+  ];
+  return {
+    message: sentences.join(" ") || `${constraint.metric} is held to nothing.`,
+    mend: violated === void 0 ? unreported?.mend : void 0,
+    row: violated?.worst ?? insufficient?.worst
+  };
+}
+function asRead(constraint) {
+  const { derive: derive2 } = constraint;
+  return derive2 === void 0 ? constraint : { ...constraint, name: derive2.of, metric: derive2.of };
+}
+function unreadable(base) {
+  const files = new Set(base.filter(({ slicesOf: slicesOf2 }) => slicesOf2 === void 0).map(({ file }) => file));
+  return [...files].map(
+    (file) => `${file}, which stands before this report, cannot be read, so that a group may have vanished.`
+  );
+}
+function vanished(lacks, { file }) {
+  return lacks.flatMap(
+    ({ target, slice, status, before }) => status === "vanished" ? [
+      finding("slices-vanished", `${target}=${slice} is in ${before} and no longer in this report.`, {
+        file
+      })
+    ] : []
+  );
+}
+
+// src/impact/constraint-impact.ts
+init_finding();
+
+// src/impact/impact.ts
+init_finding();
+var APPROVAL_RATE = "approval_rate";
+function impactOf(before, after, { transitions, days, withoutScore }, favourable = usual(before, after)) {
+  const names = [...new Set(transitions.flatMap(({ segments }) => Object.keys(segments)))].toSorted(
+    compareText
+  );
+  const decisions = total2(transitions);
+  const sorted = [...days.keys()].toSorted(compareText);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  return {
+    before,
+    after,
+    decisions,
+    withoutScore,
+    contradicting: total2(transitions.filter((one) => one.logged !== one.before)),
+    flips: total2(transitions.filter(isFlip)),
+    directions: directionsOf(transitions),
+    days: first === void 0 || last === void 0 ? void 0 : { first, last, count: sorted.length },
+    favourable,
+    overall: favourable === void 0 || decisions === 0 ? void 0 : {
+      before: rateOf(countsOf3(transitions, "before", favourable)),
+      after: rateOf(countsOf3(transitions, "after", favourable))
+    },
+    segments: names.map((name2) => segmentImpact(name2, transitions, favourable))
+  };
+}
+function usual(...rules) {
+  const outcomes = rules.flatMap(({ outcome: outcome2, otherwise }) => [outcome2, otherwise]);
+  return outcomes.includes("approved") ? "approved" : void 0;
+}
+function segmentImpact(segment, transitions, favourable) {
+  const byGroup = /* @__PURE__ */ new Map();
+  let untold = 0;
+  for (const one of transitions) {
+    const group = Object.hasOwn(one.segments, segment) ? one.segments[segment] : void 0;
+    if (group === void 0) untold += one.count;
+    else if (byGroup.has(group)) byGroup.get(group).push(one);
+    else byGroup.set(group, [one]);
+  }
+  const groups = [...byGroup].toSorted(([a], [b]) => compareText(a, b));
+  const rates = (side) => favourable === void 0 ? /* @__PURE__ */ new Map() : compared(groups.map(([group, ones]) => [group, countsOf3(ones, side, favourable)]));
+  const [before, after] = [rates("before"), rates("after")];
+  return {
+    segment,
+    untold,
+    groups: groups.map(([group, ones]) => ({
+      group,
+      decisions: total2(ones),
+      directions: directionsOf(ones),
+      before: before.get(group),
+      after: after.get(group)
+    }))
+  };
+}
+function compared(counted4) {
+  const rows = counted4.map(([group, counts2]) => approvalRow(counts2, "segment", group));
+  const figures = (kind) => rows.length < 2 ? [] : derive({ kind, of: APPROVAL_RATE, reference: "highest" }, kind, rows).figures;
+  const [ratios, gaps] = [figures("impact_ratio"), figures("gap")];
+  const of = (list2, group) => {
+    const figure2 = list2.find(({ slice }) => slice === group);
+    return figure2 === void 0 ? void 0 : { value: figure2.value.text, interval: figure2.derived?.interval };
+  };
+  return new Map(
+    counted4.map(([group, counts2]) => [
+      group,
+      { ...rateOf(counts2), ratio: of(ratios, group), gap: of(gaps, group) }
+    ])
+  );
+}
+function approvalRow(counts2, segment, slice) {
+  return {
+    metric: APPROVAL_RATE,
+    value: decimalOf((counts2.numerator / counts2.denominator).toFixed(8)),
+    samples: counts2.denominator,
+    counts: counts2,
+    segment,
+    slice,
+    line: 1
+  };
+}
+function rateOf(counts2) {
+  return { counts: counts2, interval: wilson(counts2), ratio: void 0, gap: void 0 };
+}
+function countsOf3(transitions, side, favourable) {
+  return {
+    numerator: total2(transitions.filter((one) => one[side] === favourable)),
+    denominator: total2(transitions)
+  };
+}
+function isFlip({ before, after }) {
+  return before !== after;
+}
+function directionsOf(transitions) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { before: from, after: to, count } of transitions) {
+    if (from === to) continue;
+    const key = JSON.stringify([from, to]);
+    found.set(key, { from, to, count: (found.get(key)?.count ?? 0) + count });
+  }
+  return [...found.values()].toSorted((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to));
+}
+function total2(transitions) {
+  return transitions.reduce((sum2, { count }) => sum2 + count, 0);
+}
+
+// src/impact/constraint-impact.ts
+var usual2 = {
+  impact_ratio: { kind: "impact_ratio", of: APPROVAL_RATE, reference: "highest" },
+  approval_gap: { kind: "gap", of: APPROVAL_RATE, reference: "lowest" }
+};
+function constraintImpacts(objective2, { favourable }, transitions) {
+  if (favourable === void 0 || transitions.length === 0) return [];
+  return objective2.constraints.flatMap((constraint) => {
+    const known3 = ofApprovals(constraint);
+    if (known3 === void 0) return [];
+    const [before, after] = ["before", "after"].map(
+      (side) => standing(known3, objective2, transitions, side, favourable)
+    );
+    return [
+      {
+        constraint: constraint.name,
+        before: before.standing,
+        after: after.standing,
+        message: after.message,
+        blocks: constraint.onViolation === "block",
+        line: constraint.at.line
+      }
+    ];
+  });
+}
+function breakFindings(objective2, impacts) {
+  return impacts.filter(({ after }) => after === "breaks").map(({ constraint, before, message, blocks, line }) => {
+    const already = before === "breaks" ? " It is broken already as things are." : "";
+    const said2 = `On the decisions that were logged, ${constraint} would not hold: ${message}${already}`;
+    const place2 = { file: objective2.file, at: { line, column: 1 } };
+    const made = finding("impact-breaks-constraint", said2, place2);
+    return blocks ? made : { ...made, level: "warning" };
+  });
+}
+function ofApprovals(constraint) {
+  const { metric, derive: derive2 } = constraint;
+  if (derive2 !== void 0) return derive2.of === APPROVAL_RATE ? constraint : void 0;
+  if (metric === APPROVAL_RATE) return constraint;
+  const derivation = Object.hasOwn(usual2, metric) ? usual2[metric] : void 0;
+  return derivation === void 0 ? void 0 : { ...constraint, derive: derivation };
+}
+function standing(constraint, objective2, transitions, side, favourable) {
+  const rows = [];
+  let untold = 0;
+  for (const target of constraint.appliesTo) {
+    const sliced = slicesOf(target, transitions, side, favourable);
+    if (sliced.rows.length === 0)
+      return { standing: "not-told", message: `No decision says its group of ${target}.` };
+    rows.push(...sliced.rows);
+    untold += sliced.untold;
+  }
+  const check = checkConstraint(constraint, reportOf2(rows), objective2);
+  if ((check.slices ?? []).some(({ status }) => status === "fail"))
+    return { standing: "breaks", message: check.message };
+  if (check.status !== "pass") return { standing: "not-told", message: check.message };
+  return untold === 0 ? { standing: "holds", message: check.message } : {
+    standing: "not-told",
+    message: `It holds on the groups that are told; ${untold} decisions do not say theirs.`
+  };
+}
+function slicesOf(target, transitions, side, favourable) {
+  const names = target === "all" ? [] : target.split("*");
+  const counts2 = /* @__PURE__ */ new Map();
+  let untold = 0;
+  for (const one of transitions) {
+    if (!names.every((name2) => Object.hasOwn(one.segments, name2))) {
+      untold += one.count;
+      continue;
+    }
+    const slice = names.map((name2) => one.segments[name2]).join("*");
+    const known3 = counts2.get(slice) ?? { numerator: 0, denominator: 0 };
+    counts2.set(slice, {
+      numerator: known3.numerator + (one[side] === favourable ? one.count : 0),
+      denominator: known3.denominator + one.count
+    });
+  }
+  const isAll = names.length === 0;
+  const rows = [...counts2].map(
+    ([slice, one]) => approvalRow(one, isAll ? void 0 : target, isAll ? void 0 : slice)
+  );
+  return { rows, untold };
+}
+function reportOf2(rows) {
+  return {
+    file: "the logged decisions",
+    modelName: void 0,
+    modelVersion: void 0,
+    objectiveVersion: void 0,
+    evaluatedAt: void 0,
+    rows
+  };
+}
+
+// src/command/impact.ts
+init_finding();
+
+// src/command/ask/objectives.ts
+async function objectiveNamed(id, options, terminal) {
+  const version2 = parseVersion(id);
+  if (version2 === void 0)
+    throw new UsageError(`${id} is not an objective version such as OBJ.credit.v1.3.`);
+  const path = objectivePath(version2);
+  const loaded = await new TreeReader(folderTree(rootOf(options, terminal))).load(path);
+  if (loaded === void 0) throw new UsageError(`There is no ${id} (${path}) in the governance repository.`);
+  if (loaded.value?.kind !== "objective")
+    throw new UsageError(`${id} is not valid:
+${findingsText(loaded.findings, 1)}`);
+  return loaded.value.value;
+}
+
+// src/command/profile.ts
+var import_node_path16 = require("node:path");
 
 // src/impact/profile-file.ts
 init_decimal();
@@ -18138,7 +19030,7 @@ var DecisionProfile = class _DecisionProfile {
     const merged3 = new _DecisionProfile(this.domain);
     for (const one of [this, other]) {
       for (const log of one.logs) merged3.logs.add(log);
-      for (const [version, count] of one.withoutScore) merged3.addWithoutScore(version, count);
+      for (const [version2, count] of one.withoutScore) merged3.addWithoutScore(version2, count);
       for (const entry of one.entries()) merged3.add(entry);
       for (const { rule, days } of one.rules.values())
         for (const [day, count] of days) merged3.addDay(rule, day, count);
@@ -18153,7 +19045,7 @@ var DecisionProfile = class _DecisionProfile {
   suppress(least) {
     const told = new _DecisionProfile(this.domain);
     for (const log of this.logs) told.logs.add(log);
-    for (const [version, count] of this.withoutScore) told.addWithoutScore(version, count);
+    for (const [version2, count] of this.withoutScore) told.addWithoutScore(version2, count);
     for (const { rule, days, cells } of this.rules.values()) {
       const sizes = /* @__PURE__ */ new Map();
       for (const { segments, counts: counts2 } of cells.values()) increase(sizes, segmentsKey(segments), sum(counts2));
@@ -18173,9 +19065,9 @@ var DecisionProfile = class _DecisionProfile {
         for (const [score, count] of counts2) yield { rule, outcome: outcome2, segments, score, count };
   }
   get total() {
-    let total2 = 0;
-    for (const { count } of this.entries()) total2 += count;
-    return total2;
+    let total3 = 0;
+    for (const { count } of this.entries()) total3 += count;
+    return total3;
   }
   /** The rules that decisions were taken by, in one order. */
   rulesOf() {
@@ -18199,7 +19091,7 @@ var DecisionProfile = class _DecisionProfile {
       for (const cell of cells.values()) transitions.push(...transitionsOf(cell, asked, outcomes));
     }
     let withoutScore = 0;
-    for (const version of versions) withoutScore += this.withoutScore.get(version) ?? 0;
+    for (const version2 of versions) withoutScore += this.withoutScore.get(version2) ?? 0;
     return { transitions, days, withoutScore };
   }
   /** All that it counts, in one order. */
@@ -18208,7 +19100,7 @@ var DecisionProfile = class _DecisionProfile {
     for (const { score } of this.entries()) scores.add(score);
     const byText = ([a], [b]) => compareText(a, b);
     return {
-      scores: [...scores].map(decimalOf).toSorted(compareDecimals).map(({ text: text2 }) => text2),
+      scores: [...scores].map(decimalOf).toSorted(compareDecimals).map(({ text: text3 }) => text3),
       rules: this.sortedRules().map(({ rule, days, cells }) => ({
         rule,
         days: [...days].toSorted(byText),
@@ -18255,9 +19147,9 @@ function increase(counts2, key, count) {
   counts2.set(key, sum2);
 }
 function sum(counts2) {
-  let total2 = 0;
-  for (const count of counts2.values()) total2 += count;
-  return total2;
+  let total3 = 0;
+  for (const count of counts2.values()) total3 += count;
+  return total3;
 }
 
 // src/impact/profile-file.ts
@@ -18304,23 +19196,23 @@ function sortedRecord(counts2) {
 }
 function runs(counts2, place2) {
   const placed2 = [...counts2].map(([score, count]) => [place2.get(score), count]);
-  const list = [];
+  const list2 = [];
   let next = 0;
   for (const [at5, count] of placed2.toSorted(([a], [b]) => a - b)) {
-    if (at5 > next) list.push(next - at5);
-    list.push(count);
+    if (at5 > next) list2.push(next - at5);
+    list2.push(count);
     next = at5 + 1;
   }
-  return list;
+  return list2;
 }
-function readProfile(text2, validate) {
-  const [line = "", digest2] = FIRST_LINE.exec(text2) ?? [];
+function readProfile(text3, validate) {
+  const [line = "", digest2] = FIRST_LINE.exec(text3) ?? [];
   if (digest2 === void 0) return "It does not start with the digest of a profile.";
-  if (sha256(text2.slice(line.length)) !== digest2)
+  if (sha256(text3.slice(line.length)) !== digest2)
     return "Its digest is not that of its content: it was changed after it was written.";
   let file;
   try {
-    file = JSON.parse(text2);
+    file = JSON.parse(text3);
   } catch {
     return "It is not JSON.";
   }
@@ -18336,7 +19228,7 @@ function profileOf(file) {
   const profile2 = new DecisionProfile(file.domain);
   profile2.suppressedBelow = file.suppressed_below;
   for (const log of file.logs) profile2.logs.add(log);
-  for (const [version, count] of Object.entries(file.without_score)) profile2.addWithoutScore(version, count);
+  for (const [version2, count] of Object.entries(file.without_score)) profile2.addWithoutScore(version2, count);
   demandAscending(file.scores);
   for (const { days, cells, ...rest2 } of file.rules) {
     const rule = loggedRule(rest2);
@@ -18384,12 +19276,12 @@ var SCORED = "score IS NOT NULL AND rule_name IS NOT NULL";
 async function domainsIn(engine) {
   const found = /* @__PURE__ */ new Set();
   const sql = `SELECT DISTINCT objective_version FROM ${engine.relation} AS record WHERE kind = 'decision'`;
-  for await (const [version] of engine.rows(sql)) found.add(domainOf(version));
+  for await (const [version2] of engine.rows(sql)) found.add(domainOf(version2));
   for await (const row of aggregatesIn(engine)) found.add(domainOf(row.objective_version));
   return [...found].toSorted();
 }
-function domainOf(version) {
-  return version.split(".")[1] ?? "";
+function domainOf(version2) {
+  return version2.split(".")[1] ?? "";
 }
 async function profileOf2(engine, domain, span) {
   const profile2 = new DecisionProfile(domain);
@@ -18413,8 +19305,8 @@ async function profileOf2(engine, domain, span) {
   }
   for await (const row of engine.rows(sql.days))
     profile2.addDay(loggedRuleOf(row), row[RULE_LENGTH], Number(row[RULE_LENGTH + 1]));
-  for await (const [version, count] of engine.rows(sql.scoreless))
-    profile2.addWithoutScore(version, Number(count));
+  for await (const [version2, count] of engine.rows(sql.scoreless))
+    profile2.addWithoutScore(version2, Number(count));
   for await (const row of aggregatesIn(engine))
     if (domainOf(row.objective_version) === domain && isDayWithin(row.day, span))
       profile2.addWithoutScore(row.objective_version, row.count);
@@ -18446,18 +19338,18 @@ var profile = {
     const made = options.values("merge").length > 0 ? merged2(options, terminal) : await counted3(options, terminal);
     if (made === void 0) return exit.findings;
     const told = least === 0 ? made : made.suppress(least);
-    const text2 = profileText(told);
-    replaceFile((0, import_node_path14.resolve)(terminal.folder, out), text2);
-    terminal.out(`${out}: ${told.total} decisions of ${told.domain}, ${text2.length} bytes.
+    const text3 = profileText(told);
+    replaceFile((0, import_node_path16.resolve)(terminal.folder, out), text3);
+    terminal.out(`${out}: ${told.total} decisions of ${told.domain}, ${text3.length} bytes.
 `);
     return exit.fine;
   }
 };
 function leastOf(options) {
-  const text2 = options.value("suppress-below") ?? "0";
-  if (!/^\d{1,6}$/.test(text2))
+  const text3 = options.value("suppress-below") ?? "0";
+  if (!/^\d{1,6}$/.test(text3))
     throw new UsageError("--suppress-below must be a whole number of decisions, at most 999999.");
-  return Number(text2);
+  return Number(text3);
 }
 function merged2(options, terminal) {
   if ([...sourceOptions, "domain"].some((name2) => options.value(name2) !== void 0))
@@ -18488,7 +19380,7 @@ async function onlyDomain(engine) {
   return domain;
 }
 function profileIn(file, terminal) {
-  const bytes = readRegularFile((0, import_node_path14.resolve)(terminal.folder, file));
+  const bytes = readRegularFile((0, import_node_path16.resolve)(terminal.folder, file));
   if (bytes.byteLength > PROFILE_LIMIT_BYTES)
     throw new UsageError(`${file} is larger than a profile may be.`);
   const read2 = readProfile(new TextDecoder().decode(bytes), decisionProfile);
@@ -18597,6 +19489,7 @@ function answer({ moved, to }, from, asked, options, terminal) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  affected,
   impact,
   profile,
   profileIn

@@ -179,6 +179,10 @@ var commands = {
     summary: "say what another threshold would do to decisions taken",
     load: async () => (await Promise.resolve().then(() => __toESM(require("./ask.js"), 1))).impact
   },
+  affected: {
+    summary: "say which decisions a data set, model or rule went into",
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./ask.js"), 1))).affected
+  },
   explain: {
     summary: "explain a rule id",
     load: async () => (await Promise.resolve().then(() => __toESM(require("./more.js"), 1))).explain

@@ -70,6 +70,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'say what another threshold would do to decisions taken',
     load: async () => (await import('./command/impact.ts')).impact,
   },
+  affected: {
+    summary: 'say which decisions a data set, model or rule went into',
+    load: async () => (await import('./command/affected.ts')).affected,
+  },
   explain: {
     summary: 'explain a rule id',
     load: async () => (await import('./command/explain.ts')).explain,

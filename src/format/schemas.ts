@@ -1,4 +1,5 @@
 import type { TSchema } from 'typebox';
+import { affectedSchema } from './schema/affected.ts';
 import { decisionEventSchema, eventPartSchemas } from './schema/decision-event.ts';
 import { decisionInputSchema } from './schema/decision-input.ts';
 import { decisionProfileSchema } from './schema/decision-profile.ts';
@@ -79,4 +80,5 @@ export const outputs = {
   'verdict-verification': verdictVerificationSchema,
   'log-verification': logVerificationSchema,
   impact: impactSchema,
+  affected: affectedSchema,
 } satisfies Record<string, TSchema>;
