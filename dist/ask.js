@@ -5482,7 +5482,8 @@ var governedFolders = [
   "promotions",
   "kpis",
   "freezes",
-  "approvals"
+  "approvals",
+  "profiles"
 ];
 var layouts = {
   objectives: "objectives/<domain>/v<version>.yaml",
@@ -5491,7 +5492,8 @@ var layouts = {
   promotions: "promotions/<environment>/<model_name>.yaml with the environment in lower case",
   kpis: "kpis/mapping.yaml, or kpis/<model_name>/<model_version> with .json, .mlflow.json, .evidently.json, .fairlearn.json, .gx.json, .prom, .csv, .yaml or .toml",
   freezes: "freezes/<domain>.yaml",
-  approvals: "approvals/<objective_version>.json or approvals/<objective_version>.dsse.json"
+  approvals: "approvals/<objective_version>.json or approvals/<objective_version>.dsse.json",
+  profiles: "profiles/<domain>.json"
 };
 var KPI_MAPPING_PATH = "kpis/mapping.yaml";
 var plainName = "[A-Za-z0-9][A-Za-z0-9._+-]*";
@@ -5502,6 +5504,7 @@ var kpiForm = new RegExp(`^kpis/(${plainName})/(${plainName})$`);
 var environmentName = "[a-z0-9][a-z0-9._+-]*";
 var promotionForm = new RegExp(`^promotions/(${environmentName})/(${plainName})\\.yaml$`);
 var freezeForm = /^freezes\/([a-z][a-z0-9_-]*)\.yaml$/;
+var profileForm = /^profiles\/([a-z][a-z0-9_-]*)\.json$/;
 var waiverForm = new RegExp(`^policies/waivers/(${plainName})\\.yaml$`);
 var policyKinds = /* @__PURE__ */ new Map([
   ["policies/approvals.yaml", "approvals-policy"],
@@ -5552,6 +5555,8 @@ function governedFile(path) {
     return { kind: "promotion", path, environment: promotion2[1], modelName: promotion2[2] };
   const waiver2 = waiverForm.exec(path);
   if (waiver2 !== null) return { kind: "waiver", path, id: waiver2[1] };
+  const profile2 = profileForm.exec(path);
+  if (profile2 !== null) return { kind: "profile", path, domain: profile2[1] };
   const freeze2 = freezeForm.exec(path);
   return freeze2 === null ? void 0 : { kind: "freeze", path, domain: freeze2[1] };
 }
@@ -5714,6 +5719,289 @@ init_near_miss();
 // src/governance/tree-reader.ts
 init_finding();
 init_text();
+
+// src/impact/profile-file.ts
+init_decimal();
+
+// src/governance/digest.ts
+var import_node_crypto = require("node:crypto");
+function sha256(content2) {
+  return (0, import_node_crypto.createHash)("sha256").update(content2).digest("hex");
+}
+
+// src/impact/profile.ts
+init_decimal();
+init_finding();
+var DecisionProfile = class _DecisionProfile {
+  domain;
+  /** Names of the logs that it counts. */
+  logs = /* @__PURE__ */ new Set();
+  /** By objective version: decisions that are kept without a score. */
+  withoutScore = /* @__PURE__ */ new Map();
+  /** Combinations of fewer decisions are not told apart; 0 where all are. */
+  suppressedBelow = 0;
+  rules = /* @__PURE__ */ new Map();
+  constructor(domain) {
+    this.domain = domain;
+  }
+  add({ rule, outcome: outcome2, segments, score, count }) {
+    const { cells } = this.ofRule(rule);
+    const key = JSON.stringify([outcome2, segmentsKey(segments)]);
+    let cell = cells.get(key);
+    if (cell === void 0) cells.set(key, cell = { outcome: outcome2, segments, counts: /* @__PURE__ */ new Map() });
+    increase(cell.counts, plainDecimal(decimalOf(score)), count);
+  }
+  addDay(rule, day, count) {
+    increase(this.ofRule(rule).days, day, count);
+  }
+  addWithoutScore(objectiveVersion, count) {
+    increase(this.withoutScore, objectiveVersion, count);
+  }
+  /** What both count, as a third one. @throws RangeError where they are of different domains */
+  merge(other) {
+    if (other.domain !== this.domain)
+      throw new RangeError(`A profile of ${other.domain} cannot be added to one of ${this.domain}.`);
+    const merged3 = new _DecisionProfile(this.domain);
+    for (const one of [this, other]) {
+      for (const log of one.logs) merged3.logs.add(log);
+      for (const [version2, count] of one.withoutScore) merged3.addWithoutScore(version2, count);
+      for (const entry of one.entries()) merged3.add(entry);
+      for (const { rule, days } of one.rules.values())
+        for (const [day, count] of days) merged3.addDay(rule, day, count);
+    }
+    merged3.suppressedBelow = Math.max(this.suppressedBelow, other.suppressedBelow);
+    return merged3;
+  }
+  /**
+   * The same without the segments of combinations that have fewer decisions than `least` under one rule: those are
+   * still counted, but not by group.
+   */
+  suppress(least) {
+    const told = new _DecisionProfile(this.domain);
+    for (const log of this.logs) told.logs.add(log);
+    for (const [version2, count] of this.withoutScore) told.addWithoutScore(version2, count);
+    for (const { rule, days, cells } of this.rules.values()) {
+      const sizes = /* @__PURE__ */ new Map();
+      for (const { segments, counts: counts2 } of cells.values()) increase(sizes, segmentsKey(segments), sum(counts2));
+      for (const { outcome: outcome2, segments, counts: counts2 } of cells.values()) {
+        const isSmall = sizes.get(segmentsKey(segments)) < least;
+        for (const [score, count] of counts2)
+          told.add({ rule, outcome: outcome2, segments: isSmall ? {} : segments, score, count });
+      }
+      for (const [day, count] of days) told.addDay(rule, day, count);
+    }
+    told.suppressedBelow = Math.max(this.suppressedBelow, least);
+    return told;
+  }
+  *entries() {
+    for (const { rule, cells } of this.rules.values())
+      for (const { outcome: outcome2, segments, counts: counts2 } of cells.values())
+        for (const [score, count] of counts2) yield { rule, outcome: outcome2, segments, score, count };
+  }
+  get total() {
+    let total3 = 0;
+    for (const { count } of this.entries()) total3 += count;
+    return total3;
+  }
+  /** The rules that decisions were taken by, in one order. */
+  rulesOf() {
+    return this.sortedRules().map(({ rule }) => rule);
+  }
+  /**
+   * What a question about rules is answered from.
+   * @param ruleFor the rule as it is, and as it is to be, for decisions that were taken by a rule; undefined for those
+   * that are not asked about
+   */
+  considered(ruleFor) {
+    const transitions = [];
+    const days = /* @__PURE__ */ new Map();
+    const versions = /* @__PURE__ */ new Set();
+    for (const { rule, cells, days: byDay } of this.rules.values()) {
+      const asked = ruleFor(rule);
+      if (asked === void 0) continue;
+      versions.add(rule.objectiveVersion);
+      for (const [day, count] of byDay) increase(days, day, count);
+      const outcomes = /* @__PURE__ */ new Map();
+      for (const cell of cells.values()) transitions.push(...transitionsOf(cell, asked, outcomes));
+    }
+    let withoutScore = 0;
+    for (const version2 of versions) withoutScore += this.withoutScore.get(version2) ?? 0;
+    return { transitions, days, withoutScore };
+  }
+  /** All that it counts, in one order. */
+  toParts() {
+    const scores = /* @__PURE__ */ new Set();
+    for (const { score } of this.entries()) scores.add(score);
+    const byText = ([a], [b]) => compareText(a, b);
+    return {
+      scores: [...scores].map(decimalOf).toSorted(compareDecimals).map(({ text: text3 }) => text3),
+      rules: this.sortedRules().map(({ rule, days, cells }) => ({
+        rule,
+        days: [...days].toSorted(byText),
+        cells: [...cells].toSorted(byText).map(([, { outcome: outcome2, segments, counts: counts2 }]) => ({
+          outcome: outcome2,
+          segments: sortedSegments(segments),
+          counts: counts2
+        }))
+      }))
+    };
+  }
+  sortedRules() {
+    return [...this.rules].toSorted(([a], [b]) => compareText(a, b)).map(([, one]) => one);
+  }
+  ofRule(rule) {
+    const key = ruleKey(rule);
+    let found = this.rules.get(key);
+    if (found === void 0) {
+      const threshold = decimalOf(plainDecimal(rule.threshold));
+      this.rules.set(key, found = { rule: { ...rule, threshold }, days: /* @__PURE__ */ new Map(), cells: /* @__PURE__ */ new Map() });
+    }
+    return found;
+  }
+};
+function transitionsOf({ outcome: logged, segments, counts: counts2 }, { before, after }, outcomes) {
+  const found = /* @__PURE__ */ new Map();
+  for (const [score, count] of counts2) {
+    let both = outcomes.get(score);
+    if (both === void 0) {
+      const decimal = decimalOf(score);
+      outcomes.set(score, both = [outcomeFor(before, decimal), outcomeFor(after, decimal)]);
+    }
+    const key = `${both[0]}
+${both[1]}`;
+    const known3 = found.get(key)?.count ?? 0;
+    found.set(key, { segments, before: both[0], after: both[1], logged, count: known3 + count });
+  }
+  return [...found.values()];
+}
+function increase(counts2, key, count) {
+  const sum2 = (counts2.get(key) ?? 0) + count;
+  if (!(Number.isSafeInteger(count) && count > 0 && Number.isSafeInteger(sum2)))
+    throw new RangeError("Counts must be positive whole numbers below 2^53.");
+  counts2.set(key, sum2);
+}
+function sum(counts2) {
+  let total3 = 0;
+  for (const count of counts2.values()) total3 += count;
+  return total3;
+}
+
+// src/impact/profile-file.ts
+var PROFILE_LIMIT_BYTES = 32 * 1024 * 1024;
+var FIRST_LINE = /^\{"digest":"([0-9a-f]{64})",\n/;
+function profileText(profile2) {
+  const { scores, rules } = profile2.toParts();
+  const place2 = new Map(scores.map((score, at5) => [score, at5]));
+  const json2 = JSON.stringify;
+  const head = [
+    `"format":"tracegate-profile/1"`,
+    `"domain":${json2(profile2.domain)}`,
+    `"logs":${json2([...profile2.logs].toSorted())}`,
+    `"suppressed_below":${profile2.suppressedBelow}`,
+    `"without_score":${json2(sortedRecord(profile2.withoutScore))}`,
+    `"scores":${json2(scores)}`
+  ];
+  const ruleTexts = rules.map(({ rule, days, cells }) => {
+    const fields = json2({
+      objective_version: rule.objectiveVersion,
+      name: rule.name,
+      score: rule.score,
+      operator: rule.operator,
+      threshold: rule.threshold.text,
+      outcome: rule.outcome,
+      ...rule.otherwise === void 0 ? {} : { otherwise: rule.otherwise },
+      days: Object.fromEntries(days)
+    });
+    const cellTexts = cells.map(
+      ({ outcome: outcome2, segments, counts: counts2 }) => json2({ outcome: outcome2, segments: Object.fromEntries(segments), counts: runs(counts2, place2) })
+    );
+    return `${fields.slice(0, -1)},"cells":[
+${cellTexts.join(",\n")}]}`;
+  });
+  const rest2 = `${head.join(",\n")},
+"rules":[
+${ruleTexts.join(",\n")}]}
+`;
+  return `{"digest":"${sha256(rest2)}",
+${rest2}`;
+}
+function sortedRecord(counts2) {
+  return Object.fromEntries([...counts2].toSorted(([a], [b]) => a < b ? -1 : 1));
+}
+function runs(counts2, place2) {
+  const placed2 = [...counts2].map(([score, count]) => [place2.get(score), count]);
+  const list2 = [];
+  let next = 0;
+  for (const [at5, count] of placed2.toSorted(([a], [b]) => a - b)) {
+    if (at5 > next) list2.push(next - at5);
+    list2.push(count);
+    next = at5 + 1;
+  }
+  return list2;
+}
+function readProfile(text3, validate) {
+  const [line = "", digest2] = FIRST_LINE.exec(text3) ?? [];
+  if (digest2 === void 0) return "It does not start with the digest of a profile.";
+  if (sha256(text3.slice(line.length)) !== digest2)
+    return "Its digest is not that of its content: it was changed after it was written.";
+  let file;
+  try {
+    file = JSON.parse(text3);
+  } catch {
+    return "It is not JSON.";
+  }
+  if (!validate(file)) return "It is not of the form that decision-profile.schema.json describes.";
+  try {
+    return profileOf(file);
+  } catch (error) {
+    if (error instanceof RangeError) return error.message;
+    throw error;
+  }
+}
+function profileOf(file) {
+  const profile2 = new DecisionProfile(file.domain);
+  profile2.suppressedBelow = file.suppressed_below;
+  for (const log of file.logs) profile2.logs.add(log);
+  for (const [version2, count] of Object.entries(file.without_score)) profile2.addWithoutScore(version2, count);
+  demandAscending(file.scores);
+  for (const { days, cells, ...rest2 } of file.rules) {
+    const rule = loggedRule(rest2);
+    if (!rule.objectiveVersion.startsWith(`OBJ.${file.domain}.v`))
+      throw new RangeError(`${rule.objectiveVersion} is not of the domain ${file.domain}.`);
+    let counted4 = 0;
+    for (const { outcome: outcome2, segments, counts: counts2 } of cells) {
+      let at5 = 0;
+      for (const count of counts2) {
+        if (count <= 0) {
+          at5 -= count;
+          continue;
+        }
+        const score = file.scores[at5];
+        if (score === void 0) throw new RangeError("It counts more scores than it names.");
+        profile2.add({ rule, outcome: outcome2, segments, score, count });
+        counted4 += count;
+        at5 += 1;
+      }
+    }
+    const byDay = Object.entries(days);
+    for (const [day, count] of byDay) profile2.addDay(rule, day, count);
+    if (byDay.reduce((sum2, [, count]) => sum2 + count, 0) !== counted4)
+      throw new RangeError(`The days of ${rule.name} do not add up to its decisions.`);
+  }
+  return profile2;
+}
+function demandAscending(scores) {
+  const decimals = scores.map(decimalOf);
+  for (const [at5, one] of decimals.entries()) {
+    const before = decimals[at5 - 1];
+    if (plainDecimal(one) !== scores[at5] || before !== void 0 && compareDecimals(before, one) >= 0)
+      throw new RangeError("Its scores are not in the order and the spelling that a profile has.");
+  }
+}
+function loggedRule(said2) {
+  const { objective_version: objectiveVersion, name: name2, score, operator, threshold, outcome: outcome2, otherwise } = said2;
+  return { objectiveVersion, name: name2, score, operator, threshold: decimalOf(threshold), outcome: outcome2, otherwise };
+}
 
 // generated/validators-at-start.js
 var __getOwnPropNames2 = Object.getOwnPropertyNames;
@@ -7862,6 +8150,9 @@ var ReducedDocument = class {
     return [key, this.indexes.get(key)?.[index] ?? index, ...below];
   }
 };
+
+// src/governance/load.ts
+init_text();
 
 // node_modules/yaml/browser/dist/nodes/identity.js
 var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
@@ -15189,12 +15480,6 @@ function loadMetrics(document, file) {
 // src/governance/load.ts
 init_mapping();
 
-// src/governance/digest.ts
-var import_node_crypto = require("node:crypto");
-function sha256(content2) {
-  return (0, import_node_crypto.createHash)("sha256").update(content2).digest("hex");
-}
-
 // src/governance/use-case.ts
 init_finding();
 function loadRiskTiers(document, file) {
@@ -15300,6 +15585,13 @@ function loadGovernedFile(path, bytes) {
       );
     case "evidence-envelope":
       return tagged("evidence-envelope", loadEnvelopeFile(path.path, bytes));
+    case "profile":
+      return tagged(
+        "profile",
+        agreeing(loadProfileFile(path.path, bytes), path.path, ({ domain }) => [
+          ["domain", domain, path.domain]
+        ])
+      );
   }
 }
 function governedReport(path, loaded) {
@@ -15333,6 +15625,14 @@ var loadEnvelopeFile = (file, bytes) => withFormat(
   evidenceEnvelope,
   asIs
 );
+function loadProfileFile(file, bytes) {
+  const { text: text3, findings } = decodeText(file, bytes, PROFILE_LIMIT_BYTES);
+  if (text3 === void 0) return { value: void 0, findings };
+  const read2 = readProfile(text3, decisionProfile);
+  if (typeof read2 !== "string") return { value: read2, findings: [] };
+  const place2 = { file, at: { line: 1, column: 1 } };
+  return { value: void 0, findings: [finding("profile-unusable", read2, place2)] };
+}
 var loadEvidenceFile = (file, bytes) => withFormat(readJson(file, bytes), evidence, asIs);
 var loadKpiMappingFile = (file, bytes, origin2 = "elsewhere") => withFormat(
   readYaml(file, bytes),
@@ -16282,6 +16582,7 @@ function isWithinLimit(governed, { size }) {
   return size === void 0 || size <= limitOf(governed);
 }
 function limitOf({ kind }) {
+  if (kind === "profile") return PROFILE_LIMIT_BYTES;
   return kind === "kpi-report" ? KPI_REPORT_LIMIT_BYTES : YAML_LIMIT_BYTES;
 }
 var KEPT_FILES = 4;
@@ -16568,12 +16869,12 @@ function segmentText({ segment, groups, untold }) {
   return [segment, ...table([...rows, ...compared2]), ...rest2];
 }
 function comparison(kind, groups) {
-  const [before, after] = ["before", "after"].map((side) => farthest(kind, side, groups));
+  const [before, after] = ["before", "after"].map((side) => farthestText(kind, side, groups));
   if (before === void 0 || after === void 0) return [];
   const name2 = kind === "ratio" ? "impact ratio" : "gap";
   return [[name2, "", before, after]];
 }
-function farthest(kind, side, groups) {
+function farthestText(kind, side, groups) {
   let lowest;
   for (const { group, [side]: rate } of groups) {
     const one = rate?.[kind];
@@ -16625,11 +16926,11 @@ function impactOutput({ source, damaged, impacts }) {
     source: { kind: source.kind, logs: [...source.logs], suppressed_below: source.suppressedBelow },
     complete: damaged.length === 0,
     damaged: damaged.map(({ file, reason }) => ({ file, reason })),
-    impacts: impacts.map(ruleOutput),
+    impacts: impacts.map(ruleImpactOutput),
     tool: { name: "tracegate", version: toolVersion }
   };
 }
-function ruleOutput({
+function ruleImpactOutput({
   objectiveVersion,
   toObjectiveVersion,
   impact: impact2,
@@ -18991,283 +19292,6 @@ ${findingsText(loaded.findings, 1)}`);
 
 // src/command/profile.ts
 var import_node_path16 = require("node:path");
-
-// src/impact/profile-file.ts
-init_decimal();
-
-// src/impact/profile.ts
-init_decimal();
-init_finding();
-var DecisionProfile = class _DecisionProfile {
-  domain;
-  /** Names of the logs that it counts. */
-  logs = /* @__PURE__ */ new Set();
-  /** By objective version: decisions that are kept without a score. */
-  withoutScore = /* @__PURE__ */ new Map();
-  /** Combinations of fewer decisions are not told apart; 0 where all are. */
-  suppressedBelow = 0;
-  rules = /* @__PURE__ */ new Map();
-  constructor(domain) {
-    this.domain = domain;
-  }
-  add({ rule, outcome: outcome2, segments, score, count }) {
-    const { cells } = this.ofRule(rule);
-    const key = JSON.stringify([outcome2, segmentsKey(segments)]);
-    let cell = cells.get(key);
-    if (cell === void 0) cells.set(key, cell = { outcome: outcome2, segments, counts: /* @__PURE__ */ new Map() });
-    increase(cell.counts, plainDecimal(decimalOf(score)), count);
-  }
-  addDay(rule, day, count) {
-    increase(this.ofRule(rule).days, day, count);
-  }
-  addWithoutScore(objectiveVersion, count) {
-    increase(this.withoutScore, objectiveVersion, count);
-  }
-  /** What both count, as a third one. @throws RangeError where they are of different domains */
-  merge(other) {
-    if (other.domain !== this.domain)
-      throw new RangeError(`A profile of ${other.domain} cannot be added to one of ${this.domain}.`);
-    const merged3 = new _DecisionProfile(this.domain);
-    for (const one of [this, other]) {
-      for (const log of one.logs) merged3.logs.add(log);
-      for (const [version2, count] of one.withoutScore) merged3.addWithoutScore(version2, count);
-      for (const entry of one.entries()) merged3.add(entry);
-      for (const { rule, days } of one.rules.values())
-        for (const [day, count] of days) merged3.addDay(rule, day, count);
-    }
-    merged3.suppressedBelow = Math.max(this.suppressedBelow, other.suppressedBelow);
-    return merged3;
-  }
-  /**
-   * The same without the segments of combinations that have fewer decisions than `least` under one rule: those are
-   * still counted, but not by group.
-   */
-  suppress(least) {
-    const told = new _DecisionProfile(this.domain);
-    for (const log of this.logs) told.logs.add(log);
-    for (const [version2, count] of this.withoutScore) told.addWithoutScore(version2, count);
-    for (const { rule, days, cells } of this.rules.values()) {
-      const sizes = /* @__PURE__ */ new Map();
-      for (const { segments, counts: counts2 } of cells.values()) increase(sizes, segmentsKey(segments), sum(counts2));
-      for (const { outcome: outcome2, segments, counts: counts2 } of cells.values()) {
-        const isSmall = sizes.get(segmentsKey(segments)) < least;
-        for (const [score, count] of counts2)
-          told.add({ rule, outcome: outcome2, segments: isSmall ? {} : segments, score, count });
-      }
-      for (const [day, count] of days) told.addDay(rule, day, count);
-    }
-    told.suppressedBelow = Math.max(this.suppressedBelow, least);
-    return told;
-  }
-  *entries() {
-    for (const { rule, cells } of this.rules.values())
-      for (const { outcome: outcome2, segments, counts: counts2 } of cells.values())
-        for (const [score, count] of counts2) yield { rule, outcome: outcome2, segments, score, count };
-  }
-  get total() {
-    let total3 = 0;
-    for (const { count } of this.entries()) total3 += count;
-    return total3;
-  }
-  /** The rules that decisions were taken by, in one order. */
-  rulesOf() {
-    return this.sortedRules().map(({ rule }) => rule);
-  }
-  /**
-   * What a question about rules is answered from.
-   * @param ruleFor the rule as it is, and as it is to be, for decisions that were taken by a rule; undefined for those
-   * that are not asked about
-   */
-  considered(ruleFor) {
-    const transitions = [];
-    const days = /* @__PURE__ */ new Map();
-    const versions = /* @__PURE__ */ new Set();
-    for (const { rule, cells, days: byDay } of this.rules.values()) {
-      const asked = ruleFor(rule);
-      if (asked === void 0) continue;
-      versions.add(rule.objectiveVersion);
-      for (const [day, count] of byDay) increase(days, day, count);
-      const outcomes = /* @__PURE__ */ new Map();
-      for (const cell of cells.values()) transitions.push(...transitionsOf(cell, asked, outcomes));
-    }
-    let withoutScore = 0;
-    for (const version2 of versions) withoutScore += this.withoutScore.get(version2) ?? 0;
-    return { transitions, days, withoutScore };
-  }
-  /** All that it counts, in one order. */
-  toParts() {
-    const scores = /* @__PURE__ */ new Set();
-    for (const { score } of this.entries()) scores.add(score);
-    const byText = ([a], [b]) => compareText(a, b);
-    return {
-      scores: [...scores].map(decimalOf).toSorted(compareDecimals).map(({ text: text3 }) => text3),
-      rules: this.sortedRules().map(({ rule, days, cells }) => ({
-        rule,
-        days: [...days].toSorted(byText),
-        cells: [...cells].toSorted(byText).map(([, { outcome: outcome2, segments, counts: counts2 }]) => ({
-          outcome: outcome2,
-          segments: sortedSegments(segments),
-          counts: counts2
-        }))
-      }))
-    };
-  }
-  sortedRules() {
-    return [...this.rules].toSorted(([a], [b]) => compareText(a, b)).map(([, one]) => one);
-  }
-  ofRule(rule) {
-    const key = ruleKey(rule);
-    let found = this.rules.get(key);
-    if (found === void 0) {
-      const threshold = decimalOf(plainDecimal(rule.threshold));
-      this.rules.set(key, found = { rule: { ...rule, threshold }, days: /* @__PURE__ */ new Map(), cells: /* @__PURE__ */ new Map() });
-    }
-    return found;
-  }
-};
-function transitionsOf({ outcome: logged, segments, counts: counts2 }, { before, after }, outcomes) {
-  const found = /* @__PURE__ */ new Map();
-  for (const [score, count] of counts2) {
-    let both = outcomes.get(score);
-    if (both === void 0) {
-      const decimal = decimalOf(score);
-      outcomes.set(score, both = [outcomeFor(before, decimal), outcomeFor(after, decimal)]);
-    }
-    const key = `${both[0]}
-${both[1]}`;
-    const known3 = found.get(key)?.count ?? 0;
-    found.set(key, { segments, before: both[0], after: both[1], logged, count: known3 + count });
-  }
-  return [...found.values()];
-}
-function increase(counts2, key, count) {
-  const sum2 = (counts2.get(key) ?? 0) + count;
-  if (!(Number.isSafeInteger(count) && count > 0 && Number.isSafeInteger(sum2)))
-    throw new RangeError("Counts must be positive whole numbers below 2^53.");
-  counts2.set(key, sum2);
-}
-function sum(counts2) {
-  let total3 = 0;
-  for (const count of counts2.values()) total3 += count;
-  return total3;
-}
-
-// src/impact/profile-file.ts
-var PROFILE_LIMIT_BYTES = 32 * 1024 * 1024;
-var FIRST_LINE = /^\{"digest":"([0-9a-f]{64})",\n/;
-function profileText(profile2) {
-  const { scores, rules } = profile2.toParts();
-  const place2 = new Map(scores.map((score, at5) => [score, at5]));
-  const json2 = JSON.stringify;
-  const head = [
-    `"format":"tracegate-profile/1"`,
-    `"domain":${json2(profile2.domain)}`,
-    `"logs":${json2([...profile2.logs].toSorted())}`,
-    `"suppressed_below":${profile2.suppressedBelow}`,
-    `"without_score":${json2(sortedRecord(profile2.withoutScore))}`,
-    `"scores":${json2(scores)}`
-  ];
-  const ruleTexts = rules.map(({ rule, days, cells }) => {
-    const fields = json2({
-      objective_version: rule.objectiveVersion,
-      name: rule.name,
-      score: rule.score,
-      operator: rule.operator,
-      threshold: rule.threshold.text,
-      outcome: rule.outcome,
-      ...rule.otherwise === void 0 ? {} : { otherwise: rule.otherwise },
-      days: Object.fromEntries(days)
-    });
-    const cellTexts = cells.map(
-      ({ outcome: outcome2, segments, counts: counts2 }) => json2({ outcome: outcome2, segments: Object.fromEntries(segments), counts: runs(counts2, place2) })
-    );
-    return `${fields.slice(0, -1)},"cells":[
-${cellTexts.join(",\n")}]}`;
-  });
-  const rest2 = `${head.join(",\n")},
-"rules":[
-${ruleTexts.join(",\n")}]}
-`;
-  return `{"digest":"${sha256(rest2)}",
-${rest2}`;
-}
-function sortedRecord(counts2) {
-  return Object.fromEntries([...counts2].toSorted(([a], [b]) => a < b ? -1 : 1));
-}
-function runs(counts2, place2) {
-  const placed2 = [...counts2].map(([score, count]) => [place2.get(score), count]);
-  const list2 = [];
-  let next = 0;
-  for (const [at5, count] of placed2.toSorted(([a], [b]) => a - b)) {
-    if (at5 > next) list2.push(next - at5);
-    list2.push(count);
-    next = at5 + 1;
-  }
-  return list2;
-}
-function readProfile(text3, validate) {
-  const [line = "", digest2] = FIRST_LINE.exec(text3) ?? [];
-  if (digest2 === void 0) return "It does not start with the digest of a profile.";
-  if (sha256(text3.slice(line.length)) !== digest2)
-    return "Its digest is not that of its content: it was changed after it was written.";
-  let file;
-  try {
-    file = JSON.parse(text3);
-  } catch {
-    return "It is not JSON.";
-  }
-  if (!validate(file)) return "It is not of the form that decision-profile.schema.json describes.";
-  try {
-    return profileOf(file);
-  } catch (error) {
-    if (error instanceof RangeError) return error.message;
-    throw error;
-  }
-}
-function profileOf(file) {
-  const profile2 = new DecisionProfile(file.domain);
-  profile2.suppressedBelow = file.suppressed_below;
-  for (const log of file.logs) profile2.logs.add(log);
-  for (const [version2, count] of Object.entries(file.without_score)) profile2.addWithoutScore(version2, count);
-  demandAscending(file.scores);
-  for (const { days, cells, ...rest2 } of file.rules) {
-    const rule = loggedRule(rest2);
-    if (!rule.objectiveVersion.startsWith(`OBJ.${file.domain}.v`))
-      throw new RangeError(`${rule.objectiveVersion} is not of the domain ${file.domain}.`);
-    let counted4 = 0;
-    for (const { outcome: outcome2, segments, counts: counts2 } of cells) {
-      let at5 = 0;
-      for (const count of counts2) {
-        if (count <= 0) {
-          at5 -= count;
-          continue;
-        }
-        const score = file.scores[at5];
-        if (score === void 0) throw new RangeError("It counts more scores than it names.");
-        profile2.add({ rule, outcome: outcome2, segments, score, count });
-        counted4 += count;
-        at5 += 1;
-      }
-    }
-    const byDay = Object.entries(days);
-    for (const [day, count] of byDay) profile2.addDay(rule, day, count);
-    if (byDay.reduce((sum2, [, count]) => sum2 + count, 0) !== counted4)
-      throw new RangeError(`The days of ${rule.name} do not add up to its decisions.`);
-  }
-  return profile2;
-}
-function demandAscending(scores) {
-  const decimals = scores.map(decimalOf);
-  for (const [at5, one] of decimals.entries()) {
-    const before = decimals[at5 - 1];
-    if (plainDecimal(one) !== scores[at5] || before !== void 0 && compareDecimals(before, one) >= 0)
-      throw new RangeError("Its scores are not in the order and the spelling that a profile has.");
-  }
-}
-function loggedRule(said2) {
-  const { objective_version: objectiveVersion, name: name2, score, operator, threshold, outcome: outcome2, otherwise } = said2;
-  return { objectiveVersion, name: name2, score, operator, threshold: decimalOf(threshold), outcome: outcome2, otherwise };
-}
 
 // src/engine/questions/profile.ts
 var MOST_COUNTS = 5e5;

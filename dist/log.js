@@ -7405,6 +7405,8 @@ function governedFile(path) {
     return { kind: "promotion", path, environment: promotion2[1], modelName: promotion2[2] };
   const waiver2 = waiverForm.exec(path);
   if (waiver2 !== null) return { kind: "waiver", path, id: waiver2[1] };
+  const profile = profileForm.exec(path);
+  if (profile !== null) return { kind: "profile", path, domain: profile[1] };
   const freeze2 = freezeForm.exec(path);
   return freeze2 === null ? void 0 : { kind: "freeze", path, domain: freeze2[1] };
 }
@@ -7435,7 +7437,7 @@ function refused(path, id, message) {
 function visible(path) {
   return path.replaceAll(/[^\x20-\x7e]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
 }
-var governedFolders, layouts, KPI_MAPPING_PATH, plainName, objectiveForm, evidenceForm, modelForm, kpiForm, environmentName, promotionForm, freezeForm, waiverForm, policyKinds, regularModes, specialModes, unnoticed;
+var governedFolders, layouts, KPI_MAPPING_PATH, plainName, objectiveForm, evidenceForm, modelForm, kpiForm, environmentName, promotionForm, freezeForm, profileForm, waiverForm, policyKinds, regularModes, specialModes, unnoticed;
 var init_path = __esm({
   "src/governance/path.ts"() {
     "use strict";
@@ -7449,7 +7451,8 @@ var init_path = __esm({
       "promotions",
       "kpis",
       "freezes",
-      "approvals"
+      "approvals",
+      "profiles"
     ];
     layouts = {
       objectives: "objectives/<domain>/v<version>.yaml",
@@ -7458,7 +7461,8 @@ var init_path = __esm({
       promotions: "promotions/<environment>/<model_name>.yaml with the environment in lower case",
       kpis: "kpis/mapping.yaml, or kpis/<model_name>/<model_version> with .json, .mlflow.json, .evidently.json, .fairlearn.json, .gx.json, .prom, .csv, .yaml or .toml",
       freezes: "freezes/<domain>.yaml",
-      approvals: "approvals/<objective_version>.json or approvals/<objective_version>.dsse.json"
+      approvals: "approvals/<objective_version>.json or approvals/<objective_version>.dsse.json",
+      profiles: "profiles/<domain>.json"
     };
     KPI_MAPPING_PATH = "kpis/mapping.yaml";
     plainName = "[A-Za-z0-9][A-Za-z0-9._+-]*";
@@ -7469,6 +7473,7 @@ var init_path = __esm({
     environmentName = "[a-z0-9][a-z0-9._+-]*";
     promotionForm = new RegExp(`^promotions/(${environmentName})/(${plainName})\\.yaml$`);
     freezeForm = /^freezes\/([a-z][a-z0-9_-]*)\.yaml$/;
+    profileForm = /^profiles\/([a-z][a-z0-9_-]*)\.json$/;
     waiverForm = new RegExp(`^policies/waivers/(${plainName})\\.yaml$`);
     policyKinds = /* @__PURE__ */ new Map([
       ["policies/approvals.yaml", "approvals-policy"],
@@ -12236,7 +12241,7 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
       str += ",";
     } else if (ctx.options.trailingComma) {
       if (ctx.options.lineWidth > 0) {
-        reqNewline || (reqNewline = lines.reduce((sum2, line2) => sum2 + line2.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+        reqNewline || (reqNewline = lines.reduce((sum3, line2) => sum3 + line2.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
       }
       if (reqNewline) {
         str += ",";
@@ -12252,7 +12257,7 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     return start + end2;
   } else {
     if (!reqNewline) {
-      const len = lines.reduce((sum2, line2) => sum2 + line2.length + 2, 2);
+      const len = lines.reduce((sum3, line2) => sum3 + line2.length + 2, 2);
       reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
     }
     if (reqNewline) {
@@ -17513,6 +17518,297 @@ var init_yaml = __esm({
   }
 });
 
+// src/impact/score-rule.ts
+function outcomeAt({ operator, outcome, otherwise }, sign3) {
+  return satisfies(sign3, operator) ? outcome : otherwise ?? `not ${outcome}`;
+}
+function outcomeFor(rule2, score) {
+  return outcomeAt(rule2, compareDecimals(score, rule2.threshold));
+}
+function ruleKey(rule2) {
+  const { objectiveVersion, name: name2, score, operator, threshold, outcome, otherwise } = rule2;
+  return JSON.stringify([
+    objectiveVersion,
+    name2,
+    score,
+    operator,
+    plainDecimal(threshold),
+    outcome,
+    otherwise ?? null
+  ]);
+}
+function plainDecimal({ value }) {
+  const text4 = value.toFixed();
+  return text4 === "-0" ? "0" : text4;
+}
+function decimalOf(text4) {
+  const decimal = parseDecimal(text4);
+  if (decimal === void 0) throw new RangeError("A score or threshold is no decimal number.");
+  return decimal;
+}
+var init_score_rule = __esm({
+  "src/impact/score-rule.ts"() {
+    "use strict";
+    init_decimal();
+  }
+});
+
+// src/impact/transition.ts
+function segmentsKey(segments) {
+  return JSON.stringify(sortedSegments(segments));
+}
+function sortedSegments(segments) {
+  return Object.entries(segments).toSorted(([a], [b]) => compareText(a, b));
+}
+var init_transition = __esm({
+  "src/impact/transition.ts"() {
+    "use strict";
+    init_finding();
+  }
+});
+
+// src/impact/profile.ts
+function transitionsOf({ outcome: logged, segments, counts: counts2 }, { before, after }, outcomes) {
+  const found = /* @__PURE__ */ new Map();
+  for (const [score, count] of counts2) {
+    let both = outcomes.get(score);
+    if (both === void 0) {
+      const decimal = decimalOf(score);
+      outcomes.set(score, both = [outcomeFor(before, decimal), outcomeFor(after, decimal)]);
+    }
+    const key = `${both[0]}
+${both[1]}`;
+    const known2 = found.get(key)?.count ?? 0;
+    found.set(key, { segments, before: both[0], after: both[1], logged, count: known2 + count });
+  }
+  return [...found.values()];
+}
+function increase(counts2, key, count) {
+  const sum3 = (counts2.get(key) ?? 0) + count;
+  if (!(Number.isSafeInteger(count) && count > 0 && Number.isSafeInteger(sum3)))
+    throw new RangeError("Counts must be positive whole numbers below 2^53.");
+  counts2.set(key, sum3);
+}
+function sum(counts2) {
+  let total = 0;
+  for (const count of counts2.values()) total += count;
+  return total;
+}
+var DecisionProfile;
+var init_profile = __esm({
+  "src/impact/profile.ts"() {
+    "use strict";
+    init_decimal();
+    init_finding();
+    init_score_rule();
+    init_transition();
+    DecisionProfile = class _DecisionProfile {
+      domain;
+      /** Names of the logs that it counts. */
+      logs = /* @__PURE__ */ new Set();
+      /** By objective version: decisions that are kept without a score. */
+      withoutScore = /* @__PURE__ */ new Map();
+      /** Combinations of fewer decisions are not told apart; 0 where all are. */
+      suppressedBelow = 0;
+      rules = /* @__PURE__ */ new Map();
+      constructor(domain) {
+        this.domain = domain;
+      }
+      add({ rule: rule2, outcome, segments, score, count }) {
+        const { cells } = this.ofRule(rule2);
+        const key = JSON.stringify([outcome, segmentsKey(segments)]);
+        let cell = cells.get(key);
+        if (cell === void 0) cells.set(key, cell = { outcome, segments, counts: /* @__PURE__ */ new Map() });
+        increase(cell.counts, plainDecimal(decimalOf(score)), count);
+      }
+      addDay(rule2, day, count) {
+        increase(this.ofRule(rule2).days, day, count);
+      }
+      addWithoutScore(objectiveVersion, count) {
+        increase(this.withoutScore, objectiveVersion, count);
+      }
+      /** What both count, as a third one. @throws RangeError where they are of different domains */
+      merge(other) {
+        if (other.domain !== this.domain)
+          throw new RangeError(`A profile of ${other.domain} cannot be added to one of ${this.domain}.`);
+        const merged2 = new _DecisionProfile(this.domain);
+        for (const one of [this, other]) {
+          for (const log2 of one.logs) merged2.logs.add(log2);
+          for (const [version2, count] of one.withoutScore) merged2.addWithoutScore(version2, count);
+          for (const entry of one.entries()) merged2.add(entry);
+          for (const { rule: rule2, days } of one.rules.values())
+            for (const [day, count] of days) merged2.addDay(rule2, day, count);
+        }
+        merged2.suppressedBelow = Math.max(this.suppressedBelow, other.suppressedBelow);
+        return merged2;
+      }
+      /**
+       * The same without the segments of combinations that have fewer decisions than `least` under one rule: those are
+       * still counted, but not by group.
+       */
+      suppress(least) {
+        const told2 = new _DecisionProfile(this.domain);
+        for (const log2 of this.logs) told2.logs.add(log2);
+        for (const [version2, count] of this.withoutScore) told2.addWithoutScore(version2, count);
+        for (const { rule: rule2, days, cells } of this.rules.values()) {
+          const sizes = /* @__PURE__ */ new Map();
+          for (const { segments, counts: counts2 } of cells.values()) increase(sizes, segmentsKey(segments), sum(counts2));
+          for (const { outcome, segments, counts: counts2 } of cells.values()) {
+            const isSmall = sizes.get(segmentsKey(segments)) < least;
+            for (const [score, count] of counts2)
+              told2.add({ rule: rule2, outcome, segments: isSmall ? {} : segments, score, count });
+          }
+          for (const [day, count] of days) told2.addDay(rule2, day, count);
+        }
+        told2.suppressedBelow = Math.max(this.suppressedBelow, least);
+        return told2;
+      }
+      *entries() {
+        for (const { rule: rule2, cells } of this.rules.values())
+          for (const { outcome, segments, counts: counts2 } of cells.values())
+            for (const [score, count] of counts2) yield { rule: rule2, outcome, segments, score, count };
+      }
+      get total() {
+        let total = 0;
+        for (const { count } of this.entries()) total += count;
+        return total;
+      }
+      /** The rules that decisions were taken by, in one order. */
+      rulesOf() {
+        return this.sortedRules().map(({ rule: rule2 }) => rule2);
+      }
+      /**
+       * What a question about rules is answered from.
+       * @param ruleFor the rule as it is, and as it is to be, for decisions that were taken by a rule; undefined for those
+       * that are not asked about
+       */
+      considered(ruleFor) {
+        const transitions = [];
+        const days = /* @__PURE__ */ new Map();
+        const versions2 = /* @__PURE__ */ new Set();
+        for (const { rule: rule2, cells, days: byDay } of this.rules.values()) {
+          const asked = ruleFor(rule2);
+          if (asked === void 0) continue;
+          versions2.add(rule2.objectiveVersion);
+          for (const [day, count] of byDay) increase(days, day, count);
+          const outcomes = /* @__PURE__ */ new Map();
+          for (const cell of cells.values()) transitions.push(...transitionsOf(cell, asked, outcomes));
+        }
+        let withoutScore = 0;
+        for (const version2 of versions2) withoutScore += this.withoutScore.get(version2) ?? 0;
+        return { transitions, days, withoutScore };
+      }
+      /** All that it counts, in one order. */
+      toParts() {
+        const scores = /* @__PURE__ */ new Set();
+        for (const { score } of this.entries()) scores.add(score);
+        const byText = ([a], [b]) => compareText(a, b);
+        return {
+          scores: [...scores].map(decimalOf).toSorted(compareDecimals).map(({ text: text4 }) => text4),
+          rules: this.sortedRules().map(({ rule: rule2, days, cells }) => ({
+            rule: rule2,
+            days: [...days].toSorted(byText),
+            cells: [...cells].toSorted(byText).map(([, { outcome, segments, counts: counts2 }]) => ({
+              outcome,
+              segments: sortedSegments(segments),
+              counts: counts2
+            }))
+          }))
+        };
+      }
+      sortedRules() {
+        return [...this.rules].toSorted(([a], [b]) => compareText(a, b)).map(([, one]) => one);
+      }
+      ofRule(rule2) {
+        const key = ruleKey(rule2);
+        let found = this.rules.get(key);
+        if (found === void 0) {
+          const threshold = decimalOf(plainDecimal(rule2.threshold));
+          this.rules.set(key, found = { rule: { ...rule2, threshold }, days: /* @__PURE__ */ new Map(), cells: /* @__PURE__ */ new Map() });
+        }
+        return found;
+      }
+    };
+  }
+});
+
+// src/impact/profile-file.ts
+function readProfile(text4, validate) {
+  const [line2 = "", digest2] = FIRST_LINE.exec(text4) ?? [];
+  if (digest2 === void 0) return "It does not start with the digest of a profile.";
+  if (sha256(text4.slice(line2.length)) !== digest2)
+    return "Its digest is not that of its content: it was changed after it was written.";
+  let file2;
+  try {
+    file2 = JSON.parse(text4);
+  } catch {
+    return "It is not JSON.";
+  }
+  if (!validate(file2)) return "It is not of the form that decision-profile.schema.json describes.";
+  try {
+    return profileOf(file2);
+  } catch (error) {
+    if (error instanceof RangeError) return error.message;
+    throw error;
+  }
+}
+function profileOf(file2) {
+  const profile = new DecisionProfile(file2.domain);
+  profile.suppressedBelow = file2.suppressed_below;
+  for (const log2 of file2.logs) profile.logs.add(log2);
+  for (const [version2, count] of Object.entries(file2.without_score)) profile.addWithoutScore(version2, count);
+  demandAscending(file2.scores);
+  for (const { days, cells, ...rest2 } of file2.rules) {
+    const rule2 = loggedRule(rest2);
+    if (!rule2.objectiveVersion.startsWith(`OBJ.${file2.domain}.v`))
+      throw new RangeError(`${rule2.objectiveVersion} is not of the domain ${file2.domain}.`);
+    let counted3 = 0;
+    for (const { outcome, segments, counts: counts2 } of cells) {
+      let at5 = 0;
+      for (const count of counts2) {
+        if (count <= 0) {
+          at5 -= count;
+          continue;
+        }
+        const score = file2.scores[at5];
+        if (score === void 0) throw new RangeError("It counts more scores than it names.");
+        profile.add({ rule: rule2, outcome, segments, score, count });
+        counted3 += count;
+        at5 += 1;
+      }
+    }
+    const byDay = Object.entries(days);
+    for (const [day, count] of byDay) profile.addDay(rule2, day, count);
+    if (byDay.reduce((sum3, [, count]) => sum3 + count, 0) !== counted3)
+      throw new RangeError(`The days of ${rule2.name} do not add up to its decisions.`);
+  }
+  return profile;
+}
+function demandAscending(scores) {
+  const decimals = scores.map(decimalOf);
+  for (const [at5, one] of decimals.entries()) {
+    const before = decimals[at5 - 1];
+    if (plainDecimal(one) !== scores[at5] || before !== void 0 && compareDecimals(before, one) >= 0)
+      throw new RangeError("Its scores are not in the order and the spelling that a profile has.");
+  }
+}
+function loggedRule(said3) {
+  const { objective_version: objectiveVersion, name: name2, score, operator, threshold, outcome, otherwise } = said3;
+  return { objectiveVersion, name: name2, score, operator, threshold: decimalOf(threshold), outcome, otherwise };
+}
+var PROFILE_LIMIT_BYTES, FIRST_LINE;
+var init_profile_file = __esm({
+  "src/impact/profile-file.ts"() {
+    "use strict";
+    init_decimal();
+    init_digest();
+    init_profile();
+    init_score_rule();
+    PROFILE_LIMIT_BYTES = 32 * 1024 * 1024;
+    FIRST_LINE = /^\{"digest":"([0-9a-f]{64})",\n/;
+  }
+});
+
 // src/objective/load-escalation.ts
 function loadEscalationRules(document, file2, kpis, findings) {
   return (file2.escalation_rules ?? []).flatMap((rule2, index) => {
@@ -18796,6 +19092,13 @@ function loadGovernedFile(path, bytes) {
       );
     case "evidence-envelope":
       return tagged("evidence-envelope", loadEnvelopeFile(path.path, bytes));
+    case "profile":
+      return tagged(
+        "profile",
+        agreeing(loadProfileFile(path.path, bytes), path.path, ({ domain }) => [
+          ["domain", domain, path.domain]
+        ])
+      );
   }
 }
 function governedReport(path, loaded) {
@@ -18806,6 +19109,14 @@ function governedReport(path, loaded) {
       ["model_version", report.modelVersion ?? path.modelVersion, path.modelVersion]
     ])
   );
+}
+function loadProfileFile(file2, bytes) {
+  const { text: text4, findings } = decodeText(file2, bytes, PROFILE_LIMIT_BYTES);
+  if (text4 === void 0) return { value: void 0, findings };
+  const read3 = readProfile(text4, decisionProfile);
+  if (typeof read3 !== "string") return { value: read3, findings: [] };
+  const place = { file: file2, at: { line: 1, column: 1 } };
+  return { value: void 0, findings: [finding("profile-unusable", read3, place)] };
 }
 function loadKpiReportDocument(read3, subject2) {
   if (read3.document !== void 0 && isFlatReport(read3.document.value)) {
@@ -18870,7 +19181,9 @@ var init_load3 = __esm({
     init_date();
     init_schema_findings();
     init_sound_part();
+    init_text();
     init_yaml();
+    init_profile_file();
     init_load();
     init_ownership();
     init_load2();
@@ -21293,6 +21606,7 @@ function isWithinLimit(governed, { size }) {
   return size === void 0 || size <= limitOf(governed);
 }
 function limitOf({ kind }) {
+  if (kind === "profile") return PROFILE_LIMIT_BYTES;
   return kind === "kpi-report" ? KPI_REPORT_LIMIT_BYTES : YAML_LIMIT_BYTES;
 }
 var KEPT_FILES, TreeReader;
@@ -21301,6 +21615,7 @@ var init_tree_reader = __esm({
     "use strict";
     init_finding();
     init_text();
+    init_profile_file();
     init_version();
     init_load3();
     init_load_report();
@@ -22015,10 +22330,10 @@ var init_aggregates = __esm({
       count(row) {
         const key = aggregateKey(row);
         const known2 = this.rows.get(key);
-        const sum2 = (known2?.count ?? 0) + row.count;
-        if (!(Number.isSafeInteger(row.count) && row.count > 0 && Number.isSafeInteger(sum2)))
+        const sum3 = (known2?.count ?? 0) + row.count;
+        if (!(Number.isSafeInteger(row.count) && row.count > 0 && Number.isSafeInteger(sum3)))
           throw new RangeError("Counts must be positive whole numbers below 2^53.");
-        this.rows.set(key, { ...known2 ?? row, count: sum2 });
+        this.rows.set(key, { ...known2 ?? row, count: sum3 });
       }
       /** What both count, as a third one. */
       merge(other) {
@@ -22035,7 +22350,7 @@ var init_aggregates = __esm({
         return this.rows.size;
       }
       get total() {
-        return [...this.rows.values()].reduce((sum2, { count }) => sum2 + count, 0);
+        return [...this.rows.values()].reduce((sum3, { count }) => sum3 + count, 0);
       }
       /** In one order, whatever the order of counting was. */
       toRows() {
@@ -28396,7 +28711,7 @@ function eventIn(root, id) {
 }
 function whyNotInTree(root, { name: name2 }, leaves, tree) {
   const ranges = tree.journal.rangesOf(name2);
-  const known2 = ranges.reduce((sum2, { from, to }) => sum2 + to - from, 0);
+  const known2 = ranges.reduce((sum3, { from, to }) => sum3 + to - from, 0);
   const last = ranges.at(-1);
   if (last === void 0 || known2 !== leaves.length || last.leaf + last.to - last.from > tree.size)
     return "Not all of it is under a checkpoint: run tracegate log checkpoint.";
@@ -29858,7 +30173,7 @@ function follow(base, segments, counts2, findings) {
   }
   return { next, missing: [...missing2] };
 }
-function sum(numbers) {
+function sum2(numbers) {
   return numbers.reduce((total, number2) => total + number2, 0);
 }
 var SegmentBeats, NOTHING, HeartbeatCheck, MOST_MISSING;
@@ -29927,8 +30242,8 @@ var init_verify_heartbeats = __esm({
           const base = this.known[writer] ?? NOTHING;
           const covered = segments.flatMap(({ beats }) => beats.filter(({ isCovered }) => isCovered));
           state[writer] = {
-            records: base.records + sum(segments.map(({ coveredRecords }) => coveredRecords)),
-            claimed: base.claimed + sum(covered.map(({ claims: claims2 }) => claims2)),
+            records: base.records + sum2(segments.map(({ coveredRecords }) => coveredRecords)),
+            claimed: base.claimed + sum2(covered.map(({ claims: claims2 }) => claims2)),
             ...follow(base, segments, ({ isCovered }) => isCovered)
           };
         }
@@ -29938,7 +30253,7 @@ var init_verify_heartbeats = __esm({
         const isOrdered = segments.every(
           ({ rises, first }, at5) => rises && (at5 === 0 || segments[at5 - 1].last < first)
         );
-        const all2 = base.records + sum(segments.map(({ records }) => records));
+        const all2 = base.records + sum2(segments.map(({ records }) => records));
         let claimed = base.claimed;
         let before = base.records;
         for (const { file: file2, beats, records } of segments) {

@@ -127,15 +127,15 @@ function segmentText({ segment, groups, untold }: SegmentImpact): string[] {
   return [segment, ...table([...rows, ...compared]), ...rest];
 }
 
-/** The group that is farthest from the one with the highest rate, before and after. */
 function comparison(kind: 'ratio' | 'gap', groups: SegmentImpact['groups']): string[][] {
-  const [before, after] = (['before', 'after'] as const).map((side) => farthest(kind, side, groups));
+  const [before, after] = (['before', 'after'] as const).map((side) => farthestText(kind, side, groups));
   if (before === undefined || after === undefined) return [];
   const name = kind === 'ratio' ? 'impact ratio' : 'gap';
   return [[name, '', before, after]];
 }
 
-function farthest(
+/** The group that is farthest from the one with the highest rate. */
+export function farthestText(
   kind: 'ratio' | 'gap',
   side: 'before' | 'after',
   groups: SegmentImpact['groups'],
@@ -206,12 +206,13 @@ export function impactOutput({ source, damaged, impacts }: ImpactAnswer): Impact
     source: { kind: source.kind, logs: [...source.logs], suppressed_below: source.suppressedBelow },
     complete: damaged.length === 0,
     damaged: damaged.map(({ file, reason }) => ({ file, reason })),
-    impacts: impacts.map(ruleOutput),
+    impacts: impacts.map(ruleImpactOutput),
     tool: { name: 'tracegate', version: toolVersion },
   };
 }
 
-function ruleOutput({
+/** The impact by one rule, as a program reads it. */
+export function ruleImpactOutput({
   objectiveVersion,
   toObjectiveVersion,
   impact,
