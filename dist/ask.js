@@ -2791,14 +2791,14 @@ var init_date = __esm({
 function describePattern(pattern) {
   return wordsByPattern.get(pattern);
 }
-var unseen, plain, afterStar, pathGlobSegment, forms, wordsByPattern;
+var unseen, plain2, afterStar, pathGlobSegment, forms, wordsByPattern;
 var init_forms = __esm({
   "src/format/forms.ts"() {
     "use strict";
     unseen = "\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb";
-    plain = "[A-Za-z0-9._+-]+";
-    afterStar = `(\\*${plain})*\\*?`;
-    pathGlobSegment = `(${plain}${afterStar}|\\*(${plain}${afterStar})?|\\*\\*)`;
+    plain2 = "[A-Za-z0-9._+-]+";
+    afterStar = `(\\*${plain2})*\\*?`;
+    pathGlobSegment = `(${plain2}${afterStar}|\\*(${plain2}${afterStar})?|\\*\\*)`;
     forms = {
       /** One visible line, so that two names that look the same are the same. */
       line: {
@@ -3663,7 +3663,7 @@ function cellsOf(text3) {
   let start = line;
   while (offset < text3.length || cells.length > 0) {
     const isQuoted = text3[offset] === '"';
-    const found = at3(isQuoted ? quoted : plain2, text3, offset);
+    const found = at3(isQuoted ? quoted : plain3, text3, offset);
     if (found === void 0) return void 0;
     cells.push(isQuoted ? (found[1] ?? "").replaceAll('""', '"') : found[0]);
     line += found[0].split("\n").length - 1;
@@ -3683,11 +3683,11 @@ function at3(pattern, text3, from) {
   pattern.lastIndex = from;
   return pattern.exec(text3) ?? void 0;
 }
-var plain2, quoted, end;
+var plain3, quoted, end;
 var init_csv_cells = __esm({
   "src/promotion/import/csv-cells.ts"() {
     "use strict";
-    plain2 = /[^",\r\n]*/y;
+    plain3 = /[^",\r\n]*/y;
     quoted = /"((?:[^"]|"")*)"/y;
     end = /,|\r?\n|$/y;
   }
@@ -4103,9 +4103,9 @@ function meaningsOf(reading2, entry) {
   });
 }
 function plainly2(reading2, figure2) {
-  const plain3 = reading2.plain(figure2);
+  const plain4 = reading2.plain(figure2);
   const why = "only a mapping can tell what it means";
-  return plain3 === void 0 ? { kind: "unclear", figure: figure2, why } : { kind: "row", figure: figure2, ...plain3 };
+  return plain4 === void 0 ? { kind: "unclear", figure: figure2, why } : { kind: "row", figure: figure2, ...plain4 };
 }
 function byEntries(reading2, entries, figure2, companions) {
   const unclear = (why) => ({ kind: "unclear", figure: figure2, why });
@@ -4141,14 +4141,14 @@ function capture(reading2, entry, figure2) {
   return captured.includes("ambiguous") ? "ambiguous" : Object.assign({}, ...captured);
 }
 function meant(reading2, figure2, entry, captured) {
-  const plain3 = entry.labels === void 0 ? reading2.plain(figure2) : void 0;
+  const plain4 = entry.labels === void 0 ? reading2.plain(figure2) : void 0;
   const read2 = entry.name === void 0 ? unescaped(captured) : captured;
   const stated = (key) => entry[key] === void 0 ? read2[key] : filledIn(entry[key], read2);
   return {
-    ...plain3,
+    ...plain4,
     metric: stated("metric") ?? figure2.name,
-    segment: stated("segment") ?? plain3?.segment,
-    slice: stated("slice") ?? plain3?.slice
+    segment: stated("segment") ?? plain4?.segment,
+    slice: stated("slice") ?? plain4?.slice
   };
 }
 function countsBeside(figure2, entry, captured, companions) {
@@ -5111,7 +5111,10 @@ function textValue(text3) {
 function isOneOf(column, texts) {
   return texts.length === 0 ? "1 = 0" : `${column} IN (${texts.map(textValue).join(", ")})`;
 }
-var DAY = "CAST(CAST(time AS DATE) AS VARCHAR)";
+var DAY = "CAST(time AS DATE)";
+function dayText(column) {
+  return `CAST(${column} AS VARCHAR)`;
+}
 function within({ since, until }) {
   const moment = (time2) => `TIMESTAMP ${textValue(new Date(time2).toISOString().replace("T", " ").replace("Z", ""))}`;
   return [
@@ -5119,12 +5122,14 @@ function within({ since, until }) {
     ...until === void 0 ? [] : [`time < ${moment(until)}`]
   ];
 }
-function sideOf(threshold) {
-  const [score, limit] = ["TRY_CAST(score AS DOUBLE)", `TRY_CAST(${threshold} AS DOUBLE)`];
+function sideOf(value, threshold) {
   return {
-    side: `CASE WHEN ${score} < ${limit} THEN -1 WHEN ${score} > ${limit} THEN 1 WHEN ${score} = ${limit} THEN 0 END`,
-    near: `CASE WHEN ${score} = ${limit} THEN score END`
+    side: `CASE WHEN ${value} < ${threshold} THEN -1 WHEN ${value} > ${threshold} THEN 1 WHEN ${value} = ${threshold} THEN 0 END`,
+    near: `CASE WHEN ${value} = ${threshold} THEN score END`
   };
+}
+function nearestDouble(text3) {
+  return `TRY_CAST(${text3} AS DOUBLE)`;
 }
 
 // src/impact/score-rule.ts
@@ -5154,8 +5159,10 @@ function ruleKey(rule) {
     otherwise ?? null
   ]);
 }
-function plainDecimal({ value }) {
-  const text3 = value.toFixed();
+var plain = /^(?:0|-?(?:0\.\d*[1-9]|[1-9]\d*(?:\.\d*[1-9])?))$/;
+function plainDecimal(decimal) {
+  if (plain.test(decimal.text)) return decimal.text;
+  const text3 = decimal.value.toFixed();
   return text3 === "-0" ? "0" : text3;
 }
 function decimalOf(text3) {
@@ -5208,11 +5215,16 @@ async function consideredInLog(engine, moved, span) {
   if ("rules" in moved)
     for (const both of moved.rules) found.set(JSON.stringify([both.before.name]), newlyFound(both));
   const versions = /* @__PURE__ */ new Map();
+  const scoreless2 = /* @__PURE__ */ new Map();
   for await (const [segments, logged, day, count, ...rest2] of engine.rows(
     countSql(engine.relation, plan, span)
   )) {
-    const [before, after] = outcomesOf(plan, rest2);
     const rule = rest2.slice(SIDES);
+    if (rest2[0] === null) {
+      add(scoreless2, plan.versionOf(rule), Number(count));
+      continue;
+    }
+    const [before, after] = outcomesOf(plan, rest2);
     const name2 = JSON.stringify(rule);
     const one = found.get(name2) ?? newlyFound(plan.bothOf(rule));
     found.set(name2, one);
@@ -5221,10 +5233,11 @@ async function consideredInLog(engine, moved, span) {
     const key = JSON.stringify([segmentsKey(group), before, after, logged]);
     const sum2 = (one.transitions.get(key)?.count ?? 0) + Number(count);
     one.transitions.set(key, { segments: group, before, after, logged, count: sum2 });
-    one.days.set(day, (one.days.get(day) ?? 0) + Number(count));
+    add(one.days, day, Number(count));
   }
+  for await (const row of aggregatesIn(engine))
+    if (isDayWithin(row.day, span)) add(scoreless2, row.objective_version, row.count);
   const fixed2 = "rules" in moved ? moved.objectiveVersion : void 0;
-  const scoreless2 = await scorelessIn(engine, fixed2 === void 0 ? [...versions.values()] : [fixed2], span);
   return [...found].map(([name2, { before, after, transitions, days }]) => {
     const objectiveVersion = fixed2 ?? versions.get(name2);
     const withoutScore = scoreless2.get(objectiveVersion) ?? 0;
@@ -5235,6 +5248,9 @@ async function consideredInLog(engine, moved, span) {
       considered: { transitions: [...transitions.values()], days, withoutScore }
     };
   });
+}
+function add(counts2, key, count) {
+  counts2.set(key, (counts2.get(key) ?? 0) + count);
 }
 var SIDES = 4;
 function newlyFound({ before, after }) {
@@ -5260,45 +5276,52 @@ function signOf(side, near, threshold) {
 }
 function countSql(relation, plan, span) {
   const { before, after, rule } = plan;
-  const inner = [
-    "segments",
-    "outcome",
-    `${DAY} AS day`,
-    `${before.side} AS side_before`,
-    `${before.near} AS near_before`,
-    `${after.side} AS side_after`,
-    `${after.near} AS near_after`,
-    rule
-  ].join(", ");
+  const sides = `${before.side} AS side_before, ${before.near} AS near_before, ${after.side} AS side_after, ${after.near} AS near_after`;
   const keys = `side_before, near_before, side_after, near_after, ${rule}`;
-  return `SELECT segments, outcome, day, count(*), ${keys}
-FROM (SELECT ${inner} FROM ${relation} AS record WHERE ${conditions(plan, span)}) AS taken
-WHERE side_before IS NOT NULL
+  return `SELECT segments, outcome, ${dayText("day")}, count(*), ${keys}
+FROM (SELECT segments, outcome, day, ${sides}, ${rule}
+  FROM (${takenSql(relation, plan, span)}) AS taken) AS placed
 GROUP BY segments, outcome, day, ${keys}`;
 }
 function idSql(relation, plan, span) {
   const { before, after, rule } = plan;
-  return `SELECT id, side_before, near_before, side_after, near_after, ${rule}
-FROM (SELECT CAST(id AS VARCHAR) AS id, ${before.side} AS side_before, ${before.near} AS near_before,
-  ${after.side} AS side_after, ${after.near} AS near_after, ${rule}
-  FROM ${relation} AS record WHERE ${conditions(plan, span)}) AS taken
-WHERE side_before IS NOT NULL AND (side_before <> side_after OR side_before = 0)
+  return `SELECT CAST(id AS VARCHAR), side_before, near_before, side_after, near_after, ${rule}
+FROM (SELECT id, ${before.side} AS side_before, ${before.near} AS near_before, ${after.side} AS side_after, ${after.near} AS near_after, ${rule}
+  FROM (${takenSql(relation, plan, span)}) AS taken) AS placed
+WHERE side_before <> side_after OR side_before = 0
 ORDER BY id`;
 }
-function conditions({ where }, span) {
-  return ["kind = 'decision'", "score IS NOT NULL", ...where, ...within(span)].join(" AND ");
+function takenSql(relation, { where, rule, limits }, span) {
+  const conditions = ["kind = 'decision'", ...where, ...within(span)].join(" AND ");
+  const columns3 = [
+    "id",
+    "segments",
+    "outcome",
+    `${DAY} AS day`,
+    "score",
+    `${nearestDouble("score")} AS value`
+  ];
+  return `SELECT ${[...columns3, ...limits, rule].join(", ")} FROM ${relation} AS record WHERE ${conditions}`;
 }
 function planOf(moved) {
   return "rules" in moved ? planOfRules(moved) : planOfThreshold(moved);
 }
 function planOfRules({ objectiveVersion, rules }) {
   const byName2 = new Map(rules.map((one) => [one.before.name, one]));
-  const thresholds = (side) => rules.length === 1 ? textValue(rules[0][side].threshold.text) : `CASE rule_name ${rules.map((one) => `WHEN ${textValue(one.before.name)} THEN ${textValue(one[side].threshold.text)}`).join(" ")} END`;
+  const thresholds = (side) => {
+    const of = (one) => nearestDouble(textValue(one[side].threshold.text));
+    const cases = rules.map((one) => `WHEN ${textValue(one.before.name)} THEN ${of(one)}`);
+    return rules.length === 1 ? of(rules[0]) : `CASE rule_name ${cases.join(" ")} END`;
+  };
   return {
     rule: "rule_name",
-    where: [isOneOf("objective_version", [objectiveVersion]), isOneOf("rule_name", [...byName2.keys()])],
-    before: sideOf(thresholds("before")),
-    after: sideOf(thresholds("after")),
+    limits: [],
+    where: [
+      isOneOf("objective_version", [objectiveVersion]),
+      `(score IS NULL OR ${isOneOf("rule_name", [...byName2.keys()])})`
+    ],
+    before: sideOf("value", thresholds("before")),
+    after: sideOf("value", thresholds("after")),
     bothOf: ([name2]) => byName2.get(name2),
     versionOf: () => objectiveVersion
   };
@@ -5306,35 +5329,19 @@ function planOfRules({ objectiveVersion, rules }) {
 function planOfThreshold({ rule, threshold, objectiveVersion }) {
   return {
     rule: RULE_COLUMNS,
+    limits: [`${nearestDouble("rule_threshold")} AS threshold`],
     where: [
-      isOneOf("rule_name", [rule]),
+      `(score IS NULL OR ${isOneOf("rule_name", [rule])})`,
       ...objectiveVersion === void 0 ? [] : [isOneOf("objective_version", [objectiveVersion])]
     ],
-    before: sideOf("rule_threshold"),
-    after: sideOf(textValue(threshold.text)),
+    before: sideOf("value", "threshold"),
+    after: sideOf("value", nearestDouble(textValue(threshold.text))),
     bothOf: (row) => {
       const before = loggedRuleOf(row);
       return { before, after: withThreshold(before, threshold) };
     },
     versionOf: ([version2]) => version2
   };
-}
-async function scorelessIn(engine, versions, span) {
-  const counts2 = /* @__PURE__ */ new Map();
-  const add2 = (version2, count) => counts2.set(version2, (counts2.get(version2) ?? 0) + count);
-  const where = [
-    "kind = 'decision'",
-    "score IS NULL",
-    isOneOf("objective_version", versions),
-    ...within(span)
-  ];
-  const sql = `SELECT objective_version, count(*) FROM ${engine.relation} AS record
-WHERE ${where.join(" AND ")} GROUP BY objective_version`;
-  for await (const [version2, count] of engine.rows(sql)) add2(version2, Number(count));
-  for await (const row of aggregatesIn(engine))
-    if (versions.includes(row.objective_version) && isDayWithin(row.day, span))
-      add2(row.objective_version, row.count);
-  return counts2;
 }
 function isDayWithin(day, { since = -Infinity, until = Infinity }) {
   const start = Date.parse(day);
@@ -5400,7 +5407,7 @@ function isTouched(row, touched) {
 }
 function affectedSql(relation, asked) {
   return `${parts(relation, asked)}
-SELECT day, segments, outcome, detail, overridden, ground_truth, action, count(*) FROM followed
+SELECT ${dayText("day")}, segments, outcome, detail, overridden, ground_truth, action, count(*) FROM followed
 GROUP BY day, segments, outcome, detail, overridden, ground_truth, action`;
 }
 function openSql(relation, asked) {
@@ -9942,7 +9949,7 @@ var YAMLMap = class extends Collection {
   static from(schema4, obj, ctx) {
     const { keepUndefined, replacer } = ctx;
     const map2 = new this(schema4);
-    const add2 = (key, value) => {
+    const add3 = (key, value) => {
       if (typeof replacer === "function")
         value = replacer.call(obj, key, value);
       else if (Array.isArray(replacer) && !replacer.includes(key))
@@ -9952,10 +9959,10 @@ var YAMLMap = class extends Collection {
     };
     if (obj instanceof Map) {
       for (const [key, value] of obj)
-        add2(key, value);
+        add3(key, value);
     } else if (obj && typeof obj === "object") {
       for (const key of Object.keys(obj))
-        add2(key, obj[key]);
+        add3(key, obj[key]);
     }
     if (typeof schema4.sortMapEntries === "function") {
       map2.items.sort(schema4.sortMapEntries);
@@ -14753,14 +14760,14 @@ function readTree(file, text3) {
     const refusal = { id: "yaml-directive", message: "A line starts with `%`.", offset: directive };
     return refused2(file, [refusal], placeAt);
   }
-  const plain3 = new PlainValue();
-  const value = plain3.of(tree);
-  if (plain3.refusals.length > 0) {
-    const rest2 = plain3.isComplete ? new YamlDocument(file, value, tree, plain3, placeAt) : void 0;
-    return { ...refused2(file, plain3.refusals, placeAt), rest: rest2 };
+  const plain4 = new PlainValue();
+  const value = plain4.of(tree);
+  if (plain4.refusals.length > 0) {
+    const rest2 = plain4.isComplete ? new YamlDocument(file, value, tree, plain4, placeAt) : void 0;
+    return { ...refused2(file, plain4.refusals, placeAt), rest: rest2 };
   }
   if (value === void 0 || value === null) return refused2(file, [noContent], placeAt);
-  return { document: new YamlDocument(file, value, tree, plain3, placeAt), findings: [] };
+  return { document: new YamlDocument(file, value, tree, plain4, placeAt), findings: [] };
 }
 var YamlDocument = class {
   file;
@@ -14769,11 +14776,11 @@ var YamlDocument = class {
   plain;
   placeAt;
   pairs = /* @__PURE__ */ new WeakMap();
-  constructor(file, value, tree, plain3, placeAt) {
+  constructor(file, value, tree, plain4, placeAt) {
     this.file = file;
     this.value = value;
     this.tree = tree;
-    this.plain = plain3;
+    this.plain = plain4;
     this.placeAt = placeAt;
   }
   placeOf(path) {
@@ -16503,8 +16510,8 @@ async function loadReport(request) {
   const syntaxes = ending === void 0 ? syntaxesTried(bytes, named4) : [ending.syntax];
   const [first, second] = syntaxes;
   if (first === "json" && second === void 0 && (named4 ?? "native") === "native") {
-    const plain3 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file, bytes);
-    if (plain3 !== void 0) return { value: plain3, findings: [] };
+    const plain4 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file, bytes);
+    if (plain4 !== void 0) return { value: plain4, findings: [] };
   }
   const read2 = [];
   const broken3 = [];
@@ -17171,7 +17178,7 @@ function runsOf(events) {
     const id = event["run"]["runId"].toLowerCase();
     const run2 = runs2.get(id) ?? newRun(id, event["job"]);
     runs2.set(id, run2);
-    add(run2, event, line);
+    add2(run2, event, line);
   }
   return runs2;
 }
@@ -17190,7 +17197,7 @@ function newRun(id, job2) {
     lines: []
   };
 }
-function add(run2, event, line) {
+function add2(run2, event, line) {
   const startedAt = event["eventTime"];
   const at5 = parseTime(startedAt);
   const type = event["eventType"];
@@ -18551,8 +18558,8 @@ function isAbsolute(operator) {
 }
 function holds(figure2, operator, threshold) {
   const absolute = isAbsolute(operator);
-  const plain3 = absolute ? operator === "abs <=" ? "<=" : "<" : operator;
-  return satisfies(compareToThreshold(figure2, threshold, absolute), plain3);
+  const plain4 = absolute ? operator === "abs <=" ? "<=" : "<" : operator;
+  return satisfies(compareToThreshold(figure2, threshold, absolute), plain4);
 }
 function worstFirst(operator) {
   const absolute = isAbsolute(operator);
@@ -19341,7 +19348,7 @@ function profileSql(relation, domain, span) {
   const keys = `${RULE_COLUMNS}, outcome, segments, score`;
   return {
     scores: `SELECT ${keys}, count(*) FROM ${relation} AS record WHERE ${where} AND ${SCORED} GROUP BY ${keys}`,
-    days: `SELECT ${RULE_COLUMNS}, day, count(*)
+    days: `SELECT ${RULE_COLUMNS}, ${dayText("day")}, count(*)
 FROM (SELECT ${RULE_COLUMNS}, ${DAY} AS day FROM ${relation} AS record WHERE ${where} AND ${SCORED}) AS taken
 GROUP BY ${RULE_COLUMNS}, day`,
     scoreless: `SELECT objective_version, count(*) FROM ${relation} AS record WHERE ${where} AND NOT (${SCORED}) GROUP BY objective_version`

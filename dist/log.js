@@ -17410,14 +17410,14 @@ function readTree(file2, text4) {
     const refusal = { id: "yaml-directive", message: "A line starts with `%`.", offset: directive };
     return refused2(file2, [refusal], placeAt);
   }
-  const plain3 = new PlainValue();
-  const value = plain3.of(tree);
-  if (plain3.refusals.length > 0) {
-    const rest2 = plain3.isComplete ? new YamlDocument(file2, value, tree, plain3, placeAt) : void 0;
-    return { ...refused2(file2, plain3.refusals, placeAt), rest: rest2 };
+  const plain4 = new PlainValue();
+  const value = plain4.of(tree);
+  if (plain4.refusals.length > 0) {
+    const rest2 = plain4.isComplete ? new YamlDocument(file2, value, tree, plain4, placeAt) : void 0;
+    return { ...refused2(file2, plain4.refusals, placeAt), rest: rest2 };
   }
   if (value === void 0 || value === null) return refused2(file2, [noContent], placeAt);
-  return { document: new YamlDocument(file2, value, tree, plain3, placeAt), findings: [] };
+  return { document: new YamlDocument(file2, value, tree, plain4, placeAt), findings: [] };
 }
 var noContent, YamlDocument, JsonDocument;
 var init_yaml = __esm({
@@ -17437,11 +17437,11 @@ var init_yaml = __esm({
       plain;
       placeAt;
       pairs = /* @__PURE__ */ new WeakMap();
-      constructor(file2, value, tree, plain3, placeAt) {
+      constructor(file2, value, tree, plain4, placeAt) {
         this.file = file2;
         this.value = value;
         this.tree = tree;
-        this.plain = plain3;
+        this.plain = plain4;
         this.placeAt = placeAt;
       }
       placeOf(path) {
@@ -17537,8 +17537,9 @@ function ruleKey(rule2) {
     otherwise ?? null
   ]);
 }
-function plainDecimal({ value }) {
-  const text4 = value.toFixed();
+function plainDecimal(decimal) {
+  if (plain2.test(decimal.text)) return decimal.text;
+  const text4 = decimal.value.toFixed();
   return text4 === "-0" ? "0" : text4;
 }
 function decimalOf(text4) {
@@ -17546,10 +17547,12 @@ function decimalOf(text4) {
   if (decimal === void 0) throw new RangeError("A score or threshold is no decimal number.");
   return decimal;
 }
+var plain2;
 var init_score_rule = __esm({
   "src/impact/score-rule.ts"() {
     "use strict";
     init_decimal();
+    plain2 = /^(?:0|-?(?:0\.\d*[1-9]|[1-9]\d*(?:\.\d*[1-9])?))$/;
   }
 });
 
@@ -20515,7 +20518,7 @@ function cellsOf(text4) {
   let start = line2;
   while (offset < text4.length || cells.length > 0) {
     const isQuoted = text4[offset] === '"';
-    const found = at3(isQuoted ? quoted3 : plain2, text4, offset);
+    const found = at3(isQuoted ? quoted3 : plain3, text4, offset);
     if (found === void 0) return void 0;
     cells.push(isQuoted ? (found[1] ?? "").replaceAll('""', '"') : found[0]);
     line2 += found[0].split("\n").length - 1;
@@ -20535,11 +20538,11 @@ function at3(pattern, text4, from) {
   pattern.lastIndex = from;
   return pattern.exec(text4) ?? void 0;
 }
-var plain2, quoted3, end;
+var plain3, quoted3, end;
 var init_csv_cells = __esm({
   "src/promotion/import/csv-cells.ts"() {
     "use strict";
-    plain2 = /[^",\r\n]*/y;
+    plain3 = /[^",\r\n]*/y;
     quoted3 = /"((?:[^"]|"")*)"/y;
     end = /,|\r?\n|$/y;
   }
@@ -20955,9 +20958,9 @@ function meaningsOf(reading2, entry) {
   });
 }
 function plainly2(reading2, figure) {
-  const plain3 = reading2.plain(figure);
+  const plain4 = reading2.plain(figure);
   const why = "only a mapping can tell what it means";
-  return plain3 === void 0 ? { kind: "unclear", figure, why } : { kind: "row", figure, ...plain3 };
+  return plain4 === void 0 ? { kind: "unclear", figure, why } : { kind: "row", figure, ...plain4 };
 }
 function byEntries(reading2, entries, figure, companions) {
   const unclear = (why) => ({ kind: "unclear", figure, why });
@@ -20993,14 +20996,14 @@ function capture(reading2, entry, figure) {
   return captured.includes("ambiguous") ? "ambiguous" : Object.assign({}, ...captured);
 }
 function meant(reading2, figure, entry, captured) {
-  const plain3 = entry.labels === void 0 ? reading2.plain(figure) : void 0;
+  const plain4 = entry.labels === void 0 ? reading2.plain(figure) : void 0;
   const read3 = entry.name === void 0 ? unescaped(captured) : captured;
   const stated = (key) => entry[key] === void 0 ? read3[key] : filledIn(entry[key], read3);
   return {
-    ...plain3,
+    ...plain4,
     metric: stated("metric") ?? figure.name,
-    segment: stated("segment") ?? plain3?.segment,
-    slice: stated("slice") ?? plain3?.slice
+    segment: stated("segment") ?? plain4?.segment,
+    slice: stated("slice") ?? plain4?.slice
   };
 }
 function countsBeside(figure, entry, captured, companions) {
@@ -21514,8 +21517,8 @@ async function loadReport(request) {
   const syntaxes = ending2 === void 0 ? syntaxesTried(bytes, named2) : [ending2.syntax];
   const [first, second] = syntaxes;
   if (first === "json" && second === void 0 && (named2 ?? "native") === "native") {
-    const plain3 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file2, bytes);
-    if (plain3 !== void 0) return { value: plain3, findings: [] };
+    const plain4 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file2, bytes);
+    if (plain4 !== void 0) return { value: plain4, findings: [] };
   }
   const read3 = [];
   const broken3 = [];
@@ -27200,12 +27203,12 @@ var init_keyed_hash = __esm({
 });
 
 // src/decision/sealed-box.ts
-function seal2(plain3, key, context, random) {
+function seal2(plain4, key, context, random) {
   requireKey(key);
   const iv = random(IV_BYTES);
   const cipher = (0, import_node_crypto13.createCipheriv)("aes-256-gcm", key, iv, { authTagLength: TAG_BYTES });
   cipher.setAAD(Buffer.from(context));
-  return Buffer.concat([iv, cipher.update(plain3), cipher.final(), cipher.getAuthTag()]);
+  return Buffer.concat([iv, cipher.update(plain4), cipher.final(), cipher.getAuthTag()]);
 }
 function open(box, key, context) {
   requireKey(key);
@@ -27217,9 +27220,9 @@ function open(box, key, context) {
   });
   decipher.setAAD(Buffer.from(context));
   decipher.setAuthTag(bytes.subarray(end2));
-  const plain3 = decipher.update(bytes.subarray(IV_BYTES, end2));
+  const plain4 = decipher.update(bytes.subarray(IV_BYTES, end2));
   try {
-    return Buffer.concat([plain3, decipher.final()]);
+    return Buffer.concat([plain4, decipher.final()]);
   } catch {
     throw new CannotOpen();
   }
@@ -27294,8 +27297,8 @@ function sealFeatures(features, place, dataKey, random) {
   };
 }
 function openFeatures(sealed, place, dataKey) {
-  const plain3 = open(boxOf(sealed.sealed), dataKey, contextOf2(place));
-  return JSON.parse(plain3.toString());
+  const plain4 = open(boxOf(sealed.sealed), dataKey, contextOf2(place));
+  return JSON.parse(plain4.toString());
 }
 function contextOf2({ decisionId, subjectKey }) {
   return canonicalJson({
@@ -29350,8 +29353,8 @@ var init_upload = __esm({
         );
         await atOnce2(analytics, (path) => journal.get(path) === void 0 ? this.put(path) : Promise.resolve());
         await this.put(POINTER);
-        const { locked, plain: plain3, unfit, heldThere } = this;
-        return { locked, plain: plain3, removed, past: plan.past, heldThere, unfit };
+        const { locked, plain: plain4, unfit, heldThere } = this;
+        return { locked, plain: plain4, removed, past: plan.past, heldThere, unfit };
       }
       async lock({ path, facts, lock: lock2, terms }) {
         const before = this.journal.get(path);
@@ -29672,13 +29675,13 @@ async function check(root, to, options, terminal) {
   });
 }
 function tell2(options, terminal, target, outcome, root) {
-  const { locked, plain: plain3, past, heldThere, unfit } = outcome;
+  const { locked, plain: plain4, past, heldThere, unfit } = outcome;
   const removed = outcome.removed.map((path) => (0, import_node_path40.relative)(root, path));
   if (options.value("format") === "json") {
     const told2 = {
       target,
       locked: locked.map(asJson2),
-      unlocked: plain3.map(asJson2),
+      unlocked: plain4.map(asJson2),
       removed,
       past,
       held_there: heldThere,
@@ -29693,12 +29696,12 @@ function tell2(options, terminal, target, outcome, root) {
       const { mode, until, hold: hold2 } = lock2;
       return `${mode} until ${new Date(until).toISOString()}${hold2 ? ", held" : ""}  ${path}  version ${version2}`;
     }),
-    ...plain3.map(({ path, version: version2 }) => `not locked  ${path}  version ${version2}`),
+    ...plain4.map(({ path, version: version2 }) => `not locked  ${path}  version ${version2}`),
     ...removed.map((path) => `deleted here  ${path}`),
     ...unfit.map(({ path, reason }) => `NOT uploaded  ${path}: ${reason}`),
     ...past > 0 ? [`${past} files need not be kept any more, and were not uploaded.`] : [],
     ...heldThere > 0 ? [`${heldThere} objects are held there and not here any more: --release-holds lets them go.`] : [],
-    `${target}: ${locked.length} objects were locked and read back, ${plain3.length} lie there without a lock.`
+    `${target}: ${locked.length} objects were locked and read back, ${plain4.length} lie there without a lock.`
   ];
   terminal.out(`${lines.map(escapeText).join("\n")}
 `);

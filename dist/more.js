@@ -3393,8 +3393,9 @@ function ruleKey(rule) {
     otherwise ?? null
   ]);
 }
-function plainDecimal({ value: value2 }) {
-  const text3 = value2.toFixed();
+function plainDecimal(decimal) {
+  if (plain.test(decimal.text)) return decimal.text;
+  const text3 = decimal.value.toFixed();
   return text3 === "-0" ? "0" : text3;
 }
 function decimalOf(text3) {
@@ -3402,10 +3403,12 @@ function decimalOf(text3) {
   if (decimal === void 0) throw new RangeError("A score or threshold is no decimal number.");
   return decimal;
 }
+var plain;
 var init_score_rule = __esm({
   "src/impact/score-rule.ts"() {
     "use strict";
     init_decimal();
+    plain = /^(?:0|-?(?:0\.\d*[1-9]|[1-9]\d*(?:\.\d*[1-9])?))$/;
   }
 });
 
@@ -5612,14 +5615,14 @@ var init_date = __esm({
 function describePattern(pattern) {
   return wordsByPattern.get(pattern);
 }
-var unseen, plain, afterStar, pathGlobSegment, forms, wordsByPattern;
+var unseen, plain2, afterStar, pathGlobSegment, forms, wordsByPattern;
 var init_forms = __esm({
   "src/format/forms.ts"() {
     "use strict";
     unseen = "\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb";
-    plain = "[A-Za-z0-9._+-]+";
-    afterStar = `(\\*${plain})*\\*?`;
-    pathGlobSegment = `(${plain}${afterStar}|\\*(${plain}${afterStar})?|\\*\\*)`;
+    plain2 = "[A-Za-z0-9._+-]+";
+    afterStar = `(\\*${plain2})*\\*?`;
+    pathGlobSegment = `(${plain2}${afterStar}|\\*(${plain2}${afterStar})?|\\*\\*)`;
     forms = {
       /** One visible line, so that two names that look the same are the same. */
       line: {
@@ -13221,14 +13224,14 @@ function readTree(file2, text3) {
     const refusal2 = { id: "yaml-directive", message: "A line starts with `%`.", offset: directive };
     return refused2(file2, [refusal2], placeAt);
   }
-  const plain4 = new PlainValue();
-  const value2 = plain4.of(tree);
-  if (plain4.refusals.length > 0) {
-    const rest2 = plain4.isComplete ? new YamlDocument(file2, value2, tree, plain4, placeAt) : void 0;
-    return { ...refused2(file2, plain4.refusals, placeAt), rest: rest2 };
+  const plain5 = new PlainValue();
+  const value2 = plain5.of(tree);
+  if (plain5.refusals.length > 0) {
+    const rest2 = plain5.isComplete ? new YamlDocument(file2, value2, tree, plain5, placeAt) : void 0;
+    return { ...refused2(file2, plain5.refusals, placeAt), rest: rest2 };
   }
   if (value2 === void 0 || value2 === null) return refused2(file2, [noContent], placeAt);
-  return { document: new YamlDocument(file2, value2, tree, plain4, placeAt), findings: [] };
+  return { document: new YamlDocument(file2, value2, tree, plain5, placeAt), findings: [] };
 }
 var noContent, YamlDocument, JsonDocument;
 var init_yaml = __esm({
@@ -13248,11 +13251,11 @@ var init_yaml = __esm({
       plain;
       placeAt;
       pairs = /* @__PURE__ */ new WeakMap();
-      constructor(file2, value2, tree, plain4, placeAt) {
+      constructor(file2, value2, tree, plain5, placeAt) {
         this.file = file2;
         this.value = value2;
         this.tree = tree;
-        this.plain = plain4;
+        this.plain = plain5;
         this.placeAt = placeAt;
       }
       placeOf(path) {
@@ -16086,7 +16089,7 @@ function cellsOf(text3) {
   let start = line;
   while (offset < text3.length || cells.length > 0) {
     const isQuoted = text3[offset] === '"';
-    const found = at3(isQuoted ? quoted : plain2, text3, offset);
+    const found = at3(isQuoted ? quoted : plain3, text3, offset);
     if (found === void 0) return void 0;
     cells.push(isQuoted ? (found[1] ?? "").replaceAll('""', '"') : found[0]);
     line += found[0].split("\n").length - 1;
@@ -16106,11 +16109,11 @@ function at3(pattern, text3, from) {
   pattern.lastIndex = from;
   return pattern.exec(text3) ?? void 0;
 }
-var plain2, quoted, end;
+var plain3, quoted, end;
 var init_csv_cells = __esm({
   "src/promotion/import/csv-cells.ts"() {
     "use strict";
-    plain2 = /[^",\r\n]*/y;
+    plain3 = /[^",\r\n]*/y;
     quoted = /"((?:[^"]|"")*)"/y;
     end = /,|\r?\n|$/y;
   }
@@ -16526,9 +16529,9 @@ function meaningsOf(reading2, entry) {
   });
 }
 function plainly2(reading2, figure2) {
-  const plain4 = reading2.plain(figure2);
+  const plain5 = reading2.plain(figure2);
   const why = "only a mapping can tell what it means";
-  return plain4 === void 0 ? { kind: "unclear", figure: figure2, why } : { kind: "row", figure: figure2, ...plain4 };
+  return plain5 === void 0 ? { kind: "unclear", figure: figure2, why } : { kind: "row", figure: figure2, ...plain5 };
 }
 function byEntries(reading2, entries, figure2, companions) {
   const unclear = (why) => ({ kind: "unclear", figure: figure2, why });
@@ -16564,14 +16567,14 @@ function capture(reading2, entry, figure2) {
   return captured.includes("ambiguous") ? "ambiguous" : Object.assign({}, ...captured);
 }
 function meant(reading2, figure2, entry, captured) {
-  const plain4 = entry.labels === void 0 ? reading2.plain(figure2) : void 0;
+  const plain5 = entry.labels === void 0 ? reading2.plain(figure2) : void 0;
   const read4 = entry.name === void 0 ? unescaped(captured) : captured;
   const stated2 = (key) => entry[key] === void 0 ? read4[key] : filledIn(entry[key], read4);
   return {
-    ...plain4,
+    ...plain5,
     metric: stated2("metric") ?? figure2.name,
-    segment: stated2("segment") ?? plain4?.segment,
-    slice: stated2("slice") ?? plain4?.slice
+    segment: stated2("segment") ?? plain5?.segment,
+    slice: stated2("slice") ?? plain5?.slice
   };
 }
 function countsBeside(figure2, entry, captured, companions) {
@@ -17085,8 +17088,8 @@ async function loadReport(request2) {
   const syntaxes = ending === void 0 ? syntaxesTried(bytes, named3) : [ending.syntax];
   const [first, second] = syntaxes;
   if (first === "json" && second === void 0 && (named3 ?? "native") === "native") {
-    const plain4 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file2, bytes);
-    if (plain4 !== void 0) return { value: plain4, findings: [] };
+    const plain5 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file2, bytes);
+    if (plain5 !== void 0) return { value: plain5, findings: [] };
   }
   const read4 = [];
   const broken3 = [];
@@ -28871,8 +28874,8 @@ async function decoded(body, encoding) {
   if (encoding === void 0 || encoding === "identity") return body.toString("utf8");
   if (encoding !== "gzip") throw new Error(`The answer is encoded as ${encoding}.`);
   const { gunzip } = await Promise.resolve().then(() => __toESM(require("node:zlib"), 1));
-  const plain4 = await (0, import_node_util2.promisify)(gunzip)(body, { maxOutputLength: LARGEST_ANSWER2 });
-  return plain4.toString("utf8");
+  const plain5 = await (0, import_node_util2.promisify)(gunzip)(body, { maxOutputLength: LARGEST_ANSWER2 });
+  return plain5.toString("utf8");
 }
 var import_node_util2, LARGEST_ANSWER2;
 var init_fetch = __esm({
@@ -31816,11 +31819,11 @@ function explanationJson(explanation) {
     changes: changes.map((change) => ({
       path: change.path,
       subject: change.subject,
-      change: plain3(change.change),
-      rules: plain3(change.rules),
-      risk_tier: plain3(change.riskTier),
-      domain: plain3(change.domain),
-      environment: plain3(change.environment)
+      change: plain4(change.change),
+      rules: plain4(change.rules),
+      risk_tier: plain4(change.riskTier),
+      domain: plain4(change.domain),
+      environment: plain4(change.environment)
     })),
     rules: rules.map(({ rule, matches, misses }) => ({
       name: rule.name,
@@ -31855,7 +31858,7 @@ function explanationJson(explanation) {
   return `${JSON.stringify(value2, void 0, 2)}
 `;
 }
-function plain3(attribute) {
+function plain4(attribute) {
   if (attribute.kind === "known") return attribute.value;
   return attribute.kind === "unknown" ? "unknown" : null;
 }
@@ -31968,8 +31971,8 @@ async function ofPullRequest(pull, slug, now) {
     throw new UsageError("--pr reads GitHub, for which GITHUB_TOKEN or GH_TOKEN must hold a token.");
   }
   const [owner, repo, ...more] = (slug ?? GITHUB_REPOSITORY ?? "").split("/");
-  const plain4 = (name2) => name2 !== void 0 && /^(?!\.{1,2}$)[\w.-]+$/.test(name2);
-  if (owner === void 0 || repo === void 0 || !plain4(owner) || !plain4(repo) || more.length > 0) {
+  const plain5 = (name2) => name2 !== void 0 && /^(?!\.{1,2}$)[\w.-]+$/.test(name2);
+  if (owner === void 0 || repo === void 0 || !plain5(owner) || !plain5(repo) || more.length > 0) {
     throw new UsageError("--pr needs --repo-slug OWNER/NAME, or GITHUB_REPOSITORY.");
   }
   const { explainPullRequest: explainPullRequest2 } = await Promise.resolve().then(() => (init_explain_pull_request(), explain_pull_request_exports));
@@ -34064,8 +34067,8 @@ function isAbsolute(operator) {
 }
 function holds(figure2, operator, threshold) {
   const absolute = isAbsolute(operator);
-  const plain4 = absolute ? operator === "abs <=" ? "<=" : "<" : operator;
-  return satisfies(compareToThreshold(figure2, threshold, absolute), plain4);
+  const plain5 = absolute ? operator === "abs <=" ? "<=" : "<" : operator;
+  return satisfies(compareToThreshold(figure2, threshold, absolute), plain5);
 }
 function worstFirst(operator) {
   const absolute = isAbsolute(operator);

@@ -2909,8 +2909,10 @@ function ruleKey(rule) {
     otherwise ?? null
   ]);
 }
-function plainDecimal({ value }) {
-  const text = value.toFixed();
+var plain = /^(?:0|-?(?:0\.\d*[1-9]|[1-9]\d*(?:\.\d*[1-9])?))$/;
+function plainDecimal(decimal) {
+  if (plain.test(decimal.text)) return decimal.text;
+  const text = decimal.value.toFixed();
   return text === "-0" ? "0" : text;
 }
 function decimalOf(text) {
@@ -5072,9 +5074,9 @@ var written = { day: Number.NaN, text: "" };
 
 // src/format/forms.ts
 var unseen = "\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb";
-var plain = "[A-Za-z0-9._+-]+";
-var afterStar = `(\\*${plain})*\\*?`;
-var pathGlobSegment = `(${plain}${afterStar}|\\*(${plain}${afterStar})?|\\*\\*)`;
+var plain2 = "[A-Za-z0-9._+-]+";
+var afterStar = `(\\*${plain2})*\\*?`;
+var pathGlobSegment = `(${plain2}${afterStar}|\\*(${plain2}${afterStar})?|\\*\\*)`;
 var forms = {
   /** One visible line, so that two names that look the same are the same. */
   line: {
@@ -12066,14 +12068,14 @@ function readTree(file, text) {
     const refusal = { id: "yaml-directive", message: "A line starts with `%`.", offset: directive };
     return refused2(file, [refusal], placeAt);
   }
-  const plain2 = new PlainValue();
-  const value = plain2.of(tree);
-  if (plain2.refusals.length > 0) {
-    const rest = plain2.isComplete ? new YamlDocument(file, value, tree, plain2, placeAt) : void 0;
-    return { ...refused2(file, plain2.refusals, placeAt), rest };
+  const plain3 = new PlainValue();
+  const value = plain3.of(tree);
+  if (plain3.refusals.length > 0) {
+    const rest = plain3.isComplete ? new YamlDocument(file, value, tree, plain3, placeAt) : void 0;
+    return { ...refused2(file, plain3.refusals, placeAt), rest };
   }
   if (value === void 0 || value === null) return refused2(file, [noContent], placeAt);
-  return { document: new YamlDocument(file, value, tree, plain2, placeAt), findings: [] };
+  return { document: new YamlDocument(file, value, tree, plain3, placeAt), findings: [] };
 }
 var YamlDocument = class {
   file;
@@ -12082,11 +12084,11 @@ var YamlDocument = class {
   plain;
   placeAt;
   pairs = /* @__PURE__ */ new WeakMap();
-  constructor(file, value, tree, plain2, placeAt) {
+  constructor(file, value, tree, plain3, placeAt) {
     this.file = file;
     this.value = value;
     this.tree = tree;
-    this.plain = plain2;
+    this.plain = plain3;
     this.placeAt = placeAt;
   }
   placeOf(path) {
@@ -14263,8 +14265,8 @@ async function loadReport(request) {
   const syntaxes = ending === void 0 ? syntaxesTried(bytes, named2) : [ending.syntax];
   const [first, second] = syntaxes;
   if (first === "json" && second === void 0 && (named2 ?? "native") === "native") {
-    const plain2 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file, bytes);
-    if (plain2 !== void 0) return { value: plain2, findings: [] };
+    const plain3 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file, bytes);
+    if (plain3 !== void 0) return { value: plain3, findings: [] };
   }
   const read2 = [];
   const broken = [];

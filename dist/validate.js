@@ -9504,14 +9504,14 @@ function readTree(file, text) {
     const refusal = { id: "yaml-directive", message: "A line starts with `%`.", offset: directive };
     return refused2(file, [refusal], placeAt);
   }
-  const plain2 = new PlainValue();
-  const value = plain2.of(tree);
-  if (plain2.refusals.length > 0) {
-    const rest = plain2.isComplete ? new YamlDocument(file, value, tree, plain2, placeAt) : void 0;
-    return { ...refused2(file, plain2.refusals, placeAt), rest };
+  const plain3 = new PlainValue();
+  const value = plain3.of(tree);
+  if (plain3.refusals.length > 0) {
+    const rest = plain3.isComplete ? new YamlDocument(file, value, tree, plain3, placeAt) : void 0;
+    return { ...refused2(file, plain3.refusals, placeAt), rest };
   }
   if (value === void 0 || value === null) return refused2(file, [noContent], placeAt);
-  return { document: new YamlDocument(file, value, tree, plain2, placeAt), findings: [] };
+  return { document: new YamlDocument(file, value, tree, plain3, placeAt), findings: [] };
 }
 var YamlDocument = class {
   file;
@@ -9520,11 +9520,11 @@ var YamlDocument = class {
   plain;
   placeAt;
   pairs = /* @__PURE__ */ new WeakMap();
-  constructor(file, value, tree, plain2, placeAt) {
+  constructor(file, value, tree, plain3, placeAt) {
     this.file = file;
     this.value = value;
     this.tree = tree;
-    this.plain = plain2;
+    this.plain = plain3;
     this.placeAt = placeAt;
   }
   placeOf(path) {
@@ -11931,8 +11931,10 @@ function ruleKey(rule) {
     otherwise ?? null
   ]);
 }
-function plainDecimal({ value }) {
-  const text = value.toFixed();
+var plain2 = /^(?:0|-?(?:0\.\d*[1-9]|[1-9]\d*(?:\.\d*[1-9])?))$/;
+function plainDecimal(decimal) {
+  if (plain2.test(decimal.text)) return decimal.text;
+  const text = decimal.value.toFixed();
   return text === "-0" ? "0" : text;
 }
 function decimalOf(text) {
@@ -14395,8 +14397,8 @@ async function loadReport(request) {
   const syntaxes = ending === void 0 ? syntaxesTried(bytes, named2) : [ending.syntax];
   const [first, second] = syntaxes;
   if (first === "json" && second === void 0 && (named2 ?? "native") === "native") {
-    const plain2 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file, bytes);
-    if (plain2 !== void 0) return { value: plain2, findings: [] };
+    const plain3 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file, bytes);
+    if (plain3 !== void 0) return { value: plain3, findings: [] };
   }
   const read2 = [];
   const broken = [];

@@ -54,9 +54,13 @@ export function ruleKey(rule: LoggedRule): string {
   ]);
 }
 
+const plain = /^(?:0|-?(?:0\.\d*[1-9]|[1-9]\d*(?:\.\d*[1-9])?))$/;
+
 /** The one spelling of a number: no exponent, no zeros that say nothing. */
-export function plainDecimal({ value }: Decimal): string {
-  const text = value.toFixed();
+export function plainDecimal(decimal: Decimal): string {
+  // Mostly it is spelt so already.
+  if (plain.test(decimal.text)) return decimal.text;
+  const text = decimal.value.toFixed();
   return text === '-0' ? '0' : text;
 }
 

@@ -1,6 +1,6 @@
 import type { Segments } from '../../impact/transition.ts';
 import type { Engine } from '../engine.ts';
-import { DAY, isOneOf, textValue, within, type Span } from '../sql.ts';
+import { DAY, dayText, isOneOf, textValue, within, type Span } from '../sql.ts';
 import { aggregatesIn, segmentsOf } from './decisions.ts';
 import { isDayWithin } from './impact.ts';
 
@@ -115,7 +115,7 @@ function isTouched(
 /** One statement: decisions beside what is recorded of them later, each of it at most once. */
 export function affectedSql(relation: string, asked: AffectedQuestion): string {
   return `${parts(relation, asked)}
-SELECT day, segments, outcome, detail, overridden, ground_truth, action, count(*) FROM followed
+SELECT ${dayText('day')}, segments, outcome, detail, overridden, ground_truth, action, count(*) FROM followed
 GROUP BY day, segments, outcome, detail, overridden, ground_truth, action`;
 }
 

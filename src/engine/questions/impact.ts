@@ -2,7 +2,7 @@ import { compareDecimals, type Decimal } from '../../decimal/decimal.ts';
 import { decimalOf, outcomeAt, withThreshold, type ScoreRule } from '../../impact/score-rule.ts';
 import { segmentsKey, type Considered, type Transition } from '../../impact/transition.ts';
 import type { Engine, Row } from '../engine.ts';
-import { DAY, isOneOf, sideOf, textValue, within, type Span } from '../sql.ts';
+import { DAY, dayText, isOneOf, nearestDouble, sideOf, textValue, within, type Span } from '../sql.ts';
 import { aggregatesIn, loggedRuleOf, RULE_COLUMNS, segmentsOf } from './decisions.ts';
 
 /** Rules of one objective version as they are, each with what it is to be. */
@@ -31,6 +31,8 @@ interface Both {
 interface Plan {
   /** Columns by which a row says its rule. */
   readonly rule: string;
+  /** Further columns that the comparisons need. */
+  readonly limits: readonly string[];
   readonly where: readonly string[];
   readonly before: { readonly side: string; readonly near: string };
   readonly after: { readonly side: string; readonly near: string };
@@ -55,11 +57,16 @@ export async function consideredInLog(engine: Engine, moved: Moved, span: Span):
   if ('rules' in moved)
     for (const both of moved.rules) found.set(JSON.stringify([both.before.name]), newlyFound(both));
   const versions = new Map<string, string>();
+  const scoreless = new Map<string, number>();
   for await (const [segments, logged, day, count, ...rest] of engine.rows(
     countSql(engine.relation, plan, span),
   )) {
-    const [before, after] = outcomesOf(plan, rest);
     const rule = rest.slice(SIDES);
+    if (rest[0] === null) {
+      add(scoreless, plan.versionOf(rule), Number(count));
+      continue;
+    }
+    const [before, after] = outcomesOf(plan, rest);
     const name = JSON.stringify(rule);
     const one = found.get(name) ?? newlyFound(plan.bothOf(rule));
     found.set(name, one);
@@ -68,10 +75,12 @@ export async function consideredInLog(engine: Engine, moved: Moved, span: Span):
     const key = JSON.stringify([segmentsKey(group), before, after, logged]);
     const sum = (one.transitions.get(key)?.count ?? 0) + Number(count);
     one.transitions.set(key, { segments: group, before, after, logged: logged!, count: sum });
-    one.days.set(day!, (one.days.get(day!) ?? 0) + Number(count));
+    add(one.days, day!, Number(count));
   }
+  // Minimal records, what is only counted, and decisions that have no score.
+  for await (const row of aggregatesIn(engine))
+    if (isDayWithin(row.day, span)) add(scoreless, row.objective_version, row.count);
   const fixed = 'rules' in moved ? moved.objectiveVersion : undefined;
-  const scoreless = await scorelessIn(engine, fixed === undefined ? [...versions.values()] : [fixed], span);
   return [...found].map(([name, { before, after, transitions, days }]) => {
     const objectiveVersion = fixed ?? versions.get(name)!;
     const withoutScore = scoreless.get(objectiveVersion) ?? 0;
@@ -82,6 +91,10 @@ export async function consideredInLog(engine: Engine, moved: Moved, span: Span):
       considered: { transitions: [...transitions.values()], days, withoutScore },
     };
   });
+}
+
+function add(counts: Map<string, number>, key: string, count: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + count);
 }
 
 interface Found extends Both {
@@ -123,37 +136,38 @@ function signOf(
   return near == null ? Number(side) : compareDecimals(decimalOf(near), threshold);
 }
 
+/** One statement: each rule with where scores lie, those that are not there among them. */
 export function countSql(relation: string, plan: Plan, span: Span): string {
   const { before, after, rule } = plan;
-  const inner = [
-    'segments',
-    'outcome',
-    `${DAY} AS day`,
-    `${before.side} AS side_before`,
-    `${before.near} AS near_before`,
-    `${after.side} AS side_after`,
-    `${after.near} AS near_after`,
-    rule,
-  ].join(', ');
+  const sides = `${before.side} AS side_before, ${before.near} AS near_before, ${after.side} AS side_after, ${after.near} AS near_after`;
   const keys = `side_before, near_before, side_after, near_after, ${rule}`;
-  return `SELECT segments, outcome, day, count(*), ${keys}
-FROM (SELECT ${inner} FROM ${relation} AS record WHERE ${conditions(plan, span)}) AS taken
-WHERE side_before IS NOT NULL
+  return `SELECT segments, outcome, ${dayText('day')}, count(*), ${keys}
+FROM (SELECT segments, outcome, day, ${sides}, ${rule}
+  FROM (${takenSql(relation, plan, span)}) AS taken) AS placed
 GROUP BY segments, outcome, day, ${keys}`;
 }
 
 export function idSql(relation: string, plan: Plan, span: Span): string {
   const { before, after, rule } = plan;
-  return `SELECT id, side_before, near_before, side_after, near_after, ${rule}
-FROM (SELECT CAST(id AS VARCHAR) AS id, ${before.side} AS side_before, ${before.near} AS near_before,
-  ${after.side} AS side_after, ${after.near} AS near_after, ${rule}
-  FROM ${relation} AS record WHERE ${conditions(plan, span)}) AS taken
-WHERE side_before IS NOT NULL AND (side_before <> side_after OR side_before = 0)
+  return `SELECT CAST(id AS VARCHAR), side_before, near_before, side_after, near_after, ${rule}
+FROM (SELECT id, ${before.side} AS side_before, ${before.near} AS near_before, ${after.side} AS side_after, ${after.near} AS near_after, ${rule}
+  FROM (${takenSql(relation, plan, span)}) AS taken) AS placed
+WHERE side_before <> side_after OR side_before = 0
 ORDER BY id`;
 }
 
-function conditions({ where }: Plan, span: Span): string {
-  return ["kind = 'decision'", 'score IS NOT NULL', ...where, ...within(span)].join(' AND ');
+/** The decisions that are asked about, with their scores as doubles. */
+function takenSql(relation: string, { where, rule, limits }: Plan, span: Span): string {
+  const conditions = ["kind = 'decision'", ...where, ...within(span)].join(' AND ');
+  const columns = [
+    'id',
+    'segments',
+    'outcome',
+    `${DAY} AS day`,
+    'score',
+    `${nearestDouble('score')} AS value`,
+  ];
+  return `SELECT ${[...columns, ...limits, rule].join(', ')} FROM ${relation} AS record WHERE ${conditions}`;
 }
 
 export function planOf(moved: Moved): Plan {
@@ -162,15 +176,20 @@ export function planOf(moved: Moved): Plan {
 
 function planOfRules({ objectiveVersion, rules }: RulesMoved): Plan {
   const byName = new Map(rules.map((one) => [one.before.name, one]));
-  const thresholds = (side: keyof Both): string =>
-    rules.length === 1
-      ? textValue(rules[0]![side].threshold.text)
-      : `CASE rule_name ${rules.map((one) => `WHEN ${textValue(one.before.name)} THEN ${textValue(one[side].threshold.text)}`).join(' ')} END`;
+  const thresholds = (side: keyof Both): string => {
+    const of = (one: Both): string => nearestDouble(textValue(one[side].threshold.text));
+    const cases = rules.map((one) => `WHEN ${textValue(one.before.name)} THEN ${of(one)}`);
+    return rules.length === 1 ? of(rules[0]!) : `CASE rule_name ${cases.join(' ')} END`;
+  };
   return {
     rule: 'rule_name',
-    where: [isOneOf('objective_version', [objectiveVersion]), isOneOf('rule_name', [...byName.keys()])],
-    before: sideOf(thresholds('before')),
-    after: sideOf(thresholds('after')),
+    limits: [],
+    where: [
+      isOneOf('objective_version', [objectiveVersion]),
+      `(score IS NULL OR ${isOneOf('rule_name', [...byName.keys()])})`,
+    ],
+    before: sideOf('value', thresholds('before')),
+    after: sideOf('value', thresholds('after')),
     bothOf: ([name]) => byName.get(name!)!,
     versionOf: () => objectiveVersion,
   };
@@ -179,41 +198,19 @@ function planOfRules({ objectiveVersion, rules }: RulesMoved): Plan {
 function planOfThreshold({ rule, threshold, objectiveVersion }: ThresholdMoved): Plan {
   return {
     rule: RULE_COLUMNS,
+    limits: [`${nearestDouble('rule_threshold')} AS threshold`],
     where: [
-      isOneOf('rule_name', [rule]),
+      `(score IS NULL OR ${isOneOf('rule_name', [rule])})`,
       ...(objectiveVersion === undefined ? [] : [isOneOf('objective_version', [objectiveVersion])]),
     ],
-    before: sideOf('rule_threshold'),
-    after: sideOf(textValue(threshold.text)),
+    before: sideOf('value', 'threshold'),
+    after: sideOf('value', nearestDouble(textValue(threshold.text))),
     bothOf: (row) => {
       const before = loggedRuleOf(row);
       return { before, after: withThreshold(before, threshold) };
     },
     versionOf: ([version]) => version!,
   };
-}
-
-/** By objective version: minimal records, what is only counted, and decisions that have no score. */
-async function scorelessIn(
-  engine: Engine,
-  versions: readonly string[],
-  span: Span,
-): Promise<Map<string, number>> {
-  const counts = new Map<string, number>();
-  const add = (version: string, count: number) => counts.set(version, (counts.get(version) ?? 0) + count);
-  const where = [
-    "kind = 'decision'",
-    'score IS NULL',
-    isOneOf('objective_version', versions),
-    ...within(span),
-  ];
-  const sql = `SELECT objective_version, count(*) FROM ${engine.relation} AS record
-WHERE ${where.join(' AND ')} GROUP BY objective_version`;
-  for await (const [version, count] of engine.rows(sql)) add(version!, Number(count));
-  for await (const row of aggregatesIn(engine))
-    if (versions.includes(row.objective_version) && isDayWithin(row.day, span))
-      add(row.objective_version, row.count);
-  return counts;
 }
 
 /** Whether a day lies in a span, as far as a day can tell. */

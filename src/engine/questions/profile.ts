@@ -1,6 +1,6 @@
 import { DecisionProfile } from '../../impact/profile.ts';
 import { EngineFault, type Engine } from '../engine.ts';
-import { DAY, within, type Span } from '../sql.ts';
+import { DAY, dayText, within, type Span } from '../sql.ts';
 import { aggregatesIn, isOfDomain, loggedRuleOf, RULE_COLUMNS, segmentsOf } from './decisions.ts';
 import { isDayWithin } from './impact.ts';
 
@@ -60,7 +60,7 @@ export function profileSql(relation: string, domain: string, span: Span) {
   const keys = `${RULE_COLUMNS}, outcome, segments, score`;
   return {
     scores: `SELECT ${keys}, count(*) FROM ${relation} AS record WHERE ${where} AND ${SCORED} GROUP BY ${keys}`,
-    days: `SELECT ${RULE_COLUMNS}, day, count(*)
+    days: `SELECT ${RULE_COLUMNS}, ${dayText('day')}, count(*)
 FROM (SELECT ${RULE_COLUMNS}, ${DAY} AS day FROM ${relation} AS record WHERE ${where} AND ${SCORED}) AS taken
 GROUP BY ${RULE_COLUMNS}, day`,
     scoreless: `SELECT objective_version, count(*) FROM ${relation} AS record WHERE ${where} AND NOT (${SCORED}) GROUP BY objective_version`,
