@@ -16791,10 +16791,12 @@ var toolVersion = "0.1.0";
 function impactText({ source, damaged, impacts }) {
   const from = `From the ${source.kind}${source.logs.length === 0 ? "" : ` of ${source.logs.join(", ")}`}`;
   const suppressed = source.suppressedBelow === 0 ? "" : ` Groups of combinations with fewer than ${source.suppressedBelow} decisions are not told apart.`;
-  return [incompleteText(damaged), `${escapeText(`${from}.${suppressed}`)}
-`, ...impacts.map(ruleText)].join(
-    ""
-  );
+  return [
+    incompleteText(damaged),
+    `${escapeText(`${from}.${suppressed}`)}
+`,
+    ...impacts.length === 0 ? ["\nNo decision by such a rule in what could be read.\n"] : impacts.map(ruleText)
+  ].join("");
 }
 function incompleteText(damaged) {
   if (damaged.length === 0) return "";
@@ -19503,7 +19505,7 @@ function inProfile(profile2, moved) {
   });
 }
 function answer({ moved, to }, from, asked, options, terminal) {
-  if (asked.length === 0)
+  if (asked.length === 0 && from.damaged.length === 0)
     throw new UsageError(`No decision was taken by a rule ${"rule" in moved ? moved.rule : ""}.`);
   const favourable = options.value("favourable");
   const impacts = asked.toSorted((a, b) => a.objectiveVersion < b.objectiveVersion ? -1 : 1).map(({ before, after, objectiveVersion, considered }) => {

@@ -128,7 +128,8 @@ function answer(
   options: Options,
   terminal: Terminal,
 ): ExitCode {
-  if (asked.length === 0)
+  // What could not be read may have had some: then it is no mistake, but an answer that lacks all.
+  if (asked.length === 0 && from.damaged.length === 0)
     throw new UsageError(`No decision was taken by a rule ${'rule' in moved ? moved.rule : ''}.`);
   const favourable = options.value('favourable');
   const impacts = asked

@@ -33,9 +33,13 @@ export function impactText({ source, damaged, impacts }: ImpactAnswer): string {
     source.suppressedBelow === 0
       ? ''
       : ` Groups of combinations with fewer than ${source.suppressedBelow} decisions are not told apart.`;
-  return [incompleteText(damaged), `${escapeText(`${from}.${suppressed}`)}\n`, ...impacts.map(ruleText)].join(
-    '',
-  );
+  return [
+    incompleteText(damaged),
+    `${escapeText(`${from}.${suppressed}`)}\n`,
+    ...(impacts.length === 0
+      ? ['\nNo decision by such a rule in what could be read.\n']
+      : impacts.map(ruleText)),
+  ].join('');
 }
 
 /** What is said first of an answer that lacks something. */
