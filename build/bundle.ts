@@ -41,6 +41,7 @@ const commandFiles = {
   'gate.js': ['gate'],
   'log.js': ['bundle', 'log', 'serve', 'vault'],
   'trace.js': ['trace', 'verify-trace'],
+  'ask.js': ['affected', 'impact', 'profile'],
   'more.js': [
     'diff',
     'evidence',
@@ -165,6 +166,7 @@ const apartFrom: Readonly<Record<string, readonly Plugin[]>> = {
 };
 
 const common: BuildOptions = {
+  external: ['@duckdb/node-api', 'trino-client'], // installed beside the tool, by whoever asks questions of a log
   // The same library as ES modules: what is not used of it is left out.
   alias: { yaml: './node_modules/yaml/browser/index.js' },
   absWorkingDir: root,

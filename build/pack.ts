@@ -8,7 +8,10 @@ import { dirname, join, resolve } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const target = resolve(process.argv[2] ?? root);
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { files: string[] };
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  files: string[];
+  optionalDependencies: Record<string, string>;
+};
 const said = [
   'name',
   'version',
@@ -22,6 +25,16 @@ const said = [
   'exports',
 ];
 const kept = Object.entries(manifest).filter(([key]) => [...said, 'files'].includes(key));
+// Installed beside it by whoever asks questions of a log; 70 MB that a service which writes one has no use for.
+const peers = ['@duckdb/node-api', 'trino-client'].map((name) => [
+  name,
+  manifest.optionalDependencies[name]!,
+]);
+kept.push(['peerDependencies', Object.fromEntries(peers) as never]);
+kept.push([
+  'peerDependenciesMeta',
+  Object.fromEntries(peers.map(([name]) => [name, { optional: true }])) as never,
+]);
 
 const staging = mkdtempSync(join(tmpdir(), 'tracegate-pack-'));
 try {

@@ -21,8 +21,8 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 var __export = (target, all2) => {
-  for (var name in all2)
-    __defProp(target, name, { get: all2[name], enumerable: true });
+  for (var name2 in all2)
+    __defProp(target, name2, { get: all2[name2], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -395,11 +395,11 @@ var require_re = __commonJS({
       }
       return value2;
     };
-    var createToken = (name, value2, isGlobal) => {
+    var createToken = (name2, value2, isGlobal) => {
       const safe = makeSafeRegex(value2);
       const index = R++;
-      debug2(name, index, value2);
-      t[name] = index;
+      debug2(name2, index, value2);
+      t[name2] = index;
       src[index] = value2;
       safeSrc[index] = safe;
       re[index] = new RegExp(value2, isGlobal ? "g" : void 0);
@@ -938,48 +938,48 @@ var require_light = __commonJS({
           if (this.instance.on != null || this.instance.once != null || this.instance.removeAllListeners != null) {
             throw new Error("An Emitter already exists for this object");
           }
-          this.instance.on = (name, cb) => {
-            return this._addListener(name, "many", cb);
+          this.instance.on = (name2, cb) => {
+            return this._addListener(name2, "many", cb);
           };
-          this.instance.once = (name, cb) => {
-            return this._addListener(name, "once", cb);
+          this.instance.once = (name2, cb) => {
+            return this._addListener(name2, "once", cb);
           };
-          this.instance.removeAllListeners = (name = null) => {
-            if (name != null) {
-              return delete this._events[name];
+          this.instance.removeAllListeners = (name2 = null) => {
+            if (name2 != null) {
+              return delete this._events[name2];
             } else {
               return this._events = {};
             }
           };
         }
-        _addListener(name, status, cb) {
+        _addListener(name2, status, cb) {
           var base;
-          if ((base = this._events)[name] == null) {
-            base[name] = [];
+          if ((base = this._events)[name2] == null) {
+            base[name2] = [];
           }
-          this._events[name].push({ cb, status });
+          this._events[name2].push({ cb, status });
           return this.instance;
         }
-        listenerCount(name) {
-          if (this._events[name] != null) {
-            return this._events[name].length;
+        listenerCount(name2) {
+          if (this._events[name2] != null) {
+            return this._events[name2].length;
           } else {
             return 0;
           }
         }
-        async trigger(name, ...args) {
+        async trigger(name2, ...args) {
           var e, promises3;
           try {
-            if (name !== "debug") {
-              this.trigger("debug", `Event triggered: ${name}`, args);
+            if (name2 !== "debug") {
+              this.trigger("debug", `Event triggered: ${name2}`, args);
             }
-            if (this._events[name] == null) {
+            if (this._events[name2] == null) {
               return;
             }
-            this._events[name] = this._events[name].filter(function(listener) {
+            this._events[name2] = this._events[name2].filter(function(listener) {
               return listener.status !== "none";
             });
-            promises3 = this._events[name].map(async (listener) => {
+            promises3 = this._events[name2].map(async (listener) => {
               var e2, returned;
               if (listener.status === "none") {
                 return;
@@ -1468,9 +1468,9 @@ var require_light = __commonJS({
       var DLList$2, Sync;
       DLList$2 = DLList_1;
       Sync = class Sync {
-        constructor(name, Promise2) {
+        constructor(name2, Promise2) {
           this.schedule = this.schedule.bind(this);
-          this.name = name;
+          this.name = name2;
           this.Promise = Promise2;
           this._running = 0;
           this._queue = new DLList$2();
@@ -1881,14 +1881,14 @@ var require_light = __commonJS({
               });
             });
           }
-          _drainAll(capacity, total = 0) {
+          _drainAll(capacity, total2 = 0) {
             return this._drainOne(capacity).then((drained) => {
               var newCapacity;
               if (drained != null) {
                 newCapacity = capacity != null ? capacity - drained : capacity;
-                return this._drainAll(newCapacity, total + drained);
+                return this._drainAll(newCapacity, total2 + drained);
               } else {
-                return this.Promise.resolve(total);
+                return this.Promise.resolve(total2);
               }
             }).catch((e) => {
               return this.Events.trigger("error", e);
@@ -4071,23 +4071,23 @@ var ExitCode;
   ExitCode2[ExitCode2["Success"] = 0] = "Success";
   ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-function getInput(name, options) {
-  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+function getInput(name2, options) {
+  const val = process.env[`INPUT_${name2.replace(/ /g, "_").toUpperCase()}`] || "";
   if (options && options.required && !val) {
-    throw new Error(`Input required and not supplied: ${name}`);
+    throw new Error(`Input required and not supplied: ${name2}`);
   }
   if (options && options.trimWhitespace === false) {
     return val;
   }
   return val.trim();
 }
-function setOutput(name, value2) {
+function setOutput(name2, value2) {
   const filePath = process.env["GITHUB_OUTPUT"] || "";
   if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value2));
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name2, value2));
   }
   process.stdout.write(os4.EOL);
-  issueCommand("set-output", { name }, toCommandValue(value2));
+  issueCommand("set-output", { name: name2 }, toCommandValue(value2));
 }
 function setFailed(message) {
   process.exitCode = ExitCode.Failure;
@@ -4205,23 +4205,23 @@ var endings = [
   { ending: ".prom", syntax: "prometheus", format: "prometheus" },
   { ending: ".csv", syntax: "csv", format: "csv" }
 ];
-function endingOf(name) {
-  return endings.find(({ ending }) => name.endsWith(ending) && name.length > ending.length);
+function endingOf(name2) {
+  return endings.find(({ ending }) => name2.endsWith(ending) && name2.length > ending.length);
 }
 
 // src/action/inputs.ts
 var InvalidInput = class extends Error {
-  constructor(name, value2, allowed) {
-    super(`The input ${name} is ${JSON.stringify(value2)}; it must be ${allowed}.`);
+  constructor(name2, value2, allowed) {
+    super(`The input ${name2} is ${JSON.stringify(value2)}; it must be ${allowed}.`);
     this.name = "InvalidInput";
   }
 };
 function readInputs(get) {
-  const given = (name) => get(name).trim() || void 0;
-  const oneOf = (name, allowed, fallback) => {
-    const value2 = given(name) ?? fallback;
+  const given = (name2) => get(name2).trim() || void 0;
+  const oneOf = (name2, allowed, fallback) => {
+    const value2 = given(name2) ?? fallback;
     const found = allowed.find((one) => one === value2);
-    if (found === void 0) throw new InvalidInput(name, value2, `one of ${allowed.join(", ")}`);
+    if (found === void 0) throw new InvalidInput(name2, value2, `one of ${allowed.join(", ")}`);
     return found;
   };
   const token = given("github-token");
@@ -4258,7 +4258,7 @@ function repositoryName(value2) {
 var SHORTEST_REASON = 10;
 var LONGEST_REASON = 500;
 function readGateInputs(get) {
-  const given = (name) => get(name).trim() || void 0;
+  const given = (name2) => get(name2).trim() || void 0;
   return {
     attestation: {
       keys: keysIn(given("attestation-key")),
@@ -4307,6 +4307,132 @@ function reasonOf(value2) {
 
 // src/version.ts
 var toolVersion = "0.1.0";
+
+// src/report/escape.ts
+var unseen = new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\u2800\\u27e8]|(?! )\\p{Zs}", "gu");
+function visible(text) {
+  return text.replace(unseen, codePoint);
+}
+function codePoint(character) {
+  const code2 = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  return `\u27E8U+${code2}\u27E9`;
+}
+function escapeText(text) {
+  return visible(text).replace(/^ *:(?=:)/, (start) => start.slice(0, -1) + codePoint(":")).replace(/#(?=#\[)/g, codePoint);
+}
+var active = /[@$]|#(?=\w)|(?<=\bGH)-(?=\d)|(?<=\b(?:mailto|xmpp)):|:(?=\/\/)|:(?=(?!\d\d:)[\w+-]+:)|(?<=\bwww)\./gi;
+var markup = /[&<>"'`*[\](){}#!~\\|^@$]|_+/g;
+var opening = /^(?:[-+=](?=[-+= ]|$)|:(?=-)|\d{1,9}(?=[.)](?: |$)))/;
+function escapeMarkdown(text) {
+  return visible(text).replace(/(?<= ) | $|^ /g, codePoint).replace(active, "\u27E8$&\u27E9").replace(
+    markup,
+    (found, offset, whole) => isInsideWord(found, offset, whole) ? found : references(found)
+  ).replace(opening, (start) => references(start.slice(0, 1)) + start.slice(1));
+}
+function isInsideWord(found, offset, whole) {
+  const around = [whole[offset - 1], whole[offset + found.length]];
+  return found.startsWith("_") && around.every((one) => one !== void 0 && /[A-Za-z0-9]/.test(one));
+}
+function references(characters) {
+  return characters.replace(/./gu, (one) => `&#${one.codePointAt(0)};`);
+}
+
+// src/report/impact.ts
+function farthestText(kind, side, groups2) {
+  let lowest;
+  for (const { group, [side]: rate } of groups2) {
+    const one = rate?.[kind];
+    if (one !== void 0 && (lowest === void 0 || Number(one.value) < Number(lowest.one.value)))
+      lowest = { group, one };
+  }
+  return lowest === void 0 ? void 0 : `${comparedText(lowest.one)} ${lowest.group}`;
+}
+function comparedText({ value: value2, interval }) {
+  const range = interval === void 0 ? "" : ` [${fixed(interval.low)}, ${fixed(interval.high)}]`;
+  return `${fixed(Number(value2))}${range}`;
+}
+function fixed(value2) {
+  return value2.toFixed(4);
+}
+function rateText({ counts, interval }) {
+  const range = interval === void 0 ? "" : ` [${(interval.low * 100).toFixed(1)}, ${(interval.high * 100).toFixed(1)}]`;
+  return `${counts.numerator}/${counts.denominator} ${percent(counts.numerator, counts.denominator)}${range}`;
+}
+function percent(part, whole) {
+  return `${(part / whole * 100).toFixed(2)} %`;
+}
+function directionText({ from, to, count }) {
+  return `${count} ${from} \u2192 ${to}`;
+}
+function flipsOf(directions) {
+  return directions.reduce((sum2, { count }) => sum2 + count, 0);
+}
+function rounded(value2) {
+  return value2 >= 100 ? Math.round(value2).toString() : Number(value2.toPrecision(3)).toString();
+}
+function ruleImpactOutput({
+  objectiveVersion,
+  toObjectiveVersion,
+  impact,
+  constraints
+}) {
+  const {
+    before,
+    after,
+    decisions,
+    withoutScore,
+    contradicting,
+    flips,
+    directions,
+    days,
+    favourable,
+    overall: overall2,
+    segments
+  } = impact;
+  const each = (count) => days === void 0 ? null : Number((count / days.count).toFixed(3));
+  return {
+    objective_version: objectiveVersion,
+    to_objective_version: toObjectiveVersion ?? null,
+    before: ruleFields(before),
+    after: ruleFields(after),
+    decisions,
+    without_score: withoutScore,
+    contradicting,
+    flips,
+    directions: [...directions],
+    days: days ?? null,
+    decisions_per_day: each(decisions),
+    flips_per_day: each(flips),
+    favourable: favourable ?? null,
+    overall: overall2 === void 0 ? null : { before: rateFields(overall2.before), after: rateFields(overall2.after) },
+    segments: segments.map(({ segment, untold, groups: groups2 }) => ({
+      segment,
+      untold,
+      groups: groups2.map((one) => ({
+        group: one.group,
+        decisions: one.decisions,
+        flips: flipsOf(one.directions),
+        directions: [...one.directions],
+        before: one.before === void 0 ? null : rateFields(one.before),
+        after: one.after === void 0 ? null : rateFields(one.after)
+      }))
+    })),
+    constraints: constraints.map(({ constraint, before: was, after: would, message, blocks }) => ({
+      constraint,
+      before: was,
+      after: would,
+      message,
+      blocks
+    }))
+  };
+}
+function ruleFields({ name: name2, score, operator, threshold, outcome: outcome2, otherwise }) {
+  return { name: name2, score, operator, threshold: threshold.text, outcome: outcome2, otherwise: otherwise ?? null };
+}
+function rateFields({ counts, interval, ratio: ratio2, gap }) {
+  const of = (one) => one === void 0 ? null : { value: one.value, interval: one.interval ?? null };
+  return { ...counts, interval: interval ?? null, ratio: of(ratio2), gap: of(gap) };
+}
 
 // src/action/outcome.ts
 var severity = ["error", "deny", "pending", "allow"];
@@ -4369,8 +4495,17 @@ function pullRequestDetails(report2) {
         message
       }))
     })),
+    impacts: (report2.impacts ?? []).map(impactDetails),
     promotions: report2.promotions
   };
+}
+function impactDetails({ before, after, impact, constraints }) {
+  return ruleImpactOutput({
+    objectiveVersion: before.version.id,
+    toObjectiveVersion: after.version.id,
+    impact,
+    constraints
+  });
 }
 function notEvaluated(id, message) {
   return {
@@ -4776,6 +4911,28 @@ var gateRules = {
     title: "The gate could be evaluated.",
     why: "A fault is never an allow.",
     mend: "Mend the fault that is named, and run the gate again."
+  }
+};
+
+// src/finding/impact-rules.ts
+var impactRules = {
+  "impact-breaks-constraint": {
+    level: "error",
+    title: "On the decisions that were logged, a constraint would not hold under the new threshold.",
+    why: "What a threshold does to groups is known before it governs, from the decisions that were taken.",
+    mend: "Choose another threshold (`tracegate impact --rule NAME --threshold X` tells what it does), or change the constraint in the open."
+  },
+  "impact-not-told": {
+    level: "warning",
+    title: "There is a profile, and it tells nothing of a decision rule that changes.",
+    why: "Whoever signs would take silence for no impact.",
+    mend: "Write the profile again with `tracegate profile`, from the log of the decisions under the version that is replaced."
+  },
+  "profile-unusable": {
+    level: "error",
+    title: "A decision profile is not what `tracegate profile` wrote.",
+    why: "Figures that somebody edited, or half of them, are worse than none.",
+    mend: "Write it again with `tracegate profile`, and leave its bytes as they are."
   }
 };
 
@@ -5814,7 +5971,8 @@ var catalogue = {
   ...evidenceRules,
   ...lineageRules,
   ...verdictRules,
-  ...logRules
+  ...logRules,
+  ...impactRules
 };
 
 // src/finding/finding.ts
@@ -5892,7 +6050,8 @@ var governedFolders = [
   "promotions",
   "kpis",
   "freezes",
-  "approvals"
+  "approvals",
+  "profiles"
 ];
 var layouts = {
   objectives: "objectives/<domain>/v<version>.yaml",
@@ -5901,7 +6060,8 @@ var layouts = {
   promotions: "promotions/<environment>/<model_name>.yaml with the environment in lower case",
   kpis: "kpis/mapping.yaml, or kpis/<model_name>/<model_version> with .json, .mlflow.json, .evidently.json, .fairlearn.json, .gx.json, .prom, .csv, .yaml or .toml",
   freezes: "freezes/<domain>.yaml",
-  approvals: "approvals/<objective_version>.json or approvals/<objective_version>.dsse.json"
+  approvals: "approvals/<objective_version>.json or approvals/<objective_version>.dsse.json",
+  profiles: "profiles/<domain>.json"
 };
 var KPI_MAPPING_PATH = "kpis/mapping.yaml";
 var plainName = "[A-Za-z0-9][A-Za-z0-9._+-]*";
@@ -5912,6 +6072,7 @@ var kpiForm = new RegExp(`^kpis/(${plainName})/(${plainName})$`);
 var environmentName = "[a-z0-9][a-z0-9._+-]*";
 var promotionForm = new RegExp(`^promotions/(${environmentName})/(${plainName})\\.yaml$`);
 var freezeForm = /^freezes\/([a-z][a-z0-9_-]*)\.yaml$/;
+var profileForm = /^profiles\/([a-z][a-z0-9_-]*)\.json$/;
 var waiverForm = new RegExp(`^policies/waivers/(${plainName})\\.yaml$`);
 var policyKinds = /* @__PURE__ */ new Map([
   ["policies/approvals.yaml", "approvals-policy"],
@@ -5930,9 +6091,9 @@ function classifyPath(path, mode = "100644") {
     return looksGoverned(folder) ? refused(path, "path-ambiguous", ambiguity(folder)) : void 0;
   if (!regularModes.has(mode)) {
     const what = specialModes.get(mode) ?? "not a regular file";
-    return refused(path, "path-not-regular-file", `\`${visible(path)}\` is ${what}.`);
+    return refused(path, "path-not-regular-file", `\`${visible2(path)}\` is ${what}.`);
   }
-  return governedFile(path) ?? note(path) ?? refused(path, "path-unknown", `\`${visible(path)}\` is not ${layouts[folder]}.`);
+  return governedFile(path) ?? note(path) ?? refused(path, "path-unknown", `\`${visible2(path)}\` is not ${layouts[folder]}.`);
 }
 function governedFile(path) {
   const policy = policyKinds.get(path);
@@ -5962,6 +6123,8 @@ function governedFile(path) {
     return { kind: "promotion", path, environment: promotion2[1], modelName: promotion2[2] };
   const waiver2 = waiverForm.exec(path);
   if (waiver2 !== null) return { kind: "waiver", path, id: waiver2[1] };
+  const profile = profileForm.exec(path);
+  if (profile !== null) return { kind: "profile", path, domain: profile[1] };
   const freeze2 = freezeForm.exec(path);
   return freeze2 === null ? void 0 : { kind: "freeze", path, domain: freeze2[1] };
 }
@@ -5980,17 +6143,17 @@ function looksGoverned(folder) {
   return governedFolders.some((governed) => looksLike(folder, governed));
 }
 function looksLike(folder, governed) {
-  const [name = ""] = folder.split("\\");
-  const letters = [...name.normalize("NFC").replaceAll(unnoticed, "")];
+  const [name2 = ""] = folder.split("\\");
+  const letters = [...name2.normalize("NFC").replaceAll(unnoticed, "")];
   return letters.length === governed.length && letters.every((letter, index) => letter > "\x7F" || letter.toLowerCase() === governed[index]) && letters.some((letter) => letter <= "\x7F");
 }
 function ambiguity(folder) {
-  return `The folder \`${visible(folder)}\` looks like a governed folder but is another.`;
+  return `The folder \`${visible2(folder)}\` looks like a governed folder but is another.`;
 }
 function refused(path, id, message) {
   return { kind: "refused", path, finding: finding(id, message, { file: path }) };
 }
-function visible(path) {
+function visible2(path) {
   return path.replaceAll(/[^\x20-\x7e]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
 }
 
@@ -6472,33 +6635,33 @@ function getUserAgent() {
 }
 
 // node_modules/before-after-hook/lib/register.js
-function register(state, name, method, options) {
+function register(state, name2, method, options) {
   if (typeof method !== "function") {
     throw new Error("method for before hook must be a function");
   }
   if (!options) {
     options = {};
   }
-  if (Array.isArray(name)) {
-    return name.reverse().reduce((callback, name2) => {
-      return register.bind(null, state, name2, callback, options);
+  if (Array.isArray(name2)) {
+    return name2.reverse().reduce((callback, name3) => {
+      return register.bind(null, state, name3, callback, options);
     }, method)();
   }
   return Promise.resolve().then(() => {
-    if (!state.registry[name]) {
+    if (!state.registry[name2]) {
       return method(options);
     }
-    return state.registry[name].reduce((method2, registered) => {
+    return state.registry[name2].reduce((method2, registered) => {
       return registered.hook.bind(null, method2, options);
     }, method)();
   });
 }
 
 // node_modules/before-after-hook/lib/add.js
-function addHook(state, kind, name, hook2) {
+function addHook(state, kind, name2, hook2) {
   const orig = hook2;
-  if (!state.registry[name]) {
-    state.registry[name] = [];
+  if (!state.registry[name2]) {
+    state.registry[name2] = [];
   }
   if (kind === "before") {
     hook2 = (method, options) => {
@@ -6523,38 +6686,38 @@ function addHook(state, kind, name, hook2) {
       });
     };
   }
-  state.registry[name].push({
+  state.registry[name2].push({
     hook: hook2,
     orig
   });
 }
 
 // node_modules/before-after-hook/lib/remove.js
-function removeHook(state, name, method) {
-  if (!state.registry[name]) {
+function removeHook(state, name2, method) {
+  if (!state.registry[name2]) {
     return;
   }
-  const index = state.registry[name].map((registered) => {
+  const index = state.registry[name2].map((registered) => {
     return registered.orig;
   }).indexOf(method);
   if (index === -1) {
     return;
   }
-  state.registry[name].splice(index, 1);
+  state.registry[name2].splice(index, 1);
 }
 
 // node_modules/before-after-hook/index.js
 var bind = Function.bind;
 var bindable = bind.bind(bind);
-function bindApi(hook2, state, name) {
+function bindApi(hook2, state, name2) {
   const removeHookRef = bindable(removeHook, null).apply(
     null,
-    name ? [state, name] : [state]
+    name2 ? [state, name2] : [state]
   );
   hook2.api = { remove: removeHookRef };
   hook2.remove = removeHookRef;
   ["before", "error", "after", "wrap"].forEach((kind) => {
-    const args = name ? [state, kind, name] : [state, kind];
+    const args = name2 ? [state, kind, name2] : [state, kind];
     hook2[kind] = hook2.api[kind] = bindable(addHook, null).apply(null, args);
   });
 }
@@ -6655,11 +6818,11 @@ function addQueryParameters(url, parameters) {
   if (names.length === 0) {
     return url;
   }
-  return url + separator + names.map((name) => {
-    if (name === "q") {
+  return url + separator + names.map((name2) => {
+    if (name2 === "q") {
       return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
     }
-    return `${name}=${encodeURIComponent(parameters[name])}`;
+    return `${name2}=${encodeURIComponent(parameters[name2])}`;
   }).join("&");
 }
 var urlVariableRegex = /\{[^{}}]+\}/g;
@@ -7436,8 +7599,8 @@ async function fetchWrapper(requestOptions) {
   const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
   const body2 = isPlainObject2(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
   const requestHeaders = Object.fromEntries(
-    Object.entries(requestOptions.headers).map(([name, value2]) => [
-      name,
+    Object.entries(requestOptions.headers).map(([name2, value2]) => [
+      name2,
       String(value2)
     ])
   );
@@ -8079,7 +8242,7 @@ async function read2(url, message) {
   }
   const text = await decoded(Buffer.concat(chunks), message.headers["content-encoding"]);
   const headers = new Map(
-    Object.entries(message.headers).map(([name, value2]) => [name, [value2].flat().join(", ")])
+    Object.entries(message.headers).map(([name2, value2]) => [name2, [value2].flat().join(", ")])
   );
   return { status, url, headers, text: () => Promise.resolve(text) };
 }
@@ -8087,8 +8250,8 @@ async function decoded(body2, encoding) {
   if (encoding === void 0 || encoding === "identity") return body2.toString("utf8");
   if (encoding !== "gzip") throw new Error(`The answer is encoded as ${encoding}.`);
   const { gunzip } = await Promise.resolve().then(() => __toESM(require("node:zlib"), 1));
-  const plain2 = await (0, import_node_util.promisify)(gunzip)(body2, { maxOutputLength: LARGEST_ANSWER });
-  return plain2.toString("utf8");
+  const plain3 = await (0, import_node_util.promisify)(gunzip)(body2, { maxOutputLength: LARGEST_ANSWER });
+  return plain3.toString("utf8");
 }
 
 // src/github/client.ts
@@ -8168,9 +8331,9 @@ function nextPage(link) {
   const target = /<([^>]+)>;\s*rel="next"/.exec(link ?? "")?.[1];
   if (target === void 0) return void 0;
   const query = new URL(target).searchParams;
-  const cursor = ["page", "after", "before"].flatMap((name) => {
-    const value2 = query.get(name);
-    return value2 === null ? [] : [[name, name === "page" ? Number(value2) : value2]];
+  const cursor = ["page", "after", "before"].flatMap((name2) => {
+    const value2 = query.get(name2);
+    return value2 === null ? [] : [[name2, name2 === "page" ? Number(value2) : value2]];
   });
   return cursor.length === 0 ? void 0 : Object.fromEntries(cursor);
 }
@@ -8291,35 +8454,6 @@ async function writeComment(client, repository, number2, body2, before) {
     const route = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
     await client.request(route, { ...repository, comment_id: before.id, body: body2 });
   }
-}
-
-// src/report/escape.ts
-var unseen = new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\u2800\\u27e8]|(?! )\\p{Zs}", "gu");
-function visible2(text) {
-  return text.replace(unseen, codePoint);
-}
-function codePoint(character) {
-  const code2 = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  return `\u27E8U+${code2}\u27E9`;
-}
-function escapeText(text) {
-  return visible2(text).replace(/^ *:(?=:)/, (start) => start.slice(0, -1) + codePoint(":")).replace(/#(?=#\[)/g, codePoint);
-}
-var active = /[@$]|#(?=\w)|(?<=\bGH)-(?=\d)|(?<=\b(?:mailto|xmpp)):|:(?=\/\/)|:(?=(?!\d\d:)[\w+-]+:)|(?<=\bwww)\./gi;
-var markup = /[&<>"'`*[\](){}#!~\\|^@$]|_+/g;
-var opening = /^(?:[-+=](?=[-+= ]|$)|:(?=-)|\d{1,9}(?=[.)](?: |$)))/;
-function escapeMarkdown(text) {
-  return visible2(text).replace(/(?<= ) | $|^ /g, codePoint).replace(active, "\u27E8$&\u27E9").replace(
-    markup,
-    (found, offset, whole) => isInsideWord(found, offset, whole) ? found : references(found)
-  ).replace(opening, (start) => references(start.slice(0, 1)) + start.slice(1));
-}
-function isInsideWord(found, offset, whole) {
-  const around = [whole[offset - 1], whole[offset + found.length]];
-  return found.startsWith("_") && around.every((one) => one !== void 0 && /[A-Za-z0-9]/.test(one));
-}
-function references(characters) {
-  return characters.replace(/./gu, (one) => `&#${one.codePointAt(0)};`);
 }
 
 // src/report/pull-request-cells.ts
@@ -8474,15 +8608,15 @@ function firstVersion(objective2) {
 }
 function ranges(rules) {
   const said = rules.flatMap(
-    ({ name, allowedRange }) => allowedRange === void 0 ? [] : [`${code(shortened(name, 200))} between ${allowedRange[0].text} and ${allowedRange[1].text}`]
+    ({ name: name2, allowedRange }) => allowedRange === void 0 ? [] : [`${code(shortened(name2, 200))} between ${allowedRange[0].text} and ${allowedRange[1].text}`]
   );
   return said.length === 0 ? [] : ["", `Thresholds that may move without these sign-offs: ${said.join(", ")}.`];
 }
 function constraintRow(one) {
-  const { name, metric, operator, threshold, appliesTo, onViolation, derive: derive2 } = one;
+  const { name: name2, metric, operator, threshold, appliesTo, onViolation, derive: derive2 } = one;
   const from = derive2 === void 0 ? "" : ` (${derive2.kind} of ${derive2.of} to ${derive2.reference})`;
   return row([
-    code(shortened(name, 200)),
+    code(shortened(name2, 200)),
     code(`${shortened(`${metric}${from}`, 200)} ${operator} ${threshold.text}`),
     escapeMarkdown(shortened(appliesTo.join(", "), 300)),
     onViolation === "block" ? "blocks" : "warns"
@@ -8544,6 +8678,99 @@ function fairShares(sizes, room) {
   return shares;
 }
 
+// src/report/pull-request-impact.ts
+function impactLine(impacts) {
+  const [first, ...more] = impacts;
+  if (first === void 0) return [];
+  const { impact, constraints } = first;
+  const { flips, decisions, directions, days } = impact;
+  const ways = directions.map((one) => shortened(directionText(one), 100)).join(", ");
+  const perDay = days === void 0 || days.count < 2 ? "" : `, about ${rounded(flips / days.count)} a day`;
+  const broken2 = constraints.filter(({ after }) => after === "breaks").map(({ constraint }) => constraint);
+  const breaks = broken2.length === 0 ? "" : `; ${shortened(broken2.join(", "), 200)} would not hold`;
+  const others = more.length === 0 ? "" : ` (and ${counted(more.length, "more rule")})`;
+  const said = `${flips} of ${decisions} logged decisions would end otherwise${perDay}${ways === "" ? "" : ` \u2013 ${ways}`}${breaks}${others}.`;
+  return [`**Impact:** ${escapeMarkdown(said)}`];
+}
+function impactSection({
+  before,
+  after,
+  impact,
+  constraints,
+  suppressedBelow
+}) {
+  const { decisions, days, withoutScore, contradicting, favourable, overall: overall2, segments } = impact;
+  const title = `#### What it does to decisions: ${name(before.version.id)} \u2192 ${name(after.version.id)}`;
+  const basis2 = [
+    `${counted(decisions, "decision")} by ${code(shortened(impact.before.name, 200))}${days === void 0 ? "" : ` on ${counted(days.count, "day")}, ${days.first} to ${days.last}`}, from the profile on the base.`,
+    ...withoutScore === 0 ? [] : [`${withoutScore} more are kept without a score and are not in here.`],
+    ...contradicting === 0 ? [] : [`${contradicting} ended otherwise than the rule says and are counted as it says.`],
+    ...suppressedBelow === 0 ? [] : [`Combinations of fewer than ${suppressedBelow} are not told apart.`]
+  ];
+  const rate = favourable === void 0 ? "" : ` ${escapeMarkdown(shortened(favourable, 100))}`;
+  const header2 = [
+    row(["Group", "Decisions", "Flips", `Before:${rate}`, `After:${rate}`]),
+    "| --- | ---: | ---: | --- | --- |"
+  ];
+  const all2 = overall2 === void 0 ? [] : [
+    row([
+      "all",
+      String(decisions),
+      flipCell(impact.flips, decisions),
+      rateText(overall2.before),
+      rateText(overall2.after)
+    ])
+  ];
+  return {
+    opening: [title, "", basis2.join(" "), "", ...header2, ...all2].join("\n"),
+    entries: segments.flatMap(segmentRows),
+    entryName: "row",
+    ...constraints.length === 0 ? {} : { closing: constraints.map(constraintLine).join("\n") }
+  };
+}
+function segmentRows({ segment, groups: groups2, untold }) {
+  const title = escapeMarkdown(shortened(segment, 100));
+  return [
+    ...groups2.map((one) => groupRow(title, one)),
+    ...["ratio", "gap"].flatMap((kind) => {
+      const [before, after] = [farthestText(kind, "before", groups2), farthestText(kind, "after", groups2)];
+      if (before === void 0 || after === void 0) return [];
+      const cells = [before, after].map((text) => escapeMarkdown(shortened(text, 200)));
+      return [row([`${title}: ${kind === "ratio" ? "impact ratio" : "gap"}`, "", "", ...cells])];
+    }),
+    ...untold === 0 ? [] : [row([`${title}: not said`, String(untold), "", "", ""])]
+  ];
+}
+function groupRow(segment, { group, decisions, directions, before, after }) {
+  return row([
+    `${segment}: ${escapeMarkdown(shortened(group, 100))}`,
+    String(decisions),
+    flipCell(flipsOf(directions), decisions),
+    before === void 0 ? "" : rateText(before),
+    after === void 0 ? "" : rateText(after)
+  ]);
+}
+function flipCell(flips, decisions) {
+  return `${flips} (${percent(flips, decisions)})`;
+}
+function constraintLine({
+  constraint,
+  before,
+  after,
+  message
+}) {
+  const words7 = {
+    holds: "would hold",
+    breaks: "**would not hold**",
+    "not-told": "is not told by these decisions"
+  };
+  const now = before === after || before === "not-told" ? "" : ` (${before === "holds" ? "holds" : "broken"} now)`;
+  return `- ${code(shortened(constraint, 200))} ${words7[after]}${now}. ${escapeMarkdown(shortened(message, 400))}`;
+}
+function name(version2) {
+  return code(shortened(version2, 100));
+}
+
 // src/report/pull-request-sign-offs.ts
 var LONGEST_SENTENCE = 400;
 var MOST_LINES = 10;
@@ -8552,8 +8779,8 @@ function signOffSection(signOffs) {
   if (roles.length === 0) {
     return { opening: "No sign-off is required.", entries: [], entryName: "role" };
   }
-  const needed = roles.reduce((sum, role) => sum + role.needed, 0);
-  const given = roles.reduce((sum, role) => sum + role.given.length, 0);
+  const needed = roles.reduce((sum2, role) => sum2 + role.needed, 0);
+  const given = roles.reduce((sum2, role) => sum2 + role.given.length, 0);
   const said = roleSentences(signOffs);
   const time = holdSentence(signOffs);
   return {
@@ -8850,14 +9077,14 @@ function whatMoved({ objectives, promotions, changedPaths: changedPaths2 }) {
 }
 var severity2 = ["error", "deny", "pending", "allow"];
 function objectiveMoved({ objective: objective2, comparison, changeClass }) {
-  const name = shortened(objective2.version.id, 100);
+  const name2 = shortened(objective2.version.id, 100);
   if (comparison === void 0) {
-    return `${name} (new) \u2013 the first objective of ${shortened(objective2.version.domain, 100)}`;
+    return `${name2} (new) \u2013 the first objective of ${shortened(objective2.version.domain, 100)}`;
   }
   const [first, ...more] = comparison.changes;
-  if (first === void 0) return `${name} \u2013 nothing changes in meaning`;
+  if (first === void 0) return `${name2} \u2013 nothing changes in meaning`;
   const others = more.length === 0 ? "" : `, and ${counted(more.length, "more change")}`;
-  return `${name} (${changeClass} change) \u2013 ${shortened(first.message, LONGEST_PART)}${others}`;
+  return `${name2} (${changeClass} change) \u2013 ${shortened(first.message, LONGEST_PART)}${others}`;
 }
 function promotionMoved({
   environment,
@@ -8908,7 +9135,13 @@ function pullRequestSummary(report2) {
   return body(report2, LONGEST_COMMENT);
 }
 function body(report2, limit) {
-  const first = [verdictLine(report2), ...newerHeadNotice(report2), ...signOffTable(report2, limit / 4)];
+  const impact = impactLine(report2.impacts ?? []);
+  const first = [
+    verdictLine(report2),
+    ...impact,
+    ...newerHeadNotice(report2),
+    ...signOffTable(report2, limit / 4)
+  ];
   const last = [...howToCheck(report2), ...basis(report2)];
   const room = limit - [...first, ...last].join("\n\n").length - 3;
   const middle = fitSections(sectionsOf(report2), room);
@@ -8938,16 +9171,17 @@ function sectionsOf(report2) {
   return [
     ...problemsSection(report2),
     ...objectives.slice(0, MOST_DETAILED).map(objectiveSection),
+    ...(report2.impacts ?? []).slice(0, MOST_DETAILED).map(impactSection),
     ...[...stopped, ...allowed].slice(0, MOST_DETAILED).flatMap(promotionSections),
     ...left,
     ...signOffs === void 0 ? [] : notCountedSection(signOffs)
   ];
 }
-function remaining(count, name) {
+function remaining(count, name2) {
   const more = count - MOST_DETAILED;
   if (more <= 0) return [];
-  const opening2 = `${more} more ${name}${more === 1 ? " is" : "s are"} not shown here.`;
-  return [{ opening: opening2, entries: [], entryName: name }];
+  const opening2 = `${more} more ${name2}${more === 1 ? " is" : "s are"} not shown here.`;
+  return [{ opening: opening2, entries: [], entryName: name2 }];
 }
 function howToCheck(report2) {
   const { signOffs, changedPaths: changedPaths2 } = report2;
@@ -9221,6 +9455,802 @@ function firstBadLine(bytes) {
     start = index + 1;
   }
   return { line: 1, column: 1 };
+}
+
+// node_modules/big.js/big.mjs
+var DP = 20;
+var RM = 1;
+var MAX_DP = 1e6;
+var MAX_POWER = 1e6;
+var NE = -7;
+var PE = 21;
+var STRICT = false;
+var NAME = "[big.js] ";
+var INVALID = NAME + "Invalid ";
+var INVALID_DP = INVALID + "decimal places";
+var INVALID_RM = INVALID + "rounding mode";
+var DIV_BY_ZERO = NAME + "Division by zero";
+var P = {};
+var UNDEFINED = void 0;
+var NUMERIC = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+function _Big_() {
+  function Big2(n) {
+    var x = this;
+    if (!(x instanceof Big2)) {
+      return n === UNDEFINED && arguments.length === 0 ? _Big_() : new Big2(n);
+    }
+    if (n instanceof Big2) {
+      x.s = n.s;
+      x.e = n.e;
+      x.c = n.c.slice();
+    } else {
+      if (typeof n !== "string") {
+        if (Big2.strict === true && typeof n !== "bigint") {
+          throw TypeError(INVALID + "value");
+        }
+        n = n === 0 && 1 / n < 0 ? "-0" : String(n);
+      }
+      parse3(x, n);
+    }
+    x.constructor = Big2;
+  }
+  Big2.prototype = P;
+  Big2.DP = DP;
+  Big2.RM = RM;
+  Big2.NE = NE;
+  Big2.PE = PE;
+  Big2.strict = STRICT;
+  Big2.roundDown = 0;
+  Big2.roundHalfUp = 1;
+  Big2.roundHalfEven = 2;
+  Big2.roundUp = 3;
+  return Big2;
+}
+function parse3(x, n) {
+  var e, i, nl;
+  if (!NUMERIC.test(n)) {
+    throw Error(INVALID + "number");
+  }
+  x.s = n.charAt(0) == "-" ? (n = n.slice(1), -1) : 1;
+  if ((e = n.indexOf(".")) > -1) n = n.replace(".", "");
+  if ((i = n.search(/e/i)) > 0) {
+    if (e < 0) e = i;
+    e += +n.slice(i + 1);
+    n = n.substring(0, i);
+  } else if (e < 0) {
+    e = n.length;
+  }
+  nl = n.length;
+  for (i = 0; i < nl && n.charAt(i) == "0"; ) ++i;
+  if (i == nl) {
+    x.c = [x.e = 0];
+  } else {
+    for (; nl > 0 && n.charAt(--nl) == "0"; ) ;
+    x.e = e - i - 1;
+    x.c = [];
+    for (e = 0; i <= nl; ) x.c[e++] = +n.charAt(i++);
+  }
+  return x;
+}
+function round(x, sd, rm2, more) {
+  var xc = x.c;
+  if (rm2 === UNDEFINED) rm2 = x.constructor.RM;
+  if (rm2 !== 0 && rm2 !== 1 && rm2 !== 2 && rm2 !== 3) {
+    throw Error(INVALID_RM);
+  }
+  if (sd < 1) {
+    more = rm2 === 3 && (more || !!xc[0]) || sd === 0 && (rm2 === 1 && xc[0] >= 5 || rm2 === 2 && (xc[0] > 5 || xc[0] === 5 && (more || xc[1] !== UNDEFINED)));
+    xc.length = 1;
+    if (more) {
+      x.e = x.e - sd + 1;
+      xc[0] = 1;
+    } else {
+      xc[0] = x.e = 0;
+    }
+  } else if (sd < xc.length) {
+    more = rm2 === 1 && xc[sd] >= 5 || rm2 === 2 && (xc[sd] > 5 || xc[sd] === 5 && (more || xc[sd + 1] !== UNDEFINED || xc[sd - 1] & 1)) || rm2 === 3 && (more || !!xc[0]);
+    xc.length = sd;
+    if (more) {
+      for (; ++xc[--sd] > 9; ) {
+        xc[sd] = 0;
+        if (sd === 0) {
+          ++x.e;
+          xc.unshift(1);
+          break;
+        }
+      }
+    }
+    for (sd = xc.length; !xc[--sd]; ) xc.pop();
+  }
+  return x;
+}
+function stringify(x, doExponential, isNonzero) {
+  var e = x.e, s = x.c.join(""), n = s.length;
+  if (doExponential) {
+    s = s.charAt(0) + (n > 1 ? "." + s.slice(1) : "") + (e < 0 ? "e" : "e+") + e;
+  } else if (e < 0) {
+    for (; ++e; ) s = "0" + s;
+    s = "0." + s;
+  } else if (e > 0) {
+    if (++e > n) {
+      for (e -= n; e--; ) s += "0";
+    } else if (e < n) {
+      s = s.slice(0, e) + "." + s.slice(e);
+    }
+  } else if (n > 1) {
+    s = s.charAt(0) + "." + s.slice(1);
+  }
+  return x.s < 0 && isNonzero ? "-" + s : s;
+}
+P.abs = function() {
+  var x = new this.constructor(this);
+  x.s = 1;
+  return x;
+};
+P.cmp = function(y) {
+  var isneg, x = this, xc = x.c, yc = (y = new x.constructor(y)).c, i = x.s, j = y.s, k = x.e, l = y.e;
+  if (!xc[0] || !yc[0]) return !xc[0] ? !yc[0] ? 0 : -j : i;
+  if (i != j) return i;
+  isneg = i < 0;
+  if (k != l) return k > l ^ isneg ? 1 : -1;
+  j = (k = xc.length) < (l = yc.length) ? k : l;
+  for (i = -1; ++i < j; ) {
+    if (xc[i] != yc[i]) return xc[i] > yc[i] ^ isneg ? 1 : -1;
+  }
+  return k == l ? 0 : k > l ^ isneg ? 1 : -1;
+};
+P.div = function(y) {
+  var x = this, Big2 = x.constructor, a = x.c, b = (y = new Big2(y)).c, k = x.s == y.s ? 1 : -1, dp = Big2.DP;
+  if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+    throw Error(INVALID_DP);
+  }
+  if (!b[0]) {
+    throw Error(DIV_BY_ZERO);
+  }
+  if (!a[0]) {
+    y.s = k;
+    y.c = [y.e = 0];
+    return y;
+  }
+  var bl, bt, n, cmp, ri, bz = b.slice(), ai = bl = b.length, al = a.length, r = a.slice(0, bl), rl = r.length, q = y, qc = q.c = [], qi = 0, p = dp + (q.e = x.e - y.e) + 1;
+  q.s = k;
+  k = p < 0 ? 0 : p;
+  bz.unshift(0);
+  for (; rl++ < bl; ) r.push(0);
+  do {
+    for (n = 0; n < 10; n++) {
+      if (bl != (rl = r.length)) {
+        cmp = bl > rl ? 1 : -1;
+      } else {
+        for (ri = -1, cmp = 0; ++ri < bl; ) {
+          if (b[ri] != r[ri]) {
+            cmp = b[ri] > r[ri] ? 1 : -1;
+            break;
+          }
+        }
+      }
+      if (cmp < 0) {
+        for (bt = rl == bl ? b : bz; rl; ) {
+          if (r[--rl] < bt[rl]) {
+            ri = rl;
+            for (; ri && !r[--ri]; ) r[ri] = 9;
+            --r[ri];
+            r[rl] += 10;
+          }
+          r[rl] -= bt[rl];
+        }
+        for (; !r[0]; ) r.shift();
+      } else {
+        break;
+      }
+    }
+    qc[qi++] = cmp ? n : ++n;
+    if (r[0] && cmp) r[rl] = a[ai] || 0;
+    else r = [a[ai]];
+  } while ((ai++ < al || r[0] !== UNDEFINED) && k--);
+  if (!qc[0] && qi != 1) {
+    qc.shift();
+    q.e--;
+    p--;
+  }
+  if (qi > p) round(q, p, Big2.RM, r[0] !== UNDEFINED);
+  return q;
+};
+P.eq = function(y) {
+  return this.cmp(y) === 0;
+};
+P.gt = function(y) {
+  return this.cmp(y) > 0;
+};
+P.gte = function(y) {
+  return this.cmp(y) > -1;
+};
+P.lt = function(y) {
+  return this.cmp(y) < 0;
+};
+P.lte = function(y) {
+  return this.cmp(y) < 1;
+};
+P.minus = P.sub = function(y) {
+  var i, j, t, xlty, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
+  if (a != b) {
+    y.s = -b;
+    return x.plus(y);
+  }
+  var xc = x.c.slice(), xe = x.e, yc = y.c, ye = y.e;
+  if (!xc[0] || !yc[0]) {
+    if (yc[0]) {
+      y.s = -b;
+    } else if (xc[0]) {
+      y = new Big2(x);
+    } else {
+      y.s = 1;
+    }
+    return y;
+  }
+  if (a = xe - ye) {
+    if (xlty = a < 0) {
+      a = -a;
+      t = xc;
+    } else {
+      ye = xe;
+      t = yc;
+    }
+    t.reverse();
+    for (b = a; b--; ) t.push(0);
+    t.reverse();
+  } else {
+    j = ((xlty = xc.length < yc.length) ? xc : yc).length;
+    for (a = b = 0; b < j; b++) {
+      if (xc[b] != yc[b]) {
+        xlty = xc[b] < yc[b];
+        break;
+      }
+    }
+  }
+  if (xlty) {
+    t = xc;
+    xc = yc;
+    yc = t;
+    y.s = -y.s;
+  }
+  if ((b = (j = yc.length) - (i = xc.length)) > 0) for (; b--; ) xc[i++] = 0;
+  for (b = i; j > a; ) {
+    if (xc[--j] < yc[j]) {
+      for (i = j; i && !xc[--i]; ) xc[i] = 9;
+      --xc[i];
+      xc[j] += 10;
+    }
+    xc[j] -= yc[j];
+  }
+  for (; xc[--b] === 0; ) xc.pop();
+  for (; xc[0] === 0; ) {
+    xc.shift();
+    --ye;
+  }
+  if (!xc[0]) {
+    y.s = 1;
+    xc = [ye = 0];
+  }
+  y.c = xc;
+  y.e = ye;
+  return y;
+};
+P.mod = function(y) {
+  var ygtx, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
+  if (!y.c[0]) {
+    throw Error(DIV_BY_ZERO);
+  }
+  x.s = y.s = 1;
+  ygtx = y.cmp(x) == 1;
+  x.s = a;
+  y.s = b;
+  if (ygtx) return new Big2(x);
+  a = Big2.DP;
+  b = Big2.RM;
+  Big2.DP = Big2.RM = 0;
+  x = x.div(y);
+  Big2.DP = a;
+  Big2.RM = b;
+  return this.minus(x.times(y));
+};
+P.neg = function() {
+  var x = new this.constructor(this);
+  x.s = -x.s;
+  return x;
+};
+P.plus = P.add = function(y) {
+  var e, k, t, x = this, Big2 = x.constructor;
+  y = new Big2(y);
+  if (x.s != y.s) {
+    y.s = -y.s;
+    return x.minus(y);
+  }
+  var xe = x.e, xc = x.c, ye = y.e, yc = y.c;
+  if (!xc[0] || !yc[0]) {
+    if (!yc[0]) {
+      if (xc[0]) {
+        y = new Big2(x);
+      } else {
+        y.s = x.s;
+      }
+    }
+    return y;
+  }
+  xc = xc.slice();
+  if (e = xe - ye) {
+    if (e > 0) {
+      ye = xe;
+      t = yc;
+    } else {
+      e = -e;
+      t = xc;
+    }
+    t.reverse();
+    for (; e--; ) t.push(0);
+    t.reverse();
+  }
+  if (xc.length - yc.length < 0) {
+    t = yc;
+    yc = xc;
+    xc = t;
+  }
+  e = yc.length;
+  for (k = 0; e; xc[e] %= 10) k = (xc[--e] = xc[e] + yc[e] + k) / 10 | 0;
+  if (k) {
+    xc.unshift(k);
+    ++ye;
+  }
+  for (e = xc.length; xc[--e] === 0; ) xc.pop();
+  y.c = xc;
+  y.e = ye;
+  return y;
+};
+P.pow = function(n) {
+  var x = this, one = new x.constructor("1"), y = one, isneg = n < 0;
+  if (n !== ~~n || n < -MAX_POWER || n > MAX_POWER) {
+    throw Error(INVALID + "exponent");
+  }
+  if (isneg) n = -n;
+  for (; ; ) {
+    if (n & 1) y = y.times(x);
+    n >>= 1;
+    if (!n) break;
+    x = x.times(x);
+  }
+  return isneg ? one.div(y) : y;
+};
+P.prec = function(sd, rm2) {
+  if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
+    throw Error(INVALID + "precision");
+  }
+  return round(new this.constructor(this), sd, rm2);
+};
+P.round = function(dp, rm2) {
+  if (dp === UNDEFINED) dp = 0;
+  else if (dp !== ~~dp || dp < -MAX_DP || dp > MAX_DP) {
+    throw Error(INVALID_DP);
+  }
+  return round(new this.constructor(this), dp + this.e + 1, rm2);
+};
+P.sqrt = function() {
+  var r, c, t, x = this, Big2 = x.constructor, s = x.s, e = x.e, half = new Big2("0.5");
+  if (!x.c[0]) return new Big2(x);
+  if (s < 0) {
+    throw Error(NAME + "No square root");
+  }
+  s = Math.sqrt(+stringify(x, true, true));
+  if (s === 0 || s === 1 / 0) {
+    c = x.c.join("");
+    if (!(c.length + e & 1)) c += "0";
+    s = Math.sqrt(c);
+    e = ((e + 1) / 2 | 0) - (e < 0 || e & 1);
+    r = new Big2((s == 1 / 0 ? "5e" : (s = s.toExponential()).slice(0, s.indexOf("e") + 1)) + e);
+  } else {
+    r = new Big2(s + "");
+  }
+  e = r.e + (Big2.DP += 4);
+  do {
+    t = r;
+    r = half.times(t.plus(x.div(t)));
+  } while (t.c.slice(0, e).join("") !== r.c.slice(0, e).join(""));
+  return round(r, (Big2.DP -= 4) + r.e + 1, Big2.RM);
+};
+P.times = P.mul = function(y) {
+  var c, x = this, Big2 = x.constructor, xc = x.c, yc = (y = new Big2(y)).c, a = xc.length, b = yc.length, i = x.e, j = y.e;
+  y.s = x.s == y.s ? 1 : -1;
+  if (!xc[0] || !yc[0]) {
+    y.c = [y.e = 0];
+    return y;
+  }
+  y.e = i + j;
+  if (a < b) {
+    c = xc;
+    xc = yc;
+    yc = c;
+    j = a;
+    a = b;
+    b = j;
+  }
+  for (c = new Array(j = a + b); j--; ) c[j] = 0;
+  for (i = b; i--; ) {
+    b = 0;
+    for (j = a + i; j > i; ) {
+      b = c[j] + yc[i] * xc[j - i - 1] + b;
+      c[j--] = b % 10;
+      b = b / 10 | 0;
+    }
+    c[j] = b;
+  }
+  if (b) ++y.e;
+  else c.shift();
+  for (i = c.length; !c[--i]; ) c.pop();
+  y.c = c;
+  return y;
+};
+P.toExponential = function(dp, rm2) {
+  var x = this, n = x.c[0];
+  if (dp !== UNDEFINED) {
+    if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+      throw Error(INVALID_DP);
+    }
+    x = round(new x.constructor(x), ++dp, rm2);
+    for (; x.c.length < dp; ) x.c.push(0);
+  }
+  return stringify(x, true, !!n);
+};
+P.toFixed = function(dp, rm2) {
+  var x = this, n = x.c[0];
+  if (dp !== UNDEFINED) {
+    if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+      throw Error(INVALID_DP);
+    }
+    x = round(new x.constructor(x), dp + x.e + 1, rm2);
+    for (dp = dp + x.e + 1; x.c.length < dp; ) x.c.push(0);
+  }
+  return stringify(x, false, !!n);
+};
+P.toJSON = P.toString = function() {
+  var x = this, Big2 = x.constructor;
+  return stringify(x, x.e <= Big2.NE || x.e >= Big2.PE, !!x.c[0]);
+};
+if (typeof Symbol !== "undefined") {
+  P[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")] = P.toJSON;
+}
+P.toNumber = function() {
+  var n = +stringify(this, true, true);
+  if (this.constructor.strict === true && !this.eq(n.toString())) {
+    throw Error(NAME + "Imprecise conversion");
+  }
+  return n;
+};
+P.toPrecision = function(sd, rm2) {
+  var x = this, Big2 = x.constructor, n = x.c[0];
+  if (sd !== UNDEFINED) {
+    if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
+      throw Error(INVALID + "precision");
+    }
+    x = round(new Big2(x), sd, rm2);
+    for (; x.c.length < sd; ) x.c.push(0);
+  }
+  return stringify(x, sd <= x.e || x.e <= Big2.NE || x.e >= Big2.PE, !!n);
+};
+P.valueOf = function() {
+  var x = this, Big2 = x.constructor;
+  if (Big2.strict === true) {
+    throw Error(NAME + "valueOf disallowed");
+  }
+  return stringify(x, x.e <= Big2.NE || x.e >= Big2.PE, true);
+};
+var Big = _Big_();
+var big_default = Big;
+
+// src/decimal/decimal.ts
+var decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
+function parseDecimal(text) {
+  if (!decimalNumber.test(text)) return void 0;
+  const nearest2 = Number(text);
+  return Number.isFinite(nearest2) ? new WrittenDecimal(text, nearest2) : void 0;
+}
+var MOST_DIGITS = 20;
+var WrittenDecimal = class {
+  text;
+  nearest;
+  #value;
+  constructor(text, nearest2) {
+    this.text = text;
+    this.nearest = text.length <= MOST_DIGITS ? nearest2 : void 0;
+  }
+  get value() {
+    this.#value ??= new big_default(
+      this.text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "")
+    );
+    return this.#value;
+  }
+};
+function compareDecimals(a, b) {
+  const [left, right] = [a.nearest, b.nearest];
+  if (left === void 0 || right === void 0 || left === right) return a.value.cmp(b.value);
+  return left < right ? -1 : 1;
+}
+function compareRatio(numerator, denominator, b) {
+  return new big_default(numerator).cmp(b.value.times(denominator));
+}
+function satisfies(sign2, operator) {
+  switch (operator) {
+    case "<=":
+      return sign2 <= 0;
+    case "<":
+      return sign2 < 0;
+    case ">=":
+      return sign2 >= 0;
+    case ">":
+      return sign2 > 0;
+  }
+}
+
+// src/impact/score-rule.ts
+function scoreRule({ name: name2, score, operator, threshold, outcome: outcome2, otherwise }) {
+  return { name: name2, score, operator, threshold, outcome: outcome2, otherwise };
+}
+function outcomeAt({ operator, outcome: outcome2, otherwise }, sign2) {
+  return satisfies(sign2, operator) ? outcome2 : otherwise ?? `not ${outcome2}`;
+}
+function outcomeFor(rule, score) {
+  return outcomeAt(rule, compareDecimals(score, rule.threshold));
+}
+function ruleKey(rule) {
+  const { objectiveVersion, name: name2, score, operator, threshold, outcome: outcome2, otherwise } = rule;
+  return JSON.stringify([
+    objectiveVersion,
+    name2,
+    score,
+    operator,
+    plainDecimal(threshold),
+    outcome2,
+    otherwise ?? null
+  ]);
+}
+var plain = /^(?:0|-?(?:0\.\d*[1-9]|[1-9]\d*(?:\.\d*[1-9])?))$/;
+function plainDecimal(decimal) {
+  if (plain.test(decimal.text)) return decimal.text;
+  const text = decimal.value.toFixed();
+  return text === "-0" ? "0" : text;
+}
+function decimalOf(text) {
+  const decimal = parseDecimal(text);
+  if (decimal === void 0) throw new RangeError("A score or threshold is no decimal number.");
+  return decimal;
+}
+
+// src/impact/transition.ts
+function segmentsKey(segments) {
+  return JSON.stringify(sortedSegments(segments));
+}
+function sortedSegments(segments) {
+  return Object.entries(segments).toSorted(([a], [b]) => compareText(a, b));
+}
+
+// src/impact/profile.ts
+var DecisionProfile = class _DecisionProfile {
+  domain;
+  /** Names of the logs that it counts. */
+  logs = /* @__PURE__ */ new Set();
+  /** By objective version: decisions that are kept without a score. */
+  withoutScore = /* @__PURE__ */ new Map();
+  /** Combinations of fewer decisions are not told apart; 0 where all are. */
+  suppressedBelow = 0;
+  rules = /* @__PURE__ */ new Map();
+  constructor(domain) {
+    this.domain = domain;
+  }
+  add({ rule, outcome: outcome2, segments, score, count }) {
+    const { cells } = this.ofRule(rule);
+    const key = JSON.stringify([outcome2, segmentsKey(segments)]);
+    let cell = cells.get(key);
+    if (cell === void 0) cells.set(key, cell = { outcome: outcome2, segments, counts: /* @__PURE__ */ new Map() });
+    increase(cell.counts, plainDecimal(decimalOf(score)), count);
+  }
+  addDay(rule, day, count) {
+    increase(this.ofRule(rule).days, day, count);
+  }
+  addWithoutScore(objectiveVersion, count) {
+    increase(this.withoutScore, objectiveVersion, count);
+  }
+  /** What both count, as a third one. @throws RangeError where they are of different domains */
+  merge(other) {
+    if (other.domain !== this.domain)
+      throw new RangeError(`A profile of ${other.domain} cannot be added to one of ${this.domain}.`);
+    const merged3 = new _DecisionProfile(this.domain);
+    for (const one of [this, other]) {
+      for (const log of one.logs) merged3.logs.add(log);
+      for (const [version2, count] of one.withoutScore) merged3.addWithoutScore(version2, count);
+      for (const entry of one.entries()) merged3.add(entry);
+      for (const { rule, days } of one.rules.values())
+        for (const [day, count] of days) merged3.addDay(rule, day, count);
+    }
+    merged3.suppressedBelow = Math.max(this.suppressedBelow, other.suppressedBelow);
+    return merged3;
+  }
+  /**
+   * The same without the segments of combinations that have fewer decisions than `least` under one rule: those are
+   * still counted, but not by group.
+   */
+  suppress(least) {
+    const told = new _DecisionProfile(this.domain);
+    for (const log of this.logs) told.logs.add(log);
+    for (const [version2, count] of this.withoutScore) told.addWithoutScore(version2, count);
+    for (const { rule, days, cells } of this.rules.values()) {
+      const sizes = /* @__PURE__ */ new Map();
+      for (const { segments, counts } of cells.values()) increase(sizes, segmentsKey(segments), sum(counts));
+      for (const { outcome: outcome2, segments, counts } of cells.values()) {
+        const isSmall = sizes.get(segmentsKey(segments)) < least;
+        for (const [score, count] of counts)
+          told.add({ rule, outcome: outcome2, segments: isSmall ? {} : segments, score, count });
+      }
+      for (const [day, count] of days) told.addDay(rule, day, count);
+    }
+    told.suppressedBelow = Math.max(this.suppressedBelow, least);
+    return told;
+  }
+  *entries() {
+    for (const { rule, cells } of this.rules.values())
+      for (const { outcome: outcome2, segments, counts } of cells.values())
+        for (const [score, count] of counts) yield { rule, outcome: outcome2, segments, score, count };
+  }
+  get total() {
+    let total2 = 0;
+    for (const { count } of this.entries()) total2 += count;
+    return total2;
+  }
+  /** The rules that decisions were taken by, in one order. */
+  rulesOf() {
+    return this.sortedRules().map(({ rule }) => rule);
+  }
+  /**
+   * What a question about rules is answered from.
+   * @param ruleFor the rule as it is, and as it is to be, for decisions that were taken by a rule; undefined for those
+   * that are not asked about
+   */
+  considered(ruleFor) {
+    const transitions = [];
+    const days = /* @__PURE__ */ new Map();
+    const versions = /* @__PURE__ */ new Set();
+    for (const { rule, cells, days: byDay } of this.rules.values()) {
+      const asked = ruleFor(rule);
+      if (asked === void 0) continue;
+      versions.add(rule.objectiveVersion);
+      for (const [day, count] of byDay) increase(days, day, count);
+      const outcomes = /* @__PURE__ */ new Map();
+      for (const cell of cells.values()) transitions.push(...transitionsOf(cell, asked, outcomes));
+    }
+    let withoutScore = 0;
+    for (const version2 of versions) withoutScore += this.withoutScore.get(version2) ?? 0;
+    return { transitions, days, withoutScore };
+  }
+  /** All that it counts, in one order. */
+  toParts() {
+    const scores = /* @__PURE__ */ new Set();
+    for (const { score } of this.entries()) scores.add(score);
+    const byText = ([a], [b]) => compareText(a, b);
+    return {
+      scores: [...scores].map(decimalOf).toSorted(compareDecimals).map(({ text }) => text),
+      rules: this.sortedRules().map(({ rule, days, cells }) => ({
+        rule,
+        days: [...days].toSorted(byText),
+        cells: [...cells].toSorted(byText).map(([, { outcome: outcome2, segments, counts }]) => ({
+          outcome: outcome2,
+          segments: sortedSegments(segments),
+          counts
+        }))
+      }))
+    };
+  }
+  sortedRules() {
+    return [...this.rules].toSorted(([a], [b]) => compareText(a, b)).map(([, one]) => one);
+  }
+  ofRule(rule) {
+    const key = ruleKey(rule);
+    let found = this.rules.get(key);
+    if (found === void 0) {
+      const threshold = decimalOf(plainDecimal(rule.threshold));
+      this.rules.set(key, found = { rule: { ...rule, threshold }, days: /* @__PURE__ */ new Map(), cells: /* @__PURE__ */ new Map() });
+    }
+    return found;
+  }
+};
+function transitionsOf({ outcome: logged, segments, counts }, { before, after }, outcomes) {
+  const found = /* @__PURE__ */ new Map();
+  for (const [score, count] of counts) {
+    let both = outcomes.get(score);
+    if (both === void 0) {
+      const decimal = decimalOf(score);
+      outcomes.set(score, both = [outcomeFor(before, decimal), outcomeFor(after, decimal)]);
+    }
+    const key = `${both[0]}
+${both[1]}`;
+    const known4 = found.get(key)?.count ?? 0;
+    found.set(key, { segments, before: both[0], after: both[1], logged, count: known4 + count });
+  }
+  return [...found.values()];
+}
+function increase(counts, key, count) {
+  const sum2 = (counts.get(key) ?? 0) + count;
+  if (!(Number.isSafeInteger(count) && count > 0 && Number.isSafeInteger(sum2)))
+    throw new RangeError("Counts must be positive whole numbers below 2^53.");
+  counts.set(key, sum2);
+}
+function sum(counts) {
+  let total2 = 0;
+  for (const count of counts.values()) total2 += count;
+  return total2;
+}
+
+// src/impact/profile-file.ts
+var PROFILE_LIMIT_BYTES = 32 * 1024 * 1024;
+var FIRST_LINE = /^\{"digest":"([0-9a-f]{64})",\n/;
+function readProfile(text, validate) {
+  const [line = "", digest] = FIRST_LINE.exec(text) ?? [];
+  if (digest === void 0) return "It does not start with the digest of a profile.";
+  if (sha256(text.slice(line.length)) !== digest)
+    return "Its digest is not that of its content: it was changed after it was written.";
+  let file;
+  try {
+    file = JSON.parse(text);
+  } catch {
+    return "It is not JSON.";
+  }
+  if (!validate(file)) return "It is not of the form that decision-profile.schema.json describes.";
+  try {
+    return profileOf(file);
+  } catch (error2) {
+    if (error2 instanceof RangeError) return error2.message;
+    throw error2;
+  }
+}
+function profileOf(file) {
+  const profile = new DecisionProfile(file.domain);
+  profile.suppressedBelow = file.suppressed_below;
+  for (const log of file.logs) profile.logs.add(log);
+  for (const [version2, count] of Object.entries(file.without_score)) profile.addWithoutScore(version2, count);
+  demandAscending(file.scores);
+  for (const { days, cells, ...rest } of file.rules) {
+    const rule = loggedRule(rest);
+    if (!rule.objectiveVersion.startsWith(`OBJ.${file.domain}.v`))
+      throw new RangeError(`${rule.objectiveVersion} is not of the domain ${file.domain}.`);
+    let counted4 = 0;
+    for (const { outcome: outcome2, segments, counts } of cells) {
+      let at3 = 0;
+      for (const count of counts) {
+        if (count <= 0) {
+          at3 -= count;
+          continue;
+        }
+        const score = file.scores[at3];
+        if (score === void 0) throw new RangeError("It counts more scores than it names.");
+        profile.add({ rule, outcome: outcome2, segments, score, count });
+        counted4 += count;
+        at3 += 1;
+      }
+    }
+    const byDay = Object.entries(days);
+    for (const [day, count] of byDay) profile.addDay(rule, day, count);
+    if (byDay.reduce((sum2, [, count]) => sum2 + count, 0) !== counted4)
+      throw new RangeError(`The days of ${rule.name} do not add up to its decisions.`);
+  }
+  return profile;
+}
+function demandAscending(scores) {
+  const decimals = scores.map(decimalOf);
+  for (const [at3, one] of decimals.entries()) {
+    const before = decimals[at3 - 1];
+    if (plainDecimal(one) !== scores[at3] || before !== void 0 && compareDecimals(before, one) >= 0)
+      throw new RangeError("Its scores are not in the order and the spelling that a profile has.");
+  }
+}
+function loggedRule(said) {
+  const { objective_version: objectiveVersion, name: name2, score, operator, threshold, outcome: outcome2, otherwise } = said;
+  return { objectiveVersion, name: name2, score, operator, threshold: decimalOf(threshold), outcome: outcome2, otherwise };
 }
 
 // generated/validators-at-start.js
@@ -11096,15 +12126,16 @@ var read3;
 function all() {
   return read3 ??= require("./validators.js");
 }
-function later(name) {
+function later(name2) {
   const validate = (data) => {
-    const valid2 = all()[name](data);
-    validate.errors = all()[name].errors;
+    const valid2 = all()[name2](data);
+    validate.errors = all()[name2].errors;
     return valid2;
   };
-  Object.defineProperty(validate, "keys", { get: () => all()[name].keys });
+  Object.defineProperty(validate, "keys", { get: () => all()[name2].keys });
   return validate;
 }
+var decisionProfile = later("decisionProfile");
 var evidence = later("evidence");
 var evidenceEnvelope = later("evidenceEnvelope");
 var freeze = later("freeze");
@@ -11120,9 +12151,9 @@ var waiver = later("waiver");
 
 // src/format/forms.ts
 var unseen2 = "\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb";
-var plain = "[A-Za-z0-9._+-]+";
-var afterStar = `(\\*${plain})*\\*?`;
-var pathGlobSegment = `(${plain}${afterStar}|\\*(${plain}${afterStar})?|\\*\\*)`;
+var plain2 = "[A-Za-z0-9._+-]+";
+var afterStar = `(\\*${plain2})*\\*?`;
+var pathGlobSegment = `(${plain2}${afterStar}|\\*(${plain2}${afterStar})?|\\*\\*)`;
 var forms = {
   /** One visible line, so that two names that look the same are the same. */
   line: {
@@ -11257,19 +12288,19 @@ function counted2(count, one, many) {
 
 // src/format/near-miss.ts
 var LONGEST = 64;
-function nearest(name, candidates) {
-  if (name.length > LONGEST) return void 0;
+function nearest(name2, candidates) {
+  if (name2.length > LONGEST) return void 0;
   let best;
-  let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 1;
+  let bestDistance = Math.max(1, Math.floor(name2.length / 3)) + 1;
   for (const candidate of candidates) {
-    if (candidate === name || Math.abs(candidate.length - name.length) >= bestDistance) continue;
-    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+    if (candidate === name2 || Math.abs(candidate.length - name2.length) >= bestDistance) continue;
+    const distance = editDistance(name2.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
 }
-function didYouMean(name, candidates) {
-  const near = nearest(name, candidates);
+function didYouMean(name2, candidates) {
+  const near = nearest(name2, candidates);
   return near === void 0 ? void 0 : `Did you mean \`${near}\`?`;
 }
 function editDistance(a, b) {
@@ -11329,7 +12360,7 @@ function withoutAlternatives(errors) {
 function findingOf(document, error2, keys) {
   const path = pathOf(document.value, error2.instancePath);
   const { file } = document;
-  const name = nameOf(path);
+  const name2 = nameOf(path);
   const value2 = { file, at: document.placeOf(path) };
   const params = error2.params;
   switch (error2.keyword) {
@@ -11338,7 +12369,7 @@ function findingOf(document, error2, keys) {
       const key = String(params["missingProperty"]);
       return finding(
         "missing-key",
-        `${name} lacks \`${key}\`.`,
+        `${name2} lacks \`${key}\`.`,
         { file, at: document.placeOfKey(path) },
         `Add \`${key}:\`.`
       );
@@ -11348,7 +12379,7 @@ function findingOf(document, error2, keys) {
       const place3 = { file, at: document.placeOfKey([...path, key]) };
       return finding(
         "unknown-key",
-        `${name} has an unknown key \`${key}\`.`,
+        `${name2} has an unknown key \`${key}\`.`,
         place3,
         didYouMean(key, keys[error2.schemaPath.replace(/\/additionalProperties$/, "")] ?? [])
       );
@@ -11356,40 +12387,40 @@ function findingOf(document, error2, keys) {
     case "type":
       return finding(
         "wrong-type",
-        `${name} must be ${withArticle(params["type"])}.`,
+        `${name2} must be ${withArticle(params["type"])}.`,
         value2,
         typeMend(document, path, params["type"])
       );
     case "enum":
-      return enumFinding(name, valueAt(document.value, path), params["allowedValues"], value2);
+      return enumFinding(name2, valueAt(document.value, path), params["allowedValues"], value2);
     case "const":
-      return finding("malformed-value", `${name} must be ${listed([params["allowedValue"]])}.`, value2);
+      return finding("malformed-value", `${name2} must be ${listed([params["allowedValue"]])}.`, value2);
     case "pattern": {
       const words7 = describePattern(String(params["pattern"]));
       return finding(
         "malformed-value",
-        `${name} must be ${words7 ?? "of the form that the schema names"}.`,
+        `${name2} must be ${words7 ?? "of the form that the schema names"}.`,
         value2
       );
     }
     case "anyOf":
       return finding(
         "malformed-value",
-        `${name} must be ${shapes[String(path.at(-1))] ?? "of a shape that the schema names"}.`,
+        `${name2} must be ${shapes[String(path.at(-1))] ?? "of a shape that the schema names"}.`,
         value2
       );
     default:
       return finding(
         "malformed-value",
-        `${name} ${limitSentence(error2.keyword, params) ?? "is not as the schema wants it"}.`,
+        `${name2} ${limitSentence(error2.keyword, params) ?? "is not as the schema wants it"}.`,
         value2
       );
   }
 }
 var MOST_LISTED = 12;
-function enumFinding(name, given, allowed, place3) {
+function enumFinding(name2, given, allowed, place3) {
   const values = (Array.isArray(allowed) ? allowed : [allowed]).map(String);
-  const message = values.length > MOST_LISTED ? `${name} is none of the ${values.length} known values.` : `${name} must be one of ${listed(allowed)}.`;
+  const message = values.length > MOST_LISTED ? `${name2} is none of the ${values.length} known values.` : `${name2} must be one of ${listed(allowed)}.`;
   return finding("malformed-value", message, place3, didYouMean(String(given), values));
 }
 function valueAt(root, path) {
@@ -11742,8 +12773,8 @@ var Directives = class _Directives {
       this.atNextDocument = false;
     }
     const parts = line.trim().split(/[ \t]+/);
-    const name = parts.shift();
-    switch (name) {
+    const name2 = parts.shift();
+    switch (name2) {
       case "%TAG": {
         if (parts.length !== 2) {
           onError(0, "%TAG directive should contain exactly two parts");
@@ -11771,7 +12802,7 @@ var Directives = class _Directives {
         }
       }
       default:
-        onError(0, `Unknown directive ${name}`, true);
+        onError(0, `Unknown directive ${name2}`, true);
         return false;
     }
   }
@@ -11872,9 +12903,9 @@ function anchorNames(root) {
 }
 function findNewAnchor(prefix, exclude) {
   for (let i = 1; true; ++i) {
-    const name = `${prefix}${i}`;
-    if (!exclude.has(name))
-      return name;
+    const name2 = `${prefix}${i}`;
+    if (!exclude.has(name2))
+      return name2;
   }
 }
 function createNodeAnchors(doc, prefix) {
@@ -12810,8 +13841,8 @@ function getTagObject(tags, item) {
     tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
   }
   if (!tagObj) {
-    const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-    throw new Error(`Tag not resolved for ${name} value`);
+    const name2 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+    throw new Error(`Tag not resolved for ${name2} value`);
   }
   return tagObj;
 }
@@ -12829,7 +13860,7 @@ function stringifyProps(node, tagObj, { anchors, doc }) {
     props.push(doc.directives.tagString(tag));
   return props.join(" ");
 }
-function stringify(item, ctx, onComment, onChompKeep) {
+function stringify2(item, ctx, onComment, onChompKeep) {
   if (isPair(item))
     return item.toString(ctx, onComment, onChompKeep);
   if (isAlias(item)) {
@@ -12879,7 +13910,7 @@ function stringifyPair({ key, value: value2 }, ctx, onComment, onChompKeep) {
   });
   let keyCommentDone = false;
   let chompKeep = false;
-  let str = stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+  let str = stringify2(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
   if (!explicitKey && !ctx.inFlow && str.length > 1024) {
     if (simpleKeys)
       throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
@@ -12931,7 +13962,7 @@ ${indent}:`;
     ctx.indent = ctx.indent.substring(2);
   }
   let valueCommentDone = false;
-  const valueStr = stringify(value2, ctx, () => valueCommentDone = true, () => chompKeep = true);
+  const valueStr = stringify2(value2, ctx, () => valueCommentDone = true, () => chompKeep = true);
   let ws = " ";
   if (keyComment || vsb || vcb) {
     ws = vsb ? "\n" : "";
@@ -13149,7 +14180,7 @@ function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, fl
       }
     }
     chompKeep = false;
-    let str2 = stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
+    let str2 = stringify2(item, itemCtx, () => comment2 = null, () => chompKeep = true);
     if (comment2)
       str2 += lineComment(str2, itemIndent, commentString(comment2));
     if (chompKeep && comment2)
@@ -13216,13 +14247,13 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     }
     if (comment)
       reqNewline = true;
-    let str = stringify(item, itemCtx, () => comment = null);
+    let str = stringify2(item, itemCtx, () => comment = null);
     reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
     if (i < items.length - 1) {
       str += ",";
     } else if (ctx.options.trailingComma) {
       if (ctx.options.lineWidth > 0) {
-        reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+        reqNewline || (reqNewline = lines.reduce((sum2, line) => sum2 + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
       }
       if (reqNewline) {
         str += ",";
@@ -13238,7 +14269,7 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     return start + end;
   } else {
     if (!reqNewline) {
-      const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+      const len = lines.reduce((sum2, line) => sum2 + line.length + 2, 2);
       reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
     }
     if (reqNewline) {
@@ -14359,7 +15390,7 @@ function stringifyDocument(doc, options) {
       contentComment = doc.contents.comment;
     }
     const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-    let body2 = stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+    let body2 = stringify2(doc.contents, ctx, () => contentComment = null, onChompKeep);
     if (contentComment)
       body2 += lineComment(body2, "", commentString(contentComment));
     if ((body2[0] === "|" || body2[0] === ">") && lines[lines.length - 1] === "---") {
@@ -14367,7 +15398,7 @@ function stringifyDocument(doc, options) {
     } else
       lines.push(body2);
   } else {
-    lines.push(stringify(doc.contents, ctx));
+    lines.push(stringify2(doc.contents, ctx));
   }
   if (doc.directives?.docEnd) {
     if (doc.comment) {
@@ -14471,11 +15502,11 @@ var Document = class _Document {
    * `name` will be used as a prefix for a new unique anchor.
    * If `name` is undefined, the generated anchor will use 'a' as a prefix.
    */
-  createAlias(node, name) {
+  createAlias(node, name2) {
     if (!node.anchor) {
       const prev = anchorNames(this);
       node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-      !name || prev.has(name) ? findNewAnchor(name || "a", prev) : name;
+      !name2 || prev.has(name2) ? findNewAnchor(name2 || "a", prev) : name2;
     }
     return new Alias(node.anchor);
   }
@@ -14688,9 +15719,9 @@ function assertCollection(contents) {
 
 // node_modules/yaml/browser/dist/errors.js
 var YAMLError = class extends Error {
-  constructor(name, pos, code2, message) {
+  constructor(name2, pos, code2, message) {
     super();
-    this.name = name;
+    this.name = name2;
     this.code = code2;
     this.message = message;
     this.pos = pos;
@@ -15260,8 +16291,8 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
   if (ce?.source === expectedEnd)
     cePos = ce.offset + ce.source.length;
   else {
-    const name = fcName[0].toUpperCase() + fcName.substring(1);
-    const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+    const name2 = fcName[0].toUpperCase() + fcName.substring(1);
+    const msg = atRoot ? `${name2} must end with a ${expectedEnd}` : `${name2} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
     onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
     if (ce && ce.source.length !== 1)
       ee.unshift(ce);
@@ -17753,538 +18784,6 @@ function parseDocument(source, options = {}) {
   return doc;
 }
 
-// node_modules/big.js/big.mjs
-var DP = 20;
-var RM = 1;
-var MAX_DP = 1e6;
-var MAX_POWER = 1e6;
-var NE = -7;
-var PE = 21;
-var STRICT = false;
-var NAME = "[big.js] ";
-var INVALID = NAME + "Invalid ";
-var INVALID_DP = INVALID + "decimal places";
-var INVALID_RM = INVALID + "rounding mode";
-var DIV_BY_ZERO = NAME + "Division by zero";
-var P = {};
-var UNDEFINED = void 0;
-var NUMERIC = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
-function _Big_() {
-  function Big2(n) {
-    var x = this;
-    if (!(x instanceof Big2)) {
-      return n === UNDEFINED && arguments.length === 0 ? _Big_() : new Big2(n);
-    }
-    if (n instanceof Big2) {
-      x.s = n.s;
-      x.e = n.e;
-      x.c = n.c.slice();
-    } else {
-      if (typeof n !== "string") {
-        if (Big2.strict === true && typeof n !== "bigint") {
-          throw TypeError(INVALID + "value");
-        }
-        n = n === 0 && 1 / n < 0 ? "-0" : String(n);
-      }
-      parse4(x, n);
-    }
-    x.constructor = Big2;
-  }
-  Big2.prototype = P;
-  Big2.DP = DP;
-  Big2.RM = RM;
-  Big2.NE = NE;
-  Big2.PE = PE;
-  Big2.strict = STRICT;
-  Big2.roundDown = 0;
-  Big2.roundHalfUp = 1;
-  Big2.roundHalfEven = 2;
-  Big2.roundUp = 3;
-  return Big2;
-}
-function parse4(x, n) {
-  var e, i, nl;
-  if (!NUMERIC.test(n)) {
-    throw Error(INVALID + "number");
-  }
-  x.s = n.charAt(0) == "-" ? (n = n.slice(1), -1) : 1;
-  if ((e = n.indexOf(".")) > -1) n = n.replace(".", "");
-  if ((i = n.search(/e/i)) > 0) {
-    if (e < 0) e = i;
-    e += +n.slice(i + 1);
-    n = n.substring(0, i);
-  } else if (e < 0) {
-    e = n.length;
-  }
-  nl = n.length;
-  for (i = 0; i < nl && n.charAt(i) == "0"; ) ++i;
-  if (i == nl) {
-    x.c = [x.e = 0];
-  } else {
-    for (; nl > 0 && n.charAt(--nl) == "0"; ) ;
-    x.e = e - i - 1;
-    x.c = [];
-    for (e = 0; i <= nl; ) x.c[e++] = +n.charAt(i++);
-  }
-  return x;
-}
-function round(x, sd, rm2, more) {
-  var xc = x.c;
-  if (rm2 === UNDEFINED) rm2 = x.constructor.RM;
-  if (rm2 !== 0 && rm2 !== 1 && rm2 !== 2 && rm2 !== 3) {
-    throw Error(INVALID_RM);
-  }
-  if (sd < 1) {
-    more = rm2 === 3 && (more || !!xc[0]) || sd === 0 && (rm2 === 1 && xc[0] >= 5 || rm2 === 2 && (xc[0] > 5 || xc[0] === 5 && (more || xc[1] !== UNDEFINED)));
-    xc.length = 1;
-    if (more) {
-      x.e = x.e - sd + 1;
-      xc[0] = 1;
-    } else {
-      xc[0] = x.e = 0;
-    }
-  } else if (sd < xc.length) {
-    more = rm2 === 1 && xc[sd] >= 5 || rm2 === 2 && (xc[sd] > 5 || xc[sd] === 5 && (more || xc[sd + 1] !== UNDEFINED || xc[sd - 1] & 1)) || rm2 === 3 && (more || !!xc[0]);
-    xc.length = sd;
-    if (more) {
-      for (; ++xc[--sd] > 9; ) {
-        xc[sd] = 0;
-        if (sd === 0) {
-          ++x.e;
-          xc.unshift(1);
-          break;
-        }
-      }
-    }
-    for (sd = xc.length; !xc[--sd]; ) xc.pop();
-  }
-  return x;
-}
-function stringify4(x, doExponential, isNonzero) {
-  var e = x.e, s = x.c.join(""), n = s.length;
-  if (doExponential) {
-    s = s.charAt(0) + (n > 1 ? "." + s.slice(1) : "") + (e < 0 ? "e" : "e+") + e;
-  } else if (e < 0) {
-    for (; ++e; ) s = "0" + s;
-    s = "0." + s;
-  } else if (e > 0) {
-    if (++e > n) {
-      for (e -= n; e--; ) s += "0";
-    } else if (e < n) {
-      s = s.slice(0, e) + "." + s.slice(e);
-    }
-  } else if (n > 1) {
-    s = s.charAt(0) + "." + s.slice(1);
-  }
-  return x.s < 0 && isNonzero ? "-" + s : s;
-}
-P.abs = function() {
-  var x = new this.constructor(this);
-  x.s = 1;
-  return x;
-};
-P.cmp = function(y) {
-  var isneg, x = this, xc = x.c, yc = (y = new x.constructor(y)).c, i = x.s, j = y.s, k = x.e, l = y.e;
-  if (!xc[0] || !yc[0]) return !xc[0] ? !yc[0] ? 0 : -j : i;
-  if (i != j) return i;
-  isneg = i < 0;
-  if (k != l) return k > l ^ isneg ? 1 : -1;
-  j = (k = xc.length) < (l = yc.length) ? k : l;
-  for (i = -1; ++i < j; ) {
-    if (xc[i] != yc[i]) return xc[i] > yc[i] ^ isneg ? 1 : -1;
-  }
-  return k == l ? 0 : k > l ^ isneg ? 1 : -1;
-};
-P.div = function(y) {
-  var x = this, Big2 = x.constructor, a = x.c, b = (y = new Big2(y)).c, k = x.s == y.s ? 1 : -1, dp = Big2.DP;
-  if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-    throw Error(INVALID_DP);
-  }
-  if (!b[0]) {
-    throw Error(DIV_BY_ZERO);
-  }
-  if (!a[0]) {
-    y.s = k;
-    y.c = [y.e = 0];
-    return y;
-  }
-  var bl, bt, n, cmp, ri, bz = b.slice(), ai = bl = b.length, al = a.length, r = a.slice(0, bl), rl = r.length, q = y, qc = q.c = [], qi = 0, p = dp + (q.e = x.e - y.e) + 1;
-  q.s = k;
-  k = p < 0 ? 0 : p;
-  bz.unshift(0);
-  for (; rl++ < bl; ) r.push(0);
-  do {
-    for (n = 0; n < 10; n++) {
-      if (bl != (rl = r.length)) {
-        cmp = bl > rl ? 1 : -1;
-      } else {
-        for (ri = -1, cmp = 0; ++ri < bl; ) {
-          if (b[ri] != r[ri]) {
-            cmp = b[ri] > r[ri] ? 1 : -1;
-            break;
-          }
-        }
-      }
-      if (cmp < 0) {
-        for (bt = rl == bl ? b : bz; rl; ) {
-          if (r[--rl] < bt[rl]) {
-            ri = rl;
-            for (; ri && !r[--ri]; ) r[ri] = 9;
-            --r[ri];
-            r[rl] += 10;
-          }
-          r[rl] -= bt[rl];
-        }
-        for (; !r[0]; ) r.shift();
-      } else {
-        break;
-      }
-    }
-    qc[qi++] = cmp ? n : ++n;
-    if (r[0] && cmp) r[rl] = a[ai] || 0;
-    else r = [a[ai]];
-  } while ((ai++ < al || r[0] !== UNDEFINED) && k--);
-  if (!qc[0] && qi != 1) {
-    qc.shift();
-    q.e--;
-    p--;
-  }
-  if (qi > p) round(q, p, Big2.RM, r[0] !== UNDEFINED);
-  return q;
-};
-P.eq = function(y) {
-  return this.cmp(y) === 0;
-};
-P.gt = function(y) {
-  return this.cmp(y) > 0;
-};
-P.gte = function(y) {
-  return this.cmp(y) > -1;
-};
-P.lt = function(y) {
-  return this.cmp(y) < 0;
-};
-P.lte = function(y) {
-  return this.cmp(y) < 1;
-};
-P.minus = P.sub = function(y) {
-  var i, j, t, xlty, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
-  if (a != b) {
-    y.s = -b;
-    return x.plus(y);
-  }
-  var xc = x.c.slice(), xe = x.e, yc = y.c, ye = y.e;
-  if (!xc[0] || !yc[0]) {
-    if (yc[0]) {
-      y.s = -b;
-    } else if (xc[0]) {
-      y = new Big2(x);
-    } else {
-      y.s = 1;
-    }
-    return y;
-  }
-  if (a = xe - ye) {
-    if (xlty = a < 0) {
-      a = -a;
-      t = xc;
-    } else {
-      ye = xe;
-      t = yc;
-    }
-    t.reverse();
-    for (b = a; b--; ) t.push(0);
-    t.reverse();
-  } else {
-    j = ((xlty = xc.length < yc.length) ? xc : yc).length;
-    for (a = b = 0; b < j; b++) {
-      if (xc[b] != yc[b]) {
-        xlty = xc[b] < yc[b];
-        break;
-      }
-    }
-  }
-  if (xlty) {
-    t = xc;
-    xc = yc;
-    yc = t;
-    y.s = -y.s;
-  }
-  if ((b = (j = yc.length) - (i = xc.length)) > 0) for (; b--; ) xc[i++] = 0;
-  for (b = i; j > a; ) {
-    if (xc[--j] < yc[j]) {
-      for (i = j; i && !xc[--i]; ) xc[i] = 9;
-      --xc[i];
-      xc[j] += 10;
-    }
-    xc[j] -= yc[j];
-  }
-  for (; xc[--b] === 0; ) xc.pop();
-  for (; xc[0] === 0; ) {
-    xc.shift();
-    --ye;
-  }
-  if (!xc[0]) {
-    y.s = 1;
-    xc = [ye = 0];
-  }
-  y.c = xc;
-  y.e = ye;
-  return y;
-};
-P.mod = function(y) {
-  var ygtx, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
-  if (!y.c[0]) {
-    throw Error(DIV_BY_ZERO);
-  }
-  x.s = y.s = 1;
-  ygtx = y.cmp(x) == 1;
-  x.s = a;
-  y.s = b;
-  if (ygtx) return new Big2(x);
-  a = Big2.DP;
-  b = Big2.RM;
-  Big2.DP = Big2.RM = 0;
-  x = x.div(y);
-  Big2.DP = a;
-  Big2.RM = b;
-  return this.minus(x.times(y));
-};
-P.neg = function() {
-  var x = new this.constructor(this);
-  x.s = -x.s;
-  return x;
-};
-P.plus = P.add = function(y) {
-  var e, k, t, x = this, Big2 = x.constructor;
-  y = new Big2(y);
-  if (x.s != y.s) {
-    y.s = -y.s;
-    return x.minus(y);
-  }
-  var xe = x.e, xc = x.c, ye = y.e, yc = y.c;
-  if (!xc[0] || !yc[0]) {
-    if (!yc[0]) {
-      if (xc[0]) {
-        y = new Big2(x);
-      } else {
-        y.s = x.s;
-      }
-    }
-    return y;
-  }
-  xc = xc.slice();
-  if (e = xe - ye) {
-    if (e > 0) {
-      ye = xe;
-      t = yc;
-    } else {
-      e = -e;
-      t = xc;
-    }
-    t.reverse();
-    for (; e--; ) t.push(0);
-    t.reverse();
-  }
-  if (xc.length - yc.length < 0) {
-    t = yc;
-    yc = xc;
-    xc = t;
-  }
-  e = yc.length;
-  for (k = 0; e; xc[e] %= 10) k = (xc[--e] = xc[e] + yc[e] + k) / 10 | 0;
-  if (k) {
-    xc.unshift(k);
-    ++ye;
-  }
-  for (e = xc.length; xc[--e] === 0; ) xc.pop();
-  y.c = xc;
-  y.e = ye;
-  return y;
-};
-P.pow = function(n) {
-  var x = this, one = new x.constructor("1"), y = one, isneg = n < 0;
-  if (n !== ~~n || n < -MAX_POWER || n > MAX_POWER) {
-    throw Error(INVALID + "exponent");
-  }
-  if (isneg) n = -n;
-  for (; ; ) {
-    if (n & 1) y = y.times(x);
-    n >>= 1;
-    if (!n) break;
-    x = x.times(x);
-  }
-  return isneg ? one.div(y) : y;
-};
-P.prec = function(sd, rm2) {
-  if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
-    throw Error(INVALID + "precision");
-  }
-  return round(new this.constructor(this), sd, rm2);
-};
-P.round = function(dp, rm2) {
-  if (dp === UNDEFINED) dp = 0;
-  else if (dp !== ~~dp || dp < -MAX_DP || dp > MAX_DP) {
-    throw Error(INVALID_DP);
-  }
-  return round(new this.constructor(this), dp + this.e + 1, rm2);
-};
-P.sqrt = function() {
-  var r, c, t, x = this, Big2 = x.constructor, s = x.s, e = x.e, half = new Big2("0.5");
-  if (!x.c[0]) return new Big2(x);
-  if (s < 0) {
-    throw Error(NAME + "No square root");
-  }
-  s = Math.sqrt(+stringify4(x, true, true));
-  if (s === 0 || s === 1 / 0) {
-    c = x.c.join("");
-    if (!(c.length + e & 1)) c += "0";
-    s = Math.sqrt(c);
-    e = ((e + 1) / 2 | 0) - (e < 0 || e & 1);
-    r = new Big2((s == 1 / 0 ? "5e" : (s = s.toExponential()).slice(0, s.indexOf("e") + 1)) + e);
-  } else {
-    r = new Big2(s + "");
-  }
-  e = r.e + (Big2.DP += 4);
-  do {
-    t = r;
-    r = half.times(t.plus(x.div(t)));
-  } while (t.c.slice(0, e).join("") !== r.c.slice(0, e).join(""));
-  return round(r, (Big2.DP -= 4) + r.e + 1, Big2.RM);
-};
-P.times = P.mul = function(y) {
-  var c, x = this, Big2 = x.constructor, xc = x.c, yc = (y = new Big2(y)).c, a = xc.length, b = yc.length, i = x.e, j = y.e;
-  y.s = x.s == y.s ? 1 : -1;
-  if (!xc[0] || !yc[0]) {
-    y.c = [y.e = 0];
-    return y;
-  }
-  y.e = i + j;
-  if (a < b) {
-    c = xc;
-    xc = yc;
-    yc = c;
-    j = a;
-    a = b;
-    b = j;
-  }
-  for (c = new Array(j = a + b); j--; ) c[j] = 0;
-  for (i = b; i--; ) {
-    b = 0;
-    for (j = a + i; j > i; ) {
-      b = c[j] + yc[i] * xc[j - i - 1] + b;
-      c[j--] = b % 10;
-      b = b / 10 | 0;
-    }
-    c[j] = b;
-  }
-  if (b) ++y.e;
-  else c.shift();
-  for (i = c.length; !c[--i]; ) c.pop();
-  y.c = c;
-  return y;
-};
-P.toExponential = function(dp, rm2) {
-  var x = this, n = x.c[0];
-  if (dp !== UNDEFINED) {
-    if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-      throw Error(INVALID_DP);
-    }
-    x = round(new x.constructor(x), ++dp, rm2);
-    for (; x.c.length < dp; ) x.c.push(0);
-  }
-  return stringify4(x, true, !!n);
-};
-P.toFixed = function(dp, rm2) {
-  var x = this, n = x.c[0];
-  if (dp !== UNDEFINED) {
-    if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-      throw Error(INVALID_DP);
-    }
-    x = round(new x.constructor(x), dp + x.e + 1, rm2);
-    for (dp = dp + x.e + 1; x.c.length < dp; ) x.c.push(0);
-  }
-  return stringify4(x, false, !!n);
-};
-P.toJSON = P.toString = function() {
-  var x = this, Big2 = x.constructor;
-  return stringify4(x, x.e <= Big2.NE || x.e >= Big2.PE, !!x.c[0]);
-};
-if (typeof Symbol !== "undefined") {
-  P[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")] = P.toJSON;
-}
-P.toNumber = function() {
-  var n = +stringify4(this, true, true);
-  if (this.constructor.strict === true && !this.eq(n.toString())) {
-    throw Error(NAME + "Imprecise conversion");
-  }
-  return n;
-};
-P.toPrecision = function(sd, rm2) {
-  var x = this, Big2 = x.constructor, n = x.c[0];
-  if (sd !== UNDEFINED) {
-    if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
-      throw Error(INVALID + "precision");
-    }
-    x = round(new Big2(x), sd, rm2);
-    for (; x.c.length < sd; ) x.c.push(0);
-  }
-  return stringify4(x, sd <= x.e || x.e <= Big2.NE || x.e >= Big2.PE, !!n);
-};
-P.valueOf = function() {
-  var x = this, Big2 = x.constructor;
-  if (Big2.strict === true) {
-    throw Error(NAME + "valueOf disallowed");
-  }
-  return stringify4(x, x.e <= Big2.NE || x.e >= Big2.PE, true);
-};
-var Big = _Big_();
-var big_default = Big;
-
-// src/decimal/decimal.ts
-var decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
-function parseDecimal(text) {
-  if (!decimalNumber.test(text)) return void 0;
-  const nearest2 = Number(text);
-  return Number.isFinite(nearest2) ? new WrittenDecimal(text, nearest2) : void 0;
-}
-var MOST_DIGITS = 20;
-var WrittenDecimal = class {
-  text;
-  nearest;
-  #value;
-  constructor(text, nearest2) {
-    this.text = text;
-    this.nearest = text.length <= MOST_DIGITS ? nearest2 : void 0;
-  }
-  get value() {
-    this.#value ??= new big_default(
-      this.text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "")
-    );
-    return this.#value;
-  }
-};
-function compareDecimals(a, b) {
-  const [left, right] = [a.nearest, b.nearest];
-  if (left === void 0 || right === void 0 || left === right) return a.value.cmp(b.value);
-  return left < right ? -1 : 1;
-}
-function compareRatio(numerator, denominator, b) {
-  return new big_default(numerator).cmp(b.value.times(denominator));
-}
-function satisfies(sign2, operator) {
-  switch (operator) {
-    case "<=":
-      return sign2 <= 0;
-    case "<":
-      return sign2 < 0;
-    case ">=":
-      return sign2 >= 0;
-    case ">":
-      return sign2 > 0;
-  }
-}
-
 // src/format/scalar.ts
 var DEEPEST = 64;
 function refusedText(text) {
@@ -18466,7 +18965,7 @@ var JsonParser = class {
 var MOST_NODES = 1e5;
 var MOST_REFUSALS2 = 100;
 var coreTags = new Set(
-  ["str", "int", "float", "bool", "null", "map", "seq"].map((name) => `tag:yaml.org,2002:${name}`)
+  ["str", "int", "float", "bool", "null", "map", "seq"].map((name2) => `tag:yaml.org,2002:${name2}`)
 );
 var REFUSED = Object.freeze({});
 var PlainValue = class {
@@ -18646,14 +19145,14 @@ function readTree2(file, text) {
     const refusal = { id: "yaml-directive", message: "A line starts with `%`.", offset: directive };
     return refused2(file, [refusal], placeAt);
   }
-  const plain2 = new PlainValue();
-  const value2 = plain2.of(tree);
-  if (plain2.refusals.length > 0) {
-    const rest = plain2.isComplete ? new YamlDocument(file, value2, tree, plain2, placeAt) : void 0;
-    return { ...refused2(file, plain2.refusals, placeAt), rest };
+  const plain3 = new PlainValue();
+  const value2 = plain3.of(tree);
+  if (plain3.refusals.length > 0) {
+    const rest = plain3.isComplete ? new YamlDocument(file, value2, tree, plain3, placeAt) : void 0;
+    return { ...refused2(file, plain3.refusals, placeAt), rest };
   }
   if (value2 === void 0 || value2 === null) return refused2(file, [noContent], placeAt);
-  return { document: new YamlDocument(file, value2, tree, plain2, placeAt), findings: [] };
+  return { document: new YamlDocument(file, value2, tree, plain3, placeAt), findings: [] };
 }
 var YamlDocument = class {
   file;
@@ -18662,11 +19161,11 @@ var YamlDocument = class {
   plain;
   placeAt;
   pairs = /* @__PURE__ */ new WeakMap();
-  constructor(file, value2, tree, plain2, placeAt) {
+  constructor(file, value2, tree, plain3, placeAt) {
     this.file = file;
     this.value = value2;
     this.tree = tree;
-    this.plain = plain2;
+    this.plain = plain3;
     this.placeAt = placeAt;
   }
   placeOf(path) {
@@ -18772,8 +19271,8 @@ function parseCondition(text) {
   if (match === null || threshold === void 0) return void 0;
   return { metric: match[1], operator: match[2], threshold, days: Number(match[4] ?? 1) };
 }
-function metricOf(name, kpis) {
-  return (kpis.find((kpi) => kpi.name === name) ?? kpis.find((kpi) => kpi.metric === name))?.metric;
+function metricOf(name2, kpis) {
+  return (kpis.find((kpi) => kpi.name === name2) ?? kpis.find((kpi) => kpi.metric === name2))?.metric;
 }
 function merged(actions2) {
   const all2 = Object.assign({}, ...actions2);
@@ -18837,7 +19336,7 @@ function loadDecisionRules(document, file) {
   }));
 }
 function loadConstraints(document, file) {
-  const declared = new Set((file.segments ?? []).map(({ name }) => name));
+  const declared = new Set((file.segments ?? []).map(({ name: name2 }) => name2));
   return file.constraints.map((constraint, index) => ({
     name: constraint.name,
     metric: constraint.metric,
@@ -18870,8 +19369,8 @@ function rangeAt(document, path, rule) {
 
 // src/format/look-alike.ts
 var invisible = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
-function asSeen(name) {
-  return name.normalize("NFKC").replaceAll(invisible, "");
+function asSeen(name2) {
+  return name2.normalize("NFKC").replaceAll(invisible, "");
 }
 
 // src/objective/meaning-rules.ts
@@ -18918,11 +19417,11 @@ function thresholdsLieInTheirRange(objective2, document) {
   ];
 }
 function outside(rule, document, path) {
-  const { name, threshold, allowedRange } = rule;
+  const { name: name2, threshold, allowedRange } = rule;
   if (allowedRange === void 0 || liesWithin(threshold, allowedRange)) return [];
   const [low, high] = allowedRange;
   const place3 = { file: document.file, at: document.placeOf([...path, "allowed_range"]) };
-  const message = `The threshold of \`${name}\` is ${threshold.text}, outside its range from ${low.text} to ${high.text}.`;
+  const message = `The threshold of \`${name2}\` is ${threshold.text}, outside its range from ${low.text} to ${high.text}.`;
   return [finding("threshold-outside-range", message, place3)];
 }
 function liesWithin(number2, [low, high]) {
@@ -18954,8 +19453,8 @@ function namesAreUnique(_, document, file) {
   };
   return Object.entries(lists).flatMap(([key, items]) => {
     const seen = /* @__PURE__ */ new Set();
-    return items.flatMap(({ name }, index) => {
-      const seenAs = name === void 0 ? void 0 : asSeen(name);
+    return items.flatMap(({ name: name2 }, index) => {
+      const seenAs = name2 === void 0 ? void 0 : asSeen(name2);
       if (seenAs === void 0 || !seen.has(seenAs)) {
         if (seenAs !== void 0) seen.add(seenAs);
         return [];
@@ -18963,7 +19462,7 @@ function namesAreUnique(_, document, file) {
       return [
         finding(
           "name-duplicate",
-          `\`${key}\` has two entries named \`${name}\`.`,
+          `\`${key}\` has two entries named \`${name2}\`.`,
           at(document, [key, index, "name"])
         )
       ];
@@ -18972,36 +19471,36 @@ function namesAreUnique(_, document, file) {
 }
 function segmentNamesAreNotReserved({ segments }, document) {
   return segments.flatMap(
-    ({ name }, index) => name === "all" || name === "by_segment" ? [
+    ({ name: name2 }, index) => name2 === "all" || name2 === "by_segment" ? [
       finding(
         "name-reserved",
-        `A segment cannot be named \`${name}\`.`,
+        `A segment cannot be named \`${name2}\`.`,
         at(document, ["segments", index, "name"])
       )
     ] : []
   );
 }
 function constraintsApplyToDeclaredSegments({ segments }, document, file) {
-  const declared = new Set(segments.map(({ name }) => name));
+  const declared = new Set(segments.map(({ name: name2 }) => name2));
   return file.constraints.flatMap(
-    ({ name, applies_to }, index) => [applies_to ?? "all"].flat().flatMap((target, position) => {
+    ({ name: name2, applies_to }, index) => [applies_to ?? "all"].flat().flatMap((target, position) => {
       const wrong = target === "all" ? void 0 : targetProblem(target, declared);
       if (wrong === void 0) return [];
       const path = ["constraints", index, "applies_to", ...Array.isArray(applies_to) ? [position] : []];
-      const message = `The constraint \`${name}\` applies to ${wrong.problem}.`;
+      const message = `The constraint \`${name2}\` applies to ${wrong.problem}.`;
       const mend = didYouMean(wrong.unknown, ["all", ...declared]);
       return [finding("segment-undeclared", message, at(document, path), mend)];
     })
   );
 }
 function kpisSliceByDeclaredSegments({ segments }, document, file) {
-  const declared = new Set(segments.map(({ name }) => name));
+  const declared = new Set(segments.map(({ name: name2 }) => name2));
   const words7 = /* @__PURE__ */ new Set(["all", ...segments.length > 0 ? ["by_segment"] : []]);
   return file.kpis.flatMap(
-    ({ name, slices }, index) => (slices ?? []).flatMap((slice, position) => {
+    ({ name: name2, slices }, index) => (slices ?? []).flatMap((slice, position) => {
       const wrong = words7.has(slice) ? void 0 : targetProblem(slice, declared);
       if (wrong === void 0) return [];
-      const message = `The KPI \`${name}\` is sliced by ${wrong.problem}.`;
+      const message = `The KPI \`${name2}\` is sliced by ${wrong.problem}.`;
       const place3 = at(document, ["kpis", index, "slices", position]);
       return [
         finding("segment-undeclared", message, place3, didYouMean(wrong.unknown, [...words7, ...declared]))
@@ -19011,12 +19510,12 @@ function kpisSliceByDeclaredSegments({ segments }, document, file) {
 }
 function constraintMetricsAreReported({ constraints, kpis }, document) {
   const reported = new Set(kpis.map(({ metric }) => metric));
-  return constraints.flatMap(({ name, metric, derive: derive2 }, index) => {
+  return constraints.flatMap(({ name: name2, metric, derive: derive2 }, index) => {
     const read4 = derive2?.of ?? metric;
     if (reported.has(read4)) return [];
     const verb = derive2 === void 0 ? "bounds" : "is derived from";
     const path = ["constraints", index, ...derive2 === void 0 ? ["metric"] : ["derive", derive2.kind]];
-    const message = `The constraint \`${name}\` ${verb} \`${read4}\`, which no KPI reports.`;
+    const message = `The constraint \`${name2}\` ${verb} \`${read4}\`, which no KPI reports.`;
     return [finding("metric-not-reported", message, at(document, path), didYouMean(read4, reported))];
   });
 }
@@ -19051,7 +19550,7 @@ function loadObjective(document, file) {
     metric: kpi.metric,
     slices: expandSlices(
       kpi.slices,
-      segments.map(({ name }) => name)
+      segments.map(({ name: name2 }) => name2)
     ),
     at: kpi.at
   }));
@@ -19061,9 +19560,9 @@ function loadObjective(document, file) {
     description: file.description,
     riskTier: file.risk_tier ?? "high",
     goal: goalOf(file),
-    owners: file.owners.map(({ name, role }) => ({ name, role })),
-    approvers: placed(document, "approvers", file.approvers ?? []).map(({ name, role, at: at3 }) => ({
-      name,
+    owners: file.owners.map(({ name: name2, role }) => ({ name: name2, role })),
+    approvers: placed(document, "approvers", file.approvers ?? []).map(({ name: name2, role, at: at3 }) => ({
+      name: name2,
       role,
       at: at3
     })),
@@ -19134,10 +19633,10 @@ var DEPLOYMENT_BINDING = "https://tracegate.dev/deployment/v1";
 function loadOwnership(document, file) {
   const { file: path } = document;
   const names = file.components.map(({ component }) => String(component));
-  const findings = names.flatMap((name, index) => {
-    if (names.indexOf(name) === index) return [];
+  const findings = names.flatMap((name2, index) => {
+    if (names.indexOf(name2) === index) return [];
     return [
-      finding("component-missing", `\`${name}\` is listed twice.`, {
+      finding("component-missing", `\`${name2}\` is listed twice.`, {
         file: path,
         at: document.placeOf(["components", index])
       })
@@ -19258,7 +19757,7 @@ function rulesThatNeverMatch(document, rules) {
     return [finding("rule-never-matches", `The rule \`${rule.name}\` can never match: ${why2}.`, place3)];
   });
 }
-function idleSubjects(document, { name, when }, index) {
+function idleSubjects(document, { name: name2, when }, index) {
   const { subject: named3 = [], paths, ...others } = when;
   const asked = Object.keys(others);
   return named3.flatMap((one, position) => {
@@ -19271,7 +19770,7 @@ function idleSubjects(document, { name, when }, index) {
       at: document.placeOf(["rules", index, "when", "subject", position])
     };
     return [
-      finding("subject-never-matches", `The rule \`${name}\` never matches a ${one}, which ${why2}.`, place3)
+      finding("subject-never-matches", `The rule \`${name2}\` never matches a ${one}, which ${why2}.`, place3)
     ];
   });
 }
@@ -19343,7 +19842,7 @@ function loadPolicy(document, file) {
 }
 function policyOf(document, file) {
   return {
-    roles: new Map(Object.entries(file.roles).map(([name, role]) => [name, roleOf(role)])),
+    roles: new Map(Object.entries(file.roles).map(([name2, role]) => [name2, roleOf(role)])),
     rules: file.rules.map((rule, index) => ({
       name: rule.name,
       when: conditionOf(rule.when ?? {}),
@@ -19365,13 +19864,13 @@ function policyOf(document, file) {
 function roleOf(role) {
   const { users = [], teams = [], organization_roles: organizationRoles = [] } = role;
   const split2 = (text) => {
-    const [org = "", name = ""] = text.split("/");
-    return [org, name];
+    const [org = "", name2 = ""] = text.split("/");
+    return [org, name2];
   };
   return {
     users: users.map(namedPerson),
     teams: teams.map(split2).map(([org, slug]) => ({ org, slug })),
-    organizationRoles: organizationRoles.map(split2).map(([org, name]) => ({ org, name }))
+    organizationRoles: organizationRoles.map(split2).map(([org, name2]) => ({ org, name: name2 }))
   };
 }
 function conditionOf(when) {
@@ -19379,21 +19878,21 @@ function conditionOf(when) {
   return { ...rest, ...riskTier === void 0 ? {} : { riskTier } };
 }
 function duplicateRules(document, { rules }) {
-  return rules.flatMap(({ name }, index) => {
-    const first = rules.findIndex((rule) => rule.name === name);
+  return rules.flatMap(({ name: name2 }, index) => {
+    const first = rules.findIndex((rule) => rule.name === name2);
     if (first === index) return [];
     const place3 = { file: document.file, at: document.placeOf(["rules", index, "name"]) };
     return [
-      finding("name-duplicate", `Rules ${first + 1} and ${index + 1} are both named \`${name}\`.`, place3)
+      finding("name-duplicate", `Rules ${first + 1} and ${index + 1} are both named \`${name2}\`.`, place3)
     ];
   });
 }
 function unknownRoles(document, { roles, rules }) {
   return rules.flatMap(
-    ({ name, require: require2 }, index) => [...require2.keys()].filter((role) => !roles.has(role)).map(
+    ({ name: name2, require: require2 }, index) => [...require2.keys()].filter((role) => !roles.has(role)).map(
       (role) => finding(
         "role-unknown",
-        `The rule \`${name}\` asks for the role \`${role}\`, which \`roles\` does not define.`,
+        `The rule \`${name2}\` asks for the role \`${role}\`, which \`roles\` does not define.`,
         { file: document.file, at: document.placeOfKey(["rules", index, "require", role]) },
         didYouMean(role, roles.keys())
       )
@@ -19409,26 +19908,26 @@ function unknownBreakGlassRoles(document, { roles, breakGlass: breakGlass2 }) {
   });
 }
 function rulesThatAskNobody(document, { rules }) {
-  return rules.flatMap(({ name, require: require2, people: people2 }, index) => {
+  return rules.flatMap(({ name: name2, require: require2, people: people2 }, index) => {
     if (require2.size + people2.length > 0) return [];
-    const message = `The rule \`${name}\` has neither \`require\` nor \`require_people\`.`;
+    const message = `The rule \`${name2}\` has neither \`require\` nor \`require_people\`.`;
     const place3 = { file: document.file, at: document.placeOf(["rules", index]) };
     return [finding("missing-key", message, place3, "Add `require:`, `require_people:` or both.")];
   });
 }
 function peopleInTwoSpellings(document, file) {
   const places2 = [
-    ...Object.entries(file.roles).map(([name, { users }]) => [["roles", name, "users"], users]),
+    ...Object.entries(file.roles).map(([name2, { users }]) => [["roles", name2, "users"], users]),
     ...file.rules.map((rule, index) => [["rules", index, "require_people"], rule.require_people])
   ];
   const spellings = /* @__PURE__ */ new Map();
   return places2.flatMap(
-    ([path, names = []]) => names.flatMap((name, index) => {
-      const login = namedPerson(name).login.toLowerCase();
-      const known4 = spellings.get(login) ?? name;
+    ([path, names = []]) => names.flatMap((name2, index) => {
+      const login = namedPerson(name2).login.toLowerCase();
+      const known4 = spellings.get(login) ?? name2;
       spellings.set(login, known4);
-      if (namedPerson(known4).id === namedPerson(name).id) return [];
-      const message = `\`${known4}\` and \`${name}\` name one login and not the same account.`;
+      if (namedPerson(known4).id === namedPerson(name2).id) return [];
+      const message = `\`${known4}\` and \`${name2}\` name one login and not the same account.`;
       const place3 = { file: document.file, at: document.placeOf([...path, index]) };
       return [finding("person-ambiguous", message, place3)];
     })
@@ -19452,9 +19951,9 @@ function isPrintOf(value2, { numerator, denominator }) {
   const slack = new big_default(numerator);
   const unit = lastPrintedUnit(value2.text).times(denominator).times(DOUBLE_PRECISION);
   const excess = value2.value.times(denominator).minus(numerator).times(DOUBLE_PRECISION);
-  const rounded2 = excess.abs().times(2).lte(unit.plus(slack.times(2)));
+  const rounded3 = excess.abs().times(2).lte(unit.plus(slack.times(2)));
   const cutOff = excess.lte(slack) && excess.plus(unit).plus(slack).gt(0);
-  return rounded2 || cutOff;
+  return rounded3 || cutOff;
 }
 function lastPrintedUnit(text) {
   const [, fraction2 = "", exponent = "0"] = /^[+-]?\d*\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
@@ -19492,7 +19991,7 @@ function sliceOf({ segment, slice, segments }) {
   if (segments === void 0) return { segment, slice };
   const entries = Object.entries(segments).toSorted(([a], [b]) => compareText(a, b));
   return {
-    segment: entries.map(([name]) => name).join(CROSS),
+    segment: entries.map(([name2]) => name2).join(CROSS),
     slice: entries.map(([, value2]) => value2).join(CROSS)
   };
 }
@@ -19505,13 +20004,13 @@ function crossingProblems(document, native, index) {
     return [finding("value-impossible", message, place3, "Leave `segment` and `slice` out.")];
   }
   const entries = Object.entries(segments);
-  return entries.flatMap(([name, slice]) => {
-    if (entries.length > 1 && (name + slice).includes(CROSS)) {
-      const message = `\`${name}: ${slice}\` cannot be crossed with other segments, because it holds \`${CROSS}\`.`;
+  return entries.flatMap(([name2, slice]) => {
+    if (entries.length > 1 && (name2 + slice).includes(CROSS)) {
+      const message = `\`${name2}: ${slice}\` cannot be crossed with other segments, because it holds \`${CROSS}\`.`;
       return [finding("malformed-value", message, place3, `Give it a name without \`${CROSS}\`.`)];
     }
-    if (entries.length === 1 || !reservedSegments.has(name)) return [];
-    return [finding("name-reserved", `\`${name}\` is no segment that others can be crossed with.`, place3)];
+    if (entries.length === 1 || !reservedSegments.has(name2)) return [];
+    return [finding("name-reserved", `\`${name2}\` is no segment that others can be crossed with.`, place3)];
   });
 }
 
@@ -19688,12 +20187,12 @@ function withoutErrors(findings, report2) {
 var METRICS_PATH = "policies/metrics.yaml";
 function loadMetrics(document, file) {
   const seen = /* @__PURE__ */ new Set();
-  const findings = file.metrics.flatMap(({ name }, index) => {
-    const isNew2 = !seen.has(asSeen(name));
-    seen.add(asSeen(name));
+  const findings = file.metrics.flatMap(({ name: name2 }, index) => {
+    const isNew2 = !seen.has(asSeen(name2));
+    seen.add(asSeen(name2));
     if (isNew2) return [];
     const place3 = { file: document.file, at: document.placeOf(["metrics", index, "name"]) };
-    return [finding("name-duplicate", `\`metrics\` has two entries named \`${name}\`.`, place3)];
+    return [finding("name-duplicate", `\`metrics\` has two entries named \`${name2}\`.`, place3)];
   });
   const entries = file.metrics.map(
     (metric, index) => [metric.name, { ...metric, at: document.placeOf(["metrics", index]) }]
@@ -19731,18 +20230,18 @@ var fitting = {
   lower_is_better: ["<=", "<", "abs <=", "abs <"],
   closer_to_zero: ["abs <=", "abs <"]
 };
-function constraintFindings({ file }, { name, metric, operator, unit, at: at3 }, catalogue2) {
+function constraintFindings({ file }, { name: name2, metric, operator, unit, at: at3 }, catalogue2) {
   const known4 = catalogue2.get(metric);
   if (known4 === void 0) return [];
   const findings = [];
   const operators = fitting[known4.direction];
   if (!operators.includes(operator)) {
-    const message = `The constraint \`${name}\` bounds \`${metric}\` by \`${operator}\`, but the direction of that metric is ${known4.direction}.`;
+    const message = `The constraint \`${name2}\` bounds \`${metric}\` by \`${operator}\`, but the direction of that metric is ${known4.direction}.`;
     const mend = `Write \`operator: "${operators[0]}"\`, or correct the direction in ${METRICS_PATH}.`;
     findings.push(finding("metric-direction-contradicted", message, { file, at: at3 }, mend));
   }
   if (unit !== void 0 && unit !== known4.unit) {
-    const message = `The constraint \`${name}\` gives \`${metric}\` in ${unit}, the metric catalogue in ${known4.unit}.`;
+    const message = `The constraint \`${name2}\` gives \`${metric}\` in ${unit}, the metric catalogue in ${known4.unit}.`;
     findings.push(finding("metric-unit-differs", message, { file, at: at3 }));
   }
   return findings;
@@ -19784,7 +20283,7 @@ function sliceFindings(objective2, catalogue2) {
 // src/promotion/import/pattern.ts
 var split = /\{(metric|segment|slice)\}/g;
 function placeholdersIn(pattern) {
-  return [...pattern.matchAll(split)].map(([, name]) => name);
+  return [...pattern.matchAll(split)].map(([, name2]) => name2);
 }
 function patternProblem(pattern) {
   const names = placeholdersIn(pattern);
@@ -19834,8 +20333,8 @@ function at2(document, path, message, id) {
   return finding(id, message, { file: document.file, at: document.placeOf(path) });
 }
 function* problemsOf(entry) {
-  const { name, pointer, labels = {} } = entry;
-  const sources = [name, pointer].flatMap((one) => one ?? []);
+  const { name: name2, pointer, labels = {} } = entry;
+  const sources = [name2, pointer].flatMap((one) => one ?? []);
   if (sources.length !== 1) yield ["name", "An entry is found either by `name` or by `pointer`."];
   if (pointer !== void 0 && !pointer.startsWith("/")) yield ["pointer", "A JSON pointer starts with `/`."];
   const captures = [...sources, ...Object.values(labels)];
@@ -19853,7 +20352,7 @@ function* problemsOf(entry) {
   }
   const states2 = (key) => entry[key] !== void 0 || captured.includes(key);
   if (states2("segment") !== states2("slice")) yield ["segment", "`segment` and `slice` are stated together."];
-  const isNamed = name !== void 0 && placeholdersIn(name).length === 0;
+  const isNamed = name2 !== void 0 && placeholdersIn(name2).length === 0;
   if (entry.metric === void 0 && !captured.includes("metric") && !isNamed)
     yield ["metric", "The entry does not say which metric it is."];
 }
@@ -19916,11 +20415,11 @@ function tierInForce(file, stated, domain) {
 function loadRiskTiers(document, file) {
   const first = /* @__PURE__ */ new Map();
   const findings = (file.use_cases ?? []).flatMap(
-    ({ name, tier, domains }, index) => domains.flatMap((domain, position) => {
+    ({ name: name2, tier, domains }, index) => domains.flatMap((domain, position) => {
       const other = first.get(domain);
-      if (other === void 0) first.set(domain, { name, tier });
+      if (other === void 0) first.set(domain, { name: name2, tier });
       if (other === void 0 || other.tier === tier) return [];
-      const message = `\`${domain}\` has tier ${tier} as ${name}, and tier ${other.tier} as ${other.name}.`;
+      const message = `\`${domain}\` has tier ${tier} as ${name2}, and tier ${other.tier} as ${other.name}.`;
       const at3 = document.placeOf(["use_cases", index, "domains", position]);
       return [finding("use-case-conflict", message, { file: document.file, at: at3 })];
     })
@@ -19931,8 +20430,8 @@ function tierFindings(objective2, tiers) {
   const { version: version2, riskTier, places: places2, file } = objective2;
   const useCase = useCaseOf(tiers, version2.domain);
   if (useCase === void 0 || !isBelow(riskTier, useCase.tier)) return [];
-  const { name, tier } = useCase;
-  const message = `The risk tier is ${riskTier}, but ${name} has tier ${tier} in policies/risk-tiers.yaml.`;
+  const { name: name2, tier } = useCase;
+  const message = `The risk tier is ${riskTier}, but ${name2} has tier ${tier} in policies/risk-tiers.yaml.`;
   const at3 = places2.get("risk_tier") ?? { line: 1, column: 1 };
   return [finding("risk-tier-below-use-case", message, { file, at: at3 }, `Write \`risk_tier: ${tier}\`.`)];
 }
@@ -19970,7 +20469,7 @@ function waiverSubject(path, waiver2, objective2) {
     const message2 = `The waiver is of ${version2}, which does not exist or is not valid.`;
     return [finding("waiver-without-subject", message2, { file: path })];
   }
-  const names = objective2.constraints.map(({ name }) => name);
+  const names = objective2.constraints.map(({ name: name2 }) => name2);
   if (names.includes(constraint)) return [];
   const message = `The waiver is of \`${constraint}\`, which is no constraint of ${version2}.`;
   return [finding("waiver-without-subject", message, { file: path }, didYouMean(constraint, names))];
@@ -20038,6 +20537,13 @@ function loadGovernedFile(path, bytes) {
       );
     case "evidence-envelope":
       return tagged("evidence-envelope", loadEnvelopeFile(path.path, bytes));
+    case "profile":
+      return tagged(
+        "profile",
+        agreeing(loadProfileFile(path.path, bytes), path.path, ({ domain }) => [
+          ["domain", domain, path.domain]
+        ])
+      );
   }
 }
 function governedReport(path, loaded) {
@@ -20071,6 +20577,14 @@ var loadEnvelopeFile = (file, bytes) => withFormat(
   evidenceEnvelope,
   asIs
 );
+function loadProfileFile(file, bytes) {
+  const { text, findings } = decodeText(file, bytes, PROFILE_LIMIT_BYTES);
+  if (text === void 0) return { value: void 0, findings };
+  const read4 = readProfile(text, decisionProfile);
+  if (typeof read4 !== "string") return { value: read4, findings: [] };
+  const place3 = { file, at: { line: 1, column: 1 } };
+  return { value: void 0, findings: [finding("profile-unusable", read4, place3)] };
+}
 var loadEvidenceFile = (file, bytes) => withFormat(readJson(file, bytes), evidence, asIs);
 var loadKpiMappingFile = (file, bytes, origin = "elsewhere") => withFormat(
   readYaml(file, bytes),
@@ -20360,9 +20874,9 @@ function readAlike(text, layout, { starts, ends, nearest: nearest2, samples: sam
         at3 = endOfName(bytes, at3 + 1);
         if (bytes[at3] !== QUOTE2 || at3 === start + 1) break rows;
         if (bytes[start + 1] === SPACE2 || bytes[at3 - 1] === SPACE2) break rows;
-        const name = text.knownBetween(start + 1, at3++);
-        if (names.has(name)) break rows;
-        found = { name, start, end: at3 };
+        const name2 = text.knownBetween(start + 1, at3++);
+        if (names.has(name2)) break rows;
+        found = { name: name2, start, end: at3 };
         sliceStarts[row3] = start;
         sliceEnds[row3] = at3;
         continue;
@@ -20513,20 +21027,20 @@ var DistinctSlices = class {
 };
 function isNew(group, slice) {
   const { list, names } = group.order;
-  const { name } = slice;
+  const { name: name2 } = slice;
   if (group.own === void 0) {
     const next = list[group.rows.length];
-    if (next?.name === name) return true;
-    if (next === void 0 && !names.has(name)) {
+    if (next?.name === name2) return true;
+    if (next === void 0 && !names.has(name2)) {
       list.push(slice);
-      names.add(name);
+      names.add(name2);
       return true;
     }
     group.own = new Set(list.slice(0, group.rows.length).map((one) => one.name));
   }
-  if (group.own.has(name)) return false;
-  group.own.add(name);
-  names.add(name);
+  if (group.own.has(name2)) return false;
+  group.own.add(name2);
+  names.add(name2);
   return true;
 }
 
@@ -20639,7 +21153,7 @@ var RowTable = class {
     const room = before.starts.length;
     if (this.length + rows <= room) return;
     const columns = emptyColumns(Math.max(this.length + rows, room * 2));
-    for (const name of columnNames) columns[name].set(before[name]);
+    for (const name2 of columnNames) columns[name2].set(before[name2]);
     this.#columns = columns;
   }
 };
@@ -20859,9 +21373,9 @@ var PlainRows = class {
     const last = this.#names[key];
     if (last !== void 0 && this.#text.repeats(last.start, last.end)) return last;
     const start = this.#text.at;
-    const name = this.#text.string();
-    if (!asciiLine.test(name) && (!visibleLine2.test(name) || refusedText(name) !== void 0)) throw notPlain;
-    return this.#names[key] = { start, end: this.#text.at, name };
+    const name2 = this.#text.string();
+    if (!asciiLine.test(name2) && (!visibleLine2.test(name2) || refusedText(name2) !== void 0)) throw notPlain;
+    return this.#names[key] = { start, end: this.#text.at, name: name2 };
   }
 };
 
@@ -20880,14 +21394,14 @@ function rowsOf({ byMetric }, metric, segment) {
 }
 function sortRows(rows) {
   const byMetric = /* @__PURE__ */ new Map();
-  const slicesOf = /* @__PURE__ */ new Map();
+  const slicesOf2 = /* @__PURE__ */ new Map();
   for (const row3 of rows) {
     valueAt2(valueAt2(byMetric, row3.metric, newMap), row3.segment, newList).push(row3);
     if (row3.segment === void 0 || row3.slice === void 0) continue;
-    valueAt2(slicesOf, row3.segment, newSet).add(row3.slice);
+    valueAt2(slicesOf2, row3.segment, newSet).add(row3.slice);
   }
   const isSampled = rows.every(({ samples: samples2 }) => samples2 !== void 0);
-  return { count: rows.length, byMetric, slicesOf, isDistinct: false, isSampled };
+  return { count: rows.length, byMetric, slicesOf: slicesOf2, isDistinct: false, isSampled };
 }
 var newMap = () => /* @__PURE__ */ new Map();
 var newList = () => [];
@@ -20971,8 +21485,8 @@ async function loadReport(request2) {
   const syntaxes = ending === void 0 ? syntaxesTried(bytes, named3) : [ending.syntax];
   const [first, second] = syntaxes;
   if (first === "json" && second === void 0 && (named3 ?? "native") === "native") {
-    const plain2 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file, bytes);
-    if (plain2 !== void 0) return { value: plain2, findings: [] };
+    const plain3 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file, bytes);
+    if (plain3 !== void 0) return { value: plain3, findings: [] };
   }
   const read4 = [];
   const broken2 = [];
@@ -21111,7 +21625,7 @@ function canonical(decimal) {
 
 // src/objective/diff/matching.ts
 function matchElements(before, after, contentOf2) {
-  const byName = matchByKey(before, after, ({ name }) => name);
+  const byName = matchByKey(before, after, ({ name: name2 }) => name2);
   const byContent2 = matchByKey(byName.removed, byName.added, contentOf2);
   const pairs2 = [...byName.pairs, ...byContent2.pairs].map((pair) => ({
     ...pair,
@@ -21140,7 +21654,7 @@ function matchByKey(before, after, keyOf2) {
 }
 function without(names, others) {
   const known4 = new Set(others);
-  return names.filter((name) => !known4.has(name));
+  return names.filter((name2) => !known4.has(name2));
 }
 
 // src/objective/diff/wording.ts
@@ -21384,10 +21898,10 @@ function diffPair2({ before, after }) {
   const places2 = { element: after.name, beforeAt: before.at, afterAt: after.at };
   const changes = diffRange({ before, after });
   const parts = ["score", "operator", "outcome", "otherwise"];
-  const decidesAlike = parts.every((part) => before[part] === after[part]);
+  const decidesAlike2 = parts.every((part) => before[part] === after[part]);
   if (compareDecimals(before.threshold, after.threshold) !== 0) {
     const [old, now] = [before.threshold.text, after.threshold.text];
-    const within = decidesAlike && movesWithinRange(before, after);
+    const within = decidesAlike2 && movesWithinRange(before, after);
     changes.push(
       makeChange(within ? "decision-threshold-within-range" : "decision-threshold-moved", {
         ...places2,
@@ -21397,7 +21911,7 @@ function diffPair2({ before, after }) {
       })
     );
   }
-  if (!decidesAlike) {
+  if (!decidesAlike2) {
     changes.push(
       makeChange("decision-rule-changed", {
         ...places2,
@@ -21415,7 +21929,7 @@ function diffOrder(before, after, pairs2) {
   const old = before.decisionRules.flatMap((rule) => partner.get(rule) ?? []);
   const now = after.decisionRules.filter((rule) => shared.has(rule));
   if (old.every((rule, index) => rule === now[index])) return [];
-  const names = (rules) => rules.map(({ name }) => name).join(", ");
+  const names = (rules) => rules.map(({ name: name2 }) => name2).join(", ");
   return [
     makeChange("decision-rule-changed", {
       before: names(old),
@@ -21430,7 +21944,7 @@ function diffOrder(before, after, pairs2) {
 // src/objective/diff/escalation-matching.ts
 function matchEscalationRules(before, after) {
   const first = matchElements(before, after, content3);
-  const watched = ({ name, condition: condition2 }) => name === void 0 ? JSON.stringify([condition2.metric, condition2.operator]) : void 0;
+  const watched = ({ name: name2, condition: condition2 }) => name2 === void 0 ? JSON.stringify([condition2.metric, condition2.operator]) : void 0;
   const second = matchByKey(first.removed.toSorted(byContent), first.added.toSorted(byContent), watched);
   return {
     pairs: [...first.pairs, ...second.pairs.map((pair) => ({ ...pair, renamed: false }))],
@@ -21477,8 +21991,8 @@ function diffEscalations(before, after) {
     )
   ];
 }
-function label({ name, text }) {
-  return name ?? text;
+function label({ name: name2, text }) {
+  return name2 ?? text;
 }
 function trigger({ metric, operator, threshold, days }) {
   return `${metric} ${operator} ${threshold.text}${days === 1 ? "" : ` for ${days} days`}`;
@@ -21618,7 +22132,7 @@ function diffDescription(before, after) {
 
 // src/objective/diff/kpis.ts
 function diffKpis(before, after) {
-  const declared = ({ segments: segments2 }) => segments2.map(({ name }) => name);
+  const declared = ({ segments: segments2 }) => segments2.map(({ name: name2 }) => name2);
   const [old, now] = [declared(before), declared(after)];
   const segments = { removed: without(old, now), added: without(now, old) };
   const touched = [...segments.removed, ...segments.added];
@@ -21691,10 +22205,10 @@ function diffOwners(before, after) {
   const { removed, added } = matchByKey(
     before.owners,
     after.owners,
-    ({ name, role }) => JSON.stringify([name, role ?? null])
+    ({ name: name2, role }) => JSON.stringify([name2, role ?? null])
   );
   if (removed.length === 0 && added.length === 0) return [];
-  const names = ({ owners }) => owners.map(({ name, role }) => role === void 0 ? name : `${name} (${role})`).join(", ");
+  const names = ({ owners }) => owners.map(({ name: name2, role }) => role === void 0 ? name2 : `${name2} (${role})`).join(", ");
   return [
     makeChange("owner-changed", {
       before: names(before),
@@ -21729,22 +22243,22 @@ function people(count) {
 
 // src/objective/diff/segments.ts
 function diffSegments(before, after) {
-  const { removed, added } = matchByKey(before, after, ({ name }) => name);
+  const { removed, added } = matchByKey(before, after, ({ name: name2 }) => name2);
   return [
     ...removed.map(
-      ({ name, at: at3 }) => makeChange("segment-removed", {
-        element: name,
-        before: name,
+      ({ name: name2, at: at3 }) => makeChange("segment-removed", {
+        element: name2,
+        before: name2,
         beforeAt: at3,
-        message: `${name} is no longer a segment: nothing is measured by it any more`
+        message: `${name2} is no longer a segment: nothing is measured by it any more`
       })
     ),
     ...added.map(
-      ({ name, at: at3 }) => makeChange("segment-added", {
-        element: name,
-        after: name,
+      ({ name: name2, at: at3 }) => makeChange("segment-added", {
+        element: name2,
+        after: name2,
         afterAt: at3,
-        message: `${name} is a new segment`
+        message: `${name2} is a new segment`
       })
     )
   ];
@@ -21869,6 +22383,7 @@ function isWithinLimit(governed, { size }) {
   return size === void 0 || size <= limitOf(governed);
 }
 function limitOf({ kind }) {
+  if (kind === "profile") return PROFILE_LIMIT_BYTES;
   return kind === "kpi-report" ? KPI_REPORT_LIMIT_BYTES : YAML_LIMIT_BYTES;
 }
 var KEPT_FILES = 4;
@@ -22001,26 +22516,336 @@ var TreeReader = class {
   }
 };
 
-// src/check/immutable.ts
-function immutabilityFindings(changes) {
-  return changes.flatMap(({ path, governed, onBase, atHead }) => {
-    const place3 = { file: path };
-    if (governed.kind === "refused") return [governed.finding];
-    if (governed.kind === "evidence" || governed.kind === "evidence-envelope")
-      return [finding("evidence-edited-by-hand", `${path} is changed.`, place3)];
-    if (onBase === void 0 || onBase === atHead) return [];
-    const verb = atHead === void 0 ? "removed" : "edited";
-    if (governed.kind === "objective") {
-      return [
-        finding("objective-immutable", `${governed.version.id} is merged and would be ${verb}.`, place3)
-      ];
-    }
-    if (governed.kind === "model") {
-      const message = `The registration of ${governed.modelName} ${governed.modelVersion} is merged and would be ${verb}.`;
-      return [finding("model-immutable", message, place3)];
-    }
+// src/promotion/comparison.ts
+function isAbsolute(operator) {
+  return operator === "abs <=" || operator === "abs <";
+}
+function holds(figure2, operator, threshold) {
+  const absolute = isAbsolute(operator);
+  const plain3 = absolute ? operator === "abs <=" ? "<=" : "<" : operator;
+  return satisfies(compareToThreshold(figure2, threshold, absolute), plain3);
+}
+function worstFirst(operator) {
+  const absolute = isAbsolute(operator);
+  const sign2 = operator.includes("<") ? -1 : 1;
+  return (a, b) => sign2 * compareRows(a, b, absolute);
+}
+
+// src/promotion/constraint-sentence.ts
+var SAID = 5;
+var boundNames = {
+  "<=": "the ceiling of",
+  "<": "the limit of",
+  ">=": "the floor of",
+  ">": "the limit of",
+  "abs <=": "the distance from zero of",
+  "abs <": "the distance from zero of"
+};
+var held = {
+  "<=": "at or below",
+  "<": "below",
+  ">=": "at or above",
+  ">": "above",
+  "abs <=": "within",
+  "abs <": "inside"
+};
+var broken = {
+  "<=": "above",
+  "<": "not below",
+  ">=": "below",
+  ">": "not above",
+  "abs <=": "beyond",
+  "abs <": "not inside"
+};
+function holdsSentence(constraint, { worst: worst2, count }) {
+  const among = count === 1 ? "" : `, the worst of ${count} slices`;
+  return `${figure(constraint, worst2)}${among}, ${held[constraint.operator]} ${bound2(constraint)}.`;
+}
+function violatedSentence(constraint, { worst: worst2, count }) {
+  const { operator, unit } = constraint;
+  if (unit === "ratio" && !isAbsolute(operator) && isNegative(worst2)) {
+    return `${figure(constraint, worst2)}, and no ratio is below zero${andMore(count)}.`;
+  }
+  return `${figure(constraint, worst2)}, ${broken[constraint.operator]} ${bound2(constraint)}${andMore(count)}.`;
+}
+function insufficientSentence(constraint, { worst: worst2, count }) {
+  const { samples: samples2 } = worst2;
+  const measured = samples2 === void 0 ? "an unknown number of samples" : counted3(samples2, "sample");
+  return `${figure(constraint, worst2)}, measured on ${measured}; at least ${constraint.minSamples} are needed${andMore(count)}.`;
+}
+function vanishedSentence(metric, gone) {
+  const names = gone.slice(0, SAID).map(({ target, slice }) => `${target}=${slice}`);
+  const more = gone.length > SAID ? ` and ${counted3(gone.length - SAID, "more slice")}` : "";
+  const before = [...new Set(gone.flatMap((one) => one.before ?? []))].join(" or ");
+  return `${metric} is no longer reported for ${names.join(", ")}${more}, which ${before} has: groups must not vanish.`;
+}
+function figure(constraint, row3) {
+  const where = row3.segment === void 0 ? overall(constraint) : ` for ${row3.segment}=${row3.slice}`;
+  return `${constraint.metric} is ${row3.value.text}${exactly(constraint, row3)}${where}`;
+}
+function overall({ appliesTo }) {
+  return appliesTo.length === 1 ? "" : " overall";
+}
+function exactly({ operator, threshold }, row3) {
+  if (row3.derived !== void 0) return ` (${row3.derived.basis})`;
+  if (row3.counts === void 0) return "";
+  const printed = holds({ ...row3, counts: void 0 }, operator, threshold);
+  const decided = holds(row3, operator, threshold);
+  return printed === decided ? "" : ` (exactly ${row3.counts.numerator}/${row3.counts.denominator})`;
+}
+function bound2({ operator, threshold }) {
+  return `${boundNames[operator]} ${threshold.text}`;
+}
+function andMore(count) {
+  return count === 1 ? "" : `, and so ${count === 2 ? "is" : "are"} ${counted3(count - 1, "more slice")}`;
+}
+function counted3(count, what) {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
+// src/promotion/coverage.ts
+var ANY = "(any)";
+function gapsIn(target, rows, { slicesOf: slicesOf2, isDistinct }, base, declared) {
+  const all2 = slicesOf2.get(target);
+  if (isDistinct && rows.length === all2?.size && base.length === 0 && segmentsOf(target, declared).length === 1)
     return [];
+  const here = /* @__PURE__ */ new Set();
+  for (const { slice } of rows) if (slice !== void 0) here.add(slice);
+  const found = /* @__PURE__ */ new Map();
+  const miss = (slice, before) => {
+    if (!here.has(slice) && !found.has(slice)) found.set(slice, { slice, before });
+  };
+  for (const slice of all2 ?? []) miss(slice);
+  for (const slice of uncrossed(target, here, slicesOf2, declared)) miss(slice);
+  for (const { file, slicesOf: had } of base) for (const slice of had?.get(target) ?? []) miss(slice, file);
+  return [...found.values()];
+}
+function uncrossed(target, here, slicesOf2, declared) {
+  const segments = segmentsOf(target, declared);
+  if (segments.length === 1) return [];
+  const crossed = [...here].map((slice) => slice.split(CROSS));
+  return segments.flatMap((segment, position) => {
+    const occurring = new Set(crossed.map((slices) => slices[position]));
+    const missing = [...slicesOf2.get(segment) ?? []].filter((slice) => !occurring.has(slice));
+    return missing.map((slice) => segments.map((_, index) => index === position ? slice : ANY).join(CROSS));
   });
+}
+
+// src/promotion/interval.ts
+var Z = 1.959963984540054;
+var DIGITS = 4;
+function wilson(counts) {
+  const ends = wilsonEnds(counts);
+  return ends === void 0 ? void 0 : rounded2("Wilson", ends.low, ends.high);
+}
+function newcombe(counts, reference) {
+  const [one, two] = [wilsonEnds(counts), wilsonEnds(reference)];
+  if (one === void 0 || two === void 0) return void 0;
+  const difference = one.rate - two.rate;
+  const below = Math.hypot(one.rate - one.low, two.high - two.rate);
+  const above = Math.hypot(one.high - one.rate, two.rate - two.low);
+  return rounded2("Newcombe", difference - below, difference + above);
+}
+function katz(counts, reference) {
+  const [one, two] = [wilsonEnds(counts), wilsonEnds(reference)];
+  if (one === void 0 || two === void 0 || one.rate === 0 || two.rate === 0) return void 0;
+  const variance = 1 / counts.numerator - 1 / counts.denominator + 1 / reference.numerator - 1 / reference.denominator;
+  const factor = Math.exp(Z * Math.sqrt(variance));
+  const ratio2 = one.rate / two.rate;
+  return rounded2("Katz", ratio2 / factor, ratio2 * factor);
+}
+function wilsonEnds({ numerator, denominator }) {
+  if (numerator > denominator) return void 0;
+  const rate = numerator / denominator;
+  const spread = Z * Z / denominator;
+  const centre = (rate + spread / 2) / (1 + spread);
+  const half = Z * Math.sqrt(rate * (1 - rate) / denominator + spread / denominator / 4) / (1 + spread);
+  return {
+    rate,
+    low: numerator === 0 ? 0 : centre - half,
+    high: numerator === denominator ? 1 : centre + half
+  };
+}
+function rounded2(method, low, high) {
+  const round2 = (value2) => Number(value2.toFixed(DIGITS)) + 0;
+  return { method, low: round2(low), high: round2(high) };
+}
+
+// src/promotion/derived.ts
+var SHOWN_DIGITS = 8;
+function derive(derivation2, metric, rows) {
+  const { kind, of, reference: wanted } = derivation2;
+  const counted4 = rows.filter(isCounted);
+  const problems = rows.filter((row3) => !isCounted(row3)).map(
+    (row3) => `${of} is reported for ${place(row3)} without the counts of a rate, from which ${metric} is derived.`
+  );
+  if (rows.length < 2) {
+    problems.push(
+      `${of} is reported for ${place(rows[0])} alone, so that there is nothing to compare it with.`
+    );
+  }
+  const reference = referenceOf(counted4, wanted);
+  if (reference === void 0) {
+    problems.push(`${of} is not reported for ${rows[0]?.segment}=${wanted}, with which all are compared.`);
+    return { figures: [], problems };
+  }
+  if (kind === "impact_ratio" && reference.counts.numerator === 0) {
+    problems.push(`${of} is 0 for ${place(reference)}, with which all are compared: no ratio can be told.`);
+    return { figures: [], problems };
+  }
+  return { figures: counted4.map((row3) => figureOf(kind, metric, row3, reference)), problems };
+}
+function isCounted(row3) {
+  return row3.counts !== void 0 && row3.counts.numerator <= row3.counts.denominator;
+}
+function referenceOf(rows, wanted) {
+  if (wanted !== "highest" && wanted !== "lowest") return rows.find(({ slice }) => slice === wanted);
+  const [first, ...others] = rows;
+  const sign2 = wanted === "highest" ? 1 : -1;
+  return others.reduce(
+    (best, row3) => best !== void 0 && sign2 * compareRows(row3, best) > 0 ? row3 : best,
+    first
+  );
+}
+function figureOf(kind, metric, row3, reference) {
+  const [one, other] = [row3.counts, reference.counts];
+  const [a, b, c, d] = [one.numerator, one.denominator, other.numerator, other.denominator].map(
+    (n) => new big_default(n)
+  );
+  const exact = kind === "gap" ? { numerator: a.times(d).minus(c.times(b)), denominator: b.times(d) } : { numerator: a.times(d), denominator: b.times(c) };
+  return {
+    metric,
+    value: shown3(exact),
+    // A rate is measured on what it is a share of, whatever else was sampled.
+    samples: Math.min(one.denominator, row3.samples ?? one.denominator),
+    counts: void 0,
+    segment: row3.segment,
+    slice: row3.slice,
+    line: row3.line,
+    derived: {
+      exact,
+      basis: `${ratio(one)} against ${ratio(other)} of ${reference.slice}`,
+      interval: row3 === reference ? void 0 : (kind === "gap" ? newcombe : katz)(one, other)
+    }
+  };
+}
+function shown3({ numerator, denominator }) {
+  const scale = new big_default(10).pow(SHOWN_DIGITS);
+  const scaled = BigInt(numerator.times(scale).toFixed()) / BigInt(denominator.toFixed());
+  const value2 = new big_default(scaled.toString()).div(scale);
+  return { text: value2.toFixed(), value: value2 };
+}
+function ratio({ numerator, denominator }) {
+  return `${numerator}/${denominator}`;
+}
+function place(row3) {
+  return `${row3?.segment}=${row3?.slice}`;
+}
+
+// src/promotion/tally.ts
+function tallyOf(constraint, lists) {
+  const shares = {};
+  for (const figures of lists) {
+    if (figures.measured !== void 0) addMeasured(shares, constraint, figures.measured);
+    else for (const figure2 of figures) addFigure(shares, constraint, figure2, Number.NaN);
+  }
+  return shares;
+}
+function addFigure(shares, constraint, figure2, nearest2) {
+  const share = shares[judge(constraint, figure2)] ??= { count: 0, worst: figure2, nearest: nearest2 };
+  share.count += 1;
+  if (worstFirst(constraint.operator)(figure2, share.worst) >= 0) return;
+  share.worst = figure2;
+  share.nearest = nearest2;
+}
+function addMeasured(shares, constraint, { rows, nearest: nearest2, samples: samples2, extremes, row: row3 }) {
+  const { minSamples, operator, threshold, unit } = constraint;
+  const absolute = isAbsolute(operator);
+  const least = unit === "ratio" && !absolute ? 0 : -Infinity;
+  const fewest = minSamples === void 0 ? -1 : Math.max(minSamples, 0);
+  const isCeiling = operator.includes("<");
+  const limit = threshold.nearest ?? Number.NaN;
+  if (!absolute && extremes.isCertain && rows.length > 0) {
+    const { lowest, highest, lowestRow, highestRow, fewestSamples } = extremes;
+    const holds2 = (isCeiling ? highest < limit : lowest > limit) && lowest >= least;
+    if (holds2 && fewestSamples >= fewest) {
+      const [worst2, value2] = isCeiling ? [highestRow, highest] : [lowestRow, lowest];
+      addFigure(shares, constraint, row3(worst2), value2);
+      shares.pass.count += rows.length - 1;
+      return;
+    }
+  }
+  const { ranges: ranges2 } = rows;
+  for (let range = 0; range < ranges2.length; range += 2) {
+    for (let number2 = ranges2[range]; number2 < ranges2[range + 1]; number2++) {
+      const value2 = absolute ? Math.abs(nearest2[number2]) : nearest2[number2];
+      const isBelow2 = value2 < limit;
+      if (isBelow2 || value2 > limit) {
+        const holds2 = isBelow2 === isCeiling && value2 >= least;
+        const share = shares[samples2[number2] < fewest ? "insufficient" : holds2 ? "pass" : "fail"];
+        if (share !== void 0 && (isCeiling ? value2 <= share.nearest : value2 >= share.nearest)) {
+          share.count += 1;
+          continue;
+        }
+      }
+      addFigure(shares, constraint, row3(number2), value2);
+    }
+  }
+}
+function judge({ minSamples, operator, threshold, unit }, figure2) {
+  const measured = minSamples === void 0 || figure2.samples !== void 0 && figure2.samples >= minSamples;
+  if (!measured) return "insufficient";
+  if (unit === "ratio" && !isAbsolute(operator) && isNegative(figure2)) return "fail";
+  return holds(figure2, operator, threshold) ? "pass" : "fail";
+}
+
+// src/promotion/judged.ts
+function metricRead({ derive: derivation2, metric }) {
+  return derivation2?.of ?? metric;
+}
+function figuresOn(constraint, target, reported, base, declared) {
+  const segment = target === "all" ? void 0 : target;
+  const rows = rowsOf(reported, metricRead(constraint), segment);
+  if (rows.length === 0) {
+    const lacks3 = [{ target, slice: void 0, status: "missing" }];
+    return { target, figures: [], lacks: lacks3, problems: [] };
+  }
+  const { figures, problems } = constraint.derive === void 0 ? { figures: rows, problems: [] } : derive(constraint.derive, constraint.metric, [...rows]);
+  const gaps = segment === void 0 ? [] : gapsIn(segment, rows, reported, base, declared);
+  const lacks2 = gaps.map(({ slice, before }) => ({
+    target,
+    slice,
+    status: before === void 0 ? "missing" : "vanished",
+    before
+  }));
+  return { target, figures, lacks: lacks2, problems };
+}
+function slicesOn(constraint, { target, figures, lacks: lacks2 }) {
+  return [
+    ...Array.from(figures, (figure2) => {
+      const interval = intervalOf(figure2);
+      return {
+        slice: named2(target, figure2.slice),
+        status: judge(constraint, figure2),
+        value: figure2.value.text,
+        samples: figure2.samples,
+        ...interval === void 0 ? {} : { interval }
+      };
+    }),
+    ...lacks2.map(({ slice, status }) => ({
+      slice: named2(target, slice),
+      status,
+      value: void 0,
+      samples: void 0
+    }))
+  ];
+}
+function named2(target, slice) {
+  return slice === void 0 ? target : `${target}=${slice}`;
+}
+function intervalOf({ counts, samples: samples2, derived: derived2 }) {
+  if (derived2 !== void 0) return derived2.interval;
+  return counts === void 0 || counts.denominator !== samples2 ? void 0 : wilson(counts);
 }
 
 // src/promotion/outcome.ts
@@ -22048,6 +22873,449 @@ function skipped(id, cause) {
 function generalMend(id) {
   const rule = Object.hasOwn(gateRules, id) ? id : "constraint";
   return gateRules[rule].mend;
+}
+
+// src/promotion/check.ts
+function pointerOf({ pointer }) {
+  return typeof pointer === "number" ? `/kpis/${pointer}/value` : pointer;
+}
+function reasonOfCheck({ id, status, message, file, line }, promotion2) {
+  return { id, status, message, file: file ?? promotion2, ...line === void 0 ? {} : { line } };
+}
+
+// src/promotion/slice-places.ts
+function withPlaces(slices, metric, report2) {
+  const rows = rowsBySlice(metric, report2);
+  return slices.map((slice) => {
+    const row3 = rows.get(slice.slice);
+    if (row3 === void 0 || row3 === "many" || row3.value.text !== slice.value) return slice;
+    const pointer = pointerOf(row3);
+    if (pointer === void 0) return slice;
+    const counts = row3.countPointers;
+    return { ...slice, pointer, ...counts === void 0 ? {} : { count_pointers: counts } };
+  });
+}
+var known2 = /* @__PURE__ */ new WeakMap();
+function rowsBySlice(metric, report2) {
+  const byMetric = known2.get(report2) ?? /* @__PURE__ */ new Map();
+  known2.set(report2, byMetric);
+  const before = byMetric.get(metric);
+  if (before !== void 0) return before;
+  const named3 = /* @__PURE__ */ new Map();
+  for (const rows of reportedIn(report2).byMetric.get(metric)?.values() ?? []) {
+    for (const row3 of rows) {
+      const name2 = row3.segment === void 0 ? "all" : `${row3.segment}=${row3.slice}`;
+      named3.set(name2, named3.has(name2) ? "many" : row3);
+    }
+  }
+  byMetric.set(metric, named3);
+  return named3;
+}
+
+// src/promotion/unreported.ts
+var SLIP = 3;
+var SEARCHED = 500;
+var SAID2 = 5;
+function explainUnreported(constraint, missing, report2, objective2) {
+  if (missing.length === 0) return void 0;
+  const { metric } = constraint;
+  const reported = reportedIn(report2).byMetric.get(metric);
+  if (reported === void 0) return unreportedMetric(constraint, report2, objective2);
+  const segments = new Set([...reported.keys()].flatMap((segment) => segment ?? []));
+  const sentences = missing.slice(0, SAID2).map(({ target, slice }) => {
+    if (slice !== void 0)
+      return `${metric} is not reported for ${target}=${slice}, which other metrics are.`;
+    if (target === "all") return `${metric} is not reported overall, only for ${[...segments].join(", ")}.`;
+    return `${metric} is not reported for any slice of ${target}${askSegment(target, segments, objective2)}`;
+  });
+  if (missing.length > SAID2) sentences.push(`${missing.length - SAID2} more are not reported.`);
+  const wanted = missing.slice(0, SAID2).map(({ target, slice }) => slice === void 0 ? target : `${target}=${slice}`);
+  return { message: sentences.join(" "), mend: `Report ${metric} for ${wanted.join(", ")} as well.` };
+}
+function unreportedMetric(constraint, report2, objective2) {
+  const { metric } = constraint;
+  const meant = likelyMeant(constraint, report2, objective2);
+  if (meant === void 0) return { message: `${metric} is not reported.`, mend: void 0 };
+  const mend = `Report it as ${metric}.`;
+  return {
+    message: `${metric} is not reported; the report has ${meant} \u2014 is that the same figure? ${mend}`,
+    mend: `If it is the same figure, report it as ${metric}.`
+  };
+}
+function likelyMeant(constraint, report2, objective2) {
+  const { metric, name: name2 } = constraint;
+  const strangers = strangersIn(report2, objective2);
+  if (strangers.has(name2)) return `${name2}, the constraint's own name`;
+  const kpi = objective2.kpis.find((one) => one.metric === metric && strangers.has(one.name));
+  return kpi === void 0 ? slipOf(metric, strangers) : `${kpi.name}, the KPI's name`;
+}
+var knownStrangers = /* @__PURE__ */ new WeakMap();
+function strangersIn(report2, objective2) {
+  const before = knownStrangers.get(report2);
+  if (before?.objective === objective2) return before.names;
+  const known4 = new Set([...objective2.constraints, ...objective2.kpis].map(({ metric }) => metric));
+  const names = new Set([...reportedIn(report2).byMetric.keys()].filter((metric) => !known4.has(metric)));
+  knownStrangers.set(report2, { objective: objective2, names });
+  return names;
+}
+function askSegment(target, reported, objective2) {
+  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
+  const strangers = [...reported].filter((segment) => !declared.has(segment));
+  const near = slipOf(target, strangers);
+  return near === void 0 ? "." : `; the report has slices of ${near} \u2014 is that the same segment?`;
+}
+function slipOf(name2, candidates) {
+  const near = nearest(name2, [...candidates].slice(0, SEARCHED));
+  if (near === void 0) return void 0;
+  const letters = editDistance(name2.toLowerCase(), near.toLowerCase());
+  return letters <= Math.min(SLIP, name2.length / 3) ? near : void 0;
+}
+
+// src/promotion/constraint.ts
+function checkConstraint(constraint, report2, objective2, base = []) {
+  const reported = reportedIn(report2);
+  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
+  const targets2 = constraint.appliesTo.map(
+    (target) => figuresOn(constraint, target, reported, base, declared)
+  );
+  const lacks2 = targets2.flatMap((one) => one.lacks);
+  const problems = [
+    ...targets2.flatMap((one) => one.problems),
+    ...constraint.appliesTo.every((target) => target === "all") ? [] : unreadable(base)
+  ];
+  const tally = tallyOf(
+    constraint,
+    targets2.map((one) => one.figures)
+  );
+  const { pass: held2, fail: violated, insufficient } = tally;
+  const isHeld = held2 !== void 0 && violated === void 0 && insufficient === void 0 && lacks2.length === 0 && problems.length === 0;
+  const { message, mend, row: row3 } = isHeld ? { message: holdsSentence(constraint, held2), mend: void 0, row: held2.worst } : explainBroken(constraint, tally, lacks2, problems, report2, objective2);
+  const status = isHeld ? "pass" : constraint.onViolation === "warn" ? "warn" : "fail";
+  return outcome(`constraint:${constraint.name}`, status, message, {
+    mend,
+    ...row3 === void 0 ? { file: objective2.file, line: constraint.at.line } : { file: report2.file, line: row3.line },
+    slices: () => withPlaces(
+      targets2.flatMap((one) => slicesOn(constraint, one)),
+      constraint.metric,
+      report2
+    ),
+    findings: vanished(lacks2, report2)
+  });
+}
+function explainBroken(constraint, { fail: violated, insufficient }, lacks2, problems, report2, objective2) {
+  const missing = lacks2.filter(({ status }) => status === "missing");
+  const gone = lacks2.filter(({ status }) => status === "vanished");
+  const unreported = explainUnreported(asRead(constraint), missing, report2, objective2);
+  const sentences = [
+    ...violated === void 0 ? [] : [violatedSentence(constraint, violated)],
+    ...problems,
+    ...unreported === void 0 ? [] : [unreported.message],
+    ...gone.length === 0 ? [] : [vanishedSentence(metricRead(constraint), gone)],
+    ...insufficient === void 0 ? [] : [insufficientSentence(constraint, insufficient)]
+  ];
+  return {
+    message: sentences.join(" ") || `${constraint.metric} is held to nothing.`,
+    mend: violated === void 0 ? unreported?.mend : void 0,
+    row: violated?.worst ?? insufficient?.worst
+  };
+}
+function asRead(constraint) {
+  const { derive: derive2 } = constraint;
+  return derive2 === void 0 ? constraint : { ...constraint, name: derive2.of, metric: derive2.of };
+}
+function unreadable(base) {
+  const files = new Set(base.filter(({ slicesOf: slicesOf2 }) => slicesOf2 === void 0).map(({ file }) => file));
+  return [...files].map(
+    (file) => `${file}, which stands before this report, cannot be read, so that a group may have vanished.`
+  );
+}
+function vanished(lacks2, { file }) {
+  return lacks2.flatMap(
+    ({ target, slice, status, before }) => status === "vanished" ? [
+      finding("slices-vanished", `${target}=${slice} is in ${before} and no longer in this report.`, {
+        file
+      })
+    ] : []
+  );
+}
+
+// src/impact/impact.ts
+var APPROVAL_RATE = "approval_rate";
+function impactOf(before, after, { transitions, days, withoutScore }, favourable = usual(before, after)) {
+  const names = [...new Set(transitions.flatMap(({ segments }) => Object.keys(segments)))].toSorted(
+    compareText
+  );
+  const decisions = total(transitions);
+  const sorted = [...days.keys()].toSorted(compareText);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  return {
+    before,
+    after,
+    decisions,
+    withoutScore,
+    contradicting: total(transitions.filter((one) => one.logged !== one.before)),
+    flips: total(transitions.filter(isFlip)),
+    directions: directionsOf(transitions),
+    days: first === void 0 || last === void 0 ? void 0 : { first, last, count: sorted.length },
+    favourable,
+    overall: favourable === void 0 || decisions === 0 ? void 0 : {
+      before: rateOf(countsOf2(transitions, "before", favourable)),
+      after: rateOf(countsOf2(transitions, "after", favourable))
+    },
+    segments: names.map((name2) => segmentImpact(name2, transitions, favourable))
+  };
+}
+function usual(...rules) {
+  const outcomes = rules.flatMap(({ outcome: outcome2, otherwise }) => [outcome2, otherwise]);
+  return outcomes.includes("approved") ? "approved" : void 0;
+}
+function segmentImpact(segment, transitions, favourable) {
+  const byGroup = /* @__PURE__ */ new Map();
+  let untold = 0;
+  for (const one of transitions) {
+    const group = Object.hasOwn(one.segments, segment) ? one.segments[segment] : void 0;
+    if (group === void 0) untold += one.count;
+    else if (byGroup.has(group)) byGroup.get(group).push(one);
+    else byGroup.set(group, [one]);
+  }
+  const groups2 = [...byGroup].toSorted(([a], [b]) => compareText(a, b));
+  const rates = (side) => favourable === void 0 ? /* @__PURE__ */ new Map() : compared(groups2.map(([group, ones]) => [group, countsOf2(ones, side, favourable)]));
+  const [before, after] = [rates("before"), rates("after")];
+  return {
+    segment,
+    untold,
+    groups: groups2.map(([group, ones]) => ({
+      group,
+      decisions: total(ones),
+      directions: directionsOf(ones),
+      before: before.get(group),
+      after: after.get(group)
+    }))
+  };
+}
+function compared(counted4) {
+  const rows = counted4.map(([group, counts]) => approvalRow(counts, "segment", group));
+  const figures = (kind) => rows.length < 2 ? [] : derive({ kind, of: APPROVAL_RATE, reference: "highest" }, kind, rows).figures;
+  const [ratios, gaps] = [figures("impact_ratio"), figures("gap")];
+  const of = (list, group) => {
+    const figure2 = list.find(({ slice }) => slice === group);
+    return figure2 === void 0 ? void 0 : { value: figure2.value.text, interval: figure2.derived?.interval };
+  };
+  return new Map(
+    counted4.map(([group, counts]) => [
+      group,
+      { ...rateOf(counts), ratio: of(ratios, group), gap: of(gaps, group) }
+    ])
+  );
+}
+function approvalRow(counts, segment, slice) {
+  return {
+    metric: APPROVAL_RATE,
+    value: decimalOf((counts.numerator / counts.denominator).toFixed(8)),
+    samples: counts.denominator,
+    counts,
+    segment,
+    slice,
+    line: 1
+  };
+}
+function rateOf(counts) {
+  return { counts, interval: wilson(counts), ratio: void 0, gap: void 0 };
+}
+function countsOf2(transitions, side, favourable) {
+  return {
+    numerator: total(transitions.filter((one) => one[side] === favourable)),
+    denominator: total(transitions)
+  };
+}
+function isFlip({ before, after }) {
+  return before !== after;
+}
+function directionsOf(transitions) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { before: from, after: to, count } of transitions) {
+    if (from === to) continue;
+    const key = JSON.stringify([from, to]);
+    found.set(key, { from, to, count: (found.get(key)?.count ?? 0) + count });
+  }
+  return [...found.values()].toSorted((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to));
+}
+function total(transitions) {
+  return transitions.reduce((sum2, { count }) => sum2 + count, 0);
+}
+
+// src/impact/constraint-impact.ts
+var usual2 = {
+  impact_ratio: { kind: "impact_ratio", of: APPROVAL_RATE, reference: "highest" },
+  approval_gap: { kind: "gap", of: APPROVAL_RATE, reference: "lowest" }
+};
+function constraintImpacts(objective2, { favourable }, transitions) {
+  if (favourable === void 0 || transitions.length === 0) return [];
+  return objective2.constraints.flatMap((constraint) => {
+    const known4 = ofApprovals(constraint);
+    if (known4 === void 0) return [];
+    const [before, after] = ["before", "after"].map(
+      (side) => standing(known4, objective2, transitions, side, favourable)
+    );
+    return [
+      {
+        constraint: constraint.name,
+        before: before.standing,
+        after: after.standing,
+        message: after.message,
+        blocks: constraint.onViolation === "block",
+        line: constraint.at.line
+      }
+    ];
+  });
+}
+function breakFindings(objective2, impacts) {
+  return impacts.filter(({ after }) => after === "breaks").map(({ constraint, before, message, blocks, line }) => {
+    const already = before === "breaks" ? " It is broken already as things are." : "";
+    const said = `On the decisions that were logged, ${constraint} would not hold: ${message}${already}`;
+    const place3 = { file: objective2.file, at: { line, column: 1 } };
+    const made = finding("impact-breaks-constraint", said, place3);
+    return blocks ? made : { ...made, level: "warning" };
+  });
+}
+function ofApprovals(constraint) {
+  const { metric, derive: derive2 } = constraint;
+  if (derive2 !== void 0) return derive2.of === APPROVAL_RATE ? constraint : void 0;
+  if (metric === APPROVAL_RATE) return constraint;
+  const derivation2 = Object.hasOwn(usual2, metric) ? usual2[metric] : void 0;
+  return derivation2 === void 0 ? void 0 : { ...constraint, derive: derivation2 };
+}
+function standing(constraint, objective2, transitions, side, favourable) {
+  const rows = [];
+  let untold = 0;
+  for (const target of constraint.appliesTo) {
+    const sliced = slicesOf(target, transitions, side, favourable);
+    if (sliced.rows.length === 0)
+      return { standing: "not-told", message: `No decision says its group of ${target}.` };
+    rows.push(...sliced.rows);
+    untold += sliced.untold;
+  }
+  const check = checkConstraint(constraint, reportOf2(rows), objective2);
+  if ((check.slices ?? []).some(({ status }) => status === "fail"))
+    return { standing: "breaks", message: check.message };
+  if (check.status !== "pass") return { standing: "not-told", message: check.message };
+  return untold === 0 ? { standing: "holds", message: check.message } : {
+    standing: "not-told",
+    message: `It holds on the groups that are told; ${untold} decisions do not say theirs.`
+  };
+}
+function slicesOf(target, transitions, side, favourable) {
+  const names = target === "all" ? [] : target.split("*");
+  const counts = /* @__PURE__ */ new Map();
+  let untold = 0;
+  for (const one of transitions) {
+    if (!names.every((name2) => Object.hasOwn(one.segments, name2))) {
+      untold += one.count;
+      continue;
+    }
+    const slice = names.map((name2) => one.segments[name2]).join("*");
+    const known4 = counts.get(slice) ?? { numerator: 0, denominator: 0 };
+    counts.set(slice, {
+      numerator: known4.numerator + (one[side] === favourable ? one.count : 0),
+      denominator: known4.denominator + one.count
+    });
+  }
+  const isAll = names.length === 0;
+  const rows = [...counts].map(
+    ([slice, one]) => approvalRow(one, isAll ? void 0 : target, isAll ? void 0 : slice)
+  );
+  return { rows, untold };
+}
+function reportOf2(rows) {
+  return {
+    file: "the logged decisions",
+    modelName: void 0,
+    modelVersion: void 0,
+    objectiveVersion: void 0,
+    evaluatedAt: void 0,
+    rows
+  };
+}
+
+// src/check/impact.ts
+function profilePath(domain) {
+  return `profiles/${domain}.json`;
+}
+async function impactsOf(changes, base) {
+  const impacts = [];
+  const findings = [];
+  for (const { objective: after, comparison } of changes) {
+    const path = profilePath(after.version.domain);
+    if (comparison === void 0 || !base.tree.entries.has(path)) continue;
+    const { before } = comparison;
+    const { pairs: pairs2, alone } = movedRules(before, after);
+    if (pairs2.length + alone.length === 0) continue;
+    const profile = await base.value(path, "profile");
+    if (profile === void 0) {
+      findings.push(...(await base.load(path))?.findings ?? []);
+      continue;
+    }
+    const notTold = (rule, why2) => {
+      const said = `What ${rule.name} of ${after.version.id} does to decisions is not told: ${why2}`;
+      return finding("impact-not-told", said, { file: after.file, at: rule.at });
+    };
+    for (const rule of alone)
+      findings.push(
+        notTold(rule, `${before.version.id} has no rule of this name that reads the same score.`)
+      );
+    for (const pair of pairs2) {
+      const both = { before: scoreRule(pair.before), after: scoreRule(pair.after) };
+      const considered = profile.considered(
+        (logged) => logged.objectiveVersion === before.version.id && logged.name === both.before.name ? both : void 0
+      );
+      const impact = impactOf(both.before, both.after, considered);
+      if (impact.decisions === 0) {
+        findings.push(
+          notTold(pair.after, `${path} has no decision that was taken by it under ${before.version.id}.`)
+        );
+        continue;
+      }
+      const constraints = constraintImpacts(after, impact, considered.transitions);
+      findings.push(...breakFindings(after, constraints));
+      impacts.push({ before, after, impact, constraints, suppressedBelow: profile.suppressedBelow });
+    }
+  }
+  return { impacts, findings };
+}
+function movedRules(before, after) {
+  const pairs2 = [];
+  const alone = [];
+  for (const rule of after.decisionRules) {
+    const same = before.decisionRules.find(({ name: name2, score }) => name2 === rule.name && score === rule.score);
+    if (same === void 0) alone.push(rule);
+    else if (!decidesAlike(same, rule)) pairs2.push({ before: same, after: rule });
+  }
+  return { pairs: pairs2, alone };
+}
+function decidesAlike(a, b) {
+  return a.operator === b.operator && a.outcome === b.outcome && a.otherwise === b.otherwise && compareDecimals(a.threshold, b.threshold) === 0;
+}
+
+// src/check/immutable.ts
+function immutabilityFindings(changes) {
+  return changes.flatMap(({ path, governed, onBase, atHead }) => {
+    const place3 = { file: path };
+    if (governed.kind === "refused") return [governed.finding];
+    if (governed.kind === "evidence" || governed.kind === "evidence-envelope")
+      return [finding("evidence-edited-by-hand", `${path} is changed.`, place3)];
+    if (onBase === void 0 || onBase === atHead) return [];
+    const verb = atHead === void 0 ? "removed" : "edited";
+    if (governed.kind === "objective") {
+      return [
+        finding("objective-immutable", `${governed.version.id} is merged and would be ${verb}.`, place3)
+      ];
+    }
+    if (governed.kind === "model") {
+      const message = `The registration of ${governed.modelName} ${governed.modelVersion} is merged and would be ${verb}.`;
+      return [finding("model-immutable", message, place3)];
+    }
+    return [];
+  });
 }
 
 // src/promotion/freeze-check.ts
@@ -22134,9 +23402,9 @@ async function baseReportsOf({ files, policies }, promotionPath, promotion2, obj
   if (promotion2 === void 0 || segmented !== true) return [];
   const { model_name: model2, model_version: version2 } = promotion2;
   const found = [];
-  const standing = await policies.load(promotionPath);
-  if (files !== policies && standing !== void 0) {
-    const path = standing.value?.kind === "promotion" ? standing.value.value.kpi_report.path : void 0;
+  const standing2 = await policies.load(promotionPath);
+  if (files !== policies && standing2 !== void 0) {
+    const path = standing2.value?.kind === "promotion" ? standing2.value.value.kpi_report.path : void 0;
     found.push(
       path === void 0 ? { file: promotionPath, slicesOf: void 0 } : await slicesIn(policies, path)
     );
@@ -22199,8 +23467,8 @@ async function bytesOf(reader, file) {
 async function domainsOf(readers, promotionPath, version2) {
   const domains = new Set(version2 === void 0 ? [] : [version2.domain]);
   for (const reader of readers) {
-    const standing = await reader.value(promotionPath, "promotion");
-    const domain = parseVersion(standing?.objective_version ?? "")?.domain;
+    const standing2 = await reader.value(promotionPath, "promotion");
+    const domain = parseVersion(standing2?.objective_version ?? "")?.domain;
     if (domain !== void 0) domains.add(domain);
   }
   return domains;
@@ -22273,10 +23541,10 @@ function notProven(message) {
 function concerns({ value: value2 }, { promotion: promotion2, environment }) {
   return value2.environment === environment && value2.model_name === promotion2.model_name && value2.model_version === promotion2.model_version && isSameVersion(value2.objective_version, promotion2.objective_version);
 }
-function withWaivers(check, name, waivers, subject2) {
+function withWaivers(check, name2, waivers, subject2) {
   if (check.status !== "fail") return check;
-  const named3 = waivers.filter((waiver2) => waiver2.value.constraint === name && concerns(waiver2, subject2));
-  const judged = named3.map((waiver2) => ({ waiver: waiver2, ...judge(waiver2, subject2.now) }));
+  const named3 = waivers.filter((waiver2) => waiver2.value.constraint === name2 && concerns(waiver2, subject2));
+  const judged = named3.map((waiver2) => ({ waiver: waiver2, ...judge2(waiver2, subject2.now) }));
   const best = judged.find(({ status }) => status === "warn") ?? judged.find(({ status }) => status === "pending");
   if (best === void 0) {
     return { ...check, message: [check.message, ...judged.map(({ words: words7 }) => words7)].join(" ") };
@@ -22290,14 +23558,14 @@ function withWaivers(check, name, waivers, subject2) {
     waiver: { id, owner, expires_at: until, file: best.waiver.file }
   };
 }
-function judge({ value: value2, approval }, now) {
+function judge2({ value: value2, approval }, now) {
   const { waiver_id: id, owner, granted_at: from, expires_at: until } = value2;
   const [begins, ends] = [parseTime(from), parseTime(until)];
-  const name = `The waiver ${id} of ${owner}`;
+  const name2 = `The waiver ${id} of ${owner}`;
   if (begins === void 0 || ends === void 0)
-    return { status: "fail", words: `${name} has no real times.` };
-  if (now >= ends) return { status: "fail", words: `${name} expired at ${until}.` };
-  if (now < begins) return { status: "fail", words: `${name} is not in force before ${from}.` };
+    return { status: "fail", words: `${name2} has no real times.` };
+  if (now >= ends) return { status: "fail", words: `${name2} expired at ${until}.` };
+  if (now < begins) return { status: "fail", words: `${name2} is not in force before ${from}.` };
   switch (approval.kind) {
     case "approved":
       return {
@@ -22305,10 +23573,10 @@ function judge({ value: value2, approval }, now) {
         words: `Waived until ${until} by ${id}, for which ${owner} answers: ${oneLine(value2.reason)}`
       };
     case "pending":
-      return { status: "pending", words: `${name} waits for its sign-offs: ${approval.message}` };
+      return { status: "pending", words: `${name2} waits for its sign-offs: ${approval.message}` };
     case "unapproved":
     case "unknown":
-      return { status: "fail", words: `${name} is not signed off: ${approval.message}` };
+      return { status: "fail", words: `${name2} is not signed off: ${approval.message}` };
   }
 }
 function oneLine(text) {
@@ -22337,7 +23605,7 @@ async function gatherPromotion({ files: reader, policies, freezes: freezeTrees }
   const versionText = promotion2?.value?.objective_version ?? objectiveVersion;
   const version2 = parseVersion(versionText ?? "");
   const objective2 = version2 === void 0 ? void 0 : await loadedOf(reader, objectivePath(version2), "objective");
-  const standing = version2 === void 0 || objective2?.value === void 0 ? withoutObjective : await signOffs.ofObjective(version2, objectivePath(version2));
+  const standing2 = version2 === void 0 || objective2?.value === void 0 ? withoutObjective : await signOffs.ofObjective(version2, objectivePath(version2));
   const running = promotion2?.value?.model_version ?? modelVersion;
   const modelPath = `models/${modelName}/${running ?? ""}.yaml`;
   const model2 = await fileOf(reader, modelPath, "model");
@@ -22351,7 +23619,7 @@ async function gatherPromotion({ files: reader, policies, freezes: freezeTrees }
     promotion: promotion2,
     objectiveVersionText: versionText,
     objective: objective2,
-    ...standing,
+    ...standing2,
     laterVersions: version2 === void 0 ? [] : await laterVersions(reader, version2, now),
     freezes,
     rollback: running === void 0 || !allowsRollback({ freezes }) ? void 0 : await ranBefore(await signOffs.pastOf(promotionPath), {
@@ -22364,7 +23632,7 @@ async function gatherPromotion({ files: reader, policies, freezes: freezeTrees }
     }),
     model: model2,
     tiers: await fileOf(policies, "policies/risk-tiers.yaml", "risk-tiers"),
-    report: await reportOf2({ files: reader, policies }, query, promotion2?.value),
+    report: await reportOf3({ files: reader, policies }, query, promotion2?.value),
     baseReports: await baseReportsOf(
       { files: reader, policies },
       promotionPath,
@@ -22399,7 +23667,7 @@ async function laterVersions(reader, version2, now) {
   const rest = later2.at(-1 - MOST_LATER_VERSIONS);
   return rest === void 0 ? found : [...found, { id: rest.version.id, effectiveDate: void 0 }];
 }
-async function reportOf2({ files: reader, policies }, query, promotion2) {
+async function reportOf3({ files: reader, policies }, query, promotion2) {
   if (query.report !== void 0) {
     const { file, bytes, format, mapping } = query.report;
     const loaded = await loadReport({
@@ -22558,502 +23826,6 @@ function unknownRoles2(objective2, roles) {
   );
 }
 
-// src/promotion/comparison.ts
-function isAbsolute(operator) {
-  return operator === "abs <=" || operator === "abs <";
-}
-function holds(figure2, operator, threshold) {
-  const absolute = isAbsolute(operator);
-  const plain2 = absolute ? operator === "abs <=" ? "<=" : "<" : operator;
-  return satisfies(compareToThreshold(figure2, threshold, absolute), plain2);
-}
-function worstFirst(operator) {
-  const absolute = isAbsolute(operator);
-  const sign2 = operator.includes("<") ? -1 : 1;
-  return (a, b) => sign2 * compareRows(a, b, absolute);
-}
-
-// src/promotion/constraint-sentence.ts
-var SAID = 5;
-var boundNames = {
-  "<=": "the ceiling of",
-  "<": "the limit of",
-  ">=": "the floor of",
-  ">": "the limit of",
-  "abs <=": "the distance from zero of",
-  "abs <": "the distance from zero of"
-};
-var held = {
-  "<=": "at or below",
-  "<": "below",
-  ">=": "at or above",
-  ">": "above",
-  "abs <=": "within",
-  "abs <": "inside"
-};
-var broken = {
-  "<=": "above",
-  "<": "not below",
-  ">=": "below",
-  ">": "not above",
-  "abs <=": "beyond",
-  "abs <": "not inside"
-};
-function holdsSentence(constraint, { worst: worst2, count }) {
-  const among = count === 1 ? "" : `, the worst of ${count} slices`;
-  return `${figure(constraint, worst2)}${among}, ${held[constraint.operator]} ${bound2(constraint)}.`;
-}
-function violatedSentence(constraint, { worst: worst2, count }) {
-  const { operator, unit } = constraint;
-  if (unit === "ratio" && !isAbsolute(operator) && isNegative(worst2)) {
-    return `${figure(constraint, worst2)}, and no ratio is below zero${andMore(count)}.`;
-  }
-  return `${figure(constraint, worst2)}, ${broken[constraint.operator]} ${bound2(constraint)}${andMore(count)}.`;
-}
-function insufficientSentence(constraint, { worst: worst2, count }) {
-  const { samples: samples2 } = worst2;
-  const measured = samples2 === void 0 ? "an unknown number of samples" : counted3(samples2, "sample");
-  return `${figure(constraint, worst2)}, measured on ${measured}; at least ${constraint.minSamples} are needed${andMore(count)}.`;
-}
-function vanishedSentence(metric, gone) {
-  const names = gone.slice(0, SAID).map(({ target, slice }) => `${target}=${slice}`);
-  const more = gone.length > SAID ? ` and ${counted3(gone.length - SAID, "more slice")}` : "";
-  const before = [...new Set(gone.flatMap((one) => one.before ?? []))].join(" or ");
-  return `${metric} is no longer reported for ${names.join(", ")}${more}, which ${before} has: groups must not vanish.`;
-}
-function figure(constraint, row3) {
-  const where = row3.segment === void 0 ? overall(constraint) : ` for ${row3.segment}=${row3.slice}`;
-  return `${constraint.metric} is ${row3.value.text}${exactly(constraint, row3)}${where}`;
-}
-function overall({ appliesTo }) {
-  return appliesTo.length === 1 ? "" : " overall";
-}
-function exactly({ operator, threshold }, row3) {
-  if (row3.derived !== void 0) return ` (${row3.derived.basis})`;
-  if (row3.counts === void 0) return "";
-  const printed = holds({ ...row3, counts: void 0 }, operator, threshold);
-  const decided = holds(row3, operator, threshold);
-  return printed === decided ? "" : ` (exactly ${row3.counts.numerator}/${row3.counts.denominator})`;
-}
-function bound2({ operator, threshold }) {
-  return `${boundNames[operator]} ${threshold.text}`;
-}
-function andMore(count) {
-  return count === 1 ? "" : `, and so ${count === 2 ? "is" : "are"} ${counted3(count - 1, "more slice")}`;
-}
-function counted3(count, what) {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
-}
-
-// src/promotion/coverage.ts
-var ANY = "(any)";
-function gapsIn(target, rows, { slicesOf, isDistinct }, base, declared) {
-  const all2 = slicesOf.get(target);
-  if (isDistinct && rows.length === all2?.size && base.length === 0 && segmentsOf(target, declared).length === 1)
-    return [];
-  const here = /* @__PURE__ */ new Set();
-  for (const { slice } of rows) if (slice !== void 0) here.add(slice);
-  const found = /* @__PURE__ */ new Map();
-  const miss = (slice, before) => {
-    if (!here.has(slice) && !found.has(slice)) found.set(slice, { slice, before });
-  };
-  for (const slice of all2 ?? []) miss(slice);
-  for (const slice of uncrossed(target, here, slicesOf, declared)) miss(slice);
-  for (const { file, slicesOf: had } of base) for (const slice of had?.get(target) ?? []) miss(slice, file);
-  return [...found.values()];
-}
-function uncrossed(target, here, slicesOf, declared) {
-  const segments = segmentsOf(target, declared);
-  if (segments.length === 1) return [];
-  const crossed = [...here].map((slice) => slice.split(CROSS));
-  return segments.flatMap((segment, position) => {
-    const occurring = new Set(crossed.map((slices) => slices[position]));
-    const missing = [...slicesOf.get(segment) ?? []].filter((slice) => !occurring.has(slice));
-    return missing.map((slice) => segments.map((_, index) => index === position ? slice : ANY).join(CROSS));
-  });
-}
-
-// src/promotion/interval.ts
-var Z = 1.959963984540054;
-var DIGITS = 4;
-function wilson(counts) {
-  const ends = wilsonEnds(counts);
-  return ends === void 0 ? void 0 : rounded("Wilson", ends.low, ends.high);
-}
-function newcombe(counts, reference) {
-  const [one, two] = [wilsonEnds(counts), wilsonEnds(reference)];
-  if (one === void 0 || two === void 0) return void 0;
-  const difference = one.rate - two.rate;
-  const below = Math.hypot(one.rate - one.low, two.high - two.rate);
-  const above = Math.hypot(one.high - one.rate, two.rate - two.low);
-  return rounded("Newcombe", difference - below, difference + above);
-}
-function katz(counts, reference) {
-  const [one, two] = [wilsonEnds(counts), wilsonEnds(reference)];
-  if (one === void 0 || two === void 0 || one.rate === 0 || two.rate === 0) return void 0;
-  const variance = 1 / counts.numerator - 1 / counts.denominator + 1 / reference.numerator - 1 / reference.denominator;
-  const factor = Math.exp(Z * Math.sqrt(variance));
-  const ratio2 = one.rate / two.rate;
-  return rounded("Katz", ratio2 / factor, ratio2 * factor);
-}
-function wilsonEnds({ numerator, denominator }) {
-  if (numerator > denominator) return void 0;
-  const rate = numerator / denominator;
-  const spread = Z * Z / denominator;
-  const centre = (rate + spread / 2) / (1 + spread);
-  const half = Z * Math.sqrt(rate * (1 - rate) / denominator + spread / denominator / 4) / (1 + spread);
-  return {
-    rate,
-    low: numerator === 0 ? 0 : centre - half,
-    high: numerator === denominator ? 1 : centre + half
-  };
-}
-function rounded(method, low, high) {
-  const round2 = (value2) => Number(value2.toFixed(DIGITS)) + 0;
-  return { method, low: round2(low), high: round2(high) };
-}
-
-// src/promotion/derived.ts
-var SHOWN_DIGITS = 8;
-function derive(derivation2, metric, rows) {
-  const { kind, of, reference: wanted } = derivation2;
-  const counted4 = rows.filter(isCounted);
-  const problems = rows.filter((row3) => !isCounted(row3)).map(
-    (row3) => `${of} is reported for ${place(row3)} without the counts of a rate, from which ${metric} is derived.`
-  );
-  if (rows.length < 2) {
-    problems.push(
-      `${of} is reported for ${place(rows[0])} alone, so that there is nothing to compare it with.`
-    );
-  }
-  const reference = referenceOf(counted4, wanted);
-  if (reference === void 0) {
-    problems.push(`${of} is not reported for ${rows[0]?.segment}=${wanted}, with which all are compared.`);
-    return { figures: [], problems };
-  }
-  if (kind === "impact_ratio" && reference.counts.numerator === 0) {
-    problems.push(`${of} is 0 for ${place(reference)}, with which all are compared: no ratio can be told.`);
-    return { figures: [], problems };
-  }
-  return { figures: counted4.map((row3) => figureOf(kind, metric, row3, reference)), problems };
-}
-function isCounted(row3) {
-  return row3.counts !== void 0 && row3.counts.numerator <= row3.counts.denominator;
-}
-function referenceOf(rows, wanted) {
-  if (wanted !== "highest" && wanted !== "lowest") return rows.find(({ slice }) => slice === wanted);
-  const [first, ...others] = rows;
-  const sign2 = wanted === "highest" ? 1 : -1;
-  return others.reduce(
-    (best, row3) => best !== void 0 && sign2 * compareRows(row3, best) > 0 ? row3 : best,
-    first
-  );
-}
-function figureOf(kind, metric, row3, reference) {
-  const [one, other] = [row3.counts, reference.counts];
-  const [a, b, c, d] = [one.numerator, one.denominator, other.numerator, other.denominator].map(
-    (n) => new big_default(n)
-  );
-  const exact = kind === "gap" ? { numerator: a.times(d).minus(c.times(b)), denominator: b.times(d) } : { numerator: a.times(d), denominator: b.times(c) };
-  return {
-    metric,
-    value: shown3(exact),
-    // A rate is measured on what it is a share of, whatever else was sampled.
-    samples: Math.min(one.denominator, row3.samples ?? one.denominator),
-    counts: void 0,
-    segment: row3.segment,
-    slice: row3.slice,
-    line: row3.line,
-    derived: {
-      exact,
-      basis: `${ratio(one)} against ${ratio(other)} of ${reference.slice}`,
-      interval: row3 === reference ? void 0 : (kind === "gap" ? newcombe : katz)(one, other)
-    }
-  };
-}
-function shown3({ numerator, denominator }) {
-  const scale = new big_default(10).pow(SHOWN_DIGITS);
-  const scaled = BigInt(numerator.times(scale).toFixed()) / BigInt(denominator.toFixed());
-  const value2 = new big_default(scaled.toString()).div(scale);
-  return { text: value2.toFixed(), value: value2 };
-}
-function ratio({ numerator, denominator }) {
-  return `${numerator}/${denominator}`;
-}
-function place(row3) {
-  return `${row3?.segment}=${row3?.slice}`;
-}
-
-// src/promotion/tally.ts
-function tallyOf(constraint, lists) {
-  const shares = {};
-  for (const figures of lists) {
-    if (figures.measured !== void 0) addMeasured(shares, constraint, figures.measured);
-    else for (const figure2 of figures) addFigure(shares, constraint, figure2, Number.NaN);
-  }
-  return shares;
-}
-function addFigure(shares, constraint, figure2, nearest2) {
-  const share = shares[judge2(constraint, figure2)] ??= { count: 0, worst: figure2, nearest: nearest2 };
-  share.count += 1;
-  if (worstFirst(constraint.operator)(figure2, share.worst) >= 0) return;
-  share.worst = figure2;
-  share.nearest = nearest2;
-}
-function addMeasured(shares, constraint, { rows, nearest: nearest2, samples: samples2, extremes, row: row3 }) {
-  const { minSamples, operator, threshold, unit } = constraint;
-  const absolute = isAbsolute(operator);
-  const least = unit === "ratio" && !absolute ? 0 : -Infinity;
-  const fewest = minSamples === void 0 ? -1 : Math.max(minSamples, 0);
-  const isCeiling = operator.includes("<");
-  const limit = threshold.nearest ?? Number.NaN;
-  if (!absolute && extremes.isCertain && rows.length > 0) {
-    const { lowest, highest, lowestRow, highestRow, fewestSamples } = extremes;
-    const holds2 = (isCeiling ? highest < limit : lowest > limit) && lowest >= least;
-    if (holds2 && fewestSamples >= fewest) {
-      const [worst2, value2] = isCeiling ? [highestRow, highest] : [lowestRow, lowest];
-      addFigure(shares, constraint, row3(worst2), value2);
-      shares.pass.count += rows.length - 1;
-      return;
-    }
-  }
-  const { ranges: ranges2 } = rows;
-  for (let range = 0; range < ranges2.length; range += 2) {
-    for (let number2 = ranges2[range]; number2 < ranges2[range + 1]; number2++) {
-      const value2 = absolute ? Math.abs(nearest2[number2]) : nearest2[number2];
-      const isBelow2 = value2 < limit;
-      if (isBelow2 || value2 > limit) {
-        const holds2 = isBelow2 === isCeiling && value2 >= least;
-        const share = shares[samples2[number2] < fewest ? "insufficient" : holds2 ? "pass" : "fail"];
-        if (share !== void 0 && (isCeiling ? value2 <= share.nearest : value2 >= share.nearest)) {
-          share.count += 1;
-          continue;
-        }
-      }
-      addFigure(shares, constraint, row3(number2), value2);
-    }
-  }
-}
-function judge2({ minSamples, operator, threshold, unit }, figure2) {
-  const measured = minSamples === void 0 || figure2.samples !== void 0 && figure2.samples >= minSamples;
-  if (!measured) return "insufficient";
-  if (unit === "ratio" && !isAbsolute(operator) && isNegative(figure2)) return "fail";
-  return holds(figure2, operator, threshold) ? "pass" : "fail";
-}
-
-// src/promotion/judged.ts
-function metricRead({ derive: derivation2, metric }) {
-  return derivation2?.of ?? metric;
-}
-function figuresOn(constraint, target, reported, base, declared) {
-  const segment = target === "all" ? void 0 : target;
-  const rows = rowsOf(reported, metricRead(constraint), segment);
-  if (rows.length === 0) {
-    const lacks3 = [{ target, slice: void 0, status: "missing" }];
-    return { target, figures: [], lacks: lacks3, problems: [] };
-  }
-  const { figures, problems } = constraint.derive === void 0 ? { figures: rows, problems: [] } : derive(constraint.derive, constraint.metric, [...rows]);
-  const gaps = segment === void 0 ? [] : gapsIn(segment, rows, reported, base, declared);
-  const lacks2 = gaps.map(({ slice, before }) => ({
-    target,
-    slice,
-    status: before === void 0 ? "missing" : "vanished",
-    before
-  }));
-  return { target, figures, lacks: lacks2, problems };
-}
-function slicesOn(constraint, { target, figures, lacks: lacks2 }) {
-  return [
-    ...Array.from(figures, (figure2) => {
-      const interval = intervalOf(figure2);
-      return {
-        slice: named2(target, figure2.slice),
-        status: judge2(constraint, figure2),
-        value: figure2.value.text,
-        samples: figure2.samples,
-        ...interval === void 0 ? {} : { interval }
-      };
-    }),
-    ...lacks2.map(({ slice, status }) => ({
-      slice: named2(target, slice),
-      status,
-      value: void 0,
-      samples: void 0
-    }))
-  ];
-}
-function named2(target, slice) {
-  return slice === void 0 ? target : `${target}=${slice}`;
-}
-function intervalOf({ counts, samples: samples2, derived: derived2 }) {
-  if (derived2 !== void 0) return derived2.interval;
-  return counts === void 0 || counts.denominator !== samples2 ? void 0 : wilson(counts);
-}
-
-// src/promotion/check.ts
-function pointerOf({ pointer }) {
-  return typeof pointer === "number" ? `/kpis/${pointer}/value` : pointer;
-}
-function reasonOfCheck({ id, status, message, file, line }, promotion2) {
-  return { id, status, message, file: file ?? promotion2, ...line === void 0 ? {} : { line } };
-}
-
-// src/promotion/slice-places.ts
-function withPlaces(slices, metric, report2) {
-  const rows = rowsBySlice(metric, report2);
-  return slices.map((slice) => {
-    const row3 = rows.get(slice.slice);
-    if (row3 === void 0 || row3 === "many" || row3.value.text !== slice.value) return slice;
-    const pointer = pointerOf(row3);
-    if (pointer === void 0) return slice;
-    const counts = row3.countPointers;
-    return { ...slice, pointer, ...counts === void 0 ? {} : { count_pointers: counts } };
-  });
-}
-var known2 = /* @__PURE__ */ new WeakMap();
-function rowsBySlice(metric, report2) {
-  const byMetric = known2.get(report2) ?? /* @__PURE__ */ new Map();
-  known2.set(report2, byMetric);
-  const before = byMetric.get(metric);
-  if (before !== void 0) return before;
-  const named3 = /* @__PURE__ */ new Map();
-  for (const rows of reportedIn(report2).byMetric.get(metric)?.values() ?? []) {
-    for (const row3 of rows) {
-      const name = row3.segment === void 0 ? "all" : `${row3.segment}=${row3.slice}`;
-      named3.set(name, named3.has(name) ? "many" : row3);
-    }
-  }
-  byMetric.set(metric, named3);
-  return named3;
-}
-
-// src/promotion/unreported.ts
-var SLIP = 3;
-var SEARCHED = 500;
-var SAID2 = 5;
-function explainUnreported(constraint, missing, report2, objective2) {
-  if (missing.length === 0) return void 0;
-  const { metric } = constraint;
-  const reported = reportedIn(report2).byMetric.get(metric);
-  if (reported === void 0) return unreportedMetric(constraint, report2, objective2);
-  const segments = new Set([...reported.keys()].flatMap((segment) => segment ?? []));
-  const sentences = missing.slice(0, SAID2).map(({ target, slice }) => {
-    if (slice !== void 0)
-      return `${metric} is not reported for ${target}=${slice}, which other metrics are.`;
-    if (target === "all") return `${metric} is not reported overall, only for ${[...segments].join(", ")}.`;
-    return `${metric} is not reported for any slice of ${target}${askSegment(target, segments, objective2)}`;
-  });
-  if (missing.length > SAID2) sentences.push(`${missing.length - SAID2} more are not reported.`);
-  const wanted = missing.slice(0, SAID2).map(({ target, slice }) => slice === void 0 ? target : `${target}=${slice}`);
-  return { message: sentences.join(" "), mend: `Report ${metric} for ${wanted.join(", ")} as well.` };
-}
-function unreportedMetric(constraint, report2, objective2) {
-  const { metric } = constraint;
-  const meant = likelyMeant(constraint, report2, objective2);
-  if (meant === void 0) return { message: `${metric} is not reported.`, mend: void 0 };
-  const mend = `Report it as ${metric}.`;
-  return {
-    message: `${metric} is not reported; the report has ${meant} \u2014 is that the same figure? ${mend}`,
-    mend: `If it is the same figure, report it as ${metric}.`
-  };
-}
-function likelyMeant(constraint, report2, objective2) {
-  const { metric, name } = constraint;
-  const strangers = strangersIn(report2, objective2);
-  if (strangers.has(name)) return `${name}, the constraint's own name`;
-  const kpi = objective2.kpis.find((one) => one.metric === metric && strangers.has(one.name));
-  return kpi === void 0 ? slipOf(metric, strangers) : `${kpi.name}, the KPI's name`;
-}
-var knownStrangers = /* @__PURE__ */ new WeakMap();
-function strangersIn(report2, objective2) {
-  const before = knownStrangers.get(report2);
-  if (before?.objective === objective2) return before.names;
-  const known4 = new Set([...objective2.constraints, ...objective2.kpis].map(({ metric }) => metric));
-  const names = new Set([...reportedIn(report2).byMetric.keys()].filter((metric) => !known4.has(metric)));
-  knownStrangers.set(report2, { objective: objective2, names });
-  return names;
-}
-function askSegment(target, reported, objective2) {
-  const declared = new Set(objective2.segments.map(({ name }) => name));
-  const strangers = [...reported].filter((segment) => !declared.has(segment));
-  const near = slipOf(target, strangers);
-  return near === void 0 ? "." : `; the report has slices of ${near} \u2014 is that the same segment?`;
-}
-function slipOf(name, candidates) {
-  const near = nearest(name, [...candidates].slice(0, SEARCHED));
-  if (near === void 0) return void 0;
-  const letters = editDistance(name.toLowerCase(), near.toLowerCase());
-  return letters <= Math.min(SLIP, name.length / 3) ? near : void 0;
-}
-
-// src/promotion/constraint.ts
-function checkConstraint(constraint, report2, objective2, base = []) {
-  const reported = reportedIn(report2);
-  const declared = new Set(objective2.segments.map(({ name }) => name));
-  const targets2 = constraint.appliesTo.map(
-    (target) => figuresOn(constraint, target, reported, base, declared)
-  );
-  const lacks2 = targets2.flatMap((one) => one.lacks);
-  const problems = [
-    ...targets2.flatMap((one) => one.problems),
-    ...constraint.appliesTo.every((target) => target === "all") ? [] : unreadable(base)
-  ];
-  const tally = tallyOf(
-    constraint,
-    targets2.map((one) => one.figures)
-  );
-  const { pass: held2, fail: violated, insufficient } = tally;
-  const isHeld = held2 !== void 0 && violated === void 0 && insufficient === void 0 && lacks2.length === 0 && problems.length === 0;
-  const { message, mend, row: row3 } = isHeld ? { message: holdsSentence(constraint, held2), mend: void 0, row: held2.worst } : explainBroken(constraint, tally, lacks2, problems, report2, objective2);
-  const status = isHeld ? "pass" : constraint.onViolation === "warn" ? "warn" : "fail";
-  return outcome(`constraint:${constraint.name}`, status, message, {
-    mend,
-    ...row3 === void 0 ? { file: objective2.file, line: constraint.at.line } : { file: report2.file, line: row3.line },
-    slices: () => withPlaces(
-      targets2.flatMap((one) => slicesOn(constraint, one)),
-      constraint.metric,
-      report2
-    ),
-    findings: vanished(lacks2, report2)
-  });
-}
-function explainBroken(constraint, { fail: violated, insufficient }, lacks2, problems, report2, objective2) {
-  const missing = lacks2.filter(({ status }) => status === "missing");
-  const gone = lacks2.filter(({ status }) => status === "vanished");
-  const unreported = explainUnreported(asRead(constraint), missing, report2, objective2);
-  const sentences = [
-    ...violated === void 0 ? [] : [violatedSentence(constraint, violated)],
-    ...problems,
-    ...unreported === void 0 ? [] : [unreported.message],
-    ...gone.length === 0 ? [] : [vanishedSentence(metricRead(constraint), gone)],
-    ...insufficient === void 0 ? [] : [insufficientSentence(constraint, insufficient)]
-  ];
-  return {
-    message: sentences.join(" ") || `${constraint.metric} is held to nothing.`,
-    mend: violated === void 0 ? unreported?.mend : void 0,
-    row: violated?.worst ?? insufficient?.worst
-  };
-}
-function asRead(constraint) {
-  const { derive: derive2 } = constraint;
-  return derive2 === void 0 ? constraint : { ...constraint, name: derive2.of, metric: derive2.of };
-}
-function unreadable(base) {
-  const files = new Set(base.filter(({ slicesOf }) => slicesOf === void 0).map(({ file }) => file));
-  return [...files].map(
-    (file) => `${file}, which stands before this report, cannot be read, so that a group may have vanished.`
-  );
-}
-function vanished(lacks2, { file }) {
-  return lacks2.flatMap(
-    ({ target, slice, status, before }) => status === "vanished" ? [
-      finding("slices-vanished", `${target}=${slice} is in ${before} and no longer in this report.`, {
-        file
-      })
-    ] : []
-  );
-}
-
 // src/promotion/constraint-checks.ts
 function constraintsHold({ objective: objective2, report: report2, promotion: promotion2, input }) {
   if (objective2.value === void 0) return [skipped("constraint", "objective-exists")];
@@ -23063,7 +23835,7 @@ function constraintsHold({ objective: objective2, report: report2, promotion: pr
   }
   const { value: kpis } = report2;
   if (kpis === void 0) {
-    return constraints.map(({ name }) => skipped(`constraint:${name}`, "kpi-report-found"));
+    return constraints.map(({ name: name2 }) => skipped(`constraint:${name2}`, "kpi-report-found"));
   }
   const { value: value2 } = objective2;
   return constraints.map((constraint) => {
@@ -23090,8 +23862,8 @@ function missingLineage(model2, demand2) {
 }
 function missingFromDatasets({ datasets = [] }, withDigest) {
   if (datasets.length === 0) return ["the data sets"];
-  return datasets.flatMap(({ namespace, name, version: version2, sha256: sha2562 }) => {
-    const dataset = namespace === void 0 ? name : `${namespace}/${name}`;
+  return datasets.flatMap(({ namespace, name: name2, version: version2, sha256: sha2562 }) => {
+    const dataset = namespace === void 0 ? name2 : `${namespace}/${name2}`;
     return [
       ...version2 === void 0 ? [`the version of data set ${dataset}`] : [],
       ...withDigest && sha2562 === void 0 ? [`the sha256 of data set ${dataset}`] : []
@@ -23100,9 +23872,9 @@ function missingFromDatasets({ datasets = [] }, withDigest) {
 }
 function missingFromPipelines({ feature_pipelines: pipelines = [] }) {
   if (pipelines.length === 0) return ["the feature pipelines"];
-  return pipelines.flatMap(({ name, version: version2, commit, sha256: sha2562 }) => [
-    ...version2 === void 0 ? [`the version of feature pipeline ${name}`] : [],
-    ...commit === void 0 && sha2562 === void 0 ? [`the commit or sha256 of feature pipeline ${name}`] : []
+  return pipelines.flatMap(({ name: name2, version: version2, commit, sha256: sha2562 }) => [
+    ...version2 === void 0 ? [`the version of feature pipeline ${name2}`] : [],
+    ...commit === void 0 && sha2562 === void 0 ? [`the commit or sha256 of feature pipeline ${name2}`] : []
   ]);
 }
 function isEmpty2(mapping) {
@@ -23121,10 +23893,10 @@ function modelMatchesObjective({ promotion: promotion2, model: model2, input }) 
   const id = "model-objective-matches";
   if (promotion2.value === void 0) return skipped(id, "promotion-valid");
   if (model2.value === void 0) return skipped(id, "model-registered");
-  const { model_name: name, model_version: version2, objective_version: registered } = model2.value;
+  const { model_name: name2, model_version: version2, objective_version: registered } = model2.value;
   const promoted = promotion2.value.objective_version;
   const where = { file: input.model?.file };
-  return isSameVersion(registered, promoted) ? outcome(id, "pass", `${name} ${version2} was registered for ${promoted}.`, where) : outcome(id, "fail", `${name} ${version2} was registered for ${registered}, not for ${promoted}.`, where);
+  return isSameVersion(registered, promoted) ? outcome(id, "pass", `${name2} ${version2} was registered for ${promoted}.`, where) : outcome(id, "fail", `${name2} ${version2} was registered for ${registered}, not for ${promoted}.`, where);
 }
 function lineageIsComplete({ promotion: promotion2, objective: objective2, model: model2, tier, input }) {
   const id = "lineage-complete";
@@ -23225,8 +23997,8 @@ function promotionIsValid({ promotion: promotion2, input }) {
   if (promotion2.value === void 0) {
     return outcome(id, "fail", promotion2.problem.message, promotion2.problem);
   }
-  const { model_name: name, model_version: version2, objective_version: objective2 } = promotion2.value;
-  const message = `${name} ${version2} is to run in ${input.environment} under ${objective2}.`;
+  const { model_name: name2, model_version: version2, objective_version: objective2 } = promotion2.value;
+  const message = `${name2} ${version2} is to run in ${input.environment} under ${objective2}.`;
   return outcome(id, "pass", message, { file: input.promotion?.file });
 }
 function promotionIsApproved({ input }) {
@@ -23300,16 +24072,16 @@ function kpiReportIsBound({ promotion: promotion2, report: report2 }) {
   const id = "kpi-report-bound";
   if (promotion2.value === void 0) return skipped(id, "promotion-valid");
   if (report2.value === void 0) return skipped(id, "kpi-report-found");
-  const { model_name: name, model_version: version2, objective_version: objective2 } = promotion2.value;
+  const { model_name: name2, model_version: version2, objective_version: objective2 } = promotion2.value;
   const { file, modelName, modelVersion, objectiveVersion } = report2.value;
-  if (modelName !== name || modelVersion !== version2) {
+  if (modelName !== name2 || modelVersion !== version2) {
     const about = `${modelName ?? "an unnamed model"} ${modelVersion ?? "of an unknown version"}`;
-    return outcome(id, "fail", `The KPI report is about ${about}, not about ${name} ${version2}.`, { file });
+    return outcome(id, "fail", `The KPI report is about ${about}, not about ${name2} ${version2}.`, { file });
   }
   if (objectiveVersion === void 0) {
     return outcome(id, "warn", "The KPI report does not say under which objective it was made.", { file });
   }
-  return isSameVersion(objectiveVersion, objective2) ? outcome(id, "pass", `The KPI report is about ${name} ${version2} under ${objective2}.`, { file }) : outcome(id, "fail", `The KPI report was made under ${objectiveVersion}, not under ${objective2}.`, {
+  return isSameVersion(objectiveVersion, objective2) ? outcome(id, "pass", `The KPI report is about ${name2} ${version2} under ${objective2}.`, { file }) : outcome(id, "fail", `The KPI report was made under ${objectiveVersion}, not under ${objective2}.`, {
     file
   });
 }
@@ -23379,7 +24151,7 @@ function subjectsOf(input) {
     promotion: promotion2,
     objective: objective2,
     model: modelOf(input, promotion2),
-    report: reportOf3(input, promotion2),
+    report: reportOf4(input, promotion2),
     tier: tierOf(input, objective2)
   };
 }
@@ -23390,9 +24162,9 @@ function promotionOf(input) {
   }
   const read4 = readable(promotion2, `The promotion of ${modelName} to ${environment}`, promotion2.file);
   if (read4.value === void 0) return read4;
-  const { model_name: name, model_version: model2, objective_version: objective2 } = read4.value;
+  const { model_name: name2, model_version: model2, objective_version: objective2 } = read4.value;
   const disagrees = (message) => problem(message, promotion2.file);
-  if (name !== modelName) return disagrees(`The promotion is of ${name}, not of ${modelName}.`);
+  if (name2 !== modelName) return disagrees(`The promotion is of ${name2}, not of ${modelName}.`);
   if (requested?.modelVersion !== void 0 && requested.modelVersion !== model2) {
     return disagrees(
       `${modelName} ${requested.modelVersion} is to be deployed, but the promotion is of ${model2}.`
@@ -23414,17 +24186,17 @@ function objectiveOf(input) {
 }
 function modelOf({ model: model2 }, promotion2) {
   if (promotion2.value === void 0) return problem("No valid promotion names a model version.");
-  const { model_name: name, model_version: version2 } = promotion2.value;
-  if (model2 === void 0) return problem(`${name} ${version2} is not registered.`);
-  const read4 = readable(model2, `The registration of ${name} ${version2}`, model2.file);
+  const { model_name: name2, model_version: version2 } = promotion2.value;
+  if (model2 === void 0) return problem(`${name2} ${version2} is not registered.`);
+  const read4 = readable(model2, `The registration of ${name2} ${version2}`, model2.file);
   if (read4.value === void 0) return read4;
   const { model_name: foundName, model_version: foundVersion } = read4.value;
-  return foundName === name && foundVersion === version2 ? read4 : problem(
-    `${name} ${version2} is promoted, but the registration is of ${foundName} ${foundVersion}.`,
+  return foundName === name2 && foundVersion === version2 ? read4 : problem(
+    `${name2} ${version2} is promoted, but the registration is of ${foundName} ${foundVersion}.`,
     model2.file
   );
 }
-function reportOf3({ report: report2 }, promotion2) {
+function reportOf4({ report: report2 }, promotion2) {
   if (report2 !== void 0) return readable(report2, "The KPI report", report2.file);
   const path = promotion2.value?.kpi_report.path;
   return problem(path === void 0 ? "No KPI report is there." : `The KPI report ${path} does not exist.`);
@@ -23494,7 +24266,7 @@ function lacks({ kpi, target }, objective2, report2, counted4) {
   const { metric } = kpi;
   const rows = rowsOf(reported, metric, target);
   if (rows.length === 0) return [`${metric} for ${target}`];
-  const declared = new Set(objective2.segments.map(({ name }) => name));
+  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
   const missing = gapsIn(target, rows, reported, [], declared);
   const uncounted = counted4 && !reported.isSampled ? [...rows].filter(({ samples: samples2 }) => samples2 === void 0) : [];
   return [
@@ -23701,6 +24473,9 @@ async function subjectsOf2(changes, merged3, base) {
           domain: known3(where.domain),
           environment: none
         });
+        break;
+      case "profile":
+        governed.push({ ...nothingKnown, path, subject: "promotion", domain: known3(where.domain) });
         break;
       case "kpi-report":
         if (change.onBase !== void 0 && change.onBase !== change.atHead) {
@@ -24607,19 +25382,19 @@ function startOf(input) {
 }
 function satisfiedSince(input) {
   const opinions = opinionsByPerson(input.history.reviews);
-  const standing = input.approvals.flatMap((approval) => {
+  const standing2 = input.approvals.flatMap((approval) => {
     const since = approvedSince(approval, opinions.get(approval.person.id) ?? [], input);
     return since === void 0 ? [] : [{ approval, since }];
   }).toSorted((a, b) => a.since - b.since);
-  const enough = (count) => input.satisfies(standing.slice(0, count).map(({ approval }) => approval));
-  if (standing.length === 0 || !enough(standing.length)) return void 0;
-  let [few, many] = [0, standing.length];
+  const enough = (count) => input.satisfies(standing2.slice(0, count).map(({ approval }) => approval));
+  if (standing2.length === 0 || !enough(standing2.length)) return void 0;
+  let [few, many] = [0, standing2.length];
   while (many - few > 1) {
     const middle = few + many >> 1;
     if (enough(middle)) many = middle;
     else few = middle;
   }
-  return standing[many - 1]?.since;
+  return standing2[many - 1]?.since;
 }
 function approvedSince({ at: at3 }, reviews, { history, digests }) {
   const opinions = reviews.map((review) => ({ review, since: instantOf(review.submittedAt) ?? Number.POSITIVE_INFINITY })).filter(({ since }) => since <= at3).toSorted((a, b) => b.since - a.since || b.review.id - a.review.id);
@@ -25003,10 +25778,10 @@ function vetoOf({ person, review, roles }) {
 }
 
 // src/github/organization-role.ts
-async function readOrganizationRole(client, org, name, readTeam2) {
+async function readOrganizationRole(client, org, name2, readTeam2) {
   try {
     const { roles = [] } = await client.request("GET /orgs/{org}/organization-roles", { org });
-    const role = roles.find((one) => one.name === name);
+    const role = roles.find((one) => one.name === name2);
     if (role === void 0) return { reason: "the organisation has no such role" };
     const route = "GET /orgs/{org}/organization-roles/{role_id}";
     const parameters = { org, role_id: role.id };
@@ -25027,7 +25802,7 @@ async function readOrganizationRole(client, org, name, readTeam2) {
 // src/github/role-holders.ts
 async function readRoleHolders(client, roles) {
   const memberships = new Memberships(client);
-  const reading = [...roles].map(async ([name, role]) => [name, await holdersOf(role, memberships)]);
+  const reading = [...roles].map(async ([name2, role]) => [name2, await holdersOf(role, memberships)]);
   return new Map(await Promise.all(reading));
 }
 async function holdersOf(role, memberships) {
@@ -25037,9 +25812,9 @@ async function holdersOf(role, memberships) {
       team: `${org}/${slug}`,
       read: () => memberships.ofTeam(org, slug)
     })),
-    ...role.organizationRoles.map(({ org, name }) => ({
-      team: `${org}/${name}`,
-      read: () => memberships.ofOrganizationRole(org, name)
+    ...role.organizationRoles.map(({ org, name: name2 }) => ({
+      team: `${org}/${name2}`,
+      read: () => memberships.ofOrganizationRole(org, name2)
     }))
   ];
   for (const { team, read: read4 } of groups2) {
@@ -25058,10 +25833,10 @@ var Memberships = class {
   ofTeam(org, slug) {
     return this.#once(`team ${org}/${slug}`, () => readTeam(this.#client, org, slug));
   }
-  ofOrganizationRole(org, name) {
+  ofOrganizationRole(org, name2) {
     return this.#once(
-      `role ${org}/${name}`,
-      () => readOrganizationRole(this.#client, org, name, (slug) => this.ofTeam(org, slug))
+      `role ${org}/${name2}`,
+      () => readOrganizationRole(this.#client, org, name2, (slug) => this.ofTeam(org, slug))
     );
   }
   #once(key, read4) {
@@ -25118,7 +25893,7 @@ function requirementsFor(policy, changes, objectiveApprovers) {
   const matching = policy.rules.filter((rule) => changes.some((change) => ruleMatches(rule, change)));
   const asked = [
     ...matching.flatMap(
-      ({ name, require: require2 }) => [...require2].map(([role, count]) => ({ role, count, because: name }))
+      ({ name: name2, require: require2 }) => [...require2].map(([role, count]) => ({ role, count, because: name2 }))
     ),
     ...objectiveApprovers
   ];
@@ -25141,10 +25916,10 @@ function merged2(role, asked) {
 }
 function namedPeople(matching) {
   const byKey = /* @__PURE__ */ new Map();
-  for (const { name, people: people2 } of matching) {
+  for (const { name: name2, people: people2 } of matching) {
     for (const person of people2) {
       const role = personKey(person);
-      const because2 = [.../* @__PURE__ */ new Set([...byKey.get(role)?.because ?? [], name])];
+      const because2 = [.../* @__PURE__ */ new Set([...byKey.get(role)?.because ?? [], name2])];
       byKey.set(role, { role, count: 1, because: because2, person });
     }
   }
@@ -25153,7 +25928,7 @@ function namedPeople(matching) {
 function longestHold(matching) {
   const hours2 = Math.max(0, ...matching.map(({ holdHours }) => holdHours));
   if (hours2 === 0) return void 0;
-  return { hours: hours2, because: matching.filter(({ holdHours }) => holdHours === hours2).map(({ name }) => name) };
+  return { hours: hours2, because: matching.filter(({ holdHours }) => holdHours === hours2).map(({ name: name2 }) => name2) };
 }
 function uncovered({ rules }, changes) {
   return changes.filter((change) => !rules.some((rule) => ruleMatches(rule, change))).map(
@@ -25388,23 +26163,23 @@ function derivationAt(context3, branch, commit, tree) {
 async function readMergedPull(context3, number2, known4) {
   const { client, repository } = context3;
   const pull = await readPullRequest(client, repository, number2);
-  const name = `pull request #${number2}`;
+  const name2 = `pull request #${number2}`;
   if (pull.mergedAt === void 0 || pull.mergeCommit === void 0)
-    return unapproved(`${name} was not merged.`);
+    return unapproved(`${name2} was not merged.`);
   const landed = await baseBeforeMerge(context3, pull, pull.mergeCommit);
   if (landed.kind !== "commit")
     return { kind: landed.kind === "unknown" ? "unknown" : "unapproved", message: landed.message };
   const state = await readPullRequestState(context3, pull, await readComparison(context3, pull, landed.sha));
-  if (state === void 0) return unapproved(`${name} changes no governed file.`);
+  if (state === void 0) return unapproved(`${name2} changes no governed file.`);
   return { pull, state, signOffs: await signOffsOf2(context3, state, void 0, known4) };
 }
 async function approvalOf(context3, merged3, file, tree) {
   const { pull, state, signOffs } = merged3;
-  const name = `pull request #${pull.number}`;
+  const name2 = `pull request #${pull.number}`;
   const change = state.changes.find(({ path }) => path === file);
   if (change === void 0)
     return {
-      approval: unapproved(`${name} does not bring ${file}.`),
+      approval: unapproved(`${name2} does not bring ${file}.`),
       merged: void 0,
       removedBy: void 0
     };
@@ -25414,19 +26189,19 @@ async function approvalOf(context3, merged3, file, tree) {
   const promotion2 = await state.merged.value(file, "promotion");
   for (const path of [file, ...promotion2 === void 0 ? [] : restsOnOf(promotion2)]) {
     if (blobAt(state.merged.tree, path) === blobAt(tree, path)) continue;
-    return found(unapproved(`${path} does not read as it did when ${name} was signed.`));
+    return found(unapproved(`${path} does not read as it did when ${name2} was signed.`));
   }
   const [broken2] = immutabilityFindings([change]);
-  if (broken2 !== void 0) return found(unapproved(`${name} breaks what may not change: ${broken2.message}`));
+  if (broken2 !== void 0) return found(unapproved(`${name2} breaks what may not change: ${broken2.message}`));
   if (removedBy !== void 0)
-    return found(unapproved(`${file} was removed by ${removedBy.slice(0, 7)}, and ${name} brings it again.`));
+    return found(unapproved(`${file} was removed by ${removedBy.slice(0, 7)}, and ${name2} brings it again.`));
   const waiver2 = await state.merged.value(file, "waiver");
-  const [reach2] = waiver2 === void 0 ? [] : waiverReach(file, waiver2, Date.parse(pull.mergedAt ?? ""), `the merge of ${name}`);
+  const [reach2] = waiver2 === void 0 ? [] : waiverReach(file, waiver2, Date.parse(pull.mergedAt ?? ""), `the merge of ${name2}`);
   if (reach2 !== void 0) return found(unapproved(reach2.message));
   const signed2 = signOffState(signOffs);
   if (signed2.kind === "approved")
-    return found({ kind: "approved", by: `${signed2.by.replace(/\.$/, "")} on ${name}.` });
-  const message = `${name} was merged without sign-off: ${signed2.message}`;
+    return found({ kind: "approved", by: `${signed2.by.replace(/\.$/, "")} on ${name2}.` });
+  const message = `${name2} was merged without sign-off: ${signed2.message}`;
   return found(
     isUnsigned(signed2) && !signOffs.evaluation?.notCounted.some(isOfOtherContent) ? unsigned(message) : unapproved(message)
   );
@@ -25594,7 +26369,7 @@ async function policyOf3({ base, baseCommit, subjects: subjects2 }, asked = subj
   );
   const requirements = policy === void 0 ? [] : requirementsFor(policy, asked.governed, asked.approvers).requirements;
   return {
-    policy: { commit: baseCommit, sha256: sha256(bytes), rules: matching.map(({ name }) => name) },
+    policy: { commit: baseCommit, sha256: sha256(bytes), rules: matching.map(({ name: name2 }) => name2) },
     required: new Map(requirements.map(({ role, count }) => [role, count]))
   };
 }
@@ -25768,12 +26543,14 @@ async function checkPullRequest(context3, pull, comparison, merging = {}) {
   const signOffs = await signOffsOf2(context3, state, merging.policy);
   const existing = state.changes.filter(({ atHead }) => atHead !== void 0).map(({ path }) => path);
   const records = await derivedRecords(context3, state);
+  const { impacts, findings: ofImpacts } = await impactsOf(state.subjects.objectives, state.base);
   const findings = [
     ...records ?? immutabilityFindings(state.changes),
     ...(await validateFiles(state.merged, existing)).filter(({ id }) => !refusals.has(id)),
     ...signOffs.findings,
     ...await reachOfWaivers(state, context3.now),
-    ...state.subjects.redefinitions
+    ...state.subjects.redefinitions,
+    ...ofImpacts
   ];
   const promotions = await decidePromotions(context3, state, signOffs);
   const reasons = [
@@ -25790,6 +26567,7 @@ async function checkPullRequest(context3, pull, comparison, merging = {}) {
     reasons,
     findings: sortFindings(findings),
     objectives: state.subjects.objectives,
+    impacts,
     promotions,
     changedPaths: state.changes.map(({ path }) => path),
     signOffs: signOffs.evaluation,
@@ -26015,8 +26793,8 @@ async function runCheck(context3, pulls, speech, earlier = [], again = false) {
   const reports2 = [];
   const faults2 = [...earlier];
   for (const pull of pulls) {
-    const name = statusName(speech.statusContext, pull.baseBranch);
-    const status = statusWriter(context3, pull.headCommit, name, speech);
+    const name2 = statusName(speech.statusContext, pull.baseBranch);
+    const status = statusWriter(context3, pull.headCommit, name2, speech);
     const reading = started(readComparison(context3, pull));
     await status("pending", "Being evaluated.");
     try {
@@ -26044,8 +26822,8 @@ function started(promise) {
   return promise;
 }
 async function runMergeGroup(context3, group, speech) {
-  const name = statusName(speech.statusContext, group.baseBranch);
-  const status = statusWriter(context3, group.headCommit, name, speech);
+  const name2 = statusName(speech.statusContext, group.baseBranch);
+  const status = statusWriter(context3, group.headCommit, name2, speech);
   await status("pending", "Being evaluated.");
   try {
     const { pulls, reasons } = await checkMergeGroup(context3, group);
@@ -26064,8 +26842,8 @@ function groupDescription(verdict, reasons, pulls) {
   const said = verdict === "allow" || stopping === void 0 ? "Every pull request of the group was evaluated anew." : stopping.message;
   return `${names === "" ? "" : `${names}: `}${said}`;
 }
-function statusWriter({ client, repository }, commit, name, { runUrl: runUrl2 }) {
-  return (state, description) => setStatus(client, repository, commit, name, state, escapeText(description), runUrl2);
+function statusWriter({ client, repository }, commit, name2, { runUrl: runUrl2 }) {
+  return (state, description) => setStatus(client, repository, commit, name2, state, escapeText(description), runUrl2);
 }
 async function fault(error2, status) {
   const message = error2 instanceof Error ? error2.message : String(error2);
@@ -26818,12 +27596,12 @@ async function bundlesOf({ client, repository }, digest) {
 async function readAccount(client, login) {
   const {
     id,
-    login: name,
+    login: name2,
     type
   } = await client.request("GET /users/{username}", {
     username: login
   });
-  return { id, login: name, type };
+  return { id, login: name2, type };
 }
 
 // src/github/issue.ts
@@ -26869,7 +27647,7 @@ var overridable = {
 function overrideOf(input, checks3) {
   if (input.tiers !== void 0 && input.tiers.value === void 0)
     return refused4(`${input.tiers.file} is not valid, so that what is asked of the model cannot be told.`);
-  const unreadable2 = input.baseReports.find(({ slicesOf }) => slicesOf === void 0);
+  const unreadable2 = input.baseReports.find(({ slicesOf: slicesOf2 }) => slicesOf2 === void 0);
   if (unreadable2 !== void 0) return refused4(`${unreadable2.file} cannot be read.`);
   const stopping = checks3.filter(({ status }) => status === "fail" || status === "pending");
   const firm = stopping.find(({ id }) => !may(id, input));
@@ -26920,7 +27698,7 @@ async function permission({ client }, { reader, deriveLasting, binding }, { even
   if (triggering === void 0) return { refused: "The runner does not say who started the run." };
   const account2 = await readAccount(client, triggering);
   if (isBot(account2)) return { refused: `${account2.login} is no person.` };
-  const roles = new Map([...policy.roles].filter(([name]) => rule.roles.includes(name)));
+  const roles = new Map([...policy.roles].filter(([name2]) => rule.roles.includes(name2)));
   const permitted = await roleOf2(client, roles, account2);
   const other = otherStarter(account2, actors);
   return "refused" in permitted || other === void 0 ? permitted : { refused: other };
@@ -27313,7 +28091,7 @@ function flat({ path, change, findings }) {
 var MOST_ROWS3 = 50;
 var LONGEST_SENTENCE5 = 600;
 function alarm2(source, arrivals, { branch, runUrl: runUrl2 }) {
-  const name = source.kind === "pull" ? `pull-${source.number}` : source.sha;
+  const name2 = source.kind === "pull" ? `pull-${source.number}` : source.sha;
   const came = source.kind === "pull" ? `pull request #${source.number}` : `commit ${source.sha}`;
   const short = source.kind === "pull" ? came : `commit ${source.sha.slice(0, 7)}`;
   const rows = arrivals.slice(0, MOST_ROWS3).flatMap(
@@ -27328,7 +28106,7 @@ function alarm2(source, arrivals, { branch, runUrl: runUrl2 }) {
   );
   const rest = arrivals.length - MOST_ROWS3;
   return {
-    marker: `<!-- tracegate: alarm ${name} -->`,
+    marker: `<!-- tracegate: alarm ${name2} -->`,
     // GitHub takes 256 characters, and what cannot be seen is written out longer than it is.
     title: shortened(
       `${counted(arrivals.length, "governed file")} not as signed off (${short}) on ${escapeText(branch)}`,
@@ -27509,9 +28287,9 @@ async function judgeObjective(state, judges, change) {
     }
   }
 }
-async function altered(state, judges, change, id, name) {
+async function altered(state, judges, change, id, name2) {
   const verb = change.atHead === void 0 ? "removed" : "edited";
-  const message = `${name} was merged before, and is ${verb} on ${state.push.branch}.`;
+  const message = `${name2} was merged before, and is ${verb} on ${state.push.branch}.`;
   const source = sourceOf(await derived(state, judges, change.path));
   return arrival(change, source, [finding(id, message, { file: change.path })]);
 }
@@ -27612,10 +28390,10 @@ function unknownBefore({ before, branch }) {
   const message = `GitHub no longer has ${before.slice(0, 7)}, which ${branch} was at before: every file was judged anew, but what was removed cannot be told.`;
   return finding("arrival-undetermined", message);
 }
-async function readBranch({ client, repository }, name, known4) {
-  const commit = await branchTip(client, repository, name);
+async function readBranch({ client, repository }, name2, known4) {
+  const commit = await branchTip(client, repository, name2);
   const tree = commit === known4?.commit ? known4.tree : await readTree(client, repository, commit);
-  return { name, commit, tree };
+  return { name: name2, commit, tree };
 }
 async function recordAll(context3, push, tip, arrivals, options) {
   const judgedRecords = new Set(arrivals.map(({ path }) => path));
@@ -27641,12 +28419,12 @@ async function recordAll(context3, push, tip, arrivals, options) {
   return { arrivals: said, recordBranch: target.branchUsed() };
 }
 function recordTarget(context3, { after }, tip, { mode, envelop }) {
-  const name = `tracegate/approvals-${after.slice(0, 7)}`;
+  const name2 = `tracegate/approvals-${after.slice(0, 7)}`;
   let branch;
   let used;
   const made = async () => {
-    if (!await ensureBranch(context3.client, context3.repository, name, tip.commit)) return void 0;
-    return readBranch(context3, name, tip);
+    if (!await ensureBranch(context3.client, context3.repository, name2, tip.commit)) return void 0;
+    return readBranch(context3, name2, tip);
   };
   return {
     branchUsed: () => used,
@@ -27661,18 +28439,18 @@ function recordTarget(context3, { after }, tip, { mode, envelop }) {
         return [
           finding(
             "record-not-permitted",
-            `The branch ${name} could not be made; \`contents: write\` is needed.`
+            `The branch ${name2} could not be made; \`contents: write\` is needed.`
           )
         ];
-      used = name;
+      used = name2;
       return writeRecord(context3, records, recording, envelop);
     }
   };
 }
-async function compareWith({ name, tree }, path, recording, now) {
+async function compareWith({ name: name2, tree }, path, recording, now) {
   const present = Buffer.from(await tree.read(path)).toString("utf8");
   const why2 = contradiction(path, present, recording.statement, now);
-  return why2 === void 0 ? finding("record-present", `${path} is on ${name} already.`, { file: path }) : finding("record-differs", why2, { file: path });
+  return why2 === void 0 ? finding("record-present", `${path} is on ${name2} already.`, { file: path }) : finding("record-differs", why2, { file: path });
 }
 
 // src/action/run-record.ts
@@ -27731,8 +28509,8 @@ function attestationOf3({ recording, findings }) {
   if (recording === void 0 || recording.statement.predicate.verdict !== "approved") return [];
   if (findings.some(({ level, id }) => level === "error" && id !== "record-not-permitted")) return [];
   const { subject: subject2, predicateType, predicate } = recording.statement;
-  return subject2.map(({ name, digest }) => ({
-    subjectName: name,
+  return subject2.map(({ name: name2, digest }) => ({
+    subjectName: name2,
     sha256: digest.sha256,
     predicateType,
     predicate
@@ -27872,8 +28650,8 @@ function unsupported(event, command2) {
 
 // src/command/loopback.ts
 function isLoopback(host) {
-  const name = host.toLowerCase().replace(/^\[(.*)\]$/, "$1");
-  return name === "localhost" || name === "::1" || /^127(\.\d{1,3}){3}$/.test(name);
+  const name2 = host.toLowerCase().replace(/^\[(.*)\]$/, "$1");
+  return name2 === "localhost" || name2 === "::1" || /^127(\.\d{1,3}){3}$/.test(name2);
 }
 
 // src/report/annotations.ts
@@ -27957,7 +28735,7 @@ async function run(inputs, now) {
       return runGate(
         context3,
         inputs,
-        readGateInputs((name) => getInput(name)),
+        readGateInputs((name2) => getInput(name2)),
         runnerOf(env, clientFor)
       );
     case "record":
@@ -28017,7 +28795,7 @@ async function speak(outcome2, now) {
   setOutput("change-class", outcome2.changeClass ?? "");
   setOutput("missing-approvals", JSON.stringify(outcome2.missingApprovals));
   setOutput("verdict-path", path);
-  const setOutput2 = (name, value2) => setOutput(name, value2);
+  const setOutput2 = (name2, value2) => setOutput(name2, value2);
   setRecordOutputs(outcome2, env["RUNNER_TEMP"] ?? ".", setOutput2);
   setGateOutputs(outcome2, env["RUNNER_TEMP"] ?? ".", setOutput2);
   const say = { error, warning, notice };
@@ -28037,7 +28815,7 @@ async function main() {
     "pending"
   ];
   try {
-    const inputs = readInputs((name) => getInput(name));
+    const inputs = readInputs((name2) => getInput(name2));
     failOn = inputs.failOn;
     outcome2 = await run(inputs, now);
   } catch (error2) {

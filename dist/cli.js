@@ -179,6 +179,18 @@ var commands = {
     summary: "verify a trace with the file and the key of the log alone",
     load: async () => (await Promise.resolve().then(() => __toESM(require("./trace.js"), 1))).verifyTraceFile
   },
+  profile: {
+    summary: "count the decisions of a log into one small file",
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./ask.js"), 1))).profile
+  },
+  impact: {
+    summary: "say what another threshold would do to decisions taken",
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./ask.js"), 1))).impact
+  },
+  affected: {
+    summary: "say which decisions a data set, model or rule went into",
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./ask.js"), 1))).affected
+  },
   explain: {
     summary: "explain a rule id",
     load: async () => (await Promise.resolve().then(() => __toESM(require("./more.js"), 1))).explain

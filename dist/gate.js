@@ -1575,6 +1575,28 @@ var gateRules = {
   }
 };
 
+// src/finding/impact-rules.ts
+var impactRules = {
+  "impact-breaks-constraint": {
+    level: "error",
+    title: "On the decisions that were logged, a constraint would not hold under the new threshold.",
+    why: "What a threshold does to groups is known before it governs, from the decisions that were taken.",
+    mend: "Choose another threshold (`tracegate impact --rule NAME --threshold X` tells what it does), or change the constraint in the open."
+  },
+  "impact-not-told": {
+    level: "warning",
+    title: "There is a profile, and it tells nothing of a decision rule that changes.",
+    why: "Whoever signs would take silence for no impact.",
+    mend: "Write the profile again with `tracegate profile`, from the log of the decisions under the version that is replaced."
+  },
+  "profile-unusable": {
+    level: "error",
+    title: "A decision profile is not what `tracegate profile` wrote.",
+    why: "Figures that somebody edited, or half of them, are worse than none.",
+    mend: "Write it again with `tracegate profile`, and leave its bytes as they are."
+  }
+};
+
 // src/finding/lineage-rules.ts
 var lineageRules = {
   "lineage-missing": {
@@ -2610,7 +2632,8 @@ var catalogue = {
   ...evidenceRules,
   ...lineageRules,
   ...verdictRules,
-  ...logRules
+  ...logRules,
+  ...impactRules
 };
 
 // src/finding/finding.ts
@@ -3328,7 +3351,8 @@ var governedFolders = [
   "promotions",
   "kpis",
   "freezes",
-  "approvals"
+  "approvals",
+  "profiles"
 ];
 var layouts = {
   objectives: "objectives/<domain>/v<version>.yaml",
@@ -3337,7 +3361,8 @@ var layouts = {
   promotions: "promotions/<environment>/<model_name>.yaml with the environment in lower case",
   kpis: "kpis/mapping.yaml, or kpis/<model_name>/<model_version> with .json, .mlflow.json, .evidently.json, .fairlearn.json, .gx.json, .prom, .csv, .yaml or .toml",
   freezes: "freezes/<domain>.yaml",
-  approvals: "approvals/<objective_version>.json or approvals/<objective_version>.dsse.json"
+  approvals: "approvals/<objective_version>.json or approvals/<objective_version>.dsse.json",
+  profiles: "profiles/<domain>.json"
 };
 var KPI_MAPPING_PATH = "kpis/mapping.yaml";
 var plainName = "[A-Za-z0-9][A-Za-z0-9._+-]*";
@@ -3348,6 +3373,7 @@ var kpiForm = new RegExp(`^kpis/(${plainName})/(${plainName})$`);
 var environmentName = "[a-z0-9][a-z0-9._+-]*";
 var promotionForm = new RegExp(`^promotions/(${environmentName})/(${plainName})\\.yaml$`);
 var freezeForm = /^freezes\/([a-z][a-z0-9_-]*)\.yaml$/;
+var profileForm = /^profiles\/([a-z][a-z0-9_-]*)\.json$/;
 var waiverForm = new RegExp(`^policies/waivers/(${plainName})\\.yaml$`);
 var policyKinds = /* @__PURE__ */ new Map([
   ["policies/approvals.yaml", "approvals-policy"],
@@ -3398,6 +3424,8 @@ function governedFile(path) {
     return { kind: "promotion", path, environment: promotion2[1], modelName: promotion2[2] };
   const waiver2 = waiverForm.exec(path);
   if (waiver2 !== null) return { kind: "waiver", path, id: waiver2[1] };
+  const profile = profileForm.exec(path);
+  if (profile !== null) return { kind: "profile", path, domain: profile[1] };
   const freeze2 = freezeForm.exec(path);
   return freeze2 === null ? void 0 : { kind: "freeze", path, domain: freeze2[1] };
 }
@@ -3791,6 +3819,267 @@ function hasPlace(row) {
     return segment === void 0 ? slice === void 0 : typeof segment === "string" && typeof slice === "string";
   }
   return segment === void 0 && typeof segments === "object" && segments !== null && Object.values(segments).every((one) => typeof one === "string");
+}
+
+// src/impact/score-rule.ts
+function outcomeAt({ operator, outcome: outcome2, otherwise }, sign2) {
+  return satisfies(sign2, operator) ? outcome2 : otherwise ?? `not ${outcome2}`;
+}
+function outcomeFor(rule, score) {
+  return outcomeAt(rule, compareDecimals(score, rule.threshold));
+}
+function ruleKey(rule) {
+  const { objectiveVersion, name, score, operator, threshold, outcome: outcome2, otherwise } = rule;
+  return JSON.stringify([
+    objectiveVersion,
+    name,
+    score,
+    operator,
+    plainDecimal(threshold),
+    outcome2,
+    otherwise ?? null
+  ]);
+}
+var plain = /^(?:0|-?(?:0\.\d*[1-9]|[1-9]\d*(?:\.\d*[1-9])?))$/;
+function plainDecimal(decimal) {
+  if (plain.test(decimal.text)) return decimal.text;
+  const text = decimal.value.toFixed();
+  return text === "-0" ? "0" : text;
+}
+function decimalOf(text) {
+  const decimal = parseDecimal(text);
+  if (decimal === void 0) throw new RangeError("A score or threshold is no decimal number.");
+  return decimal;
+}
+
+// src/impact/transition.ts
+function segmentsKey(segments) {
+  return JSON.stringify(sortedSegments(segments));
+}
+function sortedSegments(segments) {
+  return Object.entries(segments).toSorted(([a], [b]) => compareText(a, b));
+}
+
+// src/impact/profile.ts
+var DecisionProfile = class _DecisionProfile {
+  domain;
+  /** Names of the logs that it counts. */
+  logs = /* @__PURE__ */ new Set();
+  /** By objective version: decisions that are kept without a score. */
+  withoutScore = /* @__PURE__ */ new Map();
+  /** Combinations of fewer decisions are not told apart; 0 where all are. */
+  suppressedBelow = 0;
+  rules = /* @__PURE__ */ new Map();
+  constructor(domain) {
+    this.domain = domain;
+  }
+  add({ rule, outcome: outcome2, segments, score, count }) {
+    const { cells } = this.ofRule(rule);
+    const key = JSON.stringify([outcome2, segmentsKey(segments)]);
+    let cell = cells.get(key);
+    if (cell === void 0) cells.set(key, cell = { outcome: outcome2, segments, counts: /* @__PURE__ */ new Map() });
+    increase(cell.counts, plainDecimal(decimalOf(score)), count);
+  }
+  addDay(rule, day, count) {
+    increase(this.ofRule(rule).days, day, count);
+  }
+  addWithoutScore(objectiveVersion, count) {
+    increase(this.withoutScore, objectiveVersion, count);
+  }
+  /** What both count, as a third one. @throws RangeError where they are of different domains */
+  merge(other) {
+    if (other.domain !== this.domain)
+      throw new RangeError(`A profile of ${other.domain} cannot be added to one of ${this.domain}.`);
+    const merged2 = new _DecisionProfile(this.domain);
+    for (const one of [this, other]) {
+      for (const log of one.logs) merged2.logs.add(log);
+      for (const [version, count] of one.withoutScore) merged2.addWithoutScore(version, count);
+      for (const entry of one.entries()) merged2.add(entry);
+      for (const { rule, days } of one.rules.values())
+        for (const [day, count] of days) merged2.addDay(rule, day, count);
+    }
+    merged2.suppressedBelow = Math.max(this.suppressedBelow, other.suppressedBelow);
+    return merged2;
+  }
+  /**
+   * The same without the segments of combinations that have fewer decisions than `least` under one rule: those are
+   * still counted, but not by group.
+   */
+  suppress(least) {
+    const told = new _DecisionProfile(this.domain);
+    for (const log of this.logs) told.logs.add(log);
+    for (const [version, count] of this.withoutScore) told.addWithoutScore(version, count);
+    for (const { rule, days, cells } of this.rules.values()) {
+      const sizes = /* @__PURE__ */ new Map();
+      for (const { segments, counts } of cells.values()) increase(sizes, segmentsKey(segments), sum(counts));
+      for (const { outcome: outcome2, segments, counts } of cells.values()) {
+        const isSmall = sizes.get(segmentsKey(segments)) < least;
+        for (const [score, count] of counts)
+          told.add({ rule, outcome: outcome2, segments: isSmall ? {} : segments, score, count });
+      }
+      for (const [day, count] of days) told.addDay(rule, day, count);
+    }
+    told.suppressedBelow = Math.max(this.suppressedBelow, least);
+    return told;
+  }
+  *entries() {
+    for (const { rule, cells } of this.rules.values())
+      for (const { outcome: outcome2, segments, counts } of cells.values())
+        for (const [score, count] of counts) yield { rule, outcome: outcome2, segments, score, count };
+  }
+  get total() {
+    let total = 0;
+    for (const { count } of this.entries()) total += count;
+    return total;
+  }
+  /** The rules that decisions were taken by, in one order. */
+  rulesOf() {
+    return this.sortedRules().map(({ rule }) => rule);
+  }
+  /**
+   * What a question about rules is answered from.
+   * @param ruleFor the rule as it is, and as it is to be, for decisions that were taken by a rule; undefined for those
+   * that are not asked about
+   */
+  considered(ruleFor) {
+    const transitions = [];
+    const days = /* @__PURE__ */ new Map();
+    const versions = /* @__PURE__ */ new Set();
+    for (const { rule, cells, days: byDay } of this.rules.values()) {
+      const asked = ruleFor(rule);
+      if (asked === void 0) continue;
+      versions.add(rule.objectiveVersion);
+      for (const [day, count] of byDay) increase(days, day, count);
+      const outcomes = /* @__PURE__ */ new Map();
+      for (const cell of cells.values()) transitions.push(...transitionsOf(cell, asked, outcomes));
+    }
+    let withoutScore = 0;
+    for (const version of versions) withoutScore += this.withoutScore.get(version) ?? 0;
+    return { transitions, days, withoutScore };
+  }
+  /** All that it counts, in one order. */
+  toParts() {
+    const scores = /* @__PURE__ */ new Set();
+    for (const { score } of this.entries()) scores.add(score);
+    const byText = ([a], [b]) => compareText(a, b);
+    return {
+      scores: [...scores].map(decimalOf).toSorted(compareDecimals).map(({ text }) => text),
+      rules: this.sortedRules().map(({ rule, days, cells }) => ({
+        rule,
+        days: [...days].toSorted(byText),
+        cells: [...cells].toSorted(byText).map(([, { outcome: outcome2, segments, counts }]) => ({
+          outcome: outcome2,
+          segments: sortedSegments(segments),
+          counts
+        }))
+      }))
+    };
+  }
+  sortedRules() {
+    return [...this.rules].toSorted(([a], [b]) => compareText(a, b)).map(([, one]) => one);
+  }
+  ofRule(rule) {
+    const key = ruleKey(rule);
+    let found = this.rules.get(key);
+    if (found === void 0) {
+      const threshold = decimalOf(plainDecimal(rule.threshold));
+      this.rules.set(key, found = { rule: { ...rule, threshold }, days: /* @__PURE__ */ new Map(), cells: /* @__PURE__ */ new Map() });
+    }
+    return found;
+  }
+};
+function transitionsOf({ outcome: logged, segments, counts }, { before, after }, outcomes) {
+  const found = /* @__PURE__ */ new Map();
+  for (const [score, count] of counts) {
+    let both = outcomes.get(score);
+    if (both === void 0) {
+      const decimal = decimalOf(score);
+      outcomes.set(score, both = [outcomeFor(before, decimal), outcomeFor(after, decimal)]);
+    }
+    const key = `${both[0]}
+${both[1]}`;
+    const known3 = found.get(key)?.count ?? 0;
+    found.set(key, { segments, before: both[0], after: both[1], logged, count: known3 + count });
+  }
+  return [...found.values()];
+}
+function increase(counts, key, count) {
+  const sum2 = (counts.get(key) ?? 0) + count;
+  if (!(Number.isSafeInteger(count) && count > 0 && Number.isSafeInteger(sum2)))
+    throw new RangeError("Counts must be positive whole numbers below 2^53.");
+  counts.set(key, sum2);
+}
+function sum(counts) {
+  let total = 0;
+  for (const count of counts.values()) total += count;
+  return total;
+}
+
+// src/impact/profile-file.ts
+var PROFILE_LIMIT_BYTES = 32 * 1024 * 1024;
+var FIRST_LINE = /^\{"digest":"([0-9a-f]{64})",\n/;
+function readProfile(text, validate) {
+  const [line = "", digest] = FIRST_LINE.exec(text) ?? [];
+  if (digest === void 0) return "It does not start with the digest of a profile.";
+  if (sha256(text.slice(line.length)) !== digest)
+    return "Its digest is not that of its content: it was changed after it was written.";
+  let file;
+  try {
+    file = JSON.parse(text);
+  } catch {
+    return "It is not JSON.";
+  }
+  if (!validate(file)) return "It is not of the form that decision-profile.schema.json describes.";
+  try {
+    return profileOf(file);
+  } catch (error) {
+    if (error instanceof RangeError) return error.message;
+    throw error;
+  }
+}
+function profileOf(file) {
+  const profile = new DecisionProfile(file.domain);
+  profile.suppressedBelow = file.suppressed_below;
+  for (const log of file.logs) profile.logs.add(log);
+  for (const [version, count] of Object.entries(file.without_score)) profile.addWithoutScore(version, count);
+  demandAscending(file.scores);
+  for (const { days, cells, ...rest } of file.rules) {
+    const rule = loggedRule(rest);
+    if (!rule.objectiveVersion.startsWith(`OBJ.${file.domain}.v`))
+      throw new RangeError(`${rule.objectiveVersion} is not of the domain ${file.domain}.`);
+    let counted3 = 0;
+    for (const { outcome: outcome2, segments, counts } of cells) {
+      let at3 = 0;
+      for (const count of counts) {
+        if (count <= 0) {
+          at3 -= count;
+          continue;
+        }
+        const score = file.scores[at3];
+        if (score === void 0) throw new RangeError("It counts more scores than it names.");
+        profile.add({ rule, outcome: outcome2, segments, score, count });
+        counted3 += count;
+        at3 += 1;
+      }
+    }
+    const byDay = Object.entries(days);
+    for (const [day, count] of byDay) profile.addDay(rule, day, count);
+    if (byDay.reduce((sum2, [, count]) => sum2 + count, 0) !== counted3)
+      throw new RangeError(`The days of ${rule.name} do not add up to its decisions.`);
+  }
+  return profile;
+}
+function demandAscending(scores) {
+  const decimals = scores.map(decimalOf);
+  for (const [at3, one] of decimals.entries()) {
+    const before = decimals[at3 - 1];
+    if (plainDecimal(one) !== scores[at3] || before !== void 0 && compareDecimals(before, one) >= 0)
+      throw new RangeError("Its scores are not in the order and the spelling that a profile has.");
+  }
+}
+function loggedRule(said) {
+  const { objective_version: objectiveVersion, name, score, operator, threshold, outcome: outcome2, otherwise } = said;
+  return { objectiveVersion, name, score, operator, threshold: decimalOf(threshold), outcome: outcome2, otherwise };
 }
 
 // generated/validators-at-start.js
@@ -5675,6 +5964,7 @@ function later(name) {
   Object.defineProperty(validate, "keys", { get: () => all()[name].keys });
   return validate;
 }
+var decisionProfile = later("decisionProfile");
 var evidence = later("evidence");
 var evidenceEnvelope = later("evidenceEnvelope");
 var freeze = later("freeze");
@@ -5690,9 +5980,9 @@ var waiver = later("waiver");
 
 // src/format/forms.ts
 var unseen = "\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb";
-var plain = "[A-Za-z0-9._+-]+";
-var afterStar = `(\\*${plain})*\\*?`;
-var pathGlobSegment = `(${plain}${afterStar}|\\*(${plain}${afterStar})?|\\*\\*)`;
+var plain2 = "[A-Za-z0-9._+-]+";
+var afterStar = `(\\*${plain2})*\\*?`;
+var pathGlobSegment = `(${plain2}${afterStar}|\\*(${plain2}${afterStar})?|\\*\\*)`;
 var forms = {
   /** One visible line, so that two names that look the same are the same. */
   line: {
@@ -7792,7 +8082,7 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
       str += ",";
     } else if (ctx.options.trailingComma) {
       if (ctx.options.lineWidth > 0) {
-        reqNewline || (reqNewline = lines2.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+        reqNewline || (reqNewline = lines2.reduce((sum2, line) => sum2 + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
       }
       if (reqNewline) {
         str += ",";
@@ -7808,7 +8098,7 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     return start + end;
   } else {
     if (!reqNewline) {
-      const len = lines2.reduce((sum, line) => sum + line.length + 2, 2);
+      const len = lines2.reduce((sum2, line) => sum2 + line.length + 2, 2);
       reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
     }
     if (reqNewline) {
@@ -12507,14 +12797,14 @@ function readTree(file, text) {
     const refusal = { id: "yaml-directive", message: "A line starts with `%`.", offset: directive };
     return refused3(file, [refusal], placeAt);
   }
-  const plain2 = new PlainValue();
-  const value = plain2.of(tree);
-  if (plain2.refusals.length > 0) {
-    const rest = plain2.isComplete ? new YamlDocument(file, value, tree, plain2, placeAt) : void 0;
-    return { ...refused3(file, plain2.refusals, placeAt), rest };
+  const plain3 = new PlainValue();
+  const value = plain3.of(tree);
+  if (plain3.refusals.length > 0) {
+    const rest = plain3.isComplete ? new YamlDocument(file, value, tree, plain3, placeAt) : void 0;
+    return { ...refused3(file, plain3.refusals, placeAt), rest };
   }
   if (value === void 0 || value === null) return refused3(file, [noContent], placeAt);
-  return { document: new YamlDocument(file, value, tree, plain2, placeAt), findings: [] };
+  return { document: new YamlDocument(file, value, tree, plain3, placeAt), findings: [] };
 }
 var YamlDocument = class {
   file;
@@ -12523,11 +12813,11 @@ var YamlDocument = class {
   plain;
   placeAt;
   pairs = /* @__PURE__ */ new WeakMap();
-  constructor(file, value, tree, plain2, placeAt) {
+  constructor(file, value, tree, plain3, placeAt) {
     this.file = file;
     this.value = value;
     this.tree = tree;
-    this.plain = plain2;
+    this.plain = plain3;
     this.placeAt = placeAt;
   }
   placeOf(path) {
@@ -13683,6 +13973,13 @@ function loadGovernedFile(path, bytes) {
       );
     case "evidence-envelope":
       return tagged("evidence-envelope", loadEnvelopeFile(path.path, bytes));
+    case "profile":
+      return tagged(
+        "profile",
+        agreeing(loadProfileFile(path.path, bytes), path.path, ({ domain }) => [
+          ["domain", domain, path.domain]
+        ])
+      );
   }
 }
 function governedReport(path, loaded) {
@@ -13716,6 +14013,14 @@ var loadEnvelopeFile = (file, bytes) => withFormat(
   evidenceEnvelope,
   asIs
 );
+function loadProfileFile(file, bytes) {
+  const { text, findings } = decodeText(file, bytes, PROFILE_LIMIT_BYTES);
+  if (text === void 0) return { value: void 0, findings };
+  const read3 = readProfile(text, decisionProfile);
+  if (typeof read3 !== "string") return { value: read3, findings: [] };
+  const place2 = { file, at: { line: 1, column: 1 } };
+  return { value: void 0, findings: [finding("profile-unusable", read3, place2)] };
+}
 var loadEvidenceFile = (file, bytes) => withFormat(readJson(file, bytes), evidence, asIs);
 var loadKpiMappingFile = (file, bytes, origin = "elsewhere") => withFormat(
   readYaml(file, bytes),
@@ -14583,8 +14888,8 @@ async function loadReport(request) {
   const syntaxes = ending === void 0 ? syntaxesTried(bytes, named3) : [ending.syntax];
   const [first, second] = syntaxes;
   if (first === "json" && second === void 0 && (named3 ?? "native") === "native") {
-    const plain2 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file, bytes);
-    if (plain2 !== void 0) return { value: plain2, findings: [] };
+    const plain3 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file, bytes);
+    if (plain3 !== void 0) return { value: plain3, findings: [] };
   }
   const read3 = [];
   const broken2 = [];
@@ -14687,6 +14992,7 @@ function isWithinLimit(governed, { size }) {
   return size === void 0 || size <= limitOf(governed);
 }
 function limitOf({ kind }) {
+  if (kind === "profile") return PROFILE_LIMIT_BYTES;
   return kind === "kpi-report" ? KPI_REPORT_LIMIT_BYTES : YAML_LIMIT_BYTES;
 }
 var KEPT_FILES = 4;
@@ -15174,8 +15480,8 @@ function isAbsolute(operator) {
 }
 function holds(figure2, operator, threshold) {
   const absolute = isAbsolute(operator);
-  const plain2 = absolute ? operator === "abs <=" ? "<=" : "<" : operator;
-  return satisfies(compareToThreshold(figure2, threshold, absolute), plain2);
+  const plain3 = absolute ? operator === "abs <=" ? "<=" : "<" : operator;
+  return satisfies(compareToThreshold(figure2, threshold, absolute), plain3);
 }
 function worstFirst(operator) {
   const absolute = isAbsolute(operator);

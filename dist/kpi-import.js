@@ -374,6 +374,28 @@ var gateRules = {
   }
 };
 
+// src/finding/impact-rules.ts
+var impactRules = {
+  "impact-breaks-constraint": {
+    level: "error",
+    title: "On the decisions that were logged, a constraint would not hold under the new threshold.",
+    why: "What a threshold does to groups is known before it governs, from the decisions that were taken.",
+    mend: "Choose another threshold (`tracegate impact --rule NAME --threshold X` tells what it does), or change the constraint in the open."
+  },
+  "impact-not-told": {
+    level: "warning",
+    title: "There is a profile, and it tells nothing of a decision rule that changes.",
+    why: "Whoever signs would take silence for no impact.",
+    mend: "Write the profile again with `tracegate profile`, from the log of the decisions under the version that is replaced."
+  },
+  "profile-unusable": {
+    level: "error",
+    title: "A decision profile is not what `tracegate profile` wrote.",
+    why: "Figures that somebody edited, or half of them, are worse than none.",
+    mend: "Write it again with `tracegate profile`, and leave its bytes as they are."
+  }
+};
+
 // src/finding/lineage-rules.ts
 var lineageRules = {
   "lineage-missing": {
@@ -1409,7 +1431,8 @@ var catalogue = {
   ...evidenceRules,
   ...lineageRules,
   ...verdictRules,
-  ...logRules
+  ...logRules,
+  ...impactRules
 };
 
 // src/finding/finding.ts

@@ -400,6 +400,34 @@ var init_gate_rules = __esm({
   }
 });
 
+// src/finding/impact-rules.ts
+var impactRules;
+var init_impact_rules = __esm({
+  "src/finding/impact-rules.ts"() {
+    "use strict";
+    impactRules = {
+      "impact-breaks-constraint": {
+        level: "error",
+        title: "On the decisions that were logged, a constraint would not hold under the new threshold.",
+        why: "What a threshold does to groups is known before it governs, from the decisions that were taken.",
+        mend: "Choose another threshold (`tracegate impact --rule NAME --threshold X` tells what it does), or change the constraint in the open."
+      },
+      "impact-not-told": {
+        level: "warning",
+        title: "There is a profile, and it tells nothing of a decision rule that changes.",
+        why: "Whoever signs would take silence for no impact.",
+        mend: "Write the profile again with `tracegate profile`, from the log of the decisions under the version that is replaced."
+      },
+      "profile-unusable": {
+        level: "error",
+        title: "A decision profile is not what `tracegate profile` wrote.",
+        why: "Figures that somebody edited, or half of them, are worse than none.",
+        mend: "Write it again with `tracegate profile`, and leave its bytes as they are."
+      }
+    };
+  }
+});
+
 // src/finding/lineage-rules.ts
 var lineageRules;
 var init_lineage_rules = __esm({
@@ -1482,6 +1510,7 @@ var init_catalogue = __esm({
     init_change_rules();
     init_evidence_rules();
     init_gate_rules();
+    init_impact_rules();
     init_lineage_rules();
     init_log_rules();
     init_record_rules();
@@ -1501,7 +1530,8 @@ var init_catalogue = __esm({
       ...evidenceRules,
       ...lineageRules,
       ...verdictRules,
-      ...logRules
+      ...logRules,
+      ...impactRules
     };
   }
 });
@@ -2363,6 +2393,8 @@ function governedFile(path) {
     return { kind: "promotion", path, environment: promotion2[1], modelName: promotion2[2] };
   const waiver2 = waiverForm.exec(path);
   if (waiver2 !== null) return { kind: "waiver", path, id: waiver2[1] };
+  const profile = profileForm.exec(path);
+  if (profile !== null) return { kind: "profile", path, domain: profile[1] };
   const freeze2 = freezeForm.exec(path);
   return freeze2 === null ? void 0 : { kind: "freeze", path, domain: freeze2[1] };
 }
@@ -2393,7 +2425,7 @@ function refused(path, id, message) {
 function visible(path) {
   return path.replaceAll(/[^\x20-\x7e]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
 }
-var governedFolders, layouts, KPI_MAPPING_PATH, plainName, objectiveForm, evidenceForm, modelForm, kpiForm, environmentName, promotionForm, freezeForm, waiverForm, policyKinds, regularModes, specialModes, unnoticed;
+var governedFolders, layouts, KPI_MAPPING_PATH, plainName, objectiveForm, evidenceForm, modelForm, kpiForm, environmentName, promotionForm, freezeForm, profileForm, waiverForm, policyKinds, regularModes, specialModes, unnoticed;
 var init_path = __esm({
   "src/governance/path.ts"() {
     "use strict";
@@ -2407,7 +2439,8 @@ var init_path = __esm({
       "promotions",
       "kpis",
       "freezes",
-      "approvals"
+      "approvals",
+      "profiles"
     ];
     layouts = {
       objectives: "objectives/<domain>/v<version>.yaml",
@@ -2416,7 +2449,8 @@ var init_path = __esm({
       promotions: "promotions/<environment>/<model_name>.yaml with the environment in lower case",
       kpis: "kpis/mapping.yaml, or kpis/<model_name>/<model_version> with .json, .mlflow.json, .evidently.json, .fairlearn.json, .gx.json, .prom, .csv, .yaml or .toml",
       freezes: "freezes/<domain>.yaml",
-      approvals: "approvals/<objective_version>.json or approvals/<objective_version>.dsse.json"
+      approvals: "approvals/<objective_version>.json or approvals/<objective_version>.dsse.json",
+      profiles: "profiles/<domain>.json"
     };
     KPI_MAPPING_PATH = "kpis/mapping.yaml";
     plainName = "[A-Za-z0-9][A-Za-z0-9._+-]*";
@@ -2427,6 +2461,7 @@ var init_path = __esm({
     environmentName = "[a-z0-9][a-z0-9._+-]*";
     promotionForm = new RegExp(`^promotions/(${environmentName})/(${plainName})\\.yaml$`);
     freezeForm = /^freezes\/([a-z][a-z0-9_-]*)\.yaml$/;
+    profileForm = /^profiles\/([a-z][a-z0-9_-]*)\.json$/;
     waiverForm = new RegExp(`^policies/waivers/(${plainName})\\.yaml$`);
     policyKinds = /* @__PURE__ */ new Map([
       ["policies/approvals.yaml", "approvals-policy"],
@@ -2819,6 +2854,859 @@ var init_text = __esm({
     unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
     unreadableCharacters = new RegExp(unreadableCharacter, "g");
     MOST_CONTROLS = 100;
+  }
+});
+
+// node_modules/big.js/big.mjs
+function _Big_() {
+  function Big2(n) {
+    var x = this;
+    if (!(x instanceof Big2)) {
+      return n === UNDEFINED && arguments.length === 0 ? _Big_() : new Big2(n);
+    }
+    if (n instanceof Big2) {
+      x.s = n.s;
+      x.e = n.e;
+      x.c = n.c.slice();
+    } else {
+      if (typeof n !== "string") {
+        if (Big2.strict === true && typeof n !== "bigint") {
+          throw TypeError(INVALID + "value");
+        }
+        n = n === 0 && 1 / n < 0 ? "-0" : String(n);
+      }
+      parse(x, n);
+    }
+    x.constructor = Big2;
+  }
+  Big2.prototype = P;
+  Big2.DP = DP;
+  Big2.RM = RM;
+  Big2.NE = NE;
+  Big2.PE = PE;
+  Big2.strict = STRICT;
+  Big2.roundDown = 0;
+  Big2.roundHalfUp = 1;
+  Big2.roundHalfEven = 2;
+  Big2.roundUp = 3;
+  return Big2;
+}
+function parse(x, n) {
+  var e, i, nl;
+  if (!NUMERIC.test(n)) {
+    throw Error(INVALID + "number");
+  }
+  x.s = n.charAt(0) == "-" ? (n = n.slice(1), -1) : 1;
+  if ((e = n.indexOf(".")) > -1) n = n.replace(".", "");
+  if ((i = n.search(/e/i)) > 0) {
+    if (e < 0) e = i;
+    e += +n.slice(i + 1);
+    n = n.substring(0, i);
+  } else if (e < 0) {
+    e = n.length;
+  }
+  nl = n.length;
+  for (i = 0; i < nl && n.charAt(i) == "0"; ) ++i;
+  if (i == nl) {
+    x.c = [x.e = 0];
+  } else {
+    for (; nl > 0 && n.charAt(--nl) == "0"; ) ;
+    x.e = e - i - 1;
+    x.c = [];
+    for (e = 0; i <= nl; ) x.c[e++] = +n.charAt(i++);
+  }
+  return x;
+}
+function round(x, sd, rm, more) {
+  var xc = x.c;
+  if (rm === UNDEFINED) rm = x.constructor.RM;
+  if (rm !== 0 && rm !== 1 && rm !== 2 && rm !== 3) {
+    throw Error(INVALID_RM);
+  }
+  if (sd < 1) {
+    more = rm === 3 && (more || !!xc[0]) || sd === 0 && (rm === 1 && xc[0] >= 5 || rm === 2 && (xc[0] > 5 || xc[0] === 5 && (more || xc[1] !== UNDEFINED)));
+    xc.length = 1;
+    if (more) {
+      x.e = x.e - sd + 1;
+      xc[0] = 1;
+    } else {
+      xc[0] = x.e = 0;
+    }
+  } else if (sd < xc.length) {
+    more = rm === 1 && xc[sd] >= 5 || rm === 2 && (xc[sd] > 5 || xc[sd] === 5 && (more || xc[sd + 1] !== UNDEFINED || xc[sd - 1] & 1)) || rm === 3 && (more || !!xc[0]);
+    xc.length = sd;
+    if (more) {
+      for (; ++xc[--sd] > 9; ) {
+        xc[sd] = 0;
+        if (sd === 0) {
+          ++x.e;
+          xc.unshift(1);
+          break;
+        }
+      }
+    }
+    for (sd = xc.length; !xc[--sd]; ) xc.pop();
+  }
+  return x;
+}
+function stringify(x, doExponential, isNonzero) {
+  var e = x.e, s = x.c.join(""), n = s.length;
+  if (doExponential) {
+    s = s.charAt(0) + (n > 1 ? "." + s.slice(1) : "") + (e < 0 ? "e" : "e+") + e;
+  } else if (e < 0) {
+    for (; ++e; ) s = "0" + s;
+    s = "0." + s;
+  } else if (e > 0) {
+    if (++e > n) {
+      for (e -= n; e--; ) s += "0";
+    } else if (e < n) {
+      s = s.slice(0, e) + "." + s.slice(e);
+    }
+  } else if (n > 1) {
+    s = s.charAt(0) + "." + s.slice(1);
+  }
+  return x.s < 0 && isNonzero ? "-" + s : s;
+}
+var DP, RM, MAX_DP, MAX_POWER, NE, PE, STRICT, NAME, INVALID, INVALID_DP, INVALID_RM, DIV_BY_ZERO, P, UNDEFINED, NUMERIC, Big, big_default;
+var init_big = __esm({
+  "node_modules/big.js/big.mjs"() {
+    DP = 20;
+    RM = 1;
+    MAX_DP = 1e6;
+    MAX_POWER = 1e6;
+    NE = -7;
+    PE = 21;
+    STRICT = false;
+    NAME = "[big.js] ";
+    INVALID = NAME + "Invalid ";
+    INVALID_DP = INVALID + "decimal places";
+    INVALID_RM = INVALID + "rounding mode";
+    DIV_BY_ZERO = NAME + "Division by zero";
+    P = {};
+    UNDEFINED = void 0;
+    NUMERIC = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+    P.abs = function() {
+      var x = new this.constructor(this);
+      x.s = 1;
+      return x;
+    };
+    P.cmp = function(y) {
+      var isneg, x = this, xc = x.c, yc = (y = new x.constructor(y)).c, i = x.s, j = y.s, k = x.e, l = y.e;
+      if (!xc[0] || !yc[0]) return !xc[0] ? !yc[0] ? 0 : -j : i;
+      if (i != j) return i;
+      isneg = i < 0;
+      if (k != l) return k > l ^ isneg ? 1 : -1;
+      j = (k = xc.length) < (l = yc.length) ? k : l;
+      for (i = -1; ++i < j; ) {
+        if (xc[i] != yc[i]) return xc[i] > yc[i] ^ isneg ? 1 : -1;
+      }
+      return k == l ? 0 : k > l ^ isneg ? 1 : -1;
+    };
+    P.div = function(y) {
+      var x = this, Big2 = x.constructor, a = x.c, b = (y = new Big2(y)).c, k = x.s == y.s ? 1 : -1, dp = Big2.DP;
+      if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+        throw Error(INVALID_DP);
+      }
+      if (!b[0]) {
+        throw Error(DIV_BY_ZERO);
+      }
+      if (!a[0]) {
+        y.s = k;
+        y.c = [y.e = 0];
+        return y;
+      }
+      var bl, bt, n, cmp, ri, bz = b.slice(), ai = bl = b.length, al = a.length, r = a.slice(0, bl), rl = r.length, q = y, qc = q.c = [], qi = 0, p = dp + (q.e = x.e - y.e) + 1;
+      q.s = k;
+      k = p < 0 ? 0 : p;
+      bz.unshift(0);
+      for (; rl++ < bl; ) r.push(0);
+      do {
+        for (n = 0; n < 10; n++) {
+          if (bl != (rl = r.length)) {
+            cmp = bl > rl ? 1 : -1;
+          } else {
+            for (ri = -1, cmp = 0; ++ri < bl; ) {
+              if (b[ri] != r[ri]) {
+                cmp = b[ri] > r[ri] ? 1 : -1;
+                break;
+              }
+            }
+          }
+          if (cmp < 0) {
+            for (bt = rl == bl ? b : bz; rl; ) {
+              if (r[--rl] < bt[rl]) {
+                ri = rl;
+                for (; ri && !r[--ri]; ) r[ri] = 9;
+                --r[ri];
+                r[rl] += 10;
+              }
+              r[rl] -= bt[rl];
+            }
+            for (; !r[0]; ) r.shift();
+          } else {
+            break;
+          }
+        }
+        qc[qi++] = cmp ? n : ++n;
+        if (r[0] && cmp) r[rl] = a[ai] || 0;
+        else r = [a[ai]];
+      } while ((ai++ < al || r[0] !== UNDEFINED) && k--);
+      if (!qc[0] && qi != 1) {
+        qc.shift();
+        q.e--;
+        p--;
+      }
+      if (qi > p) round(q, p, Big2.RM, r[0] !== UNDEFINED);
+      return q;
+    };
+    P.eq = function(y) {
+      return this.cmp(y) === 0;
+    };
+    P.gt = function(y) {
+      return this.cmp(y) > 0;
+    };
+    P.gte = function(y) {
+      return this.cmp(y) > -1;
+    };
+    P.lt = function(y) {
+      return this.cmp(y) < 0;
+    };
+    P.lte = function(y) {
+      return this.cmp(y) < 1;
+    };
+    P.minus = P.sub = function(y) {
+      var i, j, t, xlty, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
+      if (a != b) {
+        y.s = -b;
+        return x.plus(y);
+      }
+      var xc = x.c.slice(), xe = x.e, yc = y.c, ye = y.e;
+      if (!xc[0] || !yc[0]) {
+        if (yc[0]) {
+          y.s = -b;
+        } else if (xc[0]) {
+          y = new Big2(x);
+        } else {
+          y.s = 1;
+        }
+        return y;
+      }
+      if (a = xe - ye) {
+        if (xlty = a < 0) {
+          a = -a;
+          t = xc;
+        } else {
+          ye = xe;
+          t = yc;
+        }
+        t.reverse();
+        for (b = a; b--; ) t.push(0);
+        t.reverse();
+      } else {
+        j = ((xlty = xc.length < yc.length) ? xc : yc).length;
+        for (a = b = 0; b < j; b++) {
+          if (xc[b] != yc[b]) {
+            xlty = xc[b] < yc[b];
+            break;
+          }
+        }
+      }
+      if (xlty) {
+        t = xc;
+        xc = yc;
+        yc = t;
+        y.s = -y.s;
+      }
+      if ((b = (j = yc.length) - (i = xc.length)) > 0) for (; b--; ) xc[i++] = 0;
+      for (b = i; j > a; ) {
+        if (xc[--j] < yc[j]) {
+          for (i = j; i && !xc[--i]; ) xc[i] = 9;
+          --xc[i];
+          xc[j] += 10;
+        }
+        xc[j] -= yc[j];
+      }
+      for (; xc[--b] === 0; ) xc.pop();
+      for (; xc[0] === 0; ) {
+        xc.shift();
+        --ye;
+      }
+      if (!xc[0]) {
+        y.s = 1;
+        xc = [ye = 0];
+      }
+      y.c = xc;
+      y.e = ye;
+      return y;
+    };
+    P.mod = function(y) {
+      var ygtx, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
+      if (!y.c[0]) {
+        throw Error(DIV_BY_ZERO);
+      }
+      x.s = y.s = 1;
+      ygtx = y.cmp(x) == 1;
+      x.s = a;
+      y.s = b;
+      if (ygtx) return new Big2(x);
+      a = Big2.DP;
+      b = Big2.RM;
+      Big2.DP = Big2.RM = 0;
+      x = x.div(y);
+      Big2.DP = a;
+      Big2.RM = b;
+      return this.minus(x.times(y));
+    };
+    P.neg = function() {
+      var x = new this.constructor(this);
+      x.s = -x.s;
+      return x;
+    };
+    P.plus = P.add = function(y) {
+      var e, k, t, x = this, Big2 = x.constructor;
+      y = new Big2(y);
+      if (x.s != y.s) {
+        y.s = -y.s;
+        return x.minus(y);
+      }
+      var xe = x.e, xc = x.c, ye = y.e, yc = y.c;
+      if (!xc[0] || !yc[0]) {
+        if (!yc[0]) {
+          if (xc[0]) {
+            y = new Big2(x);
+          } else {
+            y.s = x.s;
+          }
+        }
+        return y;
+      }
+      xc = xc.slice();
+      if (e = xe - ye) {
+        if (e > 0) {
+          ye = xe;
+          t = yc;
+        } else {
+          e = -e;
+          t = xc;
+        }
+        t.reverse();
+        for (; e--; ) t.push(0);
+        t.reverse();
+      }
+      if (xc.length - yc.length < 0) {
+        t = yc;
+        yc = xc;
+        xc = t;
+      }
+      e = yc.length;
+      for (k = 0; e; xc[e] %= 10) k = (xc[--e] = xc[e] + yc[e] + k) / 10 | 0;
+      if (k) {
+        xc.unshift(k);
+        ++ye;
+      }
+      for (e = xc.length; xc[--e] === 0; ) xc.pop();
+      y.c = xc;
+      y.e = ye;
+      return y;
+    };
+    P.pow = function(n) {
+      var x = this, one = new x.constructor("1"), y = one, isneg = n < 0;
+      if (n !== ~~n || n < -MAX_POWER || n > MAX_POWER) {
+        throw Error(INVALID + "exponent");
+      }
+      if (isneg) n = -n;
+      for (; ; ) {
+        if (n & 1) y = y.times(x);
+        n >>= 1;
+        if (!n) break;
+        x = x.times(x);
+      }
+      return isneg ? one.div(y) : y;
+    };
+    P.prec = function(sd, rm) {
+      if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
+        throw Error(INVALID + "precision");
+      }
+      return round(new this.constructor(this), sd, rm);
+    };
+    P.round = function(dp, rm) {
+      if (dp === UNDEFINED) dp = 0;
+      else if (dp !== ~~dp || dp < -MAX_DP || dp > MAX_DP) {
+        throw Error(INVALID_DP);
+      }
+      return round(new this.constructor(this), dp + this.e + 1, rm);
+    };
+    P.sqrt = function() {
+      var r, c, t, x = this, Big2 = x.constructor, s = x.s, e = x.e, half = new Big2("0.5");
+      if (!x.c[0]) return new Big2(x);
+      if (s < 0) {
+        throw Error(NAME + "No square root");
+      }
+      s = Math.sqrt(+stringify(x, true, true));
+      if (s === 0 || s === 1 / 0) {
+        c = x.c.join("");
+        if (!(c.length + e & 1)) c += "0";
+        s = Math.sqrt(c);
+        e = ((e + 1) / 2 | 0) - (e < 0 || e & 1);
+        r = new Big2((s == 1 / 0 ? "5e" : (s = s.toExponential()).slice(0, s.indexOf("e") + 1)) + e);
+      } else {
+        r = new Big2(s + "");
+      }
+      e = r.e + (Big2.DP += 4);
+      do {
+        t = r;
+        r = half.times(t.plus(x.div(t)));
+      } while (t.c.slice(0, e).join("") !== r.c.slice(0, e).join(""));
+      return round(r, (Big2.DP -= 4) + r.e + 1, Big2.RM);
+    };
+    P.times = P.mul = function(y) {
+      var c, x = this, Big2 = x.constructor, xc = x.c, yc = (y = new Big2(y)).c, a = xc.length, b = yc.length, i = x.e, j = y.e;
+      y.s = x.s == y.s ? 1 : -1;
+      if (!xc[0] || !yc[0]) {
+        y.c = [y.e = 0];
+        return y;
+      }
+      y.e = i + j;
+      if (a < b) {
+        c = xc;
+        xc = yc;
+        yc = c;
+        j = a;
+        a = b;
+        b = j;
+      }
+      for (c = new Array(j = a + b); j--; ) c[j] = 0;
+      for (i = b; i--; ) {
+        b = 0;
+        for (j = a + i; j > i; ) {
+          b = c[j] + yc[i] * xc[j - i - 1] + b;
+          c[j--] = b % 10;
+          b = b / 10 | 0;
+        }
+        c[j] = b;
+      }
+      if (b) ++y.e;
+      else c.shift();
+      for (i = c.length; !c[--i]; ) c.pop();
+      y.c = c;
+      return y;
+    };
+    P.toExponential = function(dp, rm) {
+      var x = this, n = x.c[0];
+      if (dp !== UNDEFINED) {
+        if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+          throw Error(INVALID_DP);
+        }
+        x = round(new x.constructor(x), ++dp, rm);
+        for (; x.c.length < dp; ) x.c.push(0);
+      }
+      return stringify(x, true, !!n);
+    };
+    P.toFixed = function(dp, rm) {
+      var x = this, n = x.c[0];
+      if (dp !== UNDEFINED) {
+        if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+          throw Error(INVALID_DP);
+        }
+        x = round(new x.constructor(x), dp + x.e + 1, rm);
+        for (dp = dp + x.e + 1; x.c.length < dp; ) x.c.push(0);
+      }
+      return stringify(x, false, !!n);
+    };
+    P.toJSON = P.toString = function() {
+      var x = this, Big2 = x.constructor;
+      return stringify(x, x.e <= Big2.NE || x.e >= Big2.PE, !!x.c[0]);
+    };
+    if (typeof Symbol !== "undefined") {
+      P[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")] = P.toJSON;
+    }
+    P.toNumber = function() {
+      var n = +stringify(this, true, true);
+      if (this.constructor.strict === true && !this.eq(n.toString())) {
+        throw Error(NAME + "Imprecise conversion");
+      }
+      return n;
+    };
+    P.toPrecision = function(sd, rm) {
+      var x = this, Big2 = x.constructor, n = x.c[0];
+      if (sd !== UNDEFINED) {
+        if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
+          throw Error(INVALID + "precision");
+        }
+        x = round(new Big2(x), sd, rm);
+        for (; x.c.length < sd; ) x.c.push(0);
+      }
+      return stringify(x, sd <= x.e || x.e <= Big2.NE || x.e >= Big2.PE, !!n);
+    };
+    P.valueOf = function() {
+      var x = this, Big2 = x.constructor;
+      if (Big2.strict === true) {
+        throw Error(NAME + "valueOf disallowed");
+      }
+      return stringify(x, x.e <= Big2.NE || x.e >= Big2.PE, true);
+    };
+    Big = _Big_();
+    big_default = Big;
+  }
+});
+
+// src/decimal/decimal.ts
+function parseDecimal(text3) {
+  if (!decimalNumber.test(text3)) return void 0;
+  const nearest2 = Number(text3);
+  return Number.isFinite(nearest2) ? new WrittenDecimal(text3, nearest2) : void 0;
+}
+function compareDecimals(a, b) {
+  const [left, right] = [a.nearest, b.nearest];
+  if (left === void 0 || right === void 0 || left === right) return a.value.cmp(b.value);
+  return left < right ? -1 : 1;
+}
+function compareRatio(numerator, denominator, b) {
+  return new big_default(numerator).cmp(b.value.times(denominator));
+}
+function satisfies(sign2, operator) {
+  switch (operator) {
+    case "<=":
+      return sign2 <= 0;
+    case "<":
+      return sign2 < 0;
+    case ">=":
+      return sign2 >= 0;
+    case ">":
+      return sign2 > 0;
+  }
+}
+var decimalNumber, MOST_DIGITS, WrittenDecimal;
+var init_decimal = __esm({
+  "src/decimal/decimal.ts"() {
+    "use strict";
+    init_big();
+    decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
+    MOST_DIGITS = 20;
+    WrittenDecimal = class {
+      text;
+      nearest;
+      #value;
+      constructor(text3, nearest2) {
+        this.text = text3;
+        this.nearest = text3.length <= MOST_DIGITS ? nearest2 : void 0;
+      }
+      get value() {
+        this.#value ??= new big_default(
+          this.text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "")
+        );
+        return this.#value;
+      }
+    };
+  }
+});
+
+// src/governance/digest.ts
+function sha256(content5) {
+  return (0, import_node_crypto.createHash)("sha256").update(content5).digest("hex");
+}
+function gitBlobId(content5) {
+  return (0, import_node_crypto.createHash)("sha1").update(`blob ${content5.byteLength}\0`).update(content5).digest("hex");
+}
+var import_node_crypto;
+var init_digest = __esm({
+  "src/governance/digest.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto");
+  }
+});
+
+// src/impact/score-rule.ts
+function outcomeAt({ operator, outcome: outcome2, otherwise }, sign2) {
+  return satisfies(sign2, operator) ? outcome2 : otherwise ?? `not ${outcome2}`;
+}
+function outcomeFor(rule, score) {
+  return outcomeAt(rule, compareDecimals(score, rule.threshold));
+}
+function ruleKey(rule) {
+  const { objectiveVersion, name: name2, score, operator, threshold, outcome: outcome2, otherwise } = rule;
+  return JSON.stringify([
+    objectiveVersion,
+    name2,
+    score,
+    operator,
+    plainDecimal(threshold),
+    outcome2,
+    otherwise ?? null
+  ]);
+}
+function plainDecimal(decimal) {
+  if (plain.test(decimal.text)) return decimal.text;
+  const text3 = decimal.value.toFixed();
+  return text3 === "-0" ? "0" : text3;
+}
+function decimalOf(text3) {
+  const decimal = parseDecimal(text3);
+  if (decimal === void 0) throw new RangeError("A score or threshold is no decimal number.");
+  return decimal;
+}
+var plain;
+var init_score_rule = __esm({
+  "src/impact/score-rule.ts"() {
+    "use strict";
+    init_decimal();
+    plain = /^(?:0|-?(?:0\.\d*[1-9]|[1-9]\d*(?:\.\d*[1-9])?))$/;
+  }
+});
+
+// src/impact/transition.ts
+function segmentsKey(segments) {
+  return JSON.stringify(sortedSegments(segments));
+}
+function sortedSegments(segments) {
+  return Object.entries(segments).toSorted(([a], [b]) => compareText(a, b));
+}
+var init_transition = __esm({
+  "src/impact/transition.ts"() {
+    "use strict";
+    init_finding();
+  }
+});
+
+// src/impact/profile.ts
+function transitionsOf({ outcome: logged, segments, counts: counts2 }, { before, after }, outcomes) {
+  const found = /* @__PURE__ */ new Map();
+  for (const [score, count] of counts2) {
+    let both = outcomes.get(score);
+    if (both === void 0) {
+      const decimal = decimalOf(score);
+      outcomes.set(score, both = [outcomeFor(before, decimal), outcomeFor(after, decimal)]);
+    }
+    const key = `${both[0]}
+${both[1]}`;
+    const known4 = found.get(key)?.count ?? 0;
+    found.set(key, { segments, before: both[0], after: both[1], logged, count: known4 + count });
+  }
+  return [...found.values()];
+}
+function increase(counts2, key, count) {
+  const sum2 = (counts2.get(key) ?? 0) + count;
+  if (!(Number.isSafeInteger(count) && count > 0 && Number.isSafeInteger(sum2)))
+    throw new RangeError("Counts must be positive whole numbers below 2^53.");
+  counts2.set(key, sum2);
+}
+function sum(counts2) {
+  let total = 0;
+  for (const count of counts2.values()) total += count;
+  return total;
+}
+var DecisionProfile;
+var init_profile = __esm({
+  "src/impact/profile.ts"() {
+    "use strict";
+    init_decimal();
+    init_finding();
+    init_score_rule();
+    init_transition();
+    DecisionProfile = class _DecisionProfile {
+      domain;
+      /** Names of the logs that it counts. */
+      logs = /* @__PURE__ */ new Set();
+      /** By objective version: decisions that are kept without a score. */
+      withoutScore = /* @__PURE__ */ new Map();
+      /** Combinations of fewer decisions are not told apart; 0 where all are. */
+      suppressedBelow = 0;
+      rules = /* @__PURE__ */ new Map();
+      constructor(domain) {
+        this.domain = domain;
+      }
+      add({ rule, outcome: outcome2, segments, score, count }) {
+        const { cells } = this.ofRule(rule);
+        const key = JSON.stringify([outcome2, segmentsKey(segments)]);
+        let cell = cells.get(key);
+        if (cell === void 0) cells.set(key, cell = { outcome: outcome2, segments, counts: /* @__PURE__ */ new Map() });
+        increase(cell.counts, plainDecimal(decimalOf(score)), count);
+      }
+      addDay(rule, day, count) {
+        increase(this.ofRule(rule).days, day, count);
+      }
+      addWithoutScore(objectiveVersion, count) {
+        increase(this.withoutScore, objectiveVersion, count);
+      }
+      /** What both count, as a third one. @throws RangeError where they are of different domains */
+      merge(other) {
+        if (other.domain !== this.domain)
+          throw new RangeError(`A profile of ${other.domain} cannot be added to one of ${this.domain}.`);
+        const merged3 = new _DecisionProfile(this.domain);
+        for (const one of [this, other]) {
+          for (const log of one.logs) merged3.logs.add(log);
+          for (const [version2, count] of one.withoutScore) merged3.addWithoutScore(version2, count);
+          for (const entry of one.entries()) merged3.add(entry);
+          for (const { rule, days } of one.rules.values())
+            for (const [day, count] of days) merged3.addDay(rule, day, count);
+        }
+        merged3.suppressedBelow = Math.max(this.suppressedBelow, other.suppressedBelow);
+        return merged3;
+      }
+      /**
+       * The same without the segments of combinations that have fewer decisions than `least` under one rule: those are
+       * still counted, but not by group.
+       */
+      suppress(least) {
+        const told = new _DecisionProfile(this.domain);
+        for (const log of this.logs) told.logs.add(log);
+        for (const [version2, count] of this.withoutScore) told.addWithoutScore(version2, count);
+        for (const { rule, days, cells } of this.rules.values()) {
+          const sizes = /* @__PURE__ */ new Map();
+          for (const { segments, counts: counts2 } of cells.values()) increase(sizes, segmentsKey(segments), sum(counts2));
+          for (const { outcome: outcome2, segments, counts: counts2 } of cells.values()) {
+            const isSmall = sizes.get(segmentsKey(segments)) < least;
+            for (const [score, count] of counts2)
+              told.add({ rule, outcome: outcome2, segments: isSmall ? {} : segments, score, count });
+          }
+          for (const [day, count] of days) told.addDay(rule, day, count);
+        }
+        told.suppressedBelow = Math.max(this.suppressedBelow, least);
+        return told;
+      }
+      *entries() {
+        for (const { rule, cells } of this.rules.values())
+          for (const { outcome: outcome2, segments, counts: counts2 } of cells.values())
+            for (const [score, count] of counts2) yield { rule, outcome: outcome2, segments, score, count };
+      }
+      get total() {
+        let total = 0;
+        for (const { count } of this.entries()) total += count;
+        return total;
+      }
+      /** The rules that decisions were taken by, in one order. */
+      rulesOf() {
+        return this.sortedRules().map(({ rule }) => rule);
+      }
+      /**
+       * What a question about rules is answered from.
+       * @param ruleFor the rule as it is, and as it is to be, for decisions that were taken by a rule; undefined for those
+       * that are not asked about
+       */
+      considered(ruleFor) {
+        const transitions = [];
+        const days = /* @__PURE__ */ new Map();
+        const versions = /* @__PURE__ */ new Set();
+        for (const { rule, cells, days: byDay } of this.rules.values()) {
+          const asked = ruleFor(rule);
+          if (asked === void 0) continue;
+          versions.add(rule.objectiveVersion);
+          for (const [day, count] of byDay) increase(days, day, count);
+          const outcomes = /* @__PURE__ */ new Map();
+          for (const cell of cells.values()) transitions.push(...transitionsOf(cell, asked, outcomes));
+        }
+        let withoutScore = 0;
+        for (const version2 of versions) withoutScore += this.withoutScore.get(version2) ?? 0;
+        return { transitions, days, withoutScore };
+      }
+      /** All that it counts, in one order. */
+      toParts() {
+        const scores = /* @__PURE__ */ new Set();
+        for (const { score } of this.entries()) scores.add(score);
+        const byText = ([a], [b]) => compareText(a, b);
+        return {
+          scores: [...scores].map(decimalOf).toSorted(compareDecimals).map(({ text: text3 }) => text3),
+          rules: this.sortedRules().map(({ rule, days, cells }) => ({
+            rule,
+            days: [...days].toSorted(byText),
+            cells: [...cells].toSorted(byText).map(([, { outcome: outcome2, segments, counts: counts2 }]) => ({
+              outcome: outcome2,
+              segments: sortedSegments(segments),
+              counts: counts2
+            }))
+          }))
+        };
+      }
+      sortedRules() {
+        return [...this.rules].toSorted(([a], [b]) => compareText(a, b)).map(([, one]) => one);
+      }
+      ofRule(rule) {
+        const key = ruleKey(rule);
+        let found = this.rules.get(key);
+        if (found === void 0) {
+          const threshold = decimalOf(plainDecimal(rule.threshold));
+          this.rules.set(key, found = { rule: { ...rule, threshold }, days: /* @__PURE__ */ new Map(), cells: /* @__PURE__ */ new Map() });
+        }
+        return found;
+      }
+    };
+  }
+});
+
+// src/impact/profile-file.ts
+function readProfile(text3, validate) {
+  const [line = "", digest] = FIRST_LINE.exec(text3) ?? [];
+  if (digest === void 0) return "It does not start with the digest of a profile.";
+  if (sha256(text3.slice(line.length)) !== digest)
+    return "Its digest is not that of its content: it was changed after it was written.";
+  let file2;
+  try {
+    file2 = JSON.parse(text3);
+  } catch {
+    return "It is not JSON.";
+  }
+  if (!validate(file2)) return "It is not of the form that decision-profile.schema.json describes.";
+  try {
+    return profileOf(file2);
+  } catch (error) {
+    if (error instanceof RangeError) return error.message;
+    throw error;
+  }
+}
+function profileOf(file2) {
+  const profile = new DecisionProfile(file2.domain);
+  profile.suppressedBelow = file2.suppressed_below;
+  for (const log of file2.logs) profile.logs.add(log);
+  for (const [version2, count] of Object.entries(file2.without_score)) profile.addWithoutScore(version2, count);
+  demandAscending(file2.scores);
+  for (const { days, cells, ...rest2 } of file2.rules) {
+    const rule = loggedRule(rest2);
+    if (!rule.objectiveVersion.startsWith(`OBJ.${file2.domain}.v`))
+      throw new RangeError(`${rule.objectiveVersion} is not of the domain ${file2.domain}.`);
+    let counted3 = 0;
+    for (const { outcome: outcome2, segments, counts: counts2 } of cells) {
+      let at5 = 0;
+      for (const count of counts2) {
+        if (count <= 0) {
+          at5 -= count;
+          continue;
+        }
+        const score = file2.scores[at5];
+        if (score === void 0) throw new RangeError("It counts more scores than it names.");
+        profile.add({ rule, outcome: outcome2, segments, score, count });
+        counted3 += count;
+        at5 += 1;
+      }
+    }
+    const byDay = Object.entries(days);
+    for (const [day, count] of byDay) profile.addDay(rule, day, count);
+    if (byDay.reduce((sum2, [, count]) => sum2 + count, 0) !== counted3)
+      throw new RangeError(`The days of ${rule.name} do not add up to its decisions.`);
+  }
+  return profile;
+}
+function demandAscending(scores) {
+  const decimals = scores.map(decimalOf);
+  for (const [at5, one] of decimals.entries()) {
+    const before = decimals[at5 - 1];
+    if (plainDecimal(one) !== scores[at5] || before !== void 0 && compareDecimals(before, one) >= 0)
+      throw new RangeError("Its scores are not in the order and the spelling that a profile has.");
+  }
+}
+function loggedRule(said2) {
+  const { objective_version: objectiveVersion, name: name2, score, operator, threshold, outcome: outcome2, otherwise } = said2;
+  return { objectiveVersion, name: name2, score, operator, threshold: decimalOf(threshold), outcome: outcome2, otherwise };
+}
+var PROFILE_LIMIT_BYTES, FIRST_LINE;
+var init_profile_file = __esm({
+  "src/impact/profile-file.ts"() {
+    "use strict";
+    init_decimal();
+    init_digest();
+    init_profile();
+    init_score_rule();
+    PROFILE_LIMIT_BYTES = 32 * 1024 * 1024;
+    FIRST_LINE = /^\{"digest":"([0-9a-f]{64})",\n/;
   }
 });
 
@@ -4709,9 +5597,10 @@ function later(name2) {
   Object.defineProperty(validate, "keys", { get: () => all()[name2].keys });
   return validate;
 }
-var read, evidence, evidenceEnvelope, freeze, kpiMapping, kpiReport, metrics, model, ownership, policyCases, promotion, riskTiers, waiver;
+var read, decisionProfile, evidence, evidenceEnvelope, freeze, kpiMapping, kpiReport, metrics, model, ownership, policyCases, promotion, riskTiers, waiver;
 var init_validators = __esm({
   "later:../../generated/validators.js"() {
+    decisionProfile = later("decisionProfile");
     evidence = later("evidence");
     evidenceEnvelope = later("evidenceEnvelope");
     freeze = later("freeze");
@@ -4773,14 +5662,14 @@ var init_date = __esm({
 function describePattern(pattern) {
   return wordsByPattern.get(pattern);
 }
-var unseen, plain, afterStar, pathGlobSegment, forms, wordsByPattern;
+var unseen, plain2, afterStar, pathGlobSegment, forms, wordsByPattern;
 var init_forms = __esm({
   "src/format/forms.ts"() {
     "use strict";
     unseen = "\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb";
-    plain = "[A-Za-z0-9._+-]+";
-    afterStar = `(\\*${plain})*\\*?`;
-    pathGlobSegment = `(${plain}${afterStar}|\\*(${plain}${afterStar})?|\\*\\*)`;
+    plain2 = "[A-Za-z0-9._+-]+";
+    afterStar = `(\\*${plain2})*\\*?`;
+    pathGlobSegment = `(${plain2}${afterStar}|\\*(${plain2}${afterStar})?|\\*\\*)`;
     forms = {
       /** One visible line, so that two names that look the same are the same. */
       line: {
@@ -6561,7 +7450,7 @@ function stringifyProps(node, tagObj, { anchors, doc }) {
     props.push(doc.directives.tagString(tag));
   return props.join(" ");
 }
-function stringify(item, ctx, onComment, onChompKeep) {
+function stringify2(item, ctx, onComment, onChompKeep) {
   if (isPair(item))
     return item.toString(ctx, onComment, onChompKeep);
   if (isAlias(item)) {
@@ -6619,7 +7508,7 @@ function stringifyPair({ key, value: value2 }, ctx, onComment, onChompKeep) {
   });
   let keyCommentDone = false;
   let chompKeep = false;
-  let str = stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+  let str = stringify2(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
   if (!explicitKey && !ctx.inFlow && str.length > 1024) {
     if (simpleKeys)
       throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
@@ -6671,7 +7560,7 @@ ${indent}:`;
     ctx.indent = ctx.indent.substring(2);
   }
   let valueCommentDone = false;
-  const valueStr = stringify(value2, ctx, () => valueCommentDone = true, () => chompKeep = true);
+  const valueStr = stringify2(value2, ctx, () => valueCommentDone = true, () => chompKeep = true);
   let ws = " ";
   if (keyComment || vsb || vcb) {
     ws = vsb ? "\n" : "";
@@ -6926,7 +7815,7 @@ function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, fl
       }
     }
     chompKeep = false;
-    let str2 = stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
+    let str2 = stringify2(item, itemCtx, () => comment2 = null, () => chompKeep = true);
     if (comment2)
       str2 += lineComment(str2, itemIndent, commentString(comment2));
     if (chompKeep && comment2)
@@ -6993,13 +7882,13 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     }
     if (comment)
       reqNewline = true;
-    let str = stringify(item, itemCtx, () => comment = null);
+    let str = stringify2(item, itemCtx, () => comment = null);
     reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
     if (i < items.length - 1) {
       str += ",";
     } else if (ctx.options.trailingComma) {
       if (ctx.options.lineWidth > 0) {
-        reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+        reqNewline || (reqNewline = lines.reduce((sum2, line) => sum2 + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
       }
       if (reqNewline) {
         str += ",";
@@ -7015,7 +7904,7 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     return start + end2;
   } else {
     if (!reqNewline) {
-      const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+      const len = lines.reduce((sum2, line) => sum2 + line.length + 2, 2);
       reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
     }
     if (reqNewline) {
@@ -8342,7 +9231,7 @@ function stringifyDocument(doc, options) {
       contentComment = doc.contents.comment;
     }
     const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-    let body = stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+    let body = stringify2(doc.contents, ctx, () => contentComment = null, onChompKeep);
     if (contentComment)
       body += lineComment(body, "", commentString(contentComment));
     if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") {
@@ -8350,7 +9239,7 @@ function stringifyDocument(doc, options) {
     } else
       lines.push(body);
   } else {
-    lines.push(stringify(doc.contents, ctx));
+    lines.push(stringify2(doc.contents, ctx));
   }
   if (doc.directives?.docEnd) {
     if (doc.comment) {
@@ -11928,7 +12817,7 @@ function parseDocument(source, options = {}) {
   }
   return doc;
 }
-function stringify3(value2, replacer, options) {
+function stringify4(value2, replacer, options) {
   let _replacer = null;
   if (typeof replacer === "function" || Array.isArray(replacer)) {
     _replacer = replacer;
@@ -11989,550 +12878,6 @@ var init_browser = __esm({
   "node_modules/yaml/browser/index.js"() {
     init_dist();
     init_dist();
-  }
-});
-
-// node_modules/big.js/big.mjs
-function _Big_() {
-  function Big2(n) {
-    var x = this;
-    if (!(x instanceof Big2)) {
-      return n === UNDEFINED && arguments.length === 0 ? _Big_() : new Big2(n);
-    }
-    if (n instanceof Big2) {
-      x.s = n.s;
-      x.e = n.e;
-      x.c = n.c.slice();
-    } else {
-      if (typeof n !== "string") {
-        if (Big2.strict === true && typeof n !== "bigint") {
-          throw TypeError(INVALID + "value");
-        }
-        n = n === 0 && 1 / n < 0 ? "-0" : String(n);
-      }
-      parse2(x, n);
-    }
-    x.constructor = Big2;
-  }
-  Big2.prototype = P;
-  Big2.DP = DP;
-  Big2.RM = RM;
-  Big2.NE = NE;
-  Big2.PE = PE;
-  Big2.strict = STRICT;
-  Big2.roundDown = 0;
-  Big2.roundHalfUp = 1;
-  Big2.roundHalfEven = 2;
-  Big2.roundUp = 3;
-  return Big2;
-}
-function parse2(x, n) {
-  var e, i, nl;
-  if (!NUMERIC.test(n)) {
-    throw Error(INVALID + "number");
-  }
-  x.s = n.charAt(0) == "-" ? (n = n.slice(1), -1) : 1;
-  if ((e = n.indexOf(".")) > -1) n = n.replace(".", "");
-  if ((i = n.search(/e/i)) > 0) {
-    if (e < 0) e = i;
-    e += +n.slice(i + 1);
-    n = n.substring(0, i);
-  } else if (e < 0) {
-    e = n.length;
-  }
-  nl = n.length;
-  for (i = 0; i < nl && n.charAt(i) == "0"; ) ++i;
-  if (i == nl) {
-    x.c = [x.e = 0];
-  } else {
-    for (; nl > 0 && n.charAt(--nl) == "0"; ) ;
-    x.e = e - i - 1;
-    x.c = [];
-    for (e = 0; i <= nl; ) x.c[e++] = +n.charAt(i++);
-  }
-  return x;
-}
-function round(x, sd, rm, more) {
-  var xc = x.c;
-  if (rm === UNDEFINED) rm = x.constructor.RM;
-  if (rm !== 0 && rm !== 1 && rm !== 2 && rm !== 3) {
-    throw Error(INVALID_RM);
-  }
-  if (sd < 1) {
-    more = rm === 3 && (more || !!xc[0]) || sd === 0 && (rm === 1 && xc[0] >= 5 || rm === 2 && (xc[0] > 5 || xc[0] === 5 && (more || xc[1] !== UNDEFINED)));
-    xc.length = 1;
-    if (more) {
-      x.e = x.e - sd + 1;
-      xc[0] = 1;
-    } else {
-      xc[0] = x.e = 0;
-    }
-  } else if (sd < xc.length) {
-    more = rm === 1 && xc[sd] >= 5 || rm === 2 && (xc[sd] > 5 || xc[sd] === 5 && (more || xc[sd + 1] !== UNDEFINED || xc[sd - 1] & 1)) || rm === 3 && (more || !!xc[0]);
-    xc.length = sd;
-    if (more) {
-      for (; ++xc[--sd] > 9; ) {
-        xc[sd] = 0;
-        if (sd === 0) {
-          ++x.e;
-          xc.unshift(1);
-          break;
-        }
-      }
-    }
-    for (sd = xc.length; !xc[--sd]; ) xc.pop();
-  }
-  return x;
-}
-function stringify4(x, doExponential, isNonzero) {
-  var e = x.e, s = x.c.join(""), n = s.length;
-  if (doExponential) {
-    s = s.charAt(0) + (n > 1 ? "." + s.slice(1) : "") + (e < 0 ? "e" : "e+") + e;
-  } else if (e < 0) {
-    for (; ++e; ) s = "0" + s;
-    s = "0." + s;
-  } else if (e > 0) {
-    if (++e > n) {
-      for (e -= n; e--; ) s += "0";
-    } else if (e < n) {
-      s = s.slice(0, e) + "." + s.slice(e);
-    }
-  } else if (n > 1) {
-    s = s.charAt(0) + "." + s.slice(1);
-  }
-  return x.s < 0 && isNonzero ? "-" + s : s;
-}
-var DP, RM, MAX_DP, MAX_POWER, NE, PE, STRICT, NAME, INVALID, INVALID_DP, INVALID_RM, DIV_BY_ZERO, P, UNDEFINED, NUMERIC, Big, big_default;
-var init_big = __esm({
-  "node_modules/big.js/big.mjs"() {
-    DP = 20;
-    RM = 1;
-    MAX_DP = 1e6;
-    MAX_POWER = 1e6;
-    NE = -7;
-    PE = 21;
-    STRICT = false;
-    NAME = "[big.js] ";
-    INVALID = NAME + "Invalid ";
-    INVALID_DP = INVALID + "decimal places";
-    INVALID_RM = INVALID + "rounding mode";
-    DIV_BY_ZERO = NAME + "Division by zero";
-    P = {};
-    UNDEFINED = void 0;
-    NUMERIC = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
-    P.abs = function() {
-      var x = new this.constructor(this);
-      x.s = 1;
-      return x;
-    };
-    P.cmp = function(y) {
-      var isneg, x = this, xc = x.c, yc = (y = new x.constructor(y)).c, i = x.s, j = y.s, k = x.e, l = y.e;
-      if (!xc[0] || !yc[0]) return !xc[0] ? !yc[0] ? 0 : -j : i;
-      if (i != j) return i;
-      isneg = i < 0;
-      if (k != l) return k > l ^ isneg ? 1 : -1;
-      j = (k = xc.length) < (l = yc.length) ? k : l;
-      for (i = -1; ++i < j; ) {
-        if (xc[i] != yc[i]) return xc[i] > yc[i] ^ isneg ? 1 : -1;
-      }
-      return k == l ? 0 : k > l ^ isneg ? 1 : -1;
-    };
-    P.div = function(y) {
-      var x = this, Big2 = x.constructor, a = x.c, b = (y = new Big2(y)).c, k = x.s == y.s ? 1 : -1, dp = Big2.DP;
-      if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-        throw Error(INVALID_DP);
-      }
-      if (!b[0]) {
-        throw Error(DIV_BY_ZERO);
-      }
-      if (!a[0]) {
-        y.s = k;
-        y.c = [y.e = 0];
-        return y;
-      }
-      var bl, bt, n, cmp, ri, bz = b.slice(), ai = bl = b.length, al = a.length, r = a.slice(0, bl), rl = r.length, q = y, qc = q.c = [], qi = 0, p = dp + (q.e = x.e - y.e) + 1;
-      q.s = k;
-      k = p < 0 ? 0 : p;
-      bz.unshift(0);
-      for (; rl++ < bl; ) r.push(0);
-      do {
-        for (n = 0; n < 10; n++) {
-          if (bl != (rl = r.length)) {
-            cmp = bl > rl ? 1 : -1;
-          } else {
-            for (ri = -1, cmp = 0; ++ri < bl; ) {
-              if (b[ri] != r[ri]) {
-                cmp = b[ri] > r[ri] ? 1 : -1;
-                break;
-              }
-            }
-          }
-          if (cmp < 0) {
-            for (bt = rl == bl ? b : bz; rl; ) {
-              if (r[--rl] < bt[rl]) {
-                ri = rl;
-                for (; ri && !r[--ri]; ) r[ri] = 9;
-                --r[ri];
-                r[rl] += 10;
-              }
-              r[rl] -= bt[rl];
-            }
-            for (; !r[0]; ) r.shift();
-          } else {
-            break;
-          }
-        }
-        qc[qi++] = cmp ? n : ++n;
-        if (r[0] && cmp) r[rl] = a[ai] || 0;
-        else r = [a[ai]];
-      } while ((ai++ < al || r[0] !== UNDEFINED) && k--);
-      if (!qc[0] && qi != 1) {
-        qc.shift();
-        q.e--;
-        p--;
-      }
-      if (qi > p) round(q, p, Big2.RM, r[0] !== UNDEFINED);
-      return q;
-    };
-    P.eq = function(y) {
-      return this.cmp(y) === 0;
-    };
-    P.gt = function(y) {
-      return this.cmp(y) > 0;
-    };
-    P.gte = function(y) {
-      return this.cmp(y) > -1;
-    };
-    P.lt = function(y) {
-      return this.cmp(y) < 0;
-    };
-    P.lte = function(y) {
-      return this.cmp(y) < 1;
-    };
-    P.minus = P.sub = function(y) {
-      var i, j, t, xlty, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
-      if (a != b) {
-        y.s = -b;
-        return x.plus(y);
-      }
-      var xc = x.c.slice(), xe = x.e, yc = y.c, ye = y.e;
-      if (!xc[0] || !yc[0]) {
-        if (yc[0]) {
-          y.s = -b;
-        } else if (xc[0]) {
-          y = new Big2(x);
-        } else {
-          y.s = 1;
-        }
-        return y;
-      }
-      if (a = xe - ye) {
-        if (xlty = a < 0) {
-          a = -a;
-          t = xc;
-        } else {
-          ye = xe;
-          t = yc;
-        }
-        t.reverse();
-        for (b = a; b--; ) t.push(0);
-        t.reverse();
-      } else {
-        j = ((xlty = xc.length < yc.length) ? xc : yc).length;
-        for (a = b = 0; b < j; b++) {
-          if (xc[b] != yc[b]) {
-            xlty = xc[b] < yc[b];
-            break;
-          }
-        }
-      }
-      if (xlty) {
-        t = xc;
-        xc = yc;
-        yc = t;
-        y.s = -y.s;
-      }
-      if ((b = (j = yc.length) - (i = xc.length)) > 0) for (; b--; ) xc[i++] = 0;
-      for (b = i; j > a; ) {
-        if (xc[--j] < yc[j]) {
-          for (i = j; i && !xc[--i]; ) xc[i] = 9;
-          --xc[i];
-          xc[j] += 10;
-        }
-        xc[j] -= yc[j];
-      }
-      for (; xc[--b] === 0; ) xc.pop();
-      for (; xc[0] === 0; ) {
-        xc.shift();
-        --ye;
-      }
-      if (!xc[0]) {
-        y.s = 1;
-        xc = [ye = 0];
-      }
-      y.c = xc;
-      y.e = ye;
-      return y;
-    };
-    P.mod = function(y) {
-      var ygtx, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
-      if (!y.c[0]) {
-        throw Error(DIV_BY_ZERO);
-      }
-      x.s = y.s = 1;
-      ygtx = y.cmp(x) == 1;
-      x.s = a;
-      y.s = b;
-      if (ygtx) return new Big2(x);
-      a = Big2.DP;
-      b = Big2.RM;
-      Big2.DP = Big2.RM = 0;
-      x = x.div(y);
-      Big2.DP = a;
-      Big2.RM = b;
-      return this.minus(x.times(y));
-    };
-    P.neg = function() {
-      var x = new this.constructor(this);
-      x.s = -x.s;
-      return x;
-    };
-    P.plus = P.add = function(y) {
-      var e, k, t, x = this, Big2 = x.constructor;
-      y = new Big2(y);
-      if (x.s != y.s) {
-        y.s = -y.s;
-        return x.minus(y);
-      }
-      var xe = x.e, xc = x.c, ye = y.e, yc = y.c;
-      if (!xc[0] || !yc[0]) {
-        if (!yc[0]) {
-          if (xc[0]) {
-            y = new Big2(x);
-          } else {
-            y.s = x.s;
-          }
-        }
-        return y;
-      }
-      xc = xc.slice();
-      if (e = xe - ye) {
-        if (e > 0) {
-          ye = xe;
-          t = yc;
-        } else {
-          e = -e;
-          t = xc;
-        }
-        t.reverse();
-        for (; e--; ) t.push(0);
-        t.reverse();
-      }
-      if (xc.length - yc.length < 0) {
-        t = yc;
-        yc = xc;
-        xc = t;
-      }
-      e = yc.length;
-      for (k = 0; e; xc[e] %= 10) k = (xc[--e] = xc[e] + yc[e] + k) / 10 | 0;
-      if (k) {
-        xc.unshift(k);
-        ++ye;
-      }
-      for (e = xc.length; xc[--e] === 0; ) xc.pop();
-      y.c = xc;
-      y.e = ye;
-      return y;
-    };
-    P.pow = function(n) {
-      var x = this, one = new x.constructor("1"), y = one, isneg = n < 0;
-      if (n !== ~~n || n < -MAX_POWER || n > MAX_POWER) {
-        throw Error(INVALID + "exponent");
-      }
-      if (isneg) n = -n;
-      for (; ; ) {
-        if (n & 1) y = y.times(x);
-        n >>= 1;
-        if (!n) break;
-        x = x.times(x);
-      }
-      return isneg ? one.div(y) : y;
-    };
-    P.prec = function(sd, rm) {
-      if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
-        throw Error(INVALID + "precision");
-      }
-      return round(new this.constructor(this), sd, rm);
-    };
-    P.round = function(dp, rm) {
-      if (dp === UNDEFINED) dp = 0;
-      else if (dp !== ~~dp || dp < -MAX_DP || dp > MAX_DP) {
-        throw Error(INVALID_DP);
-      }
-      return round(new this.constructor(this), dp + this.e + 1, rm);
-    };
-    P.sqrt = function() {
-      var r, c, t, x = this, Big2 = x.constructor, s = x.s, e = x.e, half = new Big2("0.5");
-      if (!x.c[0]) return new Big2(x);
-      if (s < 0) {
-        throw Error(NAME + "No square root");
-      }
-      s = Math.sqrt(+stringify4(x, true, true));
-      if (s === 0 || s === 1 / 0) {
-        c = x.c.join("");
-        if (!(c.length + e & 1)) c += "0";
-        s = Math.sqrt(c);
-        e = ((e + 1) / 2 | 0) - (e < 0 || e & 1);
-        r = new Big2((s == 1 / 0 ? "5e" : (s = s.toExponential()).slice(0, s.indexOf("e") + 1)) + e);
-      } else {
-        r = new Big2(s + "");
-      }
-      e = r.e + (Big2.DP += 4);
-      do {
-        t = r;
-        r = half.times(t.plus(x.div(t)));
-      } while (t.c.slice(0, e).join("") !== r.c.slice(0, e).join(""));
-      return round(r, (Big2.DP -= 4) + r.e + 1, Big2.RM);
-    };
-    P.times = P.mul = function(y) {
-      var c, x = this, Big2 = x.constructor, xc = x.c, yc = (y = new Big2(y)).c, a = xc.length, b = yc.length, i = x.e, j = y.e;
-      y.s = x.s == y.s ? 1 : -1;
-      if (!xc[0] || !yc[0]) {
-        y.c = [y.e = 0];
-        return y;
-      }
-      y.e = i + j;
-      if (a < b) {
-        c = xc;
-        xc = yc;
-        yc = c;
-        j = a;
-        a = b;
-        b = j;
-      }
-      for (c = new Array(j = a + b); j--; ) c[j] = 0;
-      for (i = b; i--; ) {
-        b = 0;
-        for (j = a + i; j > i; ) {
-          b = c[j] + yc[i] * xc[j - i - 1] + b;
-          c[j--] = b % 10;
-          b = b / 10 | 0;
-        }
-        c[j] = b;
-      }
-      if (b) ++y.e;
-      else c.shift();
-      for (i = c.length; !c[--i]; ) c.pop();
-      y.c = c;
-      return y;
-    };
-    P.toExponential = function(dp, rm) {
-      var x = this, n = x.c[0];
-      if (dp !== UNDEFINED) {
-        if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-          throw Error(INVALID_DP);
-        }
-        x = round(new x.constructor(x), ++dp, rm);
-        for (; x.c.length < dp; ) x.c.push(0);
-      }
-      return stringify4(x, true, !!n);
-    };
-    P.toFixed = function(dp, rm) {
-      var x = this, n = x.c[0];
-      if (dp !== UNDEFINED) {
-        if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-          throw Error(INVALID_DP);
-        }
-        x = round(new x.constructor(x), dp + x.e + 1, rm);
-        for (dp = dp + x.e + 1; x.c.length < dp; ) x.c.push(0);
-      }
-      return stringify4(x, false, !!n);
-    };
-    P.toJSON = P.toString = function() {
-      var x = this, Big2 = x.constructor;
-      return stringify4(x, x.e <= Big2.NE || x.e >= Big2.PE, !!x.c[0]);
-    };
-    if (typeof Symbol !== "undefined") {
-      P[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")] = P.toJSON;
-    }
-    P.toNumber = function() {
-      var n = +stringify4(this, true, true);
-      if (this.constructor.strict === true && !this.eq(n.toString())) {
-        throw Error(NAME + "Imprecise conversion");
-      }
-      return n;
-    };
-    P.toPrecision = function(sd, rm) {
-      var x = this, Big2 = x.constructor, n = x.c[0];
-      if (sd !== UNDEFINED) {
-        if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
-          throw Error(INVALID + "precision");
-        }
-        x = round(new Big2(x), sd, rm);
-        for (; x.c.length < sd; ) x.c.push(0);
-      }
-      return stringify4(x, sd <= x.e || x.e <= Big2.NE || x.e >= Big2.PE, !!n);
-    };
-    P.valueOf = function() {
-      var x = this, Big2 = x.constructor;
-      if (Big2.strict === true) {
-        throw Error(NAME + "valueOf disallowed");
-      }
-      return stringify4(x, x.e <= Big2.NE || x.e >= Big2.PE, true);
-    };
-    Big = _Big_();
-    big_default = Big;
-  }
-});
-
-// src/decimal/decimal.ts
-function parseDecimal(text3) {
-  if (!decimalNumber.test(text3)) return void 0;
-  const nearest2 = Number(text3);
-  return Number.isFinite(nearest2) ? new WrittenDecimal(text3, nearest2) : void 0;
-}
-function compareDecimals(a, b) {
-  const [left, right] = [a.nearest, b.nearest];
-  if (left === void 0 || right === void 0 || left === right) return a.value.cmp(b.value);
-  return left < right ? -1 : 1;
-}
-function compareRatio(numerator, denominator, b) {
-  return new big_default(numerator).cmp(b.value.times(denominator));
-}
-function satisfies(sign2, operator) {
-  switch (operator) {
-    case "<=":
-      return sign2 <= 0;
-    case "<":
-      return sign2 < 0;
-    case ">=":
-      return sign2 >= 0;
-    case ">":
-      return sign2 > 0;
-  }
-}
-var decimalNumber, MOST_DIGITS, WrittenDecimal;
-var init_decimal = __esm({
-  "src/decimal/decimal.ts"() {
-    "use strict";
-    init_big();
-    decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
-    MOST_DIGITS = 20;
-    WrittenDecimal = class {
-      text;
-      nearest;
-      #value;
-      constructor(text3, nearest2) {
-        this.text = text3;
-        this.nearest = text3.length <= MOST_DIGITS ? nearest2 : void 0;
-      }
-      get value() {
-        this.#value ??= new big_default(
-          this.text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "")
-        );
-        return this.#value;
-      }
-    };
   }
 });
 
@@ -12926,14 +13271,14 @@ function readTree(file2, text3) {
     const refusal2 = { id: "yaml-directive", message: "A line starts with `%`.", offset: directive };
     return refused2(file2, [refusal2], placeAt);
   }
-  const plain4 = new PlainValue();
-  const value2 = plain4.of(tree);
-  if (plain4.refusals.length > 0) {
-    const rest2 = plain4.isComplete ? new YamlDocument(file2, value2, tree, plain4, placeAt) : void 0;
-    return { ...refused2(file2, plain4.refusals, placeAt), rest: rest2 };
+  const plain5 = new PlainValue();
+  const value2 = plain5.of(tree);
+  if (plain5.refusals.length > 0) {
+    const rest2 = plain5.isComplete ? new YamlDocument(file2, value2, tree, plain5, placeAt) : void 0;
+    return { ...refused2(file2, plain5.refusals, placeAt), rest: rest2 };
   }
   if (value2 === void 0 || value2 === null) return refused2(file2, [noContent], placeAt);
-  return { document: new YamlDocument(file2, value2, tree, plain4, placeAt), findings: [] };
+  return { document: new YamlDocument(file2, value2, tree, plain5, placeAt), findings: [] };
 }
 var noContent, YamlDocument, JsonDocument;
 var init_yaml = __esm({
@@ -12953,11 +13298,11 @@ var init_yaml = __esm({
       plain;
       placeAt;
       pairs = /* @__PURE__ */ new WeakMap();
-      constructor(file2, value2, tree, plain4, placeAt) {
+      constructor(file2, value2, tree, plain5, placeAt) {
         this.file = file2;
         this.value = value2;
         this.tree = tree;
-        this.plain = plain4;
+        this.plain = plain5;
         this.placeAt = placeAt;
       }
       placeOf(path) {
@@ -14225,6 +14570,7 @@ var init_policy_case = __esm({
       metrics: "policy",
       promotion: "promotion",
       "kpi-report": "promotion",
+      profile: "promotion",
       model: "model",
       freeze: "freeze",
       waiver: "waiver"
@@ -14362,21 +14708,6 @@ var init_mapping = __esm({
     init_finding();
     init_pattern();
     templates = ["metric", "segment", "slice", "samples", "numerator", "denominator"];
-  }
-});
-
-// src/governance/digest.ts
-function sha256(content5) {
-  return (0, import_node_crypto.createHash)("sha256").update(content5).digest("hex");
-}
-function gitBlobId(content5) {
-  return (0, import_node_crypto.createHash)("sha1").update(`blob ${content5.byteLength}\0`).update(content5).digest("hex");
-}
-var import_node_crypto;
-var init_digest = __esm({
-  "src/governance/digest.ts"() {
-    "use strict";
-    import_node_crypto = require("node:crypto");
   }
 });
 
@@ -14582,6 +14913,13 @@ function loadGovernedFile(path, bytes) {
       );
     case "evidence-envelope":
       return tagged("evidence-envelope", loadEnvelopeFile(path.path, bytes));
+    case "profile":
+      return tagged(
+        "profile",
+        agreeing(loadProfileFile(path.path, bytes), path.path, ({ domain }) => [
+          ["domain", domain, path.domain]
+        ])
+      );
   }
 }
 function governedReport(path, loaded2) {
@@ -14592,6 +14930,14 @@ function governedReport(path, loaded2) {
       ["model_version", report2.modelVersion ?? path.modelVersion, path.modelVersion]
     ])
   );
+}
+function loadProfileFile(file2, bytes) {
+  const { text: text3, findings } = decodeText(file2, bytes, PROFILE_LIMIT_BYTES);
+  if (text3 === void 0) return { value: void 0, findings };
+  const read5 = readProfile(text3, decisionProfile);
+  if (typeof read5 !== "string") return { value: read5, findings: [] };
+  const place2 = { file: file2, at: { line: 1, column: 1 } };
+  return { value: void 0, findings: [finding("profile-unusable", read5, place2)] };
 }
 function loadKpiReportFile(file2, bytes, subject2) {
   return loadKpiReportDocument(readJson(file2, bytes), subject2);
@@ -14659,7 +15005,9 @@ var init_load3 = __esm({
     init_date();
     init_schema_findings();
     init_sound_part();
+    init_text();
     init_yaml();
+    init_profile_file();
     init_load();
     init_ownership();
     init_load2();
@@ -15787,7 +16135,7 @@ function cellsOf(text3) {
   let start = line;
   while (offset < text3.length || cells.length > 0) {
     const isQuoted = text3[offset] === '"';
-    const found = at3(isQuoted ? quoted : plain2, text3, offset);
+    const found = at3(isQuoted ? quoted : plain3, text3, offset);
     if (found === void 0) return void 0;
     cells.push(isQuoted ? (found[1] ?? "").replaceAll('""', '"') : found[0]);
     line += found[0].split("\n").length - 1;
@@ -15807,11 +16155,11 @@ function at3(pattern, text3, from) {
   pattern.lastIndex = from;
   return pattern.exec(text3) ?? void 0;
 }
-var plain2, quoted, end;
+var plain3, quoted, end;
 var init_csv_cells = __esm({
   "src/promotion/import/csv-cells.ts"() {
     "use strict";
-    plain2 = /[^",\r\n]*/y;
+    plain3 = /[^",\r\n]*/y;
     quoted = /"((?:[^"]|"")*)"/y;
     end = /,|\r?\n|$/y;
   }
@@ -16227,9 +16575,9 @@ function meaningsOf(reading2, entry) {
   });
 }
 function plainly2(reading2, figure2) {
-  const plain4 = reading2.plain(figure2);
+  const plain5 = reading2.plain(figure2);
   const why = "only a mapping can tell what it means";
-  return plain4 === void 0 ? { kind: "unclear", figure: figure2, why } : { kind: "row", figure: figure2, ...plain4 };
+  return plain5 === void 0 ? { kind: "unclear", figure: figure2, why } : { kind: "row", figure: figure2, ...plain5 };
 }
 function byEntries(reading2, entries, figure2, companions) {
   const unclear = (why) => ({ kind: "unclear", figure: figure2, why });
@@ -16265,14 +16613,14 @@ function capture(reading2, entry, figure2) {
   return captured.includes("ambiguous") ? "ambiguous" : Object.assign({}, ...captured);
 }
 function meant(reading2, figure2, entry, captured) {
-  const plain4 = entry.labels === void 0 ? reading2.plain(figure2) : void 0;
+  const plain5 = entry.labels === void 0 ? reading2.plain(figure2) : void 0;
   const read5 = entry.name === void 0 ? unescaped(captured) : captured;
   const stated2 = (key) => entry[key] === void 0 ? read5[key] : filledIn(entry[key], read5);
   return {
-    ...plain4,
+    ...plain5,
     metric: stated2("metric") ?? figure2.name,
-    segment: stated2("segment") ?? plain4?.segment,
-    slice: stated2("slice") ?? plain4?.slice
+    segment: stated2("segment") ?? plain5?.segment,
+    slice: stated2("slice") ?? plain5?.slice
   };
 }
 function countsBeside(figure2, entry, captured, companions) {
@@ -16786,8 +17134,8 @@ async function loadReport(request2) {
   const syntaxes = ending === void 0 ? syntaxesTried(bytes, named3) : [ending.syntax];
   const [first, second] = syntaxes;
   if (first === "json" && second === void 0 && (named3 ?? "native") === "native") {
-    const plain4 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file2, bytes);
-    if (plain4 !== void 0) return { value: plain4, findings: [] };
+    const plain5 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file2, bytes);
+    if (plain5 !== void 0) return { value: plain5, findings: [] };
   }
   const read5 = [];
   const broken3 = [];
@@ -17828,6 +18176,7 @@ function isWithinLimit(governed, { size }) {
   return size === void 0 || size <= limitOf(governed);
 }
 function limitOf({ kind }) {
+  if (kind === "profile") return PROFILE_LIMIT_BYTES;
   return kind === "kpi-report" ? KPI_REPORT_LIMIT_BYTES : YAML_LIMIT_BYTES;
 }
 var KEPT_FILES, TreeReader;
@@ -17836,6 +18185,7 @@ var init_tree_reader = __esm({
     "use strict";
     init_finding();
     init_text();
+    init_profile_file();
     init_version();
     init_load3();
     init_load_report();
@@ -28570,8 +28920,8 @@ async function decoded(body, encoding) {
   if (encoding === void 0 || encoding === "identity") return body.toString("utf8");
   if (encoding !== "gzip") throw new Error(`The answer is encoded as ${encoding}.`);
   const { gunzip } = await Promise.resolve().then(() => __toESM(require("node:zlib"), 1));
-  const plain4 = await (0, import_node_util2.promisify)(gunzip)(body, { maxOutputLength: LARGEST_ANSWER2 });
-  return plain4.toString("utf8");
+  const plain5 = await (0, import_node_util2.promisify)(gunzip)(body, { maxOutputLength: LARGEST_ANSWER2 });
+  return plain5.toString("utf8");
 }
 var import_node_util2, LARGEST_ANSWER2;
 var init_fetch = __esm({
@@ -29064,6 +29414,9 @@ async function subjectsOf(changes, merged3, base) {
           domain: known2(where.domain),
           environment: none
         });
+        break;
+      case "profile":
+        governed.push({ ...nothingKnown, path, subject: "promotion", domain: known2(where.domain) });
         break;
       case "kpi-report":
         if (change.onBase !== void 0 && change.onBase !== change.atHead) {
@@ -31512,11 +31865,11 @@ function explanationJson(explanation) {
     changes: changes.map((change) => ({
       path: change.path,
       subject: change.subject,
-      change: plain3(change.change),
-      rules: plain3(change.rules),
-      risk_tier: plain3(change.riskTier),
-      domain: plain3(change.domain),
-      environment: plain3(change.environment)
+      change: plain4(change.change),
+      rules: plain4(change.rules),
+      risk_tier: plain4(change.riskTier),
+      domain: plain4(change.domain),
+      environment: plain4(change.environment)
     })),
     rules: rules.map(({ rule, matches, misses }) => ({
       name: rule.name,
@@ -31551,7 +31904,7 @@ function explanationJson(explanation) {
   return `${JSON.stringify(value2, void 0, 2)}
 `;
 }
-function plain3(attribute) {
+function plain4(attribute) {
   if (attribute.kind === "known") return attribute.value;
   return attribute.kind === "unknown" ? "unknown" : null;
 }
@@ -31664,8 +32017,8 @@ async function ofPullRequest(pull, slug, now) {
     throw new UsageError("--pr reads GitHub, for which GITHUB_TOKEN or GH_TOKEN must hold a token.");
   }
   const [owner, repo, ...more] = (slug ?? GITHUB_REPOSITORY ?? "").split("/");
-  const plain4 = (name2) => name2 !== void 0 && /^(?!\.{1,2}$)[\w.-]+$/.test(name2);
-  if (owner === void 0 || repo === void 0 || !plain4(owner) || !plain4(repo) || more.length > 0) {
+  const plain5 = (name2) => name2 !== void 0 && /^(?!\.{1,2}$)[\w.-]+$/.test(name2);
+  if (owner === void 0 || repo === void 0 || !plain5(owner) || !plain5(repo) || more.length > 0) {
     throw new UsageError("--pr needs --repo-slug OWNER/NAME, or GITHUB_REPOSITORY.");
   }
   const { explainPullRequest: explainPullRequest2 } = await Promise.resolve().then(() => (init_explain_pull_request(), explain_pull_request_exports));
@@ -33013,6 +33366,7 @@ init_catalogue();
 init_change_rules();
 init_evidence_rules();
 init_gate_rules();
+init_impact_rules();
 init_lineage_rules();
 init_log_rules();
 init_record_rules();
@@ -33032,7 +33386,8 @@ var sections = [
   { title: "Approval records", rules: evidenceRules },
   { title: "Registering a model", rules: lineageRules },
   { title: "Verdicts of deployments", rules: verdictRules },
-  { title: "The decision log", rules: logRules }
+  { title: "The decision log", rules: logRules },
+  { title: "The impact of a change", rules: impactRules }
 ];
 function ruleJson(id) {
   return { id, ...catalogue[id] };
@@ -33758,8 +34113,8 @@ function isAbsolute(operator) {
 }
 function holds(figure2, operator, threshold) {
   const absolute = isAbsolute(operator);
-  const plain4 = absolute ? operator === "abs <=" ? "<=" : "<" : operator;
-  return satisfies(compareToThreshold(figure2, threshold, absolute), plain4);
+  const plain5 = absolute ? operator === "abs <=" ? "<=" : "<" : operator;
+  return satisfies(compareToThreshold(figure2, threshold, absolute), plain5);
 }
 function worstFirst(operator) {
   const absolute = isAbsolute(operator);
@@ -35955,7 +36310,7 @@ function modelText(model2, sources) {
     ...sources.map(({ name: name2, sha256: sha2562 }) => `# Read from ${name2}, sha256 ${sha2562}.`)
   ];
   return `${header.join("\n")}
-${stringify3(model2, { lineWidth: 0 })}`;
+${stringify4(model2, { lineWidth: 0 })}`;
 }
 function completenessByTier(model2, demandOf) {
   return ["high", "medium", "low"].map((tier) => {

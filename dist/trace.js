@@ -400,6 +400,34 @@ var init_gate_rules = __esm({
   }
 });
 
+// src/finding/impact-rules.ts
+var impactRules;
+var init_impact_rules = __esm({
+  "src/finding/impact-rules.ts"() {
+    "use strict";
+    impactRules = {
+      "impact-breaks-constraint": {
+        level: "error",
+        title: "On the decisions that were logged, a constraint would not hold under the new threshold.",
+        why: "What a threshold does to groups is known before it governs, from the decisions that were taken.",
+        mend: "Choose another threshold (`tracegate impact --rule NAME --threshold X` tells what it does), or change the constraint in the open."
+      },
+      "impact-not-told": {
+        level: "warning",
+        title: "There is a profile, and it tells nothing of a decision rule that changes.",
+        why: "Whoever signs would take silence for no impact.",
+        mend: "Write the profile again with `tracegate profile`, from the log of the decisions under the version that is replaced."
+      },
+      "profile-unusable": {
+        level: "error",
+        title: "A decision profile is not what `tracegate profile` wrote.",
+        why: "Figures that somebody edited, or half of them, are worse than none.",
+        mend: "Write it again with `tracegate profile`, and leave its bytes as they are."
+      }
+    };
+  }
+});
+
 // src/finding/lineage-rules.ts
 var lineageRules;
 var init_lineage_rules = __esm({
@@ -551,9 +579,9 @@ var init_log_rules = __esm({
       },
       "log-segment-missing": {
         level: "error",
-        title: "Every segment that the tree has records of is in the log.",
-        why: "With a file, all decisions in it are gone.",
-        mend: restore
+        title: "Every segment that the tree has records of is in the log, or was deleted when its time had passed.",
+        why: "With a file, all decisions in it are gone. What retention deletes, a record in the tree tells of.",
+        mend: "Where it was just deleted by retention, sign the log. Otherwise find out who could write to it, and put the file back from a copy that verifies."
       },
       "log-segment-name": {
         level: "error",
@@ -578,6 +606,48 @@ var init_log_rules = __esm({
         title: "A writer has at least as many records in the log as its heartbeats say.",
         why: "What was acknowledged and is not there was lost or taken away.",
         mend: restore
+      },
+      "log-silence": {
+        level: "warning",
+        title: "In every hour since the first heartbeat somebody wrote to the log.",
+        why: "A quiet hour has heartbeats, one a minute. In an hour without any no service was running, or none could write.",
+        mend: "Find out whether the services were stopped on purpose. What they decided without the log is not in it."
+      },
+      "log-drift-field": {
+        level: "warning",
+        title: "Records have the fields that they had the days before.",
+        why: "A field that is gone, or came, says that a service sends something else than it did; what is asked of the log may not be in it any more.",
+        mend: "Find out which service was changed, and whether that was meant."
+      },
+      "log-drift-type": {
+        level: "warning",
+        title: "The texts of an extension are of the form that they had the days before.",
+        why: "Where all were decimals and some are words, whoever computes with them fails or leaves them out. Fields of the schema cannot change their type: such a record is invalid.",
+        mend: "Find out which service was changed, and whether that was meant."
+      },
+      "log-drift-share": {
+        level: "warning",
+        title: "As large a share of the records has a field, or a value, as the day before.",
+        why: "A share that jumps says that the data changed, a field is left out, or a service failed for some.",
+        mend: "Compare the two days by model, segment and source. Where the change was meant, there is nothing to do."
+      },
+      "log-drift-value": {
+        level: "warning",
+        title: "Outcomes, segments, sources and models have the values that they had the days before.",
+        why: "A group that is spelt in another way is another group to every figure; one that is gone is not measured.",
+        mend: "Find out which service was changed, and whether that was meant."
+      },
+      "log-drift-volume": {
+        level: "warning",
+        title: "A day has at least half as many decisions as the quietest of the seven days before.",
+        why: "Decisions that were taken and not logged are missed by nobody else.",
+        mend: "Compare with what the services say that they decided."
+      },
+      "log-retention-passed": {
+        level: "warning",
+        title: "No record is kept longer than its tier says, unless it is held.",
+        why: "What is kept beyond its time is kept without a reason, and may be about a person.",
+        mend: "Run `tracegate log retain`, or say by `log hold` why it is kept."
       },
       "log-decision-unknown": {
         level: "error",
@@ -1437,6 +1507,7 @@ var init_catalogue = __esm({
     init_change_rules();
     init_evidence_rules();
     init_gate_rules();
+    init_impact_rules();
     init_lineage_rules();
     init_log_rules();
     init_record_rules();
@@ -1456,7 +1527,8 @@ var init_catalogue = __esm({
       ...evidenceRules,
       ...lineageRules,
       ...verdictRules,
-      ...logRules
+      ...logRules,
+      ...impactRules
     };
   }
 });
@@ -2619,11 +2691,15 @@ function parseDate(text) {
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? instant : void 0;
 }
+function dayOf(date) {
+  read2 = { date, day: parseDate(date) };
+  return read2.day;
+}
 function parseTime(text) {
   const match = timeForm.exec(text);
   if (match === null) return void 0;
   const [, date = "", hour, minute, second, fraction2 = "", , sign3, offsetHour = "0", offsetMinute = "0"] = match;
-  const day = parseDate(date);
+  const day = date === read2.date ? read2.day : dayOf(date);
   if (day === void 0 || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return void 0;
   if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return void 0;
   const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4 * (sign3 === "-" ? -1 : 1);
@@ -2631,17 +2707,18 @@ function parseTime(text) {
   return day + Number(hour) * 36e5 + Number(minute) * 6e4 + Number(second) * 1e3 + millisecond - offset;
 }
 function utcDate(instant) {
-  const day = Math.floor(instant / DAY);
+  const day = Math.floor(instant / DAY_MILLISECONDS);
   if (day !== written.day) written = { day, text: new Date(instant).toISOString().slice(0, 10) };
   return written.text;
 }
-var dateForm, timeForm, DAY, written;
+var dateForm, timeForm, read2, DAY_MILLISECONDS, written;
 var init_date = __esm({
   "src/format/date.ts"() {
     "use strict";
     dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
     timeForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(Z|([+-])(\d{2}):(\d{2}))$/;
-    DAY = 864e5;
+    read2 = { date: "", day: void 0 };
+    DAY_MILLISECONDS = 864e5;
     written = { day: Number.NaN, text: "" };
   }
 });
@@ -3171,10 +3248,10 @@ function loadKpiReport(document, file) {
     const message = `\`evaluated_at\` is not a real time: ${file.evaluated_at}.`;
     findings2.push(finding("not-a-date", message, placeOf(document, ["evaluated_at"])));
   }
-  const read2 = file.kpis.flatMap(
+  const read3 = file.kpis.flatMap(
     (row, index) => readRow(document, row, index, file.source !== void 0, findings2) ?? []
   );
-  const rows = distinctRows(document.file, read2, findings2);
+  const rows = distinctRows(document.file, read3, findings2);
   return withoutErrors(findings2, {
     file: document.file,
     modelName: file.model_name,
@@ -3639,7 +3716,7 @@ function cellsOf(text) {
   let start = line2;
   while (offset < text.length || cells.length > 0) {
     const isQuoted = text[offset] === '"';
-    const found = at3(isQuoted ? quoted3 : plain2, text, offset);
+    const found = at3(isQuoted ? quoted3 : plain3, text, offset);
     if (found === void 0) return void 0;
     cells.push(isQuoted ? (found[1] ?? "").replaceAll('""', '"') : found[0]);
     line2 += found[0].split("\n").length - 1;
@@ -3659,11 +3736,11 @@ function at3(pattern, text, from) {
   pattern.lastIndex = from;
   return pattern.exec(text) ?? void 0;
 }
-var plain2, quoted3, end;
+var plain3, quoted3, end;
 var init_csv_cells = __esm({
   "src/promotion/import/csv-cells.ts"() {
     "use strict";
-    plain2 = /[^",\r\n]*/y;
+    plain3 = /[^",\r\n]*/y;
     quoted3 = /"((?:[^"]|"")*)"/y;
     end = /,|\r?\n|$/y;
   }
@@ -4079,9 +4156,9 @@ function meaningsOf(reading2, entry) {
   });
 }
 function plainly2(reading2, figure2) {
-  const plain3 = reading2.plain(figure2);
+  const plain4 = reading2.plain(figure2);
   const why = "only a mapping can tell what it means";
-  return plain3 === void 0 ? { kind: "unclear", figure: figure2, why } : { kind: "row", figure: figure2, ...plain3 };
+  return plain4 === void 0 ? { kind: "unclear", figure: figure2, why } : { kind: "row", figure: figure2, ...plain4 };
 }
 function byEntries(reading2, entries, figure2, companions) {
   const unclear = (why) => ({ kind: "unclear", figure: figure2, why });
@@ -4117,14 +4194,14 @@ function capture(reading2, entry, figure2) {
   return captured.includes("ambiguous") ? "ambiguous" : Object.assign({}, ...captured);
 }
 function meant(reading2, figure2, entry, captured) {
-  const plain3 = entry.labels === void 0 ? reading2.plain(figure2) : void 0;
-  const read2 = entry.name === void 0 ? unescaped(captured) : captured;
-  const stated = (key) => entry[key] === void 0 ? read2[key] : filledIn(entry[key], read2);
+  const plain4 = entry.labels === void 0 ? reading2.plain(figure2) : void 0;
+  const read3 = entry.name === void 0 ? unescaped(captured) : captured;
+  const stated = (key) => entry[key] === void 0 ? read3[key] : filledIn(entry[key], read3);
   return {
-    ...plain3,
+    ...plain4,
     metric: stated("metric") ?? figure2.name,
-    segment: stated("segment") ?? plain3?.segment,
-    slice: stated("slice") ?? plain3?.slice
+    segment: stated("segment") ?? plain4?.segment,
+    slice: stated("slice") ?? plain4?.slice
   };
 }
 function countsBeside(figure2, entry, captured, companions) {
@@ -4636,7 +4713,7 @@ __export(trace_exports, {
 module.exports = __toCommonJS(trace_exports);
 
 // src/command/trace.ts
-var import_node_fs14 = require("node:fs");
+var import_node_fs12 = require("node:fs");
 var import_node_path14 = require("node:path");
 
 // src/decision/uuid-v7.ts
@@ -4774,7 +4851,8 @@ var governedFolders = [
   "promotions",
   "kpis",
   "freezes",
-  "approvals"
+  "approvals",
+  "profiles"
 ];
 var layouts = {
   objectives: "objectives/<domain>/v<version>.yaml",
@@ -4783,7 +4861,8 @@ var layouts = {
   promotions: "promotions/<environment>/<model_name>.yaml with the environment in lower case",
   kpis: "kpis/mapping.yaml, or kpis/<model_name>/<model_version> with .json, .mlflow.json, .evidently.json, .fairlearn.json, .gx.json, .prom, .csv, .yaml or .toml",
   freezes: "freezes/<domain>.yaml",
-  approvals: "approvals/<objective_version>.json or approvals/<objective_version>.dsse.json"
+  approvals: "approvals/<objective_version>.json or approvals/<objective_version>.dsse.json",
+  profiles: "profiles/<domain>.json"
 };
 var KPI_MAPPING_PATH = "kpis/mapping.yaml";
 var plainName = "[A-Za-z0-9][A-Za-z0-9._+-]*";
@@ -4794,6 +4873,7 @@ var kpiForm = new RegExp(`^kpis/(${plainName})/(${plainName})$`);
 var environmentName = "[a-z0-9][a-z0-9._+-]*";
 var promotionForm = new RegExp(`^promotions/(${environmentName})/(${plainName})\\.yaml$`);
 var freezeForm = /^freezes\/([a-z][a-z0-9_-]*)\.yaml$/;
+var profileForm = /^profiles\/([a-z][a-z0-9_-]*)\.json$/;
 var waiverForm = new RegExp(`^policies/waivers/(${plainName})\\.yaml$`);
 var policyKinds = /* @__PURE__ */ new Map([
   ["policies/approvals.yaml", "approvals-policy"],
@@ -4844,6 +4924,8 @@ function governedFile(path) {
     return { kind: "promotion", path, environment: promotion2[1], modelName: promotion2[2] };
   const waiver2 = waiverForm.exec(path);
   if (waiver2 !== null) return { kind: "waiver", path, id: waiver2[1] };
+  const profile = profileForm.exec(path);
+  if (profile !== null) return { kind: "profile", path, domain: profile[1] };
   const freeze2 = freezeForm.exec(path);
   return freeze2 === null ? void 0 : { kind: "freeze", path, domain: freeze2[1] };
 }
@@ -7245,6 +7327,7 @@ function later(name2) {
   Object.defineProperty(validate, "keys", { get: () => all()[name2].keys });
   return validate;
 }
+var decisionProfile = later("decisionProfile");
 var evidence = later("evidence");
 var evidenceEnvelope = later("evidenceEnvelope");
 var freeze = later("freeze");
@@ -7509,6 +7592,9 @@ var ReducedDocument = class {
     return [key, this.indexes.get(key)?.[index] ?? index, ...below];
   }
 };
+
+// src/governance/load.ts
+init_text();
 
 // node_modules/yaml/browser/dist/nodes/identity.js
 var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
@@ -9230,7 +9316,7 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
       str += ",";
     } else if (ctx.options.trailingComma) {
       if (ctx.options.lineWidth > 0) {
-        reqNewline || (reqNewline = lines.reduce((sum, line2) => sum + line2.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+        reqNewline || (reqNewline = lines.reduce((sum2, line2) => sum2 + line2.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
       }
       if (reqNewline) {
         str += ",";
@@ -9246,7 +9332,7 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     return start + end2;
   } else {
     if (!reqNewline) {
-      const len = lines.reduce((sum, line2) => sum + line2.length + 2, 2);
+      const len = lines.reduce((sum2, line2) => sum2 + line2.length + 2, 2);
       reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
     }
     if (reqNewline) {
@@ -14109,14 +14195,14 @@ function readTree(file, text) {
     const refusal = { id: "yaml-directive", message: "A line starts with `%`.", offset: directive };
     return refused2(file, [refusal], placeAt);
   }
-  const plain3 = new PlainValue();
-  const value = plain3.of(tree);
-  if (plain3.refusals.length > 0) {
-    const rest2 = plain3.isComplete ? new YamlDocument(file, value, tree, plain3, placeAt) : void 0;
-    return { ...refused2(file, plain3.refusals, placeAt), rest: rest2 };
+  const plain4 = new PlainValue();
+  const value = plain4.of(tree);
+  if (plain4.refusals.length > 0) {
+    const rest2 = plain4.isComplete ? new YamlDocument(file, value, tree, plain4, placeAt) : void 0;
+    return { ...refused2(file, plain4.refusals, placeAt), rest: rest2 };
   }
   if (value === void 0 || value === null) return refused2(file, [noContent], placeAt);
-  return { document: new YamlDocument(file, value, tree, plain3, placeAt), findings: [] };
+  return { document: new YamlDocument(file, value, tree, plain4, placeAt), findings: [] };
 }
 var YamlDocument = class {
   file;
@@ -14125,11 +14211,11 @@ var YamlDocument = class {
   plain;
   placeAt;
   pairs = /* @__PURE__ */ new WeakMap();
-  constructor(file, value, tree, plain3, placeAt) {
+  constructor(file, value, tree, plain4, placeAt) {
     this.file = file;
     this.value = value;
     this.tree = tree;
-    this.plain = plain3;
+    this.plain = plain4;
     this.placeAt = placeAt;
   }
   placeOf(path) {
@@ -14203,6 +14289,276 @@ var JsonDocument = class {
     return typeof node.value === "string" ? node.value : this.text.slice(node.start, node.end);
   }
 };
+
+// src/impact/profile-file.ts
+init_decimal();
+
+// src/impact/profile.ts
+init_decimal();
+init_finding();
+
+// src/impact/score-rule.ts
+init_decimal();
+function outcomeAt({ operator, outcome: outcome3, otherwise }, sign3) {
+  return satisfies(sign3, operator) ? outcome3 : otherwise ?? `not ${outcome3}`;
+}
+function outcomeFor(rule, score) {
+  return outcomeAt(rule, compareDecimals(score, rule.threshold));
+}
+function ruleKey(rule) {
+  const { objectiveVersion, name: name2, score, operator, threshold, outcome: outcome3, otherwise } = rule;
+  return JSON.stringify([
+    objectiveVersion,
+    name2,
+    score,
+    operator,
+    plainDecimal(threshold),
+    outcome3,
+    otherwise ?? null
+  ]);
+}
+var plain2 = /^(?:0|-?(?:0\.\d*[1-9]|[1-9]\d*(?:\.\d*[1-9])?))$/;
+function plainDecimal(decimal) {
+  if (plain2.test(decimal.text)) return decimal.text;
+  const text = decimal.value.toFixed();
+  return text === "-0" ? "0" : text;
+}
+function decimalOf(text) {
+  const decimal = parseDecimal(text);
+  if (decimal === void 0) throw new RangeError("A score or threshold is no decimal number.");
+  return decimal;
+}
+
+// src/impact/transition.ts
+init_finding();
+function segmentsKey(segments) {
+  return JSON.stringify(sortedSegments(segments));
+}
+function sortedSegments(segments) {
+  return Object.entries(segments).toSorted(([a], [b]) => compareText(a, b));
+}
+
+// src/impact/profile.ts
+var DecisionProfile = class _DecisionProfile {
+  domain;
+  /** Names of the logs that it counts. */
+  logs = /* @__PURE__ */ new Set();
+  /** By objective version: decisions that are kept without a score. */
+  withoutScore = /* @__PURE__ */ new Map();
+  /** Combinations of fewer decisions are not told apart; 0 where all are. */
+  suppressedBelow = 0;
+  rules = /* @__PURE__ */ new Map();
+  constructor(domain) {
+    this.domain = domain;
+  }
+  add({ rule, outcome: outcome3, segments, score, count }) {
+    const { cells } = this.ofRule(rule);
+    const key = JSON.stringify([outcome3, segmentsKey(segments)]);
+    let cell = cells.get(key);
+    if (cell === void 0) cells.set(key, cell = { outcome: outcome3, segments, counts: /* @__PURE__ */ new Map() });
+    increase(cell.counts, plainDecimal(decimalOf(score)), count);
+  }
+  addDay(rule, day, count) {
+    increase(this.ofRule(rule).days, day, count);
+  }
+  addWithoutScore(objectiveVersion, count) {
+    increase(this.withoutScore, objectiveVersion, count);
+  }
+  /** What both count, as a third one. @throws RangeError where they are of different domains */
+  merge(other) {
+    if (other.domain !== this.domain)
+      throw new RangeError(`A profile of ${other.domain} cannot be added to one of ${this.domain}.`);
+    const merged2 = new _DecisionProfile(this.domain);
+    for (const one of [this, other]) {
+      for (const log of one.logs) merged2.logs.add(log);
+      for (const [version, count] of one.withoutScore) merged2.addWithoutScore(version, count);
+      for (const entry of one.entries()) merged2.add(entry);
+      for (const { rule, days } of one.rules.values())
+        for (const [day, count] of days) merged2.addDay(rule, day, count);
+    }
+    merged2.suppressedBelow = Math.max(this.suppressedBelow, other.suppressedBelow);
+    return merged2;
+  }
+  /**
+   * The same without the segments of combinations that have fewer decisions than `least` under one rule: those are
+   * still counted, but not by group.
+   */
+  suppress(least) {
+    const told = new _DecisionProfile(this.domain);
+    for (const log of this.logs) told.logs.add(log);
+    for (const [version, count] of this.withoutScore) told.addWithoutScore(version, count);
+    for (const { rule, days, cells } of this.rules.values()) {
+      const sizes = /* @__PURE__ */ new Map();
+      for (const { segments, counts: counts2 } of cells.values()) increase(sizes, segmentsKey(segments), sum(counts2));
+      for (const { outcome: outcome3, segments, counts: counts2 } of cells.values()) {
+        const isSmall = sizes.get(segmentsKey(segments)) < least;
+        for (const [score, count] of counts2)
+          told.add({ rule, outcome: outcome3, segments: isSmall ? {} : segments, score, count });
+      }
+      for (const [day, count] of days) told.addDay(rule, day, count);
+    }
+    told.suppressedBelow = Math.max(this.suppressedBelow, least);
+    return told;
+  }
+  *entries() {
+    for (const { rule, cells } of this.rules.values())
+      for (const { outcome: outcome3, segments, counts: counts2 } of cells.values())
+        for (const [score, count] of counts2) yield { rule, outcome: outcome3, segments, score, count };
+  }
+  get total() {
+    let total = 0;
+    for (const { count } of this.entries()) total += count;
+    return total;
+  }
+  /** The rules that decisions were taken by, in one order. */
+  rulesOf() {
+    return this.sortedRules().map(({ rule }) => rule);
+  }
+  /**
+   * What a question about rules is answered from.
+   * @param ruleFor the rule as it is, and as it is to be, for decisions that were taken by a rule; undefined for those
+   * that are not asked about
+   */
+  considered(ruleFor) {
+    const transitions = [];
+    const days = /* @__PURE__ */ new Map();
+    const versions2 = /* @__PURE__ */ new Set();
+    for (const { rule, cells, days: byDay } of this.rules.values()) {
+      const asked2 = ruleFor(rule);
+      if (asked2 === void 0) continue;
+      versions2.add(rule.objectiveVersion);
+      for (const [day, count] of byDay) increase(days, day, count);
+      const outcomes = /* @__PURE__ */ new Map();
+      for (const cell of cells.values()) transitions.push(...transitionsOf(cell, asked2, outcomes));
+    }
+    let withoutScore = 0;
+    for (const version of versions2) withoutScore += this.withoutScore.get(version) ?? 0;
+    return { transitions, days, withoutScore };
+  }
+  /** All that it counts, in one order. */
+  toParts() {
+    const scores = /* @__PURE__ */ new Set();
+    for (const { score } of this.entries()) scores.add(score);
+    const byText = ([a], [b]) => compareText(a, b);
+    return {
+      scores: [...scores].map(decimalOf).toSorted(compareDecimals).map(({ text }) => text),
+      rules: this.sortedRules().map(({ rule, days, cells }) => ({
+        rule,
+        days: [...days].toSorted(byText),
+        cells: [...cells].toSorted(byText).map(([, { outcome: outcome3, segments, counts: counts2 }]) => ({
+          outcome: outcome3,
+          segments: sortedSegments(segments),
+          counts: counts2
+        }))
+      }))
+    };
+  }
+  sortedRules() {
+    return [...this.rules].toSorted(([a], [b]) => compareText(a, b)).map(([, one]) => one);
+  }
+  ofRule(rule) {
+    const key = ruleKey(rule);
+    let found = this.rules.get(key);
+    if (found === void 0) {
+      const threshold = decimalOf(plainDecimal(rule.threshold));
+      this.rules.set(key, found = { rule: { ...rule, threshold }, days: /* @__PURE__ */ new Map(), cells: /* @__PURE__ */ new Map() });
+    }
+    return found;
+  }
+};
+function transitionsOf({ outcome: logged, segments, counts: counts2 }, { before, after }, outcomes) {
+  const found = /* @__PURE__ */ new Map();
+  for (const [score, count] of counts2) {
+    let both = outcomes.get(score);
+    if (both === void 0) {
+      const decimal = decimalOf(score);
+      outcomes.set(score, both = [outcomeFor(before, decimal), outcomeFor(after, decimal)]);
+    }
+    const key = `${both[0]}
+${both[1]}`;
+    const known3 = found.get(key)?.count ?? 0;
+    found.set(key, { segments, before: both[0], after: both[1], logged, count: known3 + count });
+  }
+  return [...found.values()];
+}
+function increase(counts2, key, count) {
+  const sum2 = (counts2.get(key) ?? 0) + count;
+  if (!(Number.isSafeInteger(count) && count > 0 && Number.isSafeInteger(sum2)))
+    throw new RangeError("Counts must be positive whole numbers below 2^53.");
+  counts2.set(key, sum2);
+}
+function sum(counts2) {
+  let total = 0;
+  for (const count of counts2.values()) total += count;
+  return total;
+}
+
+// src/impact/profile-file.ts
+var PROFILE_LIMIT_BYTES = 32 * 1024 * 1024;
+var FIRST_LINE = /^\{"digest":"([0-9a-f]{64})",\n/;
+function readProfile(text, validate) {
+  const [line2 = "", digest2] = FIRST_LINE.exec(text) ?? [];
+  if (digest2 === void 0) return "It does not start with the digest of a profile.";
+  if (sha256(text.slice(line2.length)) !== digest2)
+    return "Its digest is not that of its content: it was changed after it was written.";
+  let file;
+  try {
+    file = JSON.parse(text);
+  } catch {
+    return "It is not JSON.";
+  }
+  if (!validate(file)) return "It is not of the form that decision-profile.schema.json describes.";
+  try {
+    return profileOf(file);
+  } catch (error) {
+    if (error instanceof RangeError) return error.message;
+    throw error;
+  }
+}
+function profileOf(file) {
+  const profile = new DecisionProfile(file.domain);
+  profile.suppressedBelow = file.suppressed_below;
+  for (const log of file.logs) profile.logs.add(log);
+  for (const [version, count] of Object.entries(file.without_score)) profile.addWithoutScore(version, count);
+  demandAscending(file.scores);
+  for (const { days, cells, ...rest2 } of file.rules) {
+    const rule = loggedRule(rest2);
+    if (!rule.objectiveVersion.startsWith(`OBJ.${file.domain}.v`))
+      throw new RangeError(`${rule.objectiveVersion} is not of the domain ${file.domain}.`);
+    let counted3 = 0;
+    for (const { outcome: outcome3, segments, counts: counts2 } of cells) {
+      let at5 = 0;
+      for (const count of counts2) {
+        if (count <= 0) {
+          at5 -= count;
+          continue;
+        }
+        const score = file.scores[at5];
+        if (score === void 0) throw new RangeError("It counts more scores than it names.");
+        profile.add({ rule, outcome: outcome3, segments, score, count });
+        counted3 += count;
+        at5 += 1;
+      }
+    }
+    const byDay = Object.entries(days);
+    for (const [day, count] of byDay) profile.addDay(rule, day, count);
+    if (byDay.reduce((sum2, [, count]) => sum2 + count, 0) !== counted3)
+      throw new RangeError(`The days of ${rule.name} do not add up to its decisions.`);
+  }
+  return profile;
+}
+function demandAscending(scores) {
+  const decimals = scores.map(decimalOf);
+  for (const [at5, one] of decimals.entries()) {
+    const before = decimals[at5 - 1];
+    if (plainDecimal(one) !== scores[at5] || before !== void 0 && compareDecimals(before, one) >= 0)
+      throw new RangeError("Its scores are not in the order and the spelling that a profile has.");
+  }
+}
+function loggedRule(said) {
+  const { objective_version: objectiveVersion, name: name2, score, operator, threshold, outcome: outcome3, otherwise } = said;
+  return { objectiveVersion, name: name2, score, operator, threshold: decimalOf(threshold), outcome: outcome3, otherwise };
+}
 
 // src/objective/load.ts
 init_finding();
@@ -14409,12 +14765,12 @@ function kpisSliceByDeclaredSegments({ segments }, document, file) {
 function constraintMetricsAreReported({ constraints: constraints2, kpis }, document) {
   const reported2 = new Set(kpis.map(({ metric }) => metric));
   return constraints2.flatMap(({ name: name2, metric, derive: derive2 }, index) => {
-    const read2 = derive2?.of ?? metric;
-    if (reported2.has(read2)) return [];
+    const read3 = derive2?.of ?? metric;
+    if (reported2.has(read3)) return [];
     const verb = derive2 === void 0 ? "bounds" : "is derived from";
     const path = ["constraints", index, ...derive2 === void 0 ? ["metric"] : ["derive", derive2.kind]];
-    const message = `The constraint \`${name2}\` ${verb} \`${read2}\`, which no KPI reports.`;
-    return [finding("metric-not-reported", message, at(document, path), didYouMean(read2, reported2))];
+    const message = `The constraint \`${name2}\` ${verb} \`${read3}\`, which no KPI reports.`;
+    return [finding("metric-not-reported", message, at(document, path), didYouMean(read3, reported2))];
   });
 }
 function reviewIsAfterEffect({ effectiveDate, reviewBy }, document) {
@@ -14851,7 +15207,6 @@ function loadRiskTiers(document, file) {
 init_finding();
 init_date();
 init_near_miss();
-var DAY_MS = 864e5;
 var LONGEST_DAYS = 30;
 function loadWaiver(document, file) {
   const place2 = (key) => ({ file: document.file, at: document.placeOf([key]) });
@@ -14865,7 +15220,7 @@ function loadWaiver(document, file) {
       const message = `The waiver ends at ${file.expires_at}, not after it begins at ${file.granted_at}.`;
       findings2.push(finding("waiver-too-long", message, place2("expires_at")));
     }
-    if (ends - begins > LONGEST_DAYS * DAY_MS) {
+    if (ends - begins > LONGEST_DAYS * DAY_MILLISECONDS) {
       const message = `The waiver lasts from ${file.granted_at} to ${file.expires_at}, over ${LONGEST_DAYS} days.`;
       findings2.push(finding("waiver-too-long", message, place2("expires_at")));
     }
@@ -14935,6 +15290,13 @@ function loadGovernedFile(path, bytes) {
       );
     case "evidence-envelope":
       return tagged("evidence-envelope", loadEnvelopeFile(path.path, bytes));
+    case "profile":
+      return tagged(
+        "profile",
+        agreeing(loadProfileFile(path.path, bytes), path.path, ({ domain }) => [
+          ["domain", domain, path.domain]
+        ])
+      );
   }
 }
 function governedReport(path, loaded) {
@@ -14968,17 +15330,25 @@ var loadEnvelopeFile = (file, bytes) => withFormat(
   evidenceEnvelope,
   asIs
 );
+function loadProfileFile(file, bytes) {
+  const { text, findings: findings2 } = decodeText(file, bytes, PROFILE_LIMIT_BYTES);
+  if (text === void 0) return { value: void 0, findings: findings2 };
+  const read3 = readProfile(text, decisionProfile);
+  if (typeof read3 !== "string") return { value: read3, findings: [] };
+  const place2 = { file, at: { line: 1, column: 1 } };
+  return { value: void 0, findings: [finding("profile-unusable", read3, place2)] };
+}
 var loadEvidenceFile = (file, bytes) => withFormat(readJson(file, bytes), evidence, asIs);
 var loadKpiMappingFile = (file, bytes, origin2 = "elsewhere") => withFormat(
   readYaml(file, bytes),
   kpiMapping,
   (document, mapping) => loadKpiMapping(document, mapping, sha256(bytes), origin2)
 );
-function loadKpiReportDocument(read2, subject) {
-  if (read2.document !== void 0 && isFlatReport(read2.document.value)) {
-    return loadFlatKpiReport(read2.document, subject);
+function loadKpiReportDocument(read3, subject) {
+  if (read3.document !== void 0 && isFlatReport(read3.document.value)) {
+    return loadFlatKpiReport(read3.document, subject);
   }
-  return withFormat(read2, kpiReport, loadKpiReport);
+  return withFormat(read3, kpiReport, loadKpiReport);
 }
 function withFormat({ document, findings: findings2, rest: rest2 }, validate, load) {
   if (document === void 0)
@@ -17665,7 +18035,7 @@ function validate150(data, { instancePath = "" } = {}) {
               errors++;
             }
             for (const key2 in data10) {
-              if (!(key2 === "first" || key2 === "last" || key2 === "writer" || key2 === "records" || key2 === "kept_until")) {
+              if (!(key2 === "first" || key2 === "last" || key2 === "writer" || key2 === "records" || key2 === "kept_until" || key2 === "tier")) {
                 vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
                 errors++;
               }
@@ -17711,69 +18081,76 @@ function validate150(data, { instancePath = "" } = {}) {
                 errors = vErrors.length;
               }
             }
+            if (data10.tier !== void 0) {
+              let data16 = data10.tier;
+              if (!(data16 === "high" || data16 === "medium" || data16 === "low")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment/tier", schemaPath: "#/properties/data/properties/segment/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
+                errors++;
+              }
+            }
           } else {
             vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
         if (data6.files !== void 0) {
-          let data16 = data6.files;
-          if (Array.isArray(data16)) {
-            if (data16.length > 8) {
+          let data17 = data6.files;
+          if (Array.isArray(data17)) {
+            if (data17.length > 8) {
               vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files", schemaPath: "#/properties/data/properties/files/maxItems", keyword: "maxItems", params: { limit: 8 } });
               errors++;
             }
-            if (data16.length < 1) {
+            if (data17.length < 1) {
               vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files", schemaPath: "#/properties/data/properties/files/minItems", keyword: "minItems", params: { limit: 1 } });
               errors++;
             }
-            const len0 = data16.length;
+            const len0 = data17.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              let data17 = data16[i0];
-              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                if (data17.name === void 0) {
+              let data18 = data17[i0];
+              if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                if (data18.name === void 0) {
                   vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "name" } });
                   errors++;
                 }
-                if (data17.bytes === void 0) {
+                if (data18.bytes === void 0) {
                   vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "bytes" } });
                   errors++;
                 }
-                if (data17.sha256 === void 0) {
+                if (data18.sha256 === void 0) {
                   vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "sha256" } });
                   errors++;
                 }
-                for (const key3 in data17) {
+                for (const key3 in data18) {
                   if (!(key3 === "name" || key3 === "bytes" || key3 === "sha256")) {
                     vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
                     errors++;
                   }
                 }
-                if (data17.name !== void 0) {
-                  if (!validate77(data17.name, { instancePath: instancePath + "/data/files/" + i0 + "/name" })) {
+                if (data18.name !== void 0) {
+                  if (!validate77(data18.name, { instancePath: instancePath + "/data/files/" + i0 + "/name" })) {
                     vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data17.bytes !== void 0) {
-                  let data19 = data17.bytes;
-                  if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                if (data18.bytes !== void 0) {
+                  let data20 = data18.bytes;
+                  if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
                     vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/type", keyword: "type", params: { type: "integer" } });
                     errors++;
                   }
-                  if (typeof data19 == "number" && isFinite(data19)) {
-                    if (data19 > 9007199254740991 || isNaN(data19)) {
+                  if (typeof data20 == "number" && isFinite(data20)) {
+                    if (data20 > 9007199254740991 || isNaN(data20)) {
                       vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
                       errors++;
                     }
-                    if (data19 < 0 || isNaN(data19)) {
+                    if (data20 < 0 || isNaN(data20)) {
                       vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
                       errors++;
                     }
                   }
                 }
-                if (data17.sha256 !== void 0) {
-                  if (!validate65(data17.sha256, { instancePath: instancePath + "/data/files/" + i0 + "/sha256" })) {
+                if (data18.sha256 !== void 0) {
+                  if (!validate65(data18.sha256, { instancePath: instancePath + "/data/files/" + i0 + "/sha256" })) {
                     vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
                     errors = vErrors.length;
                   }
@@ -18919,7 +19296,7 @@ eventErasure.keys = { "#": ["specversion", "id", "source", "type", "time", "subj
 eventHeartbeat.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["writer", "sequence", "records"] };
 eventRemediation.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["action", "who", "reason", "decision_ids", "model_name", "model_version"] };
 eventAggregate.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["sampled", "rows"], "#/properties/data/properties/sampled": ["tier", "rate"], "#/properties/data/properties/rows/items": ["day", "model_name", "model_version", "objective_version", "outcome", "segments", "count"] };
-eventRetention.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["who", "reason", "governance", "segment", "files", "archived"], "#/properties/data/properties/segment": ["first", "last", "writer", "records", "kept_until"], "#/properties/data/properties/files/items": ["name", "bytes", "sha256"] };
+eventRetention.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["who", "reason", "governance", "segment", "files", "archived"], "#/properties/data/properties/segment": ["first", "last", "writer", "records", "kept_until", "tier"], "#/properties/data/properties/files/items": ["name", "bytes", "sha256"] };
 decisionInput.keys = { "#": ["id", "source", "time", "data"], "#/properties/data": ["model_name", "model_version", "objective_version", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule"], "#/properties/data/properties/prediction": ["score", "outcome"], "#/properties/data/properties/kpi_snapshot": ["path", "sha256"] };
 governanceBundle.keys = { "#": ["bundle", "generated_at", "repository", "commit", "objectives", "models", "tiers", "digest"], "#/properties/objectives/items": ["objective_version", "path", "status", "governs"], "#/properties/objectives/items/properties/governs": ["sha256", "effective_date", "tier", "approval", "constraints", "decision_rules"], "#/properties/objectives/items/properties/governs/properties/approval": ["state", "record"], "#/properties/objectives/items/properties/governs/properties/approval/properties/record": ["path", "sha256"], "#/properties/objectives/items/properties/governs/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation", "derive", "changed_in"], "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive": ["kind", "of", "reference"], "#/properties/objectives/items/properties/governs/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/models/items": ["model_name", "model_version", "status", "objective_version", "registration", "kpi_snapshot"], "#/properties/models/items/properties/registration": ["path", "sha256"], "#/properties/models/items/properties/kpi_snapshot": ["path", "sha256"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "rate", "retention_days"], "#/properties/tiers/properties/medium": ["logging", "rate", "retention_days"], "#/properties/tiers/properties/low": ["logging", "rate", "retention_days"] };
 
@@ -19131,11 +19508,11 @@ function sealGovernance(view) {
   return { ...view, digest: governanceDigest(view) };
 }
 function readGovernanceBundle(text, pinned) {
-  const read2 = readJsonText(text, BUNDLE_LIMIT_BYTES);
-  if (read2.faults !== void 0) return { faults: read2.faults };
-  const shape = shapeFaults(read2.value, governanceBundle);
+  const read3 = readJsonText(text, BUNDLE_LIMIT_BYTES);
+  if (read3.faults !== void 0) return { faults: read3.faults };
+  const shape = shapeFaults(read3.value, governanceBundle);
   if (shape.length > 0) return { faults: shape };
-  const view = read2.value;
+  const view = read3.value;
   const faults = [...digestFaults(view, pinned), ...viewFaults(view)];
   return faults.length > 0 ? { faults } : { view };
 }
@@ -20198,19 +20575,19 @@ async function loadReport(request) {
   const syntaxes = ending === void 0 ? syntaxesTried(bytes, named3) : [ending.syntax];
   const [first, second] = syntaxes;
   if (first === "json" && second === void 0 && (named3 ?? "native") === "native") {
-    const plain3 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file, bytes);
-    if (plain3 !== void 0) return { value: plain3, findings: [] };
+    const plain4 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file, bytes);
+    if (plain4 !== void 0) return { value: plain4, findings: [] };
   }
-  const read2 = [];
+  const read3 = [];
   const broken3 = [];
   for (const syntax of syntaxes) {
     const found = await readIn(syntax, file, bytes);
     if (Array.isArray(found)) broken3.push(found);
-    else read2.push(found);
+    else read3.push(found);
   }
   const [only2 = []] = broken3;
-  if (read2.length === 0 && broken3.length === 1) return { value: void 0, findings: only2 };
-  return named3 === void 0 ? detected(request, read2) : asNamed(request, named3, read2);
+  if (read3.length === 0 && broken3.length === 1) return { value: void 0, findings: only2 };
+  return named3 === void 0 ? detected(request, read3) : asNamed(request, named3, read3);
 }
 function syntaxesTried(bytes, named3) {
   const possible = named3 === void 0 ? ["json", "yaml", "toml", "prometheus", "csv"] : syntaxesOf[named3];
@@ -20235,20 +20612,20 @@ async function readDocument(syntax, file, bytes) {
   if (syntax === "json") return readJson(file, bytes);
   return syntax === "yaml" ? readYaml(file, bytes) : (await Promise.resolve().then(() => (init_toml(), toml_exports))).readToml(file, bytes);
 }
-function detected(request, read2) {
-  const found = read2.flatMap(({ source, formats }) => formats.map((format) => ({ source, format })));
+function detected(request, read3) {
+  const found = read3.flatMap(({ source, formats }) => formats.map((format) => ({ source, format })));
   const [only2] = found;
   if (only2 !== void 0 && found.length === 1) return loadAs(request, only2.format, only2.source);
   const message = found.length === 0 ? "The content is of no format of a KPI report that is known." : `The content may be ${[...new Set(found.map(({ format }) => formatWords[format]))].join(" or ")}.`;
   return Promise.resolve(unknown(request.file, message));
 }
-function asNamed(request, named3, read2) {
+function asNamed(request, named3, read3) {
   const fits = ({ source, formats }) => formats.includes(named3) || named3 === "metrics" && "document" in source && (isMapping(source.document.value) || Array.isArray(source.document.value));
-  const fitting = read2.filter(fits);
+  const fitting = read3.filter(fits);
   const [only2] = fitting;
   if (only2 !== void 0 && fitting.length === 1) return loadAs(request, named3, only2.source);
-  const [alone] = read2;
-  if (alone !== void 0 && read2.length === 1 && ["native", "csv", "prometheus"].includes(named3))
+  const [alone] = read3;
+  if (alone !== void 0 && read3.length === 1 && ["native", "csv", "prometheus"].includes(named3))
     return loadAs(request, named3, alone.source);
   return Promise.resolve(unknown(request.file, `The content is not ${formatWords[named3]}.`));
 }
@@ -20277,6 +20654,7 @@ function isWithinLimit(governed, { size }) {
   return size === void 0 || size <= limitOf(governed);
 }
 function limitOf({ kind }) {
+  if (kind === "profile") return PROFILE_LIMIT_BYTES;
   return kind === "kpi-report" ? KPI_REPORT_LIMIT_BYTES : YAML_LIMIT_BYTES;
 }
 var KEPT_FILES = 4;
@@ -20792,13 +21170,13 @@ var validatorOf = {
   retention: eventRetention
 };
 function readEvent(given) {
-  const read2 = valueOf(given);
-  if (read2.faults !== void 0) return { faults: read2.faults };
-  const faults = eventFaults(read2.value);
+  const read3 = valueOf(given);
+  if (read3.faults !== void 0) return { faults: read3.faults };
+  const faults = eventFaults(read3.value);
   if (faults.length > 0) return { faults };
-  const text = read2.text ?? JSON.stringify(read2.value);
+  const text = read3.text ?? JSON.stringify(read3.value);
   if (isTooLarge(text)) return { faults: [tooLarge2(RECORD_LIMIT_BYTES)] };
-  return { event: read2.value, text };
+  return { event: read3.value, text };
 }
 function valueOf(given) {
   return typeof given === "string" ? readJsonText(given, RECORD_LIMIT_BYTES) : plainJson(given);
@@ -20841,13 +21219,13 @@ function readRecorded(decisionId, records) {
   const later2 = [];
   let decision2;
   for (const { id, event: text } of records) {
-    const read2 = readEvent(text);
-    if (read2.faults !== void 0) {
-      const [first] = read2.faults;
+    const read3 = readEvent(text);
+    if (read3.faults !== void 0) {
+      const [first] = read3.faults;
       problems.push(`Record ${id} is no event that this version reads: ${first?.path} ${first?.message}`);
       continue;
     }
-    const { event } = read2;
+    const { event } = read3;
     if (event.id === decisionId && isKind(event, "decision")) decision2 = event;
     else if (isAbout2(event, decisionId)) later2.push(event);
     else problems.push(`Record ${id} is not about ${decisionId}.`);
@@ -21293,7 +21671,7 @@ function traceVerificationJson(verification) {
 }
 
 // src/store/traced-decision.ts
-var import_node_path11 = require("node:path");
+var import_node_path10 = require("node:path");
 
 // src/decision/commitment.ts
 var import_node_crypto3 = __toESM(require("node:crypto"), 1);
@@ -21483,10 +21861,10 @@ function readNoteText(text, what) {
   const length = typeof text === "string" ? text.length : text.byteLength;
   if (length > NOTE_LIMIT_BYTES || typeof text === "string" && Buffer.byteLength(text) > NOTE_LIMIT_BYTES)
     throw new TransparencyFault(`${what} has more than ${NOTE_LIMIT_BYTES} bytes.`);
-  const read2 = typeof text === "string" ? text : decodeUtf8(text, what);
-  if (!read2.isWellFormed()) throw new TransparencyFault(`${what} is not Unicode text.`);
-  if (CONTROL.test(read2)) throw new TransparencyFault(`${what} has a control character.`);
-  return read2;
+  const read3 = typeof text === "string" ? text : decodeUtf8(text, what);
+  if (!read3.isWellFormed()) throw new TransparencyFault(`${what} is not Unicode text.`);
+  if (CONTROL.test(read3)) throw new TransparencyFault(`${what} has a control character.`);
+  return read3;
 }
 function linesOf(text, what) {
   const lines = text.split("\n");
@@ -21517,6 +21895,10 @@ function keyIdOf({ name: name2, type, publicKey }) {
   const named3 = Buffer.concat([Buffer.from(`${name2}
 `, "utf8"), Buffer.of(type), publicKey]);
   return sha256Of(named3).toString("hex", 0, 4);
+}
+function formatVerifierKey(key) {
+  demandKeyName(key.name);
+  return `${key.name}+${keyIdOf(key)}+${encodeBase64(Buffer.concat([Buffer.of(key.type), key.publicKey]))}`;
 }
 function parseVerifierKey(text) {
   const [, name2, id, encoded] = /^([^+]*)\+([0-9a-f]{8})\+([^]*)$/.exec(text) ?? [];
@@ -21779,7 +22161,7 @@ function refused3(message) {
 }
 
 // src/store/later-events.ts
-var import_node_fs6 = require("node:fs");
+var import_node_fs5 = require("node:fs");
 var import_node_path2 = require("node:path");
 
 // src/store/evidence-file.ts
@@ -21806,11 +22188,11 @@ function* readSegment(path, part = { offset: 0, index: 0 }) {
     const size = Math.min(part.end ?? Infinity, (0, import_node_fs.fstatSync)(descriptor).size);
     let rest2 = Buffer.alloc(0);
     let { offset, index } = part;
-    for (let read2 = offset; read2 < size; ) {
-      const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read2));
-      const bytes = (0, import_node_fs.readSync)(descriptor, chunk, 0, chunk.length, read2);
+    for (let read3 = offset; read3 < size; ) {
+      const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read3));
+      const bytes = (0, import_node_fs.readSync)(descriptor, chunk, 0, chunk.length, read3);
       if (bytes === 0) break;
-      read2 += bytes;
+      read3 += bytes;
       rest2 = rest2.length === 0 ? chunk.subarray(0, bytes) : Buffer.concat([rest2, chunk.subarray(0, bytes)]);
       let start = 0;
       for (let end2 = rest2.indexOf(LINE_BREAK); end2 >= 0; end2 = rest2.indexOf(LINE_BREAK, start)) {
@@ -21859,9 +22241,9 @@ function lineAt(descriptor, low, high) {
     const bytes = Buffer.allocUnsafe(to - from);
     let filled = 0;
     while (filled < bytes.length) {
-      const read2 = (0, import_node_fs.readSync)(descriptor, bytes, filled, bytes.length - filled, from + filled);
-      if (read2 === 0) break;
-      filled += read2;
+      const read3 = (0, import_node_fs.readSync)(descriptor, bytes, filled, bytes.length - filled, from + filled);
+      if (read3 === 0) break;
+      filled += read3;
     }
     const text = bytes.subarray(0, filled);
     const before = middle - from === 0 ? -1 : text.lastIndexOf(LINE_BREAK, middle - from - 1);
@@ -22017,9 +22399,9 @@ function* linesOf2({ descriptor, size, header, table, start }, at5) {
 function readAt(descriptor, offset, length) {
   const bytes = Buffer.allocUnsafe(length);
   for (let done = 0; done < length; ) {
-    const read2 = (0, import_node_fs2.readSync)(descriptor, bytes, done, length - done, offset + done);
-    if (read2 === 0) throw new EvidenceFault("It ends early.");
-    done += read2;
+    const read3 = (0, import_node_fs2.readSync)(descriptor, bytes, done, length - done, offset + done);
+    if (read3 === 0) throw new EvidenceFault("It ends early.");
+    done += read3;
   }
   return bytes;
 }
@@ -22065,16 +22447,34 @@ function eventTextOf(line2) {
 }
 
 // src/store/log-reader.ts
-var import_node_fs4 = require("node:fs");
 var import_node_path = require("node:path");
 
+// src/files/if-there.ts
+var import_node_fs3 = require("node:fs");
+function ifThere(work) {
+  try {
+    return work();
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
+  }
+}
+function namesIn(folder2) {
+  return ifThere(() => (0, import_node_fs3.readdirSync)(folder2)) ?? [];
+}
+
+// src/store/log-reader.ts
+init_date();
+
 // src/store/segment-name.ts
+init_date();
 var ID = "[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
 var live = new RegExp(`^(${ID})_([0-9a-f]{8})\\.live\\.ndjson$`);
 var closed = new RegExp(`^(${ID})_(${ID})_([0-9a-f]{8})\\.ndjson$`);
 var folder = /^date=(\d{4}-\d\d-\d\d)$/;
-function dayOf(time) {
-  return new Date(time).toISOString().slice(0, 10);
+var ID_SPREAD_MS = 36e5;
+function dayOf2(time) {
+  return utcDate(time);
 }
 function dayFolder(day) {
   return `date=${day}`;
@@ -22114,21 +22514,11 @@ function parseSealedFile(day, file) {
 }
 
 // src/store/segments.ts
-var import_node_fs3 = require("node:fs");
 function daysOf(root) {
   return namesIn(root).flatMap((name2) => dayOfFolder(name2) ?? []).toSorted();
 }
-function namesIn(folder2) {
-  try {
-    return (0, import_node_fs3.readdirSync)(folder2);
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-}
 
 // src/store/log-reader.ts
-var WINDOW_MS = 36e5;
 function placesOf(root, day) {
   const folder2 = (0, import_node_path.join)(root, dayFolder(day));
   const found = /* @__PURE__ */ new Map();
@@ -22136,7 +22526,7 @@ function placesOf(root, day) {
     const key = `${place2.name.first}_${place2.name.writer}`;
     if (place2.where !== "sealed" || !found.has(key)) found.set(key, place2);
   };
-  for (const file of filesIn(folder2)) {
+  for (const file of namesIn(folder2)) {
     const path = (0, import_node_path.join)(folder2, file);
     const segment = parseSegmentFile(day, file);
     if (segment !== void 0)
@@ -22152,7 +22542,7 @@ function placeNow(root, { day, first, writer }) {
 function findRecord(root, id, onDamaged) {
   const time = timeOfUuidV7(id);
   if (time === void 0) return void 0;
-  const places2 = placesOf(root, dayOf(time));
+  const places2 = placesOf(root, dayOf2(time));
   const within = ({ name: { first, last } }) => first <= id && (last === void 0 || id <= last);
   const damaged = /* @__PURE__ */ new Set();
   const sound = (place2, look) => {
@@ -22171,15 +22561,19 @@ function findRecord(root, id, onDamaged) {
     if (line2 !== void 0) return { id, line: line2.value, place: line2.place };
   }
   for (const place2 of places2) {
+    if (place2.where === "sealed" && within(place2)) continue;
     const line2 = isNear(place2.name, time) ? sound(place2, () => atOnce(root, place2, (now) => scan(now, id))) : void 0;
     if (line2 !== void 0) return { id, line: line2.value, place: line2.place };
   }
   return void 0;
 }
-function isNear({ first, last }, time) {
-  const from = timeOfUuidV7(first) ?? 0;
+function isNear(name2, time) {
+  const { from, to } = timesOf(name2);
+  return from <= time && time <= to;
+}
+function timesOf({ first, last }) {
   const to = last === void 0 ? Infinity : timeOfUuidV7(last) ?? Infinity;
-  return from - 2 * WINDOW_MS <= time && time <= to + 2 * WINDOW_MS;
+  return { from: (timeOfUuidV7(first) ?? 0) - 2 * ID_SPREAD_MS, to: to + 2 * ID_SPREAD_MS };
 }
 function lookUp({ where, path }, id) {
   return where === "sealed" ? findInEvidence(path, id) : findInSegment(path, id);
@@ -22242,17 +22636,9 @@ function* sealedRecords(place2) {
     index += 1;
   }
 }
-function filesIn(folder2) {
-  try {
-    return (0, import_node_fs4.readdirSync)(folder2);
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-}
 
 // src/store/subject-index.ts
-var import_node_fs5 = require("node:fs");
+var import_node_fs4 = require("node:fs");
 var MAGIC2 = "tracegate-subjects/1 ";
 var HEAD_BYTES2 = MAGIC2.length + 10 + 1 + 64 + 1;
 var DIGEST_BYTES2 = 32;
@@ -22266,7 +22652,7 @@ var keyOf3 = (id) => sha256Of(Buffer.from(id)).subarray(0, KEY_BYTES);
 function blocksNaming(path, evidence3, id) {
   let descriptor;
   try {
-    descriptor = (0, import_node_fs5.openSync)(path, import_node_fs5.constants.O_RDONLY | import_node_fs5.constants.O_NOFOLLOW);
+    descriptor = (0, import_node_fs4.openSync)(path, import_node_fs4.constants.O_RDONLY | import_node_fs4.constants.O_NOFOLLOW);
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
     throw error;
@@ -22274,11 +22660,11 @@ function blocksNaming(path, evidence3, id) {
   try {
     return blocksIn(descriptor, evidence3, keyOf3(id));
   } finally {
-    (0, import_node_fs5.closeSync)(descriptor);
+    (0, import_node_fs4.closeSync)(descriptor);
   }
 }
 function blocksIn(descriptor, evidence3, key) {
-  const { size } = (0, import_node_fs5.fstatSync)(descriptor);
+  const { size } = (0, import_node_fs4.fstatSync)(descriptor);
   const first = readAt2(descriptor, 0, HEAD_BYTES2);
   const [, digits, of] = /^tracegate-subjects\/1 (\d{10}) ([0-9a-f]{64})\n$/.exec(first.toString("latin1")) ?? [];
   const count = Number(digits);
@@ -22311,17 +22697,17 @@ function readAt2(descriptor, offset, length) {
   const bytes = Buffer.allocUnsafe(length);
   let done = 0;
   while (done < length) {
-    const read2 = (0, import_node_fs5.readSync)(descriptor, bytes, done, length - done, offset + done);
-    if (read2 === 0) break;
-    done += read2;
+    const read3 = (0, import_node_fs4.readSync)(descriptor, bytes, done, length - done, offset + done);
+    if (read3 === 0) break;
+    done += read3;
   }
   return bytes.subarray(0, done);
 }
 
 // src/store/later-events.ts
-var WINDOW_MS2 = 36e5;
+var WINDOW_MS = 36e5;
 function findLaterEvents(root, decisionId, isWanted) {
-  const since = (timeOfUuidV7(decisionId) ?? 0) - 2 * WINDOW_MS2;
+  const since = (timeOfUuidV7(decisionId) ?? 0) - 2 * WINDOW_MS;
   const needle = Buffer.from(decisionId);
   const found = [];
   const seen = /* @__PURE__ */ new Set();
@@ -22337,7 +22723,7 @@ function findLaterEvents(root, decisionId, isWanted) {
     try {
       const blocks = place2.where === "sealed" ? blocksOf(root, place2, decisionId) : void 0;
       if (blocks !== void 0) indexed += 1;
-      else if (place2.where === "sealed" && !isEvidenceWhole((0, import_node_fs6.readFileSync)(place2.path)))
+      else if (place2.where === "sealed" && !isEvidenceWhole((0, import_node_fs5.readFileSync)(place2.path)))
         unread.push({ path: place2.path, message: "It does not have the SHA-256 that it ends with." });
       let isNamed = blocks === void 0 || blocks.length === 0;
       for (const record of blocks === void 0 ? recordsOf(root, place2) : recordsIn(place2, blocks)) {
@@ -22392,7 +22778,7 @@ function countedOn(root, day) {
     const { first, last } = place2.name;
     const from = timeOfUuidV7(first) ?? 0;
     const to = last === void 0 ? Infinity : timeOfUuidV7(last) ?? Infinity;
-    if (to < start - 2 * WINDOW_MS2 || from > start + 864e5 + 2 * WINDOW_MS2) continue;
+    if (to < start - 2 * WINDOW_MS || from > start + 864e5 + 2 * WINDOW_MS) continue;
     try {
       for (const { line: line2, id } of recordsOf(root, place2)) {
         if (entryOfLine(line2, id)?.kind !== "aggregate") continue;
@@ -22409,8 +22795,8 @@ function countedOn(root, day) {
 }
 
 // src/store/retention/deletions.ts
-var import_node_fs9 = require("node:fs");
-var import_node_path6 = require("node:path");
+var import_node_fs8 = require("node:fs");
+var import_node_path5 = require("node:path");
 
 // src/decision/retention.ts
 init_date();
@@ -22470,14 +22856,29 @@ function mayGovern({ status, governs }) {
 // src/store/durable.ts
 var import_node_fs7 = require("node:fs");
 var import_node_path3 = require("node:path");
+
+// src/files/synced.ts
+var import_node_fs6 = require("node:fs");
 function syncFolder(path) {
-  const descriptor = (0, import_node_fs7.openSync)(path, "r");
+  withDescriptor(path, "r", void 0, () => void 0);
+}
+function writeSynced(path, content2, flags, mode) {
+  withDescriptor(path, flags, mode, (descriptor) => (0, import_node_fs6.writeFileSync)(descriptor, content2));
+}
+function truncateSynced(path, length) {
+  withDescriptor(path, "r+", void 0, (descriptor) => (0, import_node_fs6.ftruncateSync)(descriptor, length));
+}
+function withDescriptor(path, flags, mode, work) {
+  const descriptor = (0, import_node_fs6.openSync)(path, flags, mode);
   try {
-    (0, import_node_fs7.fsyncSync)(descriptor);
+    work(descriptor);
+    (0, import_node_fs6.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs7.closeSync)(descriptor);
+    (0, import_node_fs6.closeSync)(descriptor);
   }
 }
+
+// src/store/durable.ts
 function makeFolder(path) {
   const made = (0, import_node_fs7.mkdirSync)(path, { recursive: true, mode: 448 });
   if (made === void 0) return;
@@ -22485,7 +22886,8 @@ function makeFolder(path) {
 }
 
 // src/store/retention/log-hold.ts
-var import_node_path5 = require("node:path");
+var import_node_path4 = require("node:path");
+init_date();
 
 // src/store/vault/access-log.ts
 init_scalar();
@@ -22505,73 +22907,38 @@ var START2 = "0".repeat(64);
 var LONGEST_LINE2 = 16 * 1024;
 
 // src/store/vault/sealed-features.ts
+init_date();
 var CHUNK_BYTES2 = 4 * 1024 * 1024;
-
-// src/store/log-fault.ts
-var DecisionLogFault = class extends Error {
-  code;
-  constructor(code, message, options) {
-    super(message, options);
-    this.name = "DecisionLogFault";
-    this.code = code;
-  }
-};
-
-// src/store/batch.ts
-var BATCH_BYTES = 1024 * 1024;
-var salts = Buffer.alloc(0);
-
-// src/store/segment-writer.ts
-var SEGMENT_BYTES = 128 * 1024 * 1024;
-var RECORD_BYTES = 64 * 1024;
-
-// src/store/log-folder.ts
-var import_node_fs8 = require("node:fs");
-var import_node_path4 = require("node:path");
-var FILE = "log.json";
-var origin = /^[!-~]{1,200}$/;
-function identityIn(root) {
-  let text;
-  try {
-    text = (0, import_node_fs8.readFileSync)((0, import_node_path4.join)(root, FILE), "utf8");
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    throw error;
-  }
-  const unreadable3 = new DecisionLogFault(
-    "no-log",
-    `${(0, import_node_path4.join)(root, FILE)} is not one that this version reads.`
-  );
-  let value;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw unreadable3;
-  }
-  if (value?.format !== 1 || typeof value.origin !== "string" || !origin.test(value.origin)) throw unreadable3;
-  return { format: 1, origin: value.origin };
-}
-
-// src/store/vault/erase-subject.ts
-var YOUNG_MS = 30 * 6e4;
 
 // src/store/retention/log-hold.ts
 var FOLDER = "retention";
 function retentionFolder(root) {
-  return (0, import_node_path5.join)(root, FOLDER);
+  return (0, import_node_path4.join)(root, FOLDER);
 }
 
 // src/store/retention/deletions.ts
 function deletionsOf(root) {
-  const folder2 = (0, import_node_path6.join)(retentionFolder(root), "deleted");
-  if (!(0, import_node_fs9.existsSync)(folder2)) return /* @__PURE__ */ new Map();
-  const names = (0, import_node_fs9.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
-  return new Map(names.map((name2) => [name2.slice(0, -".json".length), readDeletion((0, import_node_path6.join)(folder2, name2))]));
+  const folder2 = (0, import_node_path5.join)(retentionFolder(root), "deleted");
+  if (!(0, import_node_fs8.existsSync)(folder2)) return /* @__PURE__ */ new Map();
+  const names = (0, import_node_fs8.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
+  return new Map(names.map((name2) => [name2.slice(0, -".json".length), readDeletion((0, import_node_path5.join)(folder2, name2))]));
 }
+var texts = [
+  "event_id",
+  "begun_at",
+  "governance",
+  "day",
+  "first",
+  "last",
+  "writer",
+  "kept_until",
+  "who",
+  "reason"
+];
 function readDeletion(path) {
   try {
-    const value = JSON.parse((0, import_node_fs9.readFileSync)(path, "utf8"));
-    const isWhole = value.v === 1 && (value.state === "begun" || value.state === "done") && typeof value.event_id === "string";
+    const value = JSON.parse((0, import_node_fs8.readFileSync)(path, "utf8"));
+    const isWhole = value.v === 1 && (value.state === "begun" || value.state === "done") && texts.every((name2) => typeof value[name2] === "string") && (value.told === void 0 || typeof value.told === "string") && Array.isArray(value.files);
     if (isWhole) return value;
   } catch (error) {
     throw new VaultFault("unreadable", `${path} cannot be read as a deletion.`, { cause: error });
@@ -22580,12 +22947,11 @@ function readDeletion(path) {
 }
 
 // src/store/tree/checkpoint-files.ts
-var import_node_fs11 = require("node:fs");
-var import_node_path8 = require("node:path");
+var import_node_path7 = require("node:path");
 
 // src/store/tree/draft-files.ts
-var import_node_fs10 = require("node:fs");
-var import_node_path7 = require("node:path");
+var import_node_fs9 = require("node:fs");
+var import_node_path6 = require("node:path");
 
 // src/store/tree/tree-fault.ts
 var TreeFault = class extends Error {
@@ -22596,31 +22962,19 @@ var TreeFault = class extends Error {
 };
 
 // src/store/tree/draft-files.ts
-var FOLDER2 = (0, import_node_path7.join)("tree", "drafts");
+var FOLDER2 = (0, import_node_path6.join)("tree", "drafts");
 function bytesOf(path) {
-  try {
-    return (0, import_node_fs10.readFileSync)(path);
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    throw error;
-  }
+  return ifThere(() => (0, import_node_fs9.readFileSync)(path));
 }
 
 // src/store/tree/checkpoint-files.ts
 var POINTER = "checkpoint";
 var NUMBERED = "checkpoints";
 function checkpointSizes(root) {
-  let names;
-  try {
-    names = (0, import_node_fs11.readdirSync)((0, import_node_path8.join)(root, NUMBERED));
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-  return names.flatMap((name2) => parseTreeSize(name2) ?? []).toSorted((a, b) => a - b);
+  return namesIn((0, import_node_path7.join)(root, NUMBERED)).flatMap((name2) => parseTreeSize(name2) ?? []).toSorted((a, b) => a - b);
 }
 function storedCheckpoint(root, path) {
-  const bytes = bytesOf((0, import_node_path8.join)(root, path));
+  const bytes = bytesOf((0, import_node_path7.join)(root, path));
   if (bytes === void 0) return void 0;
   return { path, note: bytes.toString("utf8"), checkpoint: parseCheckpoint(parseNote(bytes).text) };
 }
@@ -22735,11 +23089,11 @@ function rootOf2(hashes) {
 }
 
 // src/store/tree/tree-tiles.ts
-var import_node_path9 = require("node:path");
+var import_node_path8 = require("node:path");
 function tilesIn(root) {
   return ({ level, index, width }) => {
     const path = tilePath(level, index, width);
-    const bytes = bytesOf((0, import_node_path9.join)(root, path)) ?? bytesOf((0, import_node_path9.join)(root, tilePath(level, index)));
+    const bytes = bytesOf((0, import_node_path8.join)(root, path)) ?? bytesOf((0, import_node_path8.join)(root, tilePath(level, index)));
     if (bytes === void 0) throw new TreeFault(`${path} is missing.`);
     return bytes;
   };
@@ -22749,9 +23103,9 @@ function nodesIn(root, size) {
 }
 function entriesIn(root, index, width) {
   const path = entriesPath(index, width);
-  const bytes = bytesOf((0, import_node_path9.join)(root, path));
+  const bytes = bytesOf((0, import_node_path8.join)(root, path));
   if (bytes !== void 0) return decodeEntryBundle(bytes, width);
-  const full = bytesOf((0, import_node_path9.join)(root, entriesPath(index)));
+  const full = bytesOf((0, import_node_path8.join)(root, entriesPath(index)));
   if (full === void 0) throw new TreeFault(`${path} is missing.`);
   return decodeEntryBundle(full, TILE_WIDTH).slice(0, width);
 }
@@ -22835,8 +23189,7 @@ var TreeEntries = class {
 };
 
 // src/store/tree/tree-journal.ts
-var import_node_fs12 = require("node:fs");
-var import_node_path10 = require("node:path");
+var import_node_path9 = require("node:path");
 
 // src/store/digested-line.ts
 var DIGEST = /,"digest":"([0-9a-f]{64})"\}$/;
@@ -22860,7 +23213,7 @@ function readDigestedLine(line2) {
 // src/store/tree/tree-journal.ts
 var JOURNAL_PATH = "tree/ranges.ndjson";
 var integers = ["from", "to", "end", "leaf"];
-var texts = ["day", "first", "writer"];
+var texts2 = ["day", "first", "writer"];
 var TreeJournal = class _TreeJournal {
   ranges;
   /** Bytes behind the last whole line. */
@@ -22892,7 +23245,7 @@ var TreeJournal = class _TreeJournal {
   }
   /** Reads as far as it can be followed; `fault` says where that ends. */
   static readAsFar(root) {
-    return new _TreeJournal(root, bytesOf((0, import_node_path10.join)(root, JOURNAL_PATH)) ?? Buffer.alloc(0));
+    return new _TreeJournal(root, bytesOf((0, import_node_path9.join)(root, JOURNAL_PATH)) ?? Buffer.alloc(0));
   }
   /** The number of leaves that it is about. */
   get size() {
@@ -22909,25 +23262,13 @@ var TreeJournal = class _TreeJournal {
   /** Cuts off a line that was not finished: nothing was made of it. Who holds the lock of the tree may do that. */
   cutTorn() {
     if (this.tornBytes === 0) return;
-    const descriptor = (0, import_node_fs12.openSync)((0, import_node_path10.join)(this.root, JOURNAL_PATH), "r+");
-    try {
-      (0, import_node_fs12.ftruncateSync)(descriptor, this.whole);
-      (0, import_node_fs12.fsyncSync)(descriptor);
-    } finally {
-      (0, import_node_fs12.closeSync)(descriptor);
-    }
+    truncateSynced((0, import_node_path9.join)(this.root, JOURNAL_PATH), this.whole);
   }
   /** Adds a range, and returns when it is on the disk. Who holds the lock of the tree may do that. */
   append(range) {
-    const folder2 = (0, import_node_path10.join)(this.root, "tree");
+    const folder2 = (0, import_node_path9.join)(this.root, "tree");
     makeFolder(folder2);
-    const descriptor = (0, import_node_fs12.openSync)((0, import_node_path10.join)(this.root, JOURNAL_PATH), "a", 384);
-    try {
-      (0, import_node_fs12.writeSync)(descriptor, digestedLine(range));
-      (0, import_node_fs12.fsyncSync)(descriptor);
-    } finally {
-      (0, import_node_fs12.closeSync)(descriptor);
-    }
+    writeSynced((0, import_node_path9.join)(this.root, JOURNAL_PATH), digestedLine(range), "a", 384);
     if (this.own.length === 0) syncFolder(folder2);
     this.take(range, this.own.length + 1);
   }
@@ -22956,7 +23297,7 @@ var JournalFault = class extends TreeFault {
 function readRange(line2) {
   const value = readDigestedLine(line2);
   if (value === void 0) return void 0;
-  const sound = integers.every((name2) => Number.isSafeInteger(value[name2]) && value[name2] >= 0) && texts.every((name2) => typeof value[name2] === "string") && typeof value["signed"] === "boolean";
+  const sound = integers.every((name2) => Number.isSafeInteger(value[name2]) && value[name2] >= 0) && texts2.every((name2) => typeof value[name2] === "string") && typeof value["signed"] === "boolean";
   if (!sound) return void 0;
   const { day, first, writer, from, to, end: end2, leaf, signed } = value;
   return { day, first, writer, from, to, end: end2, leaf, signed };
@@ -22966,11 +23307,12 @@ function keyOf4({ first, writer }) {
 }
 
 // src/store/tree/prove.ts
-function proveRecord(root, id) {
+function proveRecord(root, id, note2) {
   const found = findRecord(root, id);
   if (found === void 0) return { kind: "unknown" };
   const { place: place2, line: line2 } = found;
-  const last = lastCheckpoint(root);
+  const last = note2 === void 0 ? lastCheckpoint(root) : givenCheckpoint(root, note2);
+  if (last === "other-log") return { kind: last };
   const journal = TreeJournal.read(root);
   const size = last?.checkpoint.size ?? 0;
   const ranges = journal.rangesOf(place2.name).filter((range) => range.leaf < size);
@@ -22990,6 +23332,12 @@ function proveRecord(root, id) {
   });
   return { kind: "proven", found, leaf, size, proof };
 }
+function givenCheckpoint(root, note2) {
+  const { text } = parseNote(note2);
+  const checkpoint = parseCheckpoint(text);
+  const own = storedCheckpoint(root, `${NUMBERED}/${checkpoint.size}`);
+  return own !== void 0 && parseNote(own.note).text === text ? { note: note2, checkpoint } : "other-log";
+}
 function isWithin(root, size, journal, { place: place2, id }) {
   const entries = new TreeEntries(root, size);
   return journal.rangesOf(place2.name).some(({ leaf, from, to }) => {
@@ -23005,14 +23353,14 @@ function traceDecision(root, id) {
   const found = findRecord(
     root,
     id,
-    ({ path }, { message }) => unread.push({ source: (0, import_node_path11.relative)(root, path), message })
+    ({ path }, { message }) => unread.push({ source: (0, import_node_path10.relative)(root, path), message })
   );
   const kind = found === void 0 ? void 0 : entryOfLine(found.line, id)?.kind;
   if (found !== void 0 && kind !== void 0 && kind !== "decision") return otherKind(found, kind);
   const damaged = unread.map(({ source }) => source);
-  const { found: later2, unread: broken3, ...read2 } = findLaterEvents(root, id, (event) => isAbout2(event, id));
+  const { found: later2, unread: broken3, ...read3 } = findLaterEvents(root, id, (event) => isAbout2(event, id));
   for (const { path, message } of broken3) {
-    const source = (0, import_node_path11.relative)(root, path);
+    const source = (0, import_node_path10.relative)(root, path);
     if (!damaged.includes(source)) unread.push({ source, message });
   }
   const gone = found === void 0 ? goneOf(root, id, damaged, later2, unread) : null;
@@ -23020,7 +23368,7 @@ function traceDecision(root, id) {
   const records = [...found === void 0 ? [] : [found], ...later2].flatMap(
     (one) => recordOf(root, one, unread)
   );
-  return { kind: "known", sources: { records, gone, search: read2, unread } };
+  return { kind: "known", sources: { records, gone, search: read3, unread } };
 }
 function otherKind({ id, line: line2 }, kind) {
   const { event } = readEvent(eventTextOf(line2));
@@ -23035,7 +23383,7 @@ function recordOf(root, { id, line: line2, place: place2 }, unread) {
   const entry = entryOfLine(line2, id);
   if (entry === void 0) {
     const message = `Record ${id} is no line of a log: it has no kind or no salt.`;
-    unread.push({ source: (0, import_node_path11.relative)(root, place2.path), message });
+    unread.push({ source: (0, import_node_path10.relative)(root, place2.path), message });
     return [];
   }
   const salt = line2.toString("latin1", line2.length - 2 - SALT_CHARACTERS, line2.length - 2);
@@ -23043,7 +23391,8 @@ function recordOf(root, { id, line: line2, place: place2 }, unread) {
   try {
     const proven = proveRecord(root, id);
     if (proven.kind === "proven") return [{ ...part, inclusion: "proven", proof: proven.proof }];
-    return [{ ...part, inclusion: proven.kind === "unknown" ? "unreadable" : proven.kind, proof: null }];
+    const isUnread = proven.kind === "unknown" || proven.kind === "other-log";
+    return [{ ...part, inclusion: isUnread ? "unreadable" : proven.kind, proof: null }];
   } catch (error) {
     demandDamage(error);
     unread.push({ source: `the tree, for ${id}`, message: error.message });
@@ -23103,7 +23452,7 @@ function deletionsAround(root, id, unread) {
   try {
     const time = timeOfUuidV7(id) ?? 0;
     return [...deletionsOf(root).values()].filter(
-      ({ first, last }) => (timeOfUuidV7(first) ?? Infinity) - WINDOW_MS3 <= time && time <= (timeOfUuidV7(last) ?? 0) + WINDOW_MS3
+      ({ first, last }) => (timeOfUuidV7(first) ?? Infinity) - WINDOW_MS2 <= time && time <= (timeOfUuidV7(last) ?? 0) + WINDOW_MS2
     );
   } catch (error) {
     demandDamage(error);
@@ -23111,7 +23460,7 @@ function deletionsAround(root, id, unread) {
     return [];
   }
 }
-var WINDOW_MS3 = 2 * 36e5;
+var WINDOW_MS2 = 2 * 36e5;
 function deletionOf({
   begun_at: at5,
   kept_until: until,
@@ -23126,7 +23475,7 @@ function deletionOf({
     state: "deleted",
     message,
     archived,
-    files: files.map(({ name: name2, sha256: sha2562 }) => `${(0, import_node_path11.join)(dayFolder(day), name2)} sha256 ${sha2562}`)
+    files: files.map(({ name: name2, sha256: sha2562 }) => `${(0, import_node_path10.join)(dayFolder(day), name2)} sha256 ${sha2562}`)
   };
 }
 function leafOf(root, id, deleted, unread) {
@@ -23137,7 +23486,7 @@ function leafOf(root, id, deleted, unread) {
     const journal = TreeJournal.read(root);
     const entries = new TreeEntries(root, size);
     const time = timeOfUuidV7(id) ?? 0;
-    const segments = [...placesOf(root, dayOf(time)).map(({ name: name2 }) => name2), ...deleted];
+    const segments = [...placesOf(root, dayOf2(time)).map(({ name: name2 }) => name2), ...deleted];
     for (const segment of segments) {
       const ranges = journal.rangesOf(segment).filter(({ leaf: leaf2 }) => leaf2 < size);
       const leaf = entries.leafWithId(ranges, id);
@@ -23158,7 +23507,7 @@ function leafOf(root, id, deleted, unread) {
   }
 }
 function unknownMessage(root, id, deleted) {
-  const day = dayOf(timeOfUuidV7(id) ?? 0);
+  const day = dayOf2(timeOfUuidV7(id) ?? 0);
   const counted3 = countedOn(root, day);
   const around = deleted.filter(({ first, last }) => first <= id && id <= last);
   return [
@@ -23236,7 +23585,7 @@ function effectProblems(version, span, day) {
 
 // src/trace/findings.ts
 init_date();
-var DAY_MS2 = 864e5;
+var DAY_MS = 864e5;
 function findingsOf(asked2, parts) {
   return [
     ...evidence2(asked2, parts).map((message) => ({ about: "evidence", message })),
@@ -23304,7 +23653,7 @@ function ageOf(evaluatedAt, decidedAt, mostDays) {
   const [evaluated2, decided] = [parseTime(evaluatedAt ?? ""), parseTime(decidedAt)];
   if (evaluated2 === void 0 || decided === void 0) return [];
   if (evaluated2 > decided) return [`The KPI report was evaluated at ${evaluatedAt}, after the decision.`];
-  if (decided - evaluated2 <= mostDays * DAY_MS2) return [];
+  if (decided - evaluated2 <= mostDays * DAY_MS) return [];
   return [`The KPI report was evaluated at ${evaluatedAt}, more than ${mostDays} days before the decision.`];
 }
 
@@ -23316,7 +23665,7 @@ async function readGoverned(governance2, decision2) {
   const indexed = governanceIndex(view).objective(data.objective_version);
   const problems = [];
   const file = (role) => governance2.files.find((one) => one.role === role);
-  const read2 = (role, kind) => {
+  const read3 = (role, kind) => {
     const found = file(role);
     const path = found === void 0 ? void 0 : classifyPath(found.path);
     if (found?.content == null || path === void 0 || path.kind === "kpi-report") return void 0;
@@ -23325,8 +23674,8 @@ async function readGoverned(governance2, decision2) {
     problems.push(`${found.path} is not valid: ${findings2[0]?.message ?? "it is another kind of file."}`);
     return void 0;
   };
-  const objective3 = read2("objective", "objective");
-  const approval = read2("approval-record", "evidence");
+  const objective3 = read3("objective", "objective");
+  const approval = read3("approval-record", "evidence");
   const governs = indexed?.objective.governs;
   const own = file("objective");
   if (objective3 !== void 0 && own !== void 0 && governs !== void 0) {
@@ -23338,9 +23687,9 @@ async function readGoverned(governance2, decision2) {
     indexed,
     objective: objective3,
     rules: objective3 === void 0 ? governs?.decision_rules : objective3.decisionRules.map(appliedRule),
-    model: read2("model-registration", "model"),
+    model: read3("model-registration", "model"),
     report: await reportOf3(file("kpi-report"), file("kpi-mapping"), decision2, problems),
-    tiers: read2("risk-tiers", "risk-tiers"),
+    tiers: read3("risk-tiers", "risk-tiers"),
     approvalRecord: approval === void 0 ? void 0 : { value: approval, path: file("approval-record").path },
     problems,
     file
@@ -23482,8 +23831,8 @@ function isAbsolute(operator) {
 }
 function holds(figure2, operator, threshold) {
   const absolute = isAbsolute(operator);
-  const plain3 = absolute ? operator === "abs <=" ? "<=" : "<" : operator;
-  return satisfies(compareToThreshold(figure2, threshold, absolute), plain3);
+  const plain4 = absolute ? operator === "abs <=" ? "<=" : "<" : operator;
+  return satisfies(compareToThreshold(figure2, threshold, absolute), plain4);
 }
 function worstFirst(operator) {
   const absolute = isAbsolute(operator);
@@ -24430,29 +24779,29 @@ function signatureOf({ records, gone }, log) {
 var toolVersion = "0.1.0";
 
 // src/command/bundle.ts
-var import_node_path12 = require("node:path");
+var import_node_path11 = require("node:path");
 
 // src/files/folder-tree.ts
-var import_node_fs13 = require("node:fs");
+var import_node_fs10 = require("node:fs");
 var MOST_BYTES = 33 * 1024 * 1024;
 function readRegularFile(path) {
   let descriptor;
   try {
-    descriptor = (0, import_node_fs13.openSync)(path, import_node_fs13.constants.O_RDONLY | import_node_fs13.constants.O_NOFOLLOW | import_node_fs13.constants.O_NONBLOCK);
-    const status = (0, import_node_fs13.fstatSync)(descriptor);
+    descriptor = (0, import_node_fs10.openSync)(path, import_node_fs10.constants.O_RDONLY | import_node_fs10.constants.O_NOFOLLOW | import_node_fs10.constants.O_NONBLOCK);
+    const status = (0, import_node_fs10.fstatSync)(descriptor);
     if (!status.isFile()) throw new Error("not a regular file");
     const bytes = Buffer.allocUnsafe(Math.min(status.size, MOST_BYTES));
     let length = 0;
     while (length < bytes.length) {
-      const read2 = (0, import_node_fs13.readSync)(descriptor, bytes, length, bytes.length - length, null);
-      if (read2 === 0) break;
-      length += read2;
+      const read3 = (0, import_node_fs10.readSync)(descriptor, bytes, length, bytes.length - length, null);
+      if (read3 === 0) break;
+      length += read3;
     }
     return bytes.subarray(0, length);
   } catch (error) {
     throw new UnreadableFile(path, error);
   } finally {
-    if (descriptor !== void 0) (0, import_node_fs13.closeSync)(descriptor);
+    if (descriptor !== void 0) (0, import_node_fs10.closeSync)(descriptor);
   }
 }
 
@@ -24539,7 +24888,7 @@ var usage = [
   "bundle verify FILE [--digest SHA256] [--format text|json]"
 ].join("\n       tracegate ");
 function readBundle(file, terminal, digest2) {
-  const bytes = readRegularFile((0, import_node_path12.resolve)(terminal.folder, file));
+  const bytes = readRegularFile((0, import_node_path11.resolve)(terminal.folder, file));
   if (bytes.byteLength > BUNDLE_LIMIT_BYTES)
     throw new UnreadableFile(file, new Error(`it has more than ${BUNDLE_LIMIT_BYTES} bytes`));
   let text;
@@ -24558,6 +24907,42 @@ function readBundle(file, terminal, digest2) {
 // src/command/log/keys.ts
 var import_node_crypto7 = require("node:crypto");
 var import_node_path13 = require("node:path");
+
+// src/store/log-folder.ts
+var import_node_fs11 = require("node:fs");
+var import_node_path12 = require("node:path");
+
+// src/store/log-fault.ts
+var DecisionLogFault = class extends Error {
+  code;
+  constructor(code, message, options) {
+    super(message, options);
+    this.name = "DecisionLogFault";
+    this.code = code;
+  }
+};
+
+// src/store/log-folder.ts
+var FILE = "log.json";
+var origin = /^[!-~]{1,200}$/;
+function identityIn(root) {
+  const text = ifThere(() => (0, import_node_fs11.readFileSync)((0, import_node_path12.join)(root, FILE), "utf8"));
+  if (text === void 0) return void 0;
+  const unreadable3 = new DecisionLogFault(
+    "no-log",
+    `${(0, import_node_path12.join)(root, FILE)} is not one that this version reads.`
+  );
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw unreadable3;
+  }
+  if (value?.format !== 1 || typeof value.origin !== "string" || !origin.test(value.origin)) throw unreadable3;
+  return { format: 1, origin: value.origin };
+}
+
+// src/command/log/keys.ts
 function logFolder(options, terminal) {
   const name2 = options.value("log");
   if (name2 === void 0) throw new UsageError("--log DIR is needed, the folder of the decision log.");
@@ -24583,6 +24968,12 @@ function verifierKey(given, name2, terminal) {
     throw new UsageError(`${given}: ${reason}`);
   }
 }
+function verifierKeys(given, name2, terminal) {
+  return unique(given.map((one) => verifierKey(one, name2, terminal)));
+}
+function unique(keys) {
+  return [...new Map(keys.map((key) => [formatVerifierKey(key), key])).values()];
+}
 function textOf2(file, terminal) {
   return new TextDecoder().decode(readRegularFile((0, import_node_path13.resolve)(terminal.folder, file)));
 }
@@ -24601,7 +24992,7 @@ var trace = {
     const id = decisionIn(options);
     const root = logFolder(options, terminal);
     const origin2 = originOf(root);
-    const keys = options.values("key").map((key) => verifierKey(key, origin2, terminal));
+    const keys = verifierKeys(options.values("key"), origin2, terminal);
     const governanceFor = governanceGiven(options, terminal);
     const traced = traceDecision(root, id);
     if (traced.kind !== "known") {
@@ -24678,7 +25069,7 @@ function put(text, options, terminal) {
   const out = options.value("out");
   if (out === void 0) return terminal.out(text);
   try {
-    (0, import_node_fs14.writeFileSync)((0, import_node_path14.resolve)(terminal.folder, out), text, { flag: "wx" });
+    (0, import_node_fs12.writeFileSync)((0, import_node_path14.resolve)(terminal.folder, out), text, { flag: "wx" });
   } catch (error) {
     if (error.code !== "EEXIST") throw new UnreadableFile(out, error);
     throw new UsageError(`${out} is there already.`);
@@ -26614,10 +27005,10 @@ traceFile.keys = { "#": ["trace", "decision_id", "made_at", "tool", "origin", "c
 // src/trace/verify-trace.ts
 var TRACE_LIMIT_BYTES = 128 * 1024 * 1024;
 function readTrace(text) {
-  const read2 = readJsonText(text, TRACE_LIMIT_BYTES);
-  if (read2.faults !== void 0) return { faults: read2.faults };
-  const faults = shapeFaults(read2.value, traceFile);
-  return faults.length > 0 ? { faults } : { trace: read2.value };
+  const read3 = readJsonText(text, TRACE_LIMIT_BYTES);
+  if (read3.faults !== void 0) return { faults: read3.faults };
+  const faults = shapeFaults(read3.value, traceFile);
+  return faults.length > 0 ? { faults } : { trace: read3.value };
 }
 async function verifyTrace(trace2, log, others = []) {
   const { records, gone } = trace2.sources;
@@ -26721,8 +27112,8 @@ function fileChecks({ sources: sources2, decision_id: id }) {
   });
 }
 function dataOf2(event) {
-  const read2 = readEvent(event);
-  return read2.event === void 0 ? {} : read2.event.data;
+  const read3 = readEvent(event);
+  return read3.event === void 0 ? {} : read3.event.data;
 }
 async function answerCheck({ decision_id: id, sources: sources2, answer, tool, complete }) {
   let again;
@@ -26781,7 +27172,7 @@ var verifyTraceFile = {
 `);
       throw new UsageError(`${file} is no trace that can be read.`);
     }
-    const keys = given.map((key) => verifierKey(key, trace2.origin, terminal));
+    const keys = verifierKeys(given, trace2.origin, terminal);
     const log = { origin: keys[0].name, keys };
     const verification = await verifyTrace(trace2, log, page === void 0 ? [] : [pageCheck(page, trace2)]);
     const render2 = options.value("format") === "json" ? traceVerificationJson : traceVerificationText;

@@ -925,6 +925,28 @@ var gateRules = {
   }
 };
 
+// src/finding/impact-rules.ts
+var impactRules = {
+  "impact-breaks-constraint": {
+    level: "error",
+    title: "On the decisions that were logged, a constraint would not hold under the new threshold.",
+    why: "What a threshold does to groups is known before it governs, from the decisions that were taken.",
+    mend: "Choose another threshold (`tracegate impact --rule NAME --threshold X` tells what it does), or change the constraint in the open."
+  },
+  "impact-not-told": {
+    level: "warning",
+    title: "There is a profile, and it tells nothing of a decision rule that changes.",
+    why: "Whoever signs would take silence for no impact.",
+    mend: "Write the profile again with `tracegate profile`, from the log of the decisions under the version that is replaced."
+  },
+  "profile-unusable": {
+    level: "error",
+    title: "A decision profile is not what `tracegate profile` wrote.",
+    why: "Figures that somebody edited, or half of them, are worse than none.",
+    mend: "Write it again with `tracegate profile`, and leave its bytes as they are."
+  }
+};
+
 // src/finding/lineage-rules.ts
 var lineageRules = {
   "lineage-missing": {
@@ -1960,7 +1982,8 @@ var catalogue = {
   ...evidenceRules,
   ...lineageRules,
   ...verdictRules,
-  ...logRules
+  ...logRules,
+  ...impactRules
 };
 
 // src/finding/finding.ts
@@ -2083,7 +2106,8 @@ var governedFolders = [
   "promotions",
   "kpis",
   "freezes",
-  "approvals"
+  "approvals",
+  "profiles"
 ];
 var layouts = {
   objectives: "objectives/<domain>/v<version>.yaml",
@@ -2092,7 +2116,8 @@ var layouts = {
   promotions: "promotions/<environment>/<model_name>.yaml with the environment in lower case",
   kpis: "kpis/mapping.yaml, or kpis/<model_name>/<model_version> with .json, .mlflow.json, .evidently.json, .fairlearn.json, .gx.json, .prom, .csv, .yaml or .toml",
   freezes: "freezes/<domain>.yaml",
-  approvals: "approvals/<objective_version>.json or approvals/<objective_version>.dsse.json"
+  approvals: "approvals/<objective_version>.json or approvals/<objective_version>.dsse.json",
+  profiles: "profiles/<domain>.json"
 };
 var KPI_MAPPING_PATH = "kpis/mapping.yaml";
 var plainName = "[A-Za-z0-9][A-Za-z0-9._+-]*";
@@ -2103,6 +2128,7 @@ var kpiForm = new RegExp(`^kpis/(${plainName})/(${plainName})$`);
 var environmentName = "[a-z0-9][a-z0-9._+-]*";
 var promotionForm = new RegExp(`^promotions/(${environmentName})/(${plainName})\\.yaml$`);
 var freezeForm = /^freezes\/([a-z][a-z0-9_-]*)\.yaml$/;
+var profileForm = /^profiles\/([a-z][a-z0-9_-]*)\.json$/;
 var waiverForm = new RegExp(`^policies/waivers/(${plainName})\\.yaml$`);
 var policyKinds = /* @__PURE__ */ new Map([
   ["policies/approvals.yaml", "approvals-policy"],
@@ -2153,6 +2179,8 @@ function governedFile(path) {
     return { kind: "promotion", path, environment: promotion2[1], modelName: promotion2[2] };
   const waiver2 = waiverForm.exec(path);
   if (waiver2 !== null) return { kind: "waiver", path, id: waiver2[1] };
+  const profile = profileForm.exec(path);
+  if (profile !== null) return { kind: "profile", path, domain: profile[1] };
   const freeze2 = freezeForm.exec(path);
   return freeze2 === null ? void 0 : { kind: "freeze", path, domain: freeze2[1] };
 }
@@ -2367,6 +2395,802 @@ function firstBadLine(bytes) {
     start = index + 1;
   }
   return { line: 1, column: 1 };
+}
+
+// node_modules/big.js/big.mjs
+var DP = 20;
+var RM = 1;
+var MAX_DP = 1e6;
+var MAX_POWER = 1e6;
+var NE = -7;
+var PE = 21;
+var STRICT = false;
+var NAME = "[big.js] ";
+var INVALID = NAME + "Invalid ";
+var INVALID_DP = INVALID + "decimal places";
+var INVALID_RM = INVALID + "rounding mode";
+var DIV_BY_ZERO = NAME + "Division by zero";
+var P = {};
+var UNDEFINED = void 0;
+var NUMERIC = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+function _Big_() {
+  function Big2(n) {
+    var x = this;
+    if (!(x instanceof Big2)) {
+      return n === UNDEFINED && arguments.length === 0 ? _Big_() : new Big2(n);
+    }
+    if (n instanceof Big2) {
+      x.s = n.s;
+      x.e = n.e;
+      x.c = n.c.slice();
+    } else {
+      if (typeof n !== "string") {
+        if (Big2.strict === true && typeof n !== "bigint") {
+          throw TypeError(INVALID + "value");
+        }
+        n = n === 0 && 1 / n < 0 ? "-0" : String(n);
+      }
+      parse(x, n);
+    }
+    x.constructor = Big2;
+  }
+  Big2.prototype = P;
+  Big2.DP = DP;
+  Big2.RM = RM;
+  Big2.NE = NE;
+  Big2.PE = PE;
+  Big2.strict = STRICT;
+  Big2.roundDown = 0;
+  Big2.roundHalfUp = 1;
+  Big2.roundHalfEven = 2;
+  Big2.roundUp = 3;
+  return Big2;
+}
+function parse(x, n) {
+  var e, i, nl;
+  if (!NUMERIC.test(n)) {
+    throw Error(INVALID + "number");
+  }
+  x.s = n.charAt(0) == "-" ? (n = n.slice(1), -1) : 1;
+  if ((e = n.indexOf(".")) > -1) n = n.replace(".", "");
+  if ((i = n.search(/e/i)) > 0) {
+    if (e < 0) e = i;
+    e += +n.slice(i + 1);
+    n = n.substring(0, i);
+  } else if (e < 0) {
+    e = n.length;
+  }
+  nl = n.length;
+  for (i = 0; i < nl && n.charAt(i) == "0"; ) ++i;
+  if (i == nl) {
+    x.c = [x.e = 0];
+  } else {
+    for (; nl > 0 && n.charAt(--nl) == "0"; ) ;
+    x.e = e - i - 1;
+    x.c = [];
+    for (e = 0; i <= nl; ) x.c[e++] = +n.charAt(i++);
+  }
+  return x;
+}
+function round(x, sd, rm, more) {
+  var xc = x.c;
+  if (rm === UNDEFINED) rm = x.constructor.RM;
+  if (rm !== 0 && rm !== 1 && rm !== 2 && rm !== 3) {
+    throw Error(INVALID_RM);
+  }
+  if (sd < 1) {
+    more = rm === 3 && (more || !!xc[0]) || sd === 0 && (rm === 1 && xc[0] >= 5 || rm === 2 && (xc[0] > 5 || xc[0] === 5 && (more || xc[1] !== UNDEFINED)));
+    xc.length = 1;
+    if (more) {
+      x.e = x.e - sd + 1;
+      xc[0] = 1;
+    } else {
+      xc[0] = x.e = 0;
+    }
+  } else if (sd < xc.length) {
+    more = rm === 1 && xc[sd] >= 5 || rm === 2 && (xc[sd] > 5 || xc[sd] === 5 && (more || xc[sd + 1] !== UNDEFINED || xc[sd - 1] & 1)) || rm === 3 && (more || !!xc[0]);
+    xc.length = sd;
+    if (more) {
+      for (; ++xc[--sd] > 9; ) {
+        xc[sd] = 0;
+        if (sd === 0) {
+          ++x.e;
+          xc.unshift(1);
+          break;
+        }
+      }
+    }
+    for (sd = xc.length; !xc[--sd]; ) xc.pop();
+  }
+  return x;
+}
+function stringify(x, doExponential, isNonzero) {
+  var e = x.e, s = x.c.join(""), n = s.length;
+  if (doExponential) {
+    s = s.charAt(0) + (n > 1 ? "." + s.slice(1) : "") + (e < 0 ? "e" : "e+") + e;
+  } else if (e < 0) {
+    for (; ++e; ) s = "0" + s;
+    s = "0." + s;
+  } else if (e > 0) {
+    if (++e > n) {
+      for (e -= n; e--; ) s += "0";
+    } else if (e < n) {
+      s = s.slice(0, e) + "." + s.slice(e);
+    }
+  } else if (n > 1) {
+    s = s.charAt(0) + "." + s.slice(1);
+  }
+  return x.s < 0 && isNonzero ? "-" + s : s;
+}
+P.abs = function() {
+  var x = new this.constructor(this);
+  x.s = 1;
+  return x;
+};
+P.cmp = function(y) {
+  var isneg, x = this, xc = x.c, yc = (y = new x.constructor(y)).c, i = x.s, j = y.s, k = x.e, l = y.e;
+  if (!xc[0] || !yc[0]) return !xc[0] ? !yc[0] ? 0 : -j : i;
+  if (i != j) return i;
+  isneg = i < 0;
+  if (k != l) return k > l ^ isneg ? 1 : -1;
+  j = (k = xc.length) < (l = yc.length) ? k : l;
+  for (i = -1; ++i < j; ) {
+    if (xc[i] != yc[i]) return xc[i] > yc[i] ^ isneg ? 1 : -1;
+  }
+  return k == l ? 0 : k > l ^ isneg ? 1 : -1;
+};
+P.div = function(y) {
+  var x = this, Big2 = x.constructor, a = x.c, b = (y = new Big2(y)).c, k = x.s == y.s ? 1 : -1, dp = Big2.DP;
+  if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+    throw Error(INVALID_DP);
+  }
+  if (!b[0]) {
+    throw Error(DIV_BY_ZERO);
+  }
+  if (!a[0]) {
+    y.s = k;
+    y.c = [y.e = 0];
+    return y;
+  }
+  var bl, bt, n, cmp, ri, bz = b.slice(), ai = bl = b.length, al = a.length, r = a.slice(0, bl), rl = r.length, q = y, qc = q.c = [], qi = 0, p = dp + (q.e = x.e - y.e) + 1;
+  q.s = k;
+  k = p < 0 ? 0 : p;
+  bz.unshift(0);
+  for (; rl++ < bl; ) r.push(0);
+  do {
+    for (n = 0; n < 10; n++) {
+      if (bl != (rl = r.length)) {
+        cmp = bl > rl ? 1 : -1;
+      } else {
+        for (ri = -1, cmp = 0; ++ri < bl; ) {
+          if (b[ri] != r[ri]) {
+            cmp = b[ri] > r[ri] ? 1 : -1;
+            break;
+          }
+        }
+      }
+      if (cmp < 0) {
+        for (bt = rl == bl ? b : bz; rl; ) {
+          if (r[--rl] < bt[rl]) {
+            ri = rl;
+            for (; ri && !r[--ri]; ) r[ri] = 9;
+            --r[ri];
+            r[rl] += 10;
+          }
+          r[rl] -= bt[rl];
+        }
+        for (; !r[0]; ) r.shift();
+      } else {
+        break;
+      }
+    }
+    qc[qi++] = cmp ? n : ++n;
+    if (r[0] && cmp) r[rl] = a[ai] || 0;
+    else r = [a[ai]];
+  } while ((ai++ < al || r[0] !== UNDEFINED) && k--);
+  if (!qc[0] && qi != 1) {
+    qc.shift();
+    q.e--;
+    p--;
+  }
+  if (qi > p) round(q, p, Big2.RM, r[0] !== UNDEFINED);
+  return q;
+};
+P.eq = function(y) {
+  return this.cmp(y) === 0;
+};
+P.gt = function(y) {
+  return this.cmp(y) > 0;
+};
+P.gte = function(y) {
+  return this.cmp(y) > -1;
+};
+P.lt = function(y) {
+  return this.cmp(y) < 0;
+};
+P.lte = function(y) {
+  return this.cmp(y) < 1;
+};
+P.minus = P.sub = function(y) {
+  var i, j, t, xlty, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
+  if (a != b) {
+    y.s = -b;
+    return x.plus(y);
+  }
+  var xc = x.c.slice(), xe = x.e, yc = y.c, ye = y.e;
+  if (!xc[0] || !yc[0]) {
+    if (yc[0]) {
+      y.s = -b;
+    } else if (xc[0]) {
+      y = new Big2(x);
+    } else {
+      y.s = 1;
+    }
+    return y;
+  }
+  if (a = xe - ye) {
+    if (xlty = a < 0) {
+      a = -a;
+      t = xc;
+    } else {
+      ye = xe;
+      t = yc;
+    }
+    t.reverse();
+    for (b = a; b--; ) t.push(0);
+    t.reverse();
+  } else {
+    j = ((xlty = xc.length < yc.length) ? xc : yc).length;
+    for (a = b = 0; b < j; b++) {
+      if (xc[b] != yc[b]) {
+        xlty = xc[b] < yc[b];
+        break;
+      }
+    }
+  }
+  if (xlty) {
+    t = xc;
+    xc = yc;
+    yc = t;
+    y.s = -y.s;
+  }
+  if ((b = (j = yc.length) - (i = xc.length)) > 0) for (; b--; ) xc[i++] = 0;
+  for (b = i; j > a; ) {
+    if (xc[--j] < yc[j]) {
+      for (i = j; i && !xc[--i]; ) xc[i] = 9;
+      --xc[i];
+      xc[j] += 10;
+    }
+    xc[j] -= yc[j];
+  }
+  for (; xc[--b] === 0; ) xc.pop();
+  for (; xc[0] === 0; ) {
+    xc.shift();
+    --ye;
+  }
+  if (!xc[0]) {
+    y.s = 1;
+    xc = [ye = 0];
+  }
+  y.c = xc;
+  y.e = ye;
+  return y;
+};
+P.mod = function(y) {
+  var ygtx, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
+  if (!y.c[0]) {
+    throw Error(DIV_BY_ZERO);
+  }
+  x.s = y.s = 1;
+  ygtx = y.cmp(x) == 1;
+  x.s = a;
+  y.s = b;
+  if (ygtx) return new Big2(x);
+  a = Big2.DP;
+  b = Big2.RM;
+  Big2.DP = Big2.RM = 0;
+  x = x.div(y);
+  Big2.DP = a;
+  Big2.RM = b;
+  return this.minus(x.times(y));
+};
+P.neg = function() {
+  var x = new this.constructor(this);
+  x.s = -x.s;
+  return x;
+};
+P.plus = P.add = function(y) {
+  var e, k, t, x = this, Big2 = x.constructor;
+  y = new Big2(y);
+  if (x.s != y.s) {
+    y.s = -y.s;
+    return x.minus(y);
+  }
+  var xe = x.e, xc = x.c, ye = y.e, yc = y.c;
+  if (!xc[0] || !yc[0]) {
+    if (!yc[0]) {
+      if (xc[0]) {
+        y = new Big2(x);
+      } else {
+        y.s = x.s;
+      }
+    }
+    return y;
+  }
+  xc = xc.slice();
+  if (e = xe - ye) {
+    if (e > 0) {
+      ye = xe;
+      t = yc;
+    } else {
+      e = -e;
+      t = xc;
+    }
+    t.reverse();
+    for (; e--; ) t.push(0);
+    t.reverse();
+  }
+  if (xc.length - yc.length < 0) {
+    t = yc;
+    yc = xc;
+    xc = t;
+  }
+  e = yc.length;
+  for (k = 0; e; xc[e] %= 10) k = (xc[--e] = xc[e] + yc[e] + k) / 10 | 0;
+  if (k) {
+    xc.unshift(k);
+    ++ye;
+  }
+  for (e = xc.length; xc[--e] === 0; ) xc.pop();
+  y.c = xc;
+  y.e = ye;
+  return y;
+};
+P.pow = function(n) {
+  var x = this, one = new x.constructor("1"), y = one, isneg = n < 0;
+  if (n !== ~~n || n < -MAX_POWER || n > MAX_POWER) {
+    throw Error(INVALID + "exponent");
+  }
+  if (isneg) n = -n;
+  for (; ; ) {
+    if (n & 1) y = y.times(x);
+    n >>= 1;
+    if (!n) break;
+    x = x.times(x);
+  }
+  return isneg ? one.div(y) : y;
+};
+P.prec = function(sd, rm) {
+  if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
+    throw Error(INVALID + "precision");
+  }
+  return round(new this.constructor(this), sd, rm);
+};
+P.round = function(dp, rm) {
+  if (dp === UNDEFINED) dp = 0;
+  else if (dp !== ~~dp || dp < -MAX_DP || dp > MAX_DP) {
+    throw Error(INVALID_DP);
+  }
+  return round(new this.constructor(this), dp + this.e + 1, rm);
+};
+P.sqrt = function() {
+  var r, c, t, x = this, Big2 = x.constructor, s = x.s, e = x.e, half = new Big2("0.5");
+  if (!x.c[0]) return new Big2(x);
+  if (s < 0) {
+    throw Error(NAME + "No square root");
+  }
+  s = Math.sqrt(+stringify(x, true, true));
+  if (s === 0 || s === 1 / 0) {
+    c = x.c.join("");
+    if (!(c.length + e & 1)) c += "0";
+    s = Math.sqrt(c);
+    e = ((e + 1) / 2 | 0) - (e < 0 || e & 1);
+    r = new Big2((s == 1 / 0 ? "5e" : (s = s.toExponential()).slice(0, s.indexOf("e") + 1)) + e);
+  } else {
+    r = new Big2(s + "");
+  }
+  e = r.e + (Big2.DP += 4);
+  do {
+    t = r;
+    r = half.times(t.plus(x.div(t)));
+  } while (t.c.slice(0, e).join("") !== r.c.slice(0, e).join(""));
+  return round(r, (Big2.DP -= 4) + r.e + 1, Big2.RM);
+};
+P.times = P.mul = function(y) {
+  var c, x = this, Big2 = x.constructor, xc = x.c, yc = (y = new Big2(y)).c, a = xc.length, b = yc.length, i = x.e, j = y.e;
+  y.s = x.s == y.s ? 1 : -1;
+  if (!xc[0] || !yc[0]) {
+    y.c = [y.e = 0];
+    return y;
+  }
+  y.e = i + j;
+  if (a < b) {
+    c = xc;
+    xc = yc;
+    yc = c;
+    j = a;
+    a = b;
+    b = j;
+  }
+  for (c = new Array(j = a + b); j--; ) c[j] = 0;
+  for (i = b; i--; ) {
+    b = 0;
+    for (j = a + i; j > i; ) {
+      b = c[j] + yc[i] * xc[j - i - 1] + b;
+      c[j--] = b % 10;
+      b = b / 10 | 0;
+    }
+    c[j] = b;
+  }
+  if (b) ++y.e;
+  else c.shift();
+  for (i = c.length; !c[--i]; ) c.pop();
+  y.c = c;
+  return y;
+};
+P.toExponential = function(dp, rm) {
+  var x = this, n = x.c[0];
+  if (dp !== UNDEFINED) {
+    if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+      throw Error(INVALID_DP);
+    }
+    x = round(new x.constructor(x), ++dp, rm);
+    for (; x.c.length < dp; ) x.c.push(0);
+  }
+  return stringify(x, true, !!n);
+};
+P.toFixed = function(dp, rm) {
+  var x = this, n = x.c[0];
+  if (dp !== UNDEFINED) {
+    if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+      throw Error(INVALID_DP);
+    }
+    x = round(new x.constructor(x), dp + x.e + 1, rm);
+    for (dp = dp + x.e + 1; x.c.length < dp; ) x.c.push(0);
+  }
+  return stringify(x, false, !!n);
+};
+P.toJSON = P.toString = function() {
+  var x = this, Big2 = x.constructor;
+  return stringify(x, x.e <= Big2.NE || x.e >= Big2.PE, !!x.c[0]);
+};
+if (typeof Symbol !== "undefined") {
+  P[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")] = P.toJSON;
+}
+P.toNumber = function() {
+  var n = +stringify(this, true, true);
+  if (this.constructor.strict === true && !this.eq(n.toString())) {
+    throw Error(NAME + "Imprecise conversion");
+  }
+  return n;
+};
+P.toPrecision = function(sd, rm) {
+  var x = this, Big2 = x.constructor, n = x.c[0];
+  if (sd !== UNDEFINED) {
+    if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
+      throw Error(INVALID + "precision");
+    }
+    x = round(new Big2(x), sd, rm);
+    for (; x.c.length < sd; ) x.c.push(0);
+  }
+  return stringify(x, sd <= x.e || x.e <= Big2.NE || x.e >= Big2.PE, !!n);
+};
+P.valueOf = function() {
+  var x = this, Big2 = x.constructor;
+  if (Big2.strict === true) {
+    throw Error(NAME + "valueOf disallowed");
+  }
+  return stringify(x, x.e <= Big2.NE || x.e >= Big2.PE, true);
+};
+var Big = _Big_();
+var big_default = Big;
+
+// src/decimal/decimal.ts
+var decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
+function parseDecimal(text) {
+  if (!decimalNumber.test(text)) return void 0;
+  const nearest2 = Number(text);
+  return Number.isFinite(nearest2) ? new WrittenDecimal(text, nearest2) : void 0;
+}
+var MOST_DIGITS = 20;
+var WrittenDecimal = class {
+  text;
+  nearest;
+  #value;
+  constructor(text, nearest2) {
+    this.text = text;
+    this.nearest = text.length <= MOST_DIGITS ? nearest2 : void 0;
+  }
+  get value() {
+    this.#value ??= new big_default(
+      this.text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "")
+    );
+    return this.#value;
+  }
+};
+function compareDecimals(a, b) {
+  const [left, right] = [a.nearest, b.nearest];
+  if (left === void 0 || right === void 0 || left === right) return a.value.cmp(b.value);
+  return left < right ? -1 : 1;
+}
+function satisfies(sign, operator) {
+  switch (operator) {
+    case "<=":
+      return sign <= 0;
+    case "<":
+      return sign < 0;
+    case ">=":
+      return sign >= 0;
+    case ">":
+      return sign > 0;
+  }
+}
+
+// src/governance/digest.ts
+var import_node_crypto = require("node:crypto");
+function sha256(content5) {
+  return (0, import_node_crypto.createHash)("sha256").update(content5).digest("hex");
+}
+
+// src/impact/score-rule.ts
+function outcomeAt({ operator, outcome, otherwise }, sign) {
+  return satisfies(sign, operator) ? outcome : otherwise ?? `not ${outcome}`;
+}
+function outcomeFor(rule, score) {
+  return outcomeAt(rule, compareDecimals(score, rule.threshold));
+}
+function ruleKey(rule) {
+  const { objectiveVersion, name, score, operator, threshold, outcome, otherwise } = rule;
+  return JSON.stringify([
+    objectiveVersion,
+    name,
+    score,
+    operator,
+    plainDecimal(threshold),
+    outcome,
+    otherwise ?? null
+  ]);
+}
+var plain = /^(?:0|-?(?:0\.\d*[1-9]|[1-9]\d*(?:\.\d*[1-9])?))$/;
+function plainDecimal(decimal) {
+  if (plain.test(decimal.text)) return decimal.text;
+  const text = decimal.value.toFixed();
+  return text === "-0" ? "0" : text;
+}
+function decimalOf(text) {
+  const decimal = parseDecimal(text);
+  if (decimal === void 0) throw new RangeError("A score or threshold is no decimal number.");
+  return decimal;
+}
+
+// src/impact/transition.ts
+function segmentsKey(segments) {
+  return JSON.stringify(sortedSegments(segments));
+}
+function sortedSegments(segments) {
+  return Object.entries(segments).toSorted(([a], [b]) => compareText(a, b));
+}
+
+// src/impact/profile.ts
+var DecisionProfile = class _DecisionProfile {
+  domain;
+  /** Names of the logs that it counts. */
+  logs = /* @__PURE__ */ new Set();
+  /** By objective version: decisions that are kept without a score. */
+  withoutScore = /* @__PURE__ */ new Map();
+  /** Combinations of fewer decisions are not told apart; 0 where all are. */
+  suppressedBelow = 0;
+  rules = /* @__PURE__ */ new Map();
+  constructor(domain) {
+    this.domain = domain;
+  }
+  add({ rule, outcome, segments, score, count }) {
+    const { cells } = this.ofRule(rule);
+    const key = JSON.stringify([outcome, segmentsKey(segments)]);
+    let cell = cells.get(key);
+    if (cell === void 0) cells.set(key, cell = { outcome, segments, counts: /* @__PURE__ */ new Map() });
+    increase(cell.counts, plainDecimal(decimalOf(score)), count);
+  }
+  addDay(rule, day, count) {
+    increase(this.ofRule(rule).days, day, count);
+  }
+  addWithoutScore(objectiveVersion, count) {
+    increase(this.withoutScore, objectiveVersion, count);
+  }
+  /** What both count, as a third one. @throws RangeError where they are of different domains */
+  merge(other) {
+    if (other.domain !== this.domain)
+      throw new RangeError(`A profile of ${other.domain} cannot be added to one of ${this.domain}.`);
+    const merged2 = new _DecisionProfile(this.domain);
+    for (const one of [this, other]) {
+      for (const log of one.logs) merged2.logs.add(log);
+      for (const [version, count] of one.withoutScore) merged2.addWithoutScore(version, count);
+      for (const entry of one.entries()) merged2.add(entry);
+      for (const { rule, days } of one.rules.values())
+        for (const [day, count] of days) merged2.addDay(rule, day, count);
+    }
+    merged2.suppressedBelow = Math.max(this.suppressedBelow, other.suppressedBelow);
+    return merged2;
+  }
+  /**
+   * The same without the segments of combinations that have fewer decisions than `least` under one rule: those are
+   * still counted, but not by group.
+   */
+  suppress(least) {
+    const told = new _DecisionProfile(this.domain);
+    for (const log of this.logs) told.logs.add(log);
+    for (const [version, count] of this.withoutScore) told.addWithoutScore(version, count);
+    for (const { rule, days, cells } of this.rules.values()) {
+      const sizes = /* @__PURE__ */ new Map();
+      for (const { segments, counts } of cells.values()) increase(sizes, segmentsKey(segments), sum(counts));
+      for (const { outcome, segments, counts } of cells.values()) {
+        const isSmall = sizes.get(segmentsKey(segments)) < least;
+        for (const [score, count] of counts)
+          told.add({ rule, outcome, segments: isSmall ? {} : segments, score, count });
+      }
+      for (const [day, count] of days) told.addDay(rule, day, count);
+    }
+    told.suppressedBelow = Math.max(this.suppressedBelow, least);
+    return told;
+  }
+  *entries() {
+    for (const { rule, cells } of this.rules.values())
+      for (const { outcome, segments, counts } of cells.values())
+        for (const [score, count] of counts) yield { rule, outcome, segments, score, count };
+  }
+  get total() {
+    let total = 0;
+    for (const { count } of this.entries()) total += count;
+    return total;
+  }
+  /** The rules that decisions were taken by, in one order. */
+  rulesOf() {
+    return this.sortedRules().map(({ rule }) => rule);
+  }
+  /**
+   * What a question about rules is answered from.
+   * @param ruleFor the rule as it is, and as it is to be, for decisions that were taken by a rule; undefined for those
+   * that are not asked about
+   */
+  considered(ruleFor) {
+    const transitions = [];
+    const days = /* @__PURE__ */ new Map();
+    const versions = /* @__PURE__ */ new Set();
+    for (const { rule, cells, days: byDay } of this.rules.values()) {
+      const asked = ruleFor(rule);
+      if (asked === void 0) continue;
+      versions.add(rule.objectiveVersion);
+      for (const [day, count] of byDay) increase(days, day, count);
+      const outcomes = /* @__PURE__ */ new Map();
+      for (const cell of cells.values()) transitions.push(...transitionsOf(cell, asked, outcomes));
+    }
+    let withoutScore = 0;
+    for (const version of versions) withoutScore += this.withoutScore.get(version) ?? 0;
+    return { transitions, days, withoutScore };
+  }
+  /** All that it counts, in one order. */
+  toParts() {
+    const scores = /* @__PURE__ */ new Set();
+    for (const { score } of this.entries()) scores.add(score);
+    const byText = ([a], [b]) => compareText(a, b);
+    return {
+      scores: [...scores].map(decimalOf).toSorted(compareDecimals).map(({ text }) => text),
+      rules: this.sortedRules().map(({ rule, days, cells }) => ({
+        rule,
+        days: [...days].toSorted(byText),
+        cells: [...cells].toSorted(byText).map(([, { outcome, segments, counts }]) => ({
+          outcome,
+          segments: sortedSegments(segments),
+          counts
+        }))
+      }))
+    };
+  }
+  sortedRules() {
+    return [...this.rules].toSorted(([a], [b]) => compareText(a, b)).map(([, one]) => one);
+  }
+  ofRule(rule) {
+    const key = ruleKey(rule);
+    let found = this.rules.get(key);
+    if (found === void 0) {
+      const threshold = decimalOf(plainDecimal(rule.threshold));
+      this.rules.set(key, found = { rule: { ...rule, threshold }, days: /* @__PURE__ */ new Map(), cells: /* @__PURE__ */ new Map() });
+    }
+    return found;
+  }
+};
+function transitionsOf({ outcome: logged, segments, counts }, { before, after }, outcomes) {
+  const found = /* @__PURE__ */ new Map();
+  for (const [score, count] of counts) {
+    let both = outcomes.get(score);
+    if (both === void 0) {
+      const decimal = decimalOf(score);
+      outcomes.set(score, both = [outcomeFor(before, decimal), outcomeFor(after, decimal)]);
+    }
+    const key = `${both[0]}
+${both[1]}`;
+    const known2 = found.get(key)?.count ?? 0;
+    found.set(key, { segments, before: both[0], after: both[1], logged, count: known2 + count });
+  }
+  return [...found.values()];
+}
+function increase(counts, key, count) {
+  const sum2 = (counts.get(key) ?? 0) + count;
+  if (!(Number.isSafeInteger(count) && count > 0 && Number.isSafeInteger(sum2)))
+    throw new RangeError("Counts must be positive whole numbers below 2^53.");
+  counts.set(key, sum2);
+}
+function sum(counts) {
+  let total = 0;
+  for (const count of counts.values()) total += count;
+  return total;
+}
+
+// src/impact/profile-file.ts
+var PROFILE_LIMIT_BYTES = 32 * 1024 * 1024;
+var FIRST_LINE = /^\{"digest":"([0-9a-f]{64})",\n/;
+function readProfile(text, validate) {
+  const [line = "", digest] = FIRST_LINE.exec(text) ?? [];
+  if (digest === void 0) return "It does not start with the digest of a profile.";
+  if (sha256(text.slice(line.length)) !== digest)
+    return "Its digest is not that of its content: it was changed after it was written.";
+  let file;
+  try {
+    file = JSON.parse(text);
+  } catch {
+    return "It is not JSON.";
+  }
+  if (!validate(file)) return "It is not of the form that decision-profile.schema.json describes.";
+  try {
+    return profileOf(file);
+  } catch (error) {
+    if (error instanceof RangeError) return error.message;
+    throw error;
+  }
+}
+function profileOf(file) {
+  const profile = new DecisionProfile(file.domain);
+  profile.suppressedBelow = file.suppressed_below;
+  for (const log of file.logs) profile.logs.add(log);
+  for (const [version, count] of Object.entries(file.without_score)) profile.addWithoutScore(version, count);
+  demandAscending(file.scores);
+  for (const { days, cells, ...rest } of file.rules) {
+    const rule = loggedRule(rest);
+    if (!rule.objectiveVersion.startsWith(`OBJ.${file.domain}.v`))
+      throw new RangeError(`${rule.objectiveVersion} is not of the domain ${file.domain}.`);
+    let counted2 = 0;
+    for (const { outcome, segments, counts } of cells) {
+      let at3 = 0;
+      for (const count of counts) {
+        if (count <= 0) {
+          at3 -= count;
+          continue;
+        }
+        const score = file.scores[at3];
+        if (score === void 0) throw new RangeError("It counts more scores than it names.");
+        profile.add({ rule, outcome, segments, score, count });
+        counted2 += count;
+        at3 += 1;
+      }
+    }
+    const byDay = Object.entries(days);
+    for (const [day, count] of byDay) profile.addDay(rule, day, count);
+    if (byDay.reduce((sum2, [, count]) => sum2 + count, 0) !== counted2)
+      throw new RangeError(`The days of ${rule.name} do not add up to its decisions.`);
+  }
+  return profile;
+}
+function demandAscending(scores) {
+  const decimals = scores.map(decimalOf);
+  for (const [at3, one] of decimals.entries()) {
+    const before = decimals[at3 - 1];
+    if (plainDecimal(one) !== scores[at3] || before !== void 0 && compareDecimals(before, one) >= 0)
+      throw new RangeError("Its scores are not in the order and the spelling that a profile has.");
+  }
+}
+function loggedRule(said) {
+  const { objective_version: objectiveVersion, name, score, operator, threshold, outcome, otherwise } = said;
+  return { objectiveVersion, name, score, operator, threshold: decimalOf(threshold), outcome, otherwise };
 }
 
 // generated/validators-at-start.js
@@ -4251,6 +5075,7 @@ function later(name) {
   Object.defineProperty(validate, "keys", { get: () => all()[name].keys });
   return validate;
 }
+var decisionProfile = later("decisionProfile");
 var evidence = later("evidence");
 var evidenceEnvelope = later("evidenceEnvelope");
 var freeze = later("freeze");
@@ -4297,9 +5122,9 @@ var written = { day: Number.NaN, text: "" };
 
 // src/format/forms.ts
 var unseen = "\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb";
-var plain = "[A-Za-z0-9._+-]+";
-var afterStar = `(\\*${plain})*\\*?`;
-var pathGlobSegment = `(${plain}${afterStar}|\\*(${plain}${afterStar})?|\\*\\*)`;
+var plain2 = "[A-Za-z0-9._+-]+";
+var afterStar = `(\\*${plain2})*\\*?`;
+var pathGlobSegment = `(${plain2}${afterStar}|\\*(${plain2}${afterStar})?|\\*\\*)`;
 var forms = {
   /** One visible line, so that two names that look the same are the same. */
   line: {
@@ -6006,7 +6831,7 @@ function stringifyProps(node, tagObj, { anchors, doc }) {
     props.push(doc.directives.tagString(tag));
   return props.join(" ");
 }
-function stringify(item, ctx, onComment, onChompKeep) {
+function stringify2(item, ctx, onComment, onChompKeep) {
   if (isPair(item))
     return item.toString(ctx, onComment, onChompKeep);
   if (isAlias(item)) {
@@ -6056,7 +6881,7 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
   });
   let keyCommentDone = false;
   let chompKeep = false;
-  let str = stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+  let str = stringify2(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
   if (!explicitKey && !ctx.inFlow && str.length > 1024) {
     if (simpleKeys)
       throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
@@ -6108,7 +6933,7 @@ ${indent}:`;
     ctx.indent = ctx.indent.substring(2);
   }
   let valueCommentDone = false;
-  const valueStr = stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+  const valueStr = stringify2(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
   let ws = " ";
   if (keyComment || vsb || vcb) {
     ws = vsb ? "\n" : "";
@@ -6326,7 +7151,7 @@ function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, fl
       }
     }
     chompKeep = false;
-    let str2 = stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
+    let str2 = stringify2(item, itemCtx, () => comment2 = null, () => chompKeep = true);
     if (comment2)
       str2 += lineComment(str2, itemIndent, commentString(comment2));
     if (chompKeep && comment2)
@@ -6393,13 +7218,13 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     }
     if (comment)
       reqNewline = true;
-    let str = stringify(item, itemCtx, () => comment = null);
+    let str = stringify2(item, itemCtx, () => comment = null);
     reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
     if (i < items.length - 1) {
       str += ",";
     } else if (ctx.options.trailingComma) {
       if (ctx.options.lineWidth > 0) {
-        reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+        reqNewline || (reqNewline = lines.reduce((sum2, line) => sum2 + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
       }
       if (reqNewline) {
         str += ",";
@@ -6415,7 +7240,7 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     return start + end;
   } else {
     if (!reqNewline) {
-      const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+      const len = lines.reduce((sum2, line) => sum2 + line.length + 2, 2);
       reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
     }
     if (reqNewline) {
@@ -7536,7 +8361,7 @@ function stringifyDocument(doc, options) {
       contentComment = doc.contents.comment;
     }
     const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-    let body = stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+    let body = stringify2(doc.contents, ctx, () => contentComment = null, onChompKeep);
     if (contentComment)
       body += lineComment(body, "", commentString(contentComment));
     if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") {
@@ -7544,7 +8369,7 @@ function stringifyDocument(doc, options) {
     } else
       lines.push(body);
   } else {
-    lines.push(stringify(doc.contents, ctx));
+    lines.push(stringify2(doc.contents, ctx));
   }
   if (doc.directives?.docEnd) {
     if (doc.comment) {
@@ -10930,523 +11755,6 @@ function parseDocument(source, options = {}) {
   return doc;
 }
 
-// node_modules/big.js/big.mjs
-var DP = 20;
-var RM = 1;
-var MAX_DP = 1e6;
-var MAX_POWER = 1e6;
-var NE = -7;
-var PE = 21;
-var STRICT = false;
-var NAME = "[big.js] ";
-var INVALID = NAME + "Invalid ";
-var INVALID_DP = INVALID + "decimal places";
-var INVALID_RM = INVALID + "rounding mode";
-var DIV_BY_ZERO = NAME + "Division by zero";
-var P = {};
-var UNDEFINED = void 0;
-var NUMERIC = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
-function _Big_() {
-  function Big2(n) {
-    var x = this;
-    if (!(x instanceof Big2)) {
-      return n === UNDEFINED && arguments.length === 0 ? _Big_() : new Big2(n);
-    }
-    if (n instanceof Big2) {
-      x.s = n.s;
-      x.e = n.e;
-      x.c = n.c.slice();
-    } else {
-      if (typeof n !== "string") {
-        if (Big2.strict === true && typeof n !== "bigint") {
-          throw TypeError(INVALID + "value");
-        }
-        n = n === 0 && 1 / n < 0 ? "-0" : String(n);
-      }
-      parse2(x, n);
-    }
-    x.constructor = Big2;
-  }
-  Big2.prototype = P;
-  Big2.DP = DP;
-  Big2.RM = RM;
-  Big2.NE = NE;
-  Big2.PE = PE;
-  Big2.strict = STRICT;
-  Big2.roundDown = 0;
-  Big2.roundHalfUp = 1;
-  Big2.roundHalfEven = 2;
-  Big2.roundUp = 3;
-  return Big2;
-}
-function parse2(x, n) {
-  var e, i, nl;
-  if (!NUMERIC.test(n)) {
-    throw Error(INVALID + "number");
-  }
-  x.s = n.charAt(0) == "-" ? (n = n.slice(1), -1) : 1;
-  if ((e = n.indexOf(".")) > -1) n = n.replace(".", "");
-  if ((i = n.search(/e/i)) > 0) {
-    if (e < 0) e = i;
-    e += +n.slice(i + 1);
-    n = n.substring(0, i);
-  } else if (e < 0) {
-    e = n.length;
-  }
-  nl = n.length;
-  for (i = 0; i < nl && n.charAt(i) == "0"; ) ++i;
-  if (i == nl) {
-    x.c = [x.e = 0];
-  } else {
-    for (; nl > 0 && n.charAt(--nl) == "0"; ) ;
-    x.e = e - i - 1;
-    x.c = [];
-    for (e = 0; i <= nl; ) x.c[e++] = +n.charAt(i++);
-  }
-  return x;
-}
-function round(x, sd, rm, more) {
-  var xc = x.c;
-  if (rm === UNDEFINED) rm = x.constructor.RM;
-  if (rm !== 0 && rm !== 1 && rm !== 2 && rm !== 3) {
-    throw Error(INVALID_RM);
-  }
-  if (sd < 1) {
-    more = rm === 3 && (more || !!xc[0]) || sd === 0 && (rm === 1 && xc[0] >= 5 || rm === 2 && (xc[0] > 5 || xc[0] === 5 && (more || xc[1] !== UNDEFINED)));
-    xc.length = 1;
-    if (more) {
-      x.e = x.e - sd + 1;
-      xc[0] = 1;
-    } else {
-      xc[0] = x.e = 0;
-    }
-  } else if (sd < xc.length) {
-    more = rm === 1 && xc[sd] >= 5 || rm === 2 && (xc[sd] > 5 || xc[sd] === 5 && (more || xc[sd + 1] !== UNDEFINED || xc[sd - 1] & 1)) || rm === 3 && (more || !!xc[0]);
-    xc.length = sd;
-    if (more) {
-      for (; ++xc[--sd] > 9; ) {
-        xc[sd] = 0;
-        if (sd === 0) {
-          ++x.e;
-          xc.unshift(1);
-          break;
-        }
-      }
-    }
-    for (sd = xc.length; !xc[--sd]; ) xc.pop();
-  }
-  return x;
-}
-function stringify4(x, doExponential, isNonzero) {
-  var e = x.e, s = x.c.join(""), n = s.length;
-  if (doExponential) {
-    s = s.charAt(0) + (n > 1 ? "." + s.slice(1) : "") + (e < 0 ? "e" : "e+") + e;
-  } else if (e < 0) {
-    for (; ++e; ) s = "0" + s;
-    s = "0." + s;
-  } else if (e > 0) {
-    if (++e > n) {
-      for (e -= n; e--; ) s += "0";
-    } else if (e < n) {
-      s = s.slice(0, e) + "." + s.slice(e);
-    }
-  } else if (n > 1) {
-    s = s.charAt(0) + "." + s.slice(1);
-  }
-  return x.s < 0 && isNonzero ? "-" + s : s;
-}
-P.abs = function() {
-  var x = new this.constructor(this);
-  x.s = 1;
-  return x;
-};
-P.cmp = function(y) {
-  var isneg, x = this, xc = x.c, yc = (y = new x.constructor(y)).c, i = x.s, j = y.s, k = x.e, l = y.e;
-  if (!xc[0] || !yc[0]) return !xc[0] ? !yc[0] ? 0 : -j : i;
-  if (i != j) return i;
-  isneg = i < 0;
-  if (k != l) return k > l ^ isneg ? 1 : -1;
-  j = (k = xc.length) < (l = yc.length) ? k : l;
-  for (i = -1; ++i < j; ) {
-    if (xc[i] != yc[i]) return xc[i] > yc[i] ^ isneg ? 1 : -1;
-  }
-  return k == l ? 0 : k > l ^ isneg ? 1 : -1;
-};
-P.div = function(y) {
-  var x = this, Big2 = x.constructor, a = x.c, b = (y = new Big2(y)).c, k = x.s == y.s ? 1 : -1, dp = Big2.DP;
-  if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-    throw Error(INVALID_DP);
-  }
-  if (!b[0]) {
-    throw Error(DIV_BY_ZERO);
-  }
-  if (!a[0]) {
-    y.s = k;
-    y.c = [y.e = 0];
-    return y;
-  }
-  var bl, bt, n, cmp, ri, bz = b.slice(), ai = bl = b.length, al = a.length, r = a.slice(0, bl), rl = r.length, q = y, qc = q.c = [], qi = 0, p = dp + (q.e = x.e - y.e) + 1;
-  q.s = k;
-  k = p < 0 ? 0 : p;
-  bz.unshift(0);
-  for (; rl++ < bl; ) r.push(0);
-  do {
-    for (n = 0; n < 10; n++) {
-      if (bl != (rl = r.length)) {
-        cmp = bl > rl ? 1 : -1;
-      } else {
-        for (ri = -1, cmp = 0; ++ri < bl; ) {
-          if (b[ri] != r[ri]) {
-            cmp = b[ri] > r[ri] ? 1 : -1;
-            break;
-          }
-        }
-      }
-      if (cmp < 0) {
-        for (bt = rl == bl ? b : bz; rl; ) {
-          if (r[--rl] < bt[rl]) {
-            ri = rl;
-            for (; ri && !r[--ri]; ) r[ri] = 9;
-            --r[ri];
-            r[rl] += 10;
-          }
-          r[rl] -= bt[rl];
-        }
-        for (; !r[0]; ) r.shift();
-      } else {
-        break;
-      }
-    }
-    qc[qi++] = cmp ? n : ++n;
-    if (r[0] && cmp) r[rl] = a[ai] || 0;
-    else r = [a[ai]];
-  } while ((ai++ < al || r[0] !== UNDEFINED) && k--);
-  if (!qc[0] && qi != 1) {
-    qc.shift();
-    q.e--;
-    p--;
-  }
-  if (qi > p) round(q, p, Big2.RM, r[0] !== UNDEFINED);
-  return q;
-};
-P.eq = function(y) {
-  return this.cmp(y) === 0;
-};
-P.gt = function(y) {
-  return this.cmp(y) > 0;
-};
-P.gte = function(y) {
-  return this.cmp(y) > -1;
-};
-P.lt = function(y) {
-  return this.cmp(y) < 0;
-};
-P.lte = function(y) {
-  return this.cmp(y) < 1;
-};
-P.minus = P.sub = function(y) {
-  var i, j, t, xlty, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
-  if (a != b) {
-    y.s = -b;
-    return x.plus(y);
-  }
-  var xc = x.c.slice(), xe = x.e, yc = y.c, ye = y.e;
-  if (!xc[0] || !yc[0]) {
-    if (yc[0]) {
-      y.s = -b;
-    } else if (xc[0]) {
-      y = new Big2(x);
-    } else {
-      y.s = 1;
-    }
-    return y;
-  }
-  if (a = xe - ye) {
-    if (xlty = a < 0) {
-      a = -a;
-      t = xc;
-    } else {
-      ye = xe;
-      t = yc;
-    }
-    t.reverse();
-    for (b = a; b--; ) t.push(0);
-    t.reverse();
-  } else {
-    j = ((xlty = xc.length < yc.length) ? xc : yc).length;
-    for (a = b = 0; b < j; b++) {
-      if (xc[b] != yc[b]) {
-        xlty = xc[b] < yc[b];
-        break;
-      }
-    }
-  }
-  if (xlty) {
-    t = xc;
-    xc = yc;
-    yc = t;
-    y.s = -y.s;
-  }
-  if ((b = (j = yc.length) - (i = xc.length)) > 0) for (; b--; ) xc[i++] = 0;
-  for (b = i; j > a; ) {
-    if (xc[--j] < yc[j]) {
-      for (i = j; i && !xc[--i]; ) xc[i] = 9;
-      --xc[i];
-      xc[j] += 10;
-    }
-    xc[j] -= yc[j];
-  }
-  for (; xc[--b] === 0; ) xc.pop();
-  for (; xc[0] === 0; ) {
-    xc.shift();
-    --ye;
-  }
-  if (!xc[0]) {
-    y.s = 1;
-    xc = [ye = 0];
-  }
-  y.c = xc;
-  y.e = ye;
-  return y;
-};
-P.mod = function(y) {
-  var ygtx, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
-  if (!y.c[0]) {
-    throw Error(DIV_BY_ZERO);
-  }
-  x.s = y.s = 1;
-  ygtx = y.cmp(x) == 1;
-  x.s = a;
-  y.s = b;
-  if (ygtx) return new Big2(x);
-  a = Big2.DP;
-  b = Big2.RM;
-  Big2.DP = Big2.RM = 0;
-  x = x.div(y);
-  Big2.DP = a;
-  Big2.RM = b;
-  return this.minus(x.times(y));
-};
-P.neg = function() {
-  var x = new this.constructor(this);
-  x.s = -x.s;
-  return x;
-};
-P.plus = P.add = function(y) {
-  var e, k, t, x = this, Big2 = x.constructor;
-  y = new Big2(y);
-  if (x.s != y.s) {
-    y.s = -y.s;
-    return x.minus(y);
-  }
-  var xe = x.e, xc = x.c, ye = y.e, yc = y.c;
-  if (!xc[0] || !yc[0]) {
-    if (!yc[0]) {
-      if (xc[0]) {
-        y = new Big2(x);
-      } else {
-        y.s = x.s;
-      }
-    }
-    return y;
-  }
-  xc = xc.slice();
-  if (e = xe - ye) {
-    if (e > 0) {
-      ye = xe;
-      t = yc;
-    } else {
-      e = -e;
-      t = xc;
-    }
-    t.reverse();
-    for (; e--; ) t.push(0);
-    t.reverse();
-  }
-  if (xc.length - yc.length < 0) {
-    t = yc;
-    yc = xc;
-    xc = t;
-  }
-  e = yc.length;
-  for (k = 0; e; xc[e] %= 10) k = (xc[--e] = xc[e] + yc[e] + k) / 10 | 0;
-  if (k) {
-    xc.unshift(k);
-    ++ye;
-  }
-  for (e = xc.length; xc[--e] === 0; ) xc.pop();
-  y.c = xc;
-  y.e = ye;
-  return y;
-};
-P.pow = function(n) {
-  var x = this, one = new x.constructor("1"), y = one, isneg = n < 0;
-  if (n !== ~~n || n < -MAX_POWER || n > MAX_POWER) {
-    throw Error(INVALID + "exponent");
-  }
-  if (isneg) n = -n;
-  for (; ; ) {
-    if (n & 1) y = y.times(x);
-    n >>= 1;
-    if (!n) break;
-    x = x.times(x);
-  }
-  return isneg ? one.div(y) : y;
-};
-P.prec = function(sd, rm) {
-  if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
-    throw Error(INVALID + "precision");
-  }
-  return round(new this.constructor(this), sd, rm);
-};
-P.round = function(dp, rm) {
-  if (dp === UNDEFINED) dp = 0;
-  else if (dp !== ~~dp || dp < -MAX_DP || dp > MAX_DP) {
-    throw Error(INVALID_DP);
-  }
-  return round(new this.constructor(this), dp + this.e + 1, rm);
-};
-P.sqrt = function() {
-  var r, c, t, x = this, Big2 = x.constructor, s = x.s, e = x.e, half = new Big2("0.5");
-  if (!x.c[0]) return new Big2(x);
-  if (s < 0) {
-    throw Error(NAME + "No square root");
-  }
-  s = Math.sqrt(+stringify4(x, true, true));
-  if (s === 0 || s === 1 / 0) {
-    c = x.c.join("");
-    if (!(c.length + e & 1)) c += "0";
-    s = Math.sqrt(c);
-    e = ((e + 1) / 2 | 0) - (e < 0 || e & 1);
-    r = new Big2((s == 1 / 0 ? "5e" : (s = s.toExponential()).slice(0, s.indexOf("e") + 1)) + e);
-  } else {
-    r = new Big2(s + "");
-  }
-  e = r.e + (Big2.DP += 4);
-  do {
-    t = r;
-    r = half.times(t.plus(x.div(t)));
-  } while (t.c.slice(0, e).join("") !== r.c.slice(0, e).join(""));
-  return round(r, (Big2.DP -= 4) + r.e + 1, Big2.RM);
-};
-P.times = P.mul = function(y) {
-  var c, x = this, Big2 = x.constructor, xc = x.c, yc = (y = new Big2(y)).c, a = xc.length, b = yc.length, i = x.e, j = y.e;
-  y.s = x.s == y.s ? 1 : -1;
-  if (!xc[0] || !yc[0]) {
-    y.c = [y.e = 0];
-    return y;
-  }
-  y.e = i + j;
-  if (a < b) {
-    c = xc;
-    xc = yc;
-    yc = c;
-    j = a;
-    a = b;
-    b = j;
-  }
-  for (c = new Array(j = a + b); j--; ) c[j] = 0;
-  for (i = b; i--; ) {
-    b = 0;
-    for (j = a + i; j > i; ) {
-      b = c[j] + yc[i] * xc[j - i - 1] + b;
-      c[j--] = b % 10;
-      b = b / 10 | 0;
-    }
-    c[j] = b;
-  }
-  if (b) ++y.e;
-  else c.shift();
-  for (i = c.length; !c[--i]; ) c.pop();
-  y.c = c;
-  return y;
-};
-P.toExponential = function(dp, rm) {
-  var x = this, n = x.c[0];
-  if (dp !== UNDEFINED) {
-    if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-      throw Error(INVALID_DP);
-    }
-    x = round(new x.constructor(x), ++dp, rm);
-    for (; x.c.length < dp; ) x.c.push(0);
-  }
-  return stringify4(x, true, !!n);
-};
-P.toFixed = function(dp, rm) {
-  var x = this, n = x.c[0];
-  if (dp !== UNDEFINED) {
-    if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-      throw Error(INVALID_DP);
-    }
-    x = round(new x.constructor(x), dp + x.e + 1, rm);
-    for (dp = dp + x.e + 1; x.c.length < dp; ) x.c.push(0);
-  }
-  return stringify4(x, false, !!n);
-};
-P.toJSON = P.toString = function() {
-  var x = this, Big2 = x.constructor;
-  return stringify4(x, x.e <= Big2.NE || x.e >= Big2.PE, !!x.c[0]);
-};
-if (typeof Symbol !== "undefined") {
-  P[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")] = P.toJSON;
-}
-P.toNumber = function() {
-  var n = +stringify4(this, true, true);
-  if (this.constructor.strict === true && !this.eq(n.toString())) {
-    throw Error(NAME + "Imprecise conversion");
-  }
-  return n;
-};
-P.toPrecision = function(sd, rm) {
-  var x = this, Big2 = x.constructor, n = x.c[0];
-  if (sd !== UNDEFINED) {
-    if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
-      throw Error(INVALID + "precision");
-    }
-    x = round(new Big2(x), sd, rm);
-    for (; x.c.length < sd; ) x.c.push(0);
-  }
-  return stringify4(x, sd <= x.e || x.e <= Big2.NE || x.e >= Big2.PE, !!n);
-};
-P.valueOf = function() {
-  var x = this, Big2 = x.constructor;
-  if (Big2.strict === true) {
-    throw Error(NAME + "valueOf disallowed");
-  }
-  return stringify4(x, x.e <= Big2.NE || x.e >= Big2.PE, true);
-};
-var Big = _Big_();
-var big_default = Big;
-
-// src/decimal/decimal.ts
-var decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
-function parseDecimal(text) {
-  if (!decimalNumber.test(text)) return void 0;
-  const nearest2 = Number(text);
-  return Number.isFinite(nearest2) ? new WrittenDecimal(text, nearest2) : void 0;
-}
-var MOST_DIGITS = 20;
-var WrittenDecimal = class {
-  text;
-  nearest;
-  #value;
-  constructor(text, nearest2) {
-    this.text = text;
-    this.nearest = text.length <= MOST_DIGITS ? nearest2 : void 0;
-  }
-  get value() {
-    this.#value ??= new big_default(
-      this.text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "")
-    );
-    return this.#value;
-  }
-};
-function compareDecimals(a, b) {
-  const [left, right] = [a.nearest, b.nearest];
-  if (left === void 0 || right === void 0 || left === right) return a.value.cmp(b.value);
-  return left < right ? -1 : 1;
-}
-
 // src/format/scalar.ts
 var DEEPEST = 64;
 function refusedText(text) {
@@ -11808,14 +12116,14 @@ function readTree(file, text) {
     const refusal = { id: "yaml-directive", message: "A line starts with `%`.", offset: directive };
     return refused2(file, [refusal], placeAt);
   }
-  const plain2 = new PlainValue();
-  const value = plain2.of(tree);
-  if (plain2.refusals.length > 0) {
-    const rest = plain2.isComplete ? new YamlDocument(file, value, tree, plain2, placeAt) : void 0;
-    return { ...refused2(file, plain2.refusals, placeAt), rest };
+  const plain3 = new PlainValue();
+  const value = plain3.of(tree);
+  if (plain3.refusals.length > 0) {
+    const rest = plain3.isComplete ? new YamlDocument(file, value, tree, plain3, placeAt) : void 0;
+    return { ...refused2(file, plain3.refusals, placeAt), rest };
   }
   if (value === void 0 || value === null) return refused2(file, [noContent], placeAt);
-  return { document: new YamlDocument(file, value, tree, plain2, placeAt), findings: [] };
+  return { document: new YamlDocument(file, value, tree, plain3, placeAt), findings: [] };
 }
 var YamlDocument = class {
   file;
@@ -11824,11 +12132,11 @@ var YamlDocument = class {
   plain;
   placeAt;
   pairs = /* @__PURE__ */ new WeakMap();
-  constructor(file, value, tree, plain2, placeAt) {
+  constructor(file, value, tree, plain3, placeAt) {
     this.file = file;
     this.value = value;
     this.tree = tree;
-    this.plain = plain2;
+    this.plain = plain3;
     this.placeAt = placeAt;
   }
   placeOf(path) {
@@ -12954,12 +13262,6 @@ function* problemsOf(entry) {
     yield ["metric", "The entry does not say which metric it is."];
 }
 
-// src/governance/digest.ts
-var import_node_crypto = require("node:crypto");
-function sha256(content5) {
-  return (0, import_node_crypto.createHash)("sha256").update(content5).digest("hex");
-}
-
 // src/promotion/tiers.ts
 var byTier = { low: 0, medium: 1, high: 2 };
 function useCaseOf(file, domain) {
@@ -13089,6 +13391,13 @@ function loadGovernedFile(path, bytes) {
       );
     case "evidence-envelope":
       return tagged("evidence-envelope", loadEnvelopeFile(path.path, bytes));
+    case "profile":
+      return tagged(
+        "profile",
+        agreeing(loadProfileFile(path.path, bytes), path.path, ({ domain }) => [
+          ["domain", domain, path.domain]
+        ])
+      );
   }
 }
 function governedReport(path, loaded) {
@@ -13122,6 +13431,14 @@ var loadEnvelopeFile = (file, bytes) => withFormat(
   evidenceEnvelope,
   asIs
 );
+function loadProfileFile(file, bytes) {
+  const { text, findings } = decodeText(file, bytes, PROFILE_LIMIT_BYTES);
+  if (text === void 0) return { value: void 0, findings };
+  const read3 = readProfile(text, decisionProfile);
+  if (typeof read3 !== "string") return { value: read3, findings: [] };
+  const place = { file, at: { line: 1, column: 1 } };
+  return { value: void 0, findings: [finding("profile-unusable", read3, place)] };
+}
 var loadEvidenceFile = (file, bytes) => withFormat(readJson(file, bytes), evidence, asIs);
 var loadKpiMappingFile = (file, bytes, origin = "elsewhere") => withFormat(
   readYaml(file, bytes),
@@ -13995,8 +14312,8 @@ async function loadReport(request) {
   const syntaxes = ending === void 0 ? syntaxesTried(bytes, named2) : [ending.syntax];
   const [first, second] = syntaxes;
   if (first === "json" && second === void 0 && (named2 ?? "native") === "native") {
-    const plain2 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file, bytes);
-    if (plain2 !== void 0) return { value: plain2, findings: [] };
+    const plain3 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file, bytes);
+    if (plain3 !== void 0) return { value: plain3, findings: [] };
   }
   const read3 = [];
   const broken = [];
@@ -14891,6 +15208,7 @@ function isWithinLimit(governed, { size }) {
   return size === void 0 || size <= limitOf(governed);
 }
 function limitOf({ kind }) {
+  if (kind === "profile") return PROFILE_LIMIT_BYTES;
   return kind === "kpi-report" ? KPI_REPORT_LIMIT_BYTES : YAML_LIMIT_BYTES;
 }
 var KEPT_FILES = 4;

@@ -20,6 +20,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // generated/validators.js
 var validators_exports = {};
 __export(validators_exports, {
+  decisionProfile: () => decisionProfile,
   evidence: () => evidence,
   evidenceEnvelope: () => evidenceEnvelope,
   freeze: () => freeze,
@@ -4083,6 +4084,427 @@ function validate176(data, { instancePath = "" } = {}) {
   validate176.errors = vErrors;
   return errors === 0;
 }
+var decisionProfile = validate188;
+var pattern31 = new RegExp("^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$", "u");
+function validate192(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern31.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate192.errors = vErrors;
+  return errors === 0;
+}
+var pattern32 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate188(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.digest === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" } });
+      errors++;
+    }
+    if (data.format === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" } });
+      errors++;
+    }
+    if (data.domain === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "domain" } });
+      errors++;
+    }
+    if (data.logs === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logs" } });
+      errors++;
+    }
+    if (data.suppressed_below === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "suppressed_below" } });
+      errors++;
+    }
+    if (data.without_score === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "without_score" } });
+      errors++;
+    }
+    if (data.scores === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scores" } });
+      errors++;
+    }
+    if (data.rules === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "digest" || key0 === "format" || key0 === "domain" || key0 === "logs" || key0 === "suppressed_below" || key0 === "without_score" || key0 === "scores" || key0 === "rules")) {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.digest !== void 0) {
+      if (!validate89(data.digest, { instancePath: instancePath + "/digest" })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.format !== void 0) {
+      let data1 = data.format;
+      if (typeof data1 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("tracegate-profile/1" !== data1) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: "tracegate-profile/1" } });
+        errors++;
+      }
+    }
+    if (data.domain !== void 0) {
+      if (!validate55(data.domain, { instancePath: instancePath + "/domain" })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.logs !== void 0) {
+      let data3 = data.logs;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate53(data3[i0], { instancePath: instancePath + "/logs/" + i0 })) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+            errors = vErrors.length;
+          }
+        }
+        let i1 = data3.length;
+        let j0;
+        if (i1 > 1) {
+          outer0: for (; i1--; ) {
+            for (j0 = i1; j0--; ) {
+              if (func0(data3[i1], data3[j0])) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/logs", schemaPath: "#/properties/logs/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
+                errors++;
+                break outer0;
+              }
+            }
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/logs", schemaPath: "#/properties/logs/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    if (data.suppressed_below !== void 0) {
+      let data5 = data.suppressed_below;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/suppressed_below", schemaPath: "#/properties/suppressed_below/type", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 1e6 || isNaN(data5)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/suppressed_below", schemaPath: "#/properties/suppressed_below/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } });
+          errors++;
+        }
+        if (data5 < 0 || isNaN(data5)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/suppressed_below", schemaPath: "#/properties/suppressed_below/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+          errors++;
+        }
+      }
+    }
+    if (data.without_score !== void 0) {
+      let data6 = data.without_score;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        for (const key1 in data6) {
+          if (!pattern9.test(key1)) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/without_score", schemaPath: "#/properties/without_score/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        for (const key2 in data6) {
+          if (pattern9.test(key2)) {
+            let data7 = data6[key2];
+            if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/without_score/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/without_score/patternProperties/%5EOBJ%5C.%5Ba-z%5D%5Ba-z0-9_-%5D*%5C.v(0%7C%5B1-9%5D%5B0-9%5D%7B0%2C8%7D)%5C.(0%7C%5B1-9%5D%5B0-9%5D%7B0%2C8%7D)(%5C.(0%7C%5B1-9%5D%5B0-9%5D%7B0%2C8%7D))%3F%24/type", keyword: "type", params: { type: "integer" } });
+              errors++;
+            }
+            if (typeof data7 == "number" && isFinite(data7)) {
+              if (data7 > 9007199254740991 || isNaN(data7)) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/without_score/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/without_score/patternProperties/%5EOBJ%5C.%5Ba-z%5D%5Ba-z0-9_-%5D*%5C.v(0%7C%5B1-9%5D%5B0-9%5D%7B0%2C8%7D)%5C.(0%7C%5B1-9%5D%5B0-9%5D%7B0%2C8%7D)(%5C.(0%7C%5B1-9%5D%5B0-9%5D%7B0%2C8%7D))%3F%24/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
+                errors++;
+              }
+              if (data7 < 1 || isNaN(data7)) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/without_score/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/without_score/patternProperties/%5EOBJ%5C.%5Ba-z%5D%5Ba-z0-9_-%5D*%5C.v(0%7C%5B1-9%5D%5B0-9%5D%7B0%2C8%7D)%5C.(0%7C%5B1-9%5D%5B0-9%5D%7B0%2C8%7D)(%5C.(0%7C%5B1-9%5D%5B0-9%5D%7B0%2C8%7D))%3F%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/without_score", schemaPath: "#/properties/without_score/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+    if (data.scores !== void 0) {
+      let data8 = data.scores;
+      if (Array.isArray(data8)) {
+        const len1 = data8.length;
+        for (let i2 = 0; i2 < len1; i2++) {
+          if (!validate192(data8[i2], { instancePath: instancePath + "/scores/" + i2 })) {
+            vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/scores", schemaPath: "#/properties/scores/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    if (data.rules !== void 0) {
+      let data10 = data.rules;
+      if (Array.isArray(data10)) {
+        const len2 = data10.length;
+        for (let i3 = 0; i3 < len2; i3++) {
+          let data11 = data10[i3];
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            if (data11.objective_version === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "objective_version" } });
+              errors++;
+            }
+            if (data11.name === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "name" } });
+              errors++;
+            }
+            if (data11.score === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "score" } });
+              errors++;
+            }
+            if (data11.operator === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "operator" } });
+              errors++;
+            }
+            if (data11.threshold === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "threshold" } });
+              errors++;
+            }
+            if (data11.outcome === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "outcome" } });
+              errors++;
+            }
+            if (data11.days === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "days" } });
+              errors++;
+            }
+            if (data11.cells === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "cells" } });
+              errors++;
+            }
+            for (const key3 in data11) {
+              if (!["objective_version", "name", "score", "operator", "threshold", "outcome", "otherwise", "days", "cells"].includes(key3)) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3, schemaPath: "#/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                errors++;
+              }
+            }
+            if (data11.objective_version !== void 0) {
+              if (!validate73(data11.objective_version, { instancePath: instancePath + "/rules/" + i3 + "/objective_version" })) {
+                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data11.name !== void 0) {
+              if (!validate53(data11.name, { instancePath: instancePath + "/rules/" + i3 + "/name" })) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data11.score !== void 0) {
+              if (!validate53(data11.score, { instancePath: instancePath + "/rules/" + i3 + "/score" })) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data11.operator !== void 0) {
+              let data15 = data11.operator;
+              if (!(data15 === "<=" || data15 === "<" || data15 === ">=" || data15 === ">")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/operator", schemaPath: "#/properties/rules/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">"] } });
+                errors++;
+              }
+            }
+            if (data11.threshold !== void 0) {
+              if (!validate192(data11.threshold, { instancePath: instancePath + "/rules/" + i3 + "/threshold" })) {
+                vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data11.outcome !== void 0) {
+              if (!validate53(data11.outcome, { instancePath: instancePath + "/rules/" + i3 + "/outcome" })) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data11.otherwise !== void 0) {
+              if (!validate53(data11.otherwise, { instancePath: instancePath + "/rules/" + i3 + "/otherwise" })) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data11.days !== void 0) {
+              let data19 = data11.days;
+              if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                for (const key4 in data19) {
+                  if (!pattern32.test(key4)) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/days", schemaPath: "#/properties/rules/items/properties/days/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
+                    errors++;
+                  }
+                }
+                for (const key5 in data19) {
+                  if (pattern32.test(key5)) {
+                    let data20 = data19[key5];
+                    if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/days/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/days/patternProperties/%5E%5B0-9%5D%7B4%7D-%5B0-9%5D%7B2%7D-%5B0-9%5D%7B2%7D%24/type", keyword: "type", params: { type: "integer" } });
+                      errors++;
+                    }
+                    if (typeof data20 == "number" && isFinite(data20)) {
+                      if (data20 > 9007199254740991 || isNaN(data20)) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/days/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/days/patternProperties/%5E%5B0-9%5D%7B4%7D-%5B0-9%5D%7B2%7D-%5B0-9%5D%7B2%7D%24/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
+                        errors++;
+                      }
+                      if (data20 < 1 || isNaN(data20)) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/days/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/days/patternProperties/%5E%5B0-9%5D%7B4%7D-%5B0-9%5D%7B2%7D-%5B0-9%5D%7B2%7D%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                        errors++;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/days", schemaPath: "#/properties/rules/items/properties/days/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+            if (data11.cells !== void 0) {
+              let data21 = data11.cells;
+              if (Array.isArray(data21)) {
+                if (data21.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/cells", schemaPath: "#/properties/rules/items/properties/cells/minItems", keyword: "minItems", params: { limit: 1 } });
+                  errors++;
+                }
+                const len3 = data21.length;
+                for (let i4 = 0; i4 < len3; i4++) {
+                  let data22 = data21[i4];
+                  if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                    if (data22.outcome === void 0) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/cells/" + i4, schemaPath: "#/properties/rules/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "outcome" } });
+                      errors++;
+                    }
+                    if (data22.segments === void 0) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/cells/" + i4, schemaPath: "#/properties/rules/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "segments" } });
+                      errors++;
+                    }
+                    if (data22.counts === void 0) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/cells/" + i4, schemaPath: "#/properties/rules/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "counts" } });
+                      errors++;
+                    }
+                    for (const key6 in data22) {
+                      if (!(key6 === "outcome" || key6 === "segments" || key6 === "counts")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/cells/" + i4, schemaPath: "#/properties/rules/items/properties/cells/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
+                        errors++;
+                      }
+                    }
+                    if (data22.outcome !== void 0) {
+                      if (!validate53(data22.outcome, { instancePath: instancePath + "/rules/" + i3 + "/cells/" + i4 + "/outcome" })) {
+                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data22.segments !== void 0) {
+                      let data24 = data22.segments;
+                      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                        if (Object.keys(data24).length > 64) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/cells/" + i4 + "/segments", schemaPath: "#/properties/rules/items/properties/cells/items/properties/segments/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
+                          errors++;
+                        }
+                        for (const key7 in data24) {
+                          if (!pattern3.test(key7)) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/cells/" + i4 + "/segments", schemaPath: "#/properties/rules/items/properties/cells/items/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
+                            errors++;
+                          }
+                        }
+                        for (const key8 in data24) {
+                          if (pattern3.test(key8)) {
+                            if (!validate53(data24[key8], { instancePath: instancePath + "/rules/" + i3 + "/cells/" + i4 + "/segments/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                              vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                              errors = vErrors.length;
+                            }
+                          }
+                        }
+                      } else {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/cells/" + i4 + "/segments", schemaPath: "#/properties/rules/items/properties/cells/items/properties/segments/type", keyword: "type", params: { type: "object" } });
+                        errors++;
+                      }
+                    }
+                    if (data22.counts !== void 0) {
+                      let data26 = data22.counts;
+                      if (Array.isArray(data26)) {
+                        if (data26.length < 1) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/cells/" + i4 + "/counts", schemaPath: "#/properties/rules/items/properties/cells/items/properties/counts/minItems", keyword: "minItems", params: { limit: 1 } });
+                          errors++;
+                        }
+                        const len4 = data26.length;
+                        for (let i5 = 0; i5 < len4; i5++) {
+                          let data27 = data26[i5];
+                          if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/cells/" + i4 + "/counts/" + i5, schemaPath: "#/properties/rules/items/properties/cells/items/properties/counts/items/type", keyword: "type", params: { type: "integer" } });
+                            errors++;
+                          }
+                          if (typeof data27 == "number" && isFinite(data27)) {
+                            if (data27 > 9007199254740991 || isNaN(data27)) {
+                              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/cells/" + i4 + "/counts/" + i5, schemaPath: "#/properties/rules/items/properties/cells/items/properties/counts/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
+                              errors++;
+                            }
+                            if (data27 < -9007199254740991 || isNaN(data27)) {
+                              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/cells/" + i4 + "/counts/" + i5, schemaPath: "#/properties/rules/items/properties/cells/items/properties/counts/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: -9007199254740991 } });
+                              errors++;
+                            }
+                          }
+                        }
+                      } else {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/cells/" + i4 + "/counts", schemaPath: "#/properties/rules/items/properties/cells/items/properties/counts/type", keyword: "type", params: { type: "array" } });
+                        errors++;
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/cells/" + i4, schemaPath: "#/properties/rules/items/properties/cells/items/type", keyword: "type", params: { type: "object" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/cells", schemaPath: "#/properties/rules/items/properties/cells/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate188.errors = vErrors;
+  return errors === 0;
+}
 function addError(errors, error) {
   if (errors === null) return [error];
   errors.push(error);
@@ -4100,8 +4522,10 @@ freeze.keys = { "#": ["domain", "frozen_at", "rule", "escalate_to", "retrain_wit
 evidence.keys = { "#": ["_type", "subject", "predicateType", "predicate"], "#/properties/subject/items": ["name", "digest"], "#/properties/subject/items/properties/digest": ["sha256", "gitBlob"], "#/properties/predicate": ["objectiveVersion", "changeClass", "verdict", "approvals", "pullRequest", "policy", "recordedAt", "tool"], "#/properties/predicate/properties/approvals/items": ["login", "id", "role", "submittedAt", "reviewId", "reviewedCommit"], "#/properties/predicate/properties/pullRequest/anyOf/0": ["repository", "number", "author", "base", "head", "mergeCommit", "mergedAt"], "#/properties/predicate/properties/policy": ["commit", "sha256", "rules"], "#/properties/predicate/properties/tool": ["name", "version"] };
 evidenceEnvelope.keys = { "#": ["payload", "payloadType", "signatures"], "#/properties/signatures/items": ["keyid", "sig"] };
 policyCases.keys = { "#": ["cases"], "#/properties/cases/items": ["name", "changes", "author", "approvers", "reviews", "expect"], "#/properties/cases/items/properties/changes/items": ["subject", "change", "rules", "risk_tier", "domain", "environment", "path"], "#/properties/cases/items/properties/reviews/items": ["by", "roles", "state", "hours_ago"], "#/properties/cases/items/properties/expect": ["rules", "roles", "people", "hold_hours", "missing", "missing_people", "verdict"] };
+decisionProfile.keys = { "#": ["digest", "format", "domain", "logs", "suppressed_below", "without_score", "scores", "rules"], "#/properties/rules/items": ["objective_version", "name", "score", "operator", "threshold", "outcome", "otherwise", "days", "cells"], "#/properties/rules/items/properties/cells/items": ["outcome", "segments", "counts"] };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  decisionProfile,
   evidence,
   evidenceEnvelope,
   freeze,

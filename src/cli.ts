@@ -70,6 +70,18 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'verify a trace with the file and the key of the log alone',
     load: async () => (await import('./command/verify-trace.ts')).verifyTraceFile,
   },
+  profile: {
+    summary: 'count the decisions of a log into one small file',
+    load: async () => (await import('./command/profile.ts')).profile,
+  },
+  impact: {
+    summary: 'say what another threshold would do to decisions taken',
+    load: async () => (await import('./command/impact.ts')).impact,
+  },
+  affected: {
+    summary: 'say which decisions a data set, model or rule went into',
+    load: async () => (await import('./command/affected.ts')).affected,
+  },
   explain: {
     summary: 'explain a rule id',
     load: async () => (await import('./command/explain.ts')).explain,

@@ -1,4 +1,5 @@
 import { blobAt } from '../check/changed-path.ts';
+import { impactsOf } from '../check/impact.ts';
 import { immutabilityFindings } from '../check/immutable.ts';
 import type { PromotionDecision, PullRequestReport } from '../check/pull-request-report.ts';
 import { sortFindings, type Finding } from '../finding/finding.ts';
@@ -52,12 +53,14 @@ export async function checkPullRequest(
   const signOffs = await signOffsOf(context, state, merging.policy);
   const existing = state.changes.filter(({ atHead }) => atHead !== undefined).map(({ path }) => path);
   const records = await derivedRecords(context, state);
+  const { impacts, findings: ofImpacts } = await impactsOf(state.subjects.objectives, state.base);
   const findings = [
     ...(records ?? immutabilityFindings(state.changes)),
     ...(await validateFiles(state.merged, existing)).filter(({ id }) => !refusals.has(id)),
     ...signOffs.findings,
     ...(await reachOfWaivers(state, context.now)),
     ...state.subjects.redefinitions,
+    ...ofImpacts,
   ];
   const promotions = await decidePromotions(context, state, signOffs);
   const reasons = [
@@ -74,6 +77,7 @@ export async function checkPullRequest(
     reasons,
     findings: sortFindings(findings),
     objectives: state.subjects.objectives,
+    impacts,
     promotions,
     changedPaths: state.changes.map(({ path }) => path),
     signOffs: signOffs.evaluation,

@@ -1,7 +1,9 @@
+import type { ObjectiveImpact } from '../check/impact.ts';
 import type { PullRequestReport } from '../check/pull-request-report.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Reason, VerdictKind } from '../verdict/verdict.ts';
 import type { DeploymentFacts } from '../verdict/deployment.ts';
+import { ruleImpactOutput } from '../report/impact.ts';
 import { toolVersion } from '../version.ts';
 
 /** A statement about one file, in the parts that an attestation step takes. */
@@ -113,8 +115,19 @@ function pullRequestDetails(report: PullRequestReport): object {
         message,
       })),
     })),
+    impacts: (report.impacts ?? []).map(impactDetails),
     promotions: report.promotions,
   };
+}
+
+/** As `tracegate impact --format json` has it (schemas/impact.schema.json, `impacts`). */
+function impactDetails({ before, after, impact, constraints }: ObjectiveImpact): object {
+  return ruleImpactOutput({
+    objectiveVersion: before.version.id,
+    toObjectiveVersion: after.version.id,
+    impact,
+    constraints,
+  });
 }
 
 /** An outcome that nothing was evaluated for. */

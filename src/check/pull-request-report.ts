@@ -3,6 +3,7 @@ import type { SignOffEvaluation } from '../approval/sign-off.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Check } from '../promotion/check.ts';
 import type { Reason, VerdictKind } from '../verdict/verdict.ts';
+import type { ObjectiveImpact } from './impact.ts';
 import type { ObjectiveChange } from './subjects.ts';
 
 /** What the gate says about one promotion of a pull request. */
@@ -31,6 +32,8 @@ export interface PullRequestReport {
   /** About files and policy, with their places; for annotations. */
   readonly findings: readonly Finding[];
   readonly objectives: readonly ObjectiveChange[];
+  /** What changed decision rules would do, where a profile on the base tells it. */
+  readonly impacts?: readonly ObjectiveImpact[];
   readonly promotions: readonly PromotionDecision[];
   /** Governed paths that the pull request changes. */
   readonly changedPaths: readonly string[];

@@ -137,6 +137,10 @@ export async function subjectsOf(
           environment: none,
         });
         break;
+      case 'profile':
+        // It tells whoever signs a threshold what that does, as a KPI report tells whoever signs a promotion.
+        governed.push({ ...nothingKnown, path, subject: 'promotion', domain: known(where.domain) });
+        break;
       case 'kpi-report':
         // A new report decides nothing until a promotion cites it; replacing one changes what promotions rest on.
         if (change.onBase !== undefined && change.onBase !== change.atHead) {

@@ -18,7 +18,7 @@ import type { VerifierKey } from '../transparency/signed-note.ts';
 import { toolVersion } from '../version.ts';
 import { readBundle } from './bundle.ts';
 import { exit, UsageError, type Command, type ExitCode, type Terminal } from './command.ts';
-import { logFolder, originOf, verifierKey } from './log/keys.ts';
+import { logFolder, originOf, verifierKeys } from './log/keys.ts';
 import { parseOptions, type Options } from './options.ts';
 
 const render = { text: traceText, json: traceJson, html: traceHtml };
@@ -37,7 +37,7 @@ export const trace: Command = {
     const id = decisionIn(options);
     const root = logFolder(options, terminal);
     const origin = originOf(root);
-    const keys = options.values('key').map((key) => verifierKey(key, origin, terminal));
+    const keys = verifierKeys(options.values('key'), origin, terminal);
     const governanceFor = governanceGiven(options, terminal);
 
     const traced = traceDecision(root, id);

@@ -8,7 +8,7 @@ import { traceVerificationJson, traceVerificationText } from '../report/trace-te
 import { readTrace, TRACE_LIMIT_BYTES, verifyTrace } from '../trace/verify-trace.ts';
 import { toolVersion } from '../version.ts';
 import { exit, UsageError, type Command, type Terminal } from './command.ts';
-import { verifierKey } from './log/keys.ts';
+import { verifierKeys } from './log/keys.ts';
 import { parseOptions } from './options.ts';
 
 /** `tracegate verify-trace`: whether a trace, as JSON or as a page, is what the log and its record say. */
@@ -29,7 +29,7 @@ export const verifyTraceFile: Command = {
         terminal.err(`tracegate: ${escapeText(`${file} ${path}: ${message}`)}\n`);
       throw new UsageError(`${file} is no trace that can be read.`);
     }
-    const keys = given.map((key) => verifierKey(key, trace.origin, terminal));
+    const keys = verifierKeys(given, trace.origin, terminal);
     const log = { origin: keys[0]!.name, keys };
     const verification = await verifyTrace(trace, log, page === undefined ? [] : [pageCheck(page, trace)]);
     const render = options.value('format') === 'json' ? traceVerificationJson : traceVerificationText;

@@ -1,6 +1,7 @@
 import { changeRules } from './change-rules.ts';
 import { evidenceRules } from './evidence-rules.ts';
 import { gateRules } from './gate-rules.ts';
+import { impactRules } from './impact-rules.ts';
 import { lineageRules } from './lineage-rules.ts';
 import { logRules } from './log-rules.ts';
 import { recordRules } from './record-rules.ts';
@@ -24,6 +25,7 @@ export const catalogue = {
   ...lineageRules,
   ...verdictRules,
   ...logRules,
+  ...impactRules,
 } satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof catalogue;

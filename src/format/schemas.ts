@@ -1,6 +1,8 @@
 import type { TSchema } from 'typebox';
+import { affectedSchema } from './schema/affected.ts';
 import { decisionEventSchema, eventPartSchemas } from './schema/decision-event.ts';
 import { decisionInputSchema } from './schema/decision-input.ts';
+import { decisionProfileSchema } from './schema/decision-profile.ts';
 import { evidenceEnvelopeSchema } from './schema/evidence-envelope.ts';
 import { evidenceVerificationSchema } from './schema/evidence-verification.ts';
 import { evidencePredicateSchema, evidenceSchema } from './schema/evidence.ts';
@@ -11,6 +13,7 @@ import {
 } from './schema/gate-verdict.ts';
 import { governanceBundleSchema } from './schema/governance-bundle.ts';
 import { historySchema } from './schema/history.ts';
+import { impactSchema } from './schema/impact.ts';
 import { kpiMappingSchema } from './schema/kpi-mapping.ts';
 import { logVerificationSchema } from './schema/log-verification.ts';
 import { metricsSchema, waiverSchema } from './schema/measures.ts';
@@ -40,6 +43,7 @@ export const formats = {
   evidence: evidenceSchema,
   'evidence-envelope': evidenceEnvelopeSchema,
   'policy-cases': policyCasesSchema,
+  'decision-profile': decisionProfileSchema,
 } satisfies Record<string, TSchema>;
 
 /** Each kind of event by itself, so that a fault is named as one of its kind; published together as `decision-event`. */
@@ -84,4 +88,6 @@ export const outputs = {
   'log-verification': logVerificationSchema,
   trace: traceSchema,
   'trace-verification': traceVerificationSchema,
+  impact: impactSchema,
+  affected: affectedSchema,
 } satisfies Record<string, TSchema>;

@@ -13,7 +13,10 @@ import type { ApprovalsPolicyFile, OwnershipFile, RiskTiersFile } from '../forma
 import type { PolicyCasesFile } from '../format/schema/policy-cases.ts';
 import type { KpiMappingFile } from '../format/schema/kpi-mapping.ts';
 import type { FreezeFile, KpiReportFile, ModelFile, PromotionFile } from '../format/schema/promotion.ts';
+import { decodeText } from '../format/text.ts';
 import { readJson, readYaml } from '../format/yaml.ts';
+import type { DecisionProfile } from '../impact/profile.ts';
+import { PROFILE_LIMIT_BYTES, readProfile } from '../impact/profile-file.ts';
 import { loadObjective } from '../objective/load.ts';
 import type { Objective } from '../objective/objective.ts';
 import { loadOwnership } from '../policy/ownership.ts';
@@ -49,6 +52,7 @@ export interface GovernedValues {
   readonly freeze: FreezeFile;
   readonly evidence: EvidenceFile;
   readonly 'evidence-envelope': EvidenceEnvelopeFile;
+  readonly profile: DecisionProfile;
   readonly note: undefined;
 }
 
@@ -126,6 +130,13 @@ export function loadGovernedFile(
       );
     case 'evidence-envelope':
       return tagged('evidence-envelope', loadEnvelopeFile(path.path, bytes));
+    case 'profile':
+      return tagged(
+        'profile',
+        agreeing(loadProfileFile(path.path, bytes), path.path, ({ domain }) => [
+          ['domain', domain, path.domain],
+        ]),
+      );
   }
 }
 
@@ -171,6 +182,15 @@ export const loadEnvelopeFile = (file: string, bytes: Uint8Array): Loaded<Eviden
     validators.evidenceEnvelope,
     asIs,
   );
+/** A profile is read as it was written or not at all: its digest is over its bytes. */
+export function loadProfileFile(file: string, bytes: Uint8Array): Loaded<DecisionProfile> {
+  const { text, findings } = decodeText(file, bytes, PROFILE_LIMIT_BYTES);
+  if (text === undefined) return { value: undefined, findings };
+  const read = readProfile(text, validators.decisionProfile);
+  if (typeof read !== 'string') return { value: read, findings: [] };
+  const place = { file, at: { line: 1, column: 1 } };
+  return { value: undefined, findings: [finding('profile-unusable', read, place)] };
+}
 export const loadEvidenceFile = (file: string, bytes: Uint8Array): Loaded<EvidenceFile> =>
   withFormat<EvidenceFile, EvidenceFile>(readJson(file, bytes), validators.evidence, asIs);
 export const loadKpiMappingFile = (

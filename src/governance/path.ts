@@ -11,6 +11,7 @@ export const governedFolders = [
   'kpis',
   'freezes',
   'approvals',
+  'profiles',
 ] as const;
 
 /** What a path in a governed folder is, by the layout of a governance repository. */
@@ -38,6 +39,8 @@ export type GovernedPath =
       readonly modelName: string;
     }
   | { readonly kind: 'freeze'; readonly path: string; readonly domain: string }
+  /** Counts of logged decisions, by which the impact of a change is told. */
+  | { readonly kind: 'profile'; readonly path: string; readonly domain: string }
   | { readonly kind: 'evidence'; readonly path: string; readonly version: ObjectiveVersion }
   /** The same statement in a signed envelope (DSSE). */
   | { readonly kind: 'evidence-envelope'; readonly path: string; readonly version: ObjectiveVersion }
@@ -55,6 +58,7 @@ const layouts: Readonly<Record<(typeof governedFolders)[number], string>> = {
   kpis: 'kpis/mapping.yaml, or kpis/<model_name>/<model_version> with .json, .mlflow.json, .evidently.json, .fairlearn.json, .gx.json, .prom, .csv, .yaml or .toml',
   freezes: 'freezes/<domain>.yaml',
   approvals: 'approvals/<objective_version>.json or approvals/<objective_version>.dsse.json',
+  profiles: 'profiles/<domain>.json',
 };
 
 /** Where the mapping lies that gives the names in reports of other tools their meaning. */
@@ -70,6 +74,7 @@ const kpiForm = new RegExp(`^kpis/(${plainName})/(${plainName})$`);
 const environmentName = '[a-z0-9][a-z0-9._+-]*';
 const promotionForm = new RegExp(`^promotions/(${environmentName})/(${plainName})\\.yaml$`);
 const freezeForm = /^freezes\/([a-z][a-z0-9_-]*)\.yaml$/;
+const profileForm = /^profiles\/([a-z][a-z0-9_-]*)\.json$/;
 const waiverForm = new RegExp(`^policies/waivers/(${plainName})\\.yaml$`);
 const policyKinds = new Map<string, 'approvals-policy' | 'risk-tiers' | 'ownership' | 'metrics'>([
   ['policies/approvals.yaml', 'approvals-policy'],
@@ -134,6 +139,8 @@ function governedFile(path: string): GovernedPath | undefined {
     return { kind: 'promotion', path, environment: promotion[1]!, modelName: promotion[2]! };
   const waiver = waiverForm.exec(path);
   if (waiver !== null) return { kind: 'waiver', path, id: waiver[1]! };
+  const profile = profileForm.exec(path);
+  if (profile !== null) return { kind: 'profile', path, domain: profile[1]! };
   const freeze = freezeForm.exec(path);
   return freeze === null ? undefined : { kind: 'freeze', path, domain: freeze[1]! };
 }

@@ -1,6 +1,7 @@
 import { compareText, finding } from '../finding/finding.ts';
 import type { Loaded } from '../format/document.ts';
 import { KPI_REPORT_LIMIT_BYTES, tooLarge, YAML_LIMIT_BYTES } from '../format/text.ts';
+import { PROFILE_LIMIT_BYTES } from '../impact/profile-file.ts';
 import type { KpiMapping } from '../promotion/import/mapping.ts';
 import { compareVersions, type ObjectiveVersion } from '../objective/version.ts';
 import {
@@ -22,6 +23,7 @@ export function isWithinLimit(governed: GovernedPath, { size }: TreeEntry): bool
 
 /** The most bytes that a file of a kind may have. */
 function limitOf({ kind }: GovernedPath): number {
+  if (kind === 'profile') return PROFILE_LIMIT_BYTES;
   return kind === 'kpi-report' ? KPI_REPORT_LIMIT_BYTES : YAML_LIMIT_BYTES;
 }
 

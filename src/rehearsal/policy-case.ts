@@ -33,6 +33,7 @@ const subjectOf: Readonly<Partial<Record<GovernedPath['kind'], Subject>>> = {
   metrics: 'policy',
   promotion: 'promotion',
   'kpi-report': 'promotion',
+  profile: 'promotion',
   model: 'model',
   freeze: 'freeze',
   waiver: 'waiver',

@@ -3,6 +3,7 @@ import { escapeMarkdown, escapeText } from './escape.ts';
 import { code, minute, shortCommit, shortened } from './pull-request-cells.ts';
 import { objectiveSection } from './pull-request-changes.ts';
 import { fitSection, fitSections, type Section } from './pull-request-fit.ts';
+import { impactLine, impactSection } from './pull-request-impact.ts';
 import { problemsSection } from './pull-request-problems.ts';
 import { promotionSections } from './pull-request-promotions.ts';
 import { localCommands } from './pull-request-local.ts';
@@ -59,7 +60,13 @@ export function pullRequestSummary(report: PullRequestReport): string {
 }
 
 function body(report: PullRequestReport, limit: number): string {
-  const first = [verdictLine(report), ...newerHeadNotice(report), ...signOffTable(report, limit / 4)];
+  const impact = impactLine(report.impacts ?? []);
+  const first = [
+    verdictLine(report),
+    ...impact,
+    ...newerHeadNotice(report),
+    ...signOffTable(report, limit / 4),
+  ];
   const last = [...howToCheck(report), ...basis(report)];
   const room = limit - [...first, ...last].join('\n\n').length - 3;
   const middle = fitSections(sectionsOf(report), room);
@@ -94,6 +101,7 @@ function sectionsOf(report: PullRequestReport): Section[] {
   return [
     ...problemsSection(report),
     ...objectives.slice(0, MOST_DETAILED).map(objectiveSection),
+    ...(report.impacts ?? []).slice(0, MOST_DETAILED).map(impactSection),
     ...[...stopped, ...allowed].slice(0, MOST_DETAILED).flatMap(promotionSections),
     ...left,
     ...(signOffs === undefined ? [] : notCountedSection(signOffs)),

@@ -2,6 +2,7 @@ import { catalogue, isRuleId, type RuleId } from '../finding/catalogue.ts';
 import { changeRules } from '../finding/change-rules.ts';
 import { evidenceRules } from '../finding/evidence-rules.ts';
 import { gateRules } from '../finding/gate-rules.ts';
+import { impactRules } from '../finding/impact-rules.ts';
 import { lineageRules } from '../finding/lineage-rules.ts';
 import { logRules } from '../finding/log-rules.ts';
 import { recordRules } from '../finding/record-rules.ts';
@@ -23,6 +24,7 @@ const sections = [
   { title: 'Registering a model', rules: lineageRules },
   { title: 'Verdicts of deployments', rules: verdictRules },
   { title: 'The decision log', rules: logRules },
+  { title: 'The impact of a change', rules: impactRules },
 ] as const;
 
 /** One rule as a program reads it. */

@@ -81,7 +81,9 @@ function recordOf(root: string, { id, line, place }: FoundRecord, unread: Unread
   try {
     const proven = proveRecord(root, id);
     if (proven.kind === 'proven') return [{ ...part, inclusion: 'proven', proof: proven.proof }];
-    return [{ ...part, inclusion: proven.kind === 'unknown' ? 'unreadable' : proven.kind, proof: null }];
+    // A checkpoint of another log is none that is asked for here.
+    const isUnread = proven.kind === 'unknown' || proven.kind === 'other-log';
+    return [{ ...part, inclusion: isUnread ? 'unreadable' : proven.kind, proof: null }];
   } catch (error) {
     demandDamage(error);
     unread.push({ source: `the tree, for ${id}`, message: (error as Error).message });

@@ -11,7 +11,7 @@ const cases = JSON.parse(readFileSync(join(import.meta.dirname, 'boundaries.json
   beside: Record<string, string>;
 };
 
-const adapters = ['files', 'git', 'github', 'mlflow', 'store'];
+const adapters = ['files', 'git', 'github', 'mlflow', 'store', 'engine'];
 const faces = ['action', 'command'];
 const domain = readdirSync(join(root, 'src'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && ![...adapters, ...faces].includes(entry.name))

@@ -226,7 +226,7 @@ describe('a record that is gone', () => {
     for (let count = 0; count < 12; count += 1) ids.push((await first.append(mediumDecision(count))).id);
     await first.close();
     sign(root);
-    await retainAt(root, LATER, { archive: archiveOf(folder) });
+    await retainAt(root, LATER, { keys: [key], archive: archiveOf(folder) });
     return { root, ids };
   }
 

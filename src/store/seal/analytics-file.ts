@@ -76,10 +76,20 @@ const columns: readonly Column[] = [
   own('ground_truth'),
   own('observed_at'),
   asJson('aggregates', 'rows'),
+  own('action'),
+  // Of a remediation, or an erasure: a list that every dialect of SQL can split.
+  {
+    name: 'decision_ids',
+    type: 'STRING',
+    of: ({ data }) => (Array.isArray(data['decision_ids']) ? data['decision_ids'].join(',') : null),
+  },
 ];
 
 /** Columns of the analytics file, for whoever asks of it. */
 export const analyticsColumns: readonly string[] = columns.map(({ name }) => name);
+
+/** Which columns a file has, as it says itself: one that says another was written by another version. */
+export const ANALYTICS_FORMAT = 'tracegate-analytics/2';
 
 /** Node compresses with Zstandard since 22.15; before, what it can and every reader of Parquet knows. */
 const zstandard = (zlib as { zstdCompressSync?: (bytes: Uint8Array) => Buffer }).zstdCompressSync;
@@ -107,7 +117,7 @@ export async function analyticsFile(lines: Iterable<Buffer>): Promise<Buffer> {
       GZIP: (bytes) => zlib.gzipSync(bytes),
     },
     rowGroupSize: Math.max(1, rows),
-    createdBy: 'tracegate',
+    createdBy: ANALYTICS_FORMAT,
   });
   return Buffer.from(buffer);
 }

@@ -1,0 +1,20 @@
+import { folderTree } from '../../files/folder-tree.ts';
+import { TreeReader } from '../../governance/tree-reader.ts';
+import type { Objective } from '../../objective/objective.ts';
+import { objectivePath, parseVersion } from '../../objective/version.ts';
+import { findingsText } from '../../report/findings.ts';
+import { UsageError, type Terminal } from '../command.ts';
+import { rootOf, type Options } from '../options.ts';
+
+/** An objective of the governance repository. @throws UsageError when there is no such version, or it is not valid */
+export async function objectiveNamed(id: string, options: Options, terminal: Terminal): Promise<Objective> {
+  const version = parseVersion(id);
+  if (version === undefined)
+    throw new UsageError(`${id} is not an objective version such as OBJ.credit.v1.3.`);
+  const path = objectivePath(version);
+  const loaded = await new TreeReader(folderTree(rootOf(options, terminal))).load(path);
+  if (loaded === undefined) throw new UsageError(`There is no ${id} (${path}) in the governance repository.`);
+  if (loaded.value?.kind !== 'objective')
+    throw new UsageError(`${id} is not valid:\n${findingsText(loaded.findings, 1)}`);
+  return loaded.value.value;
+}

@@ -1,0 +1,62 @@
+import { resolve } from 'node:path';
+import { openDuckDb } from '../../engine/duckdb.ts';
+import type { Engine } from '../../engine/engine.ts';
+import type { Span } from '../../engine/sql.ts';
+import { openTrino, trinoPlace } from '../../engine/trino.ts';
+import { parseDate, parseTime } from '../../format/date.ts';
+import { originOf } from '../log/keys.ts';
+import { UsageError, type Terminal } from '../command.ts';
+import type { Options } from '../options.ts';
+
+/** Options by which a question over a log says where it is and of which time. */
+export const sourceOptions = ['log', 'engine', 'since', 'until'];
+
+/**
+ * Opens what a question is put to, and closes it when that is answered.
+ * @throws UsageError, EngineFault
+ */
+export async function withEngine<T>(
+  options: Options,
+  terminal: Terminal,
+  ask: (engine: Engine) => Promise<T>,
+): Promise<T> {
+  const engine = await openEngine(options, terminal);
+  try {
+    return await ask(engine);
+  } finally {
+    await engine.close();
+  }
+}
+
+async function openEngine(options: Options, terminal: Terminal): Promise<Engine> {
+  const [log, named = 'duckdb'] = [options.value('log'), options.value('engine')];
+  if (named !== 'duckdb') {
+    const place = trinoPlace(named, process.env['TRACEGATE_TRINO_PASSWORD']);
+    if (place === undefined)
+      throw new UsageError(
+        '--engine must be duckdb, or trino://user@host:port/catalog/schema/table (?tls for https).',
+      );
+    if (log !== undefined)
+      throw new UsageError('--log names a folder, which a server of Trino does not read: leave it out.');
+    return openTrino(place);
+  }
+  if (log === undefined) throw new UsageError('--log DIR is needed, the folder of the decision log.');
+  const folder = resolve(terminal.folder, log);
+  originOf(folder);
+  return openDuckDb(folder);
+}
+
+/** `--since` and `--until`: a date means the start of that day in UTC. @throws UsageError */
+export function spanOf(options: Options): Span {
+  const [since, until] = ['since', 'until'].map((name) => {
+    const text = options.value(name);
+    if (text === undefined) return undefined;
+    const instant = parseTime(text) ?? parseDate(text);
+    if (instant === undefined)
+      throw new UsageError(`--${name} must be a time as YYYY-MM-DDThh:mm:ssZ, or a date.`);
+    return instant;
+  });
+  if (since !== undefined && until !== undefined && since >= until)
+    throw new UsageError('--since must be before --until, which is left out itself.');
+  return { since, until };
+}

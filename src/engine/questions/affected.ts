@@ -1,0 +1,176 @@
+import type { Segments } from '../../impact/transition.ts';
+import type { Engine } from '../engine.ts';
+import { DAY, dayText, isOneOf, textValue, within, type Span } from '../sql.ts';
+import { aggregatesIn, segmentsOf } from './decisions.ts';
+import { isDayWithin } from './impact.ts';
+
+export interface ModelVersion {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** Which decisions are asked about. */
+export type Touched =
+  | { readonly kind: 'models'; readonly models: readonly ModelVersion[] }
+  | { readonly kind: 'objective'; readonly version: string }
+  | {
+      readonly kind: 'constraint';
+      readonly name: string;
+      readonly version: string;
+      /** Objective versions in which the constraint stands as it was changed in `version`, for records that do not say. */
+      readonly objectives: readonly string[];
+    };
+
+/** Decisions that share all of these. */
+export interface TouchedRow {
+  readonly day: string;
+  readonly segments: Segments;
+  readonly outcome: string;
+  /** `aggregate`: only counted, without an id, and never closed. */
+  readonly detail: 'full' | 'minimal' | 'aggregate';
+  readonly isOverridden: boolean;
+  readonly groundTruth: string | undefined;
+  /** What was done about it; undefined while it is open. */
+  readonly remediation: string | undefined;
+  readonly count: number;
+}
+
+/** Ids to which a question may be narrowed, which stand in its statement. */
+export const MOST_AMONG = 10_000;
+
+export interface AffectedQuestion {
+  readonly touched: Touched;
+  readonly span: Span;
+  /** Only decisions of these ids; all where it is not given. */
+  readonly among: readonly string[] | undefined;
+  /** Models whose scores put nothing right: those that are affected themselves. */
+  readonly notBy: readonly ModelVersion[];
+}
+
+/** Counts the decisions with what became of them, and no row of any of them. @throws EngineFault */
+export async function* touchedIn(engine: Engine, asked: AffectedQuestion): AsyncGenerator<TouchedRow, void> {
+  for await (const row of engine.rows(affectedSql(engine.relation, asked))) {
+    const [day, segments, outcome, detail, isOverridden, groundTruth, remediation, count] = row;
+    yield {
+      day: day!,
+      segments: segmentsOf(segments),
+      outcome: outcome!,
+      detail: detail as TouchedRow['detail'],
+      isOverridden: isOverridden === '1',
+      groundTruth: groundTruth ?? undefined,
+      remediation: remediation ?? undefined,
+      count: Number(count),
+    };
+  }
+  if (asked.among !== undefined) return;
+  for await (const row of aggregatesIn(engine)) {
+    if (!isDayWithin(row.day, asked.span) || !isTouched(row, asked.touched)) continue;
+    const { day, segments, outcome, count } = row;
+    yield {
+      day,
+      segments,
+      outcome,
+      detail: 'aggregate',
+      isOverridden: false,
+      groundTruth: undefined,
+      remediation: undefined,
+      count,
+    };
+  }
+}
+
+/** The ids of the decisions that are still open. @throws EngineFault */
+export async function* openIds(engine: Engine, asked: AffectedQuestion): AsyncGenerator<string, void> {
+  for await (const [id] of engine.rows(openSql(engine.relation, asked))) yield id!;
+}
+
+/** Model versions that took decisions. @throws EngineFault */
+export async function decidingModels(engine: Engine, span: Span): Promise<ModelVersion[]> {
+  const found: ModelVersion[] = [];
+  const where = ["kind = 'decision'", ...within(span)].join(' AND ');
+  const sql = `SELECT DISTINCT model_name, model_version FROM ${engine.relation} AS record WHERE ${where}`;
+  for await (const [name, version] of engine.rows(sql)) found.push({ name: name!, version: version! });
+  for await (const { day, model_name: name, model_version: version } of aggregatesIn(engine))
+    if (isDayWithin(day, span)) found.push({ name, version });
+  const distinct = new Map(found.map((one) => [`${one.name} ${one.version}`, one]));
+  return [...distinct.values()];
+}
+
+function isTouched(
+  row: { readonly model_name: string; readonly model_version: string; readonly objective_version: string },
+  touched: Touched,
+): boolean {
+  switch (touched.kind) {
+    case 'models':
+      return touched.models.some(
+        ({ name, version }) => name === row.model_name && version === row.model_version,
+      );
+    case 'objective':
+      return row.objective_version === touched.version;
+    case 'constraint':
+      return touched.objectives.includes(row.objective_version);
+  }
+}
+
+/** One statement: decisions beside what is recorded of them later, each of it at most once. */
+export function affectedSql(relation: string, asked: AffectedQuestion): string {
+  return `${parts(relation, asked)}
+SELECT ${dayText('day')}, segments, outcome, detail, overridden, ground_truth, action, count(*) FROM followed
+GROUP BY day, segments, outcome, detail, overridden, ground_truth, action`;
+}
+
+export function openSql(relation: string, asked: AffectedQuestion): string {
+  return `${parts(relation, asked)}
+SELECT CAST(id AS VARCHAR) FROM followed WHERE action IS NULL ORDER BY id`;
+}
+
+function parts(relation: string, { touched, span, among, notBy }: AffectedQuestion): string {
+  const where = [
+    "kind = 'decision'",
+    conditionOf(touched),
+    ...(among === undefined ? [] : [isOneOf('CAST(id AS VARCHAR)', among)]),
+    ...within(span),
+  ];
+  const later = (column: string, kind: string): string =>
+    `SELECT TRY_CAST(subject AS UUID) AS decision, ${column} FROM ${relation} AS record WHERE kind = '${kind}' GROUP BY TRY_CAST(subject AS UUID)`;
+  const unsound =
+    notBy.length === 0 ? '' : ` AND NOT (model_name IS NOT NULL AND (${notBy.map(isModel).join(' OR ')}))`;
+  return `WITH taken AS (
+  SELECT CAST(id AS UUID) AS id, ${DAY} AS day, segments, outcome, detail FROM ${relation} AS record WHERE ${where.join(' AND ')}
+), overridden AS (
+  ${later("'1' AS overridden", 'override')}
+), known AS (
+  ${later('max(ground_truth) AS ground_truth', 'outcome')}
+), listed AS (
+  SELECT action, decision_ids FROM ${relation} AS record WHERE kind = 'remediation'${unsound}
+), remedied AS (
+  SELECT TRY_CAST(one AS UUID) AS decision, min(action) AS action
+  FROM listed CROSS JOIN UNNEST(split(decision_ids, ',')) AS ids(one) GROUP BY TRY_CAST(one AS UUID)
+), followed AS (
+  SELECT taken.id, day, segments, outcome, detail, overridden, ground_truth, action FROM taken
+  LEFT JOIN overridden ON overridden.decision = taken.id
+  LEFT JOIN known ON known.decision = taken.id
+  LEFT JOIN remedied ON remedied.decision = taken.id
+)`;
+}
+
+function conditionOf(touched: Touched): string {
+  switch (touched.kind) {
+    case 'models':
+      return touched.models.length === 0 ? '1 = 0' : `(${touched.models.map(isModel).join(' OR ')})`;
+    case 'objective':
+      return isOneOf('objective_version', [touched.version]);
+    case 'constraint': {
+      // The column is JSON as this program writes it. Within a name a quote is escaped, so that this begins a member.
+      const member = `${JSON.stringify(touched.name)}:${JSON.stringify(touched.version)}`;
+      const says = ['{', ',']
+        .map((before) => `strpos(constraint_versions, ${textValue(before + member)}) > 0`)
+        .join(' OR ');
+      return `((constraint_versions IS NOT NULL AND (${says})) OR (constraint_versions IS NULL AND ${isOneOf('objective_version', touched.objectives)}))`;
+    }
+  }
+}
+
+function isModel({ name, version }: ModelVersion): string {
+  return `(model_name = ${textValue(name)} AND model_version = ${textValue(version)})`;
+}

@@ -1,0 +1,100 @@
+import type * as TrinoClient from 'trino-client';
+import type { Trino } from 'trino-client';
+import { EngineFault, type Engine, type Row } from './engine.ts';
+
+/** Where a Trino server is, and what the log is called there. */
+export interface TrinoPlace {
+  readonly server: string;
+  readonly user: string;
+  readonly password: string | undefined;
+  readonly catalog: string;
+  readonly schema: string;
+  readonly table: string;
+}
+
+/**
+ * Reads `trino://user@host:port/catalog/schema/table`. With `?tls` the server is asked by https.
+ * @param password kept out of the address, which others may see
+ * @returns undefined for any other text
+ */
+export function trinoPlace(text: string, password: string | undefined): TrinoPlace | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const { protocol, username, host, pathname, password: shown, search } = new URL(text);
+  const [catalog, schema, table, ...more] = pathname.slice(1).split('/').map(decodeURIComponent);
+  if (protocol !== 'trino:' || host === '' || shown !== '' || !['', '?tls'].includes(search))
+    return undefined;
+  if (!catalog || !schema || !table || more.length > 0) return undefined;
+  const isEncrypted = search === '?tls';
+  return {
+    server: `${isEncrypted ? 'https' : 'http'}://${host}`,
+    user: decodeURIComponent(username) || 'tracegate',
+    password,
+    catalog,
+    schema,
+    table,
+  };
+}
+
+/**
+ * The relation on a server: the Parquet files of a log as a table. A record that lies in several files counts once.
+ */
+export function trinoRelation({ catalog, schema, table }: TrinoPlace): string {
+  const named = [catalog, schema, table].map((part) => `"${part.replaceAll('"', '""')}"`).join('.');
+  return `(SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY id ORDER BY time, source, score, outcome, segments) AS copy FROM ${named}) AS copies WHERE copy = 1)`;
+}
+
+/** Asks a Trino server the same questions. What is not sealed is not on object storage, and not in its answers. @throws EngineFault */
+export async function openTrino(place: TrinoPlace): Promise<Engine> {
+  const { server, user, password, catalog, schema } = place;
+  if (password !== undefined && !server.startsWith('https:'))
+    throw new EngineFault('A password is sent to Trino by https alone: write trino://…?tls.');
+  const { BasicAuth, Trino: Client } = await loadTrino();
+  const client = Client.create({
+    server,
+    catalog,
+    schema,
+    source: 'tracegate',
+    auth: new BasicAuth(user, password),
+  });
+  return {
+    name: 'trino',
+    relation: trinoRelation(place),
+    origin: undefined,
+    damaged: [],
+    rows: (sql) => rowsOf(client, sql),
+    close: () => Promise.resolve(),
+  };
+}
+
+async function loadTrino(): Promise<typeof TrinoClient> {
+  try {
+    const loaded = (await import('trino-client')) as typeof TrinoClient & {
+      readonly default?: typeof TrinoClient;
+    };
+    return loaded.default ?? loaded;
+  } catch (error) {
+    throw new EngineFault(
+      'To ask Trino its client is needed, which is not installed: npm install trino-client beside tracegate.',
+      error,
+    );
+  }
+}
+
+async function* rowsOf(client: Trino, sql: string): AsyncGenerator<Row, void> {
+  let isAnswered = false;
+  try {
+    for await (const { data = [], columns, error } of await client.query(sql)) {
+      if (error !== undefined) throw new Error(error.message);
+      isAnswered ||= columns !== undefined;
+      for (const row of data as readonly unknown[][])
+        yield row.map((value) => (value === null || value === undefined ? null : String(value as string)));
+    }
+    // The client passes over an error in the first response; an answer without rows has columns all the same.
+    if (!isAnswered) throw new Error('the query ended without an answer.');
+  } catch (error) {
+    throw new EngineFault(
+      `Trino cannot answer: ${(error instanceof Error ? error.message : String(error)).split('\n')[0]}`,
+      error,
+    );
+  }
+}

@@ -1,0 +1,235 @@
+import { compareDecimals } from '../decimal/decimal.ts';
+import { compareText } from '../finding/finding.ts';
+import {
+  decimalOf,
+  outcomeFor,
+  plainDecimal,
+  ruleKey,
+  type LoggedRule,
+  type ScoreRule,
+} from './score-rule.ts';
+import {
+  segmentsKey,
+  sortedSegments,
+  type Considered,
+  type Segments,
+  type Transition,
+} from './transition.ts';
+
+/** Decisions that share rule, outcome, segments and score. */
+export interface ProfileEntry {
+  readonly rule: LoggedRule;
+  readonly outcome: string;
+  readonly segments: Segments;
+  /** In any spelling. */
+  readonly score: string;
+  readonly count: number;
+}
+
+interface Cell {
+  readonly outcome: string;
+  readonly segments: Segments;
+  /** By the one spelling of the score. */
+  readonly counts: Map<string, number>;
+}
+
+interface OfRule {
+  readonly rule: LoggedRule;
+  readonly days: Map<string, number>;
+  readonly cells: Map<string, Cell>;
+}
+
+/**
+ * Counts of decisions of one domain by exact score, combination of segments, rule and outcome: enough to tell what
+ * any threshold would do to them, and nothing of a single decision but that it was taken. Merging is adding, in
+ * whichever order and however the decisions are divided.
+ */
+export class DecisionProfile {
+  readonly domain: string;
+  /** Names of the logs that it counts. */
+  readonly logs = new Set<string>();
+  /** By objective version: decisions that are kept without a score. */
+  readonly withoutScore = new Map<string, number>();
+  /** Combinations of fewer decisions are not told apart; 0 where all are. */
+  suppressedBelow = 0;
+  private readonly rules = new Map<string, OfRule>();
+
+  constructor(domain: string) {
+    this.domain = domain;
+  }
+
+  add({ rule, outcome, segments, score, count }: ProfileEntry): void {
+    const { cells } = this.ofRule(rule);
+    const key = JSON.stringify([outcome, segmentsKey(segments)]);
+    let cell = cells.get(key);
+    if (cell === undefined) cells.set(key, (cell = { outcome, segments, counts: new Map() }));
+    increase(cell.counts, plainDecimal(decimalOf(score)), count);
+  }
+
+  addDay(rule: LoggedRule, day: string, count: number): void {
+    increase(this.ofRule(rule).days, day, count);
+  }
+
+  addWithoutScore(objectiveVersion: string, count: number): void {
+    increase(this.withoutScore, objectiveVersion, count);
+  }
+
+  /** What both count, as a third one. @throws RangeError where they are of different domains */
+  merge(other: DecisionProfile): DecisionProfile {
+    if (other.domain !== this.domain)
+      throw new RangeError(`A profile of ${other.domain} cannot be added to one of ${this.domain}.`);
+    const merged = new DecisionProfile(this.domain);
+    for (const one of [this, other]) {
+      for (const log of one.logs) merged.logs.add(log);
+      for (const [version, count] of one.withoutScore) merged.addWithoutScore(version, count);
+      for (const entry of one.entries()) merged.add(entry);
+      for (const { rule, days } of one.rules.values())
+        for (const [day, count] of days) merged.addDay(rule, day, count);
+    }
+    merged.suppressedBelow = Math.max(this.suppressedBelow, other.suppressedBelow);
+    return merged;
+  }
+
+  /**
+   * The same without the segments of combinations that have fewer decisions than `least` under one rule: those are
+   * still counted, but not by group.
+   */
+  suppress(least: number): DecisionProfile {
+    const told = new DecisionProfile(this.domain);
+    for (const log of this.logs) told.logs.add(log);
+    for (const [version, count] of this.withoutScore) told.addWithoutScore(version, count);
+    for (const { rule, days, cells } of this.rules.values()) {
+      const sizes = new Map<string, number>();
+      for (const { segments, counts } of cells.values()) increase(sizes, segmentsKey(segments), sum(counts));
+      for (const { outcome, segments, counts } of cells.values()) {
+        const isSmall = sizes.get(segmentsKey(segments))! < least;
+        for (const [score, count] of counts)
+          told.add({ rule, outcome, segments: isSmall ? {} : segments, score, count });
+      }
+      for (const [day, count] of days) told.addDay(rule, day, count);
+    }
+    told.suppressedBelow = Math.max(this.suppressedBelow, least);
+    return told;
+  }
+
+  *entries(): Generator<ProfileEntry> {
+    for (const { rule, cells } of this.rules.values())
+      for (const { outcome, segments, counts } of cells.values())
+        for (const [score, count] of counts) yield { rule, outcome, segments, score, count };
+  }
+
+  get total(): number {
+    let total = 0;
+    for (const { count } of this.entries()) total += count;
+    return total;
+  }
+
+  /** The rules that decisions were taken by, in one order. */
+  rulesOf(): LoggedRule[] {
+    return this.sortedRules().map(({ rule }) => rule);
+  }
+
+  /**
+   * What a question about rules is answered from.
+   * @param ruleFor the rule as it is, and as it is to be, for decisions that were taken by a rule; undefined for those
+   * that are not asked about
+   */
+  considered(
+    ruleFor: (rule: LoggedRule) => { readonly before: ScoreRule; readonly after: ScoreRule } | undefined,
+  ): Considered {
+    const transitions: Transition[] = [];
+    const days = new Map<string, number>();
+    const versions = new Set<string>();
+    for (const { rule, cells, days: byDay } of this.rules.values()) {
+      const asked = ruleFor(rule);
+      if (asked === undefined) continue;
+      versions.add(rule.objectiveVersion);
+      for (const [day, count] of byDay) increase(days, day, count);
+      const outcomes = new Map<string, readonly [before: string, after: string]>();
+      for (const cell of cells.values()) transitions.push(...transitionsOf(cell, asked, outcomes));
+    }
+    let withoutScore = 0;
+    for (const version of versions) withoutScore += this.withoutScore.get(version) ?? 0;
+    return { transitions, days, withoutScore };
+  }
+
+  /** All that it counts, in one order. */
+  toParts(): {
+    readonly scores: readonly string[];
+    readonly rules: readonly {
+      readonly rule: LoggedRule;
+      readonly days: readonly (readonly [day: string, count: number])[];
+      readonly cells: readonly {
+        readonly outcome: string;
+        readonly segments: readonly (readonly [name: string, group: string])[];
+        readonly counts: ReadonlyMap<string, number>;
+      }[];
+    }[];
+  } {
+    const scores = new Set<string>();
+    for (const { score } of this.entries()) scores.add(score);
+    const byText = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => compareText(a, b);
+    return {
+      scores: [...scores]
+        .map(decimalOf)
+        .toSorted(compareDecimals)
+        .map(({ text }) => text),
+      rules: this.sortedRules().map(({ rule, days, cells }) => ({
+        rule,
+        days: [...days].toSorted(byText),
+        cells: [...cells].toSorted(byText).map(([, { outcome, segments, counts }]) => ({
+          outcome,
+          segments: sortedSegments(segments),
+          counts,
+        })),
+      })),
+    };
+  }
+
+  private sortedRules(): OfRule[] {
+    return [...this.rules].toSorted(([a], [b]) => compareText(a, b)).map(([, one]) => one);
+  }
+
+  private ofRule(rule: LoggedRule): OfRule {
+    const key = ruleKey(rule);
+    let found = this.rules.get(key);
+    if (found === undefined) {
+      const threshold = decimalOf(plainDecimal(rule.threshold));
+      this.rules.set(key, (found = { rule: { ...rule, threshold }, days: new Map(), cells: new Map() }));
+    }
+    return found;
+  }
+}
+
+function transitionsOf(
+  { outcome: logged, segments, counts }: Cell,
+  { before, after }: { readonly before: ScoreRule; readonly after: ScoreRule },
+  outcomes: Map<string, readonly [before: string, after: string]>,
+): Transition[] {
+  const found = new Map<string, Transition>();
+  for (const [score, count] of counts) {
+    let both = outcomes.get(score);
+    if (both === undefined) {
+      const decimal = decimalOf(score);
+      outcomes.set(score, (both = [outcomeFor(before, decimal), outcomeFor(after, decimal)]));
+    }
+    const key = `${both[0]}\n${both[1]}`;
+    const known = found.get(key)?.count ?? 0;
+    found.set(key, { segments, before: both[0], after: both[1], logged, count: known + count });
+  }
+  return [...found.values()];
+}
+
+/** @throws RangeError when it is no count, or the sum is beyond what a double counts exactly */
+function increase(counts: Map<string, number>, key: string, count: number): void {
+  const sum = (counts.get(key) ?? 0) + count;
+  if (!(Number.isSafeInteger(count) && count > 0 && Number.isSafeInteger(sum)))
+    throw new RangeError('Counts must be positive whole numbers below 2^53.');
+  counts.set(key, sum);
+}
+
+function sum(counts: ReadonlyMap<string, number>): number {
+  let total = 0;
+  for (const count of counts.values()) total += count;
+  return total;
+}
