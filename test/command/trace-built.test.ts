@@ -262,7 +262,8 @@ describe('a trace verifies with the file and the key alone', () => {
     [
       'the id of another decision',
       'answer',
-      (trace) => (trace.decision_id = trace.decision_id.replace(/.$/, 'f')),
+      (trace) =>
+        (trace.decision_id = trace.decision_id.replace(/.$/, (last: string) => (last === 'f' ? 'e' : 'f'))),
     ],
     ['a kind', 'remediation', ({ sources: { records } }) => (records[2].kind = 'remediation')],
     ['the log', 'decision', (trace) => (trace.origin = 'example.com/other')],

@@ -20,6 +20,7 @@ import { evidenceHeader, evidenceLines, EvidenceWriter } from '../../../src/stor
 import { leafOfLine } from '../../../src/store/line-leaf.ts';
 import { manifestText, readManifest, type SealManifest } from '../../../src/store/seal/seal-manifest.ts';
 import { parseSealedFile } from '../../../src/store/sealed-name.ts';
+import { subjectIndex } from '../../../src/store/subject-index.ts';
 import { integrate } from '../../../src/store/tree/tree-store.ts';
 import { verifyLog, type LogVerification, type VerifyOptions } from '../../../src/store/verify/verify-log.ts';
 import { scratch } from '../../files/scratch.ts';
@@ -240,6 +241,7 @@ describe('whatever is done to records is told, with the line', () => {
       root: tree.root().toString('hex'),
     });
     writeFileSync(path, bytes);
+    writeFileSync(path.replace('.evidence', '.subjects'), subjectIndex(lines, bytes.subarray(-32)));
     const [day = '', base = ''] = file.split('/');
     const { name } = parseSealedFile(day.slice('date='.length), base)!;
     const manifest = readManifest(root, name) as SealManifest;
