@@ -120,12 +120,14 @@ describe('for any pull request', () => {
     fc.assert(
       fc.property(pullRequests, (input) => {
         const { reviews } = input.facts;
-        const newest = new Map(
-          reviews.filter(({ state }) => state !== 'COMMENTED').map((one) => [one.user?.id, one.id]),
-        );
-        // A state that is not known lifts no objection, so that the objection before it stays the newest word.
+        const newestIn = (states: (state: string) => boolean) =>
+          new Map(reviews.filter(({ state }) => states(state)).map((one) => [one.user?.id, one.id]));
+        const newest = newestIn((state) => state !== 'COMMENTED');
+        // A state that is not known lifts no objection, so that what a person said before it still stands.
+        const standing = newestIn((state) => ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'].includes(state));
         const older = reviews.filter(
-          ({ id, user, state }) => newest.get(user?.id) !== id && state !== 'CHANGES_REQUESTED',
+          ({ id, user, state }) =>
+            newest.get(user?.id) !== id && standing.get(user?.id) !== id && state !== 'CHANGES_REQUESTED',
         );
         for (const gone of older) {
           const others = reviews.filter(({ id }) => id !== gone.id);
