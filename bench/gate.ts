@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { paired, type Measured } from './paired.ts';
+import { paired, type Measured, type Program } from './paired.ts';
 import { writePromotion } from './promotion.ts';
 import type { Row } from './table.ts';
 
@@ -28,6 +28,7 @@ export function gateRows(cli: string, folder: string): Row[] {
   const what = 'gate: 10,000 objectives, 5,000 models, 100,000 rows';
   return [
     timeRow(`${what} / reading and JSON.parse of the report alone`, parse.ours, parse.theirs, 1.5),
+    ...installedRow(gate, report),
     timeRow(
       'of which node -e 0 / reading and JSON.parse of the report alone',
       start.ours,
@@ -51,6 +52,15 @@ export function gateRows(cli: string, folder: string): Row[] {
     },
     ...conftestRow(what, gate.args, report),
   ];
+}
+
+/** On the Node that npm runs on, which is that of whoever installed this, where it is another one. */
+function installedRow(gate: Program, report: string): Row[] {
+  const node = process.env.npm_node_execpath ?? process.execPath;
+  const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim();
+  if (version === process.version) return [];
+  const { ours, theirs } = paired(gate, { args: [join(here, 'json-only.js'), report] }, PAIRS, true, node);
+  return [timeRow(`the same on Node ${version}`, ours, theirs, 1.5)];
 }
 
 /** `conftest` is taken from the path; without it there is no row. */

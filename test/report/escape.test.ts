@@ -71,7 +71,9 @@ describe('text for Markdown', () => {
     fc.assert(
       fc.property(text, (one) => {
         const shown = decoded(escapeMarkdown(one));
-        expect(shown).not.toMatch(/@\w|\w@|#\d|\bGH-\d|:\/\/|\bwww\.|\b(?:mailto|xmpp):|:(?!\d\d:)[\w+-]+:|\$[^⟩]/i);
+        expect(shown).not.toMatch(
+          /@\w|\w@|#\d|\bGH-\d|:\/\/|\bwww\.|\b(?:mailto|xmpp):|:(?!\d\d:)[\w+-]+:|\$[^⟩]/i,
+        );
       }),
       { numRuns: 2000 },
     );
