@@ -1,5 +1,6 @@
 import { classifyPath } from '../governance/path.ts';
 import type { GovernanceTree, TreeEntry } from '../governance/tree.ts';
+import { BlobReader } from './blob-reader.ts';
 import { GitFault, runGit } from './run-git.ts';
 
 /** The governed files of a commit of a local repository; nothing of the working tree is read. @throws GitFault */
@@ -11,12 +12,13 @@ export async function commitTree(folder: string, commit: string): Promise<Govern
     const [path, entry] = entryOf(line);
     if (classifyPath(path, entry.mode) !== undefined) entries.set(path, entry);
   }
+  const blobs = new BlobReader(folder);
   return {
     entries,
     read: (path) => {
       const blob = entries.get(path)?.blob;
       if (blob === undefined) return Promise.reject(new GitFault(`${path} is not in ${commit}.`));
-      return runGit(folder, ['cat-file', 'blob', blob]);
+      return blobs.read(blob);
     },
   };
 }

@@ -9,7 +9,7 @@ export class GitFault extends Error {
 }
 
 /** Room for the list of a hundred thousand files. */
-const LARGEST_ANSWER = 64 * 1024 * 1024;
+export const LARGEST_ANSWER = 64 * 1024 * 1024;
 
 /**
  * Runs the local `git`, without a shell and without the network: what a partial clone lacks is not fetched.
@@ -23,7 +23,12 @@ export function runGit(
   args: readonly string[],
   limits: { readonly maxBuffer?: number; readonly timeout?: number } = {},
 ): Promise<Buffer> {
-  const options = { env: environment(), maxBuffer: LARGEST_ANSWER, encoding: 'buffer', ...limits } as const;
+  const options = {
+    env: gitEnvironment(),
+    maxBuffer: LARGEST_ANSWER,
+    encoding: 'buffer',
+    ...limits,
+  } as const;
   return new Promise((resolve, reject) => {
     execFile('git', ['-C', folder, ...args], options, (error, stdout, stderr) => {
       if (error === null) return resolve(stdout);
@@ -35,7 +40,7 @@ export function runGit(
 }
 
 /** The environment without what would point Git at another repository, as inside of a hook. */
-function environment(): NodeJS.ProcessEnv {
+export function gitEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
   return {
     ...Object.fromEntries(kept),
