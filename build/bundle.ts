@@ -156,7 +156,7 @@ function nodeLater(module: string, names: readonly string[]): Plugin {
 const digestLater = nodeLater('node:crypto', ['createHash']);
 
 /** Where a record says when an objective was merged, Git is not asked. */
-const gitLater = nodeLater('node:child_process', ['execFile']);
+const gitLater = nodeLater('node:child_process', ['execFile', 'spawn']);
 
 /** What the files of commands leave in the others; a gate takes digests at once. */
 const apartFrom: Readonly<Record<string, readonly Plugin[]>> = {
