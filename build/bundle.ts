@@ -40,7 +40,7 @@ const commandFiles = {
   'validate-many.js': ['validate-many'], // read by each thread of `validate`
   'gate.js': ['gate'],
   'log.js': ['bundle', 'log', 'serve', 'vault'],
-  'trace.js': ['trace', 'verify-trace'],
+  'trace.js': ['drill', 'trace', 'verify-trace'],
   'ask.js': ['affected', 'impact', 'profile'],
   'more.js': [
     'diff',

@@ -42,6 +42,7 @@ function typeOf(node: Node, indent: string): string {
     case 'string':
       return 'string';
     case 'integer':
+    case 'number':
       return 'number';
     case 'array':
       return `(${typeOf(node.items ?? {}, indent)})[]`;

@@ -179,6 +179,10 @@ var commands = {
     summary: "verify a trace with the file and the key of the log alone",
     load: async () => (await Promise.resolve().then(() => __toESM(require("./trace.js"), 1))).verifyTraceFile
   },
+  drill: {
+    summary: "draw decisions, and prove that each can be traced",
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./trace.js"), 1))).drill
+  },
   profile: {
     summary: "count the decisions of a log into one small file",
     load: async () => (await Promise.resolve().then(() => __toESM(require("./ask.js"), 1))).profile

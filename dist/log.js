@@ -4061,7 +4061,7 @@ function validate177(data, { instancePath = "" } = {}) {
               errors++;
             }
             for (const key12 in data55) {
-              if (!(key12 === "logging" || key12 === "rate" || key12 === "retention_days")) {
+              if (!(key12 === "logging" || key12 === "rate" || key12 === "retention_days" || key12 === "targets")) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } });
                 errors++;
               }
@@ -4096,60 +4096,144 @@ function validate177(data, { instancePath = "" } = {}) {
                 }
               }
             }
+            if (data55.targets !== void 0) {
+              let data59 = data55.targets;
+              if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                for (const key13 in data59) {
+                  if (!(key13 === "full_trace" || key13 === "retrieval_seconds")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets", schemaPath: "#/properties/tiers/properties/high/properties/targets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } });
+                    errors++;
+                  }
+                }
+                if (data59.full_trace !== void 0) {
+                  let data60 = data59.full_trace;
+                  if (typeof data60 == "number" && isFinite(data60)) {
+                    if (data60 > 1 || isNaN(data60)) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/full_trace", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/full_trace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
+                      errors++;
+                    }
+                    if (data60 < 0 || isNaN(data60)) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/full_trace", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/full_trace/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+                      errors++;
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/full_trace", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/full_trace/type", keyword: "type", params: { type: "number" } });
+                    errors++;
+                  }
+                }
+                if (data59.retrieval_seconds !== void 0) {
+                  let data61 = data59.retrieval_seconds;
+                  if (typeof data61 == "number" && isFinite(data61)) {
+                    if (data61 <= 0 || isNaN(data61)) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/retrieval_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } });
+                      errors++;
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/retrieval_seconds/type", keyword: "type", params: { type: "number" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets", schemaPath: "#/properties/tiers/properties/high/properties/targets/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
           } else {
             vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
         if (data54.medium !== void 0) {
-          let data59 = data54.medium;
-          if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-            if (data59.logging === void 0) {
+          let data62 = data54.medium;
+          if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+            if (data62.logging === void 0) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/required", keyword: "required", params: { missingProperty: "logging" } });
               errors++;
             }
-            if (data59.rate === void 0) {
+            if (data62.rate === void 0) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/required", keyword: "required", params: { missingProperty: "rate" } });
               errors++;
             }
-            if (data59.retention_days === void 0) {
+            if (data62.retention_days === void 0) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/required", keyword: "required", params: { missingProperty: "retention_days" } });
               errors++;
             }
-            for (const key13 in data59) {
-              if (!(key13 === "logging" || key13 === "rate" || key13 === "retention_days")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } });
+            for (const key14 in data62) {
+              if (!(key14 === "logging" || key14 === "rate" || key14 === "retention_days" || key14 === "targets")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } });
                 errors++;
               }
             }
-            if (data59.logging !== void 0) {
-              let data60 = data59.logging;
-              if (!(data60 === "every" || data60 === "sample" || data60 === "aggregate")) {
+            if (data62.logging !== void 0) {
+              let data63 = data62.logging;
+              if (!(data63 === "every" || data63 === "sample" || data63 === "aggregate")) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/logging", schemaPath: "#/properties/tiers/properties/medium/properties/logging/enum", keyword: "enum", params: { allowedValues: ["every", "sample", "aggregate"] } });
                 errors++;
               }
             }
-            if (data59.rate !== void 0) {
-              if (!validate88(data59.rate, { instancePath: instancePath + "/tiers/medium/rate" })) {
+            if (data62.rate !== void 0) {
+              if (!validate88(data62.rate, { instancePath: instancePath + "/tiers/medium/rate" })) {
                 vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
                 errors = vErrors.length;
               }
             }
-            if (data59.retention_days !== void 0) {
-              let data62 = data59.retention_days;
-              if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
+            if (data62.retention_days !== void 0) {
+              let data65 = data62.retention_days;
+              if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/retention_days", schemaPath: "#/properties/tiers/properties/medium/properties/retention_days/type", keyword: "type", params: { type: "integer" } });
                 errors++;
               }
-              if (typeof data62 == "number" && isFinite(data62)) {
-                if (data62 > 36500 || isNaN(data62)) {
+              if (typeof data65 == "number" && isFinite(data65)) {
+                if (data65 > 36500 || isNaN(data65)) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/retention_days", schemaPath: "#/properties/tiers/properties/medium/properties/retention_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 } });
                   errors++;
                 }
-                if (data62 < 1 || isNaN(data62)) {
+                if (data65 < 1 || isNaN(data65)) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/retention_days", schemaPath: "#/properties/tiers/properties/medium/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
                   errors++;
                 }
+              }
+            }
+            if (data62.targets !== void 0) {
+              let data66 = data62.targets;
+              if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                for (const key15 in data66) {
+                  if (!(key15 === "full_trace" || key15 === "retrieval_seconds")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets", schemaPath: "#/properties/tiers/properties/medium/properties/targets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } });
+                    errors++;
+                  }
+                }
+                if (data66.full_trace !== void 0) {
+                  let data67 = data66.full_trace;
+                  if (typeof data67 == "number" && isFinite(data67)) {
+                    if (data67 > 1 || isNaN(data67)) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/full_trace", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/full_trace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
+                      errors++;
+                    }
+                    if (data67 < 0 || isNaN(data67)) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/full_trace", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/full_trace/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+                      errors++;
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/full_trace", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/full_trace/type", keyword: "type", params: { type: "number" } });
+                    errors++;
+                  }
+                }
+                if (data66.retrieval_seconds !== void 0) {
+                  let data68 = data66.retrieval_seconds;
+                  if (typeof data68 == "number" && isFinite(data68)) {
+                    if (data68 <= 0 || isNaN(data68)) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/retrieval_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } });
+                      errors++;
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/retrieval_seconds/type", keyword: "type", params: { type: "number" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets", schemaPath: "#/properties/tiers/properties/medium/properties/targets/type", keyword: "type", params: { type: "object" } });
+                errors++;
               }
             }
           } else {
@@ -4158,54 +4242,96 @@ function validate177(data, { instancePath = "" } = {}) {
           }
         }
         if (data54.low !== void 0) {
-          let data63 = data54.low;
-          if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-            if (data63.logging === void 0) {
+          let data69 = data54.low;
+          if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+            if (data69.logging === void 0) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/required", keyword: "required", params: { missingProperty: "logging" } });
               errors++;
             }
-            if (data63.rate === void 0) {
+            if (data69.rate === void 0) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/required", keyword: "required", params: { missingProperty: "rate" } });
               errors++;
             }
-            if (data63.retention_days === void 0) {
+            if (data69.retention_days === void 0) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/required", keyword: "required", params: { missingProperty: "retention_days" } });
               errors++;
             }
-            for (const key14 in data63) {
-              if (!(key14 === "logging" || key14 === "rate" || key14 === "retention_days")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } });
+            for (const key16 in data69) {
+              if (!(key16 === "logging" || key16 === "rate" || key16 === "retention_days" || key16 === "targets")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } });
                 errors++;
               }
             }
-            if (data63.logging !== void 0) {
-              let data64 = data63.logging;
-              if (!(data64 === "every" || data64 === "sample" || data64 === "aggregate")) {
+            if (data69.logging !== void 0) {
+              let data70 = data69.logging;
+              if (!(data70 === "every" || data70 === "sample" || data70 === "aggregate")) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/logging", schemaPath: "#/properties/tiers/properties/low/properties/logging/enum", keyword: "enum", params: { allowedValues: ["every", "sample", "aggregate"] } });
                 errors++;
               }
             }
-            if (data63.rate !== void 0) {
-              if (!validate88(data63.rate, { instancePath: instancePath + "/tiers/low/rate" })) {
+            if (data69.rate !== void 0) {
+              if (!validate88(data69.rate, { instancePath: instancePath + "/tiers/low/rate" })) {
                 vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
                 errors = vErrors.length;
               }
             }
-            if (data63.retention_days !== void 0) {
-              let data66 = data63.retention_days;
-              if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66))) {
+            if (data69.retention_days !== void 0) {
+              let data72 = data69.retention_days;
+              if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/retention_days", schemaPath: "#/properties/tiers/properties/low/properties/retention_days/type", keyword: "type", params: { type: "integer" } });
                 errors++;
               }
-              if (typeof data66 == "number" && isFinite(data66)) {
-                if (data66 > 36500 || isNaN(data66)) {
+              if (typeof data72 == "number" && isFinite(data72)) {
+                if (data72 > 36500 || isNaN(data72)) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/retention_days", schemaPath: "#/properties/tiers/properties/low/properties/retention_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 } });
                   errors++;
                 }
-                if (data66 < 1 || isNaN(data66)) {
+                if (data72 < 1 || isNaN(data72)) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/retention_days", schemaPath: "#/properties/tiers/properties/low/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
                   errors++;
                 }
+              }
+            }
+            if (data69.targets !== void 0) {
+              let data73 = data69.targets;
+              if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+                for (const key17 in data73) {
+                  if (!(key17 === "full_trace" || key17 === "retrieval_seconds")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets", schemaPath: "#/properties/tiers/properties/low/properties/targets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } });
+                    errors++;
+                  }
+                }
+                if (data73.full_trace !== void 0) {
+                  let data74 = data73.full_trace;
+                  if (typeof data74 == "number" && isFinite(data74)) {
+                    if (data74 > 1 || isNaN(data74)) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/full_trace", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/full_trace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
+                      errors++;
+                    }
+                    if (data74 < 0 || isNaN(data74)) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/full_trace", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/full_trace/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+                      errors++;
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/full_trace", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/full_trace/type", keyword: "type", params: { type: "number" } });
+                    errors++;
+                  }
+                }
+                if (data73.retrieval_seconds !== void 0) {
+                  let data75 = data73.retrieval_seconds;
+                  if (typeof data75 == "number" && isFinite(data75)) {
+                    if (data75 <= 0 || isNaN(data75)) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/retrieval_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } });
+                      errors++;
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/retrieval_seconds/type", keyword: "type", params: { type: "number" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets", schemaPath: "#/properties/tiers/properties/low/properties/targets/type", keyword: "type", params: { type: "object" } });
+                errors++;
               }
             }
           } else {
@@ -4351,7 +4477,7 @@ var init_decision_validators = __esm({
     eventAggregate.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["sampled", "rows"], "#/properties/data/properties/sampled": ["tier", "rate"], "#/properties/data/properties/rows/items": ["day", "model_name", "model_version", "objective_version", "outcome", "segments", "count"] };
     eventRetention.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["who", "reason", "governance", "segment", "files", "archived"], "#/properties/data/properties/segment": ["first", "last", "writer", "records", "kept_until", "tier"], "#/properties/data/properties/files/items": ["name", "bytes", "sha256"] };
     decisionInput.keys = { "#": ["id", "source", "time", "data"], "#/properties/data": ["model_name", "model_version", "objective_version", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule"], "#/properties/data/properties/prediction": ["score", "outcome"], "#/properties/data/properties/kpi_snapshot": ["path", "sha256"] };
-    governanceBundle.keys = { "#": ["bundle", "generated_at", "repository", "commit", "objectives", "models", "tiers", "digest"], "#/properties/objectives/items": ["objective_version", "path", "status", "governs"], "#/properties/objectives/items/properties/governs": ["sha256", "effective_date", "tier", "approval", "constraints", "decision_rules"], "#/properties/objectives/items/properties/governs/properties/approval": ["state", "record"], "#/properties/objectives/items/properties/governs/properties/approval/properties/record": ["path", "sha256"], "#/properties/objectives/items/properties/governs/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation", "derive", "changed_in"], "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive": ["kind", "of", "reference"], "#/properties/objectives/items/properties/governs/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/models/items": ["model_name", "model_version", "status", "objective_version", "registration", "kpi_snapshot"], "#/properties/models/items/properties/registration": ["path", "sha256"], "#/properties/models/items/properties/kpi_snapshot": ["path", "sha256"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "rate", "retention_days"], "#/properties/tiers/properties/medium": ["logging", "rate", "retention_days"], "#/properties/tiers/properties/low": ["logging", "rate", "retention_days"] };
+    governanceBundle.keys = { "#": ["bundle", "generated_at", "repository", "commit", "objectives", "models", "tiers", "digest"], "#/properties/objectives/items": ["objective_version", "path", "status", "governs"], "#/properties/objectives/items/properties/governs": ["sha256", "effective_date", "tier", "approval", "constraints", "decision_rules"], "#/properties/objectives/items/properties/governs/properties/approval": ["state", "record"], "#/properties/objectives/items/properties/governs/properties/approval/properties/record": ["path", "sha256"], "#/properties/objectives/items/properties/governs/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation", "derive", "changed_in"], "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive": ["kind", "of", "reference"], "#/properties/objectives/items/properties/governs/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/models/items": ["model_name", "model_version", "status", "objective_version", "registration", "kpi_snapshot"], "#/properties/models/items/properties/registration": ["path", "sha256"], "#/properties/models/items/properties/kpi_snapshot": ["path", "sha256"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "rate", "retention_days", "targets"], "#/properties/tiers/properties/high/properties/targets": ["full_trace", "retrieval_seconds"], "#/properties/tiers/properties/medium": ["logging", "rate", "retention_days", "targets"], "#/properties/tiers/properties/medium/properties/targets": ["full_trace", "retrieval_seconds"], "#/properties/tiers/properties/low": ["logging", "rate", "retention_days", "targets"], "#/properties/tiers/properties/low/properties/targets": ["full_trace", "retrieval_seconds"] };
   }
 });
 
@@ -7320,9 +7446,15 @@ function ruleView({ name: name2, score, operator, threshold, outcome, otherwise 
   const rule2 = { name: name2, score, operator, threshold: recordedDecimal(threshold), outcome };
   return otherwise === void 0 ? rule2 : { ...rule2, otherwise };
 }
-function governedTier({ logging, retention_days }) {
+function governedTier({ logging, retention_days, targets: targets2 }) {
   const rate = logging.mode === "every" ? "1" : logging.mode === "aggregate" ? "0" : rateText(logging.rate);
-  return { logging: logging.mode, rate, retention_days };
+  const { full_trace, retrieval_seconds } = targets2 ?? {};
+  const audited = {
+    ...full_trace === void 0 ? {} : { full_trace },
+    ...retrieval_seconds === void 0 ? {} : { retrieval_seconds }
+  };
+  const tier = { logging: logging.mode, rate, retention_days };
+  return Object.keys(audited).length === 0 ? tier : { ...tier, targets: audited };
 }
 function rateText(rate) {
   return new big_default(rate).round(18, big_default.roundUp).toFixed();

@@ -103,16 +103,31 @@ export type GovernanceView = {
       logging: "every" | "sample" | "aggregate";
       rate: string;
       retention_days: number;
+      /** What an audit holds the tier to, where its policy says so. */
+      targets?: {
+        full_trace?: number;
+        retrieval_seconds?: number;
+      };
     };
     medium: {
       logging: "every" | "sample" | "aggregate";
       rate: string;
       retention_days: number;
+      /** What an audit holds the tier to, where its policy says so. */
+      targets?: {
+        full_trace?: number;
+        retrieval_seconds?: number;
+      };
     };
     low: {
       logging: "every" | "sample" | "aggregate";
       rate: string;
       retention_days: number;
+      /** What an audit holds the tier to, where its policy says so. */
+      targets?: {
+        full_trace?: number;
+        retrieval_seconds?: number;
+      };
     };
   };
   /** of all but itself, in the canonical form of RFC 8785 */

@@ -70,6 +70,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'verify a trace with the file and the key of the log alone',
     load: async () => (await import('./command/verify-trace.ts')).verifyTraceFile,
   },
+  drill: {
+    summary: 'draw decisions, and prove that each can be traced',
+    load: async () => (await import('./command/drill.ts')).drill,
+  },
   profile: {
     summary: 'count the decisions of a log into one small file',
     load: async () => (await import('./command/profile.ts')).profile,

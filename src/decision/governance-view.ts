@@ -170,10 +170,16 @@ function ruleView({ name, score, operator, threshold, outcome, otherwise }: Deci
   return otherwise === undefined ? rule : { ...rule, otherwise };
 }
 
-/** A tier in a view: how it logs, and for how long. */
-export function governedTier({ logging, retention_days }: TierDemands): GovernedTier {
+/** A tier in a view: how it logs, for how long, and what an audit holds it to. */
+export function governedTier({ logging, retention_days, targets }: TierDemands): GovernedTier {
   const rate = logging.mode === 'every' ? '1' : logging.mode === 'aggregate' ? '0' : rateText(logging.rate);
-  return { logging: logging.mode, rate, retention_days };
+  const { full_trace, retrieval_seconds } = targets ?? {};
+  const audited = {
+    ...(full_trace === undefined ? {} : { full_trace }),
+    ...(retrieval_seconds === undefined ? {} : { retrieval_seconds }),
+  };
+  const tier = { logging: logging.mode, rate, retention_days };
+  return Object.keys(audited).length === 0 ? tier : { ...tier, targets: audited };
 }
 
 /** The share as it is spelt in the file, up to 18 digits; what is beyond is rounded up, so that more is kept. */

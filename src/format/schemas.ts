@@ -1,4 +1,5 @@
 import type { TSchema } from 'typebox';
+import { drillSchema } from './schema/drill.ts';
 import { affectedSchema } from './schema/affected.ts';
 import { decisionEventSchema, eventPartSchemas } from './schema/decision-event.ts';
 import { decisionInputSchema } from './schema/decision-input.ts';
@@ -90,4 +91,5 @@ export const outputs = {
   'trace-verification': traceVerificationSchema,
   impact: impactSchema,
   affected: affectedSchema,
+  drill: drillSchema,
 } satisfies Record<string, TSchema>;

@@ -74,6 +74,15 @@ const tier = Type.Object(
     logging: Type.Enum(['every', 'sample', 'aggregate']),
     rate: text('rate'),
     retention_days: Type.Integer({ minimum: 1, maximum: 36_500 }),
+    targets: Type.Optional(
+      Type.Object(
+        {
+          full_trace: Type.Optional(Type.Number({ minimum: 0, maximum: 1 })),
+          retrieval_seconds: Type.Optional(Type.Number({ exclusiveMinimum: 0 })),
+        },
+        { ...closed, description: 'What an audit holds the tier to, where its policy says so.' },
+      ),
+    ),
   },
   closed,
 );

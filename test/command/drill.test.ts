@@ -1,0 +1,261 @@
+import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { drill } from '../../src/command/drill.ts';
+import type { DrillReport } from '../../src/format/schema/drill.ts';
+import { openDecisionLog } from '../../src/store/decision-log.ts';
+import { sealSegments } from '../../src/store/seal/seal.ts';
+import { segmentsOf } from '../../src/store/segments.ts';
+import { integrate } from '../../src/store/tree/tree-store.ts';
+import { formatVerifierKey } from '../../src/transparency/signed-note.ts';
+import { scratch } from '../files/scratch.ts';
+import { decided, logKey, ORIGIN, sampleLog, START } from '../store/sample-log.ts';
+import { LATER, mediumDecision, openAt, retainAt, governance } from '../store/retention/retention-log.ts';
+import { exampleRepository, root as repository, shipped } from './logged.ts';
+
+const folderOf = scratch();
+const { signer, key } = logKey();
+const sign = (root: string): unknown => integrate(root, { signer, known: [key] });
+const isValid = new Ajv2020({ strict: false, validateFormats: false }).compile(
+  JSON.parse(readFileSync(join(repository, 'schemas/drill.schema.json'), 'utf8')),
+);
+
+async function run(root: string, ...more: string[]) {
+  const folder = folderOf();
+  writeFileSync(join(folder, 'bundle.json'), JSON.stringify(governance));
+  const said = { out: '', err: '' };
+  const terminal = {
+    out: (text: string) => void (said.out += text),
+    err: (text: string) => void (said.err += text),
+    folder,
+    now: () => Date.parse('2026-11-26T12:00:00Z'),
+  };
+  const given = more.includes('--seed') ? more : ['--seed', 'audit', ...more];
+  const args = ['--log', root, '--key', formatVerifierKey(key), '--governance', 'bundle.json', ...given];
+  const exit = await drill.run([...args, '--format', 'json'], terminal);
+  const report = said.out === '' ? undefined : (JSON.parse(said.out) as DrillReport);
+  if (report !== undefined && !isValid(report)) throw new Error(JSON.stringify(isValid.errors));
+  return { exit, report, err: said.err };
+}
+
+/** Twelve decisions of a medium tier, closed and signed. */
+async function closed(): Promise<{ root: string; ids: string[] }> {
+  const root = join(folderOf(), 'log');
+  const log = openAt(root, START);
+  const ids: string[] = [];
+  for (let count = 0; count < 12; count += 1) ids.push((await log.append(mediumDecision(count))).id);
+  await log.close();
+  sign(root);
+  return { root, ids };
+}
+
+describe('a drill draws from all that was signed', () => {
+  test('every decision once where more are asked for, and of each it says how it stands', async () => {
+    const { root, ids } = await closed();
+    const { report } = await run(root, '--n', '100');
+    expect(report?.decisions.map(({ id }) => id)).toEqual(ids);
+    expect(report?.frame).toMatchObject({
+      complete: true,
+      decisions: 12,
+      in_place: 12,
+      deleted: 0,
+      missing: 0,
+    });
+    expect(new Set(report?.decisions.map(({ proof }) => proof))).toEqual(new Set(['proven']));
+    expect(report?.tiers).toMatchObject([{ tier: 'medium', drawn: 12, objective_seconds: 3600 }]);
+  });
+
+  test('what came after the checkpoint could not be drawn, and is told', async () => {
+    const { root } = await closed();
+    const log = openAt(root, START + 60_000);
+    await log.append(mediumDecision(1));
+    await log.close();
+    const { report, exit } = await run(root);
+    expect(exit).toBe(1);
+    expect(report?.frame).toMatchObject({ complete: false, decisions: 12, after_checkpoint: 1 });
+    expect(report?.frame.problems).toEqual([expect.stringContaining('1 record came after the checkpoint')]);
+  });
+
+  test('what retention deleted is rightly gone, with the proof that it was there', async () => {
+    const { root, ids } = await closed();
+    await retainAt(root, LATER, { keys: [key] });
+    sign(root);
+    const { report, exit } = await run(root);
+    expect(report?.decisions.map(({ id, result, proof, problems }) => [id, result, proof, problems])).toEqual(
+      ids.map((id) => [id, 'deleted', 'proven', []]),
+    );
+    expect(report?.frame).toMatchObject({ complete: true, decisions: 12, in_place: 0, deleted: 12 });
+    expect(report?.tiers).toMatchObject([{ tier: 'unknown', rightly_gone: 12, share: null, passed: true }]);
+    expect({ exit, passed: report?.passed }).toEqual({ exit: 0, passed: true });
+  });
+
+  test('a segment that is gone without a reason fails it, and so does each decision that was in it', async () => {
+    const { root } = await closed();
+    rmSync(segmentsOf(root, '2025-05-16')[0]!.path);
+    const { report, exit } = await run(root, '--n', '3');
+    expect(exit).toBe(1);
+    expect(report?.frame).toMatchObject({ complete: false, missing: 12 });
+    expect(report?.frame.problems).toEqual([
+      expect.stringContaining('is missing, with 12 decisions of the tree'),
+    ]);
+    expect(report?.decisions.map(({ result, passed }) => [result, passed])).toEqual(
+      Array.from({ length: 3 }, () => ['lost', false]),
+    );
+  });
+
+  test('a record that was changed fails it, and is named', async () => {
+    const { root, ids } = await closed();
+    const [{ path } = { path: '' }] = segmentsOf(root, '2025-05-16');
+    const lines = readFileSync(path, 'utf8').split('\n');
+    const at = lines.findIndex((line) => line.includes(`"id":"${ids[6]!}"`));
+    lines[at] = lines[at]!.replace('"outcome":"approved"', '"outcome":"rejected"');
+    writeFileSync(path, lines.join('\n'));
+    const { report, exit } = await run(root);
+    expect(exit).toBe(1);
+    const wrong = report!.decisions.filter(({ proof }) => proof !== 'proven');
+    expect(wrong.map(({ id, passed }) => [id, passed])).toEqual([[ids[6], false]]);
+    expect(report?.tiers).toMatchObject([{ passed: false }]);
+  });
+
+  test('an entry that was made into a heartbeat is not left out: nothing is drawn', async () => {
+    const { root } = await closed();
+    const folder = join(root, 'tile/entries');
+    const forge = (at: string): void => {
+      for (const one of readdirSync(at, { withFileTypes: true })) {
+        const path = join(at, one.name);
+        if (one.isDirectory()) forge(path);
+        else {
+          const bytes = readFileSync(path);
+          const text = bytes.toString('latin1');
+          const next = text.replace('"kind":"decision"', '"kind":"override"');
+          writeFileSync(path, Buffer.from(next, 'latin1'));
+        }
+      }
+    };
+    forge(folder);
+    const { exit, report, err } = await run(root);
+    expect({ exit, report }).toEqual({ exit: 3, report: undefined });
+    expect(err).toContain('The entries of the tree are not those that were signed.');
+  });
+
+  test('nothing is drawn where nothing was signed, or by another', async () => {
+    const root = join(folderOf(), 'log');
+    const log = sampleLog(root);
+    await log.append(decided(1));
+    await log.close();
+    expect(await run(root)).toMatchObject({
+      exit: 3,
+      err: expect.stringContaining('No checkpoint of the log'),
+    });
+    integrate(root, { signer: logKey().signer, known: [] });
+    expect(await run(root)).toMatchObject({ exit: 3, err: expect.stringContaining('cannot be relied on') });
+  });
+
+  test('a log without decisions has none to draw', async () => {
+    const root = join(folderOf(), 'log');
+    const log = openDecisionLog({ folder: root, origin: ORIGIN, heartbeatMs: 0 });
+    await log.record('remediation', {
+      data: {
+        action: 'confirmed',
+        who: 'rita',
+        reason: 'x',
+        decision_ids: ['01971d16-7c00-7000-8000-000000000001'],
+      },
+    });
+    await log.close();
+    sign(root);
+    expect(await run(root)).toMatchObject({ exit: 3, err: expect.stringContaining('holds no decision') });
+  });
+});
+
+describe('the command line', () => {
+  test.each([
+    [['--seed', ''], '--seed TEXT is needed'],
+    [['--seed', 'a\nb'], 'no control characters'],
+    [['--n', '0'], '--n is how many'],
+    [['--n', '1e3'], '--n is how many'],
+    [['--n', '10001'], '--n is how many'],
+    [['--repo', '.'], 'give one of them'],
+    [['one'], 'drill takes options alone'],
+  ])('%j is refused', async (more, message) => {
+    const { root } = await closed();
+    await expect(run(root, ...more)).rejects.toThrow(message);
+  });
+});
+
+describe('as it is shipped, on the example', () => {
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = folderOf();
+    exampleRepository(folder);
+    const { err, exit } = await shipped(
+      `set -e
+      % bundle --out bundle.json
+      node ${repository}/example/decisions.js | head -n 40 > decisions.ndjson
+      % log append decisions.ndjson --log log --origin example.com/mortgage --governance bundle.json --format json > acknowledged
+      openssl genpkey -algorithm ed25519 -out key.pem
+      openssl pkey -in key.pem -pubout -out public.pem
+      % log checkpoint --log log --key key.pem > said`,
+      folder,
+    );
+    expect({ err, exit }).toEqual({ err: '', exit: 0 });
+  }, 120_000);
+
+  const drilled = (more: string) =>
+    shipped(`% drill --seed 'Q4 2026' --n 5 --log log --key public.pem --repo . ${more}`, folder);
+
+  test('it passes, and says of which tree and by which seed; the same seed draws the same', async () => {
+    const [one, two] = [await drilled('--format json'), await drilled('--format json')];
+    expect({ err: one.err, exit: one.exit }).toEqual({ err: '', exit: 0 });
+    const [first, second] = [one, two].map(({ out }) => JSON.parse(out) as DrillReport);
+    expect(isValid(first) ? [] : isValid.errors).toEqual([]);
+    expect(first).toMatchObject({
+      passed: true,
+      sample: { seed: 'Q4 2026', asked: 5, drawn: 5 },
+      frame: { complete: true, decisions: 40 },
+      tiers: [{ tier: 'high', drawn: 5, full: 5, share: 1, target: 0.999, objective_seconds: 600 }],
+    });
+    expect(second!.decisions.map(({ id }) => id)).toEqual(first!.decisions.map(({ id }) => id));
+  }, 60_000);
+
+  test('sealed, it passes as well', async () => {
+    const sealed = join(folder, 'sealed');
+    cpSync(join(folder, 'log'), sealed, { recursive: true });
+    await sealSegments(sealed, { analytics: false });
+    const { out, exit } = await shipped(
+      `% drill --seed s --n 5 --log sealed --key public.pem --repo . --format json`,
+      folder,
+    );
+    expect(exit).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ passed: true, frame: { complete: true, in_place: 40 } });
+  }, 60_000);
+
+  test('Markdown goes into a file, once', async () => {
+    expect(await drilled('--format markdown --out report.md')).toMatchObject({ out: '', exit: 0 });
+    const text = readFileSync(join(folder, 'report.md'), 'utf8');
+    expect(text).toMatch(/^# PASSED: drill on 5 decisions of example\.com\/mortgage\n/);
+    expect(text.match(/\| passed \|$/gm)).toHaveLength(6);
+    expect(await drilled('--format markdown --out report.md')).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining('report.md is there already'),
+    });
+  }, 60_000);
+
+  test('where the governance repository cannot be read, every decision says so', async () => {
+    const other = folderOf();
+    cpSync(folder, other, { recursive: true });
+    rmSync(join(other, '.git'), { recursive: true });
+    const { out, exit } = await shipped(
+      `% drill --seed s --n 3 --log log --key public.pem --repo . --format json`,
+      other,
+    );
+    expect(exit).toBe(1);
+    const report = JSON.parse(out) as DrillReport;
+    expect(report.decisions.map(({ result, passed }) => [result, passed])).toEqual(
+      Array.from({ length: 3 }, () => ['unreadable', false]),
+    );
+    expect(report.decisions[0]?.problems.join('\n')).toContain('the governance repository');
+  }, 60_000);
+});
