@@ -38,9 +38,9 @@ export async function said(shown: readonly Shown[], folder: string): Promise<str
 export function alike(text: string): string {
   return text
     .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g, '<id>')
-    .replaceAll(/(<id>) +\d+ /g, '$1 <leaf> ')
-    .replaceAll(/\b\d+ ms +/g, '<time> ')
-    .replaceAll(/\b\d+ ms\b/g, '<time>')
+    .replaceAll(/(<id>) +\d+ +/g, '$1 <leaf> ')
+    .replaceAll(/\b[\d.]+ m?s +/g, '<time> ')
+    .replaceAll(/\b[\d.]+ m?s\b/g, '<time>')
     .replaceAll(/made {8}[\d: -]+ UTC/g, 'made <moment>')
     .replaceAll(/root [A-Za-z0-9+/]{43}=/g, 'root <hash>')
     .replaceAll(/_[0-9a-f]{8}\.parquet/g, '_<writer>.parquet')
