@@ -18298,9 +18298,6 @@ async function* rowsOf4(client, sql) {
   }
 }
 
-// src/command/ask/source.ts
-init_date();
-
 // src/command/log/keys.ts
 function originOf(folder2) {
   try {
@@ -18339,19 +18336,6 @@ async function openEngine(options, terminal) {
   const folder2 = (0, import_node_path12.resolve)(terminal.folder, log);
   originOf(folder2);
   return openDuckDb(folder2);
-}
-function spanOf(options) {
-  const [since, until] = ["since", "until"].map((name2) => {
-    const text3 = options.value(name2);
-    if (text3 === void 0) return void 0;
-    const instant = parseTime(text3) ?? parseDate(text3);
-    if (instant === void 0)
-      throw new UsageError(`--${name2} must be a time as YYYY-MM-DDThh:mm:ssZ, or a date.`);
-    return instant;
-  });
-  if (since !== void 0 && until !== void 0 && since >= until)
-    throw new UsageError("--since must be before --until, which is left out itself.");
-  return { since, until };
 }
 
 // src/command/ask/write-ids.ts
@@ -18438,6 +18422,22 @@ function parseOptions2(args, names, formats, { repeated = [], flags = [] } = {})
 function rootOf(options, terminal) {
   const repo = options.value("repo");
   return repo === void 0 ? findRoot(terminal.folder) : (0, import_node_path14.resolve)(terminal.folder, repo);
+}
+
+// src/command/span.ts
+init_date();
+function spanOf(options) {
+  const [since, until] = ["since", "until"].map((name2) => {
+    const text3 = options.value(name2);
+    if (text3 === void 0) return void 0;
+    const instant = parseTime(text3) ?? parseDate(text3);
+    if (instant === void 0)
+      throw new UsageError(`--${name2} must be a time as YYYY-MM-DDThh:mm:ssZ, or a date.`);
+    return instant;
+  });
+  if (since !== void 0 && until !== void 0 && since >= until)
+    throw new UsageError("--since must be before --until, which is left out itself.");
+  return { since, until };
 }
 
 // src/command/affected.ts

@@ -83,6 +83,568 @@ var init_date = __esm({
   }
 });
 
+// src/format/near-miss.ts
+function nearest(name2, candidates) {
+  if (name2.length > LONGEST) return void 0;
+  let best;
+  let bestDistance = Math.max(1, Math.floor(name2.length / 3)) + 1;
+  for (const candidate of candidates) {
+    if (candidate === name2 || Math.abs(candidate.length - name2.length) >= bestDistance) continue;
+    const distance = editDistance(name2.toLowerCase(), candidate.toLowerCase());
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+  }
+  return best;
+}
+function didYouMean(name2, candidates) {
+  const near = nearest(name2, candidates);
+  return near === void 0 ? void 0 : `Did you mean \`${near}\`?`;
+}
+function editDistance(a, b) {
+  let beforePrevious = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      let cost = Math.min(
+        previous[column] + 1,
+        current[column - 1] + 1,
+        previous[column - 1] + (same ? 0 : 1)
+      );
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (swapped) cost = Math.min(cost, beforePrevious[column - 2] + 1);
+      current.push(cost);
+    }
+    [beforePrevious, previous] = [previous, current];
+  }
+  return previous[b.length];
+}
+var LONGEST;
+var init_near_miss = __esm({
+  "src/format/near-miss.ts"() {
+    "use strict";
+    LONGEST = 64;
+  }
+});
+
+// node_modules/semver/internal/debug.js
+var require_debug = __commonJS({
+  "node_modules/semver/internal/debug.js"(exports2, module2) {
+    "use strict";
+    var debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {
+    };
+    module2.exports = debug;
+  }
+});
+
+// node_modules/semver/internal/constants.js
+var require_constants = __commonJS({
+  "node_modules/semver/internal/constants.js"(exports2, module2) {
+    "use strict";
+    var SEMVER_SPEC_VERSION = "2.0.0";
+    var MAX_LENGTH = 256;
+    var MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || /* istanbul ignore next */
+    9007199254740991;
+    var MAX_SAFE_COMPONENT_LENGTH = 16;
+    var MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6;
+    var WHITESPACE_CHARACTERS = [
+      "	",
+      "\n",
+      "\v",
+      "\f",
+      "\r",
+      " ",
+      "\xA0",
+      "\u1680",
+      "\u2000",
+      "\u2001",
+      "\u2002",
+      "\u2003",
+      "\u2004",
+      "\u2005",
+      "\u2006",
+      "\u2007",
+      "\u2008",
+      "\u2009",
+      "\u200A",
+      "\u2028",
+      "\u2029",
+      "\u202F",
+      "\u205F",
+      "\u3000",
+      "\uFEFF"
+    ];
+    var RELEASE_TYPES = [
+      "major",
+      "premajor",
+      "minor",
+      "preminor",
+      "patch",
+      "prepatch",
+      "prerelease"
+    ];
+    module2.exports = {
+      MAX_LENGTH,
+      MAX_SAFE_COMPONENT_LENGTH,
+      MAX_SAFE_BUILD_LENGTH,
+      MAX_SAFE_INTEGER,
+      WHITESPACE_CHARACTERS,
+      RELEASE_TYPES,
+      SEMVER_SPEC_VERSION,
+      FLAG_INCLUDE_PRERELEASE: 1,
+      FLAG_LOOSE: 2
+    };
+  }
+});
+
+// node_modules/semver/internal/re.js
+var require_re = __commonJS({
+  "node_modules/semver/internal/re.js"(exports2, module2) {
+    "use strict";
+    var {
+      MAX_SAFE_COMPONENT_LENGTH,
+      MAX_SAFE_BUILD_LENGTH,
+      MAX_LENGTH
+    } = require_constants();
+    var debug = require_debug();
+    exports2 = module2.exports = {};
+    var re = exports2.re = [];
+    var safeRe = exports2.safeRe = [];
+    var src = exports2.src = [];
+    var safeSrc = exports2.safeSrc = [];
+    var t = exports2.t = {};
+    var R = 0;
+    var LETTERDASHNUMBER = "[a-zA-Z0-9-]";
+    var safeRegexReplacements = [
+      ["\\s", 1],
+      ["\\d", MAX_LENGTH],
+      [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
+    ];
+    var makeSafeRegex = (value) => {
+      for (const [token2, max] of safeRegexReplacements) {
+        value = value.split(`${token2}*`).join(`${token2}{0,${max}}`).split(`${token2}+`).join(`${token2}{1,${max}}`);
+      }
+      return value;
+    };
+    var createToken = (name2, value, isGlobal) => {
+      const safe = makeSafeRegex(value);
+      const index = R++;
+      debug(name2, index, value);
+      t[name2] = index;
+      src[index] = value;
+      safeSrc[index] = safe;
+      re[index] = new RegExp(value, isGlobal ? "g" : void 0);
+      safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
+    };
+    createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
+    createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
+    createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
+    createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
+    createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
+    createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
+    createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
+    createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
+    createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
+    createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
+    createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
+    createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
+    createToken("FULL", `^${src[t.FULLPLAIN]}$`);
+    createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
+    createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
+    createToken("GTLT", "((?:<|>)?=?)");
+    createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
+    createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
+    createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
+    createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
+    createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
+    createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("COERCEPLAIN", `${"(^|[^\\d])(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
+    createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
+    createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
+    createToken("COERCERTL", src[t.COERCE], true);
+    createToken("COERCERTLFULL", src[t.COERCEFULL], true);
+    createToken("LONETILDE", "(?:~>?)");
+    createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
+    exports2.tildeTrimReplace = "$1~";
+    createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
+    createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("LONECARET", "(?:\\^)");
+    createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
+    exports2.caretTrimReplace = "$1^";
+    createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
+    createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
+    createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
+    createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
+    exports2.comparatorTrimReplace = "$1$2$3";
+    createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
+    createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
+    createToken("STAR", "(<|>)?=?\\s*\\*");
+    createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
+    createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
+  }
+});
+
+// node_modules/semver/internal/parse-options.js
+var require_parse_options = __commonJS({
+  "node_modules/semver/internal/parse-options.js"(exports2, module2) {
+    "use strict";
+    var looseOption = Object.freeze({ loose: true });
+    var emptyOpts = Object.freeze({});
+    var parseOptions3 = (options) => {
+      if (!options) {
+        return emptyOpts;
+      }
+      if (typeof options !== "object") {
+        return looseOption;
+      }
+      return options;
+    };
+    module2.exports = parseOptions3;
+  }
+});
+
+// node_modules/semver/internal/identifiers.js
+var require_identifiers = __commonJS({
+  "node_modules/semver/internal/identifiers.js"(exports2, module2) {
+    "use strict";
+    var numeric = /^[0-9]+$/;
+    var compareIdentifiers = (a, b) => {
+      if (typeof a === "number" && typeof b === "number") {
+        return a === b ? 0 : a < b ? -1 : 1;
+      }
+      const anum = numeric.test(a);
+      const bnum = numeric.test(b);
+      if (anum && bnum) {
+        a = +a;
+        b = +b;
+      }
+      return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
+    };
+    var rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
+    module2.exports = {
+      compareIdentifiers,
+      rcompareIdentifiers
+    };
+  }
+});
+
+// node_modules/semver/classes/semver.js
+var require_semver = __commonJS({
+  "node_modules/semver/classes/semver.js"(exports2, module2) {
+    "use strict";
+    var debug = require_debug();
+    var { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants();
+    var { safeRe: re, t } = require_re();
+    var parseOptions3 = require_parse_options();
+    var { compareIdentifiers } = require_identifiers();
+    var isPrereleaseIdentifier = (prerelease, identifier) => {
+      const identifiers = identifier.split(".");
+      if (identifiers.length > prerelease.length) {
+        return false;
+      }
+      for (let i = 0; i < identifiers.length; i++) {
+        if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
+          return false;
+        }
+      }
+      return true;
+    };
+    var SemVer2 = class _SemVer {
+      constructor(version, options) {
+        options = parseOptions3(options);
+        if (version instanceof _SemVer) {
+          if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) {
+            return version;
+          } else {
+            version = version.version;
+          }
+        } else if (typeof version !== "string") {
+          throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
+        }
+        if (version.length > MAX_LENGTH) {
+          throw new TypeError(
+            `version is longer than ${MAX_LENGTH} characters`
+          );
+        }
+        debug("SemVer", version, options);
+        this.options = options;
+        this.loose = !!options.loose;
+        this.includePrerelease = !!options.includePrerelease;
+        const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
+        if (!m) {
+          throw new TypeError(`Invalid Version: ${version}`);
+        }
+        this.raw = version;
+        this.major = +m[1];
+        this.minor = +m[2];
+        this.patch = +m[3];
+        if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
+          throw new TypeError("Invalid major version");
+        }
+        if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
+          throw new TypeError("Invalid minor version");
+        }
+        if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
+          throw new TypeError("Invalid patch version");
+        }
+        if (!m[4]) {
+          this.prerelease = [];
+        } else {
+          this.prerelease = m[4].split(".").map((id) => {
+            if (/^[0-9]+$/.test(id)) {
+              const num = +id;
+              if (num >= 0 && num < MAX_SAFE_INTEGER) {
+                return num;
+              }
+            }
+            return id;
+          });
+        }
+        this.build = m[5] ? m[5].split(".") : [];
+        this.format();
+      }
+      format() {
+        this.version = `${this.major}.${this.minor}.${this.patch}`;
+        if (this.prerelease.length) {
+          this.version += `-${this.prerelease.join(".")}`;
+        }
+        return this.version;
+      }
+      toString() {
+        return this.version;
+      }
+      compare(other) {
+        debug("SemVer.compare", this.version, this.options, other);
+        if (!(other instanceof _SemVer)) {
+          if (typeof other === "string" && other === this.version) {
+            return 0;
+          }
+          other = new _SemVer(other, this.options);
+        }
+        if (other.version === this.version) {
+          return 0;
+        }
+        return this.compareMain(other) || this.comparePre(other);
+      }
+      compareMain(other) {
+        if (!(other instanceof _SemVer)) {
+          other = new _SemVer(other, this.options);
+        }
+        if (this.major < other.major) {
+          return -1;
+        }
+        if (this.major > other.major) {
+          return 1;
+        }
+        if (this.minor < other.minor) {
+          return -1;
+        }
+        if (this.minor > other.minor) {
+          return 1;
+        }
+        if (this.patch < other.patch) {
+          return -1;
+        }
+        if (this.patch > other.patch) {
+          return 1;
+        }
+        return 0;
+      }
+      comparePre(other) {
+        if (!(other instanceof _SemVer)) {
+          other = new _SemVer(other, this.options);
+        }
+        if (this.prerelease.length && !other.prerelease.length) {
+          return -1;
+        } else if (!this.prerelease.length && other.prerelease.length) {
+          return 1;
+        } else if (!this.prerelease.length && !other.prerelease.length) {
+          return 0;
+        }
+        let i = 0;
+        do {
+          const a = this.prerelease[i];
+          const b = other.prerelease[i];
+          debug("prerelease compare", i, a, b);
+          if (a === void 0 && b === void 0) {
+            return 0;
+          } else if (b === void 0) {
+            return 1;
+          } else if (a === void 0) {
+            return -1;
+          } else if (a === b) {
+            continue;
+          } else {
+            return compareIdentifiers(a, b);
+          }
+        } while (++i);
+      }
+      compareBuild(other) {
+        if (!(other instanceof _SemVer)) {
+          other = new _SemVer(other, this.options);
+        }
+        let i = 0;
+        do {
+          const a = this.build[i];
+          const b = other.build[i];
+          debug("build compare", i, a, b);
+          if (a === void 0 && b === void 0) {
+            return 0;
+          } else if (b === void 0) {
+            return 1;
+          } else if (a === void 0) {
+            return -1;
+          } else if (a === b) {
+            continue;
+          } else {
+            return compareIdentifiers(a, b);
+          }
+        } while (++i);
+      }
+      // preminor will bump the version up to the next minor release, and immediately
+      // down to pre-release. premajor and prepatch work the same way.
+      inc(release, identifier, identifierBase) {
+        if (release.startsWith("pre")) {
+          if (!identifier && identifierBase === false) {
+            throw new Error("invalid increment argument: identifier is empty");
+          }
+          if (identifier) {
+            const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
+            if (!match || match[1] !== identifier) {
+              throw new Error(`invalid identifier: ${identifier}`);
+            }
+          }
+        }
+        switch (release) {
+          case "premajor":
+            this.prerelease.length = 0;
+            this.patch = 0;
+            this.minor = 0;
+            this.major++;
+            this.inc("pre", identifier, identifierBase);
+            break;
+          case "preminor":
+            this.prerelease.length = 0;
+            this.patch = 0;
+            this.minor++;
+            this.inc("pre", identifier, identifierBase);
+            break;
+          case "prepatch":
+            this.prerelease.length = 0;
+            this.inc("patch", identifier, identifierBase);
+            this.inc("pre", identifier, identifierBase);
+            break;
+          // If the input is a non-prerelease version, this acts the same as
+          // prepatch.
+          case "prerelease":
+            if (this.prerelease.length === 0) {
+              this.inc("patch", identifier, identifierBase);
+            }
+            this.inc("pre", identifier, identifierBase);
+            break;
+          case "release":
+            if (this.prerelease.length === 0) {
+              throw new Error(`version ${this.raw} is not a prerelease`);
+            }
+            this.prerelease.length = 0;
+            break;
+          case "major":
+            if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) {
+              this.major++;
+            }
+            this.minor = 0;
+            this.patch = 0;
+            this.prerelease = [];
+            break;
+          case "minor":
+            if (this.patch !== 0 || this.prerelease.length === 0) {
+              this.minor++;
+            }
+            this.patch = 0;
+            this.prerelease = [];
+            break;
+          case "patch":
+            if (this.prerelease.length === 0) {
+              this.patch++;
+            }
+            this.prerelease = [];
+            break;
+          // This probably shouldn't be used publicly.
+          // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
+          case "pre": {
+            const base = Number(identifierBase) ? 1 : 0;
+            if (this.prerelease.length === 0) {
+              this.prerelease = [base];
+            } else {
+              let i = this.prerelease.length;
+              while (--i >= 0) {
+                if (typeof this.prerelease[i] === "number") {
+                  this.prerelease[i]++;
+                  i = -2;
+                }
+              }
+              if (i === -1) {
+                if (identifier === this.prerelease.join(".") && identifierBase === false) {
+                  throw new Error("invalid increment argument: identifier already exists");
+                }
+                this.prerelease.push(base);
+              }
+            }
+            if (identifier) {
+              let prerelease = [identifier, base];
+              if (identifierBase === false) {
+                prerelease = [identifier];
+              }
+              if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+                const prereleaseBase = this.prerelease[identifier.split(".").length];
+                if (isNaN(prereleaseBase)) {
+                  this.prerelease = prerelease;
+                }
+              } else {
+                this.prerelease = prerelease;
+              }
+            }
+            break;
+          }
+          default:
+            throw new Error(`invalid increment argument: ${release}`);
+        }
+        this.raw = this.format();
+        if (this.build.length) {
+          this.raw += `+${this.build.join(".")}`;
+        }
+        return this;
+      }
+    };
+    module2.exports = SemVer2;
+  }
+});
+
+// node_modules/semver/functions/inc.js
+var require_inc = __commonJS({
+  "node_modules/semver/functions/inc.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var inc2 = (version, release, options, identifier, identifierBase) => {
+      if (typeof options === "string") {
+        identifierBase = identifier;
+        identifier = options;
+        options = void 0;
+      }
+      try {
+        return new SemVer2(
+          version instanceof SemVer2 ? version.version : version,
+          options
+        ).inc(release, identifier, identifierBase).version;
+      } catch (er) {
+        return null;
+      }
+    };
+    module2.exports = inc2;
+  }
+});
+
 // node_modules/big.js/big.mjs
 function _Big_() {
   function Big2(n) {
@@ -2252,524 +2814,6 @@ var init_scalar = __esm({
   }
 });
 
-// node_modules/semver/internal/debug.js
-var require_debug = __commonJS({
-  "node_modules/semver/internal/debug.js"(exports2, module2) {
-    "use strict";
-    var debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {
-    };
-    module2.exports = debug;
-  }
-});
-
-// node_modules/semver/internal/constants.js
-var require_constants = __commonJS({
-  "node_modules/semver/internal/constants.js"(exports2, module2) {
-    "use strict";
-    var SEMVER_SPEC_VERSION = "2.0.0";
-    var MAX_LENGTH = 256;
-    var MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || /* istanbul ignore next */
-    9007199254740991;
-    var MAX_SAFE_COMPONENT_LENGTH = 16;
-    var MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6;
-    var WHITESPACE_CHARACTERS = [
-      "	",
-      "\n",
-      "\v",
-      "\f",
-      "\r",
-      " ",
-      "\xA0",
-      "\u1680",
-      "\u2000",
-      "\u2001",
-      "\u2002",
-      "\u2003",
-      "\u2004",
-      "\u2005",
-      "\u2006",
-      "\u2007",
-      "\u2008",
-      "\u2009",
-      "\u200A",
-      "\u2028",
-      "\u2029",
-      "\u202F",
-      "\u205F",
-      "\u3000",
-      "\uFEFF"
-    ];
-    var RELEASE_TYPES = [
-      "major",
-      "premajor",
-      "minor",
-      "preminor",
-      "patch",
-      "prepatch",
-      "prerelease"
-    ];
-    module2.exports = {
-      MAX_LENGTH,
-      MAX_SAFE_COMPONENT_LENGTH,
-      MAX_SAFE_BUILD_LENGTH,
-      MAX_SAFE_INTEGER,
-      WHITESPACE_CHARACTERS,
-      RELEASE_TYPES,
-      SEMVER_SPEC_VERSION,
-      FLAG_INCLUDE_PRERELEASE: 1,
-      FLAG_LOOSE: 2
-    };
-  }
-});
-
-// node_modules/semver/internal/re.js
-var require_re = __commonJS({
-  "node_modules/semver/internal/re.js"(exports2, module2) {
-    "use strict";
-    var {
-      MAX_SAFE_COMPONENT_LENGTH,
-      MAX_SAFE_BUILD_LENGTH,
-      MAX_LENGTH
-    } = require_constants();
-    var debug = require_debug();
-    exports2 = module2.exports = {};
-    var re = exports2.re = [];
-    var safeRe = exports2.safeRe = [];
-    var src = exports2.src = [];
-    var safeSrc = exports2.safeSrc = [];
-    var t = exports2.t = {};
-    var R = 0;
-    var LETTERDASHNUMBER = "[a-zA-Z0-9-]";
-    var safeRegexReplacements = [
-      ["\\s", 1],
-      ["\\d", MAX_LENGTH],
-      [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
-    ];
-    var makeSafeRegex = (value) => {
-      for (const [token2, max] of safeRegexReplacements) {
-        value = value.split(`${token2}*`).join(`${token2}{0,${max}}`).split(`${token2}+`).join(`${token2}{1,${max}}`);
-      }
-      return value;
-    };
-    var createToken = (name2, value, isGlobal) => {
-      const safe = makeSafeRegex(value);
-      const index = R++;
-      debug(name2, index, value);
-      t[name2] = index;
-      src[index] = value;
-      safeSrc[index] = safe;
-      re[index] = new RegExp(value, isGlobal ? "g" : void 0);
-      safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
-    };
-    createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
-    createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
-    createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
-    createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
-    createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
-    createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
-    createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
-    createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
-    createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
-    createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
-    createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
-    createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
-    createToken("FULL", `^${src[t.FULLPLAIN]}$`);
-    createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
-    createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
-    createToken("GTLT", "((?:<|>)?=?)");
-    createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
-    createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
-    createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
-    createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
-    createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
-    createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("COERCEPLAIN", `${"(^|[^\\d])(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
-    createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
-    createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
-    createToken("COERCERTL", src[t.COERCE], true);
-    createToken("COERCERTLFULL", src[t.COERCEFULL], true);
-    createToken("LONETILDE", "(?:~>?)");
-    createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
-    exports2.tildeTrimReplace = "$1~";
-    createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
-    createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("LONECARET", "(?:\\^)");
-    createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
-    exports2.caretTrimReplace = "$1^";
-    createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
-    createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
-    createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
-    createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
-    exports2.comparatorTrimReplace = "$1$2$3";
-    createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
-    createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
-    createToken("STAR", "(<|>)?=?\\s*\\*");
-    createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
-    createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
-  }
-});
-
-// node_modules/semver/internal/parse-options.js
-var require_parse_options = __commonJS({
-  "node_modules/semver/internal/parse-options.js"(exports2, module2) {
-    "use strict";
-    var looseOption = Object.freeze({ loose: true });
-    var emptyOpts = Object.freeze({});
-    var parseOptions3 = (options) => {
-      if (!options) {
-        return emptyOpts;
-      }
-      if (typeof options !== "object") {
-        return looseOption;
-      }
-      return options;
-    };
-    module2.exports = parseOptions3;
-  }
-});
-
-// node_modules/semver/internal/identifiers.js
-var require_identifiers = __commonJS({
-  "node_modules/semver/internal/identifiers.js"(exports2, module2) {
-    "use strict";
-    var numeric = /^[0-9]+$/;
-    var compareIdentifiers = (a, b) => {
-      if (typeof a === "number" && typeof b === "number") {
-        return a === b ? 0 : a < b ? -1 : 1;
-      }
-      const anum = numeric.test(a);
-      const bnum = numeric.test(b);
-      if (anum && bnum) {
-        a = +a;
-        b = +b;
-      }
-      return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
-    };
-    var rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
-    module2.exports = {
-      compareIdentifiers,
-      rcompareIdentifiers
-    };
-  }
-});
-
-// node_modules/semver/classes/semver.js
-var require_semver = __commonJS({
-  "node_modules/semver/classes/semver.js"(exports2, module2) {
-    "use strict";
-    var debug = require_debug();
-    var { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants();
-    var { safeRe: re, t } = require_re();
-    var parseOptions3 = require_parse_options();
-    var { compareIdentifiers } = require_identifiers();
-    var isPrereleaseIdentifier = (prerelease, identifier) => {
-      const identifiers = identifier.split(".");
-      if (identifiers.length > prerelease.length) {
-        return false;
-      }
-      for (let i = 0; i < identifiers.length; i++) {
-        if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
-          return false;
-        }
-      }
-      return true;
-    };
-    var SemVer2 = class _SemVer {
-      constructor(version, options) {
-        options = parseOptions3(options);
-        if (version instanceof _SemVer) {
-          if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) {
-            return version;
-          } else {
-            version = version.version;
-          }
-        } else if (typeof version !== "string") {
-          throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
-        }
-        if (version.length > MAX_LENGTH) {
-          throw new TypeError(
-            `version is longer than ${MAX_LENGTH} characters`
-          );
-        }
-        debug("SemVer", version, options);
-        this.options = options;
-        this.loose = !!options.loose;
-        this.includePrerelease = !!options.includePrerelease;
-        const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
-        if (!m) {
-          throw new TypeError(`Invalid Version: ${version}`);
-        }
-        this.raw = version;
-        this.major = +m[1];
-        this.minor = +m[2];
-        this.patch = +m[3];
-        if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
-          throw new TypeError("Invalid major version");
-        }
-        if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
-          throw new TypeError("Invalid minor version");
-        }
-        if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
-          throw new TypeError("Invalid patch version");
-        }
-        if (!m[4]) {
-          this.prerelease = [];
-        } else {
-          this.prerelease = m[4].split(".").map((id) => {
-            if (/^[0-9]+$/.test(id)) {
-              const num = +id;
-              if (num >= 0 && num < MAX_SAFE_INTEGER) {
-                return num;
-              }
-            }
-            return id;
-          });
-        }
-        this.build = m[5] ? m[5].split(".") : [];
-        this.format();
-      }
-      format() {
-        this.version = `${this.major}.${this.minor}.${this.patch}`;
-        if (this.prerelease.length) {
-          this.version += `-${this.prerelease.join(".")}`;
-        }
-        return this.version;
-      }
-      toString() {
-        return this.version;
-      }
-      compare(other) {
-        debug("SemVer.compare", this.version, this.options, other);
-        if (!(other instanceof _SemVer)) {
-          if (typeof other === "string" && other === this.version) {
-            return 0;
-          }
-          other = new _SemVer(other, this.options);
-        }
-        if (other.version === this.version) {
-          return 0;
-        }
-        return this.compareMain(other) || this.comparePre(other);
-      }
-      compareMain(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        if (this.major < other.major) {
-          return -1;
-        }
-        if (this.major > other.major) {
-          return 1;
-        }
-        if (this.minor < other.minor) {
-          return -1;
-        }
-        if (this.minor > other.minor) {
-          return 1;
-        }
-        if (this.patch < other.patch) {
-          return -1;
-        }
-        if (this.patch > other.patch) {
-          return 1;
-        }
-        return 0;
-      }
-      comparePre(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        if (this.prerelease.length && !other.prerelease.length) {
-          return -1;
-        } else if (!this.prerelease.length && other.prerelease.length) {
-          return 1;
-        } else if (!this.prerelease.length && !other.prerelease.length) {
-          return 0;
-        }
-        let i = 0;
-        do {
-          const a = this.prerelease[i];
-          const b = other.prerelease[i];
-          debug("prerelease compare", i, a, b);
-          if (a === void 0 && b === void 0) {
-            return 0;
-          } else if (b === void 0) {
-            return 1;
-          } else if (a === void 0) {
-            return -1;
-          } else if (a === b) {
-            continue;
-          } else {
-            return compareIdentifiers(a, b);
-          }
-        } while (++i);
-      }
-      compareBuild(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        let i = 0;
-        do {
-          const a = this.build[i];
-          const b = other.build[i];
-          debug("build compare", i, a, b);
-          if (a === void 0 && b === void 0) {
-            return 0;
-          } else if (b === void 0) {
-            return 1;
-          } else if (a === void 0) {
-            return -1;
-          } else if (a === b) {
-            continue;
-          } else {
-            return compareIdentifiers(a, b);
-          }
-        } while (++i);
-      }
-      // preminor will bump the version up to the next minor release, and immediately
-      // down to pre-release. premajor and prepatch work the same way.
-      inc(release, identifier, identifierBase) {
-        if (release.startsWith("pre")) {
-          if (!identifier && identifierBase === false) {
-            throw new Error("invalid increment argument: identifier is empty");
-          }
-          if (identifier) {
-            const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
-            if (!match || match[1] !== identifier) {
-              throw new Error(`invalid identifier: ${identifier}`);
-            }
-          }
-        }
-        switch (release) {
-          case "premajor":
-            this.prerelease.length = 0;
-            this.patch = 0;
-            this.minor = 0;
-            this.major++;
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "preminor":
-            this.prerelease.length = 0;
-            this.patch = 0;
-            this.minor++;
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "prepatch":
-            this.prerelease.length = 0;
-            this.inc("patch", identifier, identifierBase);
-            this.inc("pre", identifier, identifierBase);
-            break;
-          // If the input is a non-prerelease version, this acts the same as
-          // prepatch.
-          case "prerelease":
-            if (this.prerelease.length === 0) {
-              this.inc("patch", identifier, identifierBase);
-            }
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "release":
-            if (this.prerelease.length === 0) {
-              throw new Error(`version ${this.raw} is not a prerelease`);
-            }
-            this.prerelease.length = 0;
-            break;
-          case "major":
-            if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) {
-              this.major++;
-            }
-            this.minor = 0;
-            this.patch = 0;
-            this.prerelease = [];
-            break;
-          case "minor":
-            if (this.patch !== 0 || this.prerelease.length === 0) {
-              this.minor++;
-            }
-            this.patch = 0;
-            this.prerelease = [];
-            break;
-          case "patch":
-            if (this.prerelease.length === 0) {
-              this.patch++;
-            }
-            this.prerelease = [];
-            break;
-          // This probably shouldn't be used publicly.
-          // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
-          case "pre": {
-            const base = Number(identifierBase) ? 1 : 0;
-            if (this.prerelease.length === 0) {
-              this.prerelease = [base];
-            } else {
-              let i = this.prerelease.length;
-              while (--i >= 0) {
-                if (typeof this.prerelease[i] === "number") {
-                  this.prerelease[i]++;
-                  i = -2;
-                }
-              }
-              if (i === -1) {
-                if (identifier === this.prerelease.join(".") && identifierBase === false) {
-                  throw new Error("invalid increment argument: identifier already exists");
-                }
-                this.prerelease.push(base);
-              }
-            }
-            if (identifier) {
-              let prerelease = [identifier, base];
-              if (identifierBase === false) {
-                prerelease = [identifier];
-              }
-              if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-                const prereleaseBase = this.prerelease[identifier.split(".").length];
-                if (isNaN(prereleaseBase)) {
-                  this.prerelease = prerelease;
-                }
-              } else {
-                this.prerelease = prerelease;
-              }
-            }
-            break;
-          }
-          default:
-            throw new Error(`invalid increment argument: ${release}`);
-        }
-        this.raw = this.format();
-        if (this.build.length) {
-          this.raw += `+${this.build.join(".")}`;
-        }
-        return this;
-      }
-    };
-    module2.exports = SemVer2;
-  }
-});
-
-// node_modules/semver/functions/inc.js
-var require_inc = __commonJS({
-  "node_modules/semver/functions/inc.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var inc2 = (version, release, options, identifier, identifierBase) => {
-      if (typeof options === "string") {
-        identifierBase = identifier;
-        identifier = options;
-        options = void 0;
-      }
-      try {
-        return new SemVer2(
-          version instanceof SemVer2 ? version.version : version,
-          options
-        ).inc(release, identifier, identifierBase).version;
-      } catch (er) {
-        return null;
-      }
-    };
-    module2.exports = inc2;
-  }
-});
-
 // src/format/forms.ts
 function describePattern(pattern) {
   return wordsByPattern.get(pattern);
@@ -2879,50 +2923,6 @@ var init_forms = __esm({
   }
 });
 
-// src/format/near-miss.ts
-function nearest(name2, candidates) {
-  if (name2.length > LONGEST) return void 0;
-  let best;
-  let bestDistance = Math.max(1, Math.floor(name2.length / 3)) + 1;
-  for (const candidate of candidates) {
-    if (candidate === name2 || Math.abs(candidate.length - name2.length) >= bestDistance) continue;
-    const distance = editDistance(name2.toLowerCase(), candidate.toLowerCase());
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
-  }
-  return best;
-}
-function didYouMean(name2, candidates) {
-  const near = nearest(name2, candidates);
-  return near === void 0 ? void 0 : `Did you mean \`${near}\`?`;
-}
-function editDistance(a, b) {
-  let beforePrevious = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      let cost = Math.min(
-        previous[column] + 1,
-        current[column - 1] + 1,
-        previous[column - 1] + (same ? 0 : 1)
-      );
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (swapped) cost = Math.min(cost, beforePrevious[column - 2] + 1);
-      current.push(cost);
-    }
-    [beforePrevious, previous] = [previous, current];
-  }
-  return previous[b.length];
-}
-var LONGEST;
-var init_near_miss = __esm({
-  "src/format/near-miss.ts"() {
-    "use strict";
-    LONGEST = 64;
-  }
-});
-
 // src/objective/target.ts
 function segmentsOf2(target, declared) {
   if (declared.has(target) || !target.includes(CROSS)) return [target];
@@ -2936,11 +2936,11 @@ function targetProblem(target, declared) {
   if (parts.length === 1) {
     if (declared.has(target)) {
       const crossed = target.split(CROSS);
-      return crossed.length > 1 && crossed.every((part) => declared.has(part)) ? { problem: `\`${target}\`, which is both a segment and an intersection`, unknown: target } : void 0;
+      return crossed.length > 1 && crossed.every((part2) => declared.has(part2)) ? { problem: `\`${target}\`, which is both a segment and an intersection`, unknown: target } : void 0;
     }
     return { problem: `\`${target}\`, which is no declared segment`, unknown: target };
   }
-  const unknown2 = parts.find((part) => part === "all" || !declared.has(part));
+  const unknown2 = parts.find((part2) => part2 === "all" || !declared.has(part2));
   if (unknown2 !== void 0) {
     return { problem: `\`${target}\`, of which \`${unknown2}\` is no declared segment`, unknown: unknown2 };
   }
@@ -2963,10 +2963,10 @@ function globMatches(pattern, text) {
     return false;
   const parts = pattern.slice(star + 1, -last.length - 1).split("*");
   let from = first.length;
-  for (const part of parts) {
-    const found = text.indexOf(part, from);
+  for (const part2 of parts) {
+    const found = text.indexOf(part2, from);
     if (found === -1) return false;
-    from = found + part.length;
+    from = found + part2.length;
   }
   return from <= text.length - last.length;
 }
@@ -3367,7 +3367,7 @@ function matchPattern(pattern, text) {
   const between = literals.slice(1, -1);
   const [earliest, latest] = [splitEarliest(inner, between), splitLatest(inner, between)];
   if (earliest === void 0 || latest === void 0) return void 0;
-  if (earliest.some((part, index) => part !== latest[index])) return "ambiguous";
+  if (earliest.some((part2, index) => part2 !== latest[index])) return "ambiguous";
   return Object.fromEntries(names.map((name2, index) => [name2, earliest[index]]));
 }
 function filledIn(template, captured) {
@@ -3819,9 +3819,9 @@ function reading(names, body) {
     const cell = new Map(
       names.flatMap((column, index) => cells[index] === "" ? [] : [[column, cells[index]]])
     );
-    for (const part of subjectParts) {
-      const text = cell.get(part);
-      if (text !== void 0) say(said, part, text, line2);
+    for (const part2 of subjectParts) {
+      const text = cell.get(part2);
+      if (text !== void 0) say(said, part2, text, line2);
     }
     const figure2 = (column, name2) => {
       const text = cell.get(column) ?? "";
@@ -3989,7 +3989,7 @@ function groupOf(document, record, index, metrics2) {
   for (const feature of features) {
     const group = document.textOf(["by_group", index, feature]);
     if (group === void 0 || record[feature] === null) return `has no group for \`${feature}\``;
-    if (features.length > 1 && [feature, group].some((part) => part.includes(CROSS)))
+    if (features.length > 1 && [feature, group].some((part2) => part2.includes(CROSS)))
       return `has \`${CROSS}\` in a name, which joins the names of an intersection`;
     labels.set(feature, group);
   }
@@ -4231,7 +4231,7 @@ var init_meaning = __esm({
     init_pattern();
     init_shown();
     countsOf2 = ({ samples: samples2, numerator, denominator }) => [samples2, numerator, denominator].flatMap((one) => one ?? []);
-    crossesSteps = (captured) => typeof captured === "object" && Object.values(captured).some((part) => part.includes("/"));
+    crossesSteps = (captured) => typeof captured === "object" && Object.values(captured).some((part2) => part2.includes("/"));
     saysNothing = ({ incidental }, { labels }) => [...labels.keys()].every((label2) => incidental.has(label2));
   }
 });
@@ -4559,39 +4559,39 @@ var init_rows = __esm({
 
 // src/promotion/import/subject.ts
 function subjectOf(file, reading2, entry, findings2) {
-  const parts = subjectParts.map((part) => {
-    const wanted = entry?.subject?.[part];
-    const said = saidAt(reading2, wanted ?? part);
+  const parts = subjectParts.map((part2) => {
+    const wanted = entry?.subject?.[part2];
+    const said = saidAt(reading2, wanted ?? part2);
     if (wanted !== void 0 && said.length === 0) {
-      const message = `The mapping reads \`${part}\` at ${wanted}, which the report does not have.`;
+      const message = `The mapping reads \`${part2}\` at ${wanted}, which the report does not have.`;
       findings2.push(finding("kpi-subject-unclear", message, { file }));
     }
-    return [part, only(file, part, said, findings2)];
+    return [part2, only(file, part2, said, findings2)];
   });
   return Object.fromEntries(parts);
 }
 function saidAt({ said, figures }, where) {
   return where.startsWith("/") ? figures.filter(({ pointer }) => pointer === where) : said.get(where) ?? [];
 }
-function only(file, part, said, findings2) {
+function only(file, part2, said, findings2) {
   const [first, ...others] = said;
   if (first === void 0) return void 0;
   const place2 = (line2) => ({ file, at: { line: line2, column: 1 } });
   const other = others.find(({ text }) => text !== first.text);
   if (other !== void 0) {
-    const message = `The report says \`${part}: ${shown2(first.text)}\` and \`${part}: ${shown2(other.text)}\`.`;
+    const message = `The report says \`${part2}: ${shown2(first.text)}\` and \`${part2}: ${shown2(other.text)}\`.`;
     findings2.push(finding("kpi-subject-unclear", message, place2(other.line)));
     return void 0;
   }
-  if (part === "evaluated_at") {
+  if (part2 === "evaluated_at") {
     const instant = earliestInstant(first.text);
     if (instant === void 0)
       findings2.push(finding("not-a-date", `There is no time ${shown2(first.text)}.`, place2(first.line)));
     return instant;
   }
-  const { pattern, words: words4 } = forms[formOf[part]];
+  const { pattern, words: words5 } = forms[formOf[part2]];
   if (new RegExp(pattern).test(first.text) && first.text.length <= 200) return first.text;
-  findings2.push(finding("malformed-value", `\`${part}\` is not ${words4}.`, place2(first.line)));
+  findings2.push(finding("malformed-value", `\`${part2}\` is not ${words5}.`, place2(first.line)));
   return void 0;
 }
 var formOf;
@@ -4714,14 +4714,15 @@ __export(trace_exports, {
 module.exports = __toCommonJS(trace_exports);
 
 // src/command/drill.ts
-var import_node_fs14 = require("node:fs");
-var import_node_path16 = require("node:path");
 var import_node_perf_hooks = require("node:perf_hooks");
 
 // src/trace/full.ts
 function isFullAnswer({ findings: findings2, missing: missing3 }) {
   return findings2.every(({ about }) => about === "decision") && missing3.every(({ required }) => !required);
 }
+
+// src/trace/governance-source.ts
+var GOVERNANCE_SOURCE = "the governance repository";
 
 // src/drill/judge.ts
 var RETRIEVAL_SECONDS = { high: 600, medium: 3600, low: null };
@@ -4737,31 +4738,40 @@ function judgeRetrieved({ number: number2, leaf, id, traced, milliseconds }) {
       result: "lost",
       proof: "not-proven",
       objective_seconds: RETRIEVAL_SECONDS.high,
-      passed: false,
+      verdict: "failed",
+      missing: [],
       problems: [traced.message]
     };
   const { trace: trace2, verification } = traced;
   const tier = trace2.answer.tier ?? "unknown";
   const objective3 = targetsOf(trace2, tier).retrieval_seconds;
   const result = resultOf(trace2);
-  const problems = [
-    ...result === "full" || RIGHTLY_GONE.includes(result) ? [] : lacks(trace2),
+  const wrong = [
     ...verification.checks.filter((check2) => check2.result === "refuted").map(({ what, message }) => `${what}: ${message}`),
     ...verification.verdict === "not-proven" ? ["No checkpoint proves all of it."] : [],
     ...objective3 !== null && milliseconds > objective3 * 1e3 ? [`It took ${(milliseconds / 1e3).toFixed(1)} s; the objective is ${objective3} s.`] : []
   ];
+  const problems = [...result === "full" || RIGHTLY_GONE.includes(result) ? [] : lacks(trace2), ...wrong];
+  const failed = result === "not-evaluated" ? wrong.length > 0 : problems.length > 0;
   return {
     ...base,
     tier,
     result,
     proof: verification.verdict,
     objective_seconds: objective3,
-    passed: problems.length === 0,
+    verdict: failed ? "failed" : result === "not-evaluated" ? result : "passed",
+    missing: trace2.answer.missing.map(({ what, required }) => ({ what, required })),
     problems
   };
 }
+function verdictOver(verdicts) {
+  if (verdicts.includes("failed")) return "failed";
+  return verdicts.includes("not-evaluated") ? "not-evaluated" : "passed";
+}
 function resultOf({ complete, sources: sources2, answer }) {
   if (sources2.gone !== null) return sources2.gone.state;
+  const [unread, ...more] = sources2.unread;
+  if (unread?.source === GOVERNANCE_SOURCE && more.length === 0) return "not-evaluated";
   if (!complete) return "unreadable";
   return isFullAnswer(answer) ? "full" : "lacking";
 }
@@ -4786,7 +4796,8 @@ function judgeTiers(retrieved, decisions) {
     if (own.length === 0) return [];
     const full = own.filter(({ result }) => result === "full").length;
     const gone = own.filter(({ result }) => RIGHTLY_GONE.includes(result)).length;
-    const due = own.length - gone;
+    const unjudged = own.filter(({ result }) => result === "not-evaluated").length;
+    const due = own.length - gone - unjudged;
     const target = Math.max(
       ...decisions.flatMap((one, at5) => {
         const trace2 = retrieved[at5]?.traced.trace;
@@ -4796,7 +4807,8 @@ function judgeTiers(retrieved, decisions) {
     );
     const objectives = own.flatMap(({ objective_seconds: seconds2 }) => seconds2 === null ? [] : [seconds2]);
     const share = due === 0 ? null : full / due;
-    const others = own.filter(({ result, passed }) => !passed && result !== "lacking");
+    const others = own.filter((one) => one.result !== "lacking" || one.proof !== "proven" || isLate(one));
+    const isShort = share !== null && share < target;
     return [
       {
         tier,
@@ -4807,12 +4819,14 @@ function judgeTiers(retrieved, decisions) {
         target,
         slowest_milliseconds: Math.max(...own.map(({ milliseconds }) => milliseconds)),
         objective_seconds: objectives.length === 0 ? null : Math.min(...objectives),
-        passed: (share === null || share >= target) && others.length === 0 && !own.some(isRefuted)
+        verdict: verdictOver([isShort ? "failed" : "passed", ...others.map(({ verdict }) => verdict)])
       }
     ];
   });
 }
-var isRefuted = ({ proof }) => proof !== "proven";
+function isLate({ milliseconds, objective_seconds: objective3 }) {
+  return objective3 !== null && milliseconds > objective3 * 1e3;
+}
 function timesOf(decisions) {
   const times = decisions.map(({ milliseconds }) => milliseconds).toSorted((a, b) => a - b);
   const rank = (share) => times[Math.max(0, Math.ceil(share * times.length) - 1)] ?? 0;
@@ -4850,17 +4864,16 @@ function demandHash(value, what) {
 }
 
 // src/drill/sample.ts
-var SAMPLE_METHOD = "SHA-256 over the lines `tracegate-drill/v1`, origin, tree size, root hash (base64), seed and the number of the draw from 0, each ended by a line feed; its first 8 bytes, big-endian, modulo the number of decisions; draws of the last incomplete round of that number, and those that were drawn before, are left out";
+var SAMPLE_METHOD = "The decisions of the tree whose ids are of the period are counted from 0 in the order of their leaves. Where there are no more than were asked for, all are taken. Else: SHA-256 over the lines `tracegate-drill/v1`, origin, tree size, root hash (base64), since and until (each empty where it is not given), seed and the number of the draw from 0, each ended by a line feed; its first 8 bytes, big-endian, modulo the number of decisions; draws of the last incomplete round of that number, and those that were drawn before, are left out";
 var DRAWS = 2n ** 64n;
+function boundText(time) {
+  return time === void 0 ? null : new Date(time).toISOString();
+}
 function drawDecisions(of, decisions, count) {
   if (count >= decisions) return Array.from({ length: decisions }, (_, number2) => number2);
   const root = Buffer.from(of.root).toString("base64");
-  const head = `tracegate-drill/v1
-${of.origin}
-${of.size}
-${root}
-${of.seed}
-`;
+  const bounds3 = [of.since, of.until].map((time) => boundText(time) ?? "");
+  const head = ["tracegate-drill/v1", of.origin, of.size, root, ...bounds3, of.seed, ""].join("\n");
   const among = BigInt(decisions);
   const drawn = /* @__PURE__ */ new Set();
   for (let draw = 0; drawn.size < count; draw += 1) {
@@ -4870,19 +4883,6 @@ ${of.seed}
   }
   return [...drawn];
 }
-
-// src/governance/tree.ts
-function pathsUnder({ entries, listing }, folder2) {
-  return listing !== void 0 ? [...listing.under(folder2)] : [...entries.keys()].filter((path) => path === folder2 || path.startsWith(`${folder2}/`));
-}
-var UnreadableFile = class extends Error {
-  code;
-  constructor(path, cause) {
-    super(`${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-    this.name = "UnreadableFile";
-    this.code = cause?.code ?? "EIO";
-  }
-};
 
 // src/report/escape.ts
 var unseen = new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\u2800\\u27e8]|(?! )\\p{Zs}", "gu");
@@ -4920,22 +4920,28 @@ function references(characters) {
 function drillText(report) {
   const lines = [
     verdictOf(report),
-    ...factsOf(report).map(([name2, value]) => `  ${name2.padEnd(12)}${value}`),
+    ...factsOf(report).map(([name2, value]) => `  ${name2.padEnd(14)}${value}`),
     "",
     ...columns([TIER_HEAD, ...report.tiers.map(tierRow)]),
     "",
-    ...columns([DECISION_HEAD, ...report.decisions.map(decisionRow)])
-  ].map(escapeText);
-  const problems = problemsOf(report).map((one) => `  ${escapeText(one)}`);
-  return `${[...lines, ...problems.length === 0 ? [] : ["", "WHAT IS WRONG", ...problems]].join("\n")}
+    ...columns([DECISION_HEAD, ...report.decisions.map(decisionRow)]),
+    ...part("WHAT IS MISSING", missingRows(report), (rows) => columns([MISSING_HEAD, ...rows])),
+    ...part("WHERE NOBODY WROTE", report.frame.silences, indented),
+    ...part("WHAT IS WRONG", problemsOf(report), indented)
+  ];
+  return `${lines.map(escapeText).join("\n")}
 `;
 }
+function part(title, rows, lines) {
+  return rows.length === 0 ? [] : ["", title, ...lines(rows)];
+}
+var indented = (rows) => rows.map((row) => `  ${row}`);
 function drillJson(report) {
   return `${JSON.stringify(report, void 0, 2)}
 `;
 }
 function drillMarkdown(report) {
-  const problems = problemsOf(report);
+  const [problems, missing3, { silences }] = [problemsOf(report), missingRows(report), report.frame];
   return [
     `# ${escapeMarkdown(verdictOf(report))}`,
     "",
@@ -4949,19 +4955,31 @@ function drillMarkdown(report) {
     "",
     ...markdownTable([DECISION_HEAD, ...report.decisions.map(decisionRow)]),
     "",
+    "## What is missing",
+    "",
+    ...missing3.length === 0 ? ["Nothing."] : markdownTable([MISSING_HEAD, ...missing3]),
+    "",
+    ...silences.length === 0 ? [] : ["## Where nobody wrote", "", ...markdownList(silences), ""],
     "## What is wrong",
     "",
-    ...problems.length === 0 ? ["Nothing."] : problems.map((one) => `- ${escapeMarkdown(one)}`),
+    ...problems.length === 0 ? ["Nothing."] : markdownList(problems),
+    "",
+    "## How the sample was drawn",
+    "",
+    escapeMarkdown(`${report.sample.method}.`),
     ""
   ].join("\n");
 }
-function verdictOf({ passed, origin: origin2, sample: { drawn } }) {
-  return `${passed ? "PASSED" : "FAILED"}: drill on ${drawn} decision${drawn === 1 ? "" : "s"} of ${origin2}`;
+function verdictOf({ verdict, origin: origin2, sample: { drawn } }) {
+  return `${words[verdict]}: drill on ${drawn} decision${drawn === 1 ? "" : "s"} of ${origin2}`;
 }
+var words = { passed: "PASSED", failed: "FAILED", "not-evaluated": "NOT EVALUATED" };
 function factsOf({ made_at: madeAt, checkpoint, sample, frame, times }) {
   const { median_milliseconds: median, p95_milliseconds: p95, slowest_milliseconds: slowest } = times;
+  const { aggregate: aggregates = 0 } = frame.leaves;
   const parts = [
     `${frame.in_place} in place`,
+    ...frame.erased > 0 ? [`${frame.erased} erased`] : [],
     ...frame.deleted > 0 ? [`${frame.deleted} deleted by retention`] : [],
     ...frame.missing > 0 ? [`${frame.missing} missing`] : []
   ];
@@ -4972,6 +4990,10 @@ function factsOf({ made_at: madeAt, checkpoint, sample, frame, times }) {
       "frame",
       `${frame.complete ? "complete" : "NOT COMPLETE"}: ${frame.decisions} decisions, ${parts.join(", ")}`
     ],
+    ...aggregates === 0 ? [] : [
+      ["counted only", `decisions of a low tier, in ${aggregates} records of counts: none can be drawn`]
+    ],
+    ...sample.since === null && sample.until === null ? [] : [["period", `from ${momentOf(sample.since)} until ${momentOf(sample.until)}`]],
     ["sample", `seed ${sample.seed}, ${sample.drawn} of ${sample.asked} asked for`],
     ["retrieval", `median ${shown(median)}, 95th percentile ${shown(p95)}, slowest ${shown(slowest)}`]
   ];
@@ -4997,11 +5019,11 @@ function tierRow(one) {
     `>= ${percent(one.target)}`,
     shown(one.slowest_milliseconds),
     seconds(one.objective_seconds),
-    one.passed ? "passed" : "FAILED"
+    mark(one.verdict)
   ];
 }
 var DECISION_HEAD = ["decision", "leaf", "tier", "record", "proof", "time", ""];
-function decisionRow({ id, leaf, tier, result, proof, milliseconds, passed }) {
+function decisionRow({ id, leaf, tier, result, proof, milliseconds, verdict }) {
   return [
     id,
     String(leaf),
@@ -5009,8 +5031,20 @@ function decisionRow({ id, leaf, tier, result, proof, milliseconds, passed }) {
     result.toUpperCase(),
     proof.toUpperCase(),
     shown(milliseconds),
-    passed ? "passed" : "FAILED"
+    mark(verdict)
   ];
+}
+var mark = (verdict) => verdict === "passed" ? verdict : words[verdict];
+var MISSING_HEAD = ["missing", "decisions", "by the tier"];
+function missingRows({ decisions }) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const { missing: missing3 } of decisions)
+    for (const { what, required } of missing3) {
+      const key = `${required ? 0 : 1} ${what}`;
+      const known3 = counts2.get(key) ?? { what, required, count: 0 };
+      counts2.set(key, { ...known3, count: known3.count + 1 });
+    }
+  return [...counts2].toSorted(([a], [b]) => a < b ? -1 : 1).map(([, { what, required, count }]) => [what, String(count), required ? "required" : "-"]);
 }
 function problemsOf({ frame, decisions }) {
   return [
@@ -5026,9 +5060,11 @@ function markdownTable([head, ...rows]) {
   const line2 = (cells) => `| ${cells.map(escapeMarkdown).join(" | ")} |`;
   return [line2(head), `| ${head.map(() => "---").join(" | ")} |`, ...rows.map(line2)];
 }
+var markdownList = (items) => items.map((one) => `- ${escapeMarkdown(one)}`);
 var shown = (milliseconds) => milliseconds < 1e3 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1e3).toFixed(1)} s`;
 var seconds = (value) => value === null ? "-" : `<= ${value} s`;
 var percent = (share) => `${Math.round(share * 1e3) / 10} %`;
+var momentOf = (time) => time === null ? "-" : utc(time);
 var utc = (time) => `${time.slice(0, 19).replace("T", " ")} UTC`;
 
 // src/transparency/base64.ts
@@ -5527,12 +5563,12 @@ function idOfLine(line2) {
   const id = head.slice(START.length, -1);
   return form2.test(id) ? id : void 0;
 }
-function* readSegment(path, part = { offset: 0, index: 0 }) {
+function* readSegment(path, part2 = { offset: 0, index: 0 }) {
   const descriptor = (0, import_node_fs.openSync)(path, import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NOFOLLOW);
   try {
-    const size = Math.min(part.end ?? Infinity, (0, import_node_fs.fstatSync)(descriptor).size);
+    const size = Math.min(part2.end ?? Infinity, (0, import_node_fs.fstatSync)(descriptor).size);
     let rest2 = Buffer.alloc(0);
-    let { offset, index } = part;
+    let { offset, index } = part2;
     for (let read3 = offset; read3 < size; ) {
       const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read3));
       const bytes = (0, import_node_fs.readSync)(descriptor, chunk, 0, chunk.length, read3);
@@ -5866,10 +5902,10 @@ var NodeReader = class {
     demandTreeSize(index, "The index");
     if ((index + 1) * 2 ** level > this.size)
       throw new TransparencyFault(`A tree of ${this.size} leaves has no node ${index} on level ${level}.`);
-    const within = level % TILE_HEIGHT;
-    const hashes = 2 ** within;
+    const within2 = level % TILE_HEIGHT;
+    const hashes = 2 ** within2;
     const first = index * hashes;
-    const tile = this.#tile((level - within) / TILE_HEIGHT, Math.floor(first / TILE_WIDTH));
+    const tile = this.#tile((level - within2) / TILE_HEIGHT, Math.floor(first / TILE_WIDTH));
     const start = first % TILE_WIDTH * HASH_BYTES;
     return rootOf2(tile.subarray(start, start + hashes * HASH_BYTES));
   };
@@ -6160,422 +6196,9 @@ function provenLeaf(tree, line2) {
   return leaf !== void 0 && provesEntry(tree, leaf, entry) ? leaf : void 0;
 }
 
-// src/store/sample-frame.ts
+// src/store/frame-places.ts
 var import_node_fs10 = require("node:fs");
-
-// src/store/log-reader.ts
-var import_node_path7 = require("node:path");
-init_date();
-
-// src/store/evidence-file.ts
-var import_node_fs7 = require("node:fs");
-var import_node_zlib = require("node:zlib");
-var BLOCK_RECORDS = 64;
-var MAGIC = "tracegate-evidence/1 ";
-var PREFIX_BYTES = MAGIC.length + 9;
-var DIGEST_BYTES = 32;
-var ID_BYTES = 16;
-var ENTRY_BYTES = 2 * ID_BYTES + 6 + 4;
-var HEAD_BYTES = 64 * 1024;
-var LONGEST_BLOCK = BLOCK_RECORDS * 128 * 1024;
-var EvidenceFault = class extends Error {
-  constructor(message) {
-    super(message);
-    this.name = "EvidenceFault";
-  }
-};
-var LINE_BREAK2 = Buffer.from("\n");
-function idText(bytes, at5) {
-  return bytes.toString("hex", at5, at5 + ID_BYTES).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
-}
-function idBytes(id) {
-  return Buffer.from(id.replaceAll("-", ""), "hex");
-}
-function findInEvidence(path, id) {
-  return withEvidence(path, (evidence3) => {
-    const wanted = idBytes(id);
-    for (const at5 of blocksWith(evidence3, wanted)) {
-      for (const line2 of linesOf2(evidence3, at5)) if (idOfLine(line2) === id) return Buffer.from(line2);
-    }
-    return void 0;
-  });
-}
-function blocksWith({ table, header }, id) {
-  const found = [];
-  for (let at5 = 0; at5 < header.blocks; at5 += 1) {
-    const entry = at5 * ENTRY_BYTES;
-    const after = id.compare(table, entry, entry + ID_BYTES) >= 0;
-    if (after && id.compare(table, entry + ID_BYTES, entry + 2 * ID_BYTES) <= 0) found.push(at5);
-  }
-  return found;
-}
-function* evidenceLines(path) {
-  const descriptor = (0, import_node_fs7.openSync)(path, import_node_fs7.constants.O_RDONLY | import_node_fs7.constants.O_NOFOLLOW);
-  try {
-    const evidence3 = opened(descriptor);
-    for (let at5 = 0; at5 < evidence3.header.blocks; at5 += 1) yield* linesOf2(evidence3, at5);
-  } finally {
-    (0, import_node_fs7.closeSync)(descriptor);
-  }
-}
-function* linesOfBlocks(path, blocks) {
-  const descriptor = (0, import_node_fs7.openSync)(path, import_node_fs7.constants.O_RDONLY | import_node_fs7.constants.O_NOFOLLOW);
-  try {
-    const evidence3 = opened(descriptor);
-    for (const at5 of blocks) {
-      if (at5 >= evidence3.header.blocks) throw new EvidenceFault(`It has no block ${at5}.`);
-      yield* linesOf2(evidence3, at5);
-    }
-  } finally {
-    (0, import_node_fs7.closeSync)(descriptor);
-  }
-}
-function evidenceDigest(path) {
-  return withEvidence(path, ({ descriptor, size }) => readAt(descriptor, size - DIGEST_BYTES, DIGEST_BYTES));
-}
-function isEvidenceWhole(bytes) {
-  const content2 = bytes.subarray(0, Math.max(0, bytes.length - DIGEST_BYTES));
-  return sha256Of(content2).equals(bytes.subarray(content2.length));
-}
-function withEvidence(path, use) {
-  const descriptor = (0, import_node_fs7.openSync)(path, import_node_fs7.constants.O_RDONLY | import_node_fs7.constants.O_NOFOLLOW);
-  try {
-    return use(opened(descriptor));
-  } finally {
-    (0, import_node_fs7.closeSync)(descriptor);
-  }
-}
-function opened(descriptor) {
-  const { size } = (0, import_node_fs7.fstatSync)(descriptor);
-  let head = readAt(descriptor, 0, Math.min(size, HEAD_BYTES));
-  const prefix = head.toString("latin1", 0, PREFIX_BYTES);
-  const [, digits] = /^tracegate-evidence\/1 (\d{8})\n$/.exec(prefix) ?? [];
-  if (digits === void 0) throw new EvidenceFault("It does not start as an evidence file does.");
-  const tableAt = PREFIX_BYTES + Number(digits);
-  if (tableAt + DIGEST_BYTES > size) throw new EvidenceFault("It ends within its header.");
-  if (tableAt > head.length) head = readAt(descriptor, 0, tableAt);
-  const header = readHeader(head.toString("utf8", PREFIX_BYTES, tableAt));
-  const start = tableAt + header.blocks * ENTRY_BYTES;
-  if (start + DIGEST_BYTES > size) throw new EvidenceFault("It ends within its table.");
-  const table = start <= head.length ? head.subarray(tableAt, start) : readAt(descriptor, tableAt, start - tableAt);
-  return { descriptor, size, header, table, start };
-}
-function readHeader(text) {
-  let value;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new EvidenceFault("Its header is not JSON.");
-  }
-  const { format, records, blocks, bytes } = value;
-  const sound = format === "tracegate-evidence/1" && [records, blocks, bytes].every((count) => Number.isSafeInteger(count) && count >= 0) && blocks === Math.ceil(records / BLOCK_RECORDS) && ["origin", "first", "last", "writer", "sha256", "root"].every(
-    (name2) => typeof value[name2] === "string"
-  );
-  if (!sound) throw new EvidenceFault("Its header is not one that this version reads.");
-  return value;
-}
-function* linesOf2({ descriptor, size, header, table, start }, at5) {
-  const entry = at5 * ENTRY_BYTES;
-  const offset = start + table.readUIntBE(entry + 2 * ID_BYTES, 6);
-  const length = table.readUInt32BE(entry + 2 * ID_BYTES + 6);
-  if (offset + length + DIGEST_BYTES > size) throw new EvidenceFault(`Its block ${at5} lies behind its end.`);
-  let text;
-  try {
-    text = (0, import_node_zlib.inflateRawSync)(readAt(descriptor, offset, length), { maxOutputLength: LONGEST_BLOCK });
-  } catch {
-    throw new EvidenceFault(`Its block ${at5} cannot be inflated.`);
-  }
-  const records = Math.min(BLOCK_RECORDS, header.records - at5 * BLOCK_RECORDS);
-  const [least, most] = [idText(table, entry), idText(table, entry + ID_BYTES)];
-  let begin = 0;
-  for (let record = 0; record < records; record += 1) {
-    const end2 = text.indexOf(10, begin);
-    if (end2 < 0) throw new EvidenceFault(`Its block ${at5} has fewer than ${records} records.`);
-    const line2 = text.subarray(begin, end2);
-    const id = idOfLine(line2);
-    if (id === void 0 || id < least || id > most)
-      throw new EvidenceFault(`Its block ${at5} has ids that are not those of its table.`);
-    yield line2;
-    begin = end2 + 1;
-  }
-  if (begin !== text.length) throw new EvidenceFault(`Its block ${at5} has more than ${records} records.`);
-}
-function readAt(descriptor, offset, length) {
-  const bytes = Buffer.allocUnsafe(length);
-  for (let done = 0; done < length; ) {
-    const read3 = (0, import_node_fs7.readSync)(descriptor, bytes, done, length - done, offset + done);
-    if (read3 === 0) throw new EvidenceFault("It ends early.");
-    done += read3;
-  }
-  return bytes;
-}
-
-// src/store/sealed-name.ts
-var sealedKinds = {
-  evidence: ".evidence",
-  analytics: ".parquet",
-  subjects: ".subjects",
-  manifest: ".sealed.json"
-};
-var ENDING = ".ndjson";
-function sealedFile(name2, kind) {
-  return segmentFile(name2).slice(0, -ENDING.length) + sealedKinds[kind];
-}
-function parseSealedFile(day, file) {
-  for (const [kind, ending] of Object.entries(sealedKinds)) {
-    if (!file.endsWith(ending)) continue;
-    const name2 = parseSegmentFile(day, file.slice(0, -ending.length) + ENDING);
-    if (name2?.last !== void 0) return { name: name2, kind };
-  }
-  return void 0;
-}
-
-// src/store/segments.ts
-function daysOf(root) {
-  return namesIn(root).flatMap((name2) => dayOfFolder(name2) ?? []).toSorted();
-}
-
-// src/store/log-reader.ts
-function placesOf(root, day) {
-  const folder2 = (0, import_node_path7.join)(root, dayFolder(day));
-  const found = /* @__PURE__ */ new Map();
-  const note2 = (place2) => {
-    const key = `${place2.name.first}_${place2.name.writer}`;
-    if (place2.where !== "sealed" || !found.has(key)) found.set(key, place2);
-  };
-  for (const file of namesIn(folder2)) {
-    const path = (0, import_node_path7.join)(folder2, file);
-    const segment = parseSegmentFile(day, file);
-    if (segment !== void 0)
-      note2({ name: segment, where: segment.last === void 0 ? "live" : "closed", path });
-    const sealed = parseSealedFile(day, file);
-    if (sealed?.kind === "evidence") note2({ name: sealed.name, where: "sealed", path });
-  }
-  return [...found.values()].toSorted((a, b) => a.name.first < b.name.first ? -1 : 1);
-}
-function placeNow(root, { day, first, writer }) {
-  return placesOf(root, day).find(({ name: name2 }) => name2.first === first && name2.writer === writer);
-}
-function findRecord(root, id, onDamaged) {
-  const time = timeOfUuidV7(id);
-  if (time === void 0) return void 0;
-  const places2 = placesOf(root, dayOf2(time));
-  const within = ({ name: { first, last } }) => first <= id && (last === void 0 || id <= last);
-  const damaged = /* @__PURE__ */ new Set();
-  const sound = (place2, look) => {
-    try {
-      return look();
-    } catch (error) {
-      const { name: name2 } = error;
-      if (onDamaged === void 0 || name2 !== "EvidenceFault" && name2 !== "BrokenSegment") throw error;
-      if (!damaged.has(place2.path)) onDamaged(place2, error);
-      damaged.add(place2.path);
-      return void 0;
-    }
-  };
-  for (const place2 of places2) {
-    const line2 = within(place2) ? sound(place2, () => atOnce(root, place2, (now) => lookUp(now, id))) : void 0;
-    if (line2 !== void 0) return { id, line: line2.value, place: line2.place };
-  }
-  for (const place2 of places2) {
-    if (place2.where === "sealed" && within(place2)) continue;
-    const line2 = isNear(place2.name, time) ? sound(place2, () => atOnce(root, place2, (now) => scan(now, id))) : void 0;
-    if (line2 !== void 0) return { id, line: line2.value, place: line2.place };
-  }
-  return void 0;
-}
-function isNear(name2, time) {
-  const { from, to } = timesOf2(name2);
-  return from <= time && time <= to;
-}
-function timesOf2({ first, last }) {
-  const to = last === void 0 ? Infinity : timeOfUuidV7(last) ?? Infinity;
-  return { from: (timeOfUuidV7(first) ?? 0) - 2 * ID_SPREAD_MS, to: to + 2 * ID_SPREAD_MS };
-}
-function lookUp({ where, path }, id) {
-  return where === "sealed" ? findInEvidence(path, id) : findInSegment(path, id);
-}
-function scan({ where, path }, id) {
-  if (where === "sealed") return findInEvidence(path, id);
-  for (const record of readSegment(path)) if (record.id === id) return record.line;
-  return void 0;
-}
-function atOnce(root, place2, look) {
-  for (let now = place2, turn = 0; now !== void 0; turn += 1) {
-    try {
-      const value = look(now);
-      return value === void 0 ? void 0 : { value, place: now };
-    } catch (error) {
-      if (error.code !== "ENOENT" || turn === 2) throw error;
-      now = placeNow(root, place2.name);
-    }
-  }
-  return void 0;
-}
-var BrokenSegment = class extends Error {
-  constructor(path, line2, reason) {
-    super(`Line ${line2} of ${path} is no record: ${reason}.`);
-    this.name = "BrokenSegment";
-  }
-};
-function* recordsOf(root, place2) {
-  for (let now = place2, turn = 0; now !== void 0; turn += 1) {
-    let started = false;
-    try {
-      for (const record of now.where === "sealed" ? sealedRecords(now) : segmentRecords(now)) {
-        started = true;
-        yield record;
-      }
-      return;
-    } catch (error) {
-      if (started || error.code !== "ENOENT" || turn === 2) throw error;
-      now = placeNow(root, place2.name);
-    }
-  }
-}
-function* segmentRecords(place2) {
-  const reading2 = readSegment(place2.path);
-  for (; ; ) {
-    const { done, value } = reading2.next();
-    if (!done) yield { id: value.id, line: value.line, place: place2, index: value.index };
-    else if (value !== void 0 && "reason" in value)
-      throw new BrokenSegment(place2.path, value.index + 1, value.reason);
-    else return;
-  }
-}
-function* sealedRecords(place2) {
-  let index = 0;
-  for (const line2 of evidenceLines(place2.path)) {
-    const id = idOfLine(line2);
-    if (id === void 0)
-      throw new BrokenSegment(place2.path, index + 1, "it does not start as a record does");
-    yield { id, line: line2, place: place2, index };
-    index += 1;
-  }
-}
-
-// src/store/verify/verify-deleted.ts
-var import_node_fs9 = require("node:fs");
-var import_node_path10 = require("node:path");
-init_date();
-
-// src/store/retention/deletions.ts
-var import_node_fs8 = require("node:fs");
-var import_node_path9 = require("node:path");
-
-// src/decision/canonical-json.ts
-init_scalar();
-var NotCanonical = class extends Error {
-  pointer;
-  constructor(pointer, message) {
-    super(message);
-    this.name = "NotCanonical";
-    this.pointer = pointer;
-  }
-};
-function canonicalJson(value) {
-  return textOf(value, void 0, 0);
-}
-function refuse(place2, message) {
-  const steps = [];
-  for (let at5 = place2; at5 !== void 0; at5 = at5.up) steps.unshift(`/${escapePointer(String(at5.step))}`);
-  throw new NotCanonical(steps.join(""), message);
-}
-function textOf(value, place2, depth) {
-  if (depth > DEEPEST) refuse(place2, `This is nested more than ${DEEPEST} levels deep.`);
-  switch (typeof value) {
-    case "string":
-      return quoted(value, place2);
-    case "number":
-      return Number.isFinite(value) ? JSON.stringify(value) : refuse(place2, "This is not a finite number.");
-    case "boolean":
-      return value ? "true" : "false";
-    case "object":
-      if (value === null) return "null";
-      return Array.isArray(value) ? listText(value, place2, depth) : objectText(value, place2, depth);
-    default:
-      return refuse(place2, `JSON has no value of the type ${typeof value}.`);
-  }
-}
-function quoted(text, place2) {
-  return text.isWellFormed() ? JSON.stringify(text) : refuse(place2, "This text holds half a character.");
-}
-function listText(list, up, depth) {
-  return `[${Array.from(list, (item, step) => textOf(item, { up, step }, depth + 1)).join(",")}]`;
-}
-function objectText(object, up, depth) {
-  if (!isPlainObject(object)) refuse(up, "This is not a plain object.");
-  const members = Object.keys(object).toSorted(byCodeUnits).map((step) => {
-    const place2 = { up, step };
-    const member = object[step];
-    return `${quoted(step, place2)}:${textOf(member, place2, depth + 1)}`;
-  });
-  return `{${members.join(",")}}`;
-}
-function byCodeUnits(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-function escapePointer(key) {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-function isPlainObject(object) {
-  const prototype = Object.getPrototypeOf(object);
-  if (prototype === null || prototype === Object.prototype) return true;
-  return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "hasOwnProperty");
-}
-
-// src/decision/retention.ts
-init_date();
-
-// src/history/governing.ts
-function governing(effectiveDates) {
-  const spans = [];
-  let until;
-  let certain = true;
-  for (const from of effectiveDates.toReversed()) {
-    if (from === void 0) {
-      spans.push({ kind: "unknown" });
-      certain = false;
-      continue;
-    }
-    spans.push(
-      until !== void 0 && until <= from ? { kind: "never", from, until } : { kind: "from", from, until, certain }
-    );
-    if (until === void 0 || from < until) until = from;
-  }
-  return spans.toReversed();
-}
-
-// src/objective/version.ts
-var import_semver = __toESM(require_semver(), 1);
-var import_inc = __toESM(require_inc(), 1);
-var form3 = /^OBJ\.([a-z][a-z0-9_-]*)\.v((?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8}))(\.(?:0|[1-9]\d{0,8}))?$/;
-function parseVersion(id) {
-  const match = form3.exec(id);
-  if (match === null) return void 0;
-  const [, domain = "", majorMinor = "", patch = ".0"] = match;
-  return { id, domain, semver: majorMinor + patch };
-}
-function compareVersions(a, b) {
-  return parsed(a).compareMain(parsed(b));
-}
-var parsedVersions = /* @__PURE__ */ new WeakMap();
-function parsed(version) {
-  const known3 = parsedVersions.get(version) ?? new import_semver.default(version.semver);
-  parsedVersions.set(version, known3);
-  return known3;
-}
-function objectivePath(version) {
-  return `objectives/${version.domain}/${version.id.slice(`OBJ.${version.domain}.`.length)}.yaml`;
-}
-function isSameVersion(a, b) {
-  const [left, right] = [parseVersion(a), parseVersion(b)];
-  if (left === void 0 || right === void 0) return false;
-  return left.domain === right.domain && compareVersions(left, right) === 0;
-}
-
-// src/decision/governance-view.ts
-init_big();
+var import_node_path11 = require("node:path");
 
 // generated/decision-validators.js
 var __getOwnPropNames2 = Object.getOwnPropertyNames;
@@ -10518,17 +10141,105 @@ eventRetention.keys = { "#": ["specversion", "id", "source", "type", "time", "da
 decisionInput.keys = { "#": ["id", "source", "time", "data"], "#/properties/data": ["model_name", "model_version", "objective_version", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule"], "#/properties/data/properties/prediction": ["score", "outcome"], "#/properties/data/properties/kpi_snapshot": ["path", "sha256"] };
 governanceBundle.keys = { "#": ["bundle", "generated_at", "repository", "commit", "objectives", "models", "tiers", "digest"], "#/properties/objectives/items": ["objective_version", "path", "status", "governs"], "#/properties/objectives/items/properties/governs": ["sha256", "effective_date", "tier", "approval", "constraints", "decision_rules"], "#/properties/objectives/items/properties/governs/properties/approval": ["state", "record"], "#/properties/objectives/items/properties/governs/properties/approval/properties/record": ["path", "sha256"], "#/properties/objectives/items/properties/governs/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation", "derive", "changed_in"], "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive": ["kind", "of", "reference"], "#/properties/objectives/items/properties/governs/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/models/items": ["model_name", "model_version", "status", "objective_version", "registration", "kpi_snapshot"], "#/properties/models/items/properties/registration": ["path", "sha256"], "#/properties/models/items/properties/kpi_snapshot": ["path", "sha256"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "rate", "retention_days", "targets"], "#/properties/tiers/properties/high/properties/targets": ["full_trace", "retrieval_seconds"], "#/properties/tiers/properties/medium": ["logging", "rate", "retention_days", "targets"], "#/properties/tiers/properties/medium/properties/targets": ["full_trace", "retrieval_seconds"], "#/properties/tiers/properties/low": ["logging", "rate", "retention_days", "targets"], "#/properties/tiers/properties/low/properties/targets": ["full_trace", "retrieval_seconds"] };
 
-// src/decision/governance-view.ts
+// src/decision/validate-event.ts
+init_near_miss();
+
+// src/decision/event-meaning.ts
 init_date();
 
-// src/decision/decimal-text.ts
-init_forms();
-var form4 = new RegExp(forms.decimalText.pattern);
-function recordedDecimal(decimal) {
-  if (form4.test(decimal.text)) return decimal.text;
-  const text = decimal.value.toFixed();
-  if (!form4.test(text)) throw new RangeError(`${decimal.text} has more digits than a record takes.`);
-  return text;
+// src/objective/version.ts
+var import_semver = __toESM(require_semver(), 1);
+var import_inc = __toESM(require_inc(), 1);
+var form3 = /^OBJ\.([a-z][a-z0-9_-]*)\.v((?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8}))(\.(?:0|[1-9]\d{0,8}))?$/;
+function parseVersion(id) {
+  const match = form3.exec(id);
+  if (match === null) return void 0;
+  const [, domain = "", majorMinor = "", patch = ".0"] = match;
+  return { id, domain, semver: majorMinor + patch };
+}
+function compareVersions(a, b) {
+  return parsed(a).compareMain(parsed(b));
+}
+var parsedVersions = /* @__PURE__ */ new WeakMap();
+function parsed(version) {
+  const known3 = parsedVersions.get(version) ?? new import_semver.default(version.semver);
+  parsedVersions.set(version, known3);
+  return known3;
+}
+function objectivePath(version) {
+  return `objectives/${version.domain}/${version.id.slice(`OBJ.${version.domain}.`.length)}.yaml`;
+}
+function isSameVersion(a, b) {
+  const [left, right] = [parseVersion(a), parseVersion(b)];
+  if (left === void 0 || right === void 0) return false;
+  return left.domain === right.domain && compareVersions(left, right) === 0;
+}
+
+// src/decision/canonical-json.ts
+init_scalar();
+var NotCanonical = class extends Error {
+  pointer;
+  constructor(pointer, message) {
+    super(message);
+    this.name = "NotCanonical";
+    this.pointer = pointer;
+  }
+};
+function canonicalJson(value) {
+  return textOf(value, void 0, 0);
+}
+function refuse(place2, message) {
+  const steps = [];
+  for (let at5 = place2; at5 !== void 0; at5 = at5.up) steps.unshift(`/${escapePointer(String(at5.step))}`);
+  throw new NotCanonical(steps.join(""), message);
+}
+function textOf(value, place2, depth) {
+  if (depth > DEEPEST) refuse(place2, `This is nested more than ${DEEPEST} levels deep.`);
+  switch (typeof value) {
+    case "string":
+      return quoted(value, place2);
+    case "number":
+      return Number.isFinite(value) ? JSON.stringify(value) : refuse(place2, "This is not a finite number.");
+    case "boolean":
+      return value ? "true" : "false";
+    case "object":
+      if (value === null) return "null";
+      return Array.isArray(value) ? listText(value, place2, depth) : objectText(value, place2, depth);
+    default:
+      return refuse(place2, `JSON has no value of the type ${typeof value}.`);
+  }
+}
+function quoted(text, place2) {
+  return text.isWellFormed() ? JSON.stringify(text) : refuse(place2, "This text holds half a character.");
+}
+function listText(list, up, depth) {
+  return `[${Array.from(list, (item, step) => textOf(item, { up, step }, depth + 1)).join(",")}]`;
+}
+function objectText(object, up, depth) {
+  if (!isPlainObject(object)) refuse(up, "This is not a plain object.");
+  const members = Object.keys(object).toSorted(byCodeUnits).map((step) => {
+    const place2 = { up, step };
+    const member = object[step];
+    return `${quoted(step, place2)}:${textOf(member, place2, depth + 1)}`;
+  });
+  return `{${members.join(",")}}`;
+}
+function byCodeUnits(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function escapePointer(key) {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+function isPlainObject(object) {
+  const prototype = Object.getPrototypeOf(object);
+  if (prototype === null || prototype === Object.prototype) return true;
+  return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "hasOwnProperty");
+}
+
+// src/decision/aggregates.ts
+function aggregateKey(row) {
+  const { day, model_name, model_version, objective_version, outcome: outcome3, segments } = row;
+  return canonicalJson([day, model_name, model_version, objective_version, outcome3, segments]);
 }
 
 // src/decision/faults.ts
@@ -10592,8 +10303,8 @@ function faultOf(root, error, keys) {
     case "enum":
       return noneOf(path, valueAt(root, path), params["allowedValues"]);
     case "pattern": {
-      const words4 = describePattern(String(params["pattern"])) ?? "of the form that the schema names";
-      return fault(path, `This must be ${words4}.`, `Write ${words4}.`);
+      const words5 = describePattern(String(params["pattern"])) ?? "of the form that the schema names";
+      return fault(path, `This must be ${words5}.`, `Write ${words5}.`);
     }
     default: {
       const limit = limitSentence(keyword, params) ?? "is not as the schema wants it";
@@ -10614,8 +10325,8 @@ function unknownField(path, key, known3) {
   const place2 = `${path}/${escapePointer(key)}`;
   const name2 = key.length > LONGEST_NAME ? `${key.slice(0, LONGEST_NAME)}\u2026` : key;
   if (known3 === void 0) {
-    const words4 = "one line of visible text without spaces around it";
-    return fault(place2, `The name \`${name2}\` must be ${words4}.`, `Use ${words4}.`);
+    const words5 = "one line of visible text without spaces around it";
+    return fault(place2, `The name \`${name2}\` must be ${words5}.`, `Use ${words5}.`);
   }
   const mend = didYouMean(key, known3) ?? "Remove it; what is your own goes into `data.extensions`, as text.";
   return fault(place2, `There is no field \`${name2}\` here.`, mend);
@@ -10642,13 +10353,163 @@ function valueAt(root, pointer) {
   return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).reduce((node, step) => node?.[step], root);
 }
 
+// src/decision/sampling.ts
+var rateForm = /^(?:0(?:\.\d{1,18})?|1(?:\.0{1,18})?)$/;
+function samplingOf(decisionId, tier, rate) {
+  const bound3 = boundOf(rate);
+  if (tier === "high") return "full";
+  if (tier === "low" && bound3 === "") return "aggregate";
+  return isBelow(decisionId, bound3) ? "full" : "minimal";
+}
+function isBelow(decisionId, bound3) {
+  if (bound3 === "" || bound3 === "all") return bound3 === "all";
+  return sha256(decisionId).slice(0, 16) < bound3;
+}
+var bounds = /* @__PURE__ */ new Map();
+var MOST_BOUNDS = 64;
+function boundOf(rate) {
+  const known3 = bounds.get(rate);
+  if (known3 !== void 0) return known3;
+  if (!rateForm.test(rate))
+    throw new RangeError('A rate must be a share from 0 to 1 as text, such as "0.1".');
+  const [whole = "", fraction2 = ""] = rate.split(".");
+  const scale = 10n ** BigInt(fraction2.length);
+  const least = ((BigInt(whole + fraction2) << 64n) + scale - 1n) / scale;
+  const bound3 = least === 0n ? "" : least >> 64n === 1n ? "all" : least.toString(16).padStart(16, "0");
+  if (bounds.size >= MOST_BOUNDS) bounds.clear();
+  bounds.set(rate, bound3);
+  return bound3;
+}
+function samplingFault(event) {
+  const { tier, rate } = event.data.sampled;
+  const due = samplingOf(event.id, tier, rate);
+  const kept = isFullDecision(event) ? "full" : "minimal";
+  if (due === kept) return void 0;
+  return fault(
+    "/data/detail",
+    `The ${kept} record is kept where the ${due} one is due.`,
+    "Sample by id, tier and rate."
+  );
+}
+
+// src/decision/event-meaning.ts
+function meaningFaults(event) {
+  return [...timeFault("/time", event.time), ...ofKind(event)];
+}
+function ofKind(event) {
+  if (isKind(event, "decision")) return decisionFaults(event);
+  if (isKind(event, "override")) return [...ownId(event), ...overrideFaults(event)];
+  if (isKind(event, "outcome"))
+    return [...ownId(event), ...timeFault("/data/observed_at", event.data.observed_at)];
+  if (isKind(event, "aggregate")) return aggregateFaults(event);
+  if (isKind(event, "retention"))
+    return [
+      ...blankFault("/data/reason", event.data.reason),
+      ...timeFault("/data/segment/kept_until", event.data.segment.kept_until)
+    ];
+  if (isKind(event, "erasure") || isKind(event, "remediation"))
+    return blankFault("/data/reason", event.data.reason);
+  return [];
+}
+function decisionFaults(event) {
+  const faults2 = event.subject === event.id ? [] : [
+    fault(
+      "/subject",
+      "This must be the `id`: both are the decision id.",
+      "Write the decision id in both."
+    )
+  ];
+  return [...faults2, ...isFull(event) ? fullFaults(event) : minimalFaults(event)];
+}
+var isFull = (event) => event.data.detail === "full";
+function minimalFaults({ id, data: { sampled } }) {
+  if (samplingOf(id, sampled.tier, sampled.rate) !== "full") return [];
+  const message = "This decision is one of those of which all is kept, by its id, tier and rate.";
+  return [fault("/data/detail", message, "Write the full record.")];
+}
+function fullFaults({ data }) {
+  return [...inputFaults(data), ...governanceFaults(data), ...constraintFaults(data)];
+}
+function inputFaults(data) {
+  const message = "Neither `feature_hash` nor `input_reference` is there: nothing ties the decision to its input.";
+  const untied = data.feature_hash === void 0 && data.input_reference === void 0;
+  return [
+    ...untied ? [fault("/data/feature_hash", message, "Add one of them.")] : [],
+    ...blankFault("/data/input_reference", data.input_reference),
+    ...Object.entries(data.extensions ?? {}).flatMap(
+      ([name2, text]) => blankFault(`/data/extensions/${escapePointer(name2)}`, text)
+    )
+  ];
+}
+var unreadable = /* @__PURE__ */ new Set(["objective-unknown", "objective-invalid", "objective-removed"]);
+function governanceFaults({ marks: marks2, ...data }) {
+  if (marks2?.some((mark2) => unreadable.has(mark2)) === true) return [];
+  return ["objective_digest", "constraint_versions"].filter((key) => data[key] === void 0).map((key) => missing("/data", key));
+}
+function constraintFaults({
+  objective_version,
+  constraint_versions = {}
+}) {
+  const own = versionOf(objective_version);
+  return Object.entries(constraint_versions).flatMap(([name2, id]) => {
+    if (id === objective_version) return [];
+    const version = versionOf(id);
+    const fits = own !== void 0 && version?.domain === own.domain && compareVersions(version, own) <= 0;
+    if (fits) return [];
+    const message = "This must be a version of the objective of the decision, and no later one.";
+    const place2 = `/data/constraint_versions/${escapePointer(name2)}`;
+    return [fault(place2, message, "Write the version in which the constraint last changed.")];
+  });
+}
+var versions = /* @__PURE__ */ new Map();
+var MOST_VERSIONS = 1024;
+function versionOf(id) {
+  if (versions.has(id)) return versions.get(id);
+  if (versions.size >= MOST_VERSIONS) versions.clear();
+  const version = parseVersion(id);
+  versions.set(id, version);
+  return version;
+}
+function ownId({ id, subject }) {
+  if (id !== subject) return [];
+  return [fault("/id", "This event has the id of its decision.", "Give the event an id of its own.")];
+}
+function overrideFaults({ data }) {
+  const same = "The outcome is the same before and after: that is no override.";
+  return [
+    ...blankFault("/data/reason", data.reason),
+    ...data.before === data.after ? [fault("/data/after", same, "Write the new outcome.")] : []
+  ];
+}
+function aggregateFaults({ data }) {
+  const seen = /* @__PURE__ */ new Set();
+  return data.rows.flatMap((row, index) => {
+    const key = aggregateKey(row);
+    const twice2 = "An earlier row counts the same combination.";
+    const faults2 = [
+      ...seen.has(key) ? [fault(`/data/rows/${index}`, twice2, "Add the two counts up.")] : [],
+      ...parseDate(row.day) === void 0 ? [fault(`/data/rows/${index}/day`, "There is no such day.", "Write a day that exists.")] : []
+    ];
+    seen.add(key);
+    return faults2;
+  });
+}
+function timeFault(path, time) {
+  if (time === void 0 || parseTime(time) !== void 0) return [];
+  return [fault(path, "There is no such time.", "Write a time that exists, without leap seconds.")];
+}
+function blankFault(path, text) {
+  if (text === void 0 || text.trim() !== "") return [];
+  return [fault(path, "This holds nothing that can be seen.", "Write it in words.")];
+}
+
 // src/format/json.ts
 init_scalar();
 var space = /[\t\n\r ]*/y;
 var number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 var word = /true|false|null/y;
 var escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
-var words = { true: true, false: false, null: null };
+var words2 = { true: true, false: false, null: null };
 var MOST_REFUSALS = 100;
 var Stop = class {
   refusal;
@@ -10769,7 +10630,7 @@ var JsonParser = class {
   literal() {
     const start = this.at;
     const spelling = this.match(word);
-    if (spelling !== "") return words[spelling];
+    if (spelling !== "") return words2[spelling];
     const source = this.match(number);
     if (source === "") this.malformed();
     const value = Number(source);
@@ -10824,27 +10685,468 @@ function pointerAt(text, offset) {
   const path = [];
   const named3 = [];
   const pointer = () => path.map((step) => `/${escapePointer(String(step))}`).join("");
-  for (const { 0: part, index } of text.matchAll(token)) {
+  for (const { 0: part2, index } of text.matchAll(token)) {
     const last = path.length - 1;
-    const isName = part.startsWith('"') && typeof path[last] === "string" && named3[last] === false;
+    const isName = part2.startsWith('"') && typeof path[last] === "string" && named3[last] === false;
     if (isName) {
-      path[last] = JSON.parse(part);
+      path[last] = JSON.parse(part2);
       named3[last] = true;
     }
     if (index >= offset) return pointer();
-    if (part === "{" || part === "[") {
-      path.push(part === "{" ? "" : 0);
+    if (part2 === "{" || part2 === "[") {
+      path.push(part2 === "{" ? "" : 0);
       named3.push(false);
-    } else if (part === "}" || part === "]") {
+    } else if (part2 === "}" || part2 === "]") {
       path.pop();
       named3.pop();
-    } else if (part === ",") {
+    } else if (part2 === ",") {
       const step = path[last];
       if (typeof step === "number") path[last] = step + 1;
       named3[last] = false;
     }
   }
   return pointer();
+}
+
+// src/decision/plain-json.ts
+init_scalar();
+var DEEPEST2 = 8;
+var suspicious = /\\[ubfr]|[\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/;
+function plainJson(value) {
+  const text = isPlain(value, 0) ? JSON.stringify(value) : void 0;
+  if (text !== void 0 && !suspicious.test(text)) return { value, text };
+  const found = strangeAt(value, "", 0);
+  if (found !== void 0) return { faults: [found] };
+  return text === void 0 ? { faults: [notJson("")] } : { value, text };
+}
+function isPlain(value, depth) {
+  if (typeof value === "bigint" || typeof value === "function") return false;
+  if (typeof value !== "object" || value === null) return true;
+  if (depth > DEEPEST2) return false;
+  if (Array.isArray(value)) return value.every((item) => isPlain(item, depth + 1));
+  if (!isPlainObject(value)) return false;
+  for (const key of Object.keys(value)) {
+    if (!isPlain(value[key], depth + 1)) return false;
+  }
+  return true;
+}
+var notJson = (pointer) => fault(pointer, "JSON has no such value.", "Write it as text, or leave it out.");
+function strangeAt(value, pointer, depth) {
+  if (typeof value === "string") return textFault(value, pointer);
+  if (typeof value === "bigint" || typeof value === "function") return notJson(pointer);
+  if (typeof value !== "object" || value === null) return void 0;
+  if (depth > DEEPEST2) {
+    const message = `This is nested more than ${DEEPEST2} levels deep.`;
+    return fault(pointer, message, "Send what the schema describes.");
+  }
+  if (!Array.isArray(value) && !isPlainObject(value)) {
+    const message = "This is not a plain object.";
+    return fault(pointer, message, "Give its members as an object literal, times as text.");
+  }
+  for (const [key, member] of Object.entries(value)) {
+    const place2 = `${pointer}/${escapePointer(key)}`;
+    const found = textFault(key, place2) ?? strangeAt(member, place2, depth + 1);
+    if (found !== void 0) return found;
+  }
+  return void 0;
+}
+function textFault(text, pointer) {
+  const refused4 = refusedText(text);
+  return refused4 === void 0 ? void 0 : fault(pointer, refused4.message, "Leave such characters out.");
+}
+
+// src/decision/validate-event.ts
+var validatorOf = {
+  decision: eventDecision,
+  override: eventOverride,
+  outcome: eventOutcome,
+  erasure: eventErasure,
+  heartbeat: eventHeartbeat,
+  remediation: eventRemediation,
+  aggregate: eventAggregate,
+  retention: eventRetention
+};
+function readEvent(given) {
+  const read3 = valueOf(given);
+  if (read3.faults !== void 0) return { faults: read3.faults };
+  const faults2 = eventFaults(read3.value);
+  if (faults2.length > 0) return { faults: faults2 };
+  const text = read3.text ?? JSON.stringify(read3.value);
+  if (isTooLarge(text)) return { faults: [tooLarge2(RECORD_LIMIT_BYTES)] };
+  return { event: read3.value, text };
+}
+function valueOf(given) {
+  return typeof given === "string" ? readJsonText(given, RECORD_LIMIT_BYTES) : plainJson(given);
+}
+function isTooLarge(text) {
+  return text.length * 3 > RECORD_LIMIT_BYTES && Buffer.byteLength(text) > RECORD_LIMIT_BYTES;
+}
+function eventFaults(event) {
+  if (typeof event !== "object" || event === null || Array.isArray(event))
+    return [fault("", "An event must be an object.", "Send a CloudEvents event in its JSON format.")];
+  const { type, data } = event;
+  if (type === void 0) return [missing("", "type")];
+  const kind = typeof type === "string" ? kindOfType(type) : void 0;
+  if (kind === void 0) return [unknownType(type)];
+  const shape = kind === "decision" ? decisionShapeFaults(event, data) : shapeFaults(event, validatorOf[kind]);
+  return shape.length > 0 ? shape : meaningFaults(event);
+}
+function decisionShapeFaults(event, data) {
+  const detail = typeof data === "object" && data !== null ? data.detail : void 0;
+  if (detail === "minimal") return shapeFaults(event, eventDecisionMinimal);
+  const faults2 = shapeFaults(event, validatorOf.decision);
+  if (detail === void 0) return faults2;
+  return faults2.map(
+    (one) => one.path === "/data/detail" ? { ...one, message: "This must be `full` or `minimal`." } : one
+  );
+}
+function unknownType(type) {
+  const types = eventKinds.map(eventType);
+  const near = typeof type === "string" ? didYouMean(type, types) : void 0;
+  return fault(
+    "/type",
+    `This must be one of ${types.map((one) => `\`${one}\``).join(", ")}.`,
+    near ?? "Write one of them."
+  );
+}
+
+// src/store/evidence-file.ts
+var import_node_fs7 = require("node:fs");
+var import_node_zlib = require("node:zlib");
+var BLOCK_RECORDS = 64;
+var MAGIC = "tracegate-evidence/1 ";
+var PREFIX_BYTES = MAGIC.length + 9;
+var DIGEST_BYTES = 32;
+var ID_BYTES = 16;
+var ENTRY_BYTES = 2 * ID_BYTES + 6 + 4;
+var HEAD_BYTES = 64 * 1024;
+var LONGEST_BLOCK = BLOCK_RECORDS * 128 * 1024;
+var EvidenceFault = class extends Error {
+  constructor(message) {
+    super(message);
+    this.name = "EvidenceFault";
+  }
+};
+var LINE_BREAK2 = Buffer.from("\n");
+function idText(bytes, at5) {
+  return bytes.toString("hex", at5, at5 + ID_BYTES).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
+function idBytes(id) {
+  return Buffer.from(id.replaceAll("-", ""), "hex");
+}
+function findInEvidence(path, id) {
+  return withEvidence(path, (evidence3) => {
+    const wanted = idBytes(id);
+    for (const at5 of blocksWith(evidence3, wanted)) {
+      for (const line2 of linesOf2(evidence3, at5)) if (idOfLine(line2) === id) return Buffer.from(line2);
+    }
+    return void 0;
+  });
+}
+function blocksWith({ table, header }, id) {
+  const found = [];
+  for (let at5 = 0; at5 < header.blocks; at5 += 1) {
+    const entry = at5 * ENTRY_BYTES;
+    const after = id.compare(table, entry, entry + ID_BYTES) >= 0;
+    if (after && id.compare(table, entry + ID_BYTES, entry + 2 * ID_BYTES) <= 0) found.push(at5);
+  }
+  return found;
+}
+function evidenceHeader(path) {
+  return withEvidence(path, ({ header }) => header);
+}
+function* evidenceLines(path) {
+  const descriptor = (0, import_node_fs7.openSync)(path, import_node_fs7.constants.O_RDONLY | import_node_fs7.constants.O_NOFOLLOW);
+  try {
+    const evidence3 = opened(descriptor);
+    for (let at5 = 0; at5 < evidence3.header.blocks; at5 += 1) yield* linesOf2(evidence3, at5);
+  } finally {
+    (0, import_node_fs7.closeSync)(descriptor);
+  }
+}
+function* linesOfBlocks(path, blocks) {
+  const descriptor = (0, import_node_fs7.openSync)(path, import_node_fs7.constants.O_RDONLY | import_node_fs7.constants.O_NOFOLLOW);
+  try {
+    const evidence3 = opened(descriptor);
+    for (const at5 of blocks) {
+      if (at5 >= evidence3.header.blocks) throw new EvidenceFault(`It has no block ${at5}.`);
+      yield* linesOf2(evidence3, at5);
+    }
+  } finally {
+    (0, import_node_fs7.closeSync)(descriptor);
+  }
+}
+function evidenceDigest(path) {
+  return withEvidence(path, ({ descriptor, size }) => readAt(descriptor, size - DIGEST_BYTES, DIGEST_BYTES));
+}
+function isEvidenceWhole(bytes) {
+  const content2 = bytes.subarray(0, Math.max(0, bytes.length - DIGEST_BYTES));
+  return sha256Of(content2).equals(bytes.subarray(content2.length));
+}
+function withEvidence(path, use) {
+  const descriptor = (0, import_node_fs7.openSync)(path, import_node_fs7.constants.O_RDONLY | import_node_fs7.constants.O_NOFOLLOW);
+  try {
+    return use(opened(descriptor));
+  } finally {
+    (0, import_node_fs7.closeSync)(descriptor);
+  }
+}
+function opened(descriptor) {
+  const { size } = (0, import_node_fs7.fstatSync)(descriptor);
+  let head = readAt(descriptor, 0, Math.min(size, HEAD_BYTES));
+  const prefix = head.toString("latin1", 0, PREFIX_BYTES);
+  const [, digits] = /^tracegate-evidence\/1 (\d{8})\n$/.exec(prefix) ?? [];
+  if (digits === void 0) throw new EvidenceFault("It does not start as an evidence file does.");
+  const tableAt = PREFIX_BYTES + Number(digits);
+  if (tableAt + DIGEST_BYTES > size) throw new EvidenceFault("It ends within its header.");
+  if (tableAt > head.length) head = readAt(descriptor, 0, tableAt);
+  const header = readHeader(head.toString("utf8", PREFIX_BYTES, tableAt));
+  const start = tableAt + header.blocks * ENTRY_BYTES;
+  if (start + DIGEST_BYTES > size) throw new EvidenceFault("It ends within its table.");
+  const table = start <= head.length ? head.subarray(tableAt, start) : readAt(descriptor, tableAt, start - tableAt);
+  return { descriptor, size, header, table, start };
+}
+function readHeader(text) {
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new EvidenceFault("Its header is not JSON.");
+  }
+  const { format, records, blocks, bytes } = value;
+  const sound = format === "tracegate-evidence/1" && [records, blocks, bytes].every((count) => Number.isSafeInteger(count) && count >= 0) && blocks === Math.ceil(records / BLOCK_RECORDS) && ["origin", "first", "last", "writer", "sha256", "root"].every(
+    (name2) => typeof value[name2] === "string"
+  );
+  if (!sound) throw new EvidenceFault("Its header is not one that this version reads.");
+  return value;
+}
+function* linesOf2({ descriptor, size, header, table, start }, at5) {
+  const entry = at5 * ENTRY_BYTES;
+  const offset = start + table.readUIntBE(entry + 2 * ID_BYTES, 6);
+  const length = table.readUInt32BE(entry + 2 * ID_BYTES + 6);
+  if (offset + length + DIGEST_BYTES > size) throw new EvidenceFault(`Its block ${at5} lies behind its end.`);
+  let text;
+  try {
+    text = (0, import_node_zlib.inflateRawSync)(readAt(descriptor, offset, length), { maxOutputLength: LONGEST_BLOCK });
+  } catch {
+    throw new EvidenceFault(`Its block ${at5} cannot be inflated.`);
+  }
+  const records = Math.min(BLOCK_RECORDS, header.records - at5 * BLOCK_RECORDS);
+  const [least, most] = [idText(table, entry), idText(table, entry + ID_BYTES)];
+  let begin = 0;
+  for (let record = 0; record < records; record += 1) {
+    const end2 = text.indexOf(10, begin);
+    if (end2 < 0) throw new EvidenceFault(`Its block ${at5} has fewer than ${records} records.`);
+    const line2 = text.subarray(begin, end2);
+    const id = idOfLine(line2);
+    if (id === void 0 || id < least || id > most)
+      throw new EvidenceFault(`Its block ${at5} has ids that are not those of its table.`);
+    yield line2;
+    begin = end2 + 1;
+  }
+  if (begin !== text.length) throw new EvidenceFault(`Its block ${at5} has more than ${records} records.`);
+}
+function readAt(descriptor, offset, length) {
+  const bytes = Buffer.allocUnsafe(length);
+  for (let done = 0; done < length; ) {
+    const read3 = (0, import_node_fs7.readSync)(descriptor, bytes, done, length - done, offset + done);
+    if (read3 === 0) throw new EvidenceFault("It ends early.");
+    done += read3;
+  }
+  return bytes;
+}
+
+// src/store/log-reader.ts
+var import_node_path7 = require("node:path");
+init_date();
+
+// src/store/sealed-name.ts
+var sealedKinds = {
+  evidence: ".evidence",
+  analytics: ".parquet",
+  subjects: ".subjects",
+  manifest: ".sealed.json"
+};
+var ENDING = ".ndjson";
+function sealedFile(name2, kind) {
+  return segmentFile(name2).slice(0, -ENDING.length) + sealedKinds[kind];
+}
+function parseSealedFile(day, file) {
+  for (const [kind, ending] of Object.entries(sealedKinds)) {
+    if (!file.endsWith(ending)) continue;
+    const name2 = parseSegmentFile(day, file.slice(0, -ending.length) + ENDING);
+    if (name2?.last !== void 0) return { name: name2, kind };
+  }
+  return void 0;
+}
+
+// src/store/segments.ts
+function daysOf(root) {
+  return namesIn(root).flatMap((name2) => dayOfFolder(name2) ?? []).toSorted();
+}
+
+// src/store/log-reader.ts
+function placesOf(root, day) {
+  const folder2 = (0, import_node_path7.join)(root, dayFolder(day));
+  const found = /* @__PURE__ */ new Map();
+  const note2 = (place2) => {
+    const key = `${place2.name.first}_${place2.name.writer}`;
+    if (place2.where !== "sealed" || !found.has(key)) found.set(key, place2);
+  };
+  for (const file of namesIn(folder2)) {
+    const path = (0, import_node_path7.join)(folder2, file);
+    const segment = parseSegmentFile(day, file);
+    if (segment !== void 0)
+      note2({ name: segment, where: segment.last === void 0 ? "live" : "closed", path });
+    const sealed = parseSealedFile(day, file);
+    if (sealed?.kind === "evidence") note2({ name: sealed.name, where: "sealed", path });
+  }
+  return [...found.values()].toSorted((a, b) => a.name.first < b.name.first ? -1 : 1);
+}
+function placeNow(root, { day, first, writer }) {
+  return placesOf(root, day).find(({ name: name2 }) => name2.first === first && name2.writer === writer);
+}
+function findRecord(root, id, onDamaged) {
+  const time = timeOfUuidV7(id);
+  if (time === void 0) return void 0;
+  const places2 = placesOf(root, dayOf2(time));
+  const within2 = ({ name: { first, last } }) => first <= id && (last === void 0 || id <= last);
+  const damaged = /* @__PURE__ */ new Set();
+  const sound = (place2, look) => {
+    try {
+      return look();
+    } catch (error) {
+      const { name: name2 } = error;
+      if (onDamaged === void 0 || name2 !== "EvidenceFault" && name2 !== "BrokenSegment") throw error;
+      if (!damaged.has(place2.path)) onDamaged(place2, error);
+      damaged.add(place2.path);
+      return void 0;
+    }
+  };
+  for (const place2 of places2) {
+    const line2 = within2(place2) ? sound(place2, () => atOnce(root, place2, (now) => lookUp(now, id))) : void 0;
+    if (line2 !== void 0) return { id, line: line2.value, place: line2.place };
+  }
+  for (const place2 of places2) {
+    if (place2.where === "sealed" && within2(place2)) continue;
+    const line2 = isNear(place2.name, time) ? sound(place2, () => atOnce(root, place2, (now) => scan(now, id))) : void 0;
+    if (line2 !== void 0) return { id, line: line2.value, place: line2.place };
+  }
+  return void 0;
+}
+function isNear(name2, time) {
+  const { from, to } = timesOf2(name2);
+  return from <= time && time <= to;
+}
+function timesOf2({ first, last }) {
+  const to = last === void 0 ? Infinity : timeOfUuidV7(last) ?? Infinity;
+  return { from: (timeOfUuidV7(first) ?? 0) - 2 * ID_SPREAD_MS, to: to + 2 * ID_SPREAD_MS };
+}
+function lookUp({ where, path }, id) {
+  return where === "sealed" ? findInEvidence(path, id) : findInSegment(path, id);
+}
+function scan({ where, path }, id) {
+  if (where === "sealed") return findInEvidence(path, id);
+  for (const record of readSegment(path)) if (record.id === id) return record.line;
+  return void 0;
+}
+function atOnce(root, place2, look) {
+  for (let now = place2, turn = 0; now !== void 0; turn += 1) {
+    try {
+      const value = look(now);
+      return value === void 0 ? void 0 : { value, place: now };
+    } catch (error) {
+      if (error.code !== "ENOENT" || turn === 2) throw error;
+      now = placeNow(root, place2.name);
+    }
+  }
+  return void 0;
+}
+var BrokenSegment = class extends Error {
+  constructor(path, line2, reason) {
+    super(`Line ${line2} of ${path} is no record: ${reason}.`);
+    this.name = "BrokenSegment";
+  }
+};
+function* recordsOf(root, place2) {
+  for (let now = place2, turn = 0; now !== void 0; turn += 1) {
+    let started = false;
+    try {
+      for (const record of now.where === "sealed" ? sealedRecords(now) : segmentRecords(now)) {
+        started = true;
+        yield record;
+      }
+      return;
+    } catch (error) {
+      if (started || error.code !== "ENOENT" || turn === 2) throw error;
+      now = placeNow(root, place2.name);
+    }
+  }
+}
+function* segmentRecords(place2) {
+  const reading2 = readSegment(place2.path);
+  for (; ; ) {
+    const { done, value } = reading2.next();
+    if (!done) yield { id: value.id, line: value.line, place: place2, index: value.index };
+    else if (value !== void 0 && "reason" in value)
+      throw new BrokenSegment(place2.path, value.index + 1, value.reason);
+    else return;
+  }
+}
+function* sealedRecords(place2) {
+  let index = 0;
+  for (const line2 of evidenceLines(place2.path)) {
+    const id = idOfLine(line2);
+    if (id === void 0)
+      throw new BrokenSegment(place2.path, index + 1, "it does not start as a record does");
+    yield { id, line: line2, place: place2, index };
+    index += 1;
+  }
+}
+
+// src/store/verify/verify-deleted.ts
+var import_node_fs9 = require("node:fs");
+var import_node_path10 = require("node:path");
+init_date();
+
+// src/store/retention/deletions.ts
+var import_node_fs8 = require("node:fs");
+var import_node_path9 = require("node:path");
+
+// src/decision/retention.ts
+init_date();
+
+// src/history/governing.ts
+function governing(effectiveDates) {
+  const spans = [];
+  let until;
+  let certain = true;
+  for (const from of effectiveDates.toReversed()) {
+    if (from === void 0) {
+      spans.push({ kind: "unknown" });
+      certain = false;
+      continue;
+    }
+    spans.push(
+      until !== void 0 && until <= from ? { kind: "never", from, until } : { kind: "from", from, until, certain }
+    );
+    if (until === void 0 || from < until) until = from;
+  }
+  return spans.toReversed();
+}
+
+// src/decision/governance-view.ts
+init_big();
+init_date();
+
+// src/decision/decimal-text.ts
+init_forms();
+var form4 = new RegExp(forms.decimalText.pattern);
+function recordedDecimal(decimal) {
+  if (form4.test(decimal.text)) return decimal.text;
+  const text = decimal.value.toFixed();
+  if (!form4.test(text)) throw new RangeError(`${decimal.text} has more digits than a record takes.`);
+  return text;
 }
 
 // src/decision/governance-view.ts
@@ -10995,270 +11297,6 @@ function spanOf(own, all2) {
 }
 function mayGovern({ status, governs }) {
   return status === "invalid" || status === "valid" && governs?.approval.state === "signed";
-}
-
-// src/decision/validate-event.ts
-init_near_miss();
-
-// src/decision/event-meaning.ts
-init_date();
-
-// src/decision/aggregates.ts
-function aggregateKey(row) {
-  const { day, model_name, model_version, objective_version, outcome: outcome3, segments } = row;
-  return canonicalJson([day, model_name, model_version, objective_version, outcome3, segments]);
-}
-
-// src/decision/sampling.ts
-var rateForm = /^(?:0(?:\.\d{1,18})?|1(?:\.0{1,18})?)$/;
-function samplingOf(decisionId, tier, rate) {
-  const bound3 = boundOf(rate);
-  if (tier === "high") return "full";
-  if (tier === "low" && bound3 === "") return "aggregate";
-  return isBelow(decisionId, bound3) ? "full" : "minimal";
-}
-function isBelow(decisionId, bound3) {
-  if (bound3 === "" || bound3 === "all") return bound3 === "all";
-  return sha256(decisionId).slice(0, 16) < bound3;
-}
-var bounds = /* @__PURE__ */ new Map();
-var MOST_BOUNDS = 64;
-function boundOf(rate) {
-  const known3 = bounds.get(rate);
-  if (known3 !== void 0) return known3;
-  if (!rateForm.test(rate))
-    throw new RangeError('A rate must be a share from 0 to 1 as text, such as "0.1".');
-  const [whole = "", fraction2 = ""] = rate.split(".");
-  const scale = 10n ** BigInt(fraction2.length);
-  const least = ((BigInt(whole + fraction2) << 64n) + scale - 1n) / scale;
-  const bound3 = least === 0n ? "" : least >> 64n === 1n ? "all" : least.toString(16).padStart(16, "0");
-  if (bounds.size >= MOST_BOUNDS) bounds.clear();
-  bounds.set(rate, bound3);
-  return bound3;
-}
-function samplingFault(event) {
-  const { tier, rate } = event.data.sampled;
-  const due = samplingOf(event.id, tier, rate);
-  const kept = isFullDecision(event) ? "full" : "minimal";
-  if (due === kept) return void 0;
-  return fault(
-    "/data/detail",
-    `The ${kept} record is kept where the ${due} one is due.`,
-    "Sample by id, tier and rate."
-  );
-}
-
-// src/decision/event-meaning.ts
-function meaningFaults(event) {
-  return [...timeFault("/time", event.time), ...ofKind(event)];
-}
-function ofKind(event) {
-  if (isKind(event, "decision")) return decisionFaults(event);
-  if (isKind(event, "override")) return [...ownId(event), ...overrideFaults(event)];
-  if (isKind(event, "outcome"))
-    return [...ownId(event), ...timeFault("/data/observed_at", event.data.observed_at)];
-  if (isKind(event, "aggregate")) return aggregateFaults(event);
-  if (isKind(event, "retention"))
-    return [
-      ...blankFault("/data/reason", event.data.reason),
-      ...timeFault("/data/segment/kept_until", event.data.segment.kept_until)
-    ];
-  if (isKind(event, "erasure") || isKind(event, "remediation"))
-    return blankFault("/data/reason", event.data.reason);
-  return [];
-}
-function decisionFaults(event) {
-  const faults2 = event.subject === event.id ? [] : [
-    fault(
-      "/subject",
-      "This must be the `id`: both are the decision id.",
-      "Write the decision id in both."
-    )
-  ];
-  return [...faults2, ...isFull(event) ? fullFaults(event) : minimalFaults(event)];
-}
-var isFull = (event) => event.data.detail === "full";
-function minimalFaults({ id, data: { sampled } }) {
-  if (samplingOf(id, sampled.tier, sampled.rate) !== "full") return [];
-  const message = "This decision is one of those of which all is kept, by its id, tier and rate.";
-  return [fault("/data/detail", message, "Write the full record.")];
-}
-function fullFaults({ data }) {
-  return [...inputFaults(data), ...governanceFaults(data), ...constraintFaults(data)];
-}
-function inputFaults(data) {
-  const message = "Neither `feature_hash` nor `input_reference` is there: nothing ties the decision to its input.";
-  const untied = data.feature_hash === void 0 && data.input_reference === void 0;
-  return [
-    ...untied ? [fault("/data/feature_hash", message, "Add one of them.")] : [],
-    ...blankFault("/data/input_reference", data.input_reference),
-    ...Object.entries(data.extensions ?? {}).flatMap(
-      ([name2, text]) => blankFault(`/data/extensions/${escapePointer(name2)}`, text)
-    )
-  ];
-}
-var unreadable = /* @__PURE__ */ new Set(["objective-unknown", "objective-invalid", "objective-removed"]);
-function governanceFaults({ marks: marks2, ...data }) {
-  if (marks2?.some((mark) => unreadable.has(mark)) === true) return [];
-  return ["objective_digest", "constraint_versions"].filter((key) => data[key] === void 0).map((key) => missing("/data", key));
-}
-function constraintFaults({
-  objective_version,
-  constraint_versions = {}
-}) {
-  const own = versionOf(objective_version);
-  return Object.entries(constraint_versions).flatMap(([name2, id]) => {
-    if (id === objective_version) return [];
-    const version = versionOf(id);
-    const fits = own !== void 0 && version?.domain === own.domain && compareVersions(version, own) <= 0;
-    if (fits) return [];
-    const message = "This must be a version of the objective of the decision, and no later one.";
-    const place2 = `/data/constraint_versions/${escapePointer(name2)}`;
-    return [fault(place2, message, "Write the version in which the constraint last changed.")];
-  });
-}
-var versions = /* @__PURE__ */ new Map();
-var MOST_VERSIONS = 1024;
-function versionOf(id) {
-  if (versions.has(id)) return versions.get(id);
-  if (versions.size >= MOST_VERSIONS) versions.clear();
-  const version = parseVersion(id);
-  versions.set(id, version);
-  return version;
-}
-function ownId({ id, subject }) {
-  if (id !== subject) return [];
-  return [fault("/id", "This event has the id of its decision.", "Give the event an id of its own.")];
-}
-function overrideFaults({ data }) {
-  const same = "The outcome is the same before and after: that is no override.";
-  return [
-    ...blankFault("/data/reason", data.reason),
-    ...data.before === data.after ? [fault("/data/after", same, "Write the new outcome.")] : []
-  ];
-}
-function aggregateFaults({ data }) {
-  const seen = /* @__PURE__ */ new Set();
-  return data.rows.flatMap((row, index) => {
-    const key = aggregateKey(row);
-    const twice2 = "An earlier row counts the same combination.";
-    const faults2 = [
-      ...seen.has(key) ? [fault(`/data/rows/${index}`, twice2, "Add the two counts up.")] : [],
-      ...parseDate(row.day) === void 0 ? [fault(`/data/rows/${index}/day`, "There is no such day.", "Write a day that exists.")] : []
-    ];
-    seen.add(key);
-    return faults2;
-  });
-}
-function timeFault(path, time) {
-  if (time === void 0 || parseTime(time) !== void 0) return [];
-  return [fault(path, "There is no such time.", "Write a time that exists, without leap seconds.")];
-}
-function blankFault(path, text) {
-  if (text === void 0 || text.trim() !== "") return [];
-  return [fault(path, "This holds nothing that can be seen.", "Write it in words.")];
-}
-
-// src/decision/plain-json.ts
-init_scalar();
-var DEEPEST2 = 8;
-var suspicious = /\\[ubfr]|[\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/;
-function plainJson(value) {
-  const text = isPlain(value, 0) ? JSON.stringify(value) : void 0;
-  if (text !== void 0 && !suspicious.test(text)) return { value, text };
-  const found = strangeAt(value, "", 0);
-  if (found !== void 0) return { faults: [found] };
-  return text === void 0 ? { faults: [notJson("")] } : { value, text };
-}
-function isPlain(value, depth) {
-  if (typeof value === "bigint" || typeof value === "function") return false;
-  if (typeof value !== "object" || value === null) return true;
-  if (depth > DEEPEST2) return false;
-  if (Array.isArray(value)) return value.every((item) => isPlain(item, depth + 1));
-  if (!isPlainObject(value)) return false;
-  for (const key of Object.keys(value)) {
-    if (!isPlain(value[key], depth + 1)) return false;
-  }
-  return true;
-}
-var notJson = (pointer) => fault(pointer, "JSON has no such value.", "Write it as text, or leave it out.");
-function strangeAt(value, pointer, depth) {
-  if (typeof value === "string") return textFault(value, pointer);
-  if (typeof value === "bigint" || typeof value === "function") return notJson(pointer);
-  if (typeof value !== "object" || value === null) return void 0;
-  if (depth > DEEPEST2) {
-    const message = `This is nested more than ${DEEPEST2} levels deep.`;
-    return fault(pointer, message, "Send what the schema describes.");
-  }
-  if (!Array.isArray(value) && !isPlainObject(value)) {
-    const message = "This is not a plain object.";
-    return fault(pointer, message, "Give its members as an object literal, times as text.");
-  }
-  for (const [key, member] of Object.entries(value)) {
-    const place2 = `${pointer}/${escapePointer(key)}`;
-    const found = textFault(key, place2) ?? strangeAt(member, place2, depth + 1);
-    if (found !== void 0) return found;
-  }
-  return void 0;
-}
-function textFault(text, pointer) {
-  const refused4 = refusedText(text);
-  return refused4 === void 0 ? void 0 : fault(pointer, refused4.message, "Leave such characters out.");
-}
-
-// src/decision/validate-event.ts
-var validatorOf = {
-  decision: eventDecision,
-  override: eventOverride,
-  outcome: eventOutcome,
-  erasure: eventErasure,
-  heartbeat: eventHeartbeat,
-  remediation: eventRemediation,
-  aggregate: eventAggregate,
-  retention: eventRetention
-};
-function readEvent(given) {
-  const read3 = valueOf(given);
-  if (read3.faults !== void 0) return { faults: read3.faults };
-  const faults2 = eventFaults(read3.value);
-  if (faults2.length > 0) return { faults: faults2 };
-  const text = read3.text ?? JSON.stringify(read3.value);
-  if (isTooLarge(text)) return { faults: [tooLarge2(RECORD_LIMIT_BYTES)] };
-  return { event: read3.value, text };
-}
-function valueOf(given) {
-  return typeof given === "string" ? readJsonText(given, RECORD_LIMIT_BYTES) : plainJson(given);
-}
-function isTooLarge(text) {
-  return text.length * 3 > RECORD_LIMIT_BYTES && Buffer.byteLength(text) > RECORD_LIMIT_BYTES;
-}
-function eventFaults(event) {
-  if (typeof event !== "object" || event === null || Array.isArray(event))
-    return [fault("", "An event must be an object.", "Send a CloudEvents event in its JSON format.")];
-  const { type, data } = event;
-  if (type === void 0) return [missing("", "type")];
-  const kind = typeof type === "string" ? kindOfType(type) : void 0;
-  if (kind === void 0) return [unknownType(type)];
-  const shape = kind === "decision" ? decisionShapeFaults(event, data) : shapeFaults(event, validatorOf[kind]);
-  return shape.length > 0 ? shape : meaningFaults(event);
-}
-function decisionShapeFaults(event, data) {
-  const detail = typeof data === "object" && data !== null ? data.detail : void 0;
-  if (detail === "minimal") return shapeFaults(event, eventDecisionMinimal);
-  const faults2 = shapeFaults(event, validatorOf.decision);
-  if (detail === void 0) return faults2;
-  return faults2.map(
-    (one) => one.path === "/data/detail" ? { ...one, message: "This must be `full` or `minimal`." } : one
-  );
-}
-function unknownType(type) {
-  const types = eventKinds.map(eventType);
-  const near = typeof type === "string" ? didYouMean(type, types) : void 0;
-  return fault(
-    "/type",
-    `This must be one of ${types.map((one) => `\`${one}\``).join(", ")}.`,
-    near ?? "Write one of them."
-  );
 }
 
 // src/store/retention/log-hold.ts
@@ -11427,63 +11465,54 @@ function namesIn2(folder2) {
   }
 }
 
-// src/store/sample-frame.ts
-function sampleFrame(tree) {
-  const { folder: folder2, size, journal } = tree;
-  const entries = new TreeEntries(folder2, size);
-  const before = new Uint32Array(Math.ceil(size / TILE_WIDTH) + 1);
-  const kinds = {};
-  const frontier = new MerkleFrontier();
-  const bySegment = /* @__PURE__ */ new Map();
-  let next = 0;
-  for (const range of journal.ranges) {
-    if (range.leaf >= size) continue;
-    if (range.leaf !== next)
-      throw new TreeFault(`The journal of the tree does not say what leaf ${next} is of.`);
-    next = Math.min(size, range.leaf + range.to - range.from);
-    const segment = bySegment.get(keyOf2(range)) ?? { range, decisions: 0 };
-    bySegment.set(keyOf2(range), segment);
-    for (let leaf = range.leaf; leaf < next; leaf += 1) {
-      const entry = entries.at(leaf);
-      const kind = entry === void 0 ? void 0 : readLeafEntry(entry)?.kind;
-      if (entry === void 0 || kind === void 0)
-        throw new TreeFault(`Entry ${leaf} of the tree cannot be read.`);
-      frontier.push(leafHash(entry));
-      kinds[kind] = (kinds[kind] ?? 0) + 1;
-      if (kind !== "decision") continue;
-      segment.decisions += 1;
-      before[Math.floor(leaf / TILE_WIDTH) + 1] += 1;
-    }
-  }
-  if (next !== size) throw new TreeFault(`The journal of the tree does not say what leaf ${next} is of.`);
-  if (!frontier.root().equals(tree.root))
-    throw new TreeFault("The entries of the tree are not those that were signed.");
-  for (let bundle = 1; bundle < before.length; bundle += 1) before[bundle] += before[bundle - 1];
-  return {
-    decisions: kinds.decision ?? 0,
-    kinds,
-    ...whereTheyAre(tree, bySegment),
-    decisionAt: (number2) => decisionAt(number2, before, entries, size)
-  };
-}
-function whereTheyAre(tree, bySegment) {
+// src/store/frame-places.ts
+function framePlaces(tree, segments, tombstones) {
   const { folder: folder2 } = tree;
   const gone = new DeletedSegments(tree);
   const places2 = /* @__PURE__ */ new Map();
   let afterCheckpoint = 0;
-  const problems = [];
   for (const day of daysOf(folder2))
     for (const place2 of placesOf(folder2, day)) {
       places2.set(keyOf2(place2.name), place2);
       afterCheckpoint += recordsAfter(tree, place2);
     }
-  const counts2 = { inPlace: 0, deleted: 0, missing: 0 };
-  for (const [key, { range, decisions }] of bySegment) {
-    const reason = places2.has(key) ? "there" : gone.take(range);
-    counts2[reason === "there" ? "inPlace" : reason === void 0 ? "deleted" : "missing"] += decisions;
-    if (reason === "there" || reason === void 0) continue;
-    const file = `${dayFolder(range.day)}/${range.first}_*${range.writer}.*`;
-    problems.push(`${file} is missing, with ${decisions} decisions of the tree; ${reason}.`);
+  const counts2 = { inPlace: 0, erased: 0, deleted: 0, missing: 0 };
+  const problems = [];
+  let erased;
+  for (const [key, segment] of segments) {
+    const { range, decisions } = segment;
+    const place2 = places2.get(key);
+    if (place2 === void 0) {
+      const reason = gone.take(range);
+      counts2[reason === void 0 ? "deleted" : "missing"] += decisions;
+      if (reason === void 0) continue;
+      const file2 = `${dayFolder(range.day)}/${range.first}_*${range.writer}.*`;
+      problems.push(`${file2} is missing, with ${decisions} decisions of the tree; ${reason}.`);
+      continue;
+    }
+    if (hasAll(tree, place2, segment)) {
+      counts2.inPlace += decisions;
+      continue;
+    }
+    const file = (0, import_node_path11.relative)(folder2, place2.path);
+    const lost = lostOf(tree, place2, segment, erased ??= erasedBy(folder2, tombstones));
+    if (typeof lost === "string") {
+      counts2.missing += decisions;
+      problems.push(`${file} cannot be read, with ${decisions} decisions of the tree: ${lost}`);
+      continue;
+    }
+    counts2.erased += lost.erased;
+    counts2.missing += lost.decisions;
+    counts2.inPlace += decisions - lost.erased - lost.decisions;
+    if (lost.records === 0) {
+      if (lost.erasedRecords === 0)
+        problems.push(`${file} is not as long as it was when it was signed: run tracegate log verify.`);
+      continue;
+    }
+    const are = lost.records === 1 ? "is" : "are";
+    problems.push(
+      `${file} has not all of its records: ${lost.records} ${are} missing, such as ${lost.example}, and nothing says why.`
+    );
   }
   if (afterCheckpoint > 0)
     problems.push(
@@ -11491,9 +11520,12 @@ function whereTheyAre(tree, bySegment) {
     );
   return { ...counts2, afterCheckpoint, problems };
 }
-function recordsAfter({ size, journal }, { name: name2, path, where }) {
+function lastRange({ size, journal }, name2) {
+  return journal.rangesOf(name2).findLast(({ leaf, to, from }) => leaf + to - from <= size);
+}
+function recordsAfter(tree, { name: name2, path, where }) {
   if (where === "sealed") return 0;
-  const last = journal.rangesOf(name2).findLast(({ leaf, to, from }) => leaf + to - from <= size);
+  const last = lastRange(tree, name2);
   const [offset, index] = [last?.end ?? 0, last?.to ?? 0];
   return ifThere(() => {
     const end2 = (0, import_node_fs10.statSync)(path).size;
@@ -11502,7 +11534,209 @@ function recordsAfter({ size, journal }, { name: name2, path, where }) {
     return records;
   }) ?? 0;
 }
-function decisionAt(number2, before, entries, size) {
+function hasAll(tree, { name: name2, path, where }, { records }) {
+  try {
+    if (where === "sealed") return evidenceHeader(path).records === records;
+    const last = lastRange(tree, name2);
+    if (last === void 0) return true;
+    const entry = new TreeEntries(tree.folder, tree.size).at(last.leaf + last.to - last.from - 1);
+    return idBefore(path, last.end) === readLeafEntry(entry)?.id;
+  } catch (error) {
+    const { name: fault2, code } = error;
+    if (fault2 !== "EvidenceFault" && code !== "ENOENT") throw error;
+    return false;
+  }
+}
+function idBefore(path, end2) {
+  const descriptor = (0, import_node_fs10.openSync)(path, import_node_fs10.constants.O_RDONLY | import_node_fs10.constants.O_NOFOLLOW);
+  try {
+    const start = Math.max(0, end2 - LONGEST_LINE);
+    const bytes = Buffer.alloc(end2 - start);
+    if ((0, import_node_fs10.readSync)(descriptor, bytes, 0, bytes.length, start) < bytes.length) return void 0;
+    if (bytes.at(-1) !== LINE_BREAK3) return void 0;
+    return idOfLine(bytes.subarray(bytes.lastIndexOf(LINE_BREAK3, -2) + 1, -1));
+  } finally {
+    (0, import_node_fs10.closeSync)(descriptor);
+  }
+}
+var LINE_BREAK3 = 10;
+function lostOf(tree, place2, { isIn }, erasedIds) {
+  const { folder: folder2, size, journal } = tree;
+  const there = /* @__PURE__ */ new Set();
+  try {
+    for (const { id } of recordsOf(folder2, place2)) there.add(id);
+  } catch (error) {
+    const { name: name2, message } = error;
+    if (name2 !== "EvidenceFault" && name2 !== "BrokenSegment") throw error;
+    return message;
+  }
+  const entries = new TreeEntries(folder2, size);
+  let [records, decisions, erasedRecords, erased] = [0, 0, 0, 0];
+  let example;
+  for (const { leaf: start, from, to } of journal.rangesOf(place2.name))
+    for (let leaf = start; leaf < Math.min(size, start + to - from); leaf += 1) {
+      const told = readLeafEntry(entries.at(leaf));
+      if (there.has(told.id)) continue;
+      const isDecision = told.kind === "decision" && isIn(told.id);
+      if (erasedIds.has(told.id)) {
+        erasedRecords += 1;
+        erased += isDecision ? 1 : 0;
+        continue;
+      }
+      records += 1;
+      decisions += isDecision ? 1 : 0;
+      example ??= told.id;
+    }
+  return { records, decisions, example, erasedRecords, erased };
+}
+function erasedBy(folder2, tombstones) {
+  const erased = /* @__PURE__ */ new Set();
+  for (const id of tombstones) {
+    const line2 = findRecord(folder2, id, () => void 0)?.line;
+    const { event } = line2 === void 0 ? {} : readEvent(eventTextOf(line2));
+    if (event !== void 0 && isKind(event, "erasure"))
+      for (const one of event.data.decision_ids ?? []) erased.add(one);
+  }
+  return erased;
+}
+
+// src/store/verify/verify-findings.ts
+init_catalogue();
+init_finding();
+var MOST_OF_A_KIND = 20;
+var LogFindings = class {
+  found = [];
+  counts = /* @__PURE__ */ new Map();
+  /** @param file its path within the log @param line from 1, in a file that is made of lines */
+  add(id, message, file, line2) {
+    const key = `${id} ${file ?? ""}`;
+    const count = (this.counts.get(key) ?? 0) + 1;
+    this.counts.set(key, count);
+    if (count > MOST_OF_A_KIND) return;
+    this.found.push(finding(id, message, { file, at: line2 === void 0 ? void 0 : { line: line2, column: 1 } }));
+  }
+  /** Whether anything denies that the log is what it was. */
+  get hasErrors() {
+    return this.found.some(({ level }) => level === "error");
+  }
+  toList() {
+    const more = [...this.counts].flatMap(([key, count]) => {
+      if (count <= MOST_OF_A_KIND) return [];
+      const space2 = key.indexOf(" ");
+      const [rule, file] = [key.slice(0, space2), key.slice(space2 + 1)];
+      const message = `And ${count - MOST_OF_A_KIND} more like these: ${catalogue[rule].title}`;
+      return [finding(rule, message, { file: file === "" ? void 0 : file })];
+    });
+    return [...sortFindings(this.found), ...more];
+  }
+};
+
+// src/store/verify/verify-silence.ts
+var HOUR_MS = 36e5;
+var SilenceCheck = class {
+  hours = /* @__PURE__ */ new Set();
+  known;
+  last;
+  coveredLast;
+  /** Since when there is somebody who would write: records of an earlier hour came late, or before any heartbeat. */
+  since;
+  /** @param known the last hour of what was verified before, counted since 1970 @param hasBeats whether there were any */
+  constructor(known3, hasBeats) {
+    if (known3 !== void 0) this.hours.add(known3);
+    this.known = known3 ?? 0;
+    this.last = this.known;
+    this.coveredLast = known3;
+    this.since = known3 !== void 0 && hasBeats ? known3 : Infinity;
+  }
+  take(id, isHeartbeat, isCovered) {
+    const hour = Math.floor((timeOfUuidV7(id) ?? 0) / HOUR_MS);
+    if (isHeartbeat) this.since = Math.min(this.since, Math.max(hour, this.known));
+    if (isCovered) this.coveredLast = Math.max(this.coveredLast ?? 0, hour);
+    if (hour === this.last) return;
+    this.last = hour;
+    this.hours.add(hour);
+  }
+  /** @param deleted days of which segments are gone */
+  finish(deleted, findings2) {
+    const hours = [...this.hours].filter((hour) => hour >= this.since).toSorted((a, b) => a - b);
+    for (const [at5, hour] of hours.entries()) {
+      const next = hours[at5 + 1];
+      if (next === void 0 || next === hour + 1) continue;
+      const [from, to] = [(hour + 1) * HOUR_MS, next * HOUR_MS];
+      const [first, last] = [dayOf2(hour * HOUR_MS), dayOf2(to)];
+      if ([...deleted].some((day) => first <= day && day <= last)) continue;
+      findings2.add(
+        "log-silence",
+        `From ${minuteOf(from)} to ${minuteOf(to)} nobody wrote anything, nor a heartbeat.`
+      );
+    }
+  }
+  toState() {
+    return this.coveredLast;
+  }
+};
+function minuteOf(time) {
+  return `${new Date(time).toISOString().slice(0, 16)}Z`;
+}
+
+// src/store/sample-frame.ts
+function sampleFrame(tree, period = {}) {
+  const { size } = tree;
+  const isIn = within(period);
+  const entries = new TreeEntries(tree.folder, size);
+  const before = new Uint32Array(Math.ceil(size / TILE_WIDTH) + 1);
+  const kinds = {};
+  const silence = new SilenceCheck(void 0, false);
+  const frontier = new MerkleFrontier();
+  const segments = /* @__PURE__ */ new Map();
+  const tombstones = [];
+  let next = 0;
+  for (const range of tree.journal.ranges) {
+    if (range.leaf >= size) continue;
+    if (range.leaf !== next) throw unknownLeaf(next);
+    next = Math.min(size, range.leaf + range.to - range.from);
+    const segment = segments.get(keyOf2(range)) ?? { range, records: 0, decisions: 0, isIn };
+    segments.set(keyOf2(range), segment);
+    for (let leaf = range.leaf; leaf < next; leaf += 1) {
+      const entry = entries.at(leaf);
+      const told = entry === void 0 ? void 0 : readLeafEntry(entry);
+      if (entry === void 0 || told === void 0)
+        throw new TreeFault(`Entry ${leaf} of the tree cannot be read.`);
+      const { id, kind } = told;
+      frontier.push(leafHash(entry));
+      segment.records += 1;
+      if (kind === "erasure") tombstones.push(id);
+      if (!isIn(id)) continue;
+      silence.take(id, kind === "heartbeat", true);
+      kinds[kind] = (kinds[kind] ?? 0) + 1;
+      if (kind !== "decision") continue;
+      segment.decisions += 1;
+      before[Math.floor(leaf / TILE_WIDTH) + 1] += 1;
+    }
+  }
+  if (next !== size) throw unknownLeaf(next);
+  if (!frontier.root().equals(tree.root))
+    throw new TreeFault("The entries of the tree are not those that were signed.");
+  for (let bundle = 1; bundle < before.length; bundle += 1) before[bundle] += before[bundle - 1];
+  const silences = new LogFindings();
+  silence.finish(/* @__PURE__ */ new Set(), silences);
+  return {
+    decisions: kinds.decision ?? 0,
+    kinds,
+    ...framePlaces(tree, segments, tombstones),
+    silences: silences.toList().map(({ message }) => message),
+    decisionAt: (number2) => decisionAt(number2, before, entries, isIn)
+  };
+}
+function within({ since = -Infinity, until = Infinity }) {
+  if (since === -Infinity && until === Infinity) return () => true;
+  return (id) => {
+    const time = timeOfUuidV7(id) ?? 0;
+    return time >= since && time < until;
+  };
+}
+var unknownLeaf = (leaf) => new TreeFault(`The journal of the tree does not say what leaf ${leaf} is of.`);
+function decisionAt(number2, before, entries, isIn) {
   let [low, high] = [0, before.length - 1];
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
@@ -11510,10 +11744,10 @@ function decisionAt(number2, before, entries, size) {
     else high = middle;
   }
   let left = number2 - before[low];
-  for (let leaf = low * TILE_WIDTH; leaf < Math.min(size, (low + 1) * TILE_WIDTH); leaf += 1) {
+  for (let leaf = low * TILE_WIDTH; leaf < (low + 1) * TILE_WIDTH; leaf += 1) {
     const entry = entries.at(leaf);
     const told = entry === void 0 ? void 0 : readLeafEntry(entry);
-    if (told?.kind !== "decision") continue;
+    if (told?.kind !== "decision" || !isIn(told.id)) continue;
     if (left === 0) return { leaf, id: told.id };
     left -= 1;
   }
@@ -15783,10 +16017,10 @@ function findingOf(document, error, keys) {
     case "const":
       return finding("malformed-value", `${name2} must be ${listed([params["allowedValue"]])}.`, value);
     case "pattern": {
-      const words4 = describePattern(String(params["pattern"]));
+      const words5 = describePattern(String(params["pattern"]));
       return finding(
         "malformed-value",
-        `${name2} must be ${words4 ?? "of the form that the schema names"}.`,
+        `${name2} must be ${words5 ?? "of the form that the schema names"}.`,
         value
       );
     }
@@ -15815,8 +16049,8 @@ function valueAt2(root, path) {
 }
 function pathOf(root, pointer) {
   let node = root;
-  return pointer.split("/").slice(1).map((part) => {
-    const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+  return pointer.split("/").slice(1).map((part2) => {
+    const key = part2.replaceAll("~1", "/").replaceAll("~0", "~");
     const step = Array.isArray(node) ? Number(key) : key;
     node = node?.[step];
     return step;
@@ -15895,7 +16129,7 @@ var ReducedDocument = class {
     const { value } = this.whole;
     if (typeof value !== "object" || value === null || Array.isArray(value)) return;
     const kept = Object.entries(value).filter(([key]) => !this.keys.has(key));
-    this.value = Object.fromEntries(kept.map(([key, part]) => [key, this.shortened(key, part)]));
+    this.value = Object.fromEntries(kept.map(([key, part2]) => [key, this.shortened(key, part2)]));
   }
   placeOf(path) {
     return this.whole.placeOf(this.inWhole(path));
@@ -15906,12 +16140,12 @@ var ReducedDocument = class {
   textOf(path) {
     return this.whole.textOf(this.inWhole(path));
   }
-  shortened(key, part) {
+  shortened(key, part2) {
     const out = this.entries.get(key);
-    if (out === void 0 || !Array.isArray(part)) return part;
-    const left = part.map((_, index) => index).filter((index) => !out.has(index));
+    if (out === void 0 || !Array.isArray(part2)) return part2;
+    const left = part2.map((_, index) => index).filter((index) => !out.has(index));
     this.indexes.set(key, left);
-    return left.map((index) => part[index]);
+    return left.map((index) => part2[index]);
   }
   inWhole(path) {
     const [key, index, ...below] = path;
@@ -22317,9 +22551,9 @@ function nestedMend(line2) {
   if (separator === -1 || !/:(?: |$)/.test(rest2)) {
     return "Indent the next line like this one, or quote the text.";
   }
-  const parts = rest2.split(",").map((part) => part.trim());
-  const pairs2 = parts.map((part) => part.includes(": ") ? part : `${part}: true`);
-  const isList = parts.length > 1 && parts.every((part) => /^[\w-]+(?:: [^:{}[\]]+)?$/.test(part));
+  const parts = rest2.split(",").map((part2) => part2.trim());
+  const pairs2 = parts.map((part2) => part2.includes(": ") ? part2 : `${part2}: true`);
+  const isList = parts.length > 1 && parts.every((part2) => /^[\w-]+(?:: [^:{}[\]]+)?$/.test(part2));
   return isList ? `Write it as: ${key}: { ${pairs2.join(", ")} }` : `Quote the text: ${key}: ${JSON.stringify(rest2)}`;
 }
 
@@ -22979,15 +23213,15 @@ function constraintsApplyToDeclaredSegments({ segments }, document, file) {
 }
 function kpisSliceByDeclaredSegments({ segments }, document, file) {
   const declared = new Set(segments.map(({ name: name2 }) => name2));
-  const words4 = /* @__PURE__ */ new Set(["all", ...segments.length > 0 ? ["by_segment"] : []]);
+  const words5 = /* @__PURE__ */ new Set(["all", ...segments.length > 0 ? ["by_segment"] : []]);
   return file.kpis.flatMap(
     ({ name: name2, slices }, index) => (slices ?? []).flatMap((slice, position) => {
-      const wrong = words4.has(slice) ? void 0 : targetProblem(slice, declared);
+      const wrong = words5.has(slice) ? void 0 : targetProblem(slice, declared);
       if (wrong === void 0) return [];
       const message = `The KPI \`${name2}\` is sliced by ${wrong.problem}.`;
       const place2 = at(document, ["kpis", index, "slices", position]);
       return [
-        finding("segment-undeclared", message, place2, didYouMean(wrong.unknown, [...words4, ...declared]))
+        finding("segment-undeclared", message, place2, didYouMean(wrong.unknown, [...words5, ...declared]))
       ];
     })
   );
@@ -23172,13 +23406,13 @@ function canMatchSegment(glob, shape) {
     if (seen.has(state)) return false;
     seen.add(state);
     if (inGlob === glob.length && inShape === parts.length) return true;
-    const [letter, part, loop] = [glob[inGlob], parts[inShape], loopAt(inShape)];
+    const [letter, part2, loop] = [glob[inGlob], parts[inShape], loopAt(inShape)];
     if (letter === "*" && reach2(inGlob + 1, inShape)) return true;
     if (loop !== void 0 && reach2(inGlob, inShape + 1)) return true;
-    if (letter === void 0 || part === void 0) return false;
+    if (letter === void 0 || part2 === void 0) return false;
     if (letter === "*") return loop === void 0 && reach2(inGlob, inShape + 1);
     if (loop !== void 0) return loop.test(letter) && reach2(inGlob + 1, inShape);
-    return letter === part && reach2(inGlob + 1, inShape + 1);
+    return letter === part2 && reach2(inGlob + 1, inShape + 1);
   };
   return reach2(0, 0);
 }
@@ -23916,12 +24150,12 @@ function readAlike(text, layout, { starts, ends, nearest: nearest2, samples: sam
     let { at: at5 } = text;
     let found;
     samples2[row] = -1;
-    for (let part = 0; ; part += 3) {
-      const common = layout[part];
-      const behind = layout[part + 1];
+    for (let part2 = 0; ; part2 += 3) {
+      const common = layout[part2];
+      const behind = layout[part2 + 1];
       if (!sameBytes(bytes, view, common, behind, at5)) break rows;
       at5 += behind - common;
-      const own = layout[part + 2];
+      const own = layout[part2 + 2];
       if (own === END) break;
       if (own === SLICE && position < list.length) {
         const { start: start2, end: end2 } = list[position];
@@ -24550,7 +24784,7 @@ async function loadReport(request) {
   const ending = endingOf(file);
   const named3 = request.format ?? ending?.format;
   if (ending?.format !== void 0 && named3 !== ending.format) {
-    return unknown(file, `The file is named as ${formatWords[ending.format]}, not as ${words2(named3)}.`);
+    return unknown(file, `The file is named as ${formatWords[ending.format]}, not as ${words3(named3)}.`);
   }
   const syntaxes = ending === void 0 ? syntaxesTried(bytes, named3) : [ending.syntax];
   const [first, second] = syntaxes;
@@ -24627,7 +24861,7 @@ function unknown(file, message) {
     findings: [finding("kpi-format-unknown", listed2, { file, at: { line: 1, column: 1 } })]
   };
 }
-var words2 = (format) => format === void 0 ? "another format" : formatWords[format];
+var words3 = (format) => format === void 0 ? "another format" : formatWords[format];
 
 // src/trace/governed.ts
 async function readGoverned(governance2, decision2) {
@@ -24667,8 +24901,8 @@ async function readGoverned(governance2, decision2) {
   };
 }
 function viewOf({ commit, objectives, models, tiers }) {
-  const part = { bundle: "tracegate-governance/v1", generated_at: "1970-01-01T00:00:00Z" };
-  return { ...part, commit, objectives, models, tiers, digest: sha256("") };
+  const part2 = { bundle: "tracegate-governance/v1", generated_at: "1970-01-01T00:00:00Z" };
+  return { ...part2, commit, objectives, models, tiers, digest: sha256("") };
 }
 function appliedRule({
   name: name2,
@@ -25530,7 +25764,7 @@ function missingLineageOf(model3, demand2) {
     ];
   const demanded = new Set(missingLineage(model3, demand2));
   return [.../* @__PURE__ */ new Set([...demanded, ...missingLineage(model3, "full")])].map(
-    (part) => lack("lineage", `The registration lacks ${part}.`, demanded.has(part))
+    (part2) => lack("lineage", `The registration lacks ${part2}.`, demanded.has(part2))
   );
 }
 
@@ -25578,7 +25812,7 @@ function lineageOf(lineage) {
     }))
   ];
 }
-var joined = (parts) => parts.filter((part) => part !== void 0).join(", ");
+var joined = (parts) => parts.filter((part2) => part2 !== void 0).join(", ");
 var prefixed = (word2, value) => value === void 0 ? void 0 : `${word2} ${value}`;
 var dated = (time) => prefixed("started", time);
 var versioned = (name2, version) => version === void 0 ? name2 : `${name2}@${version}`;
@@ -25953,8 +26187,8 @@ async function verifyTrace(trace2, log, others = []) {
   ];
   const isThere = leaf.length > 0 || records.some(({ id }) => id === trace2.decision_id);
   const isProven = isThere && [...proofs, ...leaf].every(({ result }) => result === "proven");
-  const isRefuted2 = checks2.some(({ result }) => result === "refuted");
-  const verdict = isRefuted2 ? "refuted" : isProven ? "proven" : "not-proven";
+  const isRefuted = checks2.some(({ result }) => result === "refuted");
+  const verdict = isRefuted ? "refuted" : isProven ? "proven" : "not-proven";
   return { decision_id: trace2.decision_id, verdict, checks: checks2 };
 }
 var check = (what, result, message) => ({ what, result, message });
@@ -26101,10 +26335,25 @@ var UsageError = class extends Error {
 
 // src/command/log/keys.ts
 var import_node_crypto6 = require("node:crypto");
-var import_node_path11 = require("node:path");
+var import_node_path12 = require("node:path");
 
 // src/files/folder-tree.ts
 var import_node_fs11 = require("node:fs");
+
+// src/governance/tree.ts
+function pathsUnder({ entries, listing }, folder2) {
+  return listing !== void 0 ? [...listing.under(folder2)] : [...entries.keys()].filter((path) => path === folder2 || path.startsWith(`${folder2}/`));
+}
+var UnreadableFile = class extends Error {
+  code;
+  constructor(path, cause) {
+    super(`${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.name = "UnreadableFile";
+    this.code = cause?.code ?? "EIO";
+  }
+};
+
+// src/files/folder-tree.ts
 var MOST_BYTES = 33 * 1024 * 1024;
 function readRegularFile(path) {
   let descriptor;
@@ -26131,7 +26380,7 @@ function readRegularFile(path) {
 function logFolder(options, terminal) {
   const name2 = options.value("log");
   if (name2 === void 0) throw new UsageError("--log DIR is needed, the folder of the decision log.");
-  return (0, import_node_path11.resolve)(terminal.folder, name2);
+  return (0, import_node_path12.resolve)(terminal.folder, name2);
 }
 function originOf(folder2) {
   try {
@@ -26160,11 +26409,11 @@ function unique(keys) {
   return [...new Map(keys.map((key) => [formatVerifierKey(key), key])).values()];
 }
 function textOf2(file, terminal) {
-  return new TextDecoder().decode(readRegularFile((0, import_node_path11.resolve)(terminal.folder, file)));
+  return new TextDecoder().decode(readRegularFile((0, import_node_path12.resolve)(terminal.folder, file)));
 }
 
 // src/command/making-trace.ts
-var import_node_path15 = require("node:path");
+var import_node_path16 = require("node:path");
 
 // src/governance/record-path.ts
 function recordPath({ id }) {
@@ -26228,7 +26477,7 @@ function movesWithinRange(before, after) {
 }
 function diffRange({ before, after }) {
   const [old, now] = [before.allowedRange, after.allowedRange];
-  const values = { before: words3(old), after: words3(now) };
+  const values = { before: words4(old), after: words4(now) };
   if (isInside(old, now) && isInside(now, old)) return [];
   const narrower = isInside(now, old);
   const reach2 = now === void 0 ? "nowhere without the sign-offs of a change" : `between ${now[0].text} and ${now[1].text}`;
@@ -26249,7 +26498,7 @@ function newRange(after) {
     beforeAt: void 0
   }));
 }
-function words3(range) {
+function words4(range) {
   return range === void 0 ? void 0 : `${range[0].text} to ${range[1].text}`;
 }
 function isInside(range, other) {
@@ -26401,7 +26650,7 @@ function places({ before, after }) {
 function diffDemand(pair) {
   const { before, after } = pair;
   const parts = ["metric", "unit", "operator"];
-  if (parts.some((part) => before[part] !== after[part]) || derivationKey(before) !== derivationKey(after)) {
+  if (parts.some((part2) => before[part2] !== after[part2]) || derivationKey(before) !== derivationKey(after)) {
     return [
       makeChange("constraint-redefined", {
         ...places(pair),
@@ -26468,13 +26717,13 @@ function diffScope(pair) {
 function diffSamples(pair) {
   const [old, now] = [samples(pair.before), samples(pair.after)];
   if (old === now) return [];
-  const words4 = (count) => count === 0 ? "any number of samples" : `${count} samples`;
+  const words5 = (count) => count === 0 ? "any number of samples" : `${count} samples`;
   return [
     makeChange(now > old ? "min-samples-raised" : "min-samples-lowered", {
       ...places(pair),
       before: String(old),
       after: String(now),
-      message: `${pair.after.name} now trusts a slice from ${words4(now)} on (was ${words4(old)})`
+      message: `${pair.after.name} now trusts a slice from ${words5(now)} on (was ${words5(old)})`
     })
   ];
 }
@@ -26916,9 +27165,9 @@ function runGit(folder2, args, limits = {}) {
     encoding: "buffer",
     ...limits
   };
-  return new Promise((resolve7, reject) => {
+  return new Promise((resolve6, reject) => {
     (0, import_node_child_process.execFile)("git", ["-C", folder2, ...args], options, (error, stdout, stderr) => {
-      if (error === null) return resolve7(stdout);
+      if (error === null) return resolve6(stdout);
       const said = stderr.toString("utf8").trim().split("\n")[0] ?? "";
       const why = error.code === "ENOENT" ? "git is not installed" : said;
       reject(new GitFault(`git ${args[0]} failed${why === "" ? "" : `: ${why}`}`, { cause: error }));
@@ -26957,10 +27206,10 @@ var BlobReader = class {
    * @throws GitFault when it is not there, is no blob, or not what its id says
    */
   read(blob) {
-    return new Promise((resolve7, reject) => {
+    return new Promise((resolve6, reject) => {
       if (!/^[0-9a-f]{40,64}$/.test(blob)) return reject(new GitFault(`${blob} is no id of a blob.`));
       clearTimeout(this.idle);
-      this.asked.push({ blob, resolve: resolve7, reject });
+      this.asked.push({ blob, resolve: resolve6, reject });
       this.git ??= this.start();
       this.hold(this.git, true);
       this.git.stdin.write(`${blob}
@@ -27155,11 +27404,11 @@ function attachable(bytes) {
 }
 
 // src/store/traced-decision.ts
-var import_node_path13 = require("node:path");
+var import_node_path14 = require("node:path");
 
 // src/store/later-events.ts
 var import_node_fs13 = require("node:fs");
-var import_node_path12 = require("node:path");
+var import_node_path13 = require("node:path");
 
 // src/store/subject-index.ts
 var import_node_fs12 = require("node:fs");
@@ -27280,7 +27529,7 @@ function findLaterEvents(root, decisionId, isWanted) {
   return { found, segments, indexed, records, passed, unread };
 }
 function blocksOf(root, { path, name: name2 }, decisionId) {
-  const index = (0, import_node_path12.join)(root, dayFolder(name2.day), sealedFile(name2, "subjects"));
+  const index = (0, import_node_path13.join)(root, dayFolder(name2.day), sealedFile(name2, "subjects"));
   return blocksNaming(index, evidenceDigest(path), decisionId);
 }
 function* recordsIn(place2, blocks) {
@@ -27365,14 +27614,14 @@ function traceDecision(root, id) {
   const found = findRecord(
     root,
     id,
-    ({ path }, { message }) => unread.push({ source: (0, import_node_path13.relative)(root, path), message })
+    ({ path }, { message }) => unread.push({ source: (0, import_node_path14.relative)(root, path), message })
   );
   const kind = found === void 0 ? void 0 : entryOfLine(found.line, id)?.kind;
   if (found !== void 0 && kind !== void 0 && kind !== "decision") return otherKind(found, kind);
   const damaged = unread.map(({ source }) => source);
   const { found: later2, unread: broken3, ...read3 } = findLaterEvents(root, id, (event) => isAbout(event, id));
   for (const { path, message } of broken3) {
-    const source = (0, import_node_path13.relative)(root, path);
+    const source = (0, import_node_path14.relative)(root, path);
     if (!damaged.includes(source)) unread.push({ source, message });
   }
   const gone = found === void 0 ? goneOf(root, id, damaged, later2, unread) : null;
@@ -27395,20 +27644,20 @@ function recordOf(root, { id, line: line2, place: place2 }, unread) {
   const entry = entryOfLine(line2, id);
   if (entry === void 0) {
     const message = `Record ${id} is no line of a log: it has no kind or no salt.`;
-    unread.push({ source: (0, import_node_path13.relative)(root, place2.path), message });
+    unread.push({ source: (0, import_node_path14.relative)(root, place2.path), message });
     return [];
   }
   const salt = line2.toString("latin1", line2.length - 2 - SALT_CHARACTERS, line2.length - 2);
-  const part = { id, kind: entry.kind, event: eventTextOf(line2), salt, where: place2.where };
+  const part2 = { id, kind: entry.kind, event: eventTextOf(line2), salt, where: place2.where };
   try {
     const proven = proveRecord(root, id);
-    if (proven.kind === "proven") return [{ ...part, inclusion: "proven", proof: proven.proof }];
+    if (proven.kind === "proven") return [{ ...part2, inclusion: "proven", proof: proven.proof }];
     const isUnread = proven.kind === "unknown" || proven.kind === "other-log";
-    return [{ ...part, inclusion: isUnread ? "unreadable" : proven.kind, proof: null }];
+    return [{ ...part2, inclusion: isUnread ? "unreadable" : proven.kind, proof: null }];
   } catch (error) {
     demandDamage(error);
     unread.push({ source: `the tree, for ${id}`, message: error.message });
-    return [{ ...part, inclusion: "unreadable", proof: null }];
+    return [{ ...part2, inclusion: "unreadable", proof: null }];
   }
 }
 var damages = /* @__PURE__ */ new Set([
@@ -27487,7 +27736,7 @@ function deletionOf({
     state: "deleted",
     message,
     archived,
-    files: files.map(({ name: name2, sha256: sha2562 }) => `${(0, import_node_path13.join)(dayFolder(day), name2)} sha256 ${sha2562}`)
+    files: files.map(({ name: name2, sha256: sha2562 }) => `${(0, import_node_path14.join)(dayFolder(day), name2)} sha256 ${sha2562}`)
   };
 }
 function leafOf(root, id, deleted, unread) {
@@ -27534,7 +27783,7 @@ function unknownMessage(root, id, deleted) {
 }
 
 // src/command/bundle.ts
-var import_node_path14 = require("node:path");
+var import_node_path15 = require("node:path");
 init_date();
 
 // src/git/file-at-commit.ts
@@ -27599,7 +27848,7 @@ var usage = [
   "bundle verify FILE [--digest SHA256] [--format text|json]"
 ].join("\n       tracegate ");
 function readBundle(file, terminal, digest2) {
-  const bytes = readRegularFile((0, import_node_path14.resolve)(terminal.folder, file));
+  const bytes = readRegularFile((0, import_node_path15.resolve)(terminal.folder, file));
   if (bytes.byteLength > BUNDLE_LIMIT_BYTES)
     throw new UnreadableFile(file, new Error(`it has more than ${BUNDLE_LIMIT_BYTES} bytes`));
   let text;
@@ -27626,7 +27875,7 @@ function governanceGiven(options, terminal) {
   if (file === void 0 && digest2 !== void 0)
     throw new UsageError("--governance-digest is that of a bundle, which --governance names.");
   if (file === void 0)
-    return (decision2) => governanceOfDecision((0, import_node_path15.resolve)(terminal.folder, repo), decision2);
+    return (decision2) => governanceOfDecision((0, import_node_path16.resolve)(terminal.folder, repo), decision2);
   const view = readBundle(file, terminal, digest2);
   if (view === void 0) throw new UsageError("The bundle cannot be read; nothing was traced.");
   return ({ data }) => {
@@ -27669,8 +27918,38 @@ async function withGovernance(id, sources2, governanceFor) {
     return { ...sources2, governance: await governanceFor(decision2) };
   } catch (error) {
     if (!(error instanceof GitFault)) throw error;
-    const unread = [...sources2.unread, { source: "the governance repository", message: error.message }];
+    const unread = [...sources2.unread, { source: GOVERNANCE_SOURCE, message: error.message }];
     return { ...sources2, governance: null, unread };
+  }
+}
+
+// src/command/span.ts
+init_date();
+function spanOf2(options) {
+  const [since, until] = ["since", "until"].map((name2) => {
+    const text = options.value(name2);
+    if (text === void 0) return void 0;
+    const instant = parseTime(text) ?? parseDate(text);
+    if (instant === void 0)
+      throw new UsageError(`--${name2} must be a time as YYYY-MM-DDThh:mm:ssZ, or a date.`);
+    return instant;
+  });
+  if (since !== void 0 && until !== void 0 && since >= until)
+    throw new UsageError("--since must be before --until, which is left out itself.");
+  return { since, until };
+}
+
+// src/command/put-new.ts
+var import_node_fs14 = require("node:fs");
+var import_node_path17 = require("node:path");
+function putNew(text, options, terminal) {
+  const out = options.value("out");
+  if (out === void 0) return terminal.out(text);
+  try {
+    (0, import_node_fs14.writeFileSync)((0, import_node_path17.resolve)(terminal.folder, out), text, { flag: "wx" });
+  } catch (error) {
+    if (error.code !== "EEXIST") throw new UnreadableFile(out, error);
+    throw new UsageError(`${out} is there already.`);
   }
 }
 
@@ -27680,50 +27959,55 @@ var DEFAULT_COUNT = 25;
 var MOST_COUNT = 1e4;
 var MOST_SEED = 200;
 var drill = {
-  usage: "drill --seed TEXT [--n COUNT] --log DIR --key KEY\u2026 (--repo DIR | --governance BUNDLE [--governance-digest SHA256]) [--format text|json|markdown] [--out FILE]",
+  usage: "drill --seed TEXT [--n COUNT] [--since T] [--until T] --log DIR --key KEY\u2026 (--repo DIR | --governance BUNDLE [--governance-digest SHA256]) [--format text|json|markdown] [--out FILE]",
   async run(args, terminal) {
     const options = parseOptions2(
       args,
-      ["log", "seed", "n", ...governanceOptions, "out"],
+      ["log", "seed", "n", "since", "until", ...governanceOptions, "out"],
       ["text", "json", "markdown"],
       { repeated: ["key"] }
     );
     if (options.positionals.length > 0) throw new UsageError("drill takes options alone.");
     const seed = seedIn(options);
     const asked2 = countIn(options);
+    const period = spanOf2(options);
     const root = logFolder(options, terminal);
     const origin2 = originOf(root);
     const given = options.values("key");
     if (given.length === 0) throw new UsageError("--key is needed: a drill proves what it retrieves.");
     const keys = verifierKeys(given, origin2, terminal);
     const log = { root, origin: origin2, keys, governanceFor: governanceGiven(options, terminal) };
-    const framed = frameOf(log);
+    const framed = frameOf(log, period);
     if (typeof framed === "string") {
       terminal.err(`tracegate: ${escapeText(framed)}
 `);
       return exit.notEvaluated;
     }
     const report = await drilled(log, framed, { seed, asked: asked2 }, terminal);
-    put(render[options.value("format") ?? "text"](report), options, terminal);
-    return report.passed ? exit.fine : exit.findings;
+    putNew(render[options.value("format") ?? "text"](report), options, terminal);
+    return exitBy[report.verdict];
   }
 };
+var exitBy = { passed: exit.fine, failed: exit.findings, "not-evaluated": exit.notEvaluated };
 var faults = ["TreeFault", "JournalFault", "TransparencyFault", "VaultFault", "BrokenSegment"];
-function frameOf({ root, keys }) {
+function frameOf({ root, keys }, period) {
   try {
     const tree = signedTree(root, keys);
     if (tree.size === 0) return "No checkpoint of the log is there: run tracegate log checkpoint.";
-    const frame = sampleFrame(tree);
-    if (frame.decisions === 0) return "The signed tree of the log holds no decision.";
-    return { frame, size: tree.size, hash: tree.root };
+    const frame = sampleFrame(tree, period);
+    if (frame.decisions === 0) {
+      const isAll = period.since === void 0 && period.until === void 0;
+      return `The signed tree of the log holds no decision${isAll ? "" : " of that time"}.`;
+    }
+    return { period, frame, size: tree.size, hash: tree.root };
   } catch (error) {
     if (!faults.includes(error.name)) throw error;
     return `${error.message} Nothing was drawn.`;
   }
 }
-async function drilled(log, { frame, size, hash: hash2 }, { seed, asked: asked2 }, terminal) {
+async function drilled(log, { period, frame, size, hash: hash2 }, { seed, asked: asked2 }, terminal) {
   const { origin: origin2 } = log;
-  const numbers = drawDecisions({ seed, origin: origin2, size, root: hash2 }, frame.decisions, asked2);
+  const numbers = drawDecisions({ seed, origin: origin2, size, root: hash2, ...period }, frame.decisions, asked2);
   const retrieved = [];
   for (const number2 of numbers) {
     const place2 = frame.decisionAt(number2);
@@ -27739,18 +28023,30 @@ async function drilled(log, { frame, size, hash: hash2 }, { seed, asked: asked2 
     drill: "tracegate-drill/v1",
     made_at: new Date(terminal.now()).toISOString(),
     tool: { name: "tracegate", version: toolVersion },
-    passed: problems.length === 0 && tiers.every(({ passed }) => passed),
+    verdict: verdictOver([
+      problems.length === 0 ? "passed" : "failed",
+      ...tiers.map(({ verdict }) => verdict)
+    ]),
     origin: origin2,
     checkpoint: { size, root: Buffer.from(hash2).toString("base64") },
-    sample: { seed, asked: asked2, drawn: decisions.length, method: SAMPLE_METHOD },
+    sample: {
+      seed,
+      since: boundText(period.since),
+      until: boundText(period.until),
+      asked: asked2,
+      drawn: decisions.length,
+      method: SAMPLE_METHOD
+    },
     frame: {
       complete: problems.length === 0,
       decisions: frame.decisions,
       in_place: frame.inPlace,
+      erased: frame.erased,
       deleted: frame.deleted,
       missing: frame.missing,
       leaves: { ...frame.kinds },
       after_checkpoint: frame.afterCheckpoint,
+      silences: [...frame.silences],
       problems: [...problems]
     },
     tiers,
@@ -27775,20 +28071,6 @@ function countIn(options) {
     throw new UsageError(`--n is how many decisions are drawn: a whole number from 1 to ${MOST_COUNT}.`);
   return count;
 }
-function put(text, options, terminal) {
-  const out = options.value("out");
-  if (out === void 0) return terminal.out(text);
-  try {
-    (0, import_node_fs14.writeFileSync)((0, import_node_path16.resolve)(terminal.folder, out), text, { flag: "wx" });
-  } catch (error) {
-    if (error.code !== "EEXIST") throw new UnreadableFile(out, error);
-    throw new UsageError(`${out} is there already.`);
-  }
-}
-
-// src/command/trace.ts
-var import_node_fs15 = require("node:fs");
-var import_node_path17 = require("node:path");
 
 // src/report/trace-html.ts
 var import_node_crypto7 = require("node:crypto");
@@ -27937,7 +28219,7 @@ function objective2({ objective: one }) {
 }
 function constraints({ constraints: all2, kpi_report: report }) {
   if (report === null) return void 0;
-  const words4 = { pass: "holds", warn: "warns", fail: "BROKEN", "not-evaluated": "not evaluated" };
+  const words5 = { pass: "holds", warn: "warns", fail: "BROKEN", "not-evaluated": "not evaluated" };
   const slices = all2.flatMap(
     ({ name: name2, slices: each }) => each.map(({ slice, value, samples: samples2, status }) => [
       name2,
@@ -27956,7 +28238,7 @@ function constraints({ constraints: all2, kpi_report: report }) {
       ...fact("evaluated", report.evaluated_at === null ? void 0 : utc2(report.evaluated_at))
     ],
     items: all2.map(({ name: name2, says, applies_to: to, changed_in: since, status, message }) => [
-      words4[status],
+      words5[status],
       `${name2}: ${says} for ${to.join(", ")}${since === null ? "" : `, since ${since}`}. ${message}`
     ]),
     ...slices.length === 0 ? {} : {
@@ -28123,7 +28405,7 @@ ${facts.map(([name2, value]) => `<dt>${escapeHtml(name2)}</dt><dd>${escapeHtml(v
     ],
     ...items.length === 0 ? [] : [
       `<ul>
-${items.map(([mark, text]) => `<li><strong>${escapeHtml(mark)}</strong> ${escapeHtml(text)}</li>`).join("\n")}
+${items.map(([mark2, text]) => `<li><strong>${escapeHtml(mark2)}</strong> ${escapeHtml(text)}</li>`).join("\n")}
 </ul>`
     ],
     ...table === void 0 ? [] : [tableHtml(table)],
@@ -28164,10 +28446,10 @@ function traceJson(trace2) {
 }
 function sectionText({ title, facts, table, items = [], none }) {
   const width = Math.max(0, ...facts.map(([name2]) => name2.length));
-  const marks2 = Math.max(0, ...items.map(([mark]) => mark.length));
+  const marks2 = Math.max(0, ...items.map(([mark2]) => mark2.length));
   const lines = [
     ...facts.map(([name2, value]) => `${escapeText(name2).padEnd(width)}  ${escapeText(value)}`),
-    ...items.map(([mark, text]) => `${mark.padEnd(marks2)}  ${escapeText(text)}`),
+    ...items.map(([mark2, text]) => `${mark2.padEnd(marks2)}  ${escapeText(text)}`),
     ...table === void 0 ? [] : tableLines(table)
   ];
   const body = lines.length === 0 && none !== void 0 ? [none] : lines;
@@ -28192,8 +28474,8 @@ function traceVerificationText({ decision_id: id, verdict, checks: checks2 }) {
     ({ what, result, message }) => `${result.padEnd(width)}  ${escapeText(what)}: ${escapeText(message)}
 `
   );
-  const words4 = { proven: "PROVEN", refuted: "REFUTED", "not-proven": "NOT PROVEN" };
-  return `${lines.join("")}${words4[verdict]}: decision ${escapeText(id)}.
+  const words5 = { proven: "PROVEN", refuted: "REFUTED", "not-proven": "NOT PROVEN" };
+  return `${lines.join("")}${words5[verdict]}: decision ${escapeText(id)}.
 `;
 }
 function traceVerificationJson(verification) {
@@ -28220,7 +28502,7 @@ var trace = {
 `);
       return exit.findings;
     }
-    put2(render2[options.value("format") ?? "text"](made), options, terminal);
+    putNew(render2[options.value("format") ?? "text"](made), options, terminal);
     return exitOf(made);
   }
 };
@@ -28230,16 +28512,6 @@ function decisionIn(options) {
   if (!isUuidV7(id))
     throw new UsageError(`${id} is no id of a decision: a UUID of version 7, in lower case.`);
   return id;
-}
-function put2(text, options, terminal) {
-  const out = options.value("out");
-  if (out === void 0) return terminal.out(text);
-  try {
-    (0, import_node_fs15.writeFileSync)((0, import_node_path17.resolve)(terminal.folder, out), text, { flag: "wx" });
-  } catch (error) {
-    if (error.code !== "EEXIST") throw new UnreadableFile(out, error);
-    throw new UsageError(`${out} is there already.`);
-  }
 }
 function exitOf({ complete, signature, sources: sources2, answer }) {
   if (!complete) return exit.notEvaluated;

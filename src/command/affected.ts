@@ -20,10 +20,11 @@ import { parseVersion } from '../objective/version.ts';
 import { affectedText } from '../report/affected.ts';
 import { toolVersion } from '../version.ts';
 import { registeredModels, type Registered } from './ask/models.ts';
-import { sourceOptions, spanOf, withEngine } from './ask/source.ts';
+import { sourceOptions, withEngine } from './ask/source.ts';
 import { writeIds } from './ask/write-ids.ts';
 import { exit, UsageError, type Command, type Terminal } from './command.ts';
 import { parseOptions, rootOf, type Options } from './options.ts';
+import { spanOf } from './span.ts';
 
 const kinds = ['dataset', 'feature-pipeline', 'model', 'objective', 'constraint'] as const;
 type Kind = (typeof kinds)[number];

@@ -15,10 +15,11 @@ import { hasErrors } from '../finding/finding.ts';
 import { findingsText } from '../report/findings.ts';
 import { impactJson, impactText, type ImpactAnswer, type RuleImpact } from '../report/impact.ts';
 import { objectiveNamed } from './ask/objectives.ts';
-import { sourceOptions, spanOf, withEngine } from './ask/source.ts';
+import { sourceOptions, withEngine } from './ask/source.ts';
 import { writeIds } from './ask/write-ids.ts';
 import { exit, UsageError, type Command, type ExitCode, type Terminal } from './command.ts';
 import { parseOptions, type Options } from './options.ts';
+import { spanOf } from './span.ts';
 import { profileIn } from './profile.ts';
 
 /** What is asked, with the objective that brings it, where there is one. */

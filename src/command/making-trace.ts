@@ -6,6 +6,7 @@ import { GitFault } from '../git/run-git.ts';
 import { parseVersion } from '../objective/version.ts';
 import { traceDecision } from '../store/traced-decision.ts';
 import { answerOf } from '../trace/answer.ts';
+import { GOVERNANCE_SOURCE } from '../trace/governance-source.ts';
 import { readRecorded } from '../trace/recorded.ts';
 import { signatureOf } from '../trace/signature.ts';
 import type { VerifierKey } from '../transparency/signed-note.ts';
@@ -97,7 +98,7 @@ async function withGovernance(
     return { ...sources, governance: await governanceFor(decision) };
   } catch (error) {
     if (!(error instanceof GitFault)) throw error;
-    const unread = [...sources.unread, { source: 'the governance repository', message: error.message }];
+    const unread = [...sources.unread, { source: GOVERNANCE_SOURCE, message: error.message }];
     return { ...sources, governance: null, unread };
   }
 }

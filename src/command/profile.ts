@@ -7,9 +7,10 @@ import { domainsIn, profileOf } from '../engine/questions/profile.ts';
 import type { Engine } from '../engine/engine.ts';
 import { incompleteText } from '../report/impact.ts';
 import { replaceFile } from '../store/durable.ts';
-import { sourceOptions, spanOf, withEngine } from './ask/source.ts';
+import { sourceOptions, withEngine } from './ask/source.ts';
 import { exit, UsageError, type Command, type Terminal } from './command.ts';
 import { parseOptions, type Options } from './options.ts';
+import { spanOf } from './span.ts';
 
 /** `tracegate profile`: counts the decisions of a domain, so that impact is told without the log. */
 export const profile: Command = {

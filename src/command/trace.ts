@@ -1,16 +1,14 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { isUuidV7 } from '../decision/uuid-v7.ts';
 import type { Trace } from '../format/schema/trace.ts';
-import { UnreadableFile } from '../governance/tree.ts';
 import { escapeText } from '../report/escape.ts';
 import { isFullAnswer } from '../trace/full.ts';
 import { traceHtml } from '../report/trace-html.ts';
 import { traceJson, traceText } from '../report/trace-text.ts';
-import { exit, UsageError, type Command, type ExitCode, type Terminal } from './command.ts';
+import { exit, UsageError, type Command, type ExitCode } from './command.ts';
 import { logFolder, originOf, verifierKeys } from './log/keys.ts';
 import { governanceGiven, governanceOptions, makeTrace } from './making-trace.ts';
 import { parseOptions, type Options } from './options.ts';
+import { putNew } from './put-new.ts';
 
 const render = { text: traceText, json: traceJson, html: traceHtml };
 
@@ -33,7 +31,7 @@ export const trace: Command = {
       terminal.err(`tracegate: ${escapeText(made)}\n`);
       return exit.findings;
     }
-    put(render[(options.value('format') ?? 'text') as keyof typeof render](made), options, terminal);
+    putNew(render[(options.value('format') ?? 'text') as keyof typeof render](made), options, terminal);
     return exitOf(made);
   },
 };
@@ -45,18 +43,6 @@ function decisionIn(options: Options): string {
   if (!isUuidV7(id))
     throw new UsageError(`${id} is no id of a decision: a UUID of version 7, in lower case.`);
   return id;
-}
-
-/** @throws UsageError where there is a file already, UnreadableFile */
-function put(text: string, options: Options, terminal: Terminal): void {
-  const out = options.value('out');
-  if (out === undefined) return terminal.out(text);
-  try {
-    writeFileSync(resolve(terminal.folder, out), text, { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw new UnreadableFile(out, error);
-    throw new UsageError(`${out} is there already.`);
-  }
 }
 
 /** 3 where not all could be read; 1 where the record is gone, denied, or lacks what its tier requires. */

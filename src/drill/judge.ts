@@ -2,6 +2,7 @@ import type { DrilledDecision, DrillReport } from '../format/schema/drill.ts';
 import type { Trace, TraceVerification } from '../format/schema/trace.ts';
 import type { RiskTier } from '../objective/objective.ts';
 import { isFullAnswer } from '../trace/full.ts';
+import { GOVERNANCE_SOURCE } from '../trace/governance-source.ts';
 
 /** One decision that was drawn, with its trace, or why there is none, and how long that took. */
 export interface Retrieved {
@@ -15,6 +16,7 @@ export interface Retrieved {
 }
 
 type Tier = DrilledDecision['tier'];
+type Verdict = DrillReport['verdict'];
 
 /** Within how many seconds a decision is retrieved where policies/risk-tiers.yaml does not say (audit objectives, R20). */
 const RETRIEVAL_SECONDS: Readonly<Record<RiskTier, number | null>> = { high: 600, medium: 3600, low: null };
@@ -33,15 +35,15 @@ export function judgeRetrieved({ number, leaf, id, traced, milliseconds }: Retri
       result: 'lost',
       proof: 'not-proven',
       objective_seconds: RETRIEVAL_SECONDS.high,
-      passed: false,
+      verdict: 'failed',
+      missing: [],
       problems: [traced.message],
     };
   const { trace, verification } = traced;
   const tier = trace.answer.tier ?? 'unknown';
   const objective = targetsOf(trace, tier).retrieval_seconds;
   const result = resultOf(trace);
-  const problems = [
-    ...(result === 'full' || RIGHTLY_GONE.includes(result) ? [] : lacks(trace)),
+  const wrong = [
     ...verification.checks
       .filter((check) => check.result === 'refuted')
       .map(({ what, message }) => `${what}: ${message}`),
@@ -50,19 +52,31 @@ export function judgeRetrieved({ number, leaf, id, traced, milliseconds }: Retri
       ? [`It took ${(milliseconds / 1000).toFixed(1)} s; the objective is ${objective} s.`]
       : []),
   ];
+  const problems = [...(result === 'full' || RIGHTLY_GONE.includes(result) ? [] : lacks(trace)), ...wrong];
+  const failed = result === 'not-evaluated' ? wrong.length > 0 : problems.length > 0;
   return {
     ...base,
     tier,
     result,
     proof: verification.verdict,
     objective_seconds: objective,
-    passed: problems.length === 0,
+    verdict: failed ? 'failed' : result === 'not-evaluated' ? result : 'passed',
+    missing: trace.answer.missing.map(({ what, required }) => ({ what, required })),
     problems,
   };
 }
 
+/** What several verdicts come to: one that failed fails all. */
+export function verdictOver(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.includes('failed')) return 'failed';
+  return verdicts.includes('not-evaluated') ? 'not-evaluated' : 'passed';
+}
+
 function resultOf({ complete, sources, answer }: Trace): DrilledDecision['result'] {
   if (sources.gone !== null) return sources.gone.state;
+  // What governs is not of the log: that it cannot be read says nothing of the log.
+  const [unread, ...more] = sources.unread;
+  if (unread?.source === GOVERNANCE_SOURCE && more.length === 0) return 'not-evaluated';
   if (!complete) return 'unreadable';
   return isFullAnswer(answer) ? 'full' : 'lacking';
 }
@@ -97,7 +111,8 @@ export function judgeTiers(
     if (own.length === 0) return [];
     const full = own.filter(({ result }) => result === 'full').length;
     const gone = own.filter(({ result }) => RIGHTLY_GONE.includes(result)).length;
-    const due = own.length - gone;
+    const unjudged = own.filter(({ result }) => result === 'not-evaluated').length;
+    const due = own.length - gone - unjudged;
     const target = Math.max(
       ...decisions.flatMap((one, at) => {
         const trace = retrieved[at]?.traced.trace;
@@ -108,7 +123,8 @@ export function judgeTiers(
     const objectives = own.flatMap(({ objective_seconds: seconds }) => (seconds === null ? [] : [seconds]));
     const share = due === 0 ? null : full / due;
     // A share is what a tier is held to; what is refuted, or late, is never outweighed by others.
-    const others = own.filter(({ result, passed }) => !passed && result !== 'lacking');
+    const others = own.filter((one) => one.result !== 'lacking' || one.proof !== 'proven' || isLate(one));
+    const isShort = share !== null && share < target;
     return [
       {
         tier,
@@ -119,13 +135,15 @@ export function judgeTiers(
         target,
         slowest_milliseconds: Math.max(...own.map(({ milliseconds }) => milliseconds)),
         objective_seconds: objectives.length === 0 ? null : Math.min(...objectives),
-        passed: (share === null || share >= target) && others.length === 0 && !own.some(isRefuted),
+        verdict: verdictOver([isShort ? 'failed' : 'passed', ...others.map(({ verdict }) => verdict)]),
       },
     ];
   });
 }
 
-const isRefuted = ({ proof }: DrilledDecision): boolean => proof !== 'proven';
+function isLate({ milliseconds, objective_seconds: objective }: DrilledDecision): boolean {
+  return objective !== null && milliseconds > objective * 1000;
+}
 
 /** The median, the 95th percentile (nearest rank) and the slowest, in milliseconds; zeros of none. */
 export function timesOf(decisions: readonly DrilledDecision[]): DrillReport['times'] {

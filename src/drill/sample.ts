@@ -8,13 +8,21 @@ export interface SampleOf {
   /** The signed tree: its size, and its root hash. */
   readonly size: number;
   readonly root: Uint8Array;
+  /** Of which time, in milliseconds since 1970; undefined for no bound. */
+  readonly since?: number | undefined;
+  readonly until?: number | undefined;
 }
 
 /** How it is drawn, for whoever draws it again. */
 export const SAMPLE_METHOD =
-  'SHA-256 over the lines `tracegate-drill/v1`, origin, tree size, root hash (base64), seed and the number of the draw from 0, each ended by a line feed; its first 8 bytes, big-endian, modulo the number of decisions; draws of the last incomplete round of that number, and those that were drawn before, are left out';
+  'The decisions of the tree whose ids are of the period are counted from 0 in the order of their leaves. Where there are no more than were asked for, all are taken. Else: SHA-256 over the lines `tracegate-drill/v1`, origin, tree size, root hash (base64), since and until (each empty where it is not given), seed and the number of the draw from 0, each ended by a line feed; its first 8 bytes, big-endian, modulo the number of decisions; draws of the last incomplete round of that number, and those that were drawn before, are left out';
 
 const DRAWS = 2n ** 64n;
+
+/** A moment as a sample is drawn by it and as a report tells it; null for no bound. */
+export function boundText(time: number | undefined): string | null {
+  return time === undefined ? null : new Date(time).toISOString();
+}
 
 /**
  * Draws decisions, each with the same chance and none twice.
@@ -25,7 +33,8 @@ const DRAWS = 2n ** 64n;
 export function drawDecisions(of: SampleOf, decisions: number, count: number): number[] {
   if (count >= decisions) return Array.from({ length: decisions }, (_, number) => number);
   const root = Buffer.from(of.root).toString('base64');
-  const head = `tracegate-drill/v1\n${of.origin}\n${of.size}\n${root}\n${of.seed}\n`;
+  const bounds = [of.since, of.until].map((time) => boundText(time) ?? '');
+  const head = ['tracegate-drill/v1', of.origin, of.size, root, ...bounds, of.seed, ''].join('\n');
   const among = BigInt(decisions);
   const drawn = new Set<number>();
   for (let draw = 0; drawn.size < count; draw += 1) {

@@ -7,15 +7,23 @@ type Cells = readonly string[];
 export function drillText(report: DrillReport): string {
   const lines = [
     verdictOf(report),
-    ...factsOf(report).map(([name, value]) => `  ${name.padEnd(12)}${value}`),
+    ...factsOf(report).map(([name, value]) => `  ${name.padEnd(14)}${value}`),
     '',
     ...columns([TIER_HEAD, ...report.tiers.map(tierRow)]),
     '',
     ...columns([DECISION_HEAD, ...report.decisions.map(decisionRow)]),
-  ].map(escapeText);
-  const problems = problemsOf(report).map((one) => `  ${escapeText(one)}`);
-  return `${[...lines, ...(problems.length === 0 ? [] : ['', 'WHAT IS WRONG', ...problems])].join('\n')}\n`;
+    ...part('WHAT IS MISSING', missingRows(report), (rows) => columns([MISSING_HEAD, ...rows])),
+    ...part('WHERE NOBODY WROTE', report.frame.silences, indented),
+    ...part('WHAT IS WRONG', problemsOf(report), indented),
+  ];
+  return `${lines.map(escapeText).join('\n')}\n`;
 }
+
+function part<T>(title: string, rows: readonly T[], lines: (rows: readonly T[]) => string[]): string[] {
+  return rows.length === 0 ? [] : ['', title, ...lines(rows)];
+}
+
+const indented = (rows: readonly string[]): string[] => rows.map((row) => `  ${row}`);
 
 /** As programs read it (schemas/drill.schema.json). */
 export function drillJson(report: DrillReport): string {
@@ -24,7 +32,7 @@ export function drillJson(report: DrillReport): string {
 
 /** For whoever files it. */
 export function drillMarkdown(report: DrillReport): string {
-  const problems = problemsOf(report);
+  const [problems, missing, { silences }] = [problemsOf(report), missingRows(report), report.frame];
   return [
     `# ${escapeMarkdown(verdictOf(report))}`,
     '',
@@ -38,21 +46,34 @@ export function drillMarkdown(report: DrillReport): string {
     '',
     ...markdownTable([DECISION_HEAD, ...report.decisions.map(decisionRow)]),
     '',
+    '## What is missing',
+    '',
+    ...(missing.length === 0 ? ['Nothing.'] : markdownTable([MISSING_HEAD, ...missing])),
+    '',
+    ...(silences.length === 0 ? [] : ['## Where nobody wrote', '', ...markdownList(silences), '']),
     '## What is wrong',
     '',
-    ...(problems.length === 0 ? ['Nothing.'] : problems.map((one) => `- ${escapeMarkdown(one)}`)),
+    ...(problems.length === 0 ? ['Nothing.'] : markdownList(problems)),
+    '',
+    '## How the sample was drawn',
+    '',
+    escapeMarkdown(`${report.sample.method}.`),
     '',
   ].join('\n');
 }
 
-function verdictOf({ passed, origin, sample: { drawn } }: DrillReport): string {
-  return `${passed ? 'PASSED' : 'FAILED'}: drill on ${drawn} decision${drawn === 1 ? '' : 's'} of ${origin}`;
+function verdictOf({ verdict, origin, sample: { drawn } }: DrillReport): string {
+  return `${words[verdict]}: drill on ${drawn} decision${drawn === 1 ? '' : 's'} of ${origin}`;
 }
+
+const words = { passed: 'PASSED', failed: 'FAILED', 'not-evaluated': 'NOT EVALUATED' };
 
 function factsOf({ made_at: madeAt, checkpoint, sample, frame, times }: DrillReport): [string, string][] {
   const { median_milliseconds: median, p95_milliseconds: p95, slowest_milliseconds: slowest } = times;
+  const { aggregate: aggregates = 0 } = frame.leaves;
   const parts = [
     `${frame.in_place} in place`,
+    ...(frame.erased > 0 ? [`${frame.erased} erased`] : []),
     ...(frame.deleted > 0 ? [`${frame.deleted} deleted by retention`] : []),
     ...(frame.missing > 0 ? [`${frame.missing} missing`] : []),
   ];
@@ -63,6 +84,17 @@ function factsOf({ made_at: madeAt, checkpoint, sample, frame, times }: DrillRep
       'frame',
       `${frame.complete ? 'complete' : 'NOT COMPLETE'}: ${frame.decisions} decisions, ${parts.join(', ')}`,
     ],
+    ...(aggregates === 0
+      ? []
+      : ([
+          ['counted only', `decisions of a low tier, in ${aggregates} records of counts: none can be drawn`],
+        ] satisfies [string, string][])),
+    ...(sample.since === null && sample.until === null
+      ? []
+      : ([['period', `from ${momentOf(sample.since)} until ${momentOf(sample.until)}`]] satisfies [
+          string,
+          string,
+        ][])),
     ['sample', `seed ${sample.seed}, ${sample.drawn} of ${sample.asked} asked for`],
     ['retrieval', `median ${shown(median)}, 95th percentile ${shown(p95)}, slowest ${shown(slowest)}`],
   ];
@@ -90,13 +122,13 @@ function tierRow(one: DrillReport['tiers'][number]): Cells {
     `>= ${percent(one.target)}`,
     shown(one.slowest_milliseconds),
     seconds(one.objective_seconds),
-    one.passed ? 'passed' : 'FAILED',
+    mark(one.verdict),
   ];
 }
 
 const DECISION_HEAD: Cells = ['decision', 'leaf', 'tier', 'record', 'proof', 'time', ''];
 
-function decisionRow({ id, leaf, tier, result, proof, milliseconds, passed }: DrilledDecision): Cells {
+function decisionRow({ id, leaf, tier, result, proof, milliseconds, verdict }: DrilledDecision): Cells {
   return [
     id,
     String(leaf),
@@ -104,8 +136,26 @@ function decisionRow({ id, leaf, tier, result, proof, milliseconds, passed }: Dr
     result.toUpperCase(),
     proof.toUpperCase(),
     shown(milliseconds),
-    passed ? 'passed' : 'FAILED',
+    mark(verdict),
   ];
+}
+
+const mark = (verdict: DrillReport['verdict']): string => (verdict === 'passed' ? verdict : words[verdict]);
+
+const MISSING_HEAD: Cells = ['missing', 'decisions', 'by the tier'];
+
+/** What traces lack, those that the tier requires first, with how many lack it. */
+function missingRows({ decisions }: DrillReport): Cells[] {
+  const counts = new Map<string, { what: string; required: boolean; count: number }>();
+  for (const { missing } of decisions)
+    for (const { what, required } of missing) {
+      const key = `${required ? 0 : 1} ${what}`;
+      const known = counts.get(key) ?? { what, required, count: 0 };
+      counts.set(key, { ...known, count: known.count + 1 });
+    }
+  return [...counts]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { what, required, count }]) => [what, String(count), required ? 'required' : '-']);
 }
 
 function problemsOf({ frame, decisions }: DrillReport): string[] {
@@ -125,8 +175,11 @@ function markdownTable([head, ...rows]: readonly Cells[]): string[] {
   return [line(head!), `| ${head!.map(() => '---').join(' | ')} |`, ...rows.map(line)];
 }
 
+const markdownList = (items: readonly string[]): string[] => items.map((one) => `- ${escapeMarkdown(one)}`);
+
 const shown = (milliseconds: number): string =>
   milliseconds < 1000 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
 const seconds = (value: number | null): string => (value === null ? '-' : `<= ${value} s`);
 const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
+const momentOf = (time: string | null): string => (time === null ? '-' : utc(time));
 const utc = (time: string): string => `${time.slice(0, 19).replace('T', ' ')} UTC`;

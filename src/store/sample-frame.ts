@@ -1,32 +1,30 @@
-import { statSync } from 'node:fs';
 import { readLeafEntry } from '../decision/commitment.ts';
 import type { EventKind } from '../decision/record.ts';
-import { ifThere } from '../files/if-there.ts';
+import { timeOfUuidV7 } from '../decision/uuid-v7.ts';
 import { leafHash, MerkleFrontier } from '../transparency/merkle-tree.ts';
 import { TILE_WIDTH } from '../transparency/tile.ts';
-import { placesOf, type RecordPlace } from './log-reader.ts';
+import { framePlaces, type FramePlaces, type FrameSegment } from './frame-places.ts';
 import type { SignedTree } from './retention/signed-tree.ts';
-import { dayFolder } from './segment-name.ts';
-import { readSegment } from './segment-reader.ts';
-import { daysOf } from './segments.ts';
 import { TreeEntries } from './tree/tree-entries.ts';
 import { TreeFault } from './tree/tree-fault.ts';
-import { keyOf, type TreeRange } from './tree/tree-journal.ts';
-import { DeletedSegments } from './verify/verify-deleted.ts';
+import { keyOf } from './tree/tree-journal.ts';
+import { LogFindings } from './verify/verify-findings.ts';
+import { SilenceCheck } from './verify/verify-silence.ts';
 
-/** All decisions that a signed tree holds, from which a sample is drawn, and whether that is all there are. */
-export interface SampleFrame {
+/** Of which time decisions are drawn, by their ids, in milliseconds since 1970. */
+export interface FramePeriod {
+  readonly since?: number | undefined;
+  /** That moment left out. */
+  readonly until?: number | undefined;
+}
+
+/** All decisions of a time that a signed tree holds, from which a sample is drawn, and whether that is all there are. */
+export interface SampleFrame extends FramePlaces {
   readonly decisions: number;
-  /** Leaves by the kind of their record, decisions too. */
+  /** Leaves of that time by the kind of their record, decisions too. */
   readonly kinds: Readonly<Partial<Record<EventKind, number>>>;
-  /** Decisions in segments that are there, that retention deleted, and that are gone without anything saying why. */
-  readonly inPlace: number;
-  readonly deleted: number;
-  readonly missing: number;
-  /** Records that are in the log and under no checkpoint yet. */
-  readonly afterCheckpoint: number;
-  /** What keeps it from being all, in sentences. */
-  readonly problems: readonly string[];
+  /** Hours in which nobody wrote anything, in sentences: what was decided in them without the log is not in it. */
+  readonly silences: readonly string[];
   /** The decision of a number, counted from 0 in the order of the leaves. */
   decisionAt(number: number): { readonly leaf: number; readonly id: string };
 }
@@ -36,94 +34,73 @@ export interface SampleFrame {
  * made into something else would not be drawn. In memory is one number for each 256 entries.
  * @throws TreeFault when the entries cannot be read or are not those that were signed, or the error of the system
  */
-export function sampleFrame(tree: SignedTree): SampleFrame {
-  const { folder, size, journal } = tree;
-  const entries = new TreeEntries(folder, size);
+export function sampleFrame(tree: SignedTree, period: FramePeriod = {}): SampleFrame {
+  const { size } = tree;
+  const isIn = within(period);
+  const entries = new TreeEntries(tree.folder, size);
   const before = new Uint32Array(Math.ceil(size / TILE_WIDTH) + 1);
   const kinds: Partial<Record<EventKind, number>> = {};
+  const silence = new SilenceCheck(undefined, false);
   const frontier = new MerkleFrontier();
-  const bySegment = new Map<string, { range: TreeRange; decisions: number }>();
+  const segments = new Map<string, FrameSegment>();
+  const tombstones: string[] = [];
   let next = 0;
-  for (const range of journal.ranges) {
+  for (const range of tree.journal.ranges) {
     if (range.leaf >= size) continue;
-    if (range.leaf !== next)
-      throw new TreeFault(`The journal of the tree does not say what leaf ${next} is of.`);
+    if (range.leaf !== next) throw unknownLeaf(next);
     next = Math.min(size, range.leaf + range.to - range.from);
-    const segment = bySegment.get(keyOf(range)) ?? { range, decisions: 0 };
-    bySegment.set(keyOf(range), segment);
+    const segment = segments.get(keyOf(range)) ?? { range, records: 0, decisions: 0, isIn };
+    segments.set(keyOf(range), segment);
     for (let leaf = range.leaf; leaf < next; leaf += 1) {
       const entry = entries.at(leaf);
-      const kind = entry === undefined ? undefined : readLeafEntry(entry)?.kind;
-      if (entry === undefined || kind === undefined)
+      const told = entry === undefined ? undefined : readLeafEntry(entry);
+      if (entry === undefined || told === undefined)
         throw new TreeFault(`Entry ${leaf} of the tree cannot be read.`);
+      const { id, kind } = told;
       frontier.push(leafHash(entry));
+      segment.records += 1;
+      // A tombstone comes later than what it is of.
+      if (kind === 'erasure') tombstones.push(id);
+      if (!isIn(id)) continue;
+      silence.take(id, kind === 'heartbeat', true);
       kinds[kind] = (kinds[kind] ?? 0) + 1;
       if (kind !== 'decision') continue;
       segment.decisions += 1;
       before[Math.floor(leaf / TILE_WIDTH) + 1]! += 1;
     }
   }
-  if (next !== size) throw new TreeFault(`The journal of the tree does not say what leaf ${next} is of.`);
+  if (next !== size) throw unknownLeaf(next);
   if (!frontier.root().equals(tree.root))
     throw new TreeFault('The entries of the tree are not those that were signed.');
   for (let bundle = 1; bundle < before.length; bundle += 1) before[bundle]! += before[bundle - 1]!;
+  const silences = new LogFindings();
+  // The entries of what was deleted are there.
+  silence.finish(new Set(), silences);
   return {
     decisions: kinds.decision ?? 0,
     kinds,
-    ...whereTheyAre(tree, bySegment),
-    decisionAt: (number) => decisionAt(number, before, entries, size),
+    ...framePlaces(tree, segments, tombstones),
+    silences: silences.toList().map(({ message }) => message),
+    decisionAt: (number) => decisionAt(number, before, entries, isIn),
   };
 }
 
-function whereTheyAre(
-  tree: SignedTree,
-  bySegment: ReadonlyMap<string, { readonly range: TreeRange; readonly decisions: number }>,
-): Pick<SampleFrame, 'inPlace' | 'deleted' | 'missing' | 'afterCheckpoint' | 'problems'> {
-  const { folder } = tree;
-  const gone = new DeletedSegments(tree);
-  const places = new Map<string, RecordPlace>();
-  let afterCheckpoint = 0;
-  const problems: string[] = [];
-  for (const day of daysOf(folder))
-    for (const place of placesOf(folder, day)) {
-      places.set(keyOf(place.name), place);
-      afterCheckpoint += recordsAfter(tree, place);
-    }
-  const counts = { inPlace: 0, deleted: 0, missing: 0 };
-  for (const [key, { range, decisions }] of bySegment) {
-    const reason = places.has(key) ? 'there' : gone.take(range);
-    counts[reason === 'there' ? 'inPlace' : reason === undefined ? 'deleted' : 'missing'] += decisions;
-    if (reason === 'there' || reason === undefined) continue;
-    const file = `${dayFolder(range.day)}/${range.first}_*${range.writer}.*`;
-    problems.push(`${file} is missing, with ${decisions} decisions of the tree; ${reason}.`);
-  }
-  if (afterCheckpoint > 0)
-    problems.push(
-      `${afterCheckpoint} record${afterCheckpoint === 1 ? '' : 's'} came after the checkpoint and could not be drawn: run tracegate log checkpoint.`,
-    );
-  return { ...counts, afterCheckpoint, problems };
+function within({ since = -Infinity, until = Infinity }: FramePeriod): (id: string) => boolean {
+  if (since === -Infinity && until === Infinity) return () => true;
+  return (id) => {
+    const time = timeOfUuidV7(id) ?? 0;
+    return time >= since && time < until;
+  };
 }
 
-/** Records of a segment that the signed tree does not have. A segment is sealed when all of it is under a checkpoint. */
-function recordsAfter({ size, journal }: SignedTree, { name, path, where }: RecordPlace): number {
-  if (where === 'sealed') return 0;
-  const last = journal.rangesOf(name).findLast(({ leaf, to, from }) => leaf + to - from <= size);
-  const [offset, index] = [last?.end ?? 0, last?.to ?? 0];
-  return (
-    ifThere(() => {
-      const end = statSync(path).size;
-      let records = 0;
-      if (end > offset) for (const _ of readSegment(path, { offset, index, end })) records += 1;
-      return records;
-    }) ?? 0
-  );
-}
+const unknownLeaf = (leaf: number): TreeFault =>
+  new TreeFault(`The journal of the tree does not say what leaf ${leaf} is of.`);
 
 function decisionAt(
   number: number,
   before: Uint32Array,
   entries: TreeEntries,
-  size: number,
+  isIn: (id: string) => boolean,
 ): { leaf: number; id: string } {
   let [low, high] = [0, before.length - 1];
   while (high - low > 1) {
@@ -132,10 +109,10 @@ function decisionAt(
     else high = middle;
   }
   let left = number - before[low]!;
-  for (let leaf = low * TILE_WIDTH; leaf < Math.min(size, (low + 1) * TILE_WIDTH); leaf += 1) {
+  for (let leaf = low * TILE_WIDTH; leaf < (low + 1) * TILE_WIDTH; leaf += 1) {
     const entry = entries.at(leaf);
     const told = entry === undefined ? undefined : readLeafEntry(entry);
-    if (told?.kind !== 'decision') continue;
+    if (told?.kind !== 'decision' || !isIn(told.id)) continue;
     if (left === 0) return { leaf, id: told.id };
     left -= 1;
   }

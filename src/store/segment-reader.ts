@@ -28,7 +28,7 @@ export interface TornTail {
 const CHUNK_BYTES = 1024 * 1024;
 const LINE_BREAK = 0x0a;
 /** Longer than any line of a log. */
-const LONGEST_LINE = 128 * 1024;
+export const LONGEST_LINE = 128 * 1024;
 
 const START = '{"specversion":"1.0","id":"';
 /** With the id and the quote behind it. */

@@ -6,7 +6,8 @@ import { drill } from '../../src/command/drill.ts';
 import type { DrillReport } from '../../src/format/schema/drill.ts';
 import { openDecisionLog } from '../../src/store/decision-log.ts';
 import { sealSegments } from '../../src/store/seal/seal.ts';
-import { segmentsOf } from '../../src/store/segments.ts';
+import { idOfLine } from '../../src/store/segment-reader.ts';
+import { daysOf, segmentsOf } from '../../src/store/segments.ts';
 import { integrate } from '../../src/store/tree/tree-store.ts';
 import { formatVerifierKey } from '../../src/transparency/signed-note.ts';
 import { scratch } from '../files/scratch.ts';
@@ -50,6 +51,14 @@ async function closed(): Promise<{ root: string; ids: string[] }> {
   return { root, ids };
 }
 
+/** A seed that draws one decision, and not this one. */
+async function seedWithout(root: string, id: string): Promise<string> {
+  for (let seed = 0; ; seed += 1) {
+    const { report } = await run(root, '--n', '1', '--seed', String(seed));
+    if (report?.decisions[0]?.id !== id) return String(seed);
+  }
+}
+
 describe('a drill draws from all that was signed', () => {
   test('every decision once where more are asked for, and of each it says how it stands', async () => {
     const { root, ids } = await closed();
@@ -59,8 +68,10 @@ describe('a drill draws from all that was signed', () => {
       complete: true,
       decisions: 12,
       in_place: 12,
+      erased: 0,
       deleted: 0,
       missing: 0,
+      silences: [],
     });
     expect(new Set(report?.decisions.map(({ proof }) => proof))).toEqual(new Set(['proven']));
     expect(report?.tiers).toMatchObject([{ tier: 'medium', drawn: 12, objective_seconds: 3600 }]);
@@ -86,8 +97,10 @@ describe('a drill draws from all that was signed', () => {
       ids.map((id) => [id, 'deleted', 'proven', []]),
     );
     expect(report?.frame).toMatchObject({ complete: true, decisions: 12, in_place: 0, deleted: 12 });
-    expect(report?.tiers).toMatchObject([{ tier: 'unknown', rightly_gone: 12, share: null, passed: true }]);
-    expect({ exit, passed: report?.passed }).toEqual({ exit: 0, passed: true });
+    expect(report?.tiers).toMatchObject([
+      { tier: 'unknown', rightly_gone: 12, share: null, verdict: 'passed' },
+    ]);
+    expect({ exit, verdict: report?.verdict }).toEqual({ exit: 0, verdict: 'passed' });
   });
 
   test('a segment that is gone without a reason fails it, and so does each decision that was in it', async () => {
@@ -99,8 +112,8 @@ describe('a drill draws from all that was signed', () => {
     expect(report?.frame.problems).toEqual([
       expect.stringContaining('is missing, with 12 decisions of the tree'),
     ]);
-    expect(report?.decisions.map(({ result, passed }) => [result, passed])).toEqual(
-      Array.from({ length: 3 }, () => ['lost', false]),
+    expect(report?.decisions.map(({ result, verdict }) => [result, verdict])).toEqual(
+      Array.from({ length: 3 }, () => ['lost', 'failed']),
     );
   });
 
@@ -114,8 +127,113 @@ describe('a drill draws from all that was signed', () => {
     const { report, exit } = await run(root);
     expect(exit).toBe(1);
     const wrong = report!.decisions.filter(({ proof }) => proof !== 'proven');
-    expect(wrong.map(({ id, passed }) => [id, passed])).toEqual([[ids[6], false]]);
-    expect(report?.tiers).toMatchObject([{ passed: false }]);
+    expect(wrong.map(({ id, verdict }) => [id, verdict])).toEqual([[ids[6], 'failed']]);
+    expect(report?.tiers).toMatchObject([{ verdict: 'failed' }]);
+  });
+
+  test('a segment that was cut short fails it, also where none of what was cut was drawn', async () => {
+    const { root, ids } = await closed();
+    const [{ path } = { path: '' }] = segmentsOf(root, '2025-05-16');
+    const lines = readFileSync(path, 'utf8').split('\n');
+    writeFileSync(path, lines.filter((line) => !line.includes(ids[11]!)).join('\n'));
+    const seed = await seedWithout(root, ids[11]!);
+    const { report, exit } = await run(root, '--n', '1', '--seed', seed);
+    expect(report?.decisions).toMatchObject([{ result: 'lacking', proof: 'proven' }]);
+    expect(report?.frame).toMatchObject({ complete: false, decisions: 12, in_place: 11, missing: 1 });
+    expect(report?.frame.problems).toEqual([
+      expect.stringMatching(
+        new RegExp(`^date=2025-05-16/\\S+ has not all of its records: 1 is missing, such as ${ids[11]!}`),
+      ),
+    ]);
+    expect({ exit, verdict: report?.verdict }).toEqual({ exit: 1, verdict: 'failed' });
+  });
+
+  test('a record that was erased is rightly gone where a signed tombstone says so', async () => {
+    const { root, ids } = await closed();
+    const log = openAt(root, START + 60_000);
+    await log.record('erasure', {
+      subject: `hmac-sha256:k:${'5'.repeat(64)}`,
+      data: { who: 'dana', reason: 'asked for it', decision_ids: [ids[4]!] },
+    });
+    await log.close();
+    const [{ path } = { path: '' }] = segmentsOf(root, '2025-05-16');
+    const lines = readFileSync(path, 'utf8').split('\n');
+    writeFileSync(path, lines.filter((line) => !line.includes(`"id":"${ids[4]!}"`)).join('\n'));
+    expect((await run(root)).report?.frame).toMatchObject({ complete: false, missing: 1 });
+    sign(root);
+    const { report } = await run(root);
+    const [erased, ...more] = report!.decisions.filter(({ result }) => result === 'erased');
+    expect(more).toEqual([]);
+    expect(erased).toMatchObject({ id: ids[4], proof: 'proven', verdict: 'passed' });
+    expect(report?.frame).toMatchObject({ complete: true, in_place: 11, erased: 1, missing: 0 });
+    expect(report?.tiers).toMatchObject([{ tier: 'medium' }, { tier: 'unknown', verdict: 'passed' }]);
+  });
+
+  test('what was archived before it was deleted is rightly gone too', async () => {
+    const { root } = await closed();
+    await retainAt(root, LATER, { keys: [key], archive: join(root, '../archive') });
+    sign(root);
+    const { report, exit } = await run(root, '--n', '2');
+    expect(report?.decisions).toMatchObject([{ result: 'deleted' }, { result: 'deleted' }]);
+    expect(exit).toBe(0);
+  });
+
+  test('of a period, only decisions of that time are drawn', async () => {
+    const { root, ids } = await closed();
+    const log = openAt(root, START + 86_400_000);
+    const later = [];
+    for (let count = 0; count < 3; count += 1) later.push((await log.append(mediumDecision(count))).id);
+    await log.close();
+    sign(root);
+    const of = async (...period: string[]) => {
+      const { report } = await run(root, '--n', '100', ...period);
+      return { frame: report?.frame, sample: report?.sample, ids: report?.decisions.map(({ id }) => id) };
+    };
+    expect(await of('--until', '2025-05-17')).toMatchObject({
+      ids,
+      frame: { decisions: 12, in_place: 12 },
+      sample: { since: null, until: '2025-05-17T00:00:00.000Z' },
+    });
+    expect(await of('--since', '2025-05-17')).toMatchObject({ ids: later, frame: { decisions: 3 } });
+    expect(await of('--since', '2025-05-17', '--until', '2025-05-18')).toMatchObject({ ids: later });
+    expect(await run(root, '--since', '2025-06-01')).toMatchObject({
+      exit: 3,
+      err: expect.stringContaining('no decision of that time'),
+    });
+  });
+
+  test('a decision is drawn as another one where another period was asked for', async () => {
+    const { root } = await closed();
+    const numbers = async (...period: string[]) =>
+      (await run(root, '--n', '6', ...period)).report?.decisions.map(({ number }) => number);
+    expect(await numbers('--until', '2025-05-17')).not.toEqual(await numbers('--until', '2025-05-18'));
+  });
+
+  test('hours without a record or a heartbeat are told, and fail nothing', async () => {
+    const { root } = await closed();
+    const beating = openDecisionLog({
+      folder: root,
+      origin: ORIGIN,
+      governance,
+      heartbeatMs: 20,
+      now: (
+        (now) => () =>
+          (now += 1000)
+      )(START + 3_600_000),
+    });
+    await beating.append(mediumDecision(1));
+    await new Promise((done) => setTimeout(done, 100));
+    await beating.close();
+    const late = openAt(root, START + 5 * 3_600_000);
+    await late.append(mediumDecision(1));
+    await late.close();
+    sign(root);
+    const { report } = await run(root);
+    expect(report?.frame).toMatchObject({
+      complete: true,
+      problems: [],
+      silences: [expect.stringMatching(/^From 2025-05-16T11:00Z to 2025-05-16T14:00Z nobody wrote/)],
+    });
   });
 
   test('an entry that was made into a heartbeat is not left out: nothing is drawn', async () => {
@@ -212,7 +330,7 @@ describe('as it is shipped, on the example', () => {
     const [first, second] = [one, two].map(({ out }) => JSON.parse(out) as DrillReport);
     expect(isValid(first) ? [] : isValid.errors).toEqual([]);
     expect(first).toMatchObject({
-      passed: true,
+      verdict: 'passed',
       sample: { seed: 'Q4 2026', asked: 5, drawn: 5 },
       frame: { complete: true, decisions: 40 },
       tiers: [{ tier: 'high', drawn: 5, full: 5, share: 1, target: 0.999, objective_seconds: 600 }],
@@ -229,7 +347,7 @@ describe('as it is shipped, on the example', () => {
       folder,
     );
     expect(exit).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ passed: true, frame: { complete: true, in_place: 40 } });
+    expect(JSON.parse(out)).toMatchObject({ verdict: 'passed', frame: { complete: true, in_place: 40 } });
   }, 60_000);
 
   test('Markdown goes into a file, once', async () => {
@@ -243,19 +361,86 @@ describe('as it is shipped, on the example', () => {
     });
   }, 60_000);
 
-  test('where the governance repository cannot be read, every decision says so', async () => {
+  test('what is missing is told, with what of it the tier requires', async () => {
+    const { out, exit } = await shipped(
+      `% drill --seed s --n 3 --log log --key public.pem --governance bundle.json --format json`,
+      folder,
+    );
+    expect(exit).toBe(1);
+    const { decisions } = JSON.parse(out) as DrillReport;
+    for (const { missing } of decisions) {
+      expect(missing).toContainEqual({ what: 'sign-offs', required: true });
+      expect(missing).toContainEqual({ what: 'ground truth', required: false });
+    }
+    const text = await shipped(
+      `% drill --seed s --n 3 --log log --key public.pem --governance bundle.json`,
+      folder,
+    );
+    expect(text.out).toMatch(/\n {2}sign-offs +3 {10}required\n/);
+    expect(text.out).toMatch(/\n {2}ground truth +3 {10}-\n/);
+  }, 60_000);
+
+  test('where the governance repository cannot be read, nothing is judged, and every decision says so', async () => {
     const other = folderOf();
     cpSync(folder, other, { recursive: true });
     rmSync(join(other, '.git'), { recursive: true });
-    const { out, exit } = await shipped(
-      `% drill --seed s --n 3 --log log --key public.pem --repo . --format json`,
-      other,
-    );
-    expect(exit).toBe(1);
+    const drilled = `% drill --seed s --n 3 --log log --key public.pem --repo . --format json`;
+    const { out, exit } = await shipped(drilled, other);
     const report = JSON.parse(out) as DrillReport;
-    expect(report.decisions.map(({ result, passed }) => [result, passed])).toEqual(
-      Array.from({ length: 3 }, () => ['unreadable', false]),
+    expect({ exit, verdict: report.verdict }).toEqual({ exit: 3, verdict: 'not-evaluated' });
+    expect(isValid(report) ? [] : isValid.errors).toEqual([]);
+    expect(report.decisions.map(({ result, verdict }) => [result, verdict])).toEqual(
+      Array.from({ length: 3 }, () => ['not-evaluated', 'not-evaluated']),
     );
     expect(report.decisions[0]?.problems.join('\n')).toContain('the governance repository');
+    const [one] = segmentsOf(join(other, 'log'), daysOf(join(other, 'log'))[0]!);
+    const text = readFileSync(one!.path, 'utf8');
+    writeFileSync(one!.path, text.replaceAll('"outcome":"approved"', '"outcome":"declined"'));
+    const failed = await shipped(drilled.replace('--n 3', '--n 40'), other);
+    expect({ exit: failed.exit, verdict: (JSON.parse(failed.out) as DrillReport).verdict }).toEqual({
+      exit: 1,
+      verdict: 'failed',
+    });
+  }, 60_000);
+
+  test('one that was erased passes among the others', async () => {
+    const other = folderOf();
+    cpSync(folder, other, { recursive: true });
+    const at = join(other, 'log');
+    const [{ path }] = segmentsOf(at, daysOf(at)[0]!) as [{ path: string }];
+    const lines = readFileSync(path, 'utf8').split('\n');
+    const id = idOfLine(Buffer.from(lines[7]!))!;
+    writeFileSync(path, lines.filter((_, index) => index !== 7).join('\n'));
+    const log = openDecisionLog({ folder: at, origin: 'example.com/mortgage', heartbeatMs: 0 });
+    await log.record('erasure', {
+      subject: `hmac-sha256:k:${'5'.repeat(64)}`,
+      data: { who: 'dana', reason: 'asked for it', decision_ids: [id] },
+    });
+    await log.close();
+    const { out, err, exit } = await shipped(
+      `% log checkpoint --log log --key key.pem > said
+      % drill --seed s --n 100 --log log --key public.pem --repo . --format json`,
+      other,
+    );
+    expect({ err, exit }).toEqual({ err: '', exit: 0 });
+    const report = JSON.parse(out) as DrillReport;
+    expect(report).toMatchObject({ verdict: 'passed', frame: { in_place: 39, erased: 1, missing: 0 } });
+    expect(report.decisions.filter(({ result }) => result !== 'full')).toMatchObject([
+      { id, result: 'erased', proof: 'proven', verdict: 'passed' },
+    ]);
+  }, 60_000);
+
+  test('sealed and then damaged, it fails and names what could not be read', async () => {
+    const damaged = folderOf();
+    cpSync(folder, damaged, { recursive: true });
+    await sealSegments(join(damaged, 'log'), { analytics: false });
+    const { out, exit } = await shipped(
+      `for f in log/date=*/*.evidence; do printf XXXX | dd of=$f bs=1 seek=$(($(wc -c < $f) - 600)) conv=notrunc status=none; done
+      % drill --seed s --n 40 --log log --key public.pem --repo .`,
+      damaged,
+    );
+    expect(exit).toBe(1);
+    expect(out).toMatch(/^FAILED: /);
+    expect(out).toMatch(/WHAT IS WRONG\n(.*\n)*.*\.evidence/);
   }, 60_000);
 });

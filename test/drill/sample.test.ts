@@ -37,6 +37,8 @@ describe('decisions are drawn', () => {
     ['origin', { origin: 'example.com/other' }],
     ['size', { size: 1001 }],
     ['root', { root: Buffer.alloc(32, 8) }],
+    ['begin', { since: 0 }],
+    ['end', { until: 0 }],
   ])('otherwise where the %s is another', (_, changed) => {
     expect(drawDecisions({ ...of, ...changed }, 1000, 10)).not.toEqual(drawDecisions(of, 1000, 10));
   });
@@ -57,9 +59,11 @@ describe('decisions are drawn', () => {
 
   test('by the method that the report tells, written out', () => {
     const first = createHash('sha256')
-      .update(`tracegate-drill/v1\nexample.com/log\n1000\n${of.root.toString('base64')}\ns\n0\n`)
+      .update(
+        `tracegate-drill/v1\nexample.com/log\n1000\n${of.root.toString('base64')}\n1970-01-01T00:00:00.000Z\n\ns\n0\n`,
+      )
       .digest()
       .readBigUInt64BE();
-    expect(drawDecisions(of, 997, 1)).toEqual([Number(first % 997n)]);
+    expect(drawDecisions({ ...of, since: 0 }, 997, 1)).toEqual([Number(first % 997n)]);
   });
 });

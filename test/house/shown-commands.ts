@@ -41,7 +41,7 @@ export function alike(text: string): string {
     .replaceAll(/(<id>) +\d+ +/g, '$1 <leaf> ')
     .replaceAll(/\b[\d.]+ m?s +/g, '<time> ')
     .replaceAll(/\b[\d.]+ m?s\b/g, '<time>')
-    .replaceAll(/made {8}[\d: -]+ UTC/g, 'made <moment>')
+    .replaceAll(/made {10}[\d: -]+ UTC/g, 'made <moment>')
     .replaceAll(/root [A-Za-z0-9+/]{43}=/g, 'root <hash>')
     .replaceAll(/_[0-9a-f]{8}\.parquet/g, '_<writer>.parquet')
     .replaceAll(/date=\d{4}-\d\d-\d\d/g, 'date=<day>')

@@ -1,9 +1,7 @@
 import { resolve } from 'node:path';
 import { openDuckDb } from '../../engine/duckdb.ts';
 import type { Engine } from '../../engine/engine.ts';
-import type { Span } from '../../engine/sql.ts';
 import { openTrino, trinoPlace } from '../../engine/trino.ts';
-import { parseDate, parseTime } from '../../format/date.ts';
 import { originOf } from '../log/keys.ts';
 import { UsageError, type Terminal } from '../command.ts';
 import type { Options } from '../options.ts';
@@ -44,19 +42,4 @@ async function openEngine(options: Options, terminal: Terminal): Promise<Engine>
   const folder = resolve(terminal.folder, log);
   originOf(folder);
   return openDuckDb(folder);
-}
-
-/** `--since` and `--until`: a date means the start of that day in UTC. @throws UsageError */
-export function spanOf(options: Options): Span {
-  const [since, until] = ['since', 'until'].map((name) => {
-    const text = options.value(name);
-    if (text === undefined) return undefined;
-    const instant = parseTime(text) ?? parseDate(text);
-    if (instant === undefined)
-      throw new UsageError(`--${name} must be a time as YYYY-MM-DDThh:mm:ssZ, or a date.`);
-    return instant;
-  });
-  if (since !== undefined && until !== undefined && since >= until)
-    throw new UsageError('--since must be before --until, which is left out itself.');
-  return { since, until };
 }
