@@ -4746,9 +4746,10 @@ function judgeRetrieved({ number: number2, leaf, id, traced, milliseconds }) {
   const tier = trace2.answer.tier ?? "unknown";
   const objective3 = targetsOf(trace2, tier).retrieval_seconds;
   const result = resultOf(trace2);
+  const refuted = verification.checks.filter((check2) => check2.result === "refuted").map(({ what, message }) => `${what}: ${message}`);
   const wrong = [
-    ...verification.checks.filter((check2) => check2.result === "refuted").map(({ what, message }) => `${what}: ${message}`),
-    ...verification.verdict === "not-proven" ? ["No checkpoint proves all of it."] : [],
+    ...refuted,
+    ...verification.verdict === "proven" || refuted.length > 0 ? [] : ["No checkpoint proves all of it."],
     ...objective3 !== null && milliseconds > objective3 * 1e3 ? [`It took ${(milliseconds / 1e3).toFixed(1)} s; the objective is ${objective3} s.`] : []
   ];
   const problems = [...result === "full" || RIGHTLY_GONE.includes(result) ? [] : lacks(trace2), ...wrong];
@@ -4773,6 +4774,7 @@ function resultOf({ complete, sources: sources2, answer }) {
   const [unread, ...more] = sources2.unread;
   if (unread?.source === GOVERNANCE_SOURCE && more.length === 0) return "not-evaluated";
   if (!complete) return "unreadable";
+  if (sources2.records.some(({ inclusion }) => inclusion === "contradicted")) return "contradicted";
   return isFullAnswer(answer) ? "full" : "lacking";
 }
 function lacks({ sources: sources2, answer }) {

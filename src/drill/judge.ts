@@ -43,11 +43,12 @@ export function judgeRetrieved({ number, leaf, id, traced, milliseconds }: Retri
   const tier = trace.answer.tier ?? 'unknown';
   const objective = targetsOf(trace, tier).retrieval_seconds;
   const result = resultOf(trace);
+  const refuted = verification.checks
+    .filter((check) => check.result === 'refuted')
+    .map(({ what, message }) => `${what}: ${message}`);
   const wrong = [
-    ...verification.checks
-      .filter((check) => check.result === 'refuted')
-      .map(({ what, message }) => `${what}: ${message}`),
-    ...(verification.verdict === 'not-proven' ? ['No checkpoint proves all of it.'] : []),
+    ...refuted,
+    ...(verification.verdict === 'proven' || refuted.length > 0 ? [] : ['No checkpoint proves all of it.']),
     ...(objective !== null && milliseconds > objective * 1000
       ? [`It took ${(milliseconds / 1000).toFixed(1)} s; the objective is ${objective} s.`]
       : []),
@@ -78,6 +79,7 @@ function resultOf({ complete, sources, answer }: Trace): DrilledDecision['result
   const [unread, ...more] = sources.unread;
   if (unread?.source === GOVERNANCE_SOURCE && more.length === 0) return 'not-evaluated';
   if (!complete) return 'unreadable';
+  if (sources.records.some(({ inclusion }) => inclusion === 'contradicted')) return 'contradicted';
   return isFullAnswer(answer) ? 'full' : 'lacking';
 }
 

@@ -127,7 +127,9 @@ describe('a drill draws from all that was signed', () => {
     const { report, exit } = await run(root);
     expect(exit).toBe(1);
     const wrong = report!.decisions.filter(({ proof }) => proof !== 'proven');
-    expect(wrong.map(({ id, verdict }) => [id, verdict])).toEqual([[ids[6], 'failed']]);
+    expect(wrong.map(({ id, result, verdict }) => [id, result, verdict])).toEqual([
+      [ids[6], 'contradicted', 'failed'],
+    ]);
     expect(report?.tiers).toMatchObject([{ verdict: 'failed' }]);
   });
 

@@ -19,10 +19,13 @@ const drilled = Type.Object(
     leaf: count,
     id: Type.String(),
     tier,
-    result: Type.Enum(['full', 'lacking', 'erased', 'deleted', 'lost', 'unreadable', 'not-evaluated'], {
-      description:
-        'full: nothing is missing that the tier requires. erased, deleted: the record is rightly gone, and the log says why.',
-    }),
+    result: Type.Enum(
+      ['full', 'lacking', 'contradicted', 'erased', 'deleted', 'lost', 'unreadable', 'not-evaluated'],
+      {
+        description:
+          'full: nothing is missing that the tier requires. contradicted: a record is not what was signed. erased, deleted: the record is rightly gone, and the log says why.',
+      },
+    ),
     proof: Type.Enum(['proven', 'refuted', 'not-proven'], {
       description: 'What verifying the trace gave, with nothing but the trace and the key of the log.',
     }),
