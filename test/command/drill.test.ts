@@ -150,6 +150,45 @@ describe('a drill draws from all that was signed', () => {
     expect({ exit, verdict: report?.verdict }).toEqual({ exit: 1, verdict: 'failed' });
   });
 
+  test('a segment of another length fails it, also where all of its records are there', async () => {
+    const { root } = await closed();
+    const [{ path } = { path: '' }] = segmentsOf(root, '2025-05-16');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"denied"', '"refused"'));
+    const { report } = await run(root);
+    expect(report?.frame).toMatchObject({ complete: false, in_place: 12, missing: 0 });
+    expect(report?.frame.problems).toEqual([
+      expect.stringContaining('is not as long as it was when it was signed'),
+    ]);
+  });
+
+  test('a segment that cannot be read fails it', async () => {
+    const { root } = await closed();
+    const [{ path } = { path: '' }] = segmentsOf(root, '2025-05-16');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('{"specversion"', '{"version"'));
+    const { report } = await run(root, '--n', '1');
+    expect(report?.frame).toMatchObject({ complete: false, in_place: 0, missing: 12 });
+    expect(report?.frame.problems).toEqual([
+      expect.stringContaining('cannot be read, with 12 decisions of the tree: Line 1 of'),
+    ]);
+  });
+
+  test('a record is missed in a live segment too, in which others followed', async () => {
+    const root = join(folderOf(), 'log');
+    const log = openAt(root, START);
+    const ids: string[] = [];
+    for (let count = 0; count < 4; count += 1) ids.push((await log.append(mediumDecision(count))).id);
+    sign(root);
+    for (let count = 0; count < 4; count += 1) await log.append(mediumDecision(count));
+    const left = join(folderOf(), 'log');
+    cpSync(root, left, { recursive: true });
+    await log.close();
+    expect((await run(left)).report?.frame).toMatchObject({ decisions: 4, in_place: 4, after_checkpoint: 4 });
+    const [{ path } = { path: '' }] = segmentsOf(left, '2025-05-16');
+    const lines = readFileSync(path, 'utf8').split('\n');
+    writeFileSync(path, lines.filter((line) => !line.includes(ids[1]!)).join('\n'));
+    expect((await run(left)).report?.frame).toMatchObject({ decisions: 4, in_place: 3, missing: 1 });
+  });
+
   test('a record that was erased is rightly gone where a signed tombstone says so', async () => {
     const { root, ids } = await closed();
     const log = openAt(root, START + 60_000);
