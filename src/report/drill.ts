@@ -87,7 +87,10 @@ function factsOf({ made_at: madeAt, checkpoint, sample, frame, times }: DrillRep
     ...(aggregates === 0
       ? []
       : ([
-          ['counted only', `decisions of a low tier, in ${aggregates} records of counts: none can be drawn`],
+          [
+            'counted only',
+            `decisions of a low tier, in ${aggregates} record${aggregates === 1 ? '' : 's'} of counts: none can be drawn`,
+          ],
         ] satisfies [string, string][])),
     ...(sample.since === null && sample.until === null
       ? []

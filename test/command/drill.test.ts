@@ -4,12 +4,14 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { drill } from '../../src/command/drill.ts';
 import type { DrillReport } from '../../src/format/schema/drill.ts';
+import { drillMarkdown, drillText } from '../../src/report/drill.ts';
 import { openDecisionLog } from '../../src/store/decision-log.ts';
 import { sealSegments } from '../../src/store/seal/seal.ts';
 import { idOfLine } from '../../src/store/segment-reader.ts';
 import { daysOf, segmentsOf } from '../../src/store/segments.ts';
 import { integrate } from '../../src/store/tree/tree-store.ts';
 import { formatVerifierKey } from '../../src/transparency/signed-note.ts';
+import { viewOf } from '../decision/governance.ts';
 import { scratch } from '../files/scratch.ts';
 import { decided, logKey, ORIGIN, sampleLog, START } from '../store/sample-log.ts';
 import { LATER, mediumDecision, openAt, retainAt, governance } from '../store/retention/retention-log.ts';
@@ -248,6 +250,27 @@ describe('a drill draws from all that was signed', () => {
     const numbers = async (...period: string[]) =>
       (await run(root, '--n', '6', ...period)).report?.decisions.map(({ number }) => number);
     expect(await numbers('--until', '2025-05-17')).not.toEqual(await numbers('--until', '2025-05-18'));
+  });
+
+  test('decisions that are counted only cannot be drawn, and are told', async () => {
+    const { root } = await closed();
+    const low = viewOf(
+      [{ version: 'OBJ.credit.v1.3', effective_date: '2025-05-15', tier: 'low' }],
+      [{ version: '2.1.0', objective: 'OBJ.credit.v1.3' }],
+    );
+    const log = sampleLog(root, { governance: low }, START + 60_000);
+    for (let count = 0; count < 3; count += 1) await log.append(decided(count));
+    await log.close();
+    sign(root);
+    const { report } = await run(root, '--n', '100');
+    expect(report?.frame).toMatchObject({
+      complete: true,
+      decisions: 12,
+      leaves: { decision: 12, aggregate: 1 },
+    });
+    const told = /counted only +decisions of a low tier, in 1 record of counts: none can be drawn/;
+    expect(drillText(report!)).toMatch(told);
+    expect(drillMarkdown(report!)).toMatch(/counted only: decisions of a low tier, in 1 record of counts/);
   });
 
   test('hours without a record or a heartbeat are told, and fail nothing', async () => {
