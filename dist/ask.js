@@ -4710,7 +4710,7 @@ __export(ask_exports, {
 module.exports = __toCommonJS(ask_exports);
 
 // src/command/affected.ts
-var import_node_path15 = require("node:path");
+var import_node_path16 = require("node:path");
 
 // src/governance/succession.ts
 init_finding();
@@ -17362,7 +17362,7 @@ function eventsAt(root, uri2, digest2) {
 }
 
 // src/command/ask/source.ts
-var import_node_path12 = require("node:path");
+var import_node_path13 = require("node:path");
 
 // src/engine/duckdb.ts
 var import_node_fs13 = require("node:fs");
@@ -17823,6 +17823,7 @@ var ID = "[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
 var live = new RegExp(`^(${ID})_([0-9a-f]{8})\\.live\\.ndjson$`);
 var closed = new RegExp(`^(${ID})_(${ID})_([0-9a-f]{8})\\.ndjson$`);
 var folder = /^date=(\d{4}-\d\d-\d\d)$/;
+var ID_SPREAD_MS = 36e5;
 function dayFolder(day) {
   return `date=${day}`;
 }
@@ -17886,6 +17887,10 @@ function placesOf(root, day) {
 function placeNow(root, { day, first, writer }) {
   return placesOf(root, day).find(({ name: name2 }) => name2.first === first && name2.writer === writer);
 }
+function timesOf({ first, last }) {
+  const to = last === void 0 ? Infinity : timeOfUuidV7(last) ?? Infinity;
+  return { from: (timeOfUuidV7(first) ?? 0) - 2 * ID_SPREAD_MS, to: to + 2 * ID_SPREAD_MS };
+}
 var BrokenSegment = class extends Error {
   constructor(path, line, reason) {
     super(`Line ${line} of ${path} is no record: ${reason}.`);
@@ -17929,14 +17934,8 @@ function* sealedRecords(place2) {
 }
 
 // src/engine/duplicates.ts
-var WINDOW_MS = 36e5;
 function mayShareRecords(names) {
-  const spans = names.map(({ first, last, writer }, at5) => ({
-    at: at5,
-    writer,
-    from: (timeOfUuidV7(first) ?? -Infinity) - 2 * WINDOW_MS,
-    to: (last === void 0 ? Infinity : timeOfUuidV7(last) ?? Infinity) + 2 * WINDOW_MS
-  })).toSorted((a, b) => a.from - b.from);
+  const spans = names.map((name2, at5) => ({ at: at5, writer: name2.writer, ...timesOf(name2) })).toSorted((a, b) => a.from - b.from);
   const shared = /* @__PURE__ */ new Set();
   for (const [index, one] of spans.entries()) {
     for (let next = index + 1; next < spans.length && spans[next].from <= one.to; next += 1) {
@@ -18025,7 +18024,7 @@ function segmentsIn(root, day) {
     if (sealed === void 0) one.segment = path;
     else if (sealed.kind === "evidence") one.evidence = path;
     else if (sealed.kind === "analytics") one.analytics = path;
-    else one.isSealed = true;
+    else if (sealed.kind === "manifest") one.isSealed = true;
     found.set(key, one);
   }
   return [...found.values()].filter(({ segment, evidence: evidence2, analytics }) => (segment ?? evidence2 ?? analytics) !== void 0).toSorted((a, b) => a.name.first < b.name.first ? -1 : 1);
@@ -18230,6 +18229,7 @@ function firstLine(error) {
 }
 
 // src/engine/trino.ts
+var import_node_path12 = require("node:path");
 function trinoPlace(text3, password) {
   if (!URL.canParse(text3)) return void 0;
   const { protocol, username, host, pathname, password: shown3, search } = new URL(text3);
@@ -18247,11 +18247,13 @@ function trinoPlace(text3, password) {
     table: table2
   };
 }
-function trinoRelation({ catalog, schema: schema4, table: table2 }) {
-  const named4 = [catalog, schema4, table2].map((part) => `"${part.replaceAll('"', '""')}"`).join(".");
-  return `(SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY id ORDER BY time, source, score, outcome, segments) AS copy FROM ${named4}) AS copies WHERE copy = 1)`;
+function trinoRelation(place2) {
+  return `(SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY id ORDER BY time, source, score, outcome, segments) AS copy FROM ${nameOf2(place2)}) AS copies WHERE copy = 1)`;
 }
-async function openTrino(place2) {
+function nameOf2({ catalog, schema: schema4, table: table2 }) {
+  return [catalog, schema4, table2].map((part) => `"${part.replaceAll('"', '""')}"`).join(".");
+}
+async function openTrino(place2, log) {
   const { server, user, password, catalog, schema: schema4 } = place2;
   if (password !== void 0 && !server.startsWith("https:"))
     throw new EngineFault("A password is sent to Trino by https alone: write trino://\u2026?tls.");
@@ -18266,11 +18268,26 @@ async function openTrino(place2) {
   return {
     name: "trino",
     relation: trinoRelation(place2),
-    origin: void 0,
-    damaged: [],
+    origin: log?.origin,
+    damaged: log === void 0 ? [] : await lackOf(client, place2, log.files),
     rows: (sql) => rowsOf4(client, sql),
     close: () => Promise.resolve()
   };
+}
+async function lackOf(client, place2, { analytics, others, damaged }) {
+  const sealed = analytics.reduce((sum2, { records }) => sum2 + records, 0);
+  let found = null;
+  for await (const [count] of rowsOf4(client, `SELECT count(*) FROM ${nameOf2(place2)}`)) found = count ?? null;
+  const table2 = [place2.catalog, place2.schema, place2.table].join(".");
+  const reason = `the table has ${found ?? "no"} records, and the Parquet files of the log have ${sealed}`;
+  return [
+    ...damaged,
+    ...others.map(({ name: name2, path }) => ({
+      file: `${dayFolder(name2.day)}/${(0, import_node_path12.basename)(path)}`,
+      reason: "it has no Parquet file, and Trino does not see it"
+    })),
+    ...found === String(sealed) ? [] : [{ file: table2, reason }]
+  ];
 }
 async function loadTrino() {
   try {
@@ -18334,12 +18351,15 @@ async function openEngine(options, terminal) {
       throw new UsageError(
         "--engine must be duckdb, or trino://user@host:port/catalog/schema/table (?tls for https)."
       );
-    if (log !== void 0)
-      throw new UsageError("--log names a folder, which a server of Trino does not read: leave it out.");
+    if (log !== void 0) {
+      const folder3 = (0, import_node_path13.resolve)(terminal.folder, log);
+      return openTrino(place2, { origin: originOf(folder3), files: logFiles(folder3) });
+    }
+    terminal.err("tracegate: Without --log DIR nobody knows which segments the table lacks.\n");
     return openTrino(place2);
   }
   if (log === void 0) throw new UsageError("--log DIR is needed, the folder of the decision log.");
-  const folder2 = (0, import_node_path12.resolve)(terminal.folder, log);
+  const folder2 = (0, import_node_path13.resolve)(terminal.folder, log);
   originOf(folder2);
   return openDuckDb(folder2);
 }
@@ -18359,9 +18379,9 @@ function spanOf(options) {
 
 // src/command/ask/write-ids.ts
 var import_node_fs14 = require("node:fs");
-var import_node_path13 = require("node:path");
+var import_node_path14 = require("node:path");
 async function writeIds(file, ids, terminal) {
-  const path = (0, import_node_path13.resolve)(terminal.folder, file);
+  const path = (0, import_node_path14.resolve)(terminal.folder, file);
   let descriptor;
   try {
     descriptor = (0, import_node_fs14.openSync)(path, "wx", 384);
@@ -18387,7 +18407,7 @@ async function writeIds(file, ids, terminal) {
 
 // src/command/options.ts
 var import_node_util = require("node:util");
-var import_node_path14 = require("node:path");
+var import_node_path15 = require("node:path");
 init_date();
 init_near_miss();
 function parseOptions2(args, names, formats, { repeated = [], flags = [] } = {}) {
@@ -18440,7 +18460,7 @@ function parseOptions2(args, names, formats, { repeated = [], flags = [] } = {})
 }
 function rootOf(options, terminal) {
   const repo = options.value("repo");
-  return repo === void 0 ? findRoot(terminal.folder) : (0, import_node_path14.resolve)(terminal.folder, repo);
+  return repo === void 0 ? findRoot(terminal.folder) : (0, import_node_path15.resolve)(terminal.folder, repo);
 }
 
 // src/command/affected.ts
@@ -18549,7 +18569,7 @@ async function objectivesWith(constraint, changedIn2, options, terminal) {
 function amongOf(options, terminal) {
   const file = options.value("among");
   if (file === void 0) return void 0;
-  const text3 = new TextDecoder().decode(readRegularFile((0, import_node_path15.resolve)(terminal.folder, file)));
+  const text3 = new TextDecoder().decode(readRegularFile((0, import_node_path16.resolve)(terminal.folder, file)));
   const ids = [...new Set(text3.split("\n").map((line) => line.trim()))].filter((line) => line !== "");
   const wrong = ids.findIndex((id) => !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id));
   if (wrong >= 0)
@@ -19349,7 +19369,7 @@ ${findingsText(loaded.findings, 1)}`);
 }
 
 // src/command/profile.ts
-var import_node_path16 = require("node:path");
+var import_node_path17 = require("node:path");
 
 // src/engine/questions/profile.ts
 var MOST_COUNTS = 5e5;
@@ -19421,7 +19441,7 @@ var profile = {
     if (made === void 0) return exit.findings;
     const told = least === 0 ? made : made.suppress(least);
     const text3 = profileText(told);
-    replaceFile((0, import_node_path16.resolve)(terminal.folder, out), text3);
+    replaceFile((0, import_node_path17.resolve)(terminal.folder, out), text3);
     terminal.out(`${out}: ${told.total} decisions of ${told.domain}, ${text3.length} bytes.
 `);
     return exit.fine;
@@ -19462,7 +19482,7 @@ async function onlyDomain(engine) {
   return domain;
 }
 function profileIn(file, terminal) {
-  const bytes = readRegularFile((0, import_node_path16.resolve)(terminal.folder, file));
+  const bytes = readRegularFile((0, import_node_path17.resolve)(terminal.folder, file));
   if (bytes.byteLength > PROFILE_LIMIT_BYTES)
     throw new UsageError(`${file} is larger than a profile may be.`);
   const read3 = readProfile(new TextDecoder().decode(bytes), decisionProfile);
