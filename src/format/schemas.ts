@@ -14,6 +14,7 @@ import {
 import { governanceBundleSchema } from './schema/governance-bundle.ts';
 import { historySchema } from './schema/history.ts';
 import { impactSchema } from './schema/impact.ts';
+import { lineageSchema } from './schema/lineage.ts';
 import { kpiMappingSchema } from './schema/kpi-mapping.ts';
 import { logVerificationSchema } from './schema/log-verification.ts';
 import { metricsSchema, waiverSchema } from './schema/measures.ts';
@@ -90,4 +91,5 @@ export const outputs = {
   'trace-verification': traceVerificationSchema,
   impact: impactSchema,
   affected: affectedSchema,
+  lineage: lineageSchema,
 } satisfies Record<string, TSchema>;
