@@ -1,4 +1,5 @@
-import { nodeKinds, type NodeName } from './node.ts';
+import { compareText } from '../../finding/finding.ts';
+import { nodeKinds, writtenName, type NodeKind, type NodeName } from './node.ts';
 
 /** The edges of every node in one direction: those of node `n` lie from `offsets[n]` to `offsets[n + 1]`, sorted. */
 export interface Adjacency {
@@ -21,26 +22,53 @@ interface Parts {
 
 /** What a walk came to, each node once and nearest first. */
 export interface Walk {
-  readonly nodes: Uint32Array;
-  /** Steps from the start, by node; -1 for those that were not reached. */
-  readonly depths: Int32Array;
-  /** By node: the edge by which it was reached first, or -1. */
-  readonly edges: Int32Array;
+  readonly nodes: readonly number[];
+  /** Steps from the start, by place among the nodes. */
+  readonly depths: readonly number[];
+  /** By place: the edge by which the node was reached first, and the place that it leads from; -1 for the start. */
+  readonly edges: readonly number[];
+  readonly before: readonly number[];
+  /** Where each edge that was gone leads, as a place: all edges of the first node, then of the next. */
+  readonly ends: readonly number[];
 }
 
 /**
- * What went into what: nodes that are numbered by kind and name, and edges that go the way data goes. Some 100 bytes a
+ * What went into what: nodes that are numbered in the order of their kinds and written names, and edges that go the way data goes. Some 100 bytes a
  * node and 16 an edge.
  */
 export class LineageGraph {
   private readonly parts: Parts;
+  /** By node: the walk that came to it last, and its place in that; a walk costs no more than what it comes to. */
+  private readonly walked: Uint32Array;
+  private readonly places: Uint32Array;
+  private walks = 0;
 
   constructor(parts: Parts) {
     this.parts = parts;
+    this.walked = new Uint32Array(parts.names.length);
+    this.places = new Uint32Array(parts.names.length);
   }
 
   get size(): number {
     return this.parts.names.length;
+  }
+
+  /** The numbers of the nodes of a kind that are written so. */
+  written(kind: NodeKind, written: string): number[] {
+    const of = nodeKinds.indexOf(kind);
+    let [low, high] = [0, this.size];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const order = this.parts.kinds[middle]! - of || compareText(writtenName(this.nodeAt(middle)), written);
+      if (order < 0) low = middle + 1;
+      else high = middle;
+    }
+    const found: number[] = [];
+    for (let node = low; node < this.size; node += 1) {
+      if (this.parts.kinds[node] !== of || writtenName(this.nodeAt(node)) !== written) break;
+      found.push(node);
+    }
+    return found;
   }
 
   nodeAt(node: number): NodeName {
@@ -67,25 +95,28 @@ export class LineageGraph {
 
   /** All that is reached from a node in at most so many steps. A circle is gone through once. */
   walk(start: number, direction: Direction, depth = Number.POSITIVE_INFINITY): Walk {
-    const { offsets, ends } = this.parts[direction];
-    const nodes = new Uint32Array(this.size);
-    const depths = new Int32Array(this.size).fill(-1);
-    const edges = new Int32Array(this.size).fill(-1);
-    let length = 1;
-    nodes[0] = start;
-    depths[start] = 0;
-    for (let at = 0; at < length; at += 1) {
+    const { walked, places } = this;
+    const { offsets, ends: targets } = this.parts[direction];
+    const walk = { nodes: [start], depths: [0], edges: [-1], before: [-1], ends: [] as number[] };
+    const { nodes, depths, edges, before, ends } = walk;
+    this.walks += 1;
+    walked[start] = this.walks;
+    places[start] = 0;
+    for (let at = 0; at < nodes.length && depths[at]! < depth; at += 1) {
       const node = nodes[at]!;
-      if (depths[node]! >= depth) break;
       for (let edge = offsets[node]!; edge < offsets[node + 1]!; edge += 1) {
-        const end = ends[edge]!;
-        if (depths[end]! >= 0) continue;
-        depths[end] = depths[node]! + 1;
-        edges[end] = edge;
-        nodes[length] = end;
-        length += 1;
+        const end = targets[edge]!;
+        if (walked[end] !== this.walks) {
+          walked[end] = this.walks;
+          places[end] = nodes.length;
+          nodes.push(end);
+          depths.push(depths[at]! + 1);
+          edges.push(edge);
+          before.push(at);
+        }
+        ends.push(places[end]!);
       }
     }
-    return { nodes: nodes.slice(0, length), depths, edges };
+    return walk;
   }
 }

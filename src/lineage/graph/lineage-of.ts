@@ -35,28 +35,28 @@ export function lineageOf(
   depth = Number.POSITIVE_INFINITY,
 ): Lineage {
   const walk = graph.walk(start, direction, depth);
-  const places = new Map([...walk.nodes].map((node, place) => [node, place]));
   const nodes: ReachedNode[] = [];
   const edges: ReachedEdge[] = [];
   const ends: number[][] = [];
+  let gone = 0;
   for (const [place, node] of walk.nodes.entries()) {
+    const steps = walk.depths[place]!;
     const [first, after] = graph.edgesOf(node, direction);
-    const isLast = walk.depths[node]! >= depth;
-    nodes.push({ ...graph.nodeAt(node), depth: walk.depths[node]!, more: isLast && first < after });
-    ends.push([]);
-    for (let edge = first; edge < after && !isLast;) {
-      const end = graph.endOf(direction, edge);
+    nodes.push({ ...graph.nodeAt(node), depth: steps, more: steps >= depth && first < after });
+    const others: number[] = [];
+    for (let edge = first; edge < after && steps < depth;) {
+      const other = walk.ends[gone]!;
       const versions: string[] = [];
-      for (; edge < after && graph.endOf(direction, edge) === end; edge += 1) {
+      for (; edge < after && walk.ends[gone] === other; edge += 1, gone += 1) {
         const version = graph.versionAt(direction, edge);
         if (version !== undefined) versions.push(version);
       }
-      const other = places.get(end)!;
-      ends[place]!.push(other);
+      others.push(other);
       edges.push(
         direction === 'down' ? { from: place, to: other, versions } : { from: other, to: place, versions },
       );
     }
+    ends.push(others);
   }
   return { nodes, edges, circles: circlesIn(ends) };
 }

@@ -24,16 +24,18 @@ export function askedNode(text: string): AskedNode {
 
 /** The nodes that are written so; where there are none, those whose name without the namespace is this. */
 export function nodesNamed(graph: LineageGraph, asked: AskedNode): number[] {
-  const [whole, bare]: [number[], number[]] = [[], []];
+  const { kind, written, namespace } = asked;
+  const isAsked = (node: number): boolean =>
+    namespace === undefined || graph.nodeAt(node).namespace === namespace;
+  const kinds = kind === undefined ? nodeKinds : [kind];
+  const whole = kinds.flatMap((one) => graph.written(one, written)).filter(isAsked);
+  if (whole.length > 0) return whole;
+  const bare: number[] = [];
   for (let node = 0; node < graph.size; node += 1) {
-    const { kind, namespace, name } = graph.nodeAt(node);
-    if (asked.kind !== undefined && kind !== asked.kind) continue;
-    if (asked.namespace !== undefined && namespace !== asked.namespace) continue;
-    if (!asked.written.endsWith(name)) continue;
-    if (asked.written === name) (namespace === undefined ? whole : bare).push(node);
-    else if (asked.written === writtenName({ namespace, name })) whole.push(node);
+    const one = graph.nodeAt(node);
+    if (one.name === written && (kind === undefined || one.kind === kind) && isAsked(node)) bare.push(node);
   }
-  return whole.length > 0 ? whole : bare;
+  return bare;
 }
 
 /** The node whose name is nearest by its spelling, as it is asked for; it need not be what was meant. */
