@@ -180,9 +180,9 @@ async function measured(scratch: string): Promise<Measured> {
   const empty = join(scratch, 'empty');
   mkdirSync(empty);
   const file = { name: 'events.ndjson', path: join(scratch, 'events.ndjson') };
-  const ofEvents = (await taken(() => loadGraph(empty, [file]))).ms;
+  const ofEvents = (await awaited(() => loadGraph(empty, [file]))).ms;
   const before = held();
-  const both = await taken(() => loadGraph(scratch, [file]));
+  const both = await awaited(() => loadGraph(scratch, [file]));
   const { graph } = both.value;
   const memory = held() - before;
   const of: Direction = 'up';
@@ -192,21 +192,19 @@ async function measured(scratch: string): Promise<Measured> {
     edges += after - first;
   }
   const models = Array.from({ length: 41 }, (_, at) => `model:model_${at}@1.${at}.0`);
-  const asked = await Promise.all(
-    models.map(async (model) => {
-      const named = await taken(() => nodesNamed(graph, askedNode(model))[0]!);
-      const direct = await taken(() => lineageOf(graph, named.value, of, 1));
-      const full = await taken(() => lineageOf(graph, named.value, of));
-      const walk = await taken(() => graph.walk(named.value, of));
-      return {
-        named: named.ms,
-        direct: named.ms + direct.ms,
-        full: full.ms,
-        nodes: full.value.nodes.length,
-        walk: walk.ms,
-      };
-    }),
-  );
+  const asked = models.map((model) => {
+    const named = taken(() => nodesNamed(graph, askedNode(model))[0]!);
+    const direct = taken(() => lineageOf(graph, named.value, of, 1));
+    const full = taken(() => lineageOf(graph, named.value, of));
+    const walk = taken(() => graph.walk(named.value, of));
+    return {
+      named: named.ms,
+      direct: named.ms + direct.ms,
+      full: full.ms,
+      nodes: full.value.nodes.length,
+      walk: walk.ms,
+    };
+  });
   const bySize = asked.toSorted((a, b) => a.nodes - b.nodes);
   const [middle, most] = [bySize[20]!, bySize.at(-1)!];
   const median = (of: (one: (typeof asked)[number]) => number): number =>
@@ -228,7 +226,13 @@ async function measured(scratch: string): Promise<Measured> {
   };
 }
 
-async function taken<T>(run: () => T | Promise<T>): Promise<{ value: T; ms: number }> {
+function taken<T>(run: () => T): { value: T; ms: number } {
+  const start = performance.now();
+  const value = run();
+  return { value, ms: performance.now() - start };
+}
+
+async function awaited<T>(run: () => Promise<T>): Promise<{ value: T; ms: number }> {
   const start = performance.now();
   const value = await run();
   return { value, ms: performance.now() - start };
@@ -243,13 +247,13 @@ function held(): number {
 
 /** Reads the same files, and parses them by the libraries alone. */
 async function floors(scratch: string): Promise<Measured> {
-  const registrations = await taken(() => {
+  const registrations = taken(() => {
     const models = join(scratch, 'models');
     for (const name of readdirSync(models))
       for (const version of readdirSync(join(models, name)))
         parse(readFileSync(join(models, name, version), 'utf8'));
   });
-  const events = await taken(async () => {
+  const events = await awaited(async () => {
     const input = createReadStream(join(scratch, 'events.ndjson'));
     for await (const line of createInterface({ input })) JSON.parse(line);
   });

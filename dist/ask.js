@@ -19620,28 +19620,28 @@ function circlesIn(ends) {
 // src/lineage/graph/lineage-of.ts
 function lineageOf(graph, start, direction, depth = Number.POSITIVE_INFINITY) {
   const walk = graph.walk(start, direction, depth);
-  const places2 = new Map([...walk.nodes].map((node2, place2) => [node2, place2]));
   const nodes = [];
   const edges = [];
   const ends = [];
+  let gone = 0;
   for (const [place2, node2] of walk.nodes.entries()) {
+    const steps = walk.depths[place2];
     const [first, after] = graph.edgesOf(node2, direction);
-    const isLast = walk.depths[node2] >= depth;
-    nodes.push({ ...graph.nodeAt(node2), depth: walk.depths[node2], more: isLast && first < after });
-    ends.push([]);
-    for (let edge = first; edge < after && !isLast; ) {
-      const end2 = graph.endOf(direction, edge);
+    nodes.push({ ...graph.nodeAt(node2), depth: steps, more: steps >= depth && first < after });
+    const others = [];
+    for (let edge = first; edge < after && steps < depth; ) {
+      const other = walk.ends[gone];
       const versions = [];
-      for (; edge < after && graph.endOf(direction, edge) === end2; edge += 1) {
+      for (; edge < after && walk.ends[gone] === other; edge += 1, gone += 1) {
         const version2 = graph.versionAt(direction, edge);
         if (version2 !== void 0) versions.push(version2);
       }
-      const other = places2.get(end2);
-      ends[place2].push(other);
+      others.push(other);
       edges.push(
         direction === "down" ? { from: place2, to: other, versions } : { from: other, to: place2, versions }
       );
     }
+    ends.push(others);
   }
   return { nodes, edges, circles: circlesIn(ends) };
 }
@@ -19664,16 +19664,17 @@ function askedNode(text3) {
   return { kind, written: rest2.join(":") };
 }
 function nodesNamed(graph, asked) {
-  const [whole, bare] = [[], []];
+  const { kind, written: written2, namespace } = asked;
+  const isAsked2 = (node2) => namespace === void 0 || graph.nodeAt(node2).namespace === namespace;
+  const kinds2 = kind === void 0 ? nodeKinds : [kind];
+  const whole = kinds2.flatMap((one) => graph.written(one, written2)).filter(isAsked2);
+  if (whole.length > 0) return whole;
+  const bare = [];
   for (let node2 = 0; node2 < graph.size; node2 += 1) {
-    const { kind, namespace, name: name2 } = graph.nodeAt(node2);
-    if (asked.kind !== void 0 && kind !== asked.kind) continue;
-    if (asked.namespace !== void 0 && namespace !== asked.namespace) continue;
-    if (!asked.written.endsWith(name2)) continue;
-    if (asked.written === name2) (namespace === void 0 ? whole : bare).push(node2);
-    else if (asked.written === writtenName({ namespace, name: name2 })) whole.push(node2);
+    const one = graph.nodeAt(node2);
+    if (one.name === written2 && (kind === void 0 || one.kind === kind) && isAsked2(node2)) bare.push(node2);
   }
-  return whole.length > 0 ? whole : bare;
+  return bare;
 }
 function nearestNode(graph, { kind, written: written2 }) {
   const kinds2 = /* @__PURE__ */ new Map();
@@ -19989,13 +19990,37 @@ function grown(values, capacity) {
 }
 
 // src/lineage/graph/graph.ts
+init_finding();
 var LineageGraph = class {
   parts;
+  /** By node: the walk that came to it last, and its place in that; a walk costs no more than what it comes to. */
+  walked;
+  places;
+  walks = 0;
   constructor(parts2) {
     this.parts = parts2;
+    this.walked = new Uint32Array(parts2.names.length);
+    this.places = new Uint32Array(parts2.names.length);
   }
   get size() {
     return this.parts.names.length;
+  }
+  /** The numbers of the nodes of a kind that are written so. */
+  written(kind, written2) {
+    const of = nodeKinds.indexOf(kind);
+    let [low, high] = [0, this.size];
+    while (low < high) {
+      const middle = low + high >>> 1;
+      const order = this.parts.kinds[middle] - of || compareText(writtenName(this.nodeAt(middle)), written2);
+      if (order < 0) low = middle + 1;
+      else high = middle;
+    }
+    const found = [];
+    for (let node2 = low; node2 < this.size; node2 += 1) {
+      if (this.parts.kinds[node2] !== of || writtenName(this.nodeAt(node2)) !== written2) break;
+      found.push(node2);
+    }
+    return found;
   }
   nodeAt(node2) {
     const { kinds: kinds2, namespaces, names } = this.parts;
@@ -20017,26 +20042,29 @@ var LineageGraph = class {
   }
   /** All that is reached from a node in at most so many steps. A circle is gone through once. */
   walk(start, direction, depth = Number.POSITIVE_INFINITY) {
-    const { offsets, ends } = this.parts[direction];
-    const nodes = new Uint32Array(this.size);
-    const depths = new Int32Array(this.size).fill(-1);
-    const edges = new Int32Array(this.size).fill(-1);
-    let length = 1;
-    nodes[0] = start;
-    depths[start] = 0;
-    for (let at5 = 0; at5 < length; at5 += 1) {
+    const { walked, places: places2 } = this;
+    const { offsets, ends: targets2 } = this.parts[direction];
+    const walk = { nodes: [start], depths: [0], edges: [-1], before: [-1], ends: [] };
+    const { nodes, depths, edges, before, ends } = walk;
+    this.walks += 1;
+    walked[start] = this.walks;
+    places2[start] = 0;
+    for (let at5 = 0; at5 < nodes.length && depths[at5] < depth; at5 += 1) {
       const node2 = nodes[at5];
-      if (depths[node2] >= depth) break;
       for (let edge = offsets[node2]; edge < offsets[node2 + 1]; edge += 1) {
-        const end2 = ends[edge];
-        if (depths[end2] >= 0) continue;
-        depths[end2] = depths[node2] + 1;
-        edges[end2] = edge;
-        nodes[length] = end2;
-        length += 1;
+        const end2 = targets2[edge];
+        if (walked[end2] !== this.walks) {
+          walked[end2] = this.walks;
+          places2[end2] = nodes.length;
+          nodes.push(end2);
+          depths.push(depths[at5] + 1);
+          edges.push(edge);
+          before.push(at5);
+        }
+        ends.push(places2[end2]);
       }
     }
-    return { nodes: nodes.slice(0, length), depths, edges };
+    return walk;
   }
 };
 
