@@ -14488,6 +14488,27 @@ function parseJson(text3) {
     return { refusals: [...parser.refusals, stop.refusal] };
   }
 }
+var unplain = /[^\x20-\x7e]|\\[^"\\/nt]|(?:^|[:,[ ])-?[\d.]+[eE][+-]?\d{5}/;
+var nameEnds = /" *:/g;
+function plainJson(text3) {
+  if (unplain.test(text3)) return void 0;
+  let value;
+  try {
+    value = JSON.parse(text3);
+  } catch {
+    return void 0;
+  }
+  return namesIn(value, 0) === (text3.match(nameEnds)?.length ?? 0) ? { value } : void 0;
+}
+function namesIn(value, depth) {
+  if (depth > DEEPEST || value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY)
+    return Number.NaN;
+  if (typeof value !== "object" || value === null) return 0;
+  let names = 0;
+  if (Array.isArray(value)) for (const one of value) names += namesIn(one, depth + 1);
+  else for (const one of Object.values(value)) names += 1 + namesIn(one, depth + 1);
+  return names;
+}
 function walkJson(root, path) {
   let node2 = root;
   for (const step of path) {
@@ -17188,13 +17209,17 @@ var runEvent = properties({ run, job }, { eventType, ...datasetLists });
 var EVENT_LIMIT_BYTES = 4 * 1024 * 1024;
 var MOST_REFUSALS4 = 100;
 function readEvent(text3) {
+  const plain4 = plainJson(text3);
+  if (plain4 !== void 0) return checked(plain4.value);
   const { root, refusals = [] } = parseJson(text3);
   const [refusal] = refusals.filter(({ id }) => id !== "text-control-character");
   if (refusal?.id === "json-syntax") return { fault: faultOf("This is not JSON."), isJson: false };
   if (refusal !== void 0) return { fault: faultOf(refusal.message), isJson: true };
   if (refusals.length >= MOST_REFUSALS4)
     return { fault: faultOf("This event holds too many control characters."), isJson: true };
-  const event = root === void 0 ? JSON.parse(text3) : root.value;
+  return checked(root === void 0 ? JSON.parse(text3) : root.value);
+}
+function checked(event) {
   const fault = eventFault(event);
   return fault === void 0 ? { event } : { fault, isJson: true };
 }
@@ -17647,7 +17672,7 @@ function ifThere(work) {
     throw error;
   }
 }
-function namesIn(folder2) {
+function namesIn2(folder2) {
   return ifThere(() => (0, import_node_fs5.readdirSync)(folder2)) ?? [];
 }
 
@@ -17868,7 +17893,7 @@ function parseSealedFile(day, file) {
 
 // src/store/segments.ts
 function daysOf(root) {
-  return namesIn(root).flatMap((name2) => dayOfFolder(name2) ?? []).toSorted();
+  return namesIn2(root).flatMap((name2) => dayOfFolder(name2) ?? []).toSorted();
 }
 
 // src/store/log-reader.ts
@@ -17879,7 +17904,7 @@ function placesOf(root, day) {
     const key = `${place2.name.first}_${place2.name.writer}`;
     if (place2.where !== "sealed" || !found.has(key)) found.set(key, place2);
   };
-  for (const file of namesIn(folder2)) {
+  for (const file of namesIn2(folder2)) {
     const path = (0, import_node_path6.join)(folder2, file);
     const segment = parseSegmentFile(day, file);
     if (segment !== void 0)
