@@ -49,7 +49,7 @@ async function compare(models: number, edges: number): Promise<void> {
   try {
     const events = Math.round((edges - models * EDGES_OF_MODEL) / EDGES_OF_EVENT);
     write(scratch, models, events);
-    const ours = { ...child('--load', scratch), memory: memoryOf(scratch) };
+    const ours: Measured = { ...child('--load', scratch), memory: memoryOf(scratch) };
     const floor = child('--floor', scratch);
     const size = statSync(join(scratch, 'events.ndjson')).size / 1e6;
     console.log(

@@ -20262,6 +20262,20 @@ async function loadGraph(root, files) {
   const builder = new GraphBuilder();
   const newest = new Newest();
   const unread = [];
+  const cited = await addRegistered(builder, newest, root);
+  for (const { path, uri: uri2, sha256: sha2562 } of cited.values()) {
+    const events = citedEvents(root, uri2, sha2562);
+    if (typeof events === "string") unread.push(`${path}: ${uri2}: ${events}`);
+    else
+      for (const event of events.values()) {
+        addEvent(builder, event);
+        newest.see(event["eventTime"]);
+      }
+  }
+  for (const { name: name2, path } of files) unread.push(...await addEvents(builder, newest, name2, path));
+  return { graph: builder.build(), unread, newest: newest.written };
+}
+async function addRegistered(builder, newest, root) {
   const cited = /* @__PURE__ */ new Map();
   const reader = new TreeReader(folderTree(root));
   for await (const { path, model: model2 } of registrations(reader)) {
@@ -20274,17 +20288,7 @@ async function loadGraph(root, files) {
     const governed = classifyPath(path, reader.tree.entries.get(path)?.mode);
     if (governed?.kind === "kpi-report") addKpiReport(builder, governed);
   }
-  for (const { path, uri: uri2, sha256: sha2562 } of cited.values()) {
-    const events = citedEvents(root, uri2, sha2562);
-    if (typeof events === "string") unread.push(`${path}: ${uri2}: ${events}`);
-    else
-      for (const event of events.values()) {
-        addEvent(builder, event);
-        newest.see(event["eventTime"]);
-      }
-  }
-  for (const { name: name2, path } of files) unread.push(...await addEvents(builder, newest, name2, path));
-  return { graph: builder.build(), unread, newest: newest.written };
+  return cited;
 }
 async function addEvents(builder, newest, name2, path) {
   const unread = [];

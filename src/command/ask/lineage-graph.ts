@@ -37,18 +37,7 @@ export async function loadGraph(root: string, files: readonly EventsFile[]): Pro
   const builder = new GraphBuilder();
   const newest = new Newest();
   const unread: string[] = [];
-  const cited = new Map<string, { readonly path: string; readonly uri: string; readonly sha256: string }>();
-  const reader = new TreeReader(folderTree(root));
-  for await (const { path, model } of registrations(reader)) {
-    addModel(builder, model);
-    newest.see(model.registered_at);
-    for (const { uri, sha256 } of model.lineage?.openlineage ?? [])
-      cited.set(`${sha256} ${uri}`, { path, uri, sha256 });
-  }
-  for (const path of pathsUnder(reader.tree, 'kpis')) {
-    const governed = classifyPath(path, reader.tree.entries.get(path)?.mode);
-    if (governed?.kind === 'kpi-report') addKpiReport(builder, governed);
-  }
+  const cited = await addRegistered(builder, newest, root);
   for (const { path, uri, sha256 } of cited.values()) {
     const events = citedEvents(root, uri, sha256);
     if (typeof events === 'string') unread.push(`${path}: ${uri}: ${events}`);
@@ -60,6 +49,34 @@ export async function loadGraph(root: string, files: readonly EventsFile[]): Pro
   }
   for (const { name, path } of files) unread.push(...(await addEvents(builder, newest, name, path)));
   return { graph: builder.build(), unread, newest: newest.written };
+}
+
+interface CitedFile {
+  /** The registration that cites it. */
+  readonly path: string;
+  readonly uri: string;
+  readonly sha256: string;
+}
+
+/** Adds what the repository says. @returns the files of events that it cites, by digest and path */
+async function addRegistered(
+  builder: GraphBuilder,
+  newest: Newest,
+  root: string,
+): Promise<Map<string, CitedFile>> {
+  const cited = new Map<string, CitedFile>();
+  const reader = new TreeReader(folderTree(root));
+  for await (const { path, model } of registrations(reader)) {
+    addModel(builder, model);
+    newest.see(model.registered_at);
+    for (const { uri, sha256 } of model.lineage?.openlineage ?? [])
+      cited.set(`${sha256} ${uri}`, { path, uri, sha256 });
+  }
+  for (const path of pathsUnder(reader.tree, 'kpis')) {
+    const governed = classifyPath(path, reader.tree.entries.get(path)?.mode);
+    if (governed?.kind === 'kpi-report') addKpiReport(builder, governed);
+  }
+  return cited;
 }
 
 /** @returns what could not be read */
