@@ -17445,9 +17445,6 @@ var zlib = __toESM(require("node:zlib"), 1);
 // src/decision/commitment.ts
 var import_node_crypto3 = __toESM(require("node:crypto"), 1);
 
-// src/decision/canonical-json.ts
-init_scalar();
-
 // src/format/decision-vocabulary.ts
 var eventKinds = [
   "decision",

@@ -41,6 +41,48 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// src/format/date.ts
+function parseDate(text) {
+  const match = dateForm.exec(text);
+  if (match === null) return void 0;
+  const [year, month, day] = match.slice(1).map(Number);
+  const instant = Date.UTC(year, month - 1, day);
+  const date = new Date(instant);
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? instant : void 0;
+}
+function dayOf(date) {
+  read = { date, day: parseDate(date) };
+  return read.day;
+}
+function parseTime(text) {
+  const match = timeForm.exec(text);
+  if (match === null) return void 0;
+  const [, date = "", hour, minute, second, fraction2 = "", , sign3, offsetHour = "0", offsetMinute = "0"] = match;
+  const day = date === read.date ? read.day : dayOf(date);
+  if (day === void 0 || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return void 0;
+  if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return void 0;
+  const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4 * (sign3 === "-" ? -1 : 1);
+  const millisecond = Number(fraction2.slice(1, 4).padEnd(3, "0"));
+  return day + Number(hour) * 36e5 + Number(minute) * 6e4 + Number(second) * 1e3 + millisecond - offset;
+}
+function utcDate(instant) {
+  const day = Math.floor(instant / DAY_MILLISECONDS);
+  if (day !== written.day) written = { day, text: new Date(instant).toISOString().slice(0, 10) };
+  return written.text;
+}
+var dateForm, timeForm, read, DAY_MILLISECONDS, written;
+var init_date = __esm({
+  "src/format/date.ts"() {
+    "use strict";
+    dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
+    timeForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(Z|([+-])(\d{2}):(\d{2}))$/;
+    read = { date: "", day: void 0 };
+    DAY_MILLISECONDS = 864e5;
+    written = { day: Number.NaN, text: "" };
+  }
+});
+
 // node_modules/big.js/big.mjs
 function _Big_() {
   function Big2(n) {
@@ -2207,48 +2249,6 @@ var init_scalar = __esm({
     init_decimal();
     init_text();
     DEEPEST = 64;
-  }
-});
-
-// src/format/date.ts
-function parseDate(text) {
-  const match = dateForm.exec(text);
-  if (match === null) return void 0;
-  const [year, month, day] = match.slice(1).map(Number);
-  const instant = Date.UTC(year, month - 1, day);
-  const date = new Date(instant);
-  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? instant : void 0;
-}
-function dayOf(date) {
-  read = { date, day: parseDate(date) };
-  return read.day;
-}
-function parseTime(text) {
-  const match = timeForm.exec(text);
-  if (match === null) return void 0;
-  const [, date = "", hour, minute, second, fraction2 = "", , sign3, offsetHour = "0", offsetMinute = "0"] = match;
-  const day = date === read.date ? read.day : dayOf(date);
-  if (day === void 0 || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return void 0;
-  if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return void 0;
-  const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4 * (sign3 === "-" ? -1 : 1);
-  const millisecond = Number(fraction2.slice(1, 4).padEnd(3, "0"));
-  return day + Number(hour) * 36e5 + Number(minute) * 6e4 + Number(second) * 1e3 + millisecond - offset;
-}
-function utcDate(instant) {
-  const day = Math.floor(instant / DAY_MILLISECONDS);
-  if (day !== written.day) written = { day, text: new Date(instant).toISOString().slice(0, 10) };
-  return written.text;
-}
-var dateForm, timeForm, read, DAY_MILLISECONDS, written;
-var init_date = __esm({
-  "src/format/date.ts"() {
-    "use strict";
-    dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
-    timeForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(Z|([+-])(\d{2}):(\d{2}))$/;
-    read = { date: "", day: void 0 };
-    DAY_MILLISECONDS = 864e5;
-    written = { day: Number.NaN, text: "" };
   }
 });
 
@@ -5430,67 +5430,6 @@ function gitBlobId(content2) {
   return (0, import_node_crypto3.createHash)("sha1").update(`blob ${content2.byteLength}\0`).update(content2).digest("hex");
 }
 
-// src/decision/canonical-json.ts
-init_scalar();
-var NotCanonical = class extends Error {
-  pointer;
-  constructor(pointer, message) {
-    super(message);
-    this.name = "NotCanonical";
-    this.pointer = pointer;
-  }
-};
-function canonicalJson(value) {
-  return textOf(value, void 0, 0);
-}
-function refuse(place2, message) {
-  const steps = [];
-  for (let at5 = place2; at5 !== void 0; at5 = at5.up) steps.unshift(`/${escapePointer(String(at5.step))}`);
-  throw new NotCanonical(steps.join(""), message);
-}
-function textOf(value, place2, depth) {
-  if (depth > DEEPEST) refuse(place2, `This is nested more than ${DEEPEST} levels deep.`);
-  switch (typeof value) {
-    case "string":
-      return quoted(value, place2);
-    case "number":
-      return Number.isFinite(value) ? JSON.stringify(value) : refuse(place2, "This is not a finite number.");
-    case "boolean":
-      return value ? "true" : "false";
-    case "object":
-      if (value === null) return "null";
-      return Array.isArray(value) ? listText(value, place2, depth) : objectText(value, place2, depth);
-    default:
-      return refuse(place2, `JSON has no value of the type ${typeof value}.`);
-  }
-}
-function quoted(text, place2) {
-  return text.isWellFormed() ? JSON.stringify(text) : refuse(place2, "This text holds half a character.");
-}
-function listText(list, up, depth) {
-  return `[${Array.from(list, (item, step) => textOf(item, { up, step }, depth + 1)).join(",")}]`;
-}
-function objectText(object, up, depth) {
-  if (!isPlainObject(object)) refuse(up, "This is not a plain object.");
-  const members = Object.keys(object).toSorted(byCodeUnits).map((step) => {
-    const place2 = { up, step };
-    const member = object[step];
-    return `${quoted(step, place2)}:${textOf(member, place2, depth + 1)}`;
-  });
-  return `{${members.join(",")}}`;
-}
-function byCodeUnits(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-function escapePointer(key) {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-function isPlainObject(object) {
-  const prototype = Object.getPrototypeOf(object);
-  if (prototype === null || prototype === Object.prototype) return true;
-  return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "hasOwnProperty");
-}
-
 // src/format/decision-vocabulary.ts
 var eventKinds = [
   "decision",
@@ -5559,20 +5498,13 @@ function leafEntry(id, kind, commitment) {
   const hex = typeof commitment === "string" ? commitment : Buffer.from(commitment).toString("hex");
   return Buffer.from(`{"commitment":"${hex}","id":"${id}","kind":"${kind}","v":1}`, "latin1");
 }
+var ENTRY = /^\{"commitment":"([0-9a-f]{64})","id":"([^"]+)","kind":"([^"]+)","v":1\}$/;
 function readLeafEntry(entry) {
-  const text = Buffer.from(entry).toString("latin1");
-  const { commitment, id, kind, v } = fieldsOf(text);
-  const isLeaf = v === 1 && typeof commitment === "string" && /^[0-9a-f]{64}$/.test(commitment) && typeof id === "string" && isUuidV7(id) && eventKinds.includes(kind);
-  if (!isLeaf || canonicalJson({ commitment, id, kind, v }) !== text) return void 0;
+  const text = Buffer.from(entry.buffer, entry.byteOffset, entry.byteLength).toString("latin1");
+  const [, commitment, id, kind] = ENTRY.exec(text) ?? [];
+  if (commitment === void 0 || id === void 0 || !isUuidV7(id)) return void 0;
+  if (!eventKinds.includes(kind)) return void 0;
   return { id, kind, commitment };
-}
-function fieldsOf(text) {
-  try {
-    const value = JSON.parse(text);
-    return typeof value === "object" && value !== null ? value : {};
-  } catch {
-    return {};
-  }
 }
 
 // src/store/salted-line.ts
@@ -6530,6 +6462,67 @@ init_date();
 // src/store/retention/deletions.ts
 var import_node_fs8 = require("node:fs");
 var import_node_path9 = require("node:path");
+
+// src/decision/canonical-json.ts
+init_scalar();
+var NotCanonical = class extends Error {
+  pointer;
+  constructor(pointer, message) {
+    super(message);
+    this.name = "NotCanonical";
+    this.pointer = pointer;
+  }
+};
+function canonicalJson(value) {
+  return textOf(value, void 0, 0);
+}
+function refuse(place2, message) {
+  const steps = [];
+  for (let at5 = place2; at5 !== void 0; at5 = at5.up) steps.unshift(`/${escapePointer(String(at5.step))}`);
+  throw new NotCanonical(steps.join(""), message);
+}
+function textOf(value, place2, depth) {
+  if (depth > DEEPEST) refuse(place2, `This is nested more than ${DEEPEST} levels deep.`);
+  switch (typeof value) {
+    case "string":
+      return quoted(value, place2);
+    case "number":
+      return Number.isFinite(value) ? JSON.stringify(value) : refuse(place2, "This is not a finite number.");
+    case "boolean":
+      return value ? "true" : "false";
+    case "object":
+      if (value === null) return "null";
+      return Array.isArray(value) ? listText(value, place2, depth) : objectText(value, place2, depth);
+    default:
+      return refuse(place2, `JSON has no value of the type ${typeof value}.`);
+  }
+}
+function quoted(text, place2) {
+  return text.isWellFormed() ? JSON.stringify(text) : refuse(place2, "This text holds half a character.");
+}
+function listText(list, up, depth) {
+  return `[${Array.from(list, (item, step) => textOf(item, { up, step }, depth + 1)).join(",")}]`;
+}
+function objectText(object, up, depth) {
+  if (!isPlainObject(object)) refuse(up, "This is not a plain object.");
+  const members = Object.keys(object).toSorted(byCodeUnits).map((step) => {
+    const place2 = { up, step };
+    const member = object[step];
+    return `${quoted(step, place2)}:${textOf(member, place2, depth + 1)}`;
+  });
+  return `{${members.join(",")}}`;
+}
+function byCodeUnits(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function escapePointer(key) {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+function isPlainObject(object) {
+  const prototype = Object.getPrototypeOf(object);
+  if (prototype === null || prototype === Object.prototype) return true;
+  return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "hasOwnProperty");
+}
 
 // src/decision/retention.ts
 init_date();
