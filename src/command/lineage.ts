@@ -20,7 +20,7 @@ const MERMAID_EDGES = 500;
 
 /**
  * Reading leaves far more garbage than graph, and V8 lets a heap grow to several times what was in use before it looks
- * for more of it: with 100,000 models to 650 MB, and so to 470.
+ * for more of it: with 100,000 models to 650 MB, and so to 490.
  */
 const COLLECT_EARLY = '--heap-growing-percent=50';
 
