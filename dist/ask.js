@@ -19620,6 +19620,7 @@ function answer({ moved, to }, from, asked, options, terminal) {
 
 // src/command/lineage.ts
 var import_node_path18 = require("node:path");
+var import_node_v8 = require("node:v8");
 
 // src/lineage/graph/circles.ts
 function circlesIn(ends) {
@@ -20338,6 +20339,7 @@ var Newest = class {
 // src/command/lineage.ts
 var MOST_LISTED2 = 10;
 var MERMAID_EDGES = 500;
+var COLLECT_EARLY = "--heap-growing-percent=50";
 var render = {
   text: lineageText,
   json: lineageJson,
@@ -20354,6 +20356,7 @@ var lineage = {
     const { node: node2, direction, depth } = askedIn(options);
     const asked = { ...askedNode(node2), namespace: options.value("namespace") };
     const files = options.values("events").map((name2) => ({ name: name2, path: (0, import_node_path18.resolve)(terminal.folder, name2) }));
+    (0, import_node_v8.setFlagsFromString)(COLLECT_EARLY);
     const { graph, unread, newest } = await loadGraph(rootOf(options, terminal), files);
     const start = nodeNamed(graph, node2, asked);
     const { nodes, edges, circles } = start === void 0 ? { nodes: [], edges: [], circles: [] } : lineageOf(graph, start, direction, depth);

@@ -282,6 +282,7 @@ describe('for any models and events', () => {
             less!.nodes.map((one) => ({ ...one, more: 0 })),
           );
           expect(more!.edges.slice(0, less!.edges.length)).toEqual(less!.edges);
+          expect(Math.max(...less!.nodes.map((one) => one.depth))).toBeLessThanOrEqual(depth);
         }
       }),
     );
