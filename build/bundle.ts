@@ -41,7 +41,7 @@ const commandFiles = {
   'gate.js': ['gate'],
   'log.js': ['bundle', 'log', 'serve', 'vault'],
   'trace.js': ['drill', 'trace', 'verify-trace'],
-  'ask.js': ['affected', 'impact', 'profile'],
+  'ask.js': ['affected', 'impact', 'lineage', 'profile'],
   'more.js': [
     'diff',
     'evidence',

@@ -2772,11 +2772,11 @@ function positionsIn(text3) {
 function firstBadLine(bytes) {
   let line = 1;
   let start = 0;
-  const decoder2 = new TextDecoder("utf-8", { fatal: true });
+  const decoder3 = new TextDecoder("utf-8", { fatal: true });
   for (let index = 0; index <= bytes.length; index++) {
     if (index < bytes.length && bytes[index] !== 10) continue;
     try {
-      decoder2.decode(bytes.subarray(start, index));
+      decoder3.decode(bytes.subarray(start, index));
     } catch {
       return { line, column: 1 };
     }
@@ -4387,9 +4387,9 @@ function broken(file, line, ended) {
   return finding("kpi-syntax", message, { file, at: { line, column: 1 } });
 }
 function sampleIn(line) {
-  const named4 = at4(name, line, 0);
-  if (named4 === void 0) return void 0;
-  let end2 = named4[0].length;
+  const named5 = at4(name, line, 0);
+  if (named5 === void 0) return void 0;
+  let end2 = named5[0].length;
   const labels = /* @__PURE__ */ new Map();
   if (line[end2] === "{") {
     const closed2 = labelsIn(line, end2 + 1, labels);
@@ -4397,7 +4397,7 @@ function sampleIn(line) {
     end2 = closed2;
   }
   const text3 = at4(rest, line, end2)?.[1];
-  return text3 === void 0 ? void 0 : { name: named4[0], labels, text: text3 };
+  return text3 === void 0 ? void 0 : { name: named5[0], labels, text: text3 };
 }
 function labelsIn(line, from, labels) {
   let end2 = from;
@@ -4517,12 +4517,12 @@ function countOf(file, figure2, what, findings) {
 }
 function namesRefused(file, meaning) {
   const place2 = placeOf2(file, meaning.figure);
-  const named4 = [
+  const named5 = [
     ["metric", meaning.metric],
     ["segment", meaning.segment],
     ["slice", meaning.slice]
   ];
-  const refused3 = named4.filter(([, text3]) => text3 !== void 0 && !(visibleLine3.test(text3) && text3.length <= LONGEST_NAME)).map(
+  const refused3 = named5.filter(([, text3]) => text3 !== void 0 && !(visibleLine3.test(text3) && text3.length <= LONGEST_NAME)).map(
     ([what]) => finding(
       "malformed-value",
       `The name of a ${what} is not ${forms.line.words}, of at most ${LONGEST_NAME} characters.`,
@@ -4704,13 +4704,14 @@ var ask_exports = {};
 __export(ask_exports, {
   affected: () => affected,
   impact: () => impact,
+  lineage: () => lineage,
   profile: () => profile,
   profileIn: () => profileIn
 });
 module.exports = __toCommonJS(ask_exports);
 
 // src/command/affected.ts
-var import_node_path15 = require("node:path");
+var import_node_path16 = require("node:path");
 
 // src/governance/succession.ts
 init_finding();
@@ -5106,16 +5107,16 @@ init_finding();
 // src/governance/succession.ts
 function predecessorOf(version2, supersedes, versions) {
   if (supersedes === void 0) return versions[countBelow(version2, versions) - 1] ?? "none";
-  const named4 = versions[countBelow(supersedes, versions)];
-  const found = named4 !== void 0 && compareVersions(named4, supersedes) === 0;
-  return found && compareVersions(named4, version2) < 0 ? named4 : "missing";
+  const named5 = versions[countBelow(supersedes, versions)];
+  const found = named5 !== void 0 && compareVersions(named5, supersedes) === 0;
+  return found && compareVersions(named5, version2) < 0 ? named5 : "missing";
 }
 function baselinesOf(version2, supersedes, versions, own2) {
-  const named4 = predecessorOf(version2, supersedes, versions);
-  if (named4 === "missing") return "missing";
+  const named5 = predecessorOf(version2, supersedes, versions);
+  if (named5 === "missing") return "missing";
   const nextLower = predecessorOf(version2, void 0, versions);
   const highest = versions.findLast((one) => one.id !== version2.id && !own2.has(one.id));
-  const found = [named4, nextLower, highest].filter((one) => one !== void 0 && typeof one !== "string");
+  const found = [named5, nextLower, highest].filter((one) => one !== void 0 && typeof one !== "string");
   return [...new Set(found)];
 }
 function countBelow(version2, versions) {
@@ -5135,8 +5136,8 @@ function constraintVersions(versions) {
   const told = /* @__PURE__ */ new Map();
   const byId = new Map(rising.map((one) => [one.version.id, one]));
   for (const objective2 of rising) {
-    const named4 = predecessorOf(objective2.version, objective2.supersedes, ids);
-    const before = typeof named4 === "string" ? void 0 : byId.get(named4.id);
+    const named5 = predecessorOf(objective2.version, objective2.supersedes, ids);
+    const before = typeof named5 === "string" ? void 0 : byId.get(named5.id);
     const earlier = before === void 0 ? {} : told.get(before.version.id);
     told.set(objective2.version.id, changedIn(before, objective2, earlier));
   }
@@ -6023,7 +6024,7 @@ function profileOf(file) {
     const rule = loggedRule(rest2);
     if (!rule.objectiveVersion.startsWith(`OBJ.${file.domain}.v`))
       throw new RangeError(`${rule.objectiveVersion} is not of the domain ${file.domain}.`);
-    let counted4 = 0;
+    let counted5 = 0;
     for (const { outcome: outcome2, segments, counts: counts2 } of cells) {
       let at5 = 0;
       for (const count of counts2) {
@@ -6034,13 +6035,13 @@ function profileOf(file) {
         const score = file.scores[at5];
         if (score === void 0) throw new RangeError("It counts more scores than it names.");
         profile2.add({ rule, outcome: outcome2, segments, score, count });
-        counted4 += count;
+        counted5 += count;
         at5 += 1;
       }
     }
     const byDay = Object.entries(days);
     for (const [day, count] of byDay) profile2.addDay(rule, day, count);
-    if (byDay.reduce((sum2, [, count]) => sum2 + count, 0) !== counted4)
+    if (byDay.reduce((sum2, [, count]) => sum2 + count, 0) !== counted5)
       throw new RangeError(`The days of ${rule.name} do not add up to its decisions.`);
   }
   return profile2;
@@ -14487,6 +14488,27 @@ function parseJson(text3) {
     return { refusals: [...parser.refusals, stop.refusal] };
   }
 }
+var unplain = /[^\x20-\x7e]|\\[^"\\/nt]|(?:^|[:,[ ])-?[\d.]+[eE][+-]?\d{5}/;
+var nameEnds = /" *:/g;
+function plainJson(text3) {
+  if (unplain.test(text3)) return void 0;
+  let value;
+  try {
+    value = JSON.parse(text3);
+  } catch {
+    return void 0;
+  }
+  return namesIn(value, 0) === (text3.match(nameEnds)?.length ?? 0) ? { value } : void 0;
+}
+function namesIn(value, depth) {
+  if (depth > DEEPEST || value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY)
+    return Number.NaN;
+  if (typeof value !== "object" || value === null) return 0;
+  let names = 0;
+  if (Array.isArray(value)) for (const one of value) names += namesIn(one, depth + 1);
+  else for (const one of Object.values(value)) names += 1 + namesIn(one, depth + 1);
+  return names;
+}
 function walkJson(root, path) {
   let node2 = root;
   for (const step of path) {
@@ -14787,9 +14809,9 @@ function refused2(file, refusals, placeAt) {
 }
 function readTree(file, text3) {
   const placeAt = positionsIn(text3);
-  let tree;
+  let tree2;
   try {
-    tree = parseDocument(text3, {
+    tree2 = parseDocument(text3, {
       uniqueKeys: false,
       prettyErrors: false,
       logLevel: "error"
@@ -14800,22 +14822,22 @@ function readTree(file, text3) {
     const findings = [finding("nesting-too-deep", "This file is nested too deeply to be read.", { file })];
     return { document: void 0, findings };
   }
-  if (tree.errors.length > 0) {
-    return { document: void 0, findings: syntaxFindings(file, text3, tree.errors, placeAt) };
+  if (tree2.errors.length > 0) {
+    return { document: void 0, findings: syntaxFindings(file, text3, tree2.errors, placeAt) };
   }
-  const directive = text3.slice(0, tree.contents?.range?.[0] ?? text3.length).search(/^%/m);
+  const directive = text3.slice(0, tree2.contents?.range?.[0] ?? text3.length).search(/^%/m);
   if (directive !== -1) {
     const refusal = { id: "yaml-directive", message: "A line starts with `%`.", offset: directive };
     return refused2(file, [refusal], placeAt);
   }
   const plain4 = new PlainValue();
-  const value = plain4.of(tree);
+  const value = plain4.of(tree2);
   if (plain4.refusals.length > 0) {
-    const rest2 = plain4.isComplete ? new YamlDocument(file, value, tree, plain4, placeAt) : void 0;
+    const rest2 = plain4.isComplete ? new YamlDocument(file, value, tree2, plain4, placeAt) : void 0;
     return { ...refused2(file, plain4.refusals, placeAt), rest: rest2 };
   }
   if (value === void 0 || value === null) return refused2(file, [noContent], placeAt);
-  return { document: new YamlDocument(file, value, tree, plain4, placeAt), findings: [] };
+  return { document: new YamlDocument(file, value, tree2, plain4, placeAt), findings: [] };
 }
 var YamlDocument = class {
   file;
@@ -14824,10 +14846,10 @@ var YamlDocument = class {
   plain;
   placeAt;
   pairs = /* @__PURE__ */ new WeakMap();
-  constructor(file, value, tree, plain4, placeAt) {
+  constructor(file, value, tree2, plain4, placeAt) {
     this.file = file;
     this.value = value;
-    this.tree = tree;
+    this.tree = tree2;
     this.plain = plain4;
     this.placeAt = placeAt;
   }
@@ -15344,9 +15366,9 @@ function rulesThatNeverMatch(document, rules) {
   });
 }
 function idleSubjects(document, { name: name2, when }, index) {
-  const { subject: named4 = [], paths, ...others } = when;
+  const { subject: named5 = [], paths, ...others } = when;
   const asked = Object.keys(others);
-  return named4.flatMap((one, position) => {
+  return named5.flatMap((one, position) => {
     const lacking = asked.filter((key) => !subjects[one].has.includes(key));
     const misplaced = paths !== void 0 && !liesAt(one, paths, when);
     if (lacking.length === 0 && !misplaced) return [];
@@ -15361,14 +15383,14 @@ function idleSubjects(document, { name: name2, when }, index) {
   });
 }
 function whyNever(when) {
-  const { subject: named4, paths, ...others } = when;
+  const { subject: named5, paths, ...others } = when;
   const asked = Object.keys(others);
-  const candidates = named4 ?? Object.keys(subjects);
-  const among = named4 === void 0 ? "no subject" : `none of its subjects (${named4.join(", ")})`;
+  const candidates = named5 ?? Object.keys(subjects);
+  const among = named5 === void 0 ? "no subject" : `none of its subjects (${named5.join(", ")})`;
   const having = candidates.filter((one) => asked.every((key) => subjects[one].has.includes(key)));
   if (having.length === 0) return `${among} has ${asked.map(keyName).join(" and ")}`;
   if (paths !== void 0 && !having.some((one) => liesAt(one, paths, when))) {
-    return `${named4 === void 0 && asked.length === 0 ? "no governed file" : "no file of such a subject"} lies at its paths`;
+    return `${named5 === void 0 && asked.length === 0 ? "no governed file" : "no file of such a subject"} lies at its paths`;
   }
   return whyClassesExclude(when);
 }
@@ -16550,13 +16572,13 @@ function isHeadKey(key) {
 async function loadReport(request) {
   const { file, bytes } = request;
   const ending = endingOf(file);
-  const named4 = request.format ?? ending?.format;
-  if (ending?.format !== void 0 && named4 !== ending.format) {
-    return unknown(file, `The file is named as ${formatWords[ending.format]}, not as ${words3(named4)}.`);
+  const named5 = request.format ?? ending?.format;
+  if (ending?.format !== void 0 && named5 !== ending.format) {
+    return unknown(file, `The file is named as ${formatWords[ending.format]}, not as ${words3(named5)}.`);
   }
-  const syntaxes = ending === void 0 ? syntaxesTried(bytes, named4) : [ending.syntax];
+  const syntaxes = ending === void 0 ? syntaxesTried(bytes, named5) : [ending.syntax];
   const [first, second] = syntaxes;
-  if (first === "json" && second === void 0 && (named4 ?? "native") === "native") {
+  if (first === "json" && second === void 0 && (named5 ?? "native") === "native") {
     const plain4 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file, bytes);
     if (plain4 !== void 0) return { value: plain4, findings: [] };
   }
@@ -16569,10 +16591,10 @@ async function loadReport(request) {
   }
   const [only2 = []] = broken3;
   if (read3.length === 0 && broken3.length === 1) return { value: void 0, findings: only2 };
-  return named4 === void 0 ? detected(request, read3) : asNamed(request, named4, read3);
+  return named5 === void 0 ? detected(request, read3) : asNamed(request, named5, read3);
 }
-function syntaxesTried(bytes, named4) {
-  const possible = named4 === void 0 ? ["json", "yaml", "toml", "prometheus", "csv"] : syntaxesOf[named4];
+function syntaxesTried(bytes, named5) {
+  const possible = named5 === void 0 ? ["json", "yaml", "toml", "prometheus", "csv"] : syntaxesOf[named5];
   const first = String.fromCharCode(bytes.find((byte) => byte > 32) ?? 32);
   if (first === "{" && possible.includes("json")) return ["json"];
   const others = possible.filter((syntax) => syntax !== "json" || first === "[");
@@ -16601,15 +16623,15 @@ function detected(request, read3) {
   const message = found.length === 0 ? "The content is of no format of a KPI report that is known." : `The content may be ${[...new Set(found.map(({ format }) => formatWords[format]))].join(" or ")}.`;
   return Promise.resolve(unknown(request.file, message));
 }
-function asNamed(request, named4, read3) {
-  const fits = ({ source, formats }) => formats.includes(named4) || named4 === "metrics" && "document" in source && (isMapping(source.document.value) || Array.isArray(source.document.value));
+function asNamed(request, named5, read3) {
+  const fits = ({ source, formats }) => formats.includes(named5) || named5 === "metrics" && "document" in source && (isMapping(source.document.value) || Array.isArray(source.document.value));
   const fitting = read3.filter(fits);
   const [only2] = fitting;
-  if (only2 !== void 0 && fitting.length === 1) return loadAs(request, named4, only2.source);
+  if (only2 !== void 0 && fitting.length === 1) return loadAs(request, named5, only2.source);
   const [alone] = read3;
-  if (alone !== void 0 && read3.length === 1 && ["native", "csv", "prometheus"].includes(named4))
-    return loadAs(request, named4, alone.source);
-  return Promise.resolve(unknown(request.file, `The content is not ${formatWords[named4]}.`));
+  if (alone !== void 0 && read3.length === 1 && ["native", "csv", "prometheus"].includes(named5))
+    return loadAs(request, named5, alone.source);
+  return Promise.resolve(unknown(request.file, `The content is not ${formatWords[named5]}.`));
 }
 async function loadAs(request, format, source) {
   const { modelName, modelVersion } = request;
@@ -16653,8 +16675,8 @@ var TreeReader = class {
    * @param mappings whose mapping tells what the names in reports of other tools mean; default: this tree's own. A pull
    *   request is not judged by the mapping that it would change itself.
    */
-  constructor(tree, mappings) {
-    this.tree = tree;
+  constructor(tree2, mappings) {
+    this.tree = tree2;
     this.mappings = mappings ?? this;
   }
   /** @returns undefined when the tree has no such path */
@@ -16778,20 +16800,20 @@ function affectedModels(models, asked) {
 }
 function ingredientsOf(models, kind) {
   const all2 = models.flatMap(({ model: model2, runs: runs2 }) => upstream(model2, runs2));
-  const named4 = all2.flatMap(
+  const named5 = all2.flatMap(
     (node2) => node2.kind === kind ? node2.names.map((name2) => `${name2}@${node2.version ?? ""}`) : []
   );
-  return [...new Set(named4)].toSorted();
+  return [...new Set(named5)].toSorted();
 }
 function isAsked(node2, { kind, name: name2, version: version2 }) {
   return node2.kind === kind && node2.names.includes(name2) && (node2.version === void 0 || node2.version === version2);
 }
-function upstream({ lineage = {} }, runs2) {
+function upstream({ lineage: lineage2 = {} }, runs2) {
   const nodes = [
-    ...(lineage.feature_pipelines ?? []).map(
+    ...(lineage2.feature_pipelines ?? []).map(
       ({ name: name2, version: version2 }) => node("feature-pipeline", [name2], version2, [])
     ),
-    ...(lineage.datasets ?? []).map((one) => node("dataset", namesOf(one), one.version, []))
+    ...(lineage2.datasets ?? []).map((one) => node("dataset", namesOf(one), one.version, []))
   ];
   const walked = /* @__PURE__ */ new Set();
   for (const one of nodes) {
@@ -16829,6 +16851,9 @@ function codePoint(character) {
 }
 function escapeText(text3) {
   return visible2(text3).replace(/^ *:(?=:)/, (start) => start.slice(0, -1) + codePoint(":")).replace(/#(?=#\[)/g, codePoint);
+}
+function escapeMermaid(text3) {
+  return visible2(text3).replace(/[^\p{L}\p{M}\p{N} ._/=+-]/gu, (one) => `#${one.codePointAt(0)};`);
 }
 
 // src/version.ts
@@ -17184,13 +17209,17 @@ var runEvent = properties({ run, job }, { eventType, ...datasetLists });
 var EVENT_LIMIT_BYTES = 4 * 1024 * 1024;
 var MOST_REFUSALS4 = 100;
 function readEvent(text3) {
+  const plain4 = plainJson(text3);
+  if (plain4 !== void 0) return checked(plain4.value);
   const { root, refusals = [] } = parseJson(text3);
   const [refusal] = refusals.filter(({ id }) => id !== "text-control-character");
   if (refusal?.id === "json-syntax") return { fault: faultOf("This is not JSON."), isJson: false };
   if (refusal !== void 0) return { fault: faultOf(refusal.message), isJson: true };
   if (refusals.length >= MOST_REFUSALS4)
     return { fault: faultOf("This event holds too many control characters."), isJson: true };
-  const event = root === void 0 ? JSON.parse(text3) : root.value;
+  return checked(root === void 0 ? JSON.parse(text3) : root.value);
+}
+function checked(event) {
   const fault = eventFault(event);
   return fault === void 0 ? { event } : { fault, isJson: true };
 }
@@ -17286,11 +17315,11 @@ function findingsText(findings, files) {
 ${one.mend === void 0 ? "" : `    ${escapeText(one.mend)}
 `}`;
   });
-  const counted4 = ["error", "warning", "note"].flatMap((level) => {
+  const counted5 = ["error", "warning", "note"].flatMap((level) => {
     const count = countOf2(findings, level);
     return count === 0 ? [] : [`${count} ${level}${count === 1 ? "" : "s"}`];
   });
-  const summary = counted4.length === 0 ? "No findings" : counted4.join(", ");
+  const summary = counted5.length === 0 ? "No findings" : counted5.join(", ");
   return `${blocks.join("\n")}${blocks.length > 0 ? "\n" : ""}${summary} in ${files} file${files === 1 ? "" : "s"}.
 `;
 }
@@ -17323,30 +17352,32 @@ var UsageError = class extends Error {
 // src/command/ask/models.ts
 var repositoryPath = new RegExp(forms.repositoryPath.pattern);
 async function registeredModels(root) {
-  const reader = new TreeReader(folderTree(root));
   const models = [];
   const unreadEvents = [];
+  for await (const { path, model: model2 } of registrations(new TreeReader(folderTree(root))))
+    models.push({ model: model2, runs: runsCitedBy(root, model2, path, unreadEvents) });
+  return { models, unreadEvents };
+}
+async function* registrations(reader) {
   for (const path of pathsUnder(reader.tree, "models")) {
     const loaded = await reader.load(path);
     if (loaded?.value?.kind === "note") continue;
     if (loaded?.value?.kind !== "model")
       throw new UsageError(`${path} is no valid registration:
 ${findingsText(loaded?.findings ?? [], 1)}`);
-    const model2 = loaded.value.value;
-    models.push({ model: model2, runs: runsCitedBy(root, model2, path, unreadEvents) });
+    yield { path, model: loaded.value.value };
   }
-  return { models, unreadEvents };
 }
 function runsCitedBy(root, model2, path, unread) {
   const runs2 = /* @__PURE__ */ new Map();
   for (const { uri: uri2, sha256: digest2 } of model2.lineage?.openlineage ?? []) {
-    const events = eventsAt(root, uri2, digest2);
+    const events = citedEvents(root, uri2, digest2);
     if (typeof events === "string") unread.push(`${path}: ${uri2}: ${events}`);
-    else for (const [id, run2] of events) runs2.set(id, run2);
+    else for (const [id, run2] of runsOf(events)) runs2.set(id, run2);
   }
   return runs2;
 }
-function eventsAt(root, uri2, digest2) {
+function citedEvents(root, uri2, digest2) {
   if (!repositoryPath.test(uri2)) return "it lies outside the repository";
   let bytes;
   try {
@@ -17358,11 +17389,11 @@ function eventsAt(root, uri2, digest2) {
   if (sha256(bytes) !== digest2) return "it is not the file that was registered";
   const text3 = new TextDecoder().decode(bytes);
   const { events, findings } = readEventLines(uri2, text3.split("\n"), text3.endsWith("\n"));
-  return findings.length > 0 ? `${findings.length} of its lines are no event` : runsOf(events);
+  return findings.length > 0 ? `${findings.length} of its lines are no event` : events;
 }
 
 // src/command/ask/source.ts
-var import_node_path12 = require("node:path");
+var import_node_path13 = require("node:path");
 
 // src/engine/duckdb.ts
 var import_node_fs13 = require("node:fs");
@@ -17638,7 +17669,7 @@ function ifThere(work) {
     throw error;
   }
 }
-function namesIn(folder2) {
+function namesIn2(folder2) {
   return ifThere(() => (0, import_node_fs5.readdirSync)(folder2)) ?? [];
 }
 
@@ -17820,6 +17851,7 @@ var ID = "[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
 var live = new RegExp(`^(${ID})_([0-9a-f]{8})\\.live\\.ndjson$`);
 var closed = new RegExp(`^(${ID})_(${ID})_([0-9a-f]{8})\\.ndjson$`);
 var folder = /^date=(\d{4}-\d\d-\d\d)$/;
+var ID_SPREAD_MS = 36e5;
 function dayFolder(day) {
   return `date=${day}`;
 }
@@ -17859,7 +17891,7 @@ function parseSealedFile(day, file) {
 
 // src/store/segments.ts
 function daysOf(root) {
-  return namesIn(root).flatMap((name2) => dayOfFolder(name2) ?? []).toSorted();
+  return namesIn2(root).flatMap((name2) => dayOfFolder(name2) ?? []).toSorted();
 }
 
 // src/store/log-reader.ts
@@ -17870,7 +17902,7 @@ function placesOf(root, day) {
     const key = `${place2.name.first}_${place2.name.writer}`;
     if (place2.where !== "sealed" || !found.has(key)) found.set(key, place2);
   };
-  for (const file of namesIn(folder2)) {
+  for (const file of namesIn2(folder2)) {
     const path = (0, import_node_path6.join)(folder2, file);
     const segment = parseSegmentFile(day, file);
     if (segment !== void 0)
@@ -17882,6 +17914,10 @@ function placesOf(root, day) {
 }
 function placeNow(root, { day, first, writer }) {
   return placesOf(root, day).find(({ name: name2 }) => name2.first === first && name2.writer === writer);
+}
+function timesOf({ first, last }) {
+  const to = last === void 0 ? Infinity : timeOfUuidV7(last) ?? Infinity;
+  return { from: (timeOfUuidV7(first) ?? 0) - 2 * ID_SPREAD_MS, to: to + 2 * ID_SPREAD_MS };
 }
 var BrokenSegment = class extends Error {
   constructor(path, line, reason) {
@@ -17926,14 +17962,8 @@ function* sealedRecords(place2) {
 }
 
 // src/engine/duplicates.ts
-var WINDOW_MS = 36e5;
 function mayShareRecords(names) {
-  const spans = names.map(({ first, last, writer }, at5) => ({
-    at: at5,
-    writer,
-    from: (timeOfUuidV7(first) ?? -Infinity) - 2 * WINDOW_MS,
-    to: (last === void 0 ? Infinity : timeOfUuidV7(last) ?? Infinity) + 2 * WINDOW_MS
-  })).toSorted((a, b) => a.from - b.from);
+  const spans = names.map((name2, at5) => ({ at: at5, writer: name2.writer, ...timesOf(name2) })).toSorted((a, b) => a.from - b.from);
   const shared = /* @__PURE__ */ new Set();
   for (const [index, one] of spans.entries()) {
     for (let next = index + 1; next < spans.length && spans[next].from <= one.to; next += 1) {
@@ -18022,7 +18052,7 @@ function segmentsIn(root, day) {
     if (sealed === void 0) one.segment = path;
     else if (sealed.kind === "evidence") one.evidence = path;
     else if (sealed.kind === "analytics") one.analytics = path;
-    else one.isSealed = true;
+    else if (sealed.kind === "manifest") one.isSealed = true;
     found.set(key, one);
   }
   return [...found.values()].filter(({ segment, evidence: evidence2, analytics }) => (segment ?? evidence2 ?? analytics) !== void 0).toSorted((a, b) => a.name.first < b.name.first ? -1 : 1);
@@ -18227,6 +18257,7 @@ function firstLine(error) {
 }
 
 // src/engine/trino.ts
+var import_node_path12 = require("node:path");
 function trinoPlace(text3, password) {
   if (!URL.canParse(text3)) return void 0;
   const { protocol, username, host, pathname, password: shown3, search } = new URL(text3);
@@ -18244,11 +18275,13 @@ function trinoPlace(text3, password) {
     table: table2
   };
 }
-function trinoRelation({ catalog, schema: schema4, table: table2 }) {
-  const named4 = [catalog, schema4, table2].map((part) => `"${part.replaceAll('"', '""')}"`).join(".");
-  return `(SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY id ORDER BY time, source, score, outcome, segments) AS copy FROM ${named4}) AS copies WHERE copy = 1)`;
+function trinoRelation(place2) {
+  return `(SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY id ORDER BY time, source, score, outcome, segments) AS copy FROM ${nameOf2(place2)}) AS copies WHERE copy = 1)`;
 }
-async function openTrino(place2) {
+function nameOf2({ catalog, schema: schema4, table: table2 }) {
+  return [catalog, schema4, table2].map((part) => `"${part.replaceAll('"', '""')}"`).join(".");
+}
+async function openTrino(place2, log) {
   const { server, user, password, catalog, schema: schema4 } = place2;
   if (password !== void 0 && !server.startsWith("https:"))
     throw new EngineFault("A password is sent to Trino by https alone: write trino://\u2026?tls.");
@@ -18263,11 +18296,26 @@ async function openTrino(place2) {
   return {
     name: "trino",
     relation: trinoRelation(place2),
-    origin: void 0,
-    damaged: [],
+    origin: log?.origin,
+    damaged: log === void 0 ? [] : await lackOf(client, place2, log.files),
     rows: (sql) => rowsOf4(client, sql),
     close: () => Promise.resolve()
   };
+}
+async function lackOf(client, place2, { analytics, others, damaged }) {
+  const sealed = analytics.reduce((sum2, { records }) => sum2 + records, 0);
+  let found = null;
+  for await (const [count] of rowsOf4(client, `SELECT count(*) FROM ${nameOf2(place2)}`)) found = count ?? null;
+  const table2 = [place2.catalog, place2.schema, place2.table].join(".");
+  const reason = `the table has ${found ?? "no"} records, and the Parquet files of the log have ${sealed}`;
+  return [
+    ...damaged,
+    ...others.map(({ name: name2, path }) => ({
+      file: `${dayFolder(name2.day)}/${(0, import_node_path12.basename)(path)}`,
+      reason: "it has no Parquet file, and Trino does not see it"
+    })),
+    ...found === String(sealed) ? [] : [{ file: table2, reason }]
+  ];
 }
 async function loadTrino() {
   try {
@@ -18321,28 +18369,31 @@ async function withEngine(options, terminal, ask) {
   }
 }
 async function openEngine(options, terminal) {
-  const [log, named4 = "duckdb"] = [options.value("log"), options.value("engine")];
-  if (named4 !== "duckdb") {
-    const place2 = trinoPlace(named4, process.env["TRACEGATE_TRINO_PASSWORD"]);
+  const [log, named5 = "duckdb"] = [options.value("log"), options.value("engine")];
+  if (named5 !== "duckdb") {
+    const place2 = trinoPlace(named5, process.env["TRACEGATE_TRINO_PASSWORD"]);
     if (place2 === void 0)
       throw new UsageError(
         "--engine must be duckdb, or trino://user@host:port/catalog/schema/table (?tls for https)."
       );
-    if (log !== void 0)
-      throw new UsageError("--log names a folder, which a server of Trino does not read: leave it out.");
+    if (log !== void 0) {
+      const folder3 = (0, import_node_path13.resolve)(terminal.folder, log);
+      return openTrino(place2, { origin: originOf(folder3), files: logFiles(folder3) });
+    }
+    terminal.err("tracegate: Without --log DIR nobody knows which segments the table lacks.\n");
     return openTrino(place2);
   }
   if (log === void 0) throw new UsageError("--log DIR is needed, the folder of the decision log.");
-  const folder2 = (0, import_node_path12.resolve)(terminal.folder, log);
+  const folder2 = (0, import_node_path13.resolve)(terminal.folder, log);
   originOf(folder2);
   return openDuckDb(folder2);
 }
 
 // src/command/ask/write-ids.ts
 var import_node_fs14 = require("node:fs");
-var import_node_path13 = require("node:path");
+var import_node_path14 = require("node:path");
 async function writeIds(file, ids, terminal) {
-  const path = (0, import_node_path13.resolve)(terminal.folder, file);
+  const path = (0, import_node_path14.resolve)(terminal.folder, file);
   let descriptor;
   try {
     descriptor = (0, import_node_fs14.openSync)(path, "wx", 384);
@@ -18368,7 +18419,7 @@ async function writeIds(file, ids, terminal) {
 
 // src/command/options.ts
 var import_node_util = require("node:util");
-var import_node_path14 = require("node:path");
+var import_node_path15 = require("node:path");
 init_date();
 init_near_miss();
 function parseOptions2(args, names, formats, { repeated = [], flags = [] } = {}) {
@@ -18421,7 +18472,7 @@ function parseOptions2(args, names, formats, { repeated = [], flags = [] } = {})
 }
 function rootOf(options, terminal) {
   const repo = options.value("repo");
-  return repo === void 0 ? findRoot(terminal.folder) : (0, import_node_path14.resolve)(terminal.folder, repo);
+  return repo === void 0 ? findRoot(terminal.folder) : (0, import_node_path15.resolve)(terminal.folder, repo);
 }
 
 // src/command/span.ts
@@ -18546,7 +18597,7 @@ async function objectivesWith(constraint, changedIn2, options, terminal) {
 function amongOf(options, terminal) {
   const file = options.value("among");
   if (file === void 0) return void 0;
-  const text3 = new TextDecoder().decode(readRegularFile((0, import_node_path15.resolve)(terminal.folder, file)));
+  const text3 = new TextDecoder().decode(readRegularFile((0, import_node_path16.resolve)(terminal.folder, file)));
   const ids = [...new Set(text3.split("\n").map((line) => line.trim()))].filter((line) => line !== "");
   const wrong = ids.findIndex((id) => !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id));
   if (wrong >= 0)
@@ -18765,7 +18816,7 @@ function rounded2(method, low, high) {
 var SHOWN_DIGITS = 8;
 function derive(derivation, metric, rows) {
   const { kind, of, reference: wanted } = derivation;
-  const counted4 = rows.filter(isCounted);
+  const counted5 = rows.filter(isCounted);
   const problems = rows.filter((row) => !isCounted(row)).map(
     (row) => `${of} is reported for ${place(row)} without the counts of a rate, from which ${metric} is derived.`
   );
@@ -18774,7 +18825,7 @@ function derive(derivation, metric, rows) {
       `${of} is reported for ${place(rows[0])} alone, so that there is nothing to compare it with.`
     );
   }
-  const reference = referenceOf(counted4, wanted);
+  const reference = referenceOf(counted5, wanted);
   if (reference === void 0) {
     problems.push(`${of} is not reported for ${rows[0]?.segment}=${wanted}, with which all are compared.`);
     return { figures: [], problems };
@@ -18783,7 +18834,7 @@ function derive(derivation, metric, rows) {
     problems.push(`${of} is 0 for ${place(reference)}, with which all are compared: no ratio can be told.`);
     return { figures: [], problems };
   }
-  return { figures: counted4.map((row) => figureOf(kind, metric, row, reference)), problems };
+  return { figures: counted5.map((row) => figureOf(kind, metric, row, reference)), problems };
 }
 function isCounted(row) {
   return row.counts !== void 0 && row.counts.numerator <= row.counts.denominator;
@@ -18987,15 +19038,15 @@ function rowsBySlice(metric, report) {
   known2.set(report, byMetric);
   const before = byMetric.get(metric);
   if (before !== void 0) return before;
-  const named4 = /* @__PURE__ */ new Map();
+  const named5 = /* @__PURE__ */ new Map();
   for (const rows of reportedIn(report).byMetric.get(metric)?.values() ?? []) {
     for (const row of rows) {
       const name2 = row.segment === void 0 ? "all" : `${row.segment}=${row.slice}`;
-      named4.set(name2, named4.has(name2) ? "many" : row);
+      named5.set(name2, named5.has(name2) ? "many" : row);
     }
   }
-  byMetric.set(metric, named4);
-  return named4;
+  byMetric.set(metric, named5);
+  return named5;
 }
 
 // src/promotion/unreported.ts
@@ -19184,8 +19235,8 @@ function segmentImpact(segment, transitions, favourable) {
     }))
   };
 }
-function compared(counted4) {
-  const rows = counted4.map(([group, counts2]) => approvalRow(counts2, "segment", group));
+function compared(counted5) {
+  const rows = counted5.map(([group, counts2]) => approvalRow(counts2, "segment", group));
   const figures = (kind) => rows.length < 2 ? [] : derive({ kind, of: APPROVAL_RATE, reference: "highest" }, kind, rows).figures;
   const [ratios, gaps] = [figures("impact_ratio"), figures("gap")];
   const of = (list2, group) => {
@@ -19193,7 +19244,7 @@ function compared(counted4) {
     return figure2 === void 0 ? void 0 : { value: figure2.value.text, interval: figure2.derived?.interval };
   };
   return new Map(
-    counted4.map(([group, counts2]) => [
+    counted5.map(([group, counts2]) => [
       group,
       { ...rateOf(counts2), ratio: of(ratios, group), gap: of(gaps, group) }
     ])
@@ -19346,7 +19397,7 @@ ${findingsText(loaded.findings, 1)}`);
 }
 
 // src/command/profile.ts
-var import_node_path16 = require("node:path");
+var import_node_path17 = require("node:path");
 
 // src/engine/questions/profile.ts
 var MOST_COUNTS = 5e5;
@@ -19418,7 +19469,7 @@ var profile = {
     if (made === void 0) return exit.findings;
     const told = least === 0 ? made : made.suppress(least);
     const text3 = profileText(told);
-    replaceFile((0, import_node_path16.resolve)(terminal.folder, out), text3);
+    replaceFile((0, import_node_path17.resolve)(terminal.folder, out), text3);
     terminal.out(`${out}: ${told.total} decisions of ${told.domain}, ${text3.length} bytes.
 `);
     return exit.fine;
@@ -19459,7 +19510,7 @@ async function onlyDomain(engine) {
   return domain;
 }
 function profileIn(file, terminal) {
-  const bytes = readRegularFile((0, import_node_path16.resolve)(terminal.folder, file));
+  const bytes = readRegularFile((0, import_node_path17.resolve)(terminal.folder, file));
   if (bytes.byteLength > PROFILE_LIMIT_BYTES)
     throw new UsageError(`${file} is larger than a profile may be.`);
   const read3 = readProfile(new TextDecoder().decode(bytes), decisionProfile);
@@ -19566,10 +19617,808 @@ function answer({ moved, to }, from, asked, options, terminal) {
   const isEmpty2 = impacts.every(({ impact: { decisions } }) => decisions === 0);
   return hasErrors(broken3) || from.damaged.length > 0 || isEmpty2 ? exit.findings : exit.fine;
 }
+
+// src/command/lineage.ts
+var import_node_path18 = require("node:path");
+var import_node_v8 = require("node:v8");
+
+// src/lineage/graph/circles.ts
+function circlesIn(ends) {
+  const found = [];
+  const order = new Int32Array(ends.length).fill(-1);
+  const lowest = new Int32Array(ends.length);
+  const isOpen = new Uint8Array(ends.length);
+  const next = new Uint32Array(ends.length);
+  const open2 = [];
+  let seen = 0;
+  for (let root = 0; root < ends.length; root += 1) {
+    const path = order[root] < 0 ? [root] : [];
+    while (path.length > 0) {
+      const node2 = path.at(-1);
+      if (order[node2] < 0) {
+        order[node2] = lowest[node2] = seen;
+        seen += 1;
+        isOpen[node2] = 1;
+        open2.push(node2);
+      }
+      const end2 = ends[node2][next[node2]];
+      if (end2 !== void 0) {
+        next[node2] += 1;
+        if (order[end2] < 0) path.push(end2);
+        else if (isOpen[end2] === 1) lowest[node2] = Math.min(lowest[node2], order[end2]);
+        continue;
+      }
+      path.pop();
+      const before = path.at(-1);
+      if (before !== void 0) lowest[before] = Math.min(lowest[before], lowest[node2]);
+      if (lowest[node2] !== order[node2]) continue;
+      const members = open2.splice(open2.lastIndexOf(node2));
+      for (const one of members) isOpen[one] = 0;
+      if (members.length > 1 || ends[node2].includes(node2)) found.push(members.toSorted((a, b) => a - b));
+    }
+  }
+  return found.toSorted((a, b) => a[0] - b[0]);
+}
+
+// src/lineage/graph/lineage-of.ts
+function lineageOf(graph, start, direction, depth = Number.POSITIVE_INFINITY) {
+  const walk = graph.walk(start, direction, depth);
+  const nodes = [];
+  const edges = [];
+  const ends = [];
+  let gone = 0;
+  for (const [place2, node2] of walk.nodes.entries()) {
+    const steps = walk.depths[place2];
+    const [first, after] = graph.edgesOf(node2, direction);
+    nodes.push({ ...graph.nodeAt(node2), depth: steps, more: steps >= depth && first < after });
+    const others = [];
+    for (let edge = first; edge < after && steps < depth; ) {
+      const other = walk.ends[gone];
+      const versions = [];
+      for (; edge < after && walk.ends[gone] === other; edge += 1, gone += 1) {
+        const version2 = graph.versionAt(direction, edge);
+        if (version2 !== void 0) versions.push(version2);
+      }
+      others.push(other);
+      edges.push(
+        direction === "down" ? { from: place2, to: other, versions } : { from: other, to: place2, versions }
+      );
+    }
+    ends.push(others);
+  }
+  return { nodes, edges, circles: circlesIn(ends) };
+}
+
+// src/lineage/graph/lookup.ts
+init_near_miss();
+
+// src/lineage/graph/node.ts
+var nodeKinds = ["dataset", "job", "run", "model", "objective", "kpi-report"];
+function writtenName({ namespace, name: name2 }) {
+  return namespace === void 0 ? name2 : `${namespace}/${name2}`;
+}
+
+// src/lineage/graph/lookup.ts
+var aliases = { "feature-pipeline": "job" };
+function askedNode(text3) {
+  const [prefix = "", ...rest2] = text3.split(":");
+  const kind = nodeKinds.find((one) => one === prefix) ?? (Object.hasOwn(aliases, prefix) ? aliases[prefix] : void 0);
+  if (kind === void 0 || rest2.length === 0) return { kind: void 0, written: text3 };
+  return { kind, written: rest2.join(":") };
+}
+function nodesNamed(graph, asked) {
+  const { kind, written: written2, namespace } = asked;
+  const isAsked2 = (node2) => namespace === void 0 || graph.nodeAt(node2).namespace === namespace;
+  const kinds2 = kind === void 0 ? nodeKinds : [kind];
+  const whole = kinds2.flatMap((one) => graph.written(one, written2)).filter(isAsked2);
+  if (whole.length > 0) return whole;
+  const bare = [];
+  for (let node2 = 0; node2 < graph.size; node2 += 1) {
+    const one = graph.nodeAt(node2);
+    if (one.name === written2 && (kind === void 0 || one.kind === kind) && isAsked2(node2)) bare.push(node2);
+  }
+  return bare;
+}
+function nearestNode(graph, { kind, written: written2 }) {
+  const kinds2 = /* @__PURE__ */ new Map();
+  for (let node2 = 0; node2 < graph.size; node2 += 1) {
+    const one = graph.nodeAt(node2);
+    if (kind === void 0 || one.kind === kind) kinds2.set(writtenName(one), one.kind);
+  }
+  const near = nearest(written2, kinds2.keys());
+  return near === void 0 ? void 0 : `${kinds2.get(near)}:${near}`;
+}
+
+// src/report/lineage.ts
+var MOST_STEPS = 40;
+function nodeText({ kind, namespace, name: name2 }) {
+  return `${kind} ${writtenName({ namespace: namespace ?? void 0, name: name2 })}`;
+}
+function lineageJson(answer2) {
+  return `${JSON.stringify(answer2, void 0, 2)}
+`;
+}
+function lineageText(answer2) {
+  const { nodes, circles, unread } = answer2;
+  const lines = answer2.found ? [...tree(answer2), "", counted4(answer2)] : [unknownText(answer2)];
+  for (const circle of circles)
+    lines.push(escapeText(`In a circle: ${circle.map((place2) => nodeText(nodes[place2])).join(", ")}.`));
+  if (unread.length > 0)
+    lines.push("", "INCOMPLETE: these could not be read.", ...unread.map((one) => `  ${escapeText(one)}`));
+  return `${lines.join("\n")}
+`;
+}
+function unknownText({ asked, nearest_by_spelling: near }) {
+  const hint = near === null ? "" : ` The nearest by spelling alone is ${near}.`;
+  return escapeText(`Nothing that was read tells of ${asked.node}.${hint}`);
+}
+function counted4({ asked, nodes }) {
+  const others = nodes.length - 1;
+  const steps = nodes.at(-1).depth;
+  const side = asked.direction === "up" ? "upstream" : "downstream";
+  if (others === 0) return `Nothing is known ${side} of it.`;
+  const beyond = nodes.some(({ more }) => more) ? "; what goes on beyond them is marked \u2026" : "";
+  return `${others} ${others === 1 ? "node" : "nodes"} ${side} of it, within ${steps} ${steps === 1 ? "step" : "steps"}${beyond}.`;
+}
+function tree(answer2) {
+  const { nodes } = answer2;
+  const behind = edgesBehind(answer2);
+  const lines = [];
+  const drawn = new Uint8Array(nodes.length);
+  const open2 = [{ line: nodeText(nodes[0]), indent: "", place: 0 }];
+  for (let branch = open2.pop(); branch !== void 0; branch = open2.pop()) {
+    const { line, indent, place: place2 } = branch;
+    lines.push(line);
+    if (place2 === void 0) continue;
+    drawn[place2] = 1;
+    if (nodes[place2].depth === MOST_STEPS) continue;
+    const edges = behind[place2];
+    const branches = edges.map(({ other, versions, isFirst }, at5) => {
+      const isLast = at5 === edges.length - 1;
+      const said2 = versions.length === 0 ? "" : `, version ${versions.join(", ")}`;
+      const mark = isFirst ? nodes[other].more ? " \u2026" : "" : " (again)";
+      return {
+        line: `${indent}${isLast ? "\u2514\u2500 " : "\u251C\u2500 "}${escapeText(`${nodeText(nodes[other])}${said2}`)}${mark}`,
+        indent: `${indent}${isLast ? "   " : "\u2502  "}`,
+        place: isFirst ? other : void 0
+      };
+    });
+    for (const one of branches.toReversed()) open2.push(one);
+  }
+  lines[0] = escapeText(lines[0]) + (nodes[0].more ? " \u2026" : "");
+  const left = nodes.length - drawn.reduce((sum2, one) => sum2 + one, 0);
+  if (left > 0)
+    lines.push("", `${left} nodes lie more than ${MOST_STEPS} steps away: --format json has them.`);
+  return lines;
+}
+function edgesBehind({ asked, nodes, edges }) {
+  const behind = nodes.map(() => []);
+  const reached = new Uint8Array(nodes.length);
+  reached[0] = 1;
+  for (const { from, to, versions } of edges) {
+    const [near, other] = asked.direction === "up" ? [to, from] : [from, to];
+    behind[near].push({ other, versions, isFirst: reached[other] === 0 });
+    reached[other] = 1;
+  }
+  return behind;
+}
+function lineageMermaid({ nodes, edges }) {
+  const lines = [
+    "flowchart LR",
+    ...nodes.map((node2, place2) => {
+      const [open2, close] = node2.kind === "dataset" ? ["[(", ")]"] : ["[", "]"];
+      const label2 = `${escapeMermaid(node2.kind)}<br>${escapeMermaid(nodeText(node2).slice(node2.kind.length + 1))}`;
+      return `  n${place2}${open2}"${label2}${node2.more ? " \u2026" : ""}"${close}`;
+    }),
+    ...edges.map(({ from, to, versions }) => {
+      const label2 = versions.length === 0 ? "" : `|"${escapeMermaid(versions.join(" "))}"|`;
+      return `  n${from} -->${label2} n${to}`;
+    }),
+    "  style n0 stroke-width:3px"
+  ];
+  return `${lines.join("\n")}
+`;
+}
+
+// src/report/lineage-openlineage.ts
+var PRODUCER = "urn:tracegate";
+var SPECIFICATION = "https://openlineage.io/spec/2-0-2/OpenLineage.json#/$defs/";
+var VERSION_FACET = "https://openlineage.io/spec/facets/1-0-1/DatasetVersionDatasetFacet.json#/$defs/DatasetVersionDatasetFacet";
+var UNSAID = "tracegate:unsaid";
+function lineageOpenLineage({ nodes, edges, newest }) {
+  const jobs = /* @__PURE__ */ new Map();
+  const ioOf = (key, node2) => {
+    const job2 = jobs.get(key) ?? { node: node2, io: { inputs: [], outputs: [], after: [] } };
+    jobs.set(key, job2);
+    return job2.io;
+  };
+  for (const [place2, node2] of nodes.entries()) if (isJob(node2)) ioOf(`node ${place2}`, named4(node2));
+  for (const { from, to, versions } of edges) {
+    const [source, target] = [nodes[from], nodes[to]];
+    if (isJob(source) && isJob(target)) ioOf(`node ${to}`, named4(target)).after.push(named4(source));
+    else if (isJob(target)) ioOf(`node ${to}`, named4(target)).inputs.push(...datasets(source, versions));
+    else if (isJob(source)) ioOf(`node ${from}`, named4(source)).outputs.push(...datasets(target, versions));
+    else {
+      const made = { namespace: "tracegate", name: `${target.kind}/${target.name}` };
+      const io = ioOf(`before ${to}`, made);
+      io.inputs.push(...datasets(source, versions));
+      if (io.outputs.length === 0) io.outputs.push(...datasets(target, []));
+    }
+  }
+  const eventTime = newest ?? "1970-01-01T00:00:00Z";
+  const base = (kind) => ({ eventTime, producer: PRODUCER, schemaURL: `${SPECIFICATION}${kind}` });
+  const events = [...jobs.values()].map(({ node: node2, io: { inputs, outputs, after } }) => ({
+    ...base("JobEvent"),
+    job: after.length === 0 ? node2 : { ...node2, facets: { tracegate_after: afterFacet(after) } },
+    inputs,
+    outputs
+  }));
+  const [asked] = nodes;
+  if (events.length === 0 && asked !== void 0)
+    events.push({ ...base("DatasetEvent"), dataset: named4(asked) });
+  return events.map((event) => `${JSON.stringify(event)}
+`).join("");
+}
+var isJob = ({ kind }) => kind === "job" || kind === "run";
+function named4({ kind, namespace, name: name2 }) {
+  if (kind === "dataset" || kind === "job") return { namespace: namespace ?? UNSAID, name: name2 };
+  return { namespace: `tracegate:${kind}`, name: namespace === null ? name2 : `${namespace}/${name2}` };
+}
+function datasets(node2, versions) {
+  if (versions.length === 0 || node2.kind !== "dataset") return [named4(node2)];
+  return versions.map((datasetVersion) => ({
+    ...named4(node2),
+    facets: { version: { _producer: PRODUCER, _schemaURL: VERSION_FACET, datasetVersion } }
+  }));
+}
+var afterFacet = (jobs) => ({
+  _producer: PRODUCER,
+  _schemaURL: `${SPECIFICATION}JobFacet`,
+  jobs
+});
+
+// src/files/line-source.ts
+var import_node_fs15 = require("node:fs");
+var LINE_BREAK3 = 10;
+var decoder2 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+var LineSource = class _LineSource {
+  name;
+  stream;
+  mostBytes;
+  stopping = false;
+  wake;
+  /** @param mostBytes that a line may have */
+  constructor(name2, stream, mostBytes) {
+    this.name = name2;
+    this.stream = stream;
+    this.mostBytes = mostBytes;
+  }
+  /** @throws UnreadableFile for what is no regular file too: a read of a pipe could not be given up */
+  static ofFile(name2, path, mostBytes) {
+    let fd;
+    try {
+      fd = (0, import_node_fs15.openSync)(path, import_node_fs15.constants.O_RDONLY | import_node_fs15.constants.O_NONBLOCK);
+      if (!(0, import_node_fs15.fstatSync)(fd).isFile()) throw new Error("it is no regular file; pipe it into standard input");
+      return new _LineSource(name2, (0, import_node_fs15.createReadStream)("", { fd }), mostBytes);
+    } catch (error) {
+      if (fd !== void 0) (0, import_node_fs15.closeSync)(fd);
+      throw new UnreadableFile(name2, error);
+    }
+  }
+  /** No more is taken from the sender. */
+  stop() {
+    this.stopping = true;
+    this.wake?.();
+  }
+  /** Whether it was stopped before the sender had ended. */
+  get isStopped() {
+    return this.stopping && !this.stream.readableEnded;
+  }
+  /** @throws UnreadableFile, after all whole lines that could be read */
+  async *lines() {
+    let number2 = 0;
+    let parts2 = [];
+    let length = 0;
+    for await (const chunk of this.chunks()) {
+      let start = 0;
+      for (let end2 = chunk.indexOf(LINE_BREAK3); end2 >= 0; end2 = chunk.indexOf(LINE_BREAK3, start)) {
+        number2 += 1;
+        parts2 = this.grown(parts2, length, chunk.subarray(start, end2));
+        yield* this.lineOf(number2, parts2);
+        [parts2, length, start] = [[], 0, end2 + 1];
+      }
+      parts2 = this.grown(parts2, length, chunk.subarray(start));
+      length += chunk.length - start;
+    }
+    if (length === 0) return;
+    if (this.isStopped) yield { number: number2 + 1, text: void 0, problem: "It was not finished." };
+    else yield* this.lineOf(number2 + 1, parts2);
+  }
+  grown(parts2, length, part) {
+    if (parts2 === void 0 || length + part.length > this.mostBytes) return void 0;
+    if (part.length > 0) parts2.push(part);
+    return parts2;
+  }
+  *lineOf(number2, parts2) {
+    const tooLong = { number: number2, text: void 0, problem: `It has more than ${this.mostBytes} bytes.` };
+    if (parts2 === void 0) return yield tooLong;
+    let text3;
+    try {
+      const bytes = parts2.length === 1 ? parts2[0] : Buffer.concat(parts2);
+      text3 = decoder2.decode(bytes);
+    } catch {
+      return yield { number: number2, text: void 0, problem: "It is not UTF-8." };
+    }
+    if (text3.trim() !== "") yield { number: number2, text: text3 };
+  }
+  async *chunks() {
+    const { stream } = this;
+    for (const event of ["readable", "end", "error", "close"]) stream.on(event, () => this.wake?.());
+    try {
+      for (; ; ) {
+        const chunk = stream.read();
+        if (this.stopping) {
+          stream.destroy();
+          if (chunk !== null) yield chunk;
+          return;
+        }
+        if (chunk !== null) yield chunk;
+        else if (stream.readableEnded) return;
+        else if (stream.destroyed) throw new UnreadableFile(this.name, stream.errored ?? tooEarly);
+        else await new Promise((resolve8) => this.wake = resolve8);
+      }
+    } finally {
+      stream.destroy();
+    }
+  }
+};
+var tooEarly = new Error("it was closed before its end");
+
+// src/command/ask/lineage-graph.ts
+init_date();
+
+// src/lineage/graph/graph-builder.ts
+init_finding();
+
+// src/lineage/graph/edge-set.ts
+var FIRST_CAPACITY = 1024;
+var EdgeSet = class {
+  size = 0;
+  from = new Uint32Array(FIRST_CAPACITY);
+  to = new Uint32Array(FIRST_CAPACITY);
+  version = new Uint32Array(FIRST_CAPACITY);
+  /** Open addressing: the number of an edge plus one, or 0; never more than half full. */
+  table = new Uint32Array(FIRST_CAPACITY * 2);
+  add(from, to, version2) {
+    const place2 = this.placeOf(from, to, version2);
+    if (this.table[place2] !== 0) return;
+    if (this.size < this.from.length) this.put(place2, from, to, version2);
+    else {
+      this.grow();
+      this.put(this.placeOf(from, to, version2), from, to, version2);
+    }
+  }
+  put(place2, from, to, version2) {
+    this.from[this.size] = from;
+    this.to[this.size] = to;
+    this.version[this.size] = version2;
+    this.size += 1;
+    this.table[place2] = this.size;
+  }
+  /** Where an edge lies in the table, or where it would. */
+  placeOf(from, to, version2) {
+    const mask = this.table.length - 1;
+    let hash2 = Math.imul(from, 2654435761) ^ Math.imul(to, 2246822507) ^ Math.imul(version2, 3266489909);
+    hash2 = Math.imul(hash2 ^ hash2 >>> 15, 739982445);
+    for (let place2 = (hash2 ^ hash2 >>> 13) & mask; ; place2 = place2 + 1 & mask) {
+      const edge = this.table[place2] - 1;
+      if (edge < 0) return place2;
+      if (this.from[edge] === from && this.to[edge] === to && this.version[edge] === version2) return place2;
+    }
+  }
+  grow() {
+    const capacity = this.from.length * 2;
+    this.from = grown(this.from, capacity);
+    this.to = grown(this.to, capacity);
+    this.version = grown(this.version, capacity);
+    this.table = new Uint32Array(capacity * 2);
+    for (let edge = 0; edge < this.size; edge += 1)
+      this.table[this.placeOf(this.from[edge], this.to[edge], this.version[edge])] = edge + 1;
+  }
+};
+function grown(values, capacity) {
+  const larger = new Uint32Array(capacity);
+  larger.set(values);
+  return larger;
+}
+
+// src/lineage/graph/graph.ts
+init_finding();
+var LineageGraph = class {
+  parts;
+  /** By node: the walk that came to it last, and its place in that; a walk costs no more than what it comes to. */
+  walked;
+  places;
+  walks = 0;
+  constructor(parts2) {
+    this.parts = parts2;
+    this.walked = new Uint32Array(parts2.names.length);
+    this.places = new Uint32Array(parts2.names.length);
+  }
+  get size() {
+    return this.parts.names.length;
+  }
+  /** The numbers of the nodes of a kind that are written so. */
+  written(kind, written2) {
+    const of = nodeKinds.indexOf(kind);
+    let [low, high] = [0, this.size];
+    while (low < high) {
+      const middle = low + high >>> 1;
+      const order = this.parts.kinds[middle] - of || compareText(writtenName(this.nodeAt(middle)), written2);
+      if (order < 0) low = middle + 1;
+      else high = middle;
+    }
+    const found = [];
+    for (let node2 = low; node2 < this.size; node2 += 1) {
+      if (this.parts.kinds[node2] !== of || writtenName(this.nodeAt(node2)) !== written2) break;
+      found.push(node2);
+    }
+    return found;
+  }
+  nodeAt(node2) {
+    const { kinds: kinds2, namespaces, names } = this.parts;
+    return { kind: nodeKinds[kinds2[node2]], namespace: namespaces[node2], name: names[node2] };
+  }
+  /** The version that an edge states. */
+  versionAt(direction, edge) {
+    const { versions } = this.parts;
+    return versions[this.parts[direction].versions[edge]];
+  }
+  /** The numbers of the edges of a node: `[first, after the last]`. */
+  edgesOf(node2, direction) {
+    const { offsets } = this.parts[direction];
+    return [offsets[node2], offsets[node2 + 1]];
+  }
+  /** Where an edge leads in its direction. */
+  endOf(direction, edge) {
+    return this.parts[direction].ends[edge];
+  }
+  /** All that is reached from a node in at most so many steps. A circle is gone through once. */
+  walk(start, direction, depth = Number.POSITIVE_INFINITY) {
+    const { walked, places: places2 } = this;
+    const { offsets, ends: targets2 } = this.parts[direction];
+    const walk = { nodes: [start], depths: [0], edges: [-1], before: [-1], ends: [] };
+    const { nodes, depths, edges, before, ends } = walk;
+    this.walks += 1;
+    walked[start] = this.walks;
+    places2[start] = 0;
+    for (let at5 = 0; at5 < nodes.length && depths[at5] < depth; at5 += 1) {
+      const node2 = nodes[at5];
+      for (let edge = offsets[node2]; edge < offsets[node2 + 1]; edge += 1) {
+        const end2 = targets2[edge];
+        if (walked[end2] !== this.walks) {
+          walked[end2] = this.walks;
+          places2[end2] = nodes.length;
+          nodes.push(end2);
+          depths.push(depths[at5] + 1);
+          edges.push(edge);
+          before.push(at5);
+        }
+        ends.push(places2[end2]);
+      }
+    }
+    return walk;
+  }
+};
+
+// src/lineage/graph/graph-builder.ts
+var GraphBuilder = class {
+  kinds = [];
+  namespaces = [];
+  names = [];
+  ids = /* @__PURE__ */ new Map();
+  edges = new EdgeSet();
+  /** Numbered as they appear; 0 stands for one that is not said. */
+  versions = /* @__PURE__ */ new Map();
+  /** The number of a node, which is new where it was not told of before. */
+  node(kind, namespace, name2) {
+    const known3 = this.find(kind, namespace, name2);
+    if (known3 !== void 0) return known3;
+    const id = this.names.length;
+    this.kinds.push(nodeKinds.indexOf(kind));
+    this.namespaces.push(namespace);
+    this.names.push(name2);
+    const ofKind = this.ids.get(kind) ?? /* @__PURE__ */ new Map();
+    const ofNamespace = ofKind.get(namespace) ?? /* @__PURE__ */ new Map();
+    this.ids.set(kind, ofKind.set(namespace, ofNamespace.set(name2, id)));
+    return id;
+  }
+  find(kind, namespace, name2) {
+    return this.ids.get(kind)?.get(namespace)?.get(name2);
+  }
+  /** @param version of the data set or job that is an end of it, where it is said */
+  edge(from, to, version2) {
+    let known3 = version2 === void 0 ? 0 : this.versions.get(version2);
+    if (known3 === void 0) this.versions.set(version2, known3 = this.versions.size + 1);
+    this.edges.add(from, to, known3);
+  }
+  build() {
+    const { order, numberOf: numberOf3 } = this.numbered();
+    const texts = [...this.versions.keys()];
+    const byText = texts.map((_, at5) => at5).toSorted((a, b) => compareText(texts[a], texts[b]));
+    const versionOf3 = new Uint32Array(texts.length + 1);
+    for (const [rank, at5] of byText.entries()) versionOf3[at5 + 1] = rank + 1;
+    const { size, from, to, version: version2 } = this.edges;
+    for (let edge = 0; edge < size; edge += 1) {
+      from[edge] = numberOf3[from[edge]];
+      to[edge] = numberOf3[to[edge]];
+      version2[edge] = versionOf3[version2[edge]];
+    }
+    const most = Math.max(order.length, texts.length + 1);
+    const byVersion = sortedBy(version2, identity(size), most);
+    const sizes = { nodes: order.length, most };
+    return new LineageGraph({
+      kinds: Uint8Array.from(order, (id) => this.kinds[id]),
+      namespaces: Array.from(order, (id) => this.namespaces[id]),
+      names: Array.from(order, (id) => this.names[id]),
+      versions: [void 0, ...byText.map((at5) => texts[at5])],
+      down: adjacency({ near: from, far: to, version: version2 }, byVersion, sizes),
+      up: adjacency({ near: to, far: from, version: version2 }, byVersion, sizes)
+    });
+  }
+  /** The nodes by kind and name, and the place of each therein; a node that is another one has the place of that. */
+  numbered() {
+    const sameAs = /* @__PURE__ */ new Map();
+    for (const kind of ["dataset", "job"])
+      for (const [name2, id] of this.ids.get(kind)?.get(void 0) ?? []) {
+        const other = this.named(kind, name2);
+        if (other !== void 0) sameAs.set(id, other);
+      }
+    const written2 = this.names.map((name2, id) => writtenName({ namespace: this.namespaces[id], name: name2 }));
+    const order = identity(this.names.length).filter((id) => !sameAs.has(id)).toSorted(
+      (a, b) => this.kinds[a] - this.kinds[b] || compareText(written2[a], written2[b]) || compareText(this.names[a], this.names[b]) || Number(this.namespaces[a] !== void 0) - Number(this.namespaces[b] !== void 0)
+    );
+    const numberOf3 = new Uint32Array(this.names.length);
+    for (const [number2, id] of order.entries()) numberOf3[id] = number2;
+    for (const [id, other] of sameAs) numberOf3[id] = numberOf3[other];
+    return { order, numberOf: numberOf3 };
+  }
+  /** The one node with a namespace that is written as a name without one; undefined where there are several. */
+  named(kind, written2) {
+    const found = [];
+    for (let at5 = written2.indexOf("/"); at5 >= 0; at5 = written2.indexOf("/", at5 + 1)) {
+      const id = this.find(kind, written2.slice(0, at5), written2.slice(at5 + 1));
+      if (id !== void 0) found.push(id);
+    }
+    return found.length === 1 ? found[0] : void 0;
+  }
+};
+function adjacency({ near, far, version: version2 }, order, { nodes, most }) {
+  const sorted = sortedBy(near, sortedBy(far, order, most), most);
+  const offsets = new Uint32Array(nodes + 1);
+  const ends = new Uint32Array(sorted.length);
+  const versions = new Uint32Array(sorted.length);
+  let length = 0;
+  for (let at5 = 0; at5 < sorted.length; at5 += 1) {
+    const [edge, before] = [sorted[at5], sorted[at5 - 1]];
+    const isAgain = before !== void 0 && near[before] === near[edge] && far[before] === far[edge] && version2[before] === version2[edge];
+    if (isAgain) continue;
+    ends[length] = far[edge];
+    versions[length] = version2[edge];
+    length += 1;
+    offsets[near[edge] + 1] = length;
+  }
+  for (let node2 = 1; node2 <= nodes; node2 += 1) offsets[node2] = Math.max(offsets[node2], offsets[node2 - 1]);
+  return { offsets, ends: ends.slice(0, length), versions: versions.slice(0, length) };
+}
+function sortedBy(keys, order, most) {
+  const places2 = new Uint32Array(most + 1);
+  for (const edge of order) places2[keys[edge] + 1] += 1;
+  for (let key = 1; key <= most; key += 1) places2[key] += places2[key - 1];
+  const sorted = new Uint32Array(order.length);
+  for (const edge of order) {
+    const key = keys[edge];
+    sorted[places2[key]] = edge;
+    places2[key] += 1;
+  }
+  return sorted;
+}
+function identity(size) {
+  return Uint32Array.from({ length: size }, (_, at5) => at5);
+}
+
+// src/lineage/graph/sources.ts
+var unique = /^[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
+function addModel(graph, { model_name: name2, ...model2 }) {
+  const { training_run: run2, datasets: datasets2 = [], feature_pipelines: pipelines = [] } = model2.lineage ?? {};
+  const itself = graph.node("model", void 0, `${name2}@${model2.model_version}`);
+  graph.edge(graph.node("objective", void 0, model2.objective_version), itself);
+  let into = itself;
+  if (run2 !== void 0) {
+    const isUnique = unique.test(run2.id);
+    into = graph.node("run", isUnique ? void 0 : name2, isUnique ? run2.id.toLowerCase() : run2.id);
+    graph.edge(into, itself);
+  }
+  for (const one of datasets2) graph.edge(graph.node("dataset", one.namespace, one.name), into, one.version);
+  for (const one of pipelines) graph.edge(graph.node("job", void 0, one.name), into, one.version);
+}
+function addKpiReport(graph, { path, modelName, modelVersion }) {
+  const model2 = graph.node("model", void 0, `${modelName}@${modelVersion}`);
+  graph.edge(model2, graph.node("kpi-report", void 0, path));
+}
+function addEvent(graph, event) {
+  const dataset2 = event["dataset"];
+  if (event["job"] === void 0) {
+    graph.node("dataset", textOf(dataset2, "namespace"), textOf(dataset2, "name"));
+    return;
+  }
+  const job2 = event["job"];
+  const doers = [graph.node("job", textOf(job2, "namespace"), textOf(job2, "name"))];
+  const id = event["run"]?.["runId"];
+  const run2 = id === void 0 ? void 0 : graph.find("run", void 0, id.toLowerCase());
+  if (run2 !== void 0) {
+    graph.edge(doers[0], run2, facetText(job2, "sourceCodeLocation", "tag"));
+    doers.push(run2);
+  }
+  for (const one of datasetsIn(event["inputs"]))
+    for (const doer of doers) graph.edge(nodeOf(graph, one), doer, versionOf2(one));
+  for (const one of datasetsIn(event["outputs"]))
+    for (const doer of doers) graph.edge(doer, nodeOf(graph, one), versionOf2(one));
+}
+var datasetsIn = (list2) => list2 ?? [];
+var nodeOf = (graph, dataset2) => graph.node("dataset", textOf(dataset2, "namespace"), textOf(dataset2, "name"));
+var versionOf2 = (dataset2) => facetText(dataset2, "version", "datasetVersion");
+var textOf = (owner, key) => owner[key];
+function facetText(owner, facet, key) {
+  const facets2 = owner["facets"] ?? {};
+  return Object.hasOwn(facets2, facet) ? facets2[facet][key] : void 0;
+}
+
+// src/command/ask/lineage-graph.ts
+var MOST_NAMED = 20;
+async function loadGraph(root, files) {
+  const builder = new GraphBuilder();
+  const newest = new Newest();
+  const unread = [];
+  const cited = await addRegistered(builder, newest, root);
+  for (const { path, uri: uri2, sha256: sha2562 } of cited.values()) {
+    const events = citedEvents(root, uri2, sha2562);
+    if (typeof events === "string") unread.push(`${path}: ${uri2}: ${events}`);
+    else
+      for (const event of events.values()) {
+        addEvent(builder, event);
+        newest.see(event["eventTime"]);
+      }
+  }
+  for (const { name: name2, path } of files) unread.push(...await addEvents(builder, newest, name2, path));
+  return { graph: builder.build(), unread, newest: newest.written };
+}
+async function addRegistered(builder, newest, root) {
+  const cited = /* @__PURE__ */ new Map();
+  const reader = new TreeReader(folderTree(root));
+  for await (const { path, model: model2 } of registrations(reader)) {
+    addModel(builder, model2);
+    newest.see(model2.registered_at);
+    for (const { uri: uri2, sha256: sha2562 } of model2.lineage?.openlineage ?? [])
+      cited.set(`${sha2562} ${uri2}`, { path, uri: uri2, sha256: sha2562 });
+  }
+  for (const path of pathsUnder(reader.tree, "kpis")) {
+    const governed = classifyPath(path, reader.tree.entries.get(path)?.mode);
+    if (governed?.kind === "kpi-report") addKpiReport(builder, governed);
+  }
+  return cited;
+}
+async function addEvents(builder, newest, name2, path) {
+  const unread = [];
+  let count = 0;
+  for await (const { number: number2, text: text3, problem } of LineSource.ofFile(name2, path, EVENT_LIMIT_BYTES).lines()) {
+    const read3 = text3 === void 0 ? void 0 : readEvent(text3);
+    if (read3?.event !== void 0) {
+      addEvent(builder, read3.event);
+      newest.see(read3.event["eventTime"]);
+      continue;
+    }
+    count += 1;
+    const pointer = read3 === void 0 || read3.fault.pointer === "" ? "" : `${read3.fault.pointer}: `;
+    if (count <= MOST_NAMED) unread.push(`${name2}:${number2}: ${pointer}${read3?.fault.message ?? problem}`);
+  }
+  if (count > MOST_NAMED) unread.push(`${name2}: and ${count - MOST_NAMED} more lines`);
+  return unread;
+}
+var Newest = class {
+  written;
+  at = Number.NEGATIVE_INFINITY;
+  see(written2) {
+    const at5 = parseTime(written2);
+    if (at5 < this.at || at5 === this.at && written2 >= this.written) return;
+    this.at = at5;
+    this.written = written2;
+  }
+};
+
+// src/command/lineage.ts
+var MOST_LISTED2 = 10;
+var MERMAID_EDGES = 500;
+var COLLECT_EARLY = "--heap-growing-percent=50";
+var render = {
+  text: lineageText,
+  json: lineageJson,
+  mermaid: lineageMermaid,
+  openlineage: lineageOpenLineage
+};
+var lineage = {
+  usage: "lineage NODE --up | --down [--depth N] [--events FILE\u2026] [--namespace NS] [--format text|json|mermaid|openlineage] [--repo DIR]",
+  async run(args, terminal) {
+    const options = parseOptions2(args, ["depth", "namespace"], Object.keys(render), {
+      repeated: ["events"],
+      flags: ["up", "down"]
+    });
+    const { node: node2, direction, depth } = askedIn(options);
+    const asked = { ...askedNode(node2), namespace: options.value("namespace") };
+    const files = options.values("events").map((name2) => ({ name: name2, path: (0, import_node_path18.resolve)(terminal.folder, name2) }));
+    (0, import_node_v8.setFlagsFromString)(COLLECT_EARLY);
+    const { graph, unread, newest } = await loadGraph(rootOf(options, terminal), files);
+    const start = nodeNamed(graph, node2, asked);
+    const { nodes, edges, circles } = start === void 0 ? { nodes: [], edges: [], circles: [] } : lineageOf(graph, start, direction, depth);
+    const answer2 = {
+      asked: { node: node2, direction, depth: depth ?? null },
+      found: start !== void 0,
+      nearest_by_spelling: start === void 0 ? nearestNode(graph, asked) ?? null : null,
+      complete: unread.length === 0,
+      unread: [...unread],
+      newest: newest ?? null,
+      nodes: nodes.map((one) => ({ ...one, namespace: one.namespace ?? null })),
+      edges: edges.map(({ from, to, versions }) => ({ from, to, versions: [...versions] })),
+      circles: circles.map((circle) => [...circle]),
+      tool: { name: "tracegate", version: toolVersion }
+    };
+    const format = options.value("format") ?? "text";
+    const isDrawing = format === "mermaid" || format === "openlineage";
+    if (isDrawing) {
+      for (const one of unread) terminal.err(`tracegate: not read: ${escapeText(one)}
+`);
+      if (!answer2.found) terminal.err(`tracegate: ${unknownText(answer2)}
+`);
+      if (format === "mermaid" && edges.length > MERMAID_EDGES)
+        terminal.err(
+          `tracegate: ${edges.length} edges, and Mermaid draws ${MERMAID_EDGES} unless maxEdges says otherwise; --depth makes them fewer.
+`
+        );
+    }
+    if (answer2.found || !isDrawing) terminal.out(render[format](answer2));
+    return answer2.found && answer2.complete ? exit.fine : exit.findings;
+  }
+};
+function askedIn(options) {
+  const [node2, ...more] = options.positionals;
+  if (node2 === void 0 || node2 === "" || more.length > 0)
+    throw new UsageError("lineage takes one node, such as dataset:warehouse/raw or model:NAME@VERSION.");
+  if (options.has("up") === options.has("down"))
+    throw new UsageError("--up asks what went into it, --down what came of it: give one of them.");
+  const depth = options.value("depth");
+  if (depth !== void 0 && !/^[1-9][0-9]{0,8}$/.test(depth))
+    throw new UsageError("--depth must be a whole number of steps, 1 or more.");
+  return {
+    node: node2,
+    direction: options.has("up") ? "up" : "down",
+    depth: depth === void 0 ? void 0 : Number(depth)
+  };
+}
+function nodeNamed(graph, text3, asked) {
+  const [found, ...others] = nodesNamed(graph, asked);
+  if (others.length === 0) return found;
+  const all2 = [found, ...others].map((node2) => graph.nodeAt(node2));
+  const listed3 = all2.slice(0, MOST_LISTED2).map((one) => `${one.kind}:${writtenName(one)}`);
+  const isTold = new Set(listed3).size === listed3.length;
+  const rest2 = all2.length > MOST_LISTED2 ? ` and ${all2.length - MOST_LISTED2} more` : "";
+  const mend = isTold ? "Ask for one of them." : "Tell the one that is meant by --namespace.";
+  throw new UsageError(`${text3} names several nodes: ${listed3.join(", ")}${rest2}. ${mend}`);
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   affected,
   impact,
+  lineage,
   profile,
   profileIn
 });

@@ -195,6 +195,10 @@ var commands = {
     summary: "say which decisions a data set, model or rule went into",
     load: async () => (await Promise.resolve().then(() => __toESM(require("./ask.js"), 1))).affected
   },
+  lineage: {
+    summary: "say what went into a data set or model, or came of it",
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./ask.js"), 1))).lineage
+  },
   explain: {
     summary: "explain a rule id",
     load: async () => (await Promise.resolve().then(() => __toESM(require("./more.js"), 1))).explain

@@ -7132,6 +7132,25 @@ function parseJson(text4) {
     return { refusals: [...parser.refusals, stop.refusal] };
   }
 }
+function plainJson(text4) {
+  if (unplain.test(text4)) return void 0;
+  let value;
+  try {
+    value = JSON.parse(text4);
+  } catch {
+    return void 0;
+  }
+  return namesIn(value, 0) === (text4.match(nameEnds)?.length ?? 0) ? { value } : void 0;
+}
+function namesIn(value, depth) {
+  if (depth > DEEPEST || value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY)
+    return Number.NaN;
+  if (typeof value !== "object" || value === null) return 0;
+  let names5 = 0;
+  if (Array.isArray(value)) for (const one of value) names5 += namesIn(one, depth + 1);
+  else for (const one of Object.values(value)) names5 += 1 + namesIn(one, depth + 1);
+  return names5;
+}
 function walkJson(root, path) {
   let node = root;
   for (const step of path) {
@@ -7142,7 +7161,7 @@ function walkJson(root, path) {
   }
   return { node, complete: true };
 }
-var space, number, word, escape, words, MOST_REFUSALS, Stop, JsonParser;
+var space, number, word, escape, words, MOST_REFUSALS, Stop, unplain, nameEnds, JsonParser;
 var init_json = __esm({
   "src/format/json.ts"() {
     "use strict";
@@ -7159,6 +7178,8 @@ var init_json = __esm({
         this.refusal = refusal;
       }
     };
+    unplain = /[^\x20-\x7e]|\\[^"\\/nt]|(?:^|[:,[ ])-?[\d.]+[eE][+-]?\d{5}/;
+    nameEnds = /" *:/g;
     JsonParser = class {
       refusals = [];
       text;
@@ -23367,7 +23388,7 @@ var init_event_meaning = __esm({
 });
 
 // src/decision/plain-json.ts
-function plainJson(value) {
+function plainJson2(value) {
   const text4 = isPlain(value, 0) ? JSON.stringify(value) : void 0;
   if (text4 !== void 0 && !suspicious.test(text4)) return { value, text: text4 };
   const found = strangeAt(value, "", 0);
@@ -23441,7 +23462,7 @@ function readDecisionInput(given) {
   return faults.length > 0 ? { faults } : { input };
 }
 function valueOf(given) {
-  return typeof given === "string" ? readJsonText(given, RECORD_LIMIT_BYTES) : plainJson(given);
+  return typeof given === "string" ? readJsonText(given, RECORD_LIMIT_BYTES) : plainJson2(given);
 }
 function isTooLarge(text4) {
   return text4.length * 3 > RECORD_LIMIT_BYTES && Buffer.byteLength(text4) > RECORD_LIMIT_BYTES;
@@ -24379,7 +24400,7 @@ function ifThere(work) {
     throw error;
   }
 }
-function namesIn(folder2) {
+function namesIn2(folder2) {
   return ifThere(() => (0, import_node_fs7.readdirSync)(folder2)) ?? [];
 }
 function removeIfThere(path) {
@@ -24766,11 +24787,11 @@ var init_sealed_name = __esm({
 
 // src/store/segments.ts
 function daysOf(root) {
-  return namesIn(root).flatMap((name2) => dayOfFolder(name2) ?? []).toSorted();
+  return namesIn2(root).flatMap((name2) => dayOfFolder(name2) ?? []).toSorted();
 }
 function segmentsOf2(root, day) {
   const folder2 = (0, import_node_path8.join)(root, dayFolder(day));
-  return namesIn(folder2).flatMap((file2) => parseSegmentFile(day, file2) ?? []).toSorted((a, b) => a.first < b.first ? -1 : 1).map((name2) => ({ name: name2, path: (0, import_node_path8.join)(folder2, segmentFile(name2)) }));
+  return namesIn2(folder2).flatMap((file2) => parseSegmentFile(day, file2) ?? []).toSorted((a, b) => a.first < b.first ? -1 : 1).map((name2) => ({ name: name2, path: (0, import_node_path8.join)(folder2, segmentFile(name2)) }));
 }
 function renamedSegment(root, { day, first, writer }) {
   return segmentsOf2(root, day).find(({ name: name2 }) => name2.first === first && name2.writer === writer);
@@ -24802,7 +24823,7 @@ function placesOf(root, day) {
     const key = `${place.name.first}_${place.name.writer}`;
     if (place.where !== "sealed" || !found.has(key)) found.set(key, place);
   };
-  for (const file2 of namesIn(folder2)) {
+  for (const file2 of namesIn2(folder2)) {
     const path = (0, import_node_path9.join)(folder2, file2);
     const segment = parseSegmentFile(day, file2);
     if (segment !== void 0)
@@ -25122,7 +25143,7 @@ function unregisterWriter(root, writer) {
   syncFolder((0, import_node_path11.join)(root, FOLDER));
 }
 function registeredWriters(root) {
-  const found = namesIn((0, import_node_path11.join)(root, FOLDER)).filter((name2) => entryName.test(name2)).map((name2) => name2.slice(0, 8));
+  const found = namesIn2((0, import_node_path11.join)(root, FOLDER)).filter((name2) => entryName.test(name2)).map((name2) => name2.slice(0, 8));
   return new Map(found.map((writer) => [writer, stateOf(entryOf2(entryPath(root, writer)))]));
 }
 function stateOf(entry) {
@@ -26517,7 +26538,7 @@ function clearDrafts(root) {
   for (const path of leftIn(locks)) removeIfOld((0, import_node_path15.join)(locks, path));
 }
 function leftIn(folder2) {
-  return namesIn(folder2).filter((name2) => name2.endsWith(".tmp"));
+  return namesIn2(folder2).filter((name2) => name2.endsWith(".tmp"));
 }
 function removeIfOld(path) {
   ifThere(() => {
@@ -26578,7 +26599,7 @@ var init_draft_files = __esm({
 
 // src/store/tree/checkpoint-files.ts
 function checkpointSizes(root) {
-  return namesIn((0, import_node_path16.join)(root, NUMBERED)).flatMap((name2) => parseTreeSize(name2) ?? []).toSorted((a, b) => a - b);
+  return namesIn2((0, import_node_path16.join)(root, NUMBERED)).flatMap((name2) => parseTreeSize(name2) ?? []).toSorted((a, b) => a - b);
 }
 function storedCheckpoint(root, path) {
   const bytes = bytesOf((0, import_node_path16.join)(root, path));
@@ -28503,11 +28524,11 @@ function destroySubjectKey(root, subjectKey, onStep) {
   destroyFile(path, onStep);
 }
 function keyFolders(root) {
-  return namesIn((0, import_node_path30.join)(root, FOLDER4)).toSorted().map((name2) => (0, import_node_path30.join)(root, FOLDER4, name2));
+  return namesIn2((0, import_node_path30.join)(root, FOLDER4)).toSorted().map((name2) => (0, import_node_path30.join)(root, FOLDER4, name2));
 }
 function rewrapFolder(root, folder2, from, to) {
   let [rewrapped, already, others] = [0, 0, 0];
-  for (const name2 of namesIn(folder2).toSorted()) {
+  for (const name2 of namesIn2(folder2).toSorted()) {
     const [, id, hex] = file.exec(name2) ?? [];
     if (id === void 0) continue;
     const subjectKey = `hmac-sha256:${id}:${hex}`;
@@ -28613,7 +28634,7 @@ function writeHolds(root, subjectKey, holds) {
   syncFolder((0, import_node_path31.dirname)(path));
 }
 function heldSubjects(root) {
-  const names5 = namesIn((0, import_node_path31.join)(root, HOLDS)).filter((name2) => !draft.test(name2));
+  const names5 = namesIn2((0, import_node_path31.join)(root, HOLDS)).filter((name2) => !draft.test(name2));
   const held = names5.map((name2) => {
     const { subject_key: subjectKey } = read3((0, import_node_path31.join)(root, HOLDS, name2), void 0) ?? {};
     if (subjectKey === void 0 || subjectFile(subjectKey) !== name2)
@@ -30205,7 +30226,7 @@ function rememberMasterKey(root, key) {
   checkKey(root, "master-keys", key, true);
 }
 function usedSubjectKeys(root) {
-  return namesIn((0, import_node_path39.join)(root, "subject-names")).filter((name2) => name2.endsWith(".json")).map((name2) => name2.slice(0, -".json".length));
+  return namesIn2((0, import_node_path39.join)(root, "subject-names")).filter((name2) => name2.endsWith(".json")).map((name2) => name2.slice(0, -".json".length));
 }
 function checkKey(root, folder2, key, remember) {
   const path = (0, import_node_path39.join)(root, folder2, `${key.id}.json`);
@@ -30770,15 +30791,15 @@ async function check(root, to, options, terminal) {
   for (const name2 of ["no-vault", "release-holds"])
     if (options.has(name2)) throw new UsageError(`--check takes no --${name2}.`);
   return withStore(to, options, terminal, async (store, target) => {
-    const { checked, differences } = await checkUploads(root, store, target);
+    const { checked: checked2, differences } = await checkUploads(root, store, target);
     if (options.value("format") === "json")
-      terminal.out(`${JSON.stringify({ target, checked, differences })}
+      terminal.out(`${JSON.stringify({ target, checked: checked2, differences })}
 `);
     else {
       for (const { path, reason } of differences) terminal.out(`${escapeText(`${path}: ${reason}`)}.
 `);
       const verdict = differences.length === 0 ? "all are as they were uploaded" : `${differences.length} differences`;
-      terminal.out(`${escapeText(target)}: ${checked} objects were read back, ${verdict}.
+      terminal.out(`${escapeText(target)}: ${checked2} objects were read back, ${verdict}.
 `);
     }
     return differences.length === 0 ? exit.fine : exit.findings;
@@ -31233,7 +31254,7 @@ var init_verified_state = __esm({
 });
 
 // src/store/verify/verify-deleted.ts
-function namesIn2(folder2) {
+function namesIn3(folder2) {
   try {
     return (0, import_node_fs37.readdirSync)(folder2);
   } catch (error) {
@@ -31264,7 +31285,7 @@ var init_verify_deleted = __esm({
       constructor(tree) {
         this.tree = tree;
         this.entries = new TreeEntries(tree.folder, tree.size);
-        this.files = namesIn2((0, import_node_path45.join)(retentionFolder(tree.folder), "deleted"));
+        this.files = namesIn3((0, import_node_path45.join)(retentionFolder(tree.folder), "deleted"));
       }
       /** Takes a segment of which no file is there. @returns why it is missing; undefined where it was rightly deleted */
       take(range) {
@@ -31355,7 +31376,7 @@ var init_verify_deleted = __esm({
 // src/store/verify/verify-checkpoints.ts
 function checkCheckpoints(root, log2, from, due, findings) {
   const points = [];
-  const names5 = new Set(namesIn((0, import_node_path46.join)(root, NUMBERED)));
+  const names5 = new Set(namesIn2((0, import_node_path46.join)(root, NUMBERED)));
   for (const name2 of names5) {
     const path = `${NUMBERED}/${name2}`;
     const size = parseTreeSize(name2);
@@ -32124,11 +32145,11 @@ var init_verify_sealed = __esm({
 
 // src/store/verify/verify-segment.ts
 function checkSegment(options) {
-  const checked = atOnce(options.root, options.place, (place) => {
+  const checked2 = atOnce(options.root, options.place, (place) => {
     new SegmentCheck(options, place).run();
     return true;
   });
-  return checked !== void 0;
+  return checked2 !== void 0;
 }
 function idsOf({ first }) {
   const day = Math.floor((timeOfUuidV7(first) ?? 0) / DAY_MILLISECONDS);
@@ -34384,13 +34405,17 @@ var runEvent = properties({ run: run2, job }, { eventType: eventType2, ...datase
 var EVENT_LIMIT_BYTES = 4 * 1024 * 1024;
 var MOST_REFUSALS4 = 100;
 function readEvent2(text4) {
+  const plain4 = plainJson(text4);
+  if (plain4 !== void 0) return checked(plain4.value);
   const { root, refusals: refusals2 = [] } = parseJson(text4);
   const [refusal] = refusals2.filter(({ id }) => id !== "text-control-character");
   if (refusal?.id === "json-syntax") return { fault: faultOf4("This is not JSON."), isJson: false };
   if (refusal !== void 0) return { fault: faultOf4(refusal.message), isJson: true };
   if (refusals2.length >= MOST_REFUSALS4)
     return { fault: faultOf4("This event holds too many control characters."), isJson: true };
-  const event = root === void 0 ? JSON.parse(text4) : root.value;
+  return checked(root === void 0 ? JSON.parse(text4) : root.value);
+}
+function checked(event) {
   const fault2 = eventFault(event);
   return fault2 === void 0 ? { event } : { fault: fault2, isJson: true };
 }

@@ -13049,6 +13049,25 @@ function parseJson(text3) {
     return { refusals: [...parser.refusals, stop.refusal] };
   }
 }
+function plainJson(text3) {
+  if (unplain.test(text3)) return void 0;
+  let value2;
+  try {
+    value2 = JSON.parse(text3);
+  } catch {
+    return void 0;
+  }
+  return namesIn(value2, 0) === (text3.match(nameEnds)?.length ?? 0) ? { value: value2 } : void 0;
+}
+function namesIn(value2, depth) {
+  if (depth > DEEPEST || value2 === Number.POSITIVE_INFINITY || value2 === Number.NEGATIVE_INFINITY)
+    return Number.NaN;
+  if (typeof value2 !== "object" || value2 === null) return 0;
+  let names3 = 0;
+  if (Array.isArray(value2)) for (const one of value2) names3 += namesIn(one, depth + 1);
+  else for (const one of Object.values(value2)) names3 += 1 + namesIn(one, depth + 1);
+  return names3;
+}
 function walkJson(root, path) {
   let node = root;
   for (const step of path) {
@@ -13059,7 +13078,7 @@ function walkJson(root, path) {
   }
   return { node, complete: true };
 }
-var space, number, word, escape, words, MOST_REFUSALS, Stop, JsonParser;
+var space, number, word, escape, words, MOST_REFUSALS, Stop, unplain, nameEnds, JsonParser;
 var init_json = __esm({
   "src/format/json.ts"() {
     "use strict";
@@ -13076,6 +13095,8 @@ var init_json = __esm({
         this.refusal = refusal2;
       }
     };
+    unplain = /[^\x20-\x7e]|\\[^"\\/nt]|(?:^|[:,[ ])-?[\d.]+[eE][+-]?\d{5}/;
+    nameEnds = /" *:/g;
     JsonParser = class {
       refusals = [];
       text;
@@ -37038,13 +37059,17 @@ var runEvent = properties({ run: run2, job }, { eventType, ...datasetLists });
 var EVENT_LIMIT_BYTES = 4 * 1024 * 1024;
 var MOST_REFUSALS4 = 100;
 function readEvent(text3) {
+  const plain5 = plainJson(text3);
+  if (plain5 !== void 0) return checked(plain5.value);
   const { root, refusals = [] } = parseJson(text3);
   const [refusal2] = refusals.filter(({ id }) => id !== "text-control-character");
   if (refusal2?.id === "json-syntax") return { fault: faultOf("This is not JSON."), isJson: false };
   if (refusal2 !== void 0) return { fault: faultOf(refusal2.message), isJson: true };
   if (refusals.length >= MOST_REFUSALS4)
     return { fault: faultOf("This event holds too many control characters."), isJson: true };
-  const event = root === void 0 ? JSON.parse(text3) : root.value;
+  return checked(root === void 0 ? JSON.parse(text3) : root.value);
+}
+function checked(event) {
   const fault = eventFault(event);
   return fault === void 0 ? { event } : { fault, isJson: true };
 }

@@ -4993,7 +4993,10 @@ function factsOf({ made_at: madeAt, checkpoint, sample, frame, times }) {
       `${frame.complete ? "complete" : "NOT COMPLETE"}: ${frame.decisions} decisions, ${parts.join(", ")}`
     ],
     ...aggregates === 0 ? [] : [
-      ["counted only", `decisions of a low tier, in ${aggregates} records of counts: none can be drawn`]
+      [
+        "counted only",
+        `decisions of a low tier, in ${aggregates} record${aggregates === 1 ? "" : "s"} of counts: none can be drawn`
+      ]
     ],
     ...sample.since === null && sample.until === null ? [] : [["period", `from ${momentOf(sample.since)} until ${momentOf(sample.until)}`]],
     ["sample", `seed ${sample.seed}, ${sample.drawn} of ${sample.asked} asked for`],

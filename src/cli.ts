@@ -86,6 +86,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'say which decisions a data set, model or rule went into',
     load: async () => (await import('./command/affected.ts')).affected,
   },
+  lineage: {
+    summary: 'say what went into a data set or model, or came of it',
+    load: async () => (await import('./command/lineage.ts')).lineage,
+  },
   explain: {
     summary: 'explain a rule id',
     load: async () => (await import('./command/explain.ts')).explain,

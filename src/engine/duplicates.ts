@@ -1,8 +1,5 @@
-import { timeOfUuidV7 } from '../decision/uuid-v7.ts';
+import { timesOf } from '../store/log-reader.ts';
 import type { SegmentName } from '../store/segment-name.ts';
-
-/** The id of a record is of a moment at most an hour from the one at which it was written (decision-log.ts). */
-const WINDOW_MS = 3_600_000;
 
 /**
  * The segments that may hold a record which another one holds too. A writer knows what it wrote itself; two writers
@@ -11,12 +8,7 @@ const WINDOW_MS = 3_600_000;
  */
 export function mayShareRecords(names: readonly SegmentName[]): number[] {
   const spans = names
-    .map(({ first, last, writer }, at) => ({
-      at,
-      writer,
-      from: (timeOfUuidV7(first) ?? -Infinity) - 2 * WINDOW_MS,
-      to: (last === undefined ? Infinity : (timeOfUuidV7(last) ?? Infinity)) + 2 * WINDOW_MS,
-    }))
+    .map((name, at) => ({ at, writer: name.writer, ...timesOf(name) }))
     .toSorted((a, b) => a.from - b.from);
   const shared = new Set<number>();
   for (const [index, one] of spans.entries()) {

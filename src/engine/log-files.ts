@@ -74,7 +74,7 @@ function segmentsIn(root: string, day: string): Segment[] {
     if (sealed === undefined) one.segment = path;
     else if (sealed.kind === 'evidence') one.evidence = path;
     else if (sealed.kind === 'analytics') one.analytics = path;
-    else one.isSealed = true;
+    else if (sealed.kind === 'manifest') one.isSealed = true;
     found.set(key, one);
   }
   return [...found.values()]

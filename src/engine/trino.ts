@@ -1,6 +1,9 @@
 import type * as TrinoClient from 'trino-client';
 import type { Trino } from 'trino-client';
+import { basename } from 'node:path';
+import { dayFolder } from '../store/segment-name.ts';
 import { EngineFault, type Engine, type Row } from './engine.ts';
+import type { Damaged, LogFiles } from './log-files.ts';
 
 /** Where a Trino server is, and what the log is called there. */
 export interface TrinoPlace {
@@ -38,13 +41,26 @@ export function trinoPlace(text: string, password: string | undefined): TrinoPla
 /**
  * The relation on a server: the Parquet files of a log as a table. A record that lies in several files counts once.
  */
-export function trinoRelation({ catalog, schema, table }: TrinoPlace): string {
-  const named = [catalog, schema, table].map((part) => `"${part.replaceAll('"', '""')}"`).join('.');
-  return `(SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY id ORDER BY time, source, score, outcome, segments) AS copy FROM ${named}) AS copies WHERE copy = 1)`;
+export function trinoRelation(place: TrinoPlace): string {
+  return `(SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY id ORDER BY time, source, score, outcome, segments) AS copy FROM ${nameOf(place)}) AS copies WHERE copy = 1)`;
 }
 
-/** Asks a Trino server the same questions. What is not sealed is not on object storage, and not in its answers. @throws EngineFault */
-export async function openTrino(place: TrinoPlace): Promise<Engine> {
+function nameOf({ catalog, schema, table }: TrinoPlace): string {
+  return [catalog, schema, table].map((part) => `"${part.replaceAll('"', '""')}"`).join('.');
+}
+
+/** The log whose files the table is of, by which it can be told what the table lacks. */
+export interface TableOf {
+  readonly origin: string;
+  readonly files: LogFiles;
+}
+
+/**
+ * Asks a Trino server the same questions. What is not sealed is not on object storage, and not in its answers.
+ * @param log what the table is held to; without it nobody knows what it lacks
+ * @throws EngineFault
+ */
+export async function openTrino(place: TrinoPlace, log?: TableOf): Promise<Engine> {
   const { server, user, password, catalog, schema } = place;
   if (password !== undefined && !server.startsWith('https:'))
     throw new EngineFault('A password is sent to Trino by https alone: write trino://…?tls.');
@@ -59,11 +75,32 @@ export async function openTrino(place: TrinoPlace): Promise<Engine> {
   return {
     name: 'trino',
     relation: trinoRelation(place),
-    origin: undefined,
-    damaged: [],
+    origin: log?.origin,
+    damaged: log === undefined ? [] : await lackOf(client, place, log.files),
     rows: (sql) => rowsOf(client, sql),
     close: () => Promise.resolve(),
   };
+}
+
+/** What of a log the table does not have, or has beside it. */
+async function lackOf(
+  client: Trino,
+  place: TrinoPlace,
+  { analytics, others, damaged }: LogFiles,
+): Promise<Damaged[]> {
+  const sealed = analytics.reduce((sum, { records }) => sum + records, 0);
+  let found: string | null = null;
+  for await (const [count] of rowsOf(client, `SELECT count(*) FROM ${nameOf(place)}`)) found = count ?? null;
+  const table = [place.catalog, place.schema, place.table].join('.');
+  const reason = `the table has ${found ?? 'no'} records, and the Parquet files of the log have ${sealed}`;
+  return [
+    ...damaged,
+    ...others.map(({ name, path }) => ({
+      file: `${dayFolder(name.day)}/${basename(path)}`,
+      reason: 'it has no Parquet file, and Trino does not see it',
+    })),
+    ...(found === String(sealed) ? [] : [{ file: table, reason }]),
+  ];
 }
 
 async function loadTrino(): Promise<typeof TrinoClient> {

@@ -48,6 +48,38 @@ export function parseJson(text: string): JsonResult {
   }
 }
 
+/** Text in which `JSON.parse` could read what `parseJson` refuses: odd characters, odd escapes, huge exponents. */
+const unplain = /[^\x20-\x7e]|\\[^"\\/nt]|(?:^|[:,[ ])-?[\d.]+[eE][+-]?\d{5}/;
+/** A quotation mark before a colon: the end of every name, and seldom something else. */
+const nameEnds = /" *:/g;
+
+/**
+ * Reads JSON that `parseJson` would read without a refusal, several times faster and without the places.
+ * @returns undefined for text that it refuses, and for some that it does not
+ */
+export function plainJson(text: string): { readonly value: unknown } | undefined {
+  if (unplain.test(text)) return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  // Of two equal names in an object one is lost, and then there are fewer in the value than in the text.
+  return namesIn(value, 0) === (text.match(nameEnds)?.length ?? 0) ? { value } : undefined;
+}
+
+/** @returns NaN for what `parseJson` refuses by its value */
+function namesIn(value: unknown, depth: number): number {
+  if (depth > DEEPEST || value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY)
+    return Number.NaN;
+  if (typeof value !== 'object' || value === null) return 0;
+  let names = 0;
+  if (Array.isArray(value)) for (const one of value) names += namesIn(one, depth + 1);
+  else for (const one of Object.values(value)) names += 1 + namesIn(one, depth + 1);
+  return names;
+}
+
 /** Follows the path as far as it goes. */
 export function walkJson(root: JsonNode, path: NodePath): { node: JsonNode; complete: boolean } {
   let node = root;

@@ -15,6 +15,7 @@ import {
 import { governanceBundleSchema } from './schema/governance-bundle.ts';
 import { historySchema } from './schema/history.ts';
 import { impactSchema } from './schema/impact.ts';
+import { lineageSchema } from './schema/lineage.ts';
 import { kpiMappingSchema } from './schema/kpi-mapping.ts';
 import { logVerificationSchema } from './schema/log-verification.ts';
 import { metricsSchema, waiverSchema } from './schema/measures.ts';
@@ -92,4 +93,5 @@ export const outputs = {
   impact: impactSchema,
   affected: affectedSchema,
   drill: drillSchema,
+  lineage: lineageSchema,
 } satisfies Record<string, TSchema>;

@@ -72,3 +72,11 @@ function isInsideWord(found: string, offset: number, whole: string): boolean {
 function references(characters: string): string {
   return characters.replace(/./gu, (one) => `&#${one.codePointAt(0)};`);
 }
+
+/**
+ * Text in the double quotes of a Mermaid diagram, which reads `#` and a number as a character and all else that is
+ * written out here as its own syntax, as HTML or as Markdown.
+ */
+export function escapeMermaid(text: string): string {
+  return visible(text).replace(/[^\p{L}\p{M}\p{N} ._/=+-]/gu, (one) => `#${one.codePointAt(0)};`);
+}

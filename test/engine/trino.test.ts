@@ -59,6 +59,7 @@ describe('a question is one statement', () => {
 
 describe('the protocol of Trino', () => {
   let server: Server;
+  let counted = 0;
   let asked: { readonly sql: string; readonly user: string | undefined }[];
   beforeAll(async () => {
     asked = [];
@@ -70,10 +71,11 @@ describe('the protocol of Trino', () => {
         const { port } = server.address() as AddressInfo;
         const first = {
           id: 'q',
-          nextUri: `http://127.0.0.1:${port}/v1/statement/q/${sql === 'bad' ? 'bad' : 1}`,
+          nextUri: `http://127.0.0.1:${port}/v1/statement/q/${sql === 'bad' ? 'bad' : sql.startsWith('SELECT count(*)') ? 'count' : 1}`,
           stats: {},
         };
-        const next = { id: 'q', columns: [], data: [['a', 1, null]], stats: {} };
+        const data = sql === '' && request.url?.endsWith('/count') === true ? [[counted]] : [['a', 1, null]];
+        const next = { id: 'q', columns: [], data, stats: {} };
         const failed = { id: 'q', error: { message: 'line 1: no such table' }, stats: {} };
         const later = request.url?.endsWith('/bad') === true ? failed : next;
         const answer = request.method !== 'POST' ? later : sql === 'refused' ? failed : first;
@@ -89,11 +91,35 @@ describe('the protocol of Trino', () => {
       trinoPlace(`trino://ann@127.0.0.1:${(server.address() as AddressInfo).port}/a/b/c`, undefined)!,
     );
 
+  test('the table is held to the log where that is at hand', async () => {
+    const place = trinoPlace(
+      `trino://ann@127.0.0.1:${(server.address() as AddressInfo).port}/a/b/c`,
+      undefined,
+    )!;
+    const name = { day: '2025-05-16', first: 'f', last: 'l', writer: 'w' };
+    const analytics = [
+      { name, path: '/x.parquet', file: 'date=2025-05-16/x.parquet', records: 5, sha256: '' },
+      { name, path: '/y.parquet', file: 'date=2025-05-16/y.parquet', records: 2, sha256: '' },
+    ];
+    counted = 7;
+    const held = (more: object) =>
+      openTrino(place, { origin: 'example.com/log', files: { analytics, others: [], damaged: [], ...more } });
+    expect(await held({})).toMatchObject({ origin: 'example.com/log', damaged: [] });
+    const others = [{ name, path: '/log/date=2025-05-16/z.ndjson', where: 'closed' as const }];
+    expect((await held({ others })).damaged).toEqual([
+      { file: 'date=2025-05-16/z.ndjson', reason: 'it has no Parquet file, and Trino does not see it' },
+    ]);
+    counted = 6;
+    expect((await held({})).damaged).toEqual([
+      { file: 'a.b.c', reason: 'the table has 6 records, and the Parquet files of the log have 7' },
+    ]);
+  });
+
   test('gives the text of each value', async () => {
     const rows = [];
     for await (const row of (await engine()).rows('SELECT 1')) rows.push(row);
     expect(rows).toEqual([['a', '1', null]]);
-    expect(asked[0]).toEqual({ sql: 'SELECT 1', user: 'ann' });
+    expect(asked).toContainEqual({ sql: 'SELECT 1', user: 'ann' });
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { parseJson, plainJson } from '../../src/format/json.ts';
 import { readJson } from '../../src/format/yaml.ts';
 import { bytesOf, placed, readTable, type RefusedCase } from './read-cases.ts';
 
@@ -119,5 +120,47 @@ describe('a JSON file is read as JSON.parse reads it', () => {
     expect(document.placeOfKey(['b', 0])).toEqual({ line: 3, column: 10 });
     expect(document.placeOf(['b', 5, 'x'])).toEqual({ line: 3, column: 8 });
     expect(document.placeOf([])).toEqual({ line: 1, column: 1 });
+  });
+});
+
+describe('JSON that is read without its places', () => {
+  test.each([
+    ['{"a":{"b":[1,-0.5,"x",null,true]},"c\\n\\"":"\\\\"}', true],
+    ['{"a":1, "b" : 2}', true],
+    ['{"a":1,"a":2}', false],
+    ['{"a":1,"\\u0061":2}', false],
+    ['{"a":":\\":","a":1}', false],
+    ['[1e999]', false],
+    ['[1e-99999]', false],
+    ['["\u202e"]', false],
+    ['["\\u001b"]', false],
+    [`${'['.repeat(70)}${']'.repeat(70)}`, false],
+    ['{"a":1', false],
+    ['', false],
+  ])('%s: %p', (text, isPlain) => {
+    const { root } = parseJson(text);
+    expect(plainJson(text)).toEqual(isPlain ? { value: root!.value } : undefined);
+  });
+
+  test('is what the whole reader reads, whatever the text', () => {
+    const tokens = [
+      '{', '}', '[', ']', ',', ':', '"a"', '"b"', '"a":', '"":', '"\\u0061":', '":"', '"\\":"', '"__proto__":', '{"a":1}',
+      '1', '-0', '1e5', '1e-00001', ' ', 'null',
+    ]; // prettier-ignore
+    const token = fc.constantFrom(...tokens);
+    const text = fc.oneof(
+      fc.array(token, { maxLength: 12 }).map((tokens) => tokens.join('')),
+      fc.json({ stringUnit: 'binary' }),
+      fc
+        .array(fc.tuple(fc.constantFrom('"a":', '"b":', '"c" : '), token), { maxLength: 4 })
+        .map((members) => `{${members.map((member) => member.join('')).join(',')}}`),
+    );
+    fc.assert(
+      fc.property(text, (one) => {
+        const plain = plainJson(one);
+        expect(plain ?? { value: parseJson(one).root?.value }).toEqual({ value: parseJson(one).root?.value });
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -1,11 +1,11 @@
-// The commands of docs/impact.md, docs/affected.md and docs/drill.md say what the pages say.
+// The commands of the pages that ask questions say what the pages say.
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { scratch } from '../files/scratch.ts';
 import { alike, said, shownOn } from './shown-commands.ts';
 
 const folderOf = scratch();
 
-describe.each(['impact.md', 'affected.md', 'drill.md'])('docs/%s', (page) => {
+describe.each(['impact.md', 'affected.md', 'drill.md', 'lineage-questions.md'])('docs/%s', (page) => {
   const shown = shownOn(page);
   let outputs: string[];
 

@@ -46,5 +46,5 @@ export function alike(text: string): string {
     .replaceAll(/_[0-9a-f]{8}\.parquet/g, '_<writer>.parquet')
     .replaceAll(/date=\d{4}-\d\d-\d\d/g, 'date=<day>')
     .replaceAll(/it has 1000 bytes, and its manifest says \d+/g, 'it has 1000 bytes')
-    .replaceAll(/\S+\/(\w+\.json): /g, '<folder>/$1: ');
+    .replaceAll(/\S+\/(\w+\.(?:nd)?json):/g, '<folder>/$1:');
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { openDuckDb } from '../../engine/duckdb.ts';
 import type { Engine } from '../../engine/engine.ts';
+import { logFiles } from '../../engine/log-files.ts';
 import { openTrino, trinoPlace } from '../../engine/trino.ts';
 import { originOf } from '../log/keys.ts';
 import { UsageError, type Terminal } from '../command.ts';
@@ -34,8 +35,11 @@ async function openEngine(options: Options, terminal: Terminal): Promise<Engine>
       throw new UsageError(
         '--engine must be duckdb, or trino://user@host:port/catalog/schema/table (?tls for https).',
       );
-    if (log !== undefined)
-      throw new UsageError('--log names a folder, which a server of Trino does not read: leave it out.');
+    if (log !== undefined) {
+      const folder = resolve(terminal.folder, log);
+      return openTrino(place, { origin: originOf(folder), files: logFiles(folder) });
+    }
+    terminal.err('tracegate: Without --log DIR nobody knows which segments the table lacks.\n');
     return openTrino(place);
   }
   if (log === undefined) throw new UsageError('--log DIR is needed, the folder of the decision log.');

@@ -1,4 +1,4 @@
-import { parseJson } from '../../format/json.ts';
+import { parseJson, plainJson } from '../../format/json.ts';
 import { eventFault, type EventFault } from './form.ts';
 import type { Mapping } from '../source-document.ts';
 
@@ -18,13 +18,18 @@ const MOST_REFUSALS = 100;
  * characters are let through: messages of failed runs have them, and nothing of those is written down.
  */
 export function readEvent(text: string): ReadEvent {
+  const plain = plainJson(text);
+  if (plain !== undefined) return checked(plain.value);
   const { root, refusals = [] } = parseJson(text);
   const [refusal] = refusals.filter(({ id }) => id !== 'text-control-character');
   if (refusal?.id === 'json-syntax') return { fault: faultOf('This is not JSON.'), isJson: false };
   if (refusal !== undefined) return { fault: faultOf(refusal.message), isJson: true };
   if (refusals.length >= MOST_REFUSALS)
     return { fault: faultOf('This event holds too many control characters.'), isJson: true };
-  const event = (root === undefined ? JSON.parse(text) : root.value) as unknown;
+  return checked(root === undefined ? JSON.parse(text) : root.value);
+}
+
+function checked(event: unknown): ReadEvent {
   const fault = eventFault(event);
   return fault === undefined ? { event: event as Mapping } : { fault, isJson: true };
 }

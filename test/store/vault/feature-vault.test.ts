@@ -247,13 +247,16 @@ describe('what was changed does not open', () => {
     for (const path of filesIn(vaultFolder(folder)).filter((file) => which.test(file))) change(path);
     return vaultIn(folder).get(id, caller);
   }
-  const edit = (from: RegExp, to: string) => (path: string) =>
-    writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+  const edit = (from: RegExp, to: string | ((found: string) => string)) => (path: string) =>
+    writeFileSync(path, readFileSync(path, 'utf8').replace(from, to as string));
+
+  /** Ends with another character than it does. */
+  const another = (found: string): string => found.slice(0, -1) + (found.endsWith('-') ? '_' : '-');
 
   test.each([
-    ['a byte of the sealed features', edit(/"sealed":"./, '"sealed":"-'), /features.*ndjson$/],
-    ['a byte of the wrapped key', edit(/"wrapped":"./, '"wrapped":"-'), /keys.[0-9a-f]{2}/],
-    ['a key file of another person', edit(/s1:./, 's1:-'), /keys.[0-9a-f]{2}/],
+    ['a byte of the sealed features', edit(/"sealed":"./, another), /features.*ndjson$/],
+    ['a byte of the wrapped key', edit(/"wrapped":"./, another), /keys.[0-9a-f]{2}/],
+    ['a key file of another person', edit(/s1:./, another), /keys.[0-9a-f]{2}/],
     ['an empty key file', edit(/^.*$/s, ''), /keys.[0-9a-f]{2}/],
     [
       'the person of the features',
