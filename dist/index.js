@@ -8680,6 +8680,22 @@ function idFault(id, now) {
   if (time >= EARLIEST) return void 0;
   return fault("/id", "The time in this id is before 2020: the clock that it is of was not set.", mend);
 }
+function laterIdFault(event) {
+  const time = timeOfUuidV7(event.id) ?? Number.NaN;
+  const decided = decisionsOf(event).map((id) => timeOfUuidV7(id) ?? Number.NaN);
+  if (!decided.some((one) => time < one - ID_SPREAD_MS)) return void 0;
+  const mend = "Make the id when the event is made (a UUID of version 7), or leave it to the log.";
+  return fault(
+    "/id",
+    "This id is more than an hour older than that of a decision that the event is about.",
+    mend
+  );
+}
+function decisionsOf(event) {
+  if (isKind(event, "override") || isKind(event, "outcome")) return [event.subject];
+  if (isKind(event, "remediation") || isKind(event, "erasure")) return event.data.decision_ids ?? [];
+  return [];
+}
 function timeIn(id) {
   return new Date(timeOfUuidV7(id) ?? Number.NaN).toISOString();
 }
@@ -9535,6 +9551,8 @@ var DecisionLog = class _DecisionLog {
       ...decision === void 0 ? {} : { decision }
     });
     const write = async () => {
+      const tooOld = isOwn ? void 0 : laterIdFault(read3.event);
+      if (tooOld !== void 0) throw new RefusedRecord([tooOld]);
       if (demandsDecision && decision === "not-in-log") throw new RefusedRecord([unknownDecision]);
       await this.write(kind, read3.event, isOwn, read3.text);
       return done(false);

@@ -24360,6 +24360,22 @@ function idFault(id, now) {
   if (time3 >= EARLIEST) return void 0;
   return fault("/id", "The time in this id is before 2020: the clock that it is of was not set.", mend);
 }
+function laterIdFault(event) {
+  const time3 = timeOfUuidV7(event.id) ?? Number.NaN;
+  const decided = decisionsOf(event).map((id) => timeOfUuidV7(id) ?? Number.NaN);
+  if (!decided.some((one) => time3 < one - ID_SPREAD_MS)) return void 0;
+  const mend = "Make the id when the event is made (a UUID of version 7), or leave it to the log.";
+  return fault(
+    "/id",
+    "This id is more than an hour older than that of a decision that the event is about.",
+    mend
+  );
+}
+function decisionsOf(event) {
+  if (isKind(event, "override") || isKind(event, "outcome")) return [event.subject];
+  if (isKind(event, "remediation") || isKind(event, "erasure")) return event.data.decision_ids ?? [];
+  return [];
+}
 function timeIn(id) {
   return new Date(timeOfUuidV7(id) ?? Number.NaN).toISOString();
 }
@@ -24368,7 +24384,9 @@ var init_given_id = __esm({
   "src/store/given-id.ts"() {
     "use strict";
     init_faults();
+    init_record2();
     init_uuid_v7();
+    init_segment_name();
     AHEAD_MS = 3e5;
     EARLIEST = Date.parse("2020-01-01");
   }
@@ -25593,6 +25611,8 @@ var init_decision_log = __esm({
           ...decision === void 0 ? {} : { decision }
         });
         const write3 = async () => {
+          const tooOld = isOwn ? void 0 : laterIdFault(read4.event);
+          if (tooOld !== void 0) throw new RefusedRecord([tooOld]);
           if (demandsDecision && decision === "not-in-log") throw new RefusedRecord([unknownDecision]);
           await this.write(kind, read4.event, isOwn, read4.text);
           return done(false);
@@ -27939,10 +27959,10 @@ function longest({ tiers }) {
   return Math.max(...Object.values(tiers).map((tier) => tier.retention_days));
 }
 function instantsOf(event) {
-  const ids = [event.id, ...decisionsOf(event)];
+  const ids = [event.id, ...decisionsOf2(event)];
   return [parseTime(event.time), ...ids.map(timeOfUuidV7)].filter((instant) => instant !== void 0);
 }
-function decisionsOf(event) {
+function decisionsOf2(event) {
   if (isKind(event, "decision")) return [event.id];
   if (isKind(event, "override") || isKind(event, "outcome")) return [event.subject];
   if (isKind(event, "remediation") || isKind(event, "erasure")) return event.data.decision_ids ?? [];
@@ -27969,7 +27989,7 @@ var init_retention = __esm({
       }
       /** The case that a record is held for; undefined where it is not held. What became known later is held with its decision. */
       caseOf(event) {
-        for (const id of decisionsOf(event)) {
+        for (const id of decisionsOf2(event)) {
           const found = this.byDecision.get(id);
           if (found !== void 0) return found;
         }

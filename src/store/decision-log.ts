@@ -11,7 +11,7 @@ import { readDecisionInput, readEvent, type DecisionInput, type Fault } from '..
 import { RefusedRecord, type Acknowledged } from './acknowledged.ts';
 import { systemDisk, type Disk } from './disk.ts';
 import { Lanes } from './lanes.ts';
-import { idFault, timeIn } from './given-id.ts';
+import { idFault, laterIdFault, timeIn } from './given-id.ts';
 import { strangeMembers, type LaterEvent, type RecordedKind, type RecordOptions } from './later-event.ts';
 import { openLogFolder } from './log-folder.ts';
 import { DecisionLogFault } from './log-fault.ts';
@@ -188,6 +188,9 @@ export class DecisionLog {
       ...(decision === undefined ? {} : { decision }),
     });
     const write = async (): Promise<Acknowledged> => {
+      // Asked here, so that one that an earlier version took is known when it is sent again.
+      const tooOld = isOwn ? undefined : laterIdFault(read.event);
+      if (tooOld !== undefined) throw new RefusedRecord([tooOld]);
       if (demandsDecision && decision === 'not-in-log') throw new RefusedRecord([unknownDecision]);
       await this.write(kind, read.event, isOwn, read.text);
       return done(false);

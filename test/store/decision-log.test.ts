@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { sample } from '../decision/events.ts';
-import { DecisionLogFault } from '../../src/store/decision-log.ts';
+import { DecisionLogFault, type LaterKind } from '../../src/store/decision-log.ts';
+import { findLaterEvents } from '../../src/store/later-events.ts';
 import { daysOf, segmentsOf } from '../../src/store/segments.ts';
 import { scratch } from '../files/scratch.ts';
 import { decided, eventsIn, governance, idAt, logIn, start } from './logs.ts';
@@ -85,6 +86,41 @@ describe('what is not taken is told, and is not in the log', () => {
         faults: [{ path: '/subject' }],
       });
     expect(eventsIn(folder)).toEqual([]);
+  });
+});
+
+describe('an event whose sender gave it an id', () => {
+  const HOUR = 3_600_000;
+  const said = { action: 'compensated', who: 'rita.reviewer', reason: 'A feature was wrong.' };
+  const about = (decision: string): [LaterKind, object][] => [
+    ['override', { subject: decision, data: sample('override')['data'] }],
+    ['outcome', { subject: decision, data: sample('outcome')['data'] }],
+    ['remediation', { data: { ...said, decision_ids: [idAt(start - 9 * HOUR), decision] } }],
+  ];
+
+  test('of hours before its decision, where nobody looks for it, is refused', async () => {
+    const folder = folderOf();
+    const log = logIn(folder);
+    for (const [kind, event] of about(idAt(start)))
+      await expect(log.record(kind, { id: idAt(start - HOUR - 1), ...event } as never)).rejects.toMatchObject(
+        { faults: [{ path: '/id', message: expect.stringContaining('older') }] },
+      );
+    expect(eventsIn(folder)).toEqual([]);
+  });
+
+  test('of an hour before it, or whenever after it, is taken and found', async () => {
+    const folder = folderOf();
+    const log = logIn(folder);
+    const { id: decision } = await log.append(decided({ id: idAt(start - 5 * HOUR) }));
+    const written: string[] = [];
+    for (const time of [start - 6 * HOUR, start - 5 * HOUR, start - HOUR])
+      for (const [count, [kind, event]] of about(decision).entries()) {
+        const { id } = await log.record(kind, { id: idAt(time, 7 + count), ...event } as never);
+        written.push(id);
+      }
+    await log.close();
+    const { found } = findLaterEvents(folder, decision, () => true);
+    expect(found.map(({ id }) => id).toSorted()).toEqual(written.toSorted());
   });
 });
 
