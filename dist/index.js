@@ -9609,13 +9609,16 @@ var DecisionLog = class _DecisionLog {
   count(event) {
     if (event.data.detail !== "full") throw new TypeError("a minimal record is not counted");
     const { sampled } = event.data;
-    const open3 = this.counting;
-    if (open3 !== void 0 && open3.sampled.rate === sampled.rate && open3.aggregates.size < MOST_ROWS) {
-      open3.aggregates.add(event);
-      return open3.written;
-    }
     const aggregates = new Aggregates();
     aggregates.add(event);
+    const bytes = Buffer.byteLength(JSON.stringify(aggregates.toRows()));
+    const open3 = this.counting;
+    if (open3?.sampled.rate === sampled.rate && open3.aggregates.size < MOST_ROWS && open3.bytes + bytes <= MOST_ROW_BYTES) {
+      const { size } = open3.aggregates;
+      open3.aggregates.add(event);
+      if (open3.aggregates.size > size) open3.bytes += bytes;
+      return open3.written;
+    }
     const written2 = new Promise((resolve2) => setTimeout(resolve2, COUNT_TOGETHER_MS)).then(() => {
       if (this.counting?.aggregates === aggregates) this.counting = void 0;
       const header = { id: this.nextId(), source: this.source, time: new Date(this.now()).toISOString() };
@@ -9625,7 +9628,7 @@ var DecisionLog = class _DecisionLog {
         true
       );
     });
-    this.counting = { aggregates, sampled, written: written2 };
+    this.counting = { aggregates, sampled, bytes, written: written2 };
     this.counts.add(written2);
     const forget = () => void this.counts.delete(written2);
     written2.then(forget, forget);
@@ -9648,6 +9651,7 @@ var DecisionLog = class _DecisionLog {
   }
 };
 var MOST_ROWS = 200;
+var MOST_ROW_BYTES = RECORD_LIMIT_BYTES - 4096;
 var unknownDecision = {
   path: "/subject",
   message: "The log has no record of this decision.",

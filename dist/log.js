@@ -25459,7 +25459,7 @@ var init_sent_once = __esm({
 function openDecisionLog(options) {
   return DecisionLog.open(options);
 }
-var import_node_crypto6, MINUTE, COUNT_TOGETHER_MS, DecisionLog, MOST_ROWS, unknownDecision;
+var import_node_crypto6, MINUTE, COUNT_TOGETHER_MS, DecisionLog, MOST_ROWS, MOST_ROW_BYTES, unknownDecision;
 var init_decision_log = __esm({
   "src/store/decision-log.ts"() {
     "use strict";
@@ -25669,13 +25669,16 @@ var init_decision_log = __esm({
       count(event) {
         if (event.data.detail !== "full") throw new TypeError("a minimal record is not counted");
         const { sampled } = event.data;
-        const open5 = this.counting;
-        if (open5 !== void 0 && open5.sampled.rate === sampled.rate && open5.aggregates.size < MOST_ROWS) {
-          open5.aggregates.add(event);
-          return open5.written;
-        }
         const aggregates = new Aggregates();
         aggregates.add(event);
+        const bytes = Buffer.byteLength(JSON.stringify(aggregates.toRows()));
+        const open5 = this.counting;
+        if (open5?.sampled.rate === sampled.rate && open5.aggregates.size < MOST_ROWS && open5.bytes + bytes <= MOST_ROW_BYTES) {
+          const { size } = open5.aggregates;
+          open5.aggregates.add(event);
+          if (open5.aggregates.size > size) open5.bytes += bytes;
+          return open5.written;
+        }
         const written3 = new Promise((resolve22) => setTimeout(resolve22, COUNT_TOGETHER_MS)).then(() => {
           if (this.counting?.aggregates === aggregates) this.counting = void 0;
           const header = { id: this.nextId(), source: this.source, time: new Date(this.now()).toISOString() };
@@ -25685,7 +25688,7 @@ var init_decision_log = __esm({
             true
           );
         });
-        this.counting = { aggregates, sampled, written: written3 };
+        this.counting = { aggregates, sampled, bytes, written: written3 };
         this.counts.add(written3);
         const forget = () => void this.counts.delete(written3);
         written3.then(forget, forget);
@@ -25708,6 +25711,7 @@ var init_decision_log = __esm({
       }
     };
     MOST_ROWS = 200;
+    MOST_ROW_BYTES = RECORD_LIMIT_BYTES - 4096;
     unknownDecision = {
       path: "/subject",
       message: "The log has no record of this decision.",
@@ -35081,17 +35085,19 @@ function formOf3(type) {
   return forms2[type.split(";")[0].trim().toLowerCase()] ?? "json";
 }
 var MOST_RECORDS = 1e3;
+var MOST_BRACKETS = 64 * MOST_RECORDS;
 function carriedIn(body, form7) {
   const areEvents = form7 === "event" || form7 === "events";
-  if (form7 === "ndjson") return { texts: counted2(linesOf5(body)), isBatch: true, areEvents };
+  if (form7 === "ndjson") return { texts: some(counted2(linesOf5(body))), isBatch: true, areEvents };
   const isArray = /^[\t\n\r ]*\[/.test(body);
   if (isArray !== (form7 === "events") && areEvents)
     throw new Problem(400, isArray ? "This is a batch of events." : "This is no batch of events.", {
       mend: "Send one event as application/cloudevents+json, several as application/cloudevents-batch+json."
     });
   if (!isArray) return { texts: [body], isBatch: false, areEvents };
+  const texts3 = counted2(elementsOf(body));
   if (!isJson(body)) throw new Problem(400, "This is not JSON.");
-  return { texts: counted2(elementsOf(body)), isBatch: true, areEvents };
+  return { texts: some(texts3), isBatch: true, areEvents };
 }
 function isJson(text4) {
   try {
@@ -35109,9 +35115,12 @@ function counted2(texts3) {
       throw new Problem(413, `A batch has at most ${MOST_RECORDS} records.`);
     counted3.push(text4);
   }
-  if (counted3.length === 0)
-    throw new Problem(400, "There is no record in this.", { mend: "Send at least one." });
   return counted3;
+}
+function some(texts3) {
+  if (texts3.length === 0)
+    throw new Problem(400, "There is no record in this.", { mend: "Send at least one." });
+  return texts3;
 }
 function* linesOf5(body) {
   let start = 0;
@@ -35126,6 +35135,7 @@ var OPENING = ["[", "{"].map((mark) => mark.charCodeAt(0));
 var CLOSING = ["]", "}"].map((mark) => mark.charCodeAt(0));
 function* elementsOf(text4) {
   let depth = 0;
+  let brackets = 0;
   let isInString = false;
   let start = text4.indexOf("[") + 1;
   for (let place = start - 1; place < text4.length; place += 1) {
@@ -35134,8 +35144,12 @@ function* elementsOf(text4) {
       if (code === BACKSLASH2) place += 1;
       else isInString = code !== QUOTE4;
     } else if (code === QUOTE4) isInString = true;
-    else if (OPENING.includes(code)) depth += 1;
-    else if (CLOSING.includes(code) || code === COMMA) {
+    else if (OPENING.includes(code)) {
+      depth += 1;
+      brackets += 1;
+      if (brackets > MOST_BRACKETS)
+        throw new Problem(413, `A batch has at most ${MOST_BRACKETS} objects and arrays.`);
+    } else if (CLOSING.includes(code) || code === COMMA) {
       if (depth === 1) {
         yield text4.slice(start, place);
         start = place + 1;
@@ -35178,6 +35192,7 @@ function pathOf4(target) {
 
 // src/command/decision-server/take.ts
 var import_node_perf_hooks4 = require("node:perf_hooks");
+var import_promises5 = require("node:timers/promises");
 
 // src/command/decision-server/outcome.ts
 init_faults();
@@ -35298,15 +35313,30 @@ var tooLarge4 = () => ({
 });
 
 // src/command/decision-server/take.ts
+var TURN_CHARACTERS = 256 * 1024;
 var MOST_ERRORS_IN_BATCH = 10;
 async function take3(body, kind, form7, taking2, admit, isHeard) {
   const carried = carriedIn(body, form7);
   admit(carried.texts.length);
   const outcomes = await taking2.slots.with(carried.texts.length, async () => {
     if (!isHeard()) throw new Problem(503, "The client has left.");
-    return Promise.all(carried.texts.map((text4) => measured(text4, kind, carried, taking2)));
+    return allMeasured(kind, carried, taking2);
   });
   return carried.isBatch ? answerToBatch(outcomes) : answerToOne(outcomes[0]);
+}
+async function allMeasured(kind, carried, taking2) {
+  const outcomes = [];
+  let characters = 0;
+  for (const text4 of carried.texts) {
+    const outcome = measured(text4, kind, carried, taking2);
+    outcome.catch(() => void 0);
+    outcomes.push(outcome);
+    characters += text4.length;
+    if (characters < TURN_CHARACTERS) continue;
+    characters = 0;
+    await (0, import_promises5.setImmediate)();
+  }
+  return Promise.all(outcomes);
 }
 async function measured(text4, kind, { areEvents }, { log: log2, metrics: metrics2, health: health2 }) {
   const start = import_node_perf_hooks4.performance.now();
@@ -35363,7 +35393,7 @@ function told(outcome) {
 
 // src/command/decision-server/tiles.ts
 var import_node_fs47 = require("node:fs");
-var import_promises5 = require("node:fs/promises");
+var import_promises6 = require("node:fs/promises");
 var import_node_path60 = require("node:path");
 init_tile_path();
 var CHECKPOINT = "checkpoint";
@@ -35387,7 +35417,7 @@ async function publicFile(root, path) {
 async function contentOf(path) {
   let file2;
   try {
-    file2 = await (0, import_promises5.open)(path, import_node_fs47.constants.O_RDONLY | import_node_fs47.constants.O_NOFOLLOW | import_node_fs47.constants.O_NONBLOCK);
+    file2 = await (0, import_promises6.open)(path, import_node_fs47.constants.O_RDONLY | import_node_fs47.constants.O_NOFOLLOW | import_node_fs47.constants.O_NONBLOCK);
     const state = await file2.stat();
     return state.isFile() && state.size <= MOST_BYTES3 ? await file2.readFile() : void 0;
   } catch (error) {

@@ -172,6 +172,19 @@ describe('by tier', () => {
     expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(30);
   });
 
+  test('low refuses no decision because the counts of many would not go into one record', async () => {
+    const folder = folderOf();
+    const log = logIn(folder, { governance: governance('low') });
+    const { data } = decided();
+    const inSegment = (count: number) =>
+      decided({ data: { ...data, segments: { geography: `${'é'.repeat(190)} ${count}` } } });
+    const all = await Promise.all(Array.from({ length: 190 }, (_, count) => log.append(inSegment(count))));
+    expect(new Set(all.map(({ kept }) => kept))).toEqual(new Set(['aggregate']));
+    const records = eventsIn(folder);
+    expect(records.length).toBeLessThan(4);
+    expect(records.flatMap(({ data: { rows } }) => rows)).toHaveLength(190);
+  });
+
   test('medium keeps a record of every decision', async () => {
     const folder = folderOf();
     const log = logIn(folder, { governance: governance('medium') });
