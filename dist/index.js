@@ -7666,7 +7666,10 @@ function isSameVersion2({ data }, version) {
   return versionKey(data) === versionKey({ objective_version: version });
 }
 function isSameTime(time, given) {
-  return given === void 0 || time === given || parseTime(time) === parseTime(given);
+  return given === void 0 || time === given || shortest(time) === shortest(given);
+}
+function shortest(time) {
+  return time.replace(/\.?0+Z$/, (end) => time.includes(".") ? "Z" : end);
 }
 function isRecordOfEvent(record, event, given) {
   return record.type === event.type && (given.source === void 0 || record.source === given.source) && isSameTime(record.time, given.time) && subjectOf(record) === event.subject && sameJson(record.data, asRead(event.data));
@@ -9098,7 +9101,8 @@ var RecordIndex = class {
       key: keyOf(place.name),
       ...timesOf(place.name)
     }));
-    this.days.set(day, { turn: this.turn, places, changed: isOver ? changed : void 0 });
+    if (changed !== void 0)
+      this.days.set(day, { turn: this.turn, places, changed: isOver ? changed : void 0 });
     return places;
   }
   forget() {
@@ -9551,9 +9555,9 @@ var DecisionLog = class _DecisionLog {
       ...decision === void 0 ? {} : { decision }
     });
     const write = async () => {
+      if (demandsDecision && decision === "not-in-log") throw new RefusedRecord([unknownDecision]);
       const tooOld = isOwn ? void 0 : laterIdFault(read3.event);
       if (tooOld !== void 0) throw new RefusedRecord([tooOld]);
-      if (demandsDecision && decision === "not-in-log") throw new RefusedRecord([unknownDecision]);
       await this.write(kind, read3.event, isOwn, read3.text);
       return done(false);
     };

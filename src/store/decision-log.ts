@@ -196,10 +196,10 @@ export class DecisionLog {
       ...(decision === undefined ? {} : { decision }),
     });
     const write = async (): Promise<Acknowledged> => {
+      if (demandsDecision && decision === 'not-in-log') throw new RefusedRecord([unknownDecision]);
       // Asked here, so that one that an earlier version took is known when it is sent again.
       const tooOld = isOwn ? undefined : laterIdFault(read.event);
       if (tooOld !== undefined) throw new RefusedRecord([tooOld]);
-      if (demandsDecision && decision === 'not-in-log') throw new RefusedRecord([unknownDecision]);
       await this.write(kind, read.event, isOwn, read.text);
       return done(false);
     };
@@ -344,4 +344,5 @@ export function openDecisionLog(options: DecisionLogOptions): DecisionLog {
 
 export { DecisionLogFault, RefusedRecord };
 export type { Acknowledged } from './acknowledged.ts';
+export { foreignErasureFaults } from './later-event.ts';
 export type { LaterEvent, LaterKind, RecordedKind, RecordOptions } from './later-event.ts';

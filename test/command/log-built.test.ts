@@ -518,5 +518,16 @@ describe('tracegate log ingest', () => {
       '/subject',
     ]);
     expect(eventsIn(join(folder, 'other'))).toEqual([]);
+
+    const excuse = { ...erasure, data: { ...erasure.data, decision_ids: [id] } };
+    put(folder, [excuse, erasure, erasure]);
+    const trusting = await shipped(`${ingest} --trust-erasures`, folder);
+    expect(trusting.exit).toBe(1);
+    expect(jsonLines(trusting.out)).toMatchObject([
+      { line: 1, refused: { faults: [{ path: '/data/decision_ids' }] } },
+      { line: 2, id: erasure.id, known: false },
+      { line: 3, id: erasure.id, known: true },
+    ]);
+    expect(eventsIn(join(folder, 'other'))).toMatchObject([erasure]);
   });
 });
