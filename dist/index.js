@@ -7944,10 +7944,6 @@ function sync(descriptor) {
 // src/store/lanes.ts
 var import_node_perf_hooks = require("node:perf_hooks");
 
-// src/store/segment-writer.ts
-var import_node_crypto7 = require("node:crypto");
-var import_node_fs5 = require("node:fs");
-
 // src/store/log-fault.ts
 var DecisionLogFault = class extends Error {
   code;
@@ -7957,6 +7953,10 @@ var DecisionLogFault = class extends Error {
     this.code = code;
   }
 };
+
+// src/store/segment-writer.ts
+var import_node_crypto7 = require("node:crypto");
+var import_node_fs5 = require("node:fs");
 
 // src/store/batch.ts
 var import_node_crypto5 = require("node:crypto");
@@ -8602,6 +8602,7 @@ function isTooLarge2(json) {
 
 // src/store/lanes.ts
 var MOST_LATE = 24;
+var MOST_ENDING = 8;
 var IDLE_MS = 6e4;
 var Lanes = class {
   /** The name under which all of them write. */
@@ -8611,7 +8612,8 @@ var Lanes = class {
   main;
   /** By the hours since 1970 that they are of; the one that was used last is the last. */
   late = /* @__PURE__ */ new Map();
-  ending = /* @__PURE__ */ new Set();
+  ending = /* @__PURE__ */ new Map();
+  isClosed = false;
   sweeping;
   /** @param now milliseconds since 1970 */
   constructor(root, disk, leafHash2, now, listener) {
@@ -8625,7 +8627,7 @@ var Lanes = class {
    * @throws DecisionLogFault
    */
   append(line, isOwn) {
-    return (isOwn || this.isInTime(line.time) ? this.main : this.lateWriter(line.time)).append(line);
+    return isOwn || this.isInTime(line.time) ? this.main.append(line) : this.appendLate(line);
   }
   /** Up to which byte a file was acknowledged that is not closed; undefined for any other. */
   acknowledgedOf(path) {
@@ -8638,6 +8640,7 @@ var Lanes = class {
   /** Writes what was appended, and ends. */
   async close() {
     clearInterval(this.sweeping);
+    this.isClosed = true;
     const results = await Promise.allSettled([...this.all()].map((writer) => writer.close()));
     for (const result of results) if (result.status === "rejected") throw result.reason;
   }
@@ -8645,8 +8648,13 @@ var Lanes = class {
     const now = this.now();
     return time >= now - ID_SPREAD_MS && dayOf2(time) === dayOf2(now);
   }
-  lateWriter(time) {
-    const hour = Math.floor(time / ID_SPREAD_MS);
+  async appendLate(line) {
+    const hour = Math.floor(line.time / ID_SPREAD_MS);
+    while (this.ending.size >= MOST_ENDING && !this.late.has(hour)) await Promise.race(this.ending.values());
+    if (this.isClosed) throw new DecisionLogFault("closed", "The log is closed.");
+    return this.lateWriter(hour).append(line);
+  }
+  lateWriter(hour) {
     const lane = this.late.get(hour) ?? { writer: this.make(), used: 0 };
     lane.used = import_node_perf_hooks.performance.now();
     this.late.delete(hour);
@@ -8662,14 +8670,13 @@ var Lanes = class {
   end(hour) {
     const { writer } = this.late.get(hour);
     this.late.delete(hour);
-    this.ending.add(writer);
     const ended = () => void this.ending.delete(writer);
-    writer.close().then(ended, ended);
+    this.ending.set(writer, writer.close().then(ended, ended));
   }
   *all() {
     yield this.main;
     for (const { writer } of this.late.values()) yield writer;
-    yield* this.ending;
+    yield* this.ending.keys();
   }
 };
 

@@ -24273,14 +24273,16 @@ var init_segment_writer = __esm({
 });
 
 // src/store/lanes.ts
-var import_node_perf_hooks, MOST_LATE, IDLE_MS2, Lanes;
+var import_node_perf_hooks, MOST_LATE, MOST_ENDING, IDLE_MS2, Lanes;
 var init_lanes = __esm({
   "src/store/lanes.ts"() {
     "use strict";
     import_node_perf_hooks = require("node:perf_hooks");
+    init_log_fault();
     init_segment_writer();
     init_segment_name();
     MOST_LATE = 24;
+    MOST_ENDING = 8;
     IDLE_MS2 = 6e4;
     Lanes = class {
       /** The name under which all of them write. */
@@ -24290,7 +24292,8 @@ var init_lanes = __esm({
       main;
       /** By the hours since 1970 that they are of; the one that was used last is the last. */
       late = /* @__PURE__ */ new Map();
-      ending = /* @__PURE__ */ new Set();
+      ending = /* @__PURE__ */ new Map();
+      isClosed = false;
       sweeping;
       /** @param now milliseconds since 1970 */
       constructor(root, disk, leafHash2, now, listener) {
@@ -24304,7 +24307,7 @@ var init_lanes = __esm({
        * @throws DecisionLogFault
        */
       append(line2, isOwn) {
-        return (isOwn || this.isInTime(line2.time) ? this.main : this.lateWriter(line2.time)).append(line2);
+        return isOwn || this.isInTime(line2.time) ? this.main.append(line2) : this.appendLate(line2);
       }
       /** Up to which byte a file was acknowledged that is not closed; undefined for any other. */
       acknowledgedOf(path) {
@@ -24317,6 +24320,7 @@ var init_lanes = __esm({
       /** Writes what was appended, and ends. */
       async close() {
         clearInterval(this.sweeping);
+        this.isClosed = true;
         const results = await Promise.allSettled([...this.all()].map((writer) => writer.close()));
         for (const result of results) if (result.status === "rejected") throw result.reason;
       }
@@ -24324,8 +24328,13 @@ var init_lanes = __esm({
         const now = this.now();
         return time3 >= now - ID_SPREAD_MS && dayOf2(time3) === dayOf2(now);
       }
-      lateWriter(time3) {
-        const hour = Math.floor(time3 / ID_SPREAD_MS);
+      async appendLate(line2) {
+        const hour = Math.floor(line2.time / ID_SPREAD_MS);
+        while (this.ending.size >= MOST_ENDING && !this.late.has(hour)) await Promise.race(this.ending.values());
+        if (this.isClosed) throw new DecisionLogFault("closed", "The log is closed.");
+        return this.lateWriter(hour).append(line2);
+      }
+      lateWriter(hour) {
         const lane = this.late.get(hour) ?? { writer: this.make(), used: 0 };
         lane.used = import_node_perf_hooks.performance.now();
         this.late.delete(hour);
@@ -24341,14 +24350,13 @@ var init_lanes = __esm({
       end(hour) {
         const { writer } = this.late.get(hour);
         this.late.delete(hour);
-        this.ending.add(writer);
         const ended = () => void this.ending.delete(writer);
-        writer.close().then(ended, ended);
+        this.ending.set(writer, writer.close().then(ended, ended));
       }
       *all() {
         yield this.main;
         for (const { writer } of this.late.values()) yield writer;
-        yield* this.ending;
+        yield* this.ending.keys();
       }
     };
   }
