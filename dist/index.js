@@ -7666,7 +7666,10 @@ function isSameVersion2({ data }, version) {
   return versionKey(data) === versionKey({ objective_version: version });
 }
 function isSameTime(time, given) {
-  return given === void 0 || time === given || parseTime(time) === parseTime(given);
+  return given === void 0 || time === given || shortest(time) === shortest(given);
+}
+function shortest(time) {
+  return time.replace(/\.?0+Z$/, (end) => time.includes(".") ? "Z" : end);
 }
 function isRecordOfEvent(record, event, given) {
   return record.type === event.type && (given.source === void 0 || record.source === given.source) && isSameTime(record.time, given.time) && subjectOf(record) === event.subject && sameJson(record.data, asRead(event.data));
@@ -7941,10 +7944,6 @@ function sync(descriptor) {
 // src/store/lanes.ts
 var import_node_perf_hooks = require("node:perf_hooks");
 
-// src/store/segment-writer.ts
-var import_node_crypto7 = require("node:crypto");
-var import_node_fs5 = require("node:fs");
-
 // src/store/log-fault.ts
 var DecisionLogFault = class extends Error {
   code;
@@ -7954,6 +7953,10 @@ var DecisionLogFault = class extends Error {
     this.code = code;
   }
 };
+
+// src/store/segment-writer.ts
+var import_node_crypto7 = require("node:crypto");
+var import_node_fs5 = require("node:fs");
 
 // src/store/batch.ts
 var import_node_crypto5 = require("node:crypto");
@@ -8599,6 +8602,7 @@ function isTooLarge2(json) {
 
 // src/store/lanes.ts
 var MOST_LATE = 24;
+var MOST_ENDING = 8;
 var IDLE_MS = 6e4;
 var Lanes = class {
   /** The name under which all of them write. */
@@ -8608,7 +8612,8 @@ var Lanes = class {
   main;
   /** By the hours since 1970 that they are of; the one that was used last is the last. */
   late = /* @__PURE__ */ new Map();
-  ending = /* @__PURE__ */ new Set();
+  ending = /* @__PURE__ */ new Map();
+  isClosed = false;
   sweeping;
   /** @param now milliseconds since 1970 */
   constructor(root, disk, leafHash2, now, listener) {
@@ -8622,7 +8627,7 @@ var Lanes = class {
    * @throws DecisionLogFault
    */
   append(line, isOwn) {
-    return (isOwn || this.isInTime(line.time) ? this.main : this.lateWriter(line.time)).append(line);
+    return isOwn || this.isInTime(line.time) ? this.main.append(line) : this.appendLate(line);
   }
   /** Up to which byte a file was acknowledged that is not closed; undefined for any other. */
   acknowledgedOf(path) {
@@ -8635,6 +8640,7 @@ var Lanes = class {
   /** Writes what was appended, and ends. */
   async close() {
     clearInterval(this.sweeping);
+    this.isClosed = true;
     const results = await Promise.allSettled([...this.all()].map((writer) => writer.close()));
     for (const result of results) if (result.status === "rejected") throw result.reason;
   }
@@ -8642,8 +8648,13 @@ var Lanes = class {
     const now = this.now();
     return time >= now - ID_SPREAD_MS && dayOf2(time) === dayOf2(now);
   }
-  lateWriter(time) {
-    const hour = Math.floor(time / ID_SPREAD_MS);
+  async appendLate(line) {
+    const hour = Math.floor(line.time / ID_SPREAD_MS);
+    while (this.ending.size >= MOST_ENDING && !this.late.has(hour)) await Promise.race(this.ending.values());
+    if (this.isClosed) throw new DecisionLogFault("closed", "The log is closed.");
+    return this.lateWriter(hour).append(line);
+  }
+  lateWriter(hour) {
     const lane = this.late.get(hour) ?? { writer: this.make(), used: 0 };
     lane.used = import_node_perf_hooks.performance.now();
     this.late.delete(hour);
@@ -8659,14 +8670,13 @@ var Lanes = class {
   end(hour) {
     const { writer } = this.late.get(hour);
     this.late.delete(hour);
-    this.ending.add(writer);
     const ended = () => void this.ending.delete(writer);
-    writer.close().then(ended, ended);
+    this.ending.set(writer, writer.close().then(ended, ended));
   }
   *all() {
     yield this.main;
     for (const { writer } of this.late.values()) yield writer;
-    yield* this.ending;
+    yield* this.ending.keys();
   }
 };
 
@@ -8679,6 +8689,22 @@ function idFault(id, now) {
   if (time > now + AHEAD_MS) return fault("/id", "The time in this id has not come.", mend);
   if (time >= EARLIEST) return void 0;
   return fault("/id", "The time in this id is before 2020: the clock that it is of was not set.", mend);
+}
+function laterIdFault(event) {
+  const time = timeOfUuidV7(event.id) ?? Number.NaN;
+  const decided = decisionsOf(event).map((id) => timeOfUuidV7(id) ?? Number.NaN);
+  if (!decided.some((one) => time < one - ID_SPREAD_MS)) return void 0;
+  const mend = "Make the id when the event is made (a UUID of version 7), or leave it to the log.";
+  return fault(
+    "/id",
+    "This id is more than an hour older than that of a decision that the event is about.",
+    mend
+  );
+}
+function decisionsOf(event) {
+  if (isKind(event, "override") || isKind(event, "outcome")) return [event.subject];
+  if (isKind(event, "remediation") || isKind(event, "erasure")) return event.data.decision_ids ?? [];
+  return [];
 }
 function timeIn(id) {
   return new Date(timeOfUuidV7(id) ?? Number.NaN).toISOString();
@@ -9082,7 +9108,8 @@ var RecordIndex = class {
       key: keyOf(place.name),
       ...timesOf(place.name)
     }));
-    this.days.set(day, { turn: this.turn, places, changed: isOver ? changed : void 0 });
+    if (changed !== void 0)
+      this.days.set(day, { turn: this.turn, places, changed: isOver ? changed : void 0 });
     return places;
   }
   forget() {
@@ -9536,6 +9563,8 @@ var DecisionLog = class _DecisionLog {
     });
     const write = async () => {
       if (demandsDecision && decision === "not-in-log") throw new RefusedRecord([unknownDecision]);
+      const tooOld = isOwn ? void 0 : laterIdFault(read3.event);
+      if (tooOld !== void 0) throw new RefusedRecord([tooOld]);
       await this.write(kind, read3.event, isOwn, read3.text);
       return done(false);
     };
@@ -9591,13 +9620,16 @@ var DecisionLog = class _DecisionLog {
   count(event) {
     if (event.data.detail !== "full") throw new TypeError("a minimal record is not counted");
     const { sampled } = event.data;
-    const open3 = this.counting;
-    if (open3 !== void 0 && open3.sampled.rate === sampled.rate && open3.aggregates.size < MOST_ROWS) {
-      open3.aggregates.add(event);
-      return open3.written;
-    }
     const aggregates = new Aggregates();
     aggregates.add(event);
+    const bytes = Buffer.byteLength(JSON.stringify(aggregates.toRows()));
+    const open3 = this.counting;
+    if (open3?.sampled.rate === sampled.rate && open3.aggregates.size < MOST_ROWS && open3.bytes + bytes <= MOST_ROW_BYTES) {
+      const { size } = open3.aggregates;
+      open3.aggregates.add(event);
+      if (open3.aggregates.size > size) open3.bytes += bytes;
+      return open3.written;
+    }
     const written2 = new Promise((resolve2) => setTimeout(resolve2, COUNT_TOGETHER_MS)).then(() => {
       if (this.counting?.aggregates === aggregates) this.counting = void 0;
       const header = { id: this.nextId(), source: this.source, time: new Date(this.now()).toISOString() };
@@ -9607,7 +9639,7 @@ var DecisionLog = class _DecisionLog {
         true
       );
     });
-    this.counting = { aggregates, sampled, written: written2 };
+    this.counting = { aggregates, sampled, bytes, written: written2 };
     this.counts.add(written2);
     const forget = () => void this.counts.delete(written2);
     written2.then(forget, forget);
@@ -9630,6 +9662,7 @@ var DecisionLog = class _DecisionLog {
   }
 };
 var MOST_ROWS = 200;
+var MOST_ROW_BYTES = RECORD_LIMIT_BYTES - 4096;
 var unknownDecision = {
   path: "/subject",
   message: "The log has no record of this decision.",

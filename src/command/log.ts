@@ -24,7 +24,7 @@ const subcommands: Readonly<Record<string, () => Promise<Command>>> = {
 export const log: Command = {
   usage: [
     'log append [FILE] --log DIR (--governance BUNDLE [--governance-digest SHA256] | --repo DIR) [--mode strict|mark] [--origin NAME] [--max-age-hours N] [--on-refused skip|stop] [--format text|json]',
-    'log ingest [FILE] --log DIR [--origin NAME] [--trust-stamps] [--strict] [--on-refused skip|stop] [--format text|json]',
+    'log ingest [FILE] --log DIR [--origin NAME] [--trust-stamps] [--trust-erasures] [--strict] [--on-refused skip|stop] [--format text|json]',
     'log outcome DECISION --log DIR --ground-truth TEXT [--observed-at TIME] [--id ID] [--strict] [--format text|json]',
     'log override DECISION --log DIR --who ID --role ROLE --reason TEXT --before OUTCOME --after OUTCOME [--id ID] [--strict] [--format text|json]',
     'log checkpoint --log DIR --key PRIVATE.pem [--earlier-key KEY]… [--format text|json]',

@@ -1,4 +1,3 @@
-import { parseTime } from '../format/date.ts';
 import { sameJson } from '../format/same-json.ts';
 import type { DecisionInput } from '../format/schema/decision-input.ts';
 import { versionKey } from './governance-view.ts';
@@ -50,7 +49,12 @@ function isSameVersion({ data }: DecisionEvent, version: string): boolean {
 
 /** @param given where it is not given, the log gave it */
 function isSameTime(time: string, given: string | undefined): boolean {
-  return given === undefined || time === given || parseTime(time) === parseTime(given);
+  return given === undefined || time === given || shortest(time) === shortest(given);
+}
+
+/** A time in UTC without the zeros that its fraction may end with; what is beyond a millisecond tells two apart too. */
+function shortest(time: string): string {
+  return time.replace(/\.?0+Z$/, (end) => (time.includes('.') ? 'Z' : end));
 }
 
 /** Whether the record of an event that is sent by itself is this event; what is not given, the log gave. */

@@ -2,7 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { canonicalJson } from '../decision/canonical-json.ts';
 import { Aggregates } from '../decision/aggregates.ts';
 import type { GovernanceView } from '../decision/governance-view.ts';
-import { isKind, makeEvent, type EventKind, type EventOf, type LogEvent } from '../decision/record.ts';
+import {
+  isKind,
+  makeEvent,
+  RECORD_LIMIT_BYTES,
+  type EventKind,
+  type EventOf,
+  type LogEvent,
+} from '../decision/record.ts';
 import { sampledRecord, samplingFault } from '../decision/sampling.ts';
 import { stamp, type StampMode } from '../decision/stamp.ts';
 import { isRecordOf, isRecordOfEvent } from '../decision/same-record.ts';
@@ -11,7 +18,7 @@ import { readDecisionInput, readEvent, type DecisionInput, type Fault } from '..
 import { RefusedRecord, type Acknowledged } from './acknowledged.ts';
 import { systemDisk, type Disk } from './disk.ts';
 import { Lanes } from './lanes.ts';
-import { idFault, timeIn } from './given-id.ts';
+import { idFault, laterIdFault, timeIn } from './given-id.ts';
 import { strangeMembers, type LaterEvent, type RecordedKind, type RecordOptions } from './later-event.ts';
 import { openLogFolder } from './log-folder.ts';
 import { DecisionLogFault } from './log-fault.ts';
@@ -66,7 +73,8 @@ export class DecisionLog {
   private beating = false;
   private beats = 0;
   private sinceBeat = 0;
-  private counting: { aggregates: Aggregates; sampled: Sampled; written: Promise<void> } | undefined;
+  private counting:
+    { aggregates: Aggregates; sampled: Sampled; bytes: number; written: Promise<void> } | undefined;
   /** Counts that are not on the disk yet. */
   private readonly counts = new Set<Promise<void>>();
 
@@ -189,6 +197,9 @@ export class DecisionLog {
     });
     const write = async (): Promise<Acknowledged> => {
       if (demandsDecision && decision === 'not-in-log') throw new RefusedRecord([unknownDecision]);
+      // Asked here, so that one that an earlier version took is known when it is sent again.
+      const tooOld = isOwn ? undefined : laterIdFault(read.event);
+      if (tooOld !== undefined) throw new RefusedRecord([tooOld]);
       await this.write(kind, read.event, isOwn, read.text);
       return done(false);
     };
@@ -264,13 +275,20 @@ export class DecisionLog {
   private count(event: EventOf['decision']): Promise<void> {
     if (event.data.detail !== 'full') throw new TypeError('a minimal record is not counted');
     const { sampled } = event.data;
-    const open = this.counting;
-    if (open !== undefined && open.sampled.rate === sampled.rate && open.aggregates.size < MOST_ROWS) {
-      open.aggregates.add(event as never);
-      return open.written;
-    }
     const aggregates = new Aggregates();
     aggregates.add(event as never);
+    const bytes = Buffer.byteLength(JSON.stringify(aggregates.toRows()));
+    const open = this.counting;
+    if (
+      open?.sampled.rate === sampled.rate &&
+      open.aggregates.size < MOST_ROWS &&
+      open.bytes + bytes <= MOST_ROW_BYTES
+    ) {
+      const { size } = open.aggregates;
+      open.aggregates.add(event as never);
+      if (open.aggregates.size > size) open.bytes += bytes;
+      return open.written;
+    }
     const written = new Promise((resolve) => setTimeout(resolve, COUNT_TOGETHER_MS)).then(() => {
       if (this.counting?.aggregates === aggregates) this.counting = undefined;
       const header = { id: this.nextId(), source: this.source, time: new Date(this.now()).toISOString() };
@@ -280,7 +298,7 @@ export class DecisionLog {
         true,
       );
     });
-    this.counting = { aggregates, sampled, written };
+    this.counting = { aggregates, sampled, bytes, written };
     this.counts.add(written);
     const forget = (): void => void this.counts.delete(written);
     written.then(forget, forget);
@@ -306,6 +324,8 @@ export class DecisionLog {
 }
 
 const MOST_ROWS = 200;
+/** What a record may have, with room for its envelope and for counts that grow: a decision must not be refused for others. */
+const MOST_ROW_BYTES = RECORD_LIMIT_BYTES - 4096;
 const unknownDecision: Fault = {
   path: '/subject',
   message: 'The log has no record of this decision.',
@@ -324,4 +344,5 @@ export function openDecisionLog(options: DecisionLogOptions): DecisionLog {
 
 export { DecisionLogFault, RefusedRecord };
 export type { Acknowledged } from './acknowledged.ts';
+export { foreignErasureFaults } from './later-event.ts';
 export type { LaterEvent, LaterKind, RecordedKind, RecordOptions } from './later-event.ts';

@@ -21,6 +21,20 @@ export interface LaterEvent<Kind extends RecordedKind> {
   readonly data: EventOf[Kind]['data'];
 }
 
+/**
+ * What is wrong with an erasure that is told from elsewhere: that records of this log were destroyed excuses that they
+ * are missing, and only who destroyed them knows it.
+ * @param data of the erasure, whatever it is
+ */
+export function foreignErasureFaults(data: unknown): Fault[] {
+  const named = typeof data === 'object' && data !== null && Object.hasOwn(data, 'decision_ids');
+  if (!named) return [];
+  const message = 'An erasure from elsewhere says nothing of the records of this log.';
+  return [
+    fault('/data/decision_ids', message, 'Leave it out: the person and the reason say what was erased.'),
+  ];
+}
+
 const MEMBERS = ['id', 'source', 'time', 'subject', 'data'];
 
 /** What the log would leave out of an event, or could not read at all. */

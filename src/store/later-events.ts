@@ -30,12 +30,12 @@ export interface Search {
   readonly unread: readonly UnreadPlace[];
 }
 
-/** An id is that of a moment at most so far from the one at which it was written (decision-log.ts). */
+/** No id of a later event is older by more than that of its decision (given-id.ts), nor, in a segment, than one before it. */
 const WINDOW_MS = 3_600_000;
 
 /**
  * Finds what a log tells of a decision beside its own record, in one pass over the segments that may hold it: an event
- * has an id of the time at which it is written, so segments that ended before the decision was logged are passed over.
+ * has no id that is older by hours than its decision's, so segments that ended before the decision was logged are passed over.
  * Of a sealed segment its index says which blocks to read; without one, or with one that is not as it was written, all
  * are read. Memory is that of a sealed segment. A file that is damaged is named, and the others are read.
  * @param isWanted told only of events whose line has the id in it

@@ -153,7 +153,9 @@ export class RecordIndex {
       key: keyOf(place.name),
       ...timesOf(place.name),
     }));
-    this.days.set(day, { turn: this.turn, places, changed: isOver ? changed : undefined });
+    // Of a day of which there is no folder nothing is remembered: whoever asks may name any.
+    if (changed !== undefined)
+      this.days.set(day, { turn: this.turn, places, changed: isOver ? changed : undefined });
     return places;
   }
 

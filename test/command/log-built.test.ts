@@ -459,23 +459,21 @@ describe('tracegate log ingest', () => {
     const old = (id: string) => `0191${id.slice(4)}`;
     const [decision] = events;
     const id = old(decision!.id);
-    const outcome = (subject: string, last: string) => ({
+    // Ids of their own, whatever the last digit of that of the decision is.
+    const beside = (step: number) => id.slice(0, -1) + ((parseInt(id.at(-1)!, 16) + step) % 16).toString(16);
+    const outcome = (subject: string, step: number) => ({
       ...decision!,
-      id: `${id.slice(0, -1)}${last}`,
+      id: beside(step),
       type: 'dev.tracegate.outcome.v1',
       subject,
       data: { ground_truth: 'repaid', observed_at: '2025-05-16T00:00:00Z' },
     });
-    put(folder, [
-      { ...decision!, id, subject: id },
-      outcome(id, id.endsWith('a') ? 'b' : 'a'),
-      outcome(old(decision!.id).replace(/.$/, 'e'), id.endsWith('c') ? 'd' : 'c'),
-    ]);
+    put(folder, [{ ...decision!, id, subject: id }, outcome(id, 1), outcome(beside(2), 3)]);
     const asText = ingest.replace(' --format json', ' --trust-stamps');
     const said = '3 written, 1 of them about decisions that the log has no record of, 0 refused.\n';
     expect(await shipped(asText, folder)).toMatchObject({ exit: 0, err: '', out: said });
     expect((await shipped(asText, folder)).out).toBe('0 written, 3 known already, 0 refused.\n');
-    put(folder, [outcome(decision!.id, 'f')]);
+    put(folder, [outcome(decision!.id, 4)]);
     const strict = await shipped(`${ingest} --strict`, folder);
     expect(strict.exit).toBe(1);
     expect(jsonLines(strict.out)).toMatchObject([{ line: 1, refused: { faults: [{ path: '/subject' }] } }]);
@@ -518,5 +516,16 @@ describe('tracegate log ingest', () => {
       '/subject',
     ]);
     expect(eventsIn(join(folder, 'other'))).toEqual([]);
+
+    const excuse = { ...erasure, data: { ...erasure.data, decision_ids: [id] } };
+    put(folder, [excuse, erasure, erasure]);
+    const trusting = await shipped(`${ingest} --trust-erasures`, folder);
+    expect(trusting.exit).toBe(1);
+    expect(jsonLines(trusting.out)).toMatchObject([
+      { line: 1, refused: { faults: [{ path: '/data/decision_ids' }] } },
+      { line: 2, id: erasure.id, known: false },
+      { line: 3, id: erasure.id, known: true },
+    ]);
+    expect(eventsIn(join(folder, 'other'))).toMatchObject([erasure]);
   });
 });

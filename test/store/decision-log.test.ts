@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { sample } from '../decision/events.ts';
-import { DecisionLogFault } from '../../src/store/decision-log.ts';
+import { DecisionLogFault, type LaterKind } from '../../src/store/decision-log.ts';
+import { findLaterEvents } from '../../src/store/later-events.ts';
 import { daysOf, segmentsOf } from '../../src/store/segments.ts';
 import { scratch } from '../files/scratch.ts';
 import { decided, eventsIn, governance, idAt, logIn, start } from './logs.ts';
@@ -88,6 +89,41 @@ describe('what is not taken is told, and is not in the log', () => {
   });
 });
 
+describe('an event whose sender gave it an id', () => {
+  const HOUR = 3_600_000;
+  const said = { action: 'compensated', who: 'rita.reviewer', reason: 'A feature was wrong.' };
+  const about = (decision: string): [LaterKind, object][] => [
+    ['override', { subject: decision, data: sample('override')['data'] }],
+    ['outcome', { subject: decision, data: sample('outcome')['data'] }],
+    ['remediation', { data: { ...said, decision_ids: [idAt(start - 9 * HOUR), decision] } }],
+  ];
+
+  test('of hours before its decision, where nobody looks for it, is refused', async () => {
+    const folder = folderOf();
+    const log = logIn(folder);
+    for (const [kind, event] of about(idAt(start)))
+      await expect(log.record(kind, { id: idAt(start - HOUR - 1), ...event } as never)).rejects.toMatchObject(
+        { faults: [{ path: '/id', message: expect.stringContaining('older') }] },
+      );
+    expect(eventsIn(folder)).toEqual([]);
+  });
+
+  test('of an hour before it, or whenever after it, is taken and found', async () => {
+    const folder = folderOf();
+    const log = logIn(folder);
+    const { id: decision } = await log.append(decided({ id: idAt(start - 5 * HOUR) }));
+    const written: string[] = [];
+    for (const time of [start - 6 * HOUR, start - 5 * HOUR, start - HOUR])
+      for (const [count, [kind, event]] of about(decision).entries()) {
+        const { id } = await log.record(kind, { id: idAt(time, 7 + count), ...event } as never);
+        written.push(id);
+      }
+    await log.close();
+    const { found } = findLaterEvents(folder, decision, () => true);
+    expect(found.map(({ id }) => id).toSorted()).toEqual(written.toSorted());
+  });
+});
+
 describe('what is sent again', () => {
   const id = (count: number) => idAt(start, count);
 
@@ -134,6 +170,19 @@ describe('by tier', () => {
     expect(new Set(acknowledged.map(({ kept }) => kept))).toEqual(new Set(['aggregate']));
     const rows = eventsIn(folder).flatMap(({ data }) => data.rows as { count: number }[]);
     expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(30);
+  });
+
+  test('low refuses no decision because the counts of many would not go into one record', async () => {
+    const folder = folderOf();
+    const log = logIn(folder, { governance: governance('low') });
+    const { data } = decided();
+    const inSegment = (count: number) =>
+      decided({ data: { ...data, segments: { geography: `${'é'.repeat(190)} ${count}` } } });
+    const all = await Promise.all(Array.from({ length: 190 }, (_, count) => log.append(inSegment(count))));
+    expect(new Set(all.map(({ kept }) => kept))).toEqual(new Set(['aggregate']));
+    const records = eventsIn(folder);
+    expect(records.length).toBeLessThan(4);
+    expect(records.flatMap(({ data: { rows } }) => rows)).toHaveLength(190);
   });
 
   test('medium keeps a record of every decision', async () => {

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { timeOfUuidV7 } from '../../src/decision/uuid-v7.ts';
+import { systemDisk } from '../../src/store/disk.ts';
 import { findRecord } from '../../src/store/log-reader.ts';
 import { dayOf } from '../../src/store/segment-name.ts';
 import { daysOf, segmentsOf } from '../../src/store/segments.ts';
@@ -56,6 +57,36 @@ describe('a decision whose id is older than an hour', () => {
     await log.close();
     expect(segments(folder)).toHaveLength(2);
     expect(findingsIn(folder)).toEqual([]);
+  });
+
+  test('is not taken when the log is closed', async () => {
+    const folder = folderOf();
+    const log = logIn(folder);
+    const waiting = Array.from({ length: 100 }, (_, hours) => log.append(late(start - (hours + 2) * HOUR)));
+    const results = Promise.allSettled(waiting);
+    await log.close();
+    await expect(log.append(late(start - 30 * DAY))).rejects.toMatchObject({ code: 'closed' });
+    const taken = (await results).flatMap((one) => (one.status === 'fulfilled' ? [one.value.id] : []));
+    expect(eventsIn(folder).map(({ id }) => id)).toEqual(taken.toSorted());
+    expect(segments(folder).filter(({ name }) => name.last === undefined)).toEqual([]);
+  });
+
+  test('of hundreds of hours at once is taken, a few hours at a time', async () => {
+    const folder = folderOf();
+    const disk = { ...systemDisk };
+    let [open, most] = [0, 0];
+    disk.sync = async (descriptor) => {
+      open += 1;
+      most = Math.max(most, open);
+      await systemDisk.sync(descriptor);
+      open -= 1;
+    };
+    const log = logIn(folder, { disk });
+    const hours = Array.from({ length: 200 }, (_, count) => start - (count + 2) * HOUR);
+    await Promise.all(hours.map((time) => log.append(late(time))));
+    expect(most).toBeLessThan(50);
+    await log.close();
+    expect(eventsIn(folder)).toHaveLength(200);
   });
 
   test('is counted by the heartbeats of its writer', async () => {

@@ -140,6 +140,19 @@ describe('under the id of a record', () => {
     expect(eventsIn(folder)).toHaveLength(2);
   });
 
+  test('another microsecond is another time, and another spelling of it is none', async () => {
+    const log = logIn(folderOf());
+    const at = (time: string) => log.append(sent({ time }));
+    expect(await at('2025-05-16T09:00:00.0001Z')).toMatchObject({ known: false });
+    expect(await at('2025-05-16T09:00:00.000100Z')).toMatchObject({ known: true });
+    for (const time of ['2025-05-16T09:00:00.0002Z', '2025-05-16T09:00:00Z', '2025-05-16T09:00:00.000Z'])
+      await expect(at(time)).rejects.toMatchObject(conflict);
+    const whole = (time: string) => log.append(sent({ id: idAt(start, 2), time }));
+    expect(await whole('2025-05-16T09:00:00.000Z')).toMatchObject({ known: false });
+    expect(await whole('2025-05-16T09:00:00Z')).toMatchObject({ known: true });
+    await expect(whole('2025-05-16T09:00:01Z')).rejects.toMatchObject(conflict);
+  });
+
   test('a decision that was stamped elsewhere with other stamps is refused', async () => {
     const [theirs, folder] = [folderOf(), folderOf()];
     await logIn(theirs).append(sent());
@@ -234,4 +247,10 @@ test('what another process has not waited for is waited for before it is called 
   expect(found?.place.where).toBe('live');
   await writer.close();
   expect((await index.findOnDisk(idAt(start)))?.place.where).toBe('closed');
+});
+
+test('a day of which the log has nothing is not remembered, though anybody may ask for any', () => {
+  const index = new RecordIndex(folderOf(), () => undefined);
+  for (let day = 0; day < 100; day += 1) expect(index.find(idAt(start + day * 86_400_000))).toBeUndefined();
+  expect((index as unknown as { days: Map<string, unknown> }).days.size).toBe(0);
 });

@@ -91,7 +91,7 @@ async function answerTo(
   }
 }
 
-/** An erasure excuses what is missing: who may send decisions may not send those. */
+/** Who may send decisions may not say that data of a person is gone. */
 function demandAllowed(request: IncomingMessage, { allowed }: Route, settings: AnswererSettings): void {
   const { token, erasureToken } = settings;
   if (allowed === 'everybody') return;

@@ -22,7 +22,7 @@ const sent: readonly (readonly [SentKind, string, string, string])[] = [
     'erasure',
     '/v1/erasures',
     'Erasure',
-    'Records that data of people was destroyed elsewhere; destroys nothing itself, no key of a vault either.',
+    'Records that data of people was destroyed elsewhere, and names no decisions; destroys nothing itself, no key of a vault either.',
   ],
 ];
 

@@ -26,6 +26,9 @@ export function formOf(type: string): Form {
 /** More records of one request are refused: each is answered for, and the answer is made at once. */
 export const MOST_RECORDS = 1000;
 
+/** A record opens fewer than ten objects and arrays. To parse millions of brackets takes seconds, in which nobody else is answered. */
+const MOST_BRACKETS = 64 * MOST_RECORDS;
+
 /** What a request carries: one record, or several that are answered together. */
 export interface Carried {
   readonly texts: readonly string[];
@@ -39,7 +42,7 @@ export interface Carried {
  */
 export function carriedIn(body: string, form: Form): Carried {
   const areEvents = form === 'event' || form === 'events';
-  if (form === 'ndjson') return { texts: counted(linesOf(body)), isBatch: true, areEvents };
+  if (form === 'ndjson') return { texts: some(counted(linesOf(body))), isBatch: true, areEvents };
   const isArray = /^[\t\n\r ]*\[/.test(body);
   if (isArray !== (form === 'events') && areEvents)
     throw new Problem(400, isArray ? 'This is a batch of events.' : 'This is no batch of events.', {
@@ -47,8 +50,9 @@ export function carriedIn(body: string, form: Form): Carried {
     });
   // One record is read once, by whoever takes it.
   if (!isArray) return { texts: [body], isBatch: false, areEvents };
+  const texts = counted(elementsOf(body));
   if (!isJson(body)) throw new Problem(400, 'This is not JSON.');
-  return { texts: counted(elementsOf(body)), isBatch: true, areEvents };
+  return { texts: some(texts), isBatch: true, areEvents };
 }
 
 export function isJson(text: string): boolean {
@@ -69,9 +73,13 @@ function counted(texts: Iterable<string>): string[] {
       throw new Problem(413, `A batch has at most ${MOST_RECORDS} records.`);
     counted.push(text);
   }
-  if (counted.length === 0)
-    throw new Problem(400, 'There is no record in this.', { mend: 'Send at least one.' });
   return counted;
+}
+
+function some(texts: string[]): string[] {
+  if (texts.length === 0)
+    throw new Problem(400, 'There is no record in this.', { mend: 'Send at least one.' });
+  return texts;
 }
 
 function* linesOf(body: string): Generator<string> {
@@ -87,9 +95,10 @@ const [QUOTE, BACKSLASH, COMMA] = ['"', '\\', ','].map((mark) => mark.charCodeAt
 const OPENING = ['[', '{'].map((mark) => mark.charCodeAt(0));
 const CLOSING = [']', '}'].map((mark) => mark.charCodeAt(0));
 
-/** The texts of the elements of an array; one of blanks is none. @param text valid JSON, an array */
+/** The texts of the elements of an array; one of blanks is none. @param text an array; of what is no JSON, any parts */
 function* elementsOf(text: string): Generator<string> {
   let depth = 0;
+  let brackets = 0;
   let isInString = false;
   let start = text.indexOf('[') + 1;
   for (let place = start - 1; place < text.length; place += 1) {
@@ -98,8 +107,12 @@ function* elementsOf(text: string): Generator<string> {
       if (code === BACKSLASH) place += 1;
       else isInString = code !== QUOTE;
     } else if (code === QUOTE) isInString = true;
-    else if (OPENING.includes(code)) depth += 1;
-    else if (CLOSING.includes(code) || code === COMMA) {
+    else if (OPENING.includes(code)) {
+      depth += 1;
+      brackets += 1;
+      if (brackets > MOST_BRACKETS)
+        throw new Problem(413, `A batch has at most ${MOST_BRACKETS} objects and arrays.`);
+    } else if (CLOSING.includes(code) || code === COMMA) {
       if (depth === 1) {
         yield text.slice(start, place);
         start = place + 1;

@@ -1,7 +1,7 @@
 import { fault, missing, type Fault } from '../../decision/faults.ts';
 import { readJsonText } from '../../decision/json-text.ts';
 import { eventType, RECORD_LIMIT_BYTES } from '../../decision/record.ts';
-import type { LaterKind } from '../../store/decision-log.ts';
+import { foreignErasureFaults, type LaterKind } from '../../store/decision-log.ts';
 
 /** What is sent to this server. */
 export type SentKind = 'decision' | LaterKind;
@@ -32,6 +32,7 @@ export function readSent(text: string, kind: SentKind, isEvent: boolean): Sent {
     ...(isEvent ? envelopeFaults(members, kind) : []),
     ...unknownMembers(members, isEvent ? [...ENVELOPE, ...LATER] : LATER),
     ...LATER.flatMap((name) => memberFaults(members, name)),
+    ...(kind === 'erasure' ? foreignErasureFaults(members['data']) : []),
     ...(kind === 'decision' ? subjectFaults(members) : idFaults(members)),
   ];
   if (faults.length > 0) return { faults };

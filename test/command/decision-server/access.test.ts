@@ -42,13 +42,21 @@ describe('a token', () => {
 
   test('for erasures is another one, and takes nothing else', async () => {
     const service = await started(folderOf(), { env: { TRACEGATE_TOKEN, TRACEGATE_ERASURE_TOKEN } });
-    const { data, subject } = sample('erasure');
+    const { data, subject } = sample('erasure') as { data: Record<string, unknown>; subject: string };
+    const { decision_ids: gone, ...told } = data;
     const path = '/v1/erasures';
-    const body = { subject, data };
+    const body = { subject, data: told };
+    expect(gone).toHaveLength(1);
     expect((await ask(service, { path, body, headers: bearing(TRACEGATE_TOKEN) })).status).toBe(403);
     expect((await ask(service, { path, body, headers: bearing('somebody-else-entirely') })).status).toBe(401);
     const decision = { body: decided(), headers: bearing(TRACEGATE_ERASURE_TOKEN) };
     expect((await ask(service, decision)).status).toBe(401);
+    expect(loggedIn(service.log)).toEqual([]);
+    const excuse = { path, body: { subject, data }, headers: bearing(TRACEGATE_ERASURE_TOKEN) };
+    expect(await ask(service, excuse)).toMatchObject({
+      status: 422,
+      json: { errors: [{ pointer: '/data/decision_ids' }] },
+    });
     expect(loggedIn(service.log)).toEqual([]);
     expect((await ask(service, { path, body, headers: bearing(TRACEGATE_ERASURE_TOKEN) })).status).toBe(201);
   });

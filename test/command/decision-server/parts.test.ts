@@ -7,6 +7,7 @@ import { RateLimit } from '../../../src/command/decision-server/rate.ts';
 import { carriedIn } from '../../../src/command/decision-server/records.ts';
 import { pathOf } from '../../../src/command/decision-server/routes.ts';
 import { Slots } from '../../../src/command/decision-server/slots.ts';
+import { take, type Taking } from '../../../src/command/decision-server/take.ts';
 
 describe('records in flight', () => {
   const gate = () => {
@@ -93,6 +94,45 @@ describe('the records of a body', () => {
         },
       ),
     );
+  });
+
+  test.each([
+    ['deep', '['.repeat(70_000)],
+    ['many', `[[${'[],'.repeat(70_000)}1]]`],
+  ])('of %s brackets are refused before they are parsed', (_, body) => {
+    expect(() => carriedIn(body, 'json')).toThrow(expect.objectContaining({ status: 413 }));
+  });
+
+  test.each(['[', '[1', '[1,]', '[,1]', '[1] 2', '[{]}', '["[', '[]]'])('of %s are none', (body) => {
+    expect(() => carriedIn(body, 'json')).toThrow('This is not JSON.');
+  });
+
+  test('of a large batch are not all read in one turn of the event loop', async () => {
+    let begun = 0;
+    const append = async () => {
+      begun += 1;
+      return { id: '', kept: 'full', known: false, problems: [] };
+    };
+    const taking = {
+      log: { append },
+      slots: new Slots(100, 0),
+      metrics: new LogMetrics(),
+      health: new LogHealth(() => undefined),
+    } as unknown as Taking;
+    const body = Array.from({ length: 40 }, () => JSON.stringify('x'.repeat(60_000))).join('\n');
+    const answered = take(
+      body,
+      'decision',
+      'ndjson',
+      taking,
+      () => undefined,
+      () => true,
+    );
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(begun).toBeGreaterThan(0);
+    expect(begun).toBeLessThan(40);
+    expect(await answered).toMatchObject({ status: 201 });
+    expect(begun).toBe(40);
   });
 
   test('are those of any lines', () => {
