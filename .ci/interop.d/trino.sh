@@ -68,7 +68,7 @@ import { readFileSync } from 'node:fs';
 const [page, server] = process.argv.slice(2);
 const [, statements] = /^```sql\n(.*?)^```$/ms.exec(readFileSync(page, 'utf8'));
 for (const statement of statements.split(';').map((one) => one.trim()).filter(Boolean)) {
-  const body = statement.replace('s3://audit/', 'local:///');
+  const body = statement.replace('s3://acme-evidence/credit/', 'local:///');
   let answer = await (await fetch(`${server}/v1/statement`, { method: 'POST', body, headers: { 'x-trino-user': 'interop' } })).json();
   while (answer.error === undefined && answer.nextUri !== undefined) answer = await (await fetch(answer.nextUri)).json();
   if (answer.error !== undefined) throw new Error(`${answer.error.message}\n${body}`);

@@ -89,7 +89,7 @@ test('where nothing could be read, that is said, and no profile is written', asy
   const { out, exit } = await shipped(line, folder);
   expect(exit).toBe(1);
   expect(out).toMatch(
-    /INCOMPLETE: a file of the log could not be read[^]*No decision by such a rule in what could be read/,
+    /INCOMPLETE: what is in these[^]*No decision by such a rule in what could be read/,
   );
   const profile = await shipped('% profile --log torn --out torn.json; ls torn.json', folder);
   expect(profile.err).toContain('No profile was written.');
