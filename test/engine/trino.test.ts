@@ -126,7 +126,13 @@ describe('the protocol of Trino', () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   });
-  afterAll(() => new Promise((resolve) => server.close(resolve)));
+  afterAll(
+    () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      }),
+  );
 
   const place = (more = '') =>
     trinoPlace(`trino://ann@127.0.0.1:${(server.address() as AddressInfo).port}/a/b/c${more}`, undefined)!;
