@@ -16860,22 +16860,22 @@ function escapeMermaid(text3) {
 var toolVersion = "0.1.0";
 
 // src/report/impact.ts
-function impactText({ source, damaged, impacts }) {
+function impactText({ source, damaged, mend, impacts }) {
   const from = `From the ${source.kind}${source.logs.length === 0 ? "" : ` of ${source.logs.join(", ")}`}`;
   const suppressed = source.suppressedBelow === 0 ? "" : ` Groups of combinations with fewer than ${source.suppressedBelow} decisions are not told apart.`;
   return [
-    incompleteText(damaged),
+    incompleteText(damaged, mend),
     `${escapeText(`${from}.${suppressed}`)}
 `,
     ...impacts.length === 0 ? ["\nNo decision by such a rule in what could be read.\n"] : impacts.map(ruleText)
   ].join("");
 }
-function incompleteText(damaged) {
+function incompleteText(damaged, mend) {
   if (damaged.length === 0) return "";
   const files = damaged.map(({ file, reason }) => escapeText(`  ${file}: ${reason}`));
-  const said2 = `INCOMPLETE: ${damaged.length === 1 ? "a file" : `${damaged.length} files`} of the log could not be read, and what is in there is not counted.`;
+  const said2 = "INCOMPLETE: what is in these, or is missing from them, is not counted.";
   return `${[said2, ...files].join("\n")}
-Run tracegate log verify. A Parquet file that is deleted is replaced by the evidence beside it.
+${mend}
 
 `;
 }
@@ -17077,7 +17077,7 @@ function rateFields({ counts: counts2, interval, ratio: ratio2, gap }) {
 
 // src/report/affected.ts
 var MOST_DAYS = 31;
-function affectedText(answer2) {
+function affectedText(answer2, mend) {
   const { asked, damaged, models, unregistered, decisions, open: open2, remediated, of_open: ofOpen } = answer2;
   const lines = [
     `${asked.name} (${asked.kind.replace("-", " ")})`,
@@ -17113,7 +17113,7 @@ function affectedText(answer2) {
       "Events that registrations cite and that could not be read; what they tell was not followed:",
       ...answer2.unread_events.map((one) => `  ${one}`)
     );
-  return `${incompleteText(damaged)}${lines.map(escapeText).join("\n")}
+  return `${incompleteText(damaged, mend)}${lines.map(escapeText).join("\n")}
 `;
 }
 function listed2(counts2) {
@@ -18068,7 +18068,7 @@ function analyticsOf(root, one) {
   const { size } = (0, import_node_fs11.lstatSync)(path);
   if (size !== analytics.bytes)
     return { file, reason: `it has ${size} bytes, and its manifest says ${analytics.bytes}` };
-  return { name: name2, path, file, records, sha256: analytics.sha256 };
+  return { name: name2, path, file, records, bytes: size, sha256: analytics.sha256 };
 }
 function recordsOf2({ name: name2, segment, evidence: evidence2, analytics = "" }) {
   if (segment !== void 0)
@@ -18147,6 +18147,7 @@ async function openDuckDb(root) {
       relation: "records",
       origin: identityIn(root)?.origin,
       damaged,
+      mend: "Run tracegate log verify. A Parquet file that is deleted is replaced by the evidence beside it.",
       rows: (sql) => rowsOf3(connection, sql),
       close: () => {
         connection.closeSync();
@@ -18257,6 +18258,7 @@ function firstLine(error) {
 }
 
 // src/engine/trino.ts
+var import_node_fs14 = require("node:fs");
 var import_node_path12 = require("node:path");
 function trinoPlace(text3, password) {
   if (!URL.canParse(text3)) return void 0;
@@ -18275,12 +18277,16 @@ function trinoPlace(text3, password) {
     table: table2
   };
 }
-function trinoRelation(place2) {
-  return `(SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY id ORDER BY time, source, score, outcome, segments) AS copy FROM ${nameOf2(place2)}) AS copies WHERE copy = 1)`;
+function trinoRelation(place2, unread = []) {
+  const where = unread.length === 0 ? "" : ` WHERE NOT (${isOneOf(FILE2, unread)})`;
+  return `(SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY id ORDER BY time, source, score, outcome, segments) AS copy FROM ${nameOf2(place2)}${where}) AS copies WHERE copy = 1)`;
 }
 function nameOf2({ catalog, schema: schema4, table: table2 }) {
   return [catalog, schema4, table2].map((part) => `"${part.replaceAll('"', '""')}"`).join(".");
 }
+var FILE2 = "file";
+var FILE_BYTES = "file_bytes";
+var MOST_UNREAD = 500;
 async function openTrino(place2, log) {
   const { server, user, password, catalog, schema: schema4 } = place2;
   if (password !== void 0 && !server.startsWith("https:"))
@@ -18293,30 +18299,72 @@ async function openTrino(place2, log) {
     source: "tracegate",
     auth: new BasicAuth(user, password)
   });
+  const running = /* @__PURE__ */ new Set();
+  const rows = (sql) => rowsOf4(client, place2, sql, running);
+  const { damaged, unread } = log === void 0 ? { damaged: [{ file: shownName(place2), reason: UNHELD }], unread: [] } : await held(place2, log.files, rows);
   return {
     name: "trino",
-    relation: trinoRelation(place2),
+    relation: trinoRelation(place2, unread),
     origin: log?.origin,
-    damaged: log === void 0 ? [] : await lackOf(client, place2, log.files),
-    rows: (sql) => rowsOf4(client, sql),
-    close: () => Promise.resolve()
+    damaged,
+    mend: log === void 0 ? "Name the folder of the log with --log." : "Seal and upload what is missing (tracegate log seal, tracegate log upload).",
+    rows,
+    close: async () => {
+      await Promise.all([...running].map((id) => cancel(client, id)));
+    }
   };
 }
-async function lackOf(client, place2, { analytics, others, damaged }) {
-  const sealed = analytics.reduce((sum2, { records }) => sum2 + records, 0);
-  let found = null;
-  for await (const [count] of rowsOf4(client, `SELECT count(*) FROM ${nameOf2(place2)}`)) found = count ?? null;
-  const table2 = [place2.catalog, place2.schema, place2.table].join(".");
-  const reason = `the table has ${found ?? "no"} records, and the Parquet files of the log have ${sealed}`;
-  return [
-    ...damaged,
-    ...others.map(({ name: name2, path }) => ({
-      file: `${dayFolder(name2.day)}/${(0, import_node_path12.basename)(path)}`,
-      reason: "it has no Parquet file, and Trino does not see it"
-    })),
-    ...found === String(sealed) ? [] : [{ file: table2, reason }]
-  ];
+var UNHELD = "without --log DIR nobody knows which files of the log the table lacks";
+function shownName({ catalog, schema: schema4, table: table2 }) {
+  return [catalog, schema4, table2].join(".");
 }
+async function held(place2, { analytics, others, damaged }, rows) {
+  const known3 = new Map(analytics.map((one) => [one.file, one]));
+  const missing = new Set(known3.keys());
+  const lack = [];
+  const unread = [];
+  const sql = `SELECT ${FILE2}, ${FILE_BYTES}, count(*) FROM ${nameOf2(place2)} GROUP BY ${FILE2}, ${FILE_BYTES}`;
+  for await (const [file, bytes, records] of rows(sql)) {
+    const one = known3.get(file.split("/").slice(-2).join("/"));
+    const reason = one === void 0 ? void 0 : differenceOf(one, Number(bytes), Number(records));
+    if (one !== void 0) missing.delete(one.file);
+    if (reason !== void 0) lack.push({ file: one.file, reason });
+    if (one === void 0 || reason !== void 0) unread.push(file);
+  }
+  if (unread.length > MOST_UNREAD)
+    throw new EngineFault(
+      `Table ${shownName(place2)} has ${unread.length} files that the log does not have, or not so: delete what is not kept any more, or declare the table over the files of this log alone.`
+    );
+  return {
+    damaged: [
+      ...damaged,
+      ...others.map(({ name: name2, path }) => ({
+        file: `${dayFolder(name2.day)}/${(0, import_node_path12.basename)(path)}`,
+        reason: "it has no Parquet file, and Trino does not see it"
+      })),
+      ...[...missing].map((file) => ({ file, reason: "the table does not have it" })),
+      ...lack
+    ].toSorted((a, b) => a.file < b.file ? -1 : 1),
+    unread: unread.toSorted()
+  };
+}
+function differenceOf(one, bytes, records) {
+  if (bytes !== one.bytes) return `the table has it with ${bytes} bytes, and its manifest says ${one.bytes}`;
+  if (records !== one.records)
+    return `the table has ${records} records of it, and its manifest says ${one.records}`;
+  return isOfThisFormat(one.path) ? void 0 : "an earlier version wrote it, and it lacks columns";
+}
+function isOfThisFormat(path) {
+  const end2 = Buffer.alloc(FORMAT_WITHIN);
+  const file = (0, import_node_fs14.openSync)(path, "r");
+  try {
+    (0, import_node_fs14.readSync)(file, end2, 0, end2.length, Math.max(0, (0, import_node_fs14.fstatSync)(file).size - end2.length));
+  } finally {
+    (0, import_node_fs14.closeSync)(file);
+  }
+  return end2.includes(ANALYTICS_FORMAT);
+}
+var FORMAT_WITHIN = ANALYTICS_FORMAT.length + 3 * analyticsColumns.length + 64;
 async function loadTrino() {
   try {
     const loaded = await Promise.resolve().then(() => __toESM(require("trino-client"), 1));
@@ -18328,22 +18376,60 @@ async function loadTrino() {
     );
   }
 }
-async function* rowsOf4(client, sql) {
-  let isAnswered = false;
+async function* rowsOf4(client, place2, sql, running) {
+  let id;
   try {
-    for await (const { data = [], columns: columns3, error } of await client.query(sql)) {
-      if (error !== void 0) throw new Error(error.message);
+    const pages = await client.query(sql);
+    id = idOf(pages);
+    if (id !== void 0) running.add(id);
+    let isAnswered = false;
+    for await (const { data = [], columns: columns3, error } of pages) {
+      if (error !== void 0) throw new EngineFault(`Trino cannot answer: ${reasonOf(error)}`);
       isAnswered ||= columns3 !== void 0;
       for (const row of data)
         yield row.map((value) => value === null || value === void 0 ? null : String(value));
     }
-    if (!isAnswered) throw new Error("the query ended without an answer.");
+    if (!isAnswered)
+      throw new EngineFault(`Trino cannot answer: ${place2.server} ended the query without an answer.`);
+    if (id !== void 0) running.delete(id);
   } catch (error) {
-    throw new EngineFault(
-      `Trino cannot answer: ${(error instanceof Error ? error.message : String(error)).split("\n")[0]}`,
-      error
-    );
+    if (id !== void 0) running.delete(id);
+    throw error instanceof EngineFault ? error : new EngineFault(`Trino cannot answer: ${faultOf2(error, place2)}`);
+  } finally {
+    if (id !== void 0 && running.delete(id)) await cancel(client, id);
   }
+}
+function idOf(pages) {
+  return pages.iter?.queryResult?.id;
+}
+async function cancel(client, id) {
+  try {
+    await client.cancel(id);
+  } catch {
+  }
+}
+var UNDECLARED = /* @__PURE__ */ new Set([
+  "CATALOG_NOT_FOUND",
+  "SCHEMA_NOT_FOUND",
+  "TABLE_NOT_FOUND",
+  "COLUMN_NOT_FOUND",
+  "TYPE_MISMATCH"
+]);
+function reasonOf({ message, errorName }) {
+  const said2 = `${message.split("\n")[0]}`;
+  return UNDECLARED.has(errorName) ? `${said2}. Declare the table as docs/impact.md does.` : said2;
+}
+function faultOf2(error, { server, user }) {
+  const { code, message, response } = error;
+  if (response?.status === 401 || response?.status === 403)
+    return `${server} does not let ${user} ask (${response.status}). The user stands in the address, the password in TRACEGATE_TRINO_PASSWORD.`;
+  if (response !== void 0) return `${server} answered ${response.status}. Is it a server of Trino?`;
+  const said2 = code ?? (message || "no reason is given").split("\n")[0];
+  if (/CERT|SELF_SIGNED|LEAF_SIGNATURE/.test(said2))
+    return `the certificate of ${server} is not trusted (${said2}). Name the file of its authority in NODE_EXTRA_CA_CERTS.`;
+  if (said2 === "EPROTO") return `${server} does not speak TLS. Leave out ?tls, or give its port for https.`;
+  const hint = server.startsWith("https:") ? "" : " With ?tls it is asked by https.";
+  return `${server} cannot be reached (${said2}).${hint}`;
 }
 
 // src/command/log/keys.ts
@@ -18362,12 +18448,19 @@ function originOf(folder2) {
 var sourceOptions = ["log", "engine", "since", "until"];
 async function withEngine(options, terminal, ask) {
   const engine = await openEngine(options, terminal);
+  const stop = (signal) => {
+    for (const one of SIGNALS) process.off(one, stop);
+    void engine.close().finally(() => process.kill(process.pid, signal));
+  };
+  for (const signal of SIGNALS) process.on(signal, stop);
   try {
     return await ask(engine);
   } finally {
+    for (const signal of SIGNALS) process.off(signal, stop);
     await engine.close();
   }
 }
+var SIGNALS = ["SIGTERM", "SIGINT"];
 async function openEngine(options, terminal) {
   const [log, named5 = "duckdb"] = [options.value("log"), options.value("engine")];
   if (named5 !== "duckdb") {
@@ -18380,7 +18473,6 @@ async function openEngine(options, terminal) {
       const folder3 = (0, import_node_path13.resolve)(terminal.folder, log);
       return openTrino(place2, { origin: originOf(folder3), files: logFiles(folder3) });
     }
-    terminal.err("tracegate: Without --log DIR nobody knows which segments the table lacks.\n");
     return openTrino(place2);
   }
   if (log === void 0) throw new UsageError("--log DIR is needed, the folder of the decision log.");
@@ -18390,13 +18482,13 @@ async function openEngine(options, terminal) {
 }
 
 // src/command/ask/write-ids.ts
-var import_node_fs14 = require("node:fs");
+var import_node_fs15 = require("node:fs");
 var import_node_path14 = require("node:path");
 async function writeIds(file, ids, terminal) {
   const path = (0, import_node_path14.resolve)(terminal.folder, file);
   let descriptor;
   try {
-    descriptor = (0, import_node_fs14.openSync)(path, "wx", 384);
+    descriptor = (0, import_node_fs15.openSync)(path, "wx", 384);
   } catch (error) {
     if (error.code === "EEXIST") throw new UsageError(`${file} is there already.`);
     throw new UnreadableFile(file, error);
@@ -18404,15 +18496,15 @@ async function writeIds(file, ids, terminal) {
   let count = 0;
   try {
     for await (const id of ids) {
-      (0, import_node_fs14.writeSync)(descriptor, `${id}
+      (0, import_node_fs15.writeSync)(descriptor, `${id}
 `);
       count += 1;
     }
   } catch (error) {
-    (0, import_node_fs14.unlinkSync)(path);
+    (0, import_node_fs15.unlinkSync)(path);
     throw error;
   } finally {
-    (0, import_node_fs14.closeSync)(descriptor);
+    (0, import_node_fs15.closeSync)(descriptor);
   }
   return count;
 }
@@ -18527,7 +18619,7 @@ var affected = {
       };
       terminal.out(
         options.value("format") === "json" ? `${JSON.stringify(answer2, void 0, 2)}
-` : affectedText(answer2)
+` : affectedText(answer2, engine.mend)
       );
       const ids = options.value("ids");
       if (ids !== void 0) await writeIds(ids, openIds(engine, asked), terminal);
@@ -18677,7 +18769,7 @@ var boundNames = {
   "abs <=": "the distance from zero of",
   "abs <": "the distance from zero of"
 };
-var held = {
+var held2 = {
   "<=": "at or below",
   "<": "below",
   ">=": "at or above",
@@ -18695,7 +18787,7 @@ var broken2 = {
 };
 function holdsSentence(constraint, { worst, count }) {
   const among = count === 1 ? "" : `, the worst of ${count} slices`;
-  return `${figure(constraint, worst)}${among}, ${held[constraint.operator]} ${bound2(constraint)}.`;
+  return `${figure(constraint, worst)}${among}, ${held2[constraint.operator]} ${bound2(constraint)}.`;
 }
 function violatedSentence(constraint, { worst, count }) {
   const { operator, unit } = constraint;
@@ -19125,9 +19217,9 @@ function checkConstraint(constraint, report, objective2, base = []) {
     constraint,
     targets2.map((one) => one.figures)
   );
-  const { pass: held2, fail: violated, insufficient } = tally;
-  const isHeld = held2 !== void 0 && violated === void 0 && insufficient === void 0 && lacks.length === 0 && problems.length === 0;
-  const { message, mend, row } = isHeld ? { message: holdsSentence(constraint, held2), mend: void 0, row: held2.worst } : explainBroken(constraint, tally, lacks, problems, report, objective2);
+  const { pass: held3, fail: violated, insufficient } = tally;
+  const isHeld = held3 !== void 0 && violated === void 0 && insufficient === void 0 && lacks.length === 0 && problems.length === 0;
+  const { message, mend, row } = isHeld ? { message: holdsSentence(constraint, held3), mend: void 0, row: held3.worst } : explainBroken(constraint, tally, lacks, problems, report, objective2);
   const status = isHeld ? "pass" : constraint.onViolation === "warn" ? "warn" : "fail";
   return outcome(`constraint:${constraint.name}`, status, message, {
     mend,
@@ -19495,7 +19587,7 @@ function counted3(options, terminal) {
   const span = spanOf(options);
   return withEngine(options, terminal, async (engine) => {
     if (engine.damaged.length > 0) {
-      terminal.err(`${incompleteText(engine.damaged)}No profile was written.
+      terminal.err(`${incompleteText(engine.damaged, engine.mend)}No profile was written.
 `);
       return void 0;
     }
@@ -19533,14 +19625,21 @@ var impact = {
       const profile2 = profileIn(file, terminal);
       const { logs, suppressedBelow } = profile2;
       const source = { kind: "profile", logs: [...logs].toSorted(), suppressedBelow };
-      return answer(question, { source, damaged: [] }, inProfile(profile2, question.moved), options, terminal);
+      return answer(
+        question,
+        { source, damaged: [], mend: "" },
+        inProfile(profile2, question.moved),
+        options,
+        terminal
+      );
     }
     const span = spanOf(options);
     return withEngine(options, terminal, async (engine) => {
       const logs = engine.origin === void 0 ? [] : [engine.origin];
       const source = { kind: "log", logs, suppressedBelow: 0 };
+      const { damaged, mend } = engine;
       const asked = await consideredInLog(engine, question.moved, span);
-      const code = answer(question, { source, damaged: engine.damaged }, asked, options, terminal);
+      const code = answer(question, { source, damaged, mend }, asked, options, terminal);
       const ids = options.value("ids");
       if (ids !== void 0) await writeIds(ids, flippedIds(engine, question.moved, span), terminal);
       return code;
@@ -19878,7 +19977,7 @@ var afterFacet = (jobs) => ({
 });
 
 // src/files/line-source.ts
-var import_node_fs15 = require("node:fs");
+var import_node_fs16 = require("node:fs");
 var LINE_BREAK3 = 10;
 var decoder2 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 var LineSource = class _LineSource {
@@ -19897,11 +19996,11 @@ var LineSource = class _LineSource {
   static ofFile(name2, path, mostBytes) {
     let fd;
     try {
-      fd = (0, import_node_fs15.openSync)(path, import_node_fs15.constants.O_RDONLY | import_node_fs15.constants.O_NONBLOCK);
-      if (!(0, import_node_fs15.fstatSync)(fd).isFile()) throw new Error("it is no regular file; pipe it into standard input");
-      return new _LineSource(name2, (0, import_node_fs15.createReadStream)("", { fd }), mostBytes);
+      fd = (0, import_node_fs16.openSync)(path, import_node_fs16.constants.O_RDONLY | import_node_fs16.constants.O_NONBLOCK);
+      if (!(0, import_node_fs16.fstatSync)(fd).isFile()) throw new Error("it is no regular file; pipe it into standard input");
+      return new _LineSource(name2, (0, import_node_fs16.createReadStream)("", { fd }), mostBytes);
     } catch (error) {
-      if (fd !== void 0) (0, import_node_fs15.closeSync)(fd);
+      if (fd !== void 0) (0, import_node_fs16.closeSync)(fd);
       throw new UnreadableFile(name2, error);
     }
   }

@@ -30105,7 +30105,7 @@ async function atOnce2(all2, work) {
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   if (failed !== void 0) throw failed.error;
 }
-var import_node_fs34, import_node_path38, AT_ONCE, Upload;
+var import_node_fs34, import_node_path38, ANALYTICS_FOLDER, AT_ONCE, Upload;
 var init_upload = __esm({
   "src/store/upload/upload.ts"() {
     "use strict";
@@ -30122,6 +30122,7 @@ var init_upload = __esm({
     init_store_fault();
     init_upload_journal();
     init_upload_plan();
+    ANALYTICS_FOLDER = "analytics";
     AT_ONCE = 8;
     Upload = class {
       root;
@@ -30148,8 +30149,11 @@ var init_upload = __esm({
         const analytics = plan.segments.flatMap(
           ({ segment, manifest }) => manifest.analytics === null ? [] : [`${dayFolder(segment.name.day)}/${sealedFile(segment.name, "analytics")}`]
         );
-        await atOnce2(analytics, (path) => journal.get(path) === void 0 ? this.put(path) : Promise.resolve());
-        await this.put(POINTER);
+        await atOnce2(analytics, async (path) => {
+          const key = `${ANALYTICS_FOLDER}/${path}`;
+          if (journal.get(key) === void 0) await this.put(path, key);
+        });
+        await this.put(POINTER, POINTER);
         const { locked, plain: plain4, unfit, heldThere } = this;
         return { locked, plain: plain4, removed: removed2, past: plan.past, heldThere, unfit };
       }
@@ -30207,13 +30211,13 @@ var init_upload = __esm({
           this.settings.patience ?? 0
         );
       }
-      async put(path) {
+      async put(path, key) {
         const bytes = bytesOf((0, import_node_path38.join)(this.root, path));
         if (bytes === void 0) return;
         const digest2 = sha256(bytes);
-        if (this.journal.get(path)?.sha256 === digest2) return;
-        const version2 = await this.store.plain(path, bytes);
-        const one = { path, bytes: bytes.length, sha256: digest2, version: version2, lock: null, terms: "" };
+        if (this.journal.get(key)?.sha256 === digest2) return;
+        const version2 = await this.store.plain(key, bytes);
+        const one = { path: key, bytes: bytes.length, sha256: digest2, version: version2, lock: null, terms: "" };
         this.journal.add(one);
         this.plain.push(one);
       }

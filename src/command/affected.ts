@@ -76,7 +76,7 @@ export const affected: Command = {
       terminal.out(
         options.value('format') === 'json'
           ? `${JSON.stringify(answer, undefined, 2)}\n`
-          : affectedText(answer),
+          : affectedText(answer, engine.mend),
       );
       const ids = options.value('ids');
       if (ids !== undefined) await writeIds(ids, openIds(engine, asked), terminal);

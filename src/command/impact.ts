@@ -43,14 +43,21 @@ export const impact: Command = {
       const profile = profileIn(file, terminal);
       const { logs, suppressedBelow } = profile;
       const source = { kind: 'profile', logs: [...logs].toSorted(), suppressedBelow } as const;
-      return answer(question, { source, damaged: [] }, inProfile(profile, question.moved), options, terminal);
+      return answer(
+        question,
+        { source, damaged: [], mend: '' },
+        inProfile(profile, question.moved),
+        options,
+        terminal,
+      );
     }
     const span = spanOf(options);
     return withEngine(options, terminal, async (engine) => {
       const logs = engine.origin === undefined ? [] : [engine.origin];
       const source = { kind: 'log', logs, suppressedBelow: 0 } as const;
+      const { damaged, mend } = engine;
       const asked = await consideredInLog(engine, question.moved, span);
-      const code = answer(question, { source, damaged: engine.damaged }, asked, options, terminal);
+      const code = answer(question, { source, damaged, mend }, asked, options, terminal);
       const ids = options.value('ids');
       if (ids !== undefined) await writeIds(ids, flippedIds(engine, question.moved, span), terminal);
       return code;
@@ -124,7 +131,7 @@ function inProfile(profile: DecisionProfile, moved: Moved): AskedRule[] {
 
 function answer(
   { moved, to }: Question,
-  from: Pick<ImpactAnswer, 'source' | 'damaged'>,
+  from: Omit<ImpactAnswer, 'impacts'>,
   asked: readonly AskedRule[],
   options: Options,
   terminal: Terminal,

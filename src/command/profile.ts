@@ -58,7 +58,7 @@ function counted(options: Options, terminal: Terminal): Promise<DecisionProfile 
   const span = spanOf(options);
   return withEngine(options, terminal, async (engine) => {
     if (engine.damaged.length > 0) {
-      terminal.err(`${incompleteText(engine.damaged)}No profile was written.\n`);
+      terminal.err(`${incompleteText(engine.damaged, engine.mend)}No profile was written.\n`);
       return undefined;
     }
     return profileOf(engine, options.value('domain') ?? (await onlyDomain(engine)), span);

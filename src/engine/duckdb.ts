@@ -42,6 +42,7 @@ export async function openDuckDb(root: string): Promise<Engine> {
       relation: 'records',
       origin: identityIn(root)?.origin,
       damaged,
+      mend: 'Run tracegate log verify. A Parquet file that is deleted is replaced by the evidence beside it.',
       rows: (sql) => rowsOf(connection, sql),
       close: () => {
         connection.closeSync();

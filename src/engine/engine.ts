@@ -13,8 +13,11 @@ export interface Engine {
   readonly origin: string | undefined;
   /** Files of the log that are left out; with any, an answer is incomplete. Known once the engine is open. */
   readonly damaged: readonly { readonly file: string; readonly reason: string }[];
+  /** What is to be done about those, as a sentence. */
+  readonly mend: string;
   /** The rows of an answer, as they come. @throws EngineFault */
   rows(sql: string): AsyncIterable<Row>;
+  /** Ends whatever is still being answered, too. */
   close(): Promise<void>;
 }
 

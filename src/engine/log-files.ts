@@ -13,6 +13,7 @@ export interface AnalyticsPlace {
   /** The same within the log. */
   readonly file: string;
   readonly records: number;
+  readonly bytes: number;
   readonly sha256: string;
 }
 
@@ -94,7 +95,7 @@ function analyticsOf(root: string, one: Segment): AnalyticsPlace | Damaged | und
   const { size } = lstatSync(path);
   if (size !== analytics.bytes)
     return { file, reason: `it has ${size} bytes, and its manifest says ${analytics.bytes}` };
-  return { name, path, file, records, sha256: analytics.sha256 };
+  return { name, path, file, records, bytes: size, sha256: analytics.sha256 };
 }
 
 function recordsOf({ name, segment, evidence, analytics = '' }: Segment): RecordPlace | Damaged {

@@ -5,8 +5,11 @@ import { incompleteText } from './impact.ts';
 /** Days that a terminal shows; the JSON has all. */
 const MOST_DAYS = 31;
 
-/** For a terminal. */
-export function affectedText(answer: AffectedOutput): string {
+/**
+ * For a terminal.
+ * @param mend what is to be done about damaged files
+ */
+export function affectedText(answer: AffectedOutput, mend: string): string {
   const { asked, damaged, models, unregistered, decisions, open, remediated, of_open: ofOpen } = answer;
   const lines = [
     `${asked.name} (${asked.kind.replace('-', ' ')})`,
@@ -43,7 +46,7 @@ export function affectedText(answer: AffectedOutput): string {
       'Events that registrations cite and that could not be read; what they tell was not followed:',
       ...answer.unread_events.map((one) => `  ${one}`),
     );
-  return `${incompleteText(damaged)}${lines.map(escapeText).join('\n')}\n`;
+  return `${incompleteText(damaged, mend)}${lines.map(escapeText).join('\n')}\n`;
 }
 
 function listed(counts: Readonly<Record<string, number>>): string {

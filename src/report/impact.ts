@@ -23,18 +23,20 @@ export interface ImpactAnswer {
     readonly suppressedBelow: number;
   };
   readonly damaged: readonly { readonly file: string; readonly reason: string }[];
+  /** What is to be done about those. */
+  readonly mend: string;
   readonly impacts: readonly RuleImpact[];
 }
 
 /** For a terminal. */
-export function impactText({ source, damaged, impacts }: ImpactAnswer): string {
+export function impactText({ source, damaged, mend, impacts }: ImpactAnswer): string {
   const from = `From the ${source.kind}${source.logs.length === 0 ? '' : ` of ${source.logs.join(', ')}`}`;
   const suppressed =
     source.suppressedBelow === 0
       ? ''
       : ` Groups of combinations with fewer than ${source.suppressedBelow} decisions are not told apart.`;
   return [
-    incompleteText(damaged),
+    incompleteText(damaged, mend),
     `${escapeText(`${from}.${suppressed}`)}\n`,
     ...(impacts.length === 0
       ? ['\nNo decision by such a rule in what could be read.\n']
@@ -43,11 +45,11 @@ export function impactText({ source, damaged, impacts }: ImpactAnswer): string {
 }
 
 /** What is said first of an answer that lacks something. */
-export function incompleteText(damaged: ImpactAnswer['damaged']): string {
+export function incompleteText(damaged: ImpactAnswer['damaged'], mend: string): string {
   if (damaged.length === 0) return '';
   const files = damaged.map(({ file, reason }) => escapeText(`  ${file}: ${reason}`));
-  const said = `INCOMPLETE: ${damaged.length === 1 ? 'a file' : `${damaged.length} files`} of the log could not be read, and what is in there is not counted.`;
-  return `${[said, ...files].join('\n')}\nRun tracegate log verify. A Parquet file that is deleted is replaced by the evidence beside it.\n\n`;
+  const said = 'INCOMPLETE: what is in these, or is missing from them, is not counted.';
+  return `${[said, ...files].join('\n')}\n${mend}\n\n`;
 }
 
 function ruleText({ objectiveVersion, toObjectiveVersion, impact, constraints }: RuleImpact): string {

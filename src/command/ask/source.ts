@@ -11,7 +11,8 @@ import type { Options } from '../options.ts';
 export const sourceOptions = ['log', 'engine', 'since', 'until'];
 
 /**
- * Opens what a question is put to, and closes it when that is answered.
+ * Opens what a question is put to, and closes it when that is answered, or when somebody stops it first: then neither
+ * a folder with records nor a query on a server is left behind.
  * @throws UsageError, EngineFault
  */
 export async function withEngine<T>(
@@ -20,12 +21,20 @@ export async function withEngine<T>(
   ask: (engine: Engine) => Promise<T>,
 ): Promise<T> {
   const engine = await openEngine(options, terminal);
+  const stop = (signal: NodeJS.Signals): void => {
+    for (const one of SIGNALS) process.off(one, stop);
+    void engine.close().finally(() => process.kill(process.pid, signal));
+  };
+  for (const signal of SIGNALS) process.on(signal, stop);
   try {
     return await ask(engine);
   } finally {
+    for (const signal of SIGNALS) process.off(signal, stop);
     await engine.close();
   }
 }
+
+const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
 
 async function openEngine(options: Options, terminal: Terminal): Promise<Engine> {
   const [log, named = 'duckdb'] = [options.value('log'), options.value('engine')];
@@ -39,7 +48,6 @@ async function openEngine(options: Options, terminal: Terminal): Promise<Engine>
       const folder = resolve(terminal.folder, log);
       return openTrino(place, { origin: originOf(folder), files: logFiles(folder) });
     }
-    terminal.err('tracegate: Without --log DIR nobody knows which segments the table lacks.\n');
     return openTrino(place);
   }
   if (log === undefined) throw new UsageError('--log DIR is needed, the folder of the decision log.');

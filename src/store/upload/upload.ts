@@ -47,6 +47,9 @@ export interface UploadOutcome {
   readonly unfit: readonly Unfit[];
 }
 
+/** Where Parquet files lie in the store: an engine takes a folder for a table, and all that is in it for rows. */
+const ANALYTICS_FOLDER = 'analytics';
+
 /** How many objects are under way at once. */
 const AT_ONCE = 8;
 
@@ -101,8 +104,11 @@ class Upload {
         ? []
         : [`${dayFolder(segment.name.day)}/${sealedFile(segment.name, 'analytics')}`],
     );
-    await atOnce(analytics, (path) => (journal.get(path) === undefined ? this.put(path) : Promise.resolve()));
-    await this.put(POINTER);
+    await atOnce(analytics, async (path) => {
+      const key = `${ANALYTICS_FOLDER}/${path}`;
+      if (journal.get(key) === undefined) await this.put(path, key);
+    });
+    await this.put(POINTER, POINTER);
     const { locked, plain, unfit, heldThere } = this;
     return { locked, plain, removed, past: plan.past, heldThere, unfit };
   }
@@ -165,13 +171,13 @@ class Upload {
     );
   }
 
-  private async put(path: string): Promise<void> {
+  private async put(path: string, key: string): Promise<void> {
     const bytes = bytesOf(join(this.root, path));
     if (bytes === undefined) return;
     const digest = sha256(bytes);
-    if (this.journal.get(path)?.sha256 === digest) return;
-    const version = await this.store.plain(path, bytes);
-    const one = { path, bytes: bytes.length, sha256: digest, version, lock: null, terms: '' };
+    if (this.journal.get(key)?.sha256 === digest) return;
+    const version = await this.store.plain(key, bytes);
+    const one = { path: key, bytes: bytes.length, sha256: digest, version, lock: null, terms: '' };
     this.journal.add(one);
     this.plain.push(one);
   }
