@@ -4741,6 +4741,15 @@ function parsed(version2) {
 function objectivePath(version2) {
   return `objectives/${version2.domain}/${version2.id.slice(`OBJ.${version2.domain}.`.length)}.yaml`;
 }
+function spellingsOf({ id, domain, semver }) {
+  const long = `OBJ.${domain}.v${semver}`;
+  return [.../* @__PURE__ */ new Set([id, long, long.replace(/^(.*\.v\d+\.\d+)\.0$/, "$1")])];
+}
+function isSameVersion(a, b) {
+  const [left, right] = [parseVersion(a), parseVersion(b)];
+  if (left === void 0 || right === void 0) return false;
+  return left.domain === right.domain && compareVersions(left, right) === 0;
+}
 
 // src/objective/diff/diff.ts
 init_change_rules();
@@ -5262,19 +5271,19 @@ async function consideredInLog(engine, moved, span) {
   const plan = planOf(moved);
   const found = /* @__PURE__ */ new Map();
   if ("rules" in moved)
-    for (const both of moved.rules) found.set(JSON.stringify([both.before.name]), newlyFound(both));
+    for (const both of moved.rules) found.set(plan.keyOf([both.before.name]), newlyFound(both));
   const versions = /* @__PURE__ */ new Map();
   const scoreless2 = /* @__PURE__ */ new Map();
   for await (const [segments, logged, day, count, ...rest2] of engine.rows(
     countSql(engine.relation, plan, span)
   )) {
     const rule = rest2.slice(SIDES);
-    if (rest2[0] === null) {
+    if (rest2[0] === null || rule[0] === null) {
       add(scoreless2, plan.versionOf(rule), Number(count));
       continue;
     }
     const [before, after] = outcomesOf(plan, rest2);
-    const name2 = JSON.stringify(rule);
+    const name2 = plan.keyOf(rule);
     const one = found.get(name2) ?? newlyFound(plan.bothOf(rule));
     found.set(name2, one);
     versions.set(name2, plan.versionOf(rule));
@@ -5333,11 +5342,12 @@ FROM (SELECT segments, outcome, day, ${sides}, ${rule}
 GROUP BY segments, outcome, day, ${keys}`;
 }
 function idSql(relation, plan, span) {
-  const { before, after, rule } = plan;
+  const { before, after, rule, flipsAlike } = plan;
+  const decides = flipsAlike ? "1 = 1" : "(side_before <> side_after OR side_before = 0)";
   return `SELECT CAST(id AS VARCHAR), side_before, near_before, side_after, near_after, ${rule}
 FROM (SELECT id, ${before.side} AS side_before, ${before.near} AS near_before, ${after.side} AS side_after, ${after.near} AS near_after, ${rule}
-  FROM (${takenSql(relation, plan, span)}) AS taken) AS placed
-WHERE side_before <> side_after OR side_before = 0
+  FROM (${takenSql(relation, plan, span)}) AS taken WHERE score IS NOT NULL AND rule_name IS NOT NULL) AS placed
+WHERE ${decides}
 ORDER BY id`;
 }
 function takenSql(relation, { where, rule, limits }, span) {
@@ -5367,21 +5377,26 @@ function planOfRules({ objectiveVersion, rules }) {
     limits: [],
     where: [
       isOneOf("objective_version", [objectiveVersion]),
-      `(score IS NULL OR ${isOneOf("rule_name", [...byName2.keys()])})`
+      `(score IS NULL OR rule_name IS NULL OR ${isOneOf("rule_name", [...byName2.keys()])})`
     ],
     before: sideOf("value", thresholds("before")),
     after: sideOf("value", thresholds("after")),
     bothOf: ([name2]) => byName2.get(name2),
-    versionOf: () => objectiveVersion
+    versionOf: () => objectiveVersion,
+    keyOf: ([name2]) => name2,
+    flipsAlike: rules.some(
+      ({ before, after }) => [-1, 0, 1].some((sign) => outcomeAt(before, sign) !== outcomeAt(after, sign))
+    )
   };
 }
 function planOfThreshold({ rule, threshold, objectiveVersion }) {
+  const version2 = objectiveVersion === void 0 ? void 0 : parseVersion(objectiveVersion);
   return {
     rule: RULE_COLUMNS,
     limits: [`${nearestDouble("rule_threshold")} AS threshold`],
     where: [
-      `(score IS NULL OR ${isOneOf("rule_name", [rule])})`,
-      ...objectiveVersion === void 0 ? [] : [isOneOf("objective_version", [objectiveVersion])]
+      `(score IS NULL OR rule_name IS NULL OR ${isOneOf("rule_name", [rule])})`,
+      ...version2 === void 0 ? [] : [isOneOf("objective_version", spellingsOf(version2))]
     ],
     before: sideOf("value", "threshold"),
     after: sideOf("value", nearestDouble(textValue(threshold.text))),
@@ -5389,7 +5404,9 @@ function planOfThreshold({ rule, threshold, objectiveVersion }) {
       const before = loggedRuleOf(row);
       return { before, after: withThreshold(before, threshold) };
     },
-    versionOf: ([version2]) => version2
+    versionOf: ([version3]) => version3,
+    keyOf: (row) => ruleKey(loggedRuleOf(row)),
+    flipsAlike: false
   };
 }
 function isDayWithin(day, { since = -Infinity, until = Infinity }) {
@@ -5442,6 +5459,13 @@ async function decidingModels(engine, span) {
   const distinct = new Map(found.map((one) => [`${one.name} ${one.version}`, one]));
   return [...distinct.values()];
 }
+async function decidingObjectives(engine) {
+  const found = /* @__PURE__ */ new Set();
+  const sql = `SELECT DISTINCT objective_version FROM ${engine.relation} AS record WHERE kind = 'decision'`;
+  for await (const [version2] of engine.rows(sql)) found.add(version2);
+  for await (const { objective_version: version2 } of aggregatesIn(engine)) found.add(version2);
+  return [...found];
+}
 function isTouched(row, touched) {
   switch (touched.kind) {
     case "models":
@@ -5449,7 +5473,7 @@ function isTouched(row, touched) {
         ({ name: name2, version: version2 }) => name2 === row.model_name && version2 === row.model_version
       );
     case "objective":
-      return row.objective_version === touched.version;
+      return touched.versions.includes(row.objective_version);
     case "constraint":
       return touched.objectives.includes(row.objective_version);
   }
@@ -5477,11 +5501,11 @@ function parts(relation, { touched, span, among, notBy }) {
 ), overridden AS (
   ${later2("'1' AS overridden", "override")}
 ), known AS (
-  ${later2("max(ground_truth) AS ground_truth", "outcome")}
+  ${later2("max_by(ground_truth, ROW(time, id)) AS ground_truth", "outcome")}
 ), listed AS (
-  SELECT action, decision_ids FROM ${relation} AS record WHERE kind = 'remediation'${unsound}
+  SELECT id, time, action, decision_ids FROM ${relation} AS record WHERE kind = 'remediation'${unsound}
 ), remedied AS (
-  SELECT TRY_CAST(one AS UUID) AS decision, min(action) AS action
+  SELECT TRY_CAST(one AS UUID) AS decision, max_by(action, ROW(time, id)) AS action
   FROM listed CROSS JOIN UNNEST(split(decision_ids, ',')) AS ids(one) GROUP BY TRY_CAST(one AS UUID)
 ), followed AS (
   SELECT taken.id, day, segments, outcome, detail, overridden, ground_truth, action FROM taken
@@ -5495,7 +5519,7 @@ function conditionOf(touched) {
     case "models":
       return touched.models.length === 0 ? "1 = 0" : `(${touched.models.map(isModel).join(" OR ")})`;
     case "objective":
-      return isOneOf("objective_version", [touched.version]);
+      return isOneOf("objective_version", touched.versions);
     case "constraint": {
       const member2 = `${JSON.stringify(touched.name)}:${JSON.stringify(touched.version)}`;
       const says = ["{", ","].map((before) => `strpos(constraint_versions, ${textValue(before + member2)}) > 0`).join(" OR ");
@@ -5830,7 +5854,8 @@ var DecisionProfile = class _DecisionProfile {
   }
   /**
    * The same without the segments of combinations that have fewer decisions than `least` under one rule: those are
-   * still counted, but not by group.
+   * still counted, but not by group. So that who knows which combinations there are cannot tell a small one from what
+   * is left, the next larger ones go with it until those are of `least` decisions and of two combinations, or all.
    */
   suppress(least) {
     const told = new _DecisionProfile(this.domain);
@@ -5839,10 +5864,11 @@ var DecisionProfile = class _DecisionProfile {
     for (const { rule, days, cells } of this.rules.values()) {
       const sizes = /* @__PURE__ */ new Map();
       for (const { segments, counts: counts2 } of cells.values()) increase(sizes, segmentsKey(segments), sum(counts2));
+      const hidden = hiddenOf(sizes, least);
       for (const { outcome: outcome2, segments, counts: counts2 } of cells.values()) {
-        const isSmall = sizes.get(segmentsKey(segments)) < least;
+        const isHidden = hidden.has(segmentsKey(segments));
         for (const [score, count] of counts2)
-          told.add({ rule, outcome: outcome2, segments: isSmall ? {} : segments, score, count });
+          told.add({ rule, outcome: outcome2, segments: isHidden ? {} : segments, score, count });
       }
       for (const [day, count] of days) told.addDay(rule, day, count);
     }
@@ -5915,6 +5941,21 @@ var DecisionProfile = class _DecisionProfile {
     return found;
   }
 };
+var NO_SEGMENTS = segmentsKey({});
+function hiddenOf(sizes, least) {
+  const hidden = /* @__PURE__ */ new Set();
+  let decisions = sizes.get(NO_SEGMENTS) ?? 0;
+  let combinations = decisions > 0 ? 1 : 0;
+  const named5 = [...sizes].filter(([key]) => key !== NO_SEGMENTS);
+  for (const [key, size] of named5.toSorted(([a, x], [b, y]) => x - y || compareText(a, b))) {
+    const isEnough = hidden.size === 0 || decisions >= least && combinations > 1;
+    if (size >= least && isEnough) break;
+    hidden.add(key);
+    decisions += size;
+    combinations += 1;
+  }
+  return hidden;
+}
 function transitionsOf({ outcome: logged, segments, counts: counts2 }, { before, after }, outcomes) {
   const found = /* @__PURE__ */ new Map();
   for (const [score, count] of counts2) {
@@ -16928,7 +16969,9 @@ function said(lines) {
 `;
 }
 function scoreless(count) {
-  return count === 0 ? [] : [`${count} more decisions under this objective are kept without a score, and are not in these figures`];
+  return count === 0 ? [] : [
+    `${count} more decisions under this objective are kept without a score or a rule, and are not in these figures`
+  ];
 }
 function standingWords(before, after) {
   const words4 = after === "not-told" ? "not told by these decisions" : `would ${after === "holds" ? "hold" : "BREAK"}`;
@@ -18602,6 +18645,9 @@ var affected = {
       const asked = { touched, span, among, notBy };
       const rows = [];
       for await (const row of touchedIn(engine, asked)) rows.push(row);
+      if (rows.length === 0 && engine.damaged.length === 0)
+        await demandKnown(touched, name2, engine, options, terminal);
+      if (rows.length === 0 && engine.damaged.length === 0) await demandKnown(touched, name2, engine, options, terminal);
       const deciding = registered === void 0 ? [] : await decidingModels(engine, span);
       const answer2 = {
         asked: { kind, name: name2 },
@@ -18630,13 +18676,18 @@ var affected = {
 };
 async function trace(kind, name2, options, terminal) {
   if (kind === "objective") {
-    const version3 = versionOf(name2);
-    return { touched: { kind, version: version3 }, models: [], registered: void 0 };
+    const versions = spellingsOf(versionNamed(name2));
+    return { touched: { kind, versions }, models: [], registered: void 0 };
   }
   const [what, version2] = named2(kind, name2);
   if (kind === "constraint") {
-    const objectives = await objectivesWith(what, versionOf(version2), options, terminal);
-    const touched = { kind, name: what, version: versionOf(version2), objectives };
+    const { changedIn: changedIn2, objectives } = await objectivesWith(
+      what,
+      versionNamed(version2).id,
+      options,
+      terminal
+    );
+    const touched = { kind, name: what, version: changedIn2, objectives };
     return { touched, models: [], registered: void 0 };
   }
   if (kind === "model") {
@@ -18657,17 +18708,37 @@ async function trace(kind, name2, options, terminal) {
   }
   return { touched: { kind: "models", models }, models, registered };
 }
+async function demandKnown(touched, name2, engine, options, terminal) {
+  const known3 = [];
+  if (touched.kind === "objective") {
+    known3.push(...await decidingObjectives(engine));
+    const reader = new TreeReader(folderTree(rootOf(options, terminal)));
+    known3.push(...reader.objectivesOf(parseVersion(name2).domain).map(({ version: version2 }) => version2.id));
+    if (known3.some((one) => isSameVersion(one, name2))) return;
+  } else if (touched.kind === "models") {
+    const models = await decidingModels(engine, {});
+    const { models: registered } = await registeredModels(rootOf(options, terminal));
+    models.push(...registered.map(({ model: { model_name: own2, model_version: version2 } }) => ({ name: own2, version: version2 })));
+    if (models.some((one) => touched.models.some((asked) => asked.name === one.name && asked.version === one.version)))
+      return;
+    known3.push(...models.map((one) => `${one.name}@${one.version}`));
+  } else return;
+  const hint = didYouMean(name2, new Set(known3)) ?? "";
+  throw new UsageError(
+    `Neither a decision of the log nor the governance repository knows ${name2}. ${hint}`.trim()
+  );
+}
 function named2(kind, text3) {
   const at5 = text3.lastIndexOf("@");
   if (at5 <= 0 || at5 === text3.length - 1)
     throw new UsageError(`--${kind} is named with its version, as NAME@VERSION.`);
   return [text3.slice(0, at5), text3.slice(at5 + 1)];
 }
-function versionOf(id) {
+function versionNamed(id) {
   const version2 = parseVersion(id);
   if (version2 === void 0)
     throw new UsageError(`${id} is not an objective version such as OBJ.credit.v1.3.`);
-  return version2.id;
+  return version2;
 }
 async function objectivesWith(constraint, changedIn2, options, terminal) {
   const reader = new TreeReader(folderTree(rootOf(options, terminal)));
@@ -18678,8 +18749,9 @@ async function objectivesWith(constraint, changedIn2, options, terminal) {
     objectives.push(objective2);
   }
   const versions = [...constraintVersions(objectives)];
-  const found = versions.flatMap(([id, of]) => of[constraint] === changedIn2 ? [id] : []);
-  if (found.length > 0) return found;
+  const found = versions.filter(([, of]) => isSameVersion(of[constraint] ?? "", changedIn2));
+  const spelt = found[0]?.[1][constraint];
+  if (spelt !== void 0) return { changedIn: spelt, objectives: found.map(([id]) => id) };
   const known3 = versions.flatMap(
     ([, of]) => Object.entries(of).map(([name2, version2]) => `${name2}@${version2}`)
   );
@@ -19496,11 +19568,8 @@ var MOST_COUNTS = 5e5;
 var RULE_LENGTH = RULE_COLUMNS.split(",").length;
 var SCORED = "score IS NOT NULL AND rule_name IS NOT NULL";
 async function domainsIn(engine) {
-  const found = /* @__PURE__ */ new Set();
-  const sql = `SELECT DISTINCT objective_version FROM ${engine.relation} AS record WHERE kind = 'decision'`;
-  for await (const [version2] of engine.rows(sql)) found.add(domainOf(version2));
-  for await (const row of aggregatesIn(engine)) found.add(domainOf(row.objective_version));
-  return [...found].toSorted();
+  const versions = await decidingObjectives(engine);
+  return [...new Set(versions.map(domainOf))].toSorted();
 }
 function domainOf(version2) {
   return version2.split(".")[1] ?? "";
@@ -19559,7 +19628,7 @@ var profile = {
     const least = leastOf(options);
     const made = options.values("merge").length > 0 ? merged2(options, terminal) : await counted3(options, terminal);
     if (made === void 0) return exit.findings;
-    const told = least === 0 ? made : made.suppress(least);
+    const told = made.suppress(Math.max(least, made.suppressedBelow));
     const text3 = profileText(told);
     replaceFile((0, import_node_path17.resolve)(terminal.folder, out), text3);
     terminal.out(`${out}: ${told.total} decisions of ${told.domain}, ${text3.length} bytes.
@@ -19576,12 +19645,24 @@ function leastOf(options) {
 function merged2(options, terminal) {
   if ([...sourceOptions, "domain"].some((name2) => options.value(name2) !== void 0))
     throw new UsageError("--merge adds profiles; it takes neither a log nor a time nor a domain.");
-  const [first, ...others] = options.values("merge").map((file) => profileIn(file, terminal));
+  const files = options.values("merge");
+  const [first, ...others] = files.map((file) => profileIn(file, terminal));
   if (others.length === 0) throw new UsageError("--merge is given for each of the profiles that are added.");
   for (const one of others)
     if (one.domain !== first.domain)
       throw new UsageError(`Profiles of ${first.domain} and ${one.domain} cannot be added.`);
+  demandDistinct(files, [first, ...others]);
   return others.reduce((sum2, one) => sum2.merge(one), first);
+}
+function demandDistinct(files, profiles) {
+  const seen = /* @__PURE__ */ new Map();
+  for (const [at5, one] of profiles.entries()) {
+    const text3 = profileText(one);
+    const same = seen.get(text3);
+    if (same !== void 0 && one.total > 0)
+      throw new UsageError(`${same} and ${files[at5]} are one profile: its decisions would be counted twice.`);
+    seen.set(text3, files[at5]);
+  }
 }
 function counted3(options, terminal) {
   const span = spanOf(options);
@@ -19665,7 +19746,10 @@ async function questionOf(options, terminal) {
     throw new UsageError("Ask by --from OBJ\u2026 and --to OBJ\u2026, or by --rule NAME and --threshold X.");
   const decimal = parseDecimal(threshold);
   if (decimal === void 0) throw new UsageError("--threshold must be a decimal number such as 0.58.");
-  return { moved: { rule, threshold: decimal, objectiveVersion: from }, to: void 0 };
+  const version2 = from === void 0 ? void 0 : parseVersion(from);
+  if (from !== void 0 && version2 === void 0)
+    throw new UsageError(`${from} is not an objective version such as OBJ.credit.v1.3.`);
+  return { moved: { rule, threshold: decimal, objectiveVersion: version2?.id }, to: void 0 };
 }
 function rulesMoved(before, after) {
   const rules = before.decisionRules.flatMap((one) => {
@@ -19690,7 +19774,7 @@ function inProfile(profile2, moved) {
     }));
   }
   const { rule, threshold, objectiveVersion } = moved;
-  return profile2.rulesOf().filter((one) => one.name === rule && [void 0, one.objectiveVersion].includes(objectiveVersion)).map((before) => {
+  return profile2.rulesOf().filter((one) => one.name === rule).filter((one) => objectiveVersion === void 0 || isSameVersion(objectiveVersion, one.objectiveVersion)).map((before) => {
     const both = { before, after: withThreshold(before, threshold) };
     const key = ruleKey(before);
     return {
@@ -20245,13 +20329,13 @@ var GraphBuilder = class {
     const { order, numberOf: numberOf3 } = this.numbered();
     const texts = [...this.versions.keys()];
     const byText = texts.map((_, at5) => at5).toSorted((a, b) => compareText(texts[a], texts[b]));
-    const versionOf3 = new Uint32Array(texts.length + 1);
-    for (const [rank, at5] of byText.entries()) versionOf3[at5 + 1] = rank + 1;
+    const versionOf2 = new Uint32Array(texts.length + 1);
+    for (const [rank, at5] of byText.entries()) versionOf2[at5 + 1] = rank + 1;
     const { size, from, to, version: version2 } = this.edges;
     for (let edge = 0; edge < size; edge += 1) {
       from[edge] = numberOf3[from[edge]];
       to[edge] = numberOf3[to[edge]];
-      version2[edge] = versionOf3[version2[edge]];
+      version2[edge] = versionOf2[version2[edge]];
     }
     const most = Math.max(order.length, texts.length + 1);
     const byVersion = sortedBy(version2, identity(size), most);
@@ -20360,13 +20444,13 @@ function addEvent(graph, event) {
     doers.push(run2);
   }
   for (const one of datasetsIn(event["inputs"]))
-    for (const doer of doers) graph.edge(nodeOf(graph, one), doer, versionOf2(one));
+    for (const doer of doers) graph.edge(nodeOf(graph, one), doer, versionOf(one));
   for (const one of datasetsIn(event["outputs"]))
-    for (const doer of doers) graph.edge(doer, nodeOf(graph, one), versionOf2(one));
+    for (const doer of doers) graph.edge(doer, nodeOf(graph, one), versionOf(one));
 }
 var datasetsIn = (list2) => list2 ?? [];
 var nodeOf = (graph, dataset2) => graph.node("dataset", textOf(dataset2, "namespace"), textOf(dataset2, "name"));
-var versionOf2 = (dataset2) => facetText(dataset2, "version", "datasetVersion");
+var versionOf = (dataset2) => facetText(dataset2, "version", "datasetVersion");
 var textOf = (owner, key) => owner[key];
 function facetText(owner, facet, key) {
   const facets2 = owner["facets"] ?? {};

@@ -3903,7 +3903,8 @@ var DecisionProfile = class _DecisionProfile {
   }
   /**
    * The same without the segments of combinations that have fewer decisions than `least` under one rule: those are
-   * still counted, but not by group.
+   * still counted, but not by group. So that who knows which combinations there are cannot tell a small one from what
+   * is left, the next larger ones go with it until those are of `least` decisions and of two combinations, or all.
    */
   suppress(least) {
     const told = new _DecisionProfile(this.domain);
@@ -3912,10 +3913,11 @@ var DecisionProfile = class _DecisionProfile {
     for (const { rule, days, cells } of this.rules.values()) {
       const sizes = /* @__PURE__ */ new Map();
       for (const { segments, counts } of cells.values()) increase(sizes, segmentsKey(segments), sum(counts));
+      const hidden = hiddenOf(sizes, least);
       for (const { outcome: outcome2, segments, counts } of cells.values()) {
-        const isSmall = sizes.get(segmentsKey(segments)) < least;
+        const isHidden = hidden.has(segmentsKey(segments));
         for (const [score, count] of counts)
-          told.add({ rule, outcome: outcome2, segments: isSmall ? {} : segments, score, count });
+          told.add({ rule, outcome: outcome2, segments: isHidden ? {} : segments, score, count });
       }
       for (const [day, count] of days) told.addDay(rule, day, count);
     }
@@ -3988,6 +3990,21 @@ var DecisionProfile = class _DecisionProfile {
     return found;
   }
 };
+var NO_SEGMENTS = segmentsKey({});
+function hiddenOf(sizes, least) {
+  const hidden = /* @__PURE__ */ new Set();
+  let decisions = sizes.get(NO_SEGMENTS) ?? 0;
+  let combinations = decisions > 0 ? 1 : 0;
+  const named3 = [...sizes].filter(([key]) => key !== NO_SEGMENTS);
+  for (const [key, size] of named3.toSorted(([a, x], [b, y]) => x - y || compareText(a, b))) {
+    const isEnough = hidden.size === 0 || decisions >= least && combinations > 1;
+    if (size >= least && isEnough) break;
+    hidden.add(key);
+    decisions += size;
+    combinations += 1;
+  }
+  return hidden;
+}
 function transitionsOf({ outcome: logged, segments, counts }, { before, after }, outcomes) {
   const found = /* @__PURE__ */ new Map();
   for (const [score, count] of counts) {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { constraintVersions } from '../decision/constraint-versions.ts';
 import {
   decidingModels,
+  decidingObjectives,
   MOST_AMONG,
   openIds,
   touchedIn,
@@ -10,13 +11,14 @@ import {
   type Touched,
   type TouchedRow,
 } from '../engine/questions/affected.ts';
+import type { Engine } from '../engine/engine.ts';
 import { folderTree, readRegularFile } from '../files/folder-tree.ts';
 import { didYouMean } from '../format/near-miss.ts';
 import type { AffectedOutput } from '../format/schema/affected.ts';
 import { TreeReader } from '../governance/tree-reader.ts';
 import { affectedModels, ingredientsOf, type AffectedModel } from '../lineage/affected-models.ts';
 import type { Objective } from '../objective/objective.ts';
-import { parseVersion } from '../objective/version.ts';
+import { isSameVersion, parseVersion, spellingsOf, type ObjectiveVersion } from '../objective/version.ts';
 import { affectedText } from '../report/affected.ts';
 import { toolVersion } from '../version.ts';
 import { registeredModels, type Registered } from './ask/models.ts';
@@ -56,6 +58,10 @@ export const affected: Command = {
       const asked: AffectedQuestion = { touched, span, among, notBy };
       const rows: TouchedRow[] = [];
       for await (const row of touchedIn(engine, asked)) rows.push(row);
+      if (rows.length === 0 && engine.damaged.length === 0)
+        await demandKnown(touched, name, engine, options, terminal);
+      if (rows.length === 0 && engine.damaged.length === 0)
+        await demandKnown(touched, name, engine, options, terminal);
       const deciding = registered === undefined ? [] : await decidingModels(engine, span);
       const answer: AffectedOutput = {
         asked: { kind, name },
@@ -90,13 +96,13 @@ export const affected: Command = {
 /** @throws UsageError where there is nothing of that name */
 async function trace(kind: Kind, name: string, options: Options, terminal: Terminal): Promise<Traced> {
   if (kind === 'objective') {
-    const version = versionOf(name);
-    return { touched: { kind, version }, models: [], registered: undefined };
+    const versions = spellingsOf(versionNamed(name));
+    return { touched: { kind, versions }, models: [], registered: undefined };
   }
   const [what, version] = named(kind, name);
   if (kind === 'constraint') {
-    const objectives = await objectivesWith(what, versionOf(version), options, terminal);
-    const touched = { kind, name: what, version: versionOf(version), objectives } as const;
+    const { changedIn, objectives } = await objectivesWith(what, versionNamed(version).id, options, terminal);
+    const touched = { kind, name: what, version: changedIn, objectives } as const;
     return { touched, models: [], registered: undefined };
   }
   if (kind === 'model') {
@@ -118,6 +124,43 @@ async function trace(kind: Kind, name: string, options: Options, terminal: Termi
   return { touched: { kind: 'models', models }, models, registered };
 }
 
+/**
+ * Of what took no decision, holds that there is such a thing: of a name that is misspelt, none would be a wrong answer.
+ * @throws UsageError where neither the log nor the governance repository knows it
+ */
+async function demandKnown(
+  touched: Touched,
+  name: string,
+  engine: Engine,
+  options: Options,
+  terminal: Terminal,
+): Promise<void> {
+  const known: string[] = [];
+  if (touched.kind === 'objective') {
+    known.push(...(await decidingObjectives(engine)));
+    const reader = new TreeReader(folderTree(rootOf(options, terminal)));
+    known.push(...reader.objectivesOf(parseVersion(name)!.domain).map(({ version }) => version.id));
+    if (known.some((one) => isSameVersion(one, name))) return;
+  } else if (touched.kind === 'models') {
+    const models = await decidingModels(engine, {});
+    const { models: registered } = await registeredModels(rootOf(options, terminal));
+    models.push(
+      ...registered.map(({ model: { model_name: own, model_version: version } }) => ({ name: own, version })),
+    );
+    if (
+      models.some((one) =>
+        touched.models.some((asked) => asked.name === one.name && asked.version === one.version),
+      )
+    )
+      return;
+    known.push(...models.map((one) => `${one.name}@${one.version}`));
+  } else return;
+  const hint = didYouMean(name, new Set(known)) ?? '';
+  throw new UsageError(
+    `Neither a decision of the log nor the governance repository knows ${name}. ${hint}`.trim(),
+  );
+}
+
 /** A name may hold an `@`; a version does not. @throws UsageError */
 function named(kind: Kind, text: string): [name: string, version: string] {
   const at = text.lastIndexOf('@');
@@ -127,11 +170,11 @@ function named(kind: Kind, text: string): [name: string, version: string] {
 }
 
 /** @throws UsageError */
-function versionOf(id: string): string {
+function versionNamed(id: string): ObjectiveVersion {
   const version = parseVersion(id);
   if (version === undefined)
     throw new UsageError(`${id} is not an objective version such as OBJ.credit.v1.3.`);
-  return version.id;
+  return version;
 }
 
 /** The objective versions in which a constraint stands as it was last changed in one. @throws UsageError */
@@ -140,7 +183,7 @@ async function objectivesWith(
   changedIn: string,
   options: Options,
   terminal: Terminal,
-): Promise<string[]> {
+): Promise<{ readonly changedIn: string; readonly objectives: string[] }> {
   const reader = new TreeReader(folderTree(rootOf(options, terminal)));
   const objectives: Objective[] = [];
   for (const { path } of reader.objectivesOf(parseVersion(changedIn)!.domain)) {
@@ -149,8 +192,9 @@ async function objectivesWith(
     objectives.push(objective);
   }
   const versions = [...constraintVersions(objectives)];
-  const found = versions.flatMap(([id, of]) => (of[constraint] === changedIn ? [id] : []));
-  if (found.length > 0) return found;
+  const found = versions.filter(([, of]) => isSameVersion(of[constraint] ?? '', changedIn));
+  const spelt = found[0]?.[1][constraint];
+  if (spelt !== undefined) return { changedIn: spelt, objectives: found.map(([id]) => id) };
   const known = versions.flatMap(([, of]) =>
     Object.entries(of).map(([name, version]) => `${name}@${version}`),
   );

@@ -11,6 +11,7 @@ import { impactOf } from '../impact/impact.ts';
 import type { DecisionProfile } from '../impact/profile.ts';
 import { ruleKey, scoreRule, withThreshold } from '../impact/score-rule.ts';
 import type { Objective } from '../objective/objective.ts';
+import { isSameVersion, parseVersion } from '../objective/version.ts';
 import { hasErrors } from '../finding/finding.ts';
 import { findingsText } from '../report/findings.ts';
 import { impactJson, impactText, type ImpactAnswer, type RuleImpact } from '../report/impact.ts';
@@ -86,7 +87,10 @@ async function questionOf(options: Options, terminal: Terminal): Promise<Questio
     throw new UsageError('Ask by --from OBJ… and --to OBJ…, or by --rule NAME and --threshold X.');
   const decimal = parseDecimal(threshold);
   if (decimal === undefined) throw new UsageError('--threshold must be a decimal number such as 0.58.');
-  return { moved: { rule, threshold: decimal, objectiveVersion: from }, to: undefined };
+  const version = from === undefined ? undefined : parseVersion(from);
+  if (from !== undefined && version === undefined)
+    throw new UsageError(`${from} is not an objective version such as OBJ.credit.v1.3.`);
+  return { moved: { rule, threshold: decimal, objectiveVersion: version?.id }, to: undefined };
 }
 
 /** @throws UsageError where the two have no rule in common that reads one score */
@@ -117,7 +121,8 @@ function inProfile(profile: DecisionProfile, moved: Moved): AskedRule[] {
   const { rule, threshold, objectiveVersion } = moved;
   return profile
     .rulesOf()
-    .filter((one) => one.name === rule && [undefined, one.objectiveVersion].includes(objectiveVersion))
+    .filter((one) => one.name === rule)
+    .filter((one) => objectiveVersion === undefined || isSameVersion(objectiveVersion, one.objectiveVersion))
     .map((before) => {
       const both = { before, after: withThreshold(before, threshold) };
       const key = ruleKey(before);

@@ -27,7 +27,8 @@ export const profile: Command = {
     const made =
       options.values('merge').length > 0 ? merged(options, terminal) : await counted(options, terminal);
     if (made === undefined) return exit.findings;
-    const told = least === 0 ? made : made.suppress(least);
+    // What was added to a profile that tells no small groups must not tell any either.
+    const told = made.suppress(Math.max(least, made.suppressedBelow));
     const text = profileText(told);
     replaceFile(resolve(terminal.folder, out), text);
     terminal.out(`${out}: ${told.total} decisions of ${told.domain}, ${text.length} bytes.\n`);
@@ -45,12 +46,26 @@ function leastOf(options: Options): number {
 function merged(options: Options, terminal: Terminal): DecisionProfile {
   if ([...sourceOptions, 'domain'].some((name) => options.value(name) !== undefined))
     throw new UsageError('--merge adds profiles; it takes neither a log nor a time nor a domain.');
-  const [first, ...others] = options.values('merge').map((file) => profileIn(file, terminal));
+  const files = options.values('merge');
+  const [first, ...others] = files.map((file) => profileIn(file, terminal));
   if (others.length === 0) throw new UsageError('--merge is given for each of the profiles that are added.');
   for (const one of others)
     if (one.domain !== first!.domain)
       throw new UsageError(`Profiles of ${first!.domain} and ${one.domain} cannot be added.`);
+  demandDistinct(files, [first!, ...others]);
   return others.reduce((sum, one) => sum.merge(one), first!);
+}
+
+/** @throws UsageError where two are the same counts of the same days: its decisions would be counted twice */
+function demandDistinct(files: readonly string[], profiles: readonly DecisionProfile[]): void {
+  const seen = new Map<string, string>();
+  for (const [at, one] of profiles.entries()) {
+    const text = profileText(one);
+    const same = seen.get(text);
+    if (same !== undefined && one.total > 0)
+      throw new UsageError(`${same} and ${files[at]} are one profile: its decisions would be counted twice.`);
+    seen.set(text, files[at]!);
+  }
 }
 
 /** @returns undefined where not all could be read: a profile that lacks something would be taken for whole */

@@ -92,7 +92,8 @@ export class DecisionProfile {
 
   /**
    * The same without the segments of combinations that have fewer decisions than `least` under one rule: those are
-   * still counted, but not by group.
+   * still counted, but not by group. So that who knows which combinations there are cannot tell a small one from what
+   * is left, the next larger ones go with it until those are of `least` decisions and of two combinations, or all.
    */
   suppress(least: number): DecisionProfile {
     const told = new DecisionProfile(this.domain);
@@ -101,10 +102,11 @@ export class DecisionProfile {
     for (const { rule, days, cells } of this.rules.values()) {
       const sizes = new Map<string, number>();
       for (const { segments, counts } of cells.values()) increase(sizes, segmentsKey(segments), sum(counts));
+      const hidden = hiddenOf(sizes, least);
       for (const { outcome, segments, counts } of cells.values()) {
-        const isSmall = sizes.get(segmentsKey(segments))! < least;
+        const isHidden = hidden.has(segmentsKey(segments));
         for (const [score, count] of counts)
-          told.add({ rule, outcome, segments: isSmall ? {} : segments, score, count });
+          told.add({ rule, outcome, segments: isHidden ? {} : segments, score, count });
       }
       for (const [day, count] of days) told.addDay(rule, day, count);
     }
@@ -199,6 +201,24 @@ export class DecisionProfile {
     }
     return found;
   }
+}
+
+const NO_SEGMENTS = segmentsKey({});
+
+/** Which combinations are not told apart. @param sizes decisions by combination */
+function hiddenOf(sizes: ReadonlyMap<string, number>, least: number): Set<string> {
+  const hidden = new Set<string>();
+  let decisions = sizes.get(NO_SEGMENTS) ?? 0;
+  let combinations = decisions > 0 ? 1 : 0;
+  const named = [...sizes].filter(([key]) => key !== NO_SEGMENTS);
+  for (const [key, size] of named.toSorted(([a, x], [b, y]) => x - y || compareText(a, b))) {
+    const isEnough = hidden.size === 0 || (decisions >= least && combinations > 1);
+    if (size >= least && isEnough) break;
+    hidden.add(key);
+    decisions += size;
+    combinations += 1;
+  }
+  return hidden;
 }
 
 function transitionsOf(

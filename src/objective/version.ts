@@ -59,6 +59,12 @@ export function objectivePath(version: ObjectiveVersion): string {
   return `objectives/${version.domain}/${version.id.slice(`OBJ.${version.domain}.`.length)}.yaml`;
 }
 
+/** How one version may be written: OBJ.credit.v1.2 is OBJ.credit.v1.2.0 too. */
+export function spellingsOf({ id, domain, semver }: ObjectiveVersion): string[] {
+  const long = `OBJ.${domain}.v${semver}`;
+  return [...new Set([id, long, long.replace(/^(.*\.v\d+\.\d+)\.0$/, '$1')])];
+}
+
 /** Whether two texts name one objective version: v1.2 and v1.2.0 do. */
 export function isSameVersion(a: string, b: string): boolean {
   const [left, right] = [parseVersion(a), parseVersion(b)];

@@ -107,7 +107,9 @@ function said(lines: readonly string[]): string {
 function scoreless(count: number): string[] {
   return count === 0
     ? []
-    : [`${count} more decisions under this objective are kept without a score, and are not in these figures`];
+    : [
+        `${count} more decisions under this objective are kept without a score or a rule, and are not in these figures`,
+      ];
 }
 
 function standingWords(before: string, after: string): string {

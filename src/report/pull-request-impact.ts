@@ -32,7 +32,9 @@ export function impactSection({
   const title = `#### What it does to decisions: ${name(before.version.id)} → ${name(after.version.id)}`;
   const basis = [
     `${counted(decisions, 'decision')} by ${code(shortened(impact.before.name, 200))}${days === undefined ? '' : ` on ${counted(days.count, 'day')}, ${days.first} to ${days.last}`}, from the profile on the base.`,
-    ...(withoutScore === 0 ? [] : [`${withoutScore} more are kept without a score and are not in here.`]),
+    ...(withoutScore === 0
+      ? []
+      : [`${withoutScore} more are kept without a score or a rule and are not in here.`]),
     ...(contradicting === 0
       ? []
       : [`${contradicting} ended otherwise than the rule says and are counted as it says.`]),

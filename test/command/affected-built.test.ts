@@ -72,6 +72,9 @@ describe('tracegate affected', () => {
     ['--model mortgage_model@1.0.0', 2380],
     ['--model mortgage_model@1.1.0', 0],
     ['--objective OBJ.mortgage.v1.0', 2380],
+    ['--objective OBJ.mortgage.v1.0.0', 2380],
+    ['--objective OBJ.mortgage.v1.1', 0],
+    ['--constraint four_fifths@OBJ.mortgage.v1.0.0', 2380],
     ['--constraint four_fifths@OBJ.mortgage.v1.0', 2380],
     [`${PIPELINE} --since 2025-05-07`, 0],
     [`${PIPELINE} --until 2025-05-06T09:00:00Z`, 0],
@@ -86,6 +89,9 @@ describe('tracegate affected', () => {
     ['--dataset HMDA@boston-1991', 'Did you mean `HMDA@boston-1990`?'],
     ['--constraint four_fifths@OBJ.mortgage.v1.1', 'Did you mean `four_fifths@OBJ.mortgage.v1.0`?'],
     ['--objective v1', 'is not an objective version'],
+    ['--objective OBJ.mortgage.v1.2', 'Did you mean `OBJ.mortgage.v1.0`?'],
+    ['--model mortgage_model@1.0.1', 'Did you mean `mortgage_model@1.0.0`?'],
+    ['--model nobody@1', 'Neither a decision of the log nor the governance repository knows nobody@1.'],
     [`${PIPELINE} --among bundle.json`, 'is not a decision id'],
   ])('%s ends with one sentence', async (line, said) => {
     const { err, exit } = await ask(line);

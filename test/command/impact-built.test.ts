@@ -45,6 +45,11 @@ describe('tracegate impact', () => {
     expect(out).toMatch(/impact ratio +0\.7878 \[.*\] black +0\.8053/);
   });
 
+  test.each(['--log log', '--profile p.json'])('of a version that is spelt in full, %s', async (source) => {
+    const asked = `% impact --rule denial_cutoff --threshold 0.30 --from OBJ.mortgage.v1.0.0 ${source}`;
+    expect((await shipped(asked, folder)).out).toContain('44 of 2380 decisions');
+  });
+
   test('lists the decisions on demand', async () => {
     const { exit } = await shipped(`% impact ${FROM_TO} --log log --ids ids.txt`, folder);
     expect(exit).toBe(0);
@@ -60,6 +65,7 @@ describe('tracegate impact', () => {
     [`${FROM_TO} --profile p.json --log log`, '--log asks the log'],
     [`${FROM_TO} --profile bundle.json`, 'is no decision profile: It does not start with the digest'],
     ['--rule nothing --threshold 0.3 --log log', 'No decision was taken by a rule nothing.'],
+    ['--rule denial_cutoff --threshold 0.3 --from OBJ.mortgage.1.0 --log log', 'is not an objective version'],
     ['--rule denial_cutoff --threshold x --log log', '--threshold must be a decimal number'],
     [`${FROM_TO} --engine duck`, '--engine must be duckdb, or trino://'],
     [`${FROM_TO} --log log --since 2025-05-07 --until 2025-05-07`, '--since must be before --until'],
@@ -103,6 +109,19 @@ describe('tracegate profile', () => {
       `% log append ${name}.ndjson --log ${name} --origin example.com/mortgage --governance bundle.json && % profile --log ${name} --out ${name}.json`;
     const line = `${half('a')} && ${half('b')} && % profile --merge b.json --merge a.json --out ab.json && cmp ab.json p.json`;
     expect((await shipped(line, folder)).exit).toBe(0);
+  });
+
+  test('is not added to itself', async () => {
+    const { exit, err } = await shipped('% profile --merge p.json --merge p.json --out twice.json', folder);
+    expect(exit).toBe(2);
+    expect(err).toContain('p.json and p.json are one profile: its decisions would be counted twice.');
+  });
+
+  test('added to one that tells no small groups tells none either', async () => {
+    const half = '% profile --log a --suppress-below 2000 --out a2000.json';
+    const line = `${half} && % profile --merge a2000.json --merge b.json --out sum.json && grep -c '"race"' sum.json b.json`;
+    const { out } = await shipped(line, folder);
+    expect(out).toMatch(/^sum\.json:0\nb\.json:[1-9]/m);
   });
 
   test('of a domain without decisions has none, and impact says so', async () => {

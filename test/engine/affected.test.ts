@@ -67,6 +67,27 @@ describe('a constraint', () => {
   });
 });
 
+test('of what became known twice, the later counts', async () => {
+  const folder = folderOf();
+  const log = sampleLog(folder);
+  const { id } = await log.append(decided(1));
+  for (const truth of ['repaid', 'defaulted']) {
+    const data = { ground_truth: truth, observed_at: '2025-05-16T10:00:00Z' };
+    await log.record('outcome', { subject: id, data });
+  }
+  for (const action of ['compensated', 'reversed'] as const) {
+    const data = { action, who: 'rita', reason: 'looked at', decision_ids: [id] };
+    await log.record('remediation', { data });
+  }
+  await log.close();
+  const engine = await openDuckDb(folder);
+  const asked = { touched: model, span: {}, among: undefined, notBy: [] };
+  const rows: TouchedRow[] = [];
+  for await (const row of touchedIn(engine, asked)) rows.push(row);
+  await engine.close();
+  expect(rows).toMatchObject([{ groundTruth: 'defaulted', remediation: 'reversed', count: 1 }]);
+});
+
 test('the question is one statement', () => {
   const asked = {
     touched: model,

@@ -7,7 +7,7 @@ import { consideredInLog, flippedIds, type Moved } from '../../src/engine/questi
 import { profileOf } from '../../src/engine/questions/profile.ts';
 import { impactOf } from '../../src/impact/impact.ts';
 import { profileText } from '../../src/impact/profile-file.ts';
-import { decimalOf } from '../../src/impact/score-rule.ts';
+import { decimalOf, type ScoreRule } from '../../src/impact/score-rule.ts';
 import { sealSegments } from '../../src/store/seal/seal.ts';
 import { integrate } from '../../src/store/tree/tree-store.ts';
 import { viewOf } from '../decision/governance.ts';
@@ -79,6 +79,12 @@ const to = (threshold: string): Moved => ({
   objectiveVersion: undefined,
 });
 
+async function listed<T>(rows: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const one of rows) found.push(one);
+  return found;
+}
+
 const counts = (folder: string, threshold: string) =>
   asked(folder, async (engine) => {
     const [one] = await consideredInLog(engine, to(threshold), {});
@@ -106,12 +112,36 @@ describe('a threshold is compared by its digits', () => {
     await seal(folder);
     expect(await counts(folder, '0.30000000000000000001')).toMatchObject({ decisions: 7, flips: 3 });
     // The rule says otherwise of the first one than the service did, by its double.
-    const flipped = await asked(folder, async (engine) => {
-      const found: string[] = [];
-      for await (const id of flippedIds(engine, to('0.30000000000000000001'), {})) found.push(id);
-      return found;
-    });
+    const flipped = await asked(folder, (engine) =>
+      listed(flippedIds(engine, to('0.30000000000000000001'), {})),
+    );
     expect(flipped).toEqual([ids[1], ids[3], ids[4]]);
+  });
+});
+
+describe('a rule that is changed in more than its threshold', () => {
+  const rule = (operator: '>=' | '<', outcome: string): ScoreRule => ({
+    name: 'cutoff',
+    score: 'risk',
+    operator,
+    threshold: decimalOf('0.3'),
+    outcome,
+    otherwise: 'approved',
+  });
+
+  test.each([
+    ['by its operator', rule('<', 'denied'), 4],
+    ['by its outcome', rule('>=', 'referred'), 2],
+  ])('%s lists as many ids as it counts', async (_, after, flips) => {
+    const { folder } = await log(['0.1', '0.2', '0.3', '0.4']);
+    const moved: Moved = { objectiveVersion: VERSION, rules: [{ before: rule('>=', 'denied'), after }] };
+    const [counted, ids] = await asked(folder, async (engine) => [
+      await consideredInLog(engine, moved, {}),
+      await listed(flippedIds(engine, moved, {})),
+    ]);
+    const [one] = counted;
+    expect(impactOf(one!.before, one!.after, one!.considered).flips).toBe(flips);
+    expect(ids).toHaveLength(flips);
   });
 });
 
@@ -211,6 +241,60 @@ describe('what is kept without a score is counted apart', () => {
     const { decisions, withoutScore } = await counts(folder, '0.5');
     expect(decisions).toBeGreaterThan(0);
     expect(decisions + withoutScore).toBe(60);
+  });
+});
+
+describe('is told alike by the log and by its profile', () => {
+  const rule = {
+    name: 'cutoff',
+    score: 'risk',
+    operator: '>=' as const,
+    outcome: 'denied',
+    otherwise: 'approved',
+  };
+  const governed = (threshold: string | undefined) =>
+    viewOf(
+      [
+        {
+          version: VERSION,
+          effective_date: '2025-05-15',
+          tier: 'high',
+          decision_rules: threshold === undefined ? [] : [{ ...rule, threshold }],
+        },
+      ],
+      [{ version: '2.1.0', objective: VERSION }],
+    );
+
+  test.each([
+    ['a rule whose threshold is spelt in two ways', '0.30', { decisions: 2, withoutScore: 0 }],
+    ['a score without a rule', undefined, { decisions: 1, withoutScore: 1 }],
+  ])('%s', async (_, threshold, expected) => {
+    const folder = folderOf();
+    for (const [at, text] of ['0.3', threshold].entries()) {
+      const opened = sampleLog(folder, { governance: governed(text) }, START + at * 60_000);
+      await opened.append(decided(500));
+      await opened.close();
+    }
+    await asked(folder, async (engine) => {
+      const profile = await profileOf(engine, 'credit', {});
+      const [before, ...more] = profile.rulesOf();
+      const both = { before: before!, after: before! };
+      expect(more).toEqual([]);
+      expect(
+        impactOf(
+          both.before,
+          both.after,
+          profile.considered(() => both),
+        ),
+      ).toMatchObject(expected);
+      const told = await consideredInLog(engine, to('0.9'), {});
+      expect(told.map((one) => impactOf(one.before, one.after, one.considered))).toMatchObject([expected]);
+      const rules = [{ before: before!, after: { ...before!, outcome: 'referred' } }];
+      const moved: Moved = { objectiveVersion: VERSION, rules };
+      const [ruled] = await consideredInLog(engine, moved, {});
+      expect(impactOf(ruled!.before, ruled!.after, ruled!.considered)).toMatchObject(expected);
+      expect(await listed(flippedIds(engine, moved, {}))).toHaveLength(expected.decisions);
+    });
   });
 });
 

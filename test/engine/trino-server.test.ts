@@ -232,7 +232,7 @@ here('a server of Trino', () => {
     const model = { name: 'credit_model', version: '2.1.0' };
     test.each<[string, Touched]>([
       ['a model', { kind: 'models', models: [model] }],
-      ['an objective', { kind: 'objective', version: VERSION }],
+      ['an objective', { kind: 'objective', versions: [VERSION] }],
       ['a constraint', { kind: 'constraint', name: CONSTRAINT, version: VERSION, objectives: [VERSION] }],
       ['nothing', { kind: 'models', models: [] }],
     ])('about what is affected by %s', async (what, touched) => {

@@ -102,8 +102,44 @@ describe('a decision profile', () => {
     ];
     const told = profileOf(list).suppress(5);
     expect(told.total).toBe(10);
-    expect([...told.entries()].map(({ segments }) => segments)).toEqual([{ a: 'x' }, {}]);
+    // What is left of all is not the small one alone.
+    expect([...told.entries()].map(({ segments }) => segments)).toEqual([{}]);
     expect(profileText(told)).not.toContain('rare');
+  });
+
+  test('no combination that is told apart is small, and no small one is all that is not', () => {
+    const combined = fc.array(
+      fc.record({ group: fc.constantFrom('v', 'w', 'x', 'y', 'z'), count: fc.integer({ min: 1, max: 12 }) }),
+      { minLength: 1, maxLength: 12 },
+    );
+    const rule13 = rule('OBJ.credit.v1.0', '0.3');
+    const sizesOf = (profile: DecisionProfile) => {
+      const sizes = new Map<string, number>();
+      for (const { segments, count } of profile.entries())
+        sizes.set(segments['a'] ?? '', (sizes.get(segments['a'] ?? '') ?? 0) + count);
+      return sizes;
+    };
+    fc.assert(
+      fc.property(combined, (list) => {
+        const whole = profileOf(
+          list.map(({ group, count }) => ({
+            rule: rule13,
+            outcome: 'denied',
+            segments: { a: group },
+            score: '0.5',
+            count,
+          })),
+        );
+        const [before, after] = [sizesOf(whole), sizesOf(whole.suppress(5))];
+        const rest = after.get('') ?? 0;
+        after.delete('');
+        for (const [group, size] of after) expect([size, size >= 5]).toEqual([before.get(group), true]);
+        const hidden = [...before.keys()].filter((group) => !after.has(group));
+        if (hidden.length > 0 && after.size > 0) expect([hidden.length > 1, rest >= 5]).toEqual([true, true]);
+        if ([...before.values()].every((size) => size >= 5)) expect(hidden).toEqual([]);
+        expect(profileText(whole.suppress(5).suppress(5))).toBe(profileText(whole.suppress(5)));
+      }),
+    );
   });
 
   test.each([

@@ -12,7 +12,8 @@ export interface ModelVersion {
 /** Which decisions are asked about. */
 export type Touched =
   | { readonly kind: 'models'; readonly models: readonly ModelVersion[] }
-  | { readonly kind: 'objective'; readonly version: string }
+  /** One version, in each of its spellings. */
+  | { readonly kind: 'objective'; readonly versions: readonly string[] }
   | {
       readonly kind: 'constraint';
       readonly name: string;
@@ -96,6 +97,15 @@ export async function decidingModels(engine: Engine, span: Span): Promise<ModelV
   return [...distinct.values()];
 }
 
+/** Objective versions under which decisions were taken. @throws EngineFault */
+export async function decidingObjectives(engine: Engine): Promise<string[]> {
+  const found = new Set<string>();
+  const sql = `SELECT DISTINCT objective_version FROM ${engine.relation} AS record WHERE kind = 'decision'`;
+  for await (const [version] of engine.rows(sql)) found.add(version!);
+  for await (const { objective_version: version } of aggregatesIn(engine)) found.add(version);
+  return [...found];
+}
+
 function isTouched(
   row: { readonly model_name: string; readonly model_version: string; readonly objective_version: string },
   touched: Touched,
@@ -106,13 +116,13 @@ function isTouched(
         ({ name, version }) => name === row.model_name && version === row.model_version,
       );
     case 'objective':
-      return row.objective_version === touched.version;
+      return touched.versions.includes(row.objective_version);
     case 'constraint':
       return touched.objectives.includes(row.objective_version);
   }
 }
 
-/** One statement: decisions beside what is recorded of them later, each of it at most once. */
+/** One statement: decisions beside what is recorded of them later; of several events of a kind, the last one. */
 export function affectedSql(relation: string, asked: AffectedQuestion): string {
   return `${parts(relation, asked)}
 SELECT ${dayText('day')}, segments, outcome, detail, overridden, ground_truth, action, count(*) FROM followed
@@ -140,11 +150,11 @@ function parts(relation: string, { touched, span, among, notBy }: AffectedQuesti
 ), overridden AS (
   ${later("'1' AS overridden", 'override')}
 ), known AS (
-  ${later('max(ground_truth) AS ground_truth', 'outcome')}
+  ${later('max_by(ground_truth, ROW(time, id)) AS ground_truth', 'outcome')}
 ), listed AS (
-  SELECT action, decision_ids FROM ${relation} AS record WHERE kind = 'remediation'${unsound}
+  SELECT id, time, action, decision_ids FROM ${relation} AS record WHERE kind = 'remediation'${unsound}
 ), remedied AS (
-  SELECT TRY_CAST(one AS UUID) AS decision, min(action) AS action
+  SELECT TRY_CAST(one AS UUID) AS decision, max_by(action, ROW(time, id)) AS action
   FROM listed CROSS JOIN UNNEST(split(decision_ids, ',')) AS ids(one) GROUP BY TRY_CAST(one AS UUID)
 ), followed AS (
   SELECT taken.id, day, segments, outcome, detail, overridden, ground_truth, action FROM taken
@@ -159,7 +169,7 @@ function conditionOf(touched: Touched): string {
     case 'models':
       return touched.models.length === 0 ? '1 = 0' : `(${touched.models.map(isModel).join(' OR ')})`;
     case 'objective':
-      return isOneOf('objective_version', [touched.version]);
+      return isOneOf('objective_version', touched.versions);
     case 'constraint': {
       // The column is JSON as this program writes it. Within a name a quote is escaped, so that this begins a member.
       const member = `${JSON.stringify(touched.name)}:${JSON.stringify(touched.version)}`;

@@ -1,6 +1,7 @@
 import { compareDecimals, type Decimal } from '../../decimal/decimal.ts';
-import { decimalOf, outcomeAt, withThreshold, type ScoreRule } from '../../impact/score-rule.ts';
+import { decimalOf, outcomeAt, ruleKey, withThreshold, type ScoreRule } from '../../impact/score-rule.ts';
 import { segmentsKey, type Considered, type Transition } from '../../impact/transition.ts';
+import { parseVersion, spellingsOf } from '../../objective/version.ts';
 import type { Engine, Row } from '../engine.ts';
 import { DAY, dayText, isOneOf, nearestDouble, sideOf, textValue, within, type Span } from '../sql.ts';
 import { aggregatesIn, loggedRuleOf, RULE_COLUMNS, segmentsOf } from './decisions.ts';
@@ -38,6 +39,10 @@ interface Plan {
   readonly after: { readonly side: string; readonly near: string };
   readonly bothOf: (row: Row) => Both;
   readonly versionOf: (row: Row) => string;
+  /** One text for rows of one rule, however its threshold is spelt. */
+  readonly keyOf: (row: Row) => string;
+  /** Whether a score may end otherwise though it lies alike by both rules: they differ in more than the threshold. */
+  readonly flipsAlike: boolean;
 }
 
 /** One rule that was asked about, with the decisions that were taken by it. */
@@ -55,19 +60,20 @@ export async function consideredInLog(engine: Engine, moved: Moved, span: Span):
   const plan = planOf(moved);
   const found = new Map<string, Found>();
   if ('rules' in moved)
-    for (const both of moved.rules) found.set(JSON.stringify([both.before.name]), newlyFound(both));
+    for (const both of moved.rules) found.set(plan.keyOf([both.before.name]), newlyFound(both));
   const versions = new Map<string, string>();
   const scoreless = new Map<string, number>();
   for await (const [segments, logged, day, count, ...rest] of engine.rows(
     countSql(engine.relation, plan, span),
   )) {
     const rule = rest.slice(SIDES);
-    if (rest[0] === null) {
+    // A score without the rule that it was held to decides nothing either.
+    if (rest[0] === null || rule[0] === null) {
       add(scoreless, plan.versionOf(rule), Number(count));
       continue;
     }
     const [before, after] = outcomesOf(plan, rest);
-    const name = JSON.stringify(rule);
+    const name = plan.keyOf(rule);
     const one = found.get(name) ?? newlyFound(plan.bothOf(rule));
     found.set(name, one);
     versions.set(name, plan.versionOf(rule));
@@ -148,11 +154,12 @@ GROUP BY segments, outcome, day, ${keys}`;
 }
 
 export function idSql(relation: string, plan: Plan, span: Span): string {
-  const { before, after, rule } = plan;
+  const { before, after, rule, flipsAlike } = plan;
+  const decides = flipsAlike ? '1 = 1' : '(side_before <> side_after OR side_before = 0)';
   return `SELECT CAST(id AS VARCHAR), side_before, near_before, side_after, near_after, ${rule}
 FROM (SELECT id, ${before.side} AS side_before, ${before.near} AS near_before, ${after.side} AS side_after, ${after.near} AS near_after, ${rule}
-  FROM (${takenSql(relation, plan, span)}) AS taken) AS placed
-WHERE side_before <> side_after OR side_before = 0
+  FROM (${takenSql(relation, plan, span)}) AS taken WHERE score IS NOT NULL AND rule_name IS NOT NULL) AS placed
+WHERE ${decides}
 ORDER BY id`;
 }
 
@@ -186,22 +193,27 @@ function planOfRules({ objectiveVersion, rules }: RulesMoved): Plan {
     limits: [],
     where: [
       isOneOf('objective_version', [objectiveVersion]),
-      `(score IS NULL OR ${isOneOf('rule_name', [...byName.keys()])})`,
+      `(score IS NULL OR rule_name IS NULL OR ${isOneOf('rule_name', [...byName.keys()])})`,
     ],
     before: sideOf('value', thresholds('before')),
     after: sideOf('value', thresholds('after')),
     bothOf: ([name]) => byName.get(name!)!,
     versionOf: () => objectiveVersion,
+    keyOf: ([name]) => name!,
+    flipsAlike: rules.some(({ before, after }) =>
+      [-1, 0, 1].some((sign) => outcomeAt(before, sign) !== outcomeAt(after, sign)),
+    ),
   };
 }
 
 function planOfThreshold({ rule, threshold, objectiveVersion }: ThresholdMoved): Plan {
+  const version = objectiveVersion === undefined ? undefined : parseVersion(objectiveVersion);
   return {
     rule: RULE_COLUMNS,
     limits: [`${nearestDouble('rule_threshold')} AS threshold`],
     where: [
-      `(score IS NULL OR ${isOneOf('rule_name', [rule])})`,
-      ...(objectiveVersion === undefined ? [] : [isOneOf('objective_version', [objectiveVersion])]),
+      `(score IS NULL OR rule_name IS NULL OR ${isOneOf('rule_name', [rule])})`,
+      ...(version === undefined ? [] : [isOneOf('objective_version', spellingsOf(version))]),
     ],
     before: sideOf('value', 'threshold'),
     after: sideOf('value', nearestDouble(textValue(threshold.text))),
@@ -210,6 +222,8 @@ function planOfThreshold({ rule, threshold, objectiveVersion }: ThresholdMoved):
       return { before, after: withThreshold(before, threshold) };
     },
     versionOf: ([version]) => version!,
+    keyOf: (row) => ruleKey(loggedRuleOf(row)),
+    flipsAlike: false,
   };
 }
 

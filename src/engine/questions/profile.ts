@@ -1,6 +1,7 @@
 import { DecisionProfile } from '../../impact/profile.ts';
 import { EngineFault, type Engine } from '../engine.ts';
 import { DAY, dayText, within, type Span } from '../sql.ts';
+import { decidingObjectives } from './affected.ts';
 import { aggregatesIn, isOfDomain, loggedRuleOf, RULE_COLUMNS, segmentsOf } from './decisions.ts';
 import { isDayWithin } from './impact.ts';
 
@@ -11,11 +12,8 @@ const SCORED = 'score IS NOT NULL AND rule_name IS NOT NULL';
 
 /** The domains of which there are decisions. @throws EngineFault */
 export async function domainsIn(engine: Engine): Promise<string[]> {
-  const found = new Set<string>();
-  const sql = `SELECT DISTINCT objective_version FROM ${engine.relation} AS record WHERE kind = 'decision'`;
-  for await (const [version] of engine.rows(sql)) found.add(domainOf(version!));
-  for await (const row of aggregatesIn(engine)) found.add(domainOf(row.objective_version));
-  return [...found].toSorted();
+  const versions = await decidingObjectives(engine);
+  return [...new Set(versions.map(domainOf))].toSorted();
 }
 
 /** Of `OBJ.<domain>.v…`. */

@@ -23,7 +23,7 @@ export const decisionProfileSchema = Type.Object(
     }),
     without_score: Type.Record(text('objectiveVersion'), count, {
       ...closed,
-      description: 'decisions that are kept without a score, by objective version',
+      description: 'decisions that are kept without a score or a rule, by objective version',
     }),
     scores: Type.Array(text('decimalText'), {
       description: 'every score that there is, ascending, each in its shortest spelling',

@@ -70,7 +70,7 @@ export const impactSchema = Type.Object(
           without_score: Type.Integer({
             minimum: 0,
             description:
-              'Decisions under the same objective that are kept without a score, and not in any other figure.',
+              'Decisions under the same objective that are kept without a score or a rule, and not in any other figure.',
           }),
           contradicting: Type.Integer({
             minimum: 0,
