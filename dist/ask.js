@@ -18647,7 +18647,8 @@ var affected = {
       for await (const row of touchedIn(engine, asked)) rows.push(row);
       if (rows.length === 0 && engine.damaged.length === 0)
         await demandKnown(touched, name2, engine, options, terminal);
-      if (rows.length === 0 && engine.damaged.length === 0) await demandKnown(touched, name2, engine, options, terminal);
+      if (rows.length === 0 && engine.damaged.length === 0)
+        await demandKnown(touched, name2, engine, options, terminal);
       const deciding = registered === void 0 ? [] : await decidingModels(engine, span);
       const answer2 = {
         asked: { kind, name: name2 },
@@ -18681,12 +18682,7 @@ async function trace(kind, name2, options, terminal) {
   }
   const [what, version2] = named2(kind, name2);
   if (kind === "constraint") {
-    const { changedIn: changedIn2, objectives } = await objectivesWith(
-      what,
-      versionNamed(version2).id,
-      options,
-      terminal
-    );
+    const { changedIn: changedIn2, objectives } = await objectivesWith(what, versionNamed(version2).id, options, terminal);
     const touched = { kind, name: what, version: changedIn2, objectives };
     return { touched, models: [], registered: void 0 };
   }
@@ -18718,8 +18714,12 @@ async function demandKnown(touched, name2, engine, options, terminal) {
   } else if (touched.kind === "models") {
     const models = await decidingModels(engine, {});
     const { models: registered } = await registeredModels(rootOf(options, terminal));
-    models.push(...registered.map(({ model: { model_name: own2, model_version: version2 } }) => ({ name: own2, version: version2 })));
-    if (models.some((one) => touched.models.some((asked) => asked.name === one.name && asked.version === one.version)))
+    models.push(
+      ...registered.map(({ model: { model_name: own2, model_version: version2 } }) => ({ name: own2, version: version2 }))
+    );
+    if (models.some(
+      (one) => touched.models.some((asked) => asked.name === one.name && asked.version === one.version)
+    ))
       return;
     known3.push(...models.map((one) => `${one.name}@${one.version}`));
   } else return;

@@ -26199,6 +26199,7 @@ async function verifyTrace(trace2, log, others = []) {
   const leaf = gone?.leaf == null ? [] : [checkLeaf(gone.leaf.proof, gone.leaf.kind, trace2, log)];
   const checks2 = [
     ...originCheck(trace2, log),
+    ...sourcesChecks(trace2),
     ...proofs,
     ...leaf,
     ...fileChecks(trace2),
@@ -26217,6 +26218,23 @@ var check = (what, result, message) => ({ what, result, message });
 function originCheck({ origin: origin2 }, log) {
   if (origin2 === log.origin) return [];
   return [check("log", "refuted", `The trace is of the log ${origin2}; the key is that of ${log.origin}.`)];
+}
+function sourcesChecks({ decision_id: id, sources: { records, gone, governance: governance2 } }) {
+  const refuted = (message) => check("sources", "refuted", message);
+  const hasTombstone = records.some(({ id: own, kind }) => own !== id && kind === "erasure");
+  return [
+    ...repeated(records.map((one) => one.id)).map(
+      (one) => refuted(`Record ${one} is attached more than once.`)
+    ),
+    ...repeated((governance2?.files ?? []).map(({ role }) => role)).map(
+      (role) => refuted(`There is more than one ${role}.`)
+    ),
+    ...gone !== null && records.some((one) => one.id === id) ? [refuted("The record is said to be gone, and is attached.")] : [],
+    ...gone?.state === "erased" && !hasTombstone ? [refuted("The record is said to be erased, and no tombstone is attached.")] : []
+  ];
+}
+function repeated(list) {
+  return [...new Set(list.filter((one, at5) => list.indexOf(one) !== at5))];
 }
 function checkRecord({ id, kind, event, salt, proof, inclusion }, { decision_id: decisionId }, log) {
   const what = id === decisionId ? `decision ${id}` : `${kind} ${id}`;
@@ -26242,7 +26260,7 @@ function checkLeaf(proof, kind, { decision_id: id }, log) {
   const place2 = placeOf3(proof, extra, log);
   if (typeof place2 === "string") return check(what, "refuted", place2);
   const { index, size } = place2;
-  const message = `A ${kind} of this id is entry ${index} of the ${size} of ${log.origin}; what it said is gone.`;
+  const message = `A ${kind} of this id is entry ${index} of the ${size} of ${log.origin}; what it said is not attached.`;
   return check(what, "proven", message);
 }
 function saysSo(event, id, kind) {
@@ -27815,8 +27833,8 @@ var MOST_BYTES2 = 1024 * 1024;
 var import_node_util = require("node:util");
 init_date();
 init_near_miss();
-function parseOptions2(args, names, formats, { repeated = [], flags = [] } = {}) {
-  const known3 = ["format", "repo", ...names, ...repeated, ...flags];
+function parseOptions2(args, names, formats, { repeated: repeated2 = [], flags = [] } = {}) {
+  const known3 = ["format", "repo", ...names, ...repeated2, ...flags];
   const { tokens, positionals } = (0, import_node_util.parseArgs)({
     args: [...args],
     options: Object.fromEntries(
@@ -27841,7 +27859,7 @@ function parseOptions2(args, names, formats, { repeated = [], flags = [] } = {})
       throw new UsageError(`Unknown option ${token2.rawName}. ${didYouMean(token2.name, known3) ?? ""}`.trim());
     }
     const earlier = values.get(token2.name) ?? [];
-    if (earlier.length > 0 && !repeated.includes(token2.name))
+    if (earlier.length > 0 && !repeated2.includes(token2.name))
       throw new UsageError(`--${token2.name} is given twice.`);
     if (flags.includes(token2.name)) {
       if (token2.value !== void 0) throw new UsageError(`--${token2.name} takes no value.`);
@@ -28111,7 +28129,8 @@ function verdictOf2({ complete, answer, signature, sources: sources2 }) {
   if (!complete) return "INCOMPLETE: not all could be read.";
   if (sources2.gone !== null) return `NOT THERE: ${sources2.gone.message}`;
   if (denied > 0 || signature.status === "refused") return "CONTRADICTED: what was read denies itself.";
-  return required > 0 ? `PARTIAL: ${required} ${required === 1 ? "thing that the tier requires is" : "things that the tier requires are"} missing.` : "FULL: nothing that the tier requires is missing.";
+  const said = required > 0 ? `PARTIAL: ${required} ${required === 1 ? "thing that the tier requires is" : "things that the tier requires are"} missing.` : "FULL: nothing that the tier requires is missing.";
+  return signature.status === "not-checked" ? `${said} Nobody's signature was verified: no key was given.` : said;
 }
 function summaryOf({ answer: { outcome: outcome3, time, model: model3, objective: objective3 } }) {
   if (outcome3 === null) return `Logged at ${utc2(time)}; the record is not there.`;

@@ -35,9 +35,13 @@ export function verdictOf({ complete, answer, signature, sources }: Trace): stri
   if (!complete) return 'INCOMPLETE: not all could be read.';
   if (sources.gone !== null) return `NOT THERE: ${sources.gone.message}`;
   if (denied > 0 || signature.status === 'refused') return 'CONTRADICTED: what was read denies itself.';
-  return required > 0
-    ? `PARTIAL: ${required} ${required === 1 ? 'thing that the tier requires is' : 'things that the tier requires are'} missing.`
-    : 'FULL: nothing that the tier requires is missing.';
+  const said =
+    required > 0
+      ? `PARTIAL: ${required} ${required === 1 ? 'thing that the tier requires is' : 'things that the tier requires are'} missing.`
+      : 'FULL: nothing that the tier requires is missing.';
+  return signature.status === 'not-checked'
+    ? `${said} Nobody's signature was verified: no key was given.`
+    : said;
 }
 
 /** In a sentence what was decided, when, by what and under what. */

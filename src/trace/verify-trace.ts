@@ -44,6 +44,7 @@ export async function verifyTrace(
   const leaf = gone?.leaf == null ? [] : [checkLeaf(gone.leaf.proof, gone.leaf.kind, trace, log)];
   const checks = [
     ...originCheck(trace, log),
+    ...sourcesChecks(trace),
     ...proofs,
     ...leaf,
     ...fileChecks(trace),
@@ -64,6 +65,30 @@ const check = (what: string, result: Check['result'], message: string): Check =>
 function originCheck({ origin }: Trace, log: KnownLog): Check[] {
   if (origin === log.origin) return [];
   return [check('log', 'refuted', `The trace is of the log ${origin}; the key is that of ${log.origin}.`)];
+}
+
+/** What no trace that was made of a log can hold, however well each part of it is proven. */
+function sourcesChecks({ decision_id: id, sources: { records, gone, governance } }: Trace): Check[] {
+  const refuted = (message: string): Check => check('sources', 'refuted', message);
+  const hasTombstone = records.some(({ id: own, kind }) => own !== id && kind === 'erasure');
+  return [
+    ...repeated(records.map((one) => one.id)).map((one) =>
+      refuted(`Record ${one} is attached more than once.`),
+    ),
+    ...repeated((governance?.files ?? []).map(({ role }) => role)).map((role) =>
+      refuted(`There is more than one ${role}.`),
+    ),
+    ...(gone !== null && records.some((one) => one.id === id)
+      ? [refuted('The record is said to be gone, and is attached.')]
+      : []),
+    ...(gone?.state === 'erased' && !hasTombstone
+      ? [refuted('The record is said to be erased, and no tombstone is attached.')]
+      : []),
+  ];
+}
+
+function repeated(list: readonly string[]): string[] {
+  return [...new Set(list.filter((one, at) => list.indexOf(one) !== at))];
 }
 
 function checkRecord(
@@ -98,7 +123,7 @@ function checkLeaf(proof: string, kind: string, { decision_id: id }: Trace, log:
   const place = placeOf(proof, extra, log);
   if (typeof place === 'string') return check(what, 'refuted', place);
   const { index, size } = place;
-  const message = `A ${kind} of this id is entry ${index} of the ${size} of ${log.origin}; what it said is gone.`;
+  const message = `A ${kind} of this id is entry ${index} of the ${size} of ${log.origin}; what it said is not attached.`;
   return check(what, 'proven', message);
 }
 

@@ -92,7 +92,9 @@ describe('from the command line', () => {
     expect(out).toContain(
       'denied at 2025-05-06 09:00:00 UTC by mortgage_model 1.0.0 under OBJ.mortgage.v1.0; overridden to approved.',
     );
-    expect(out).toContain('FULL: nothing that the tier requires is missing.');
+    expect(out).toContain(
+      "FULL: nothing that the tier requires is missing. Nobody's signature was verified: no key was given.\n",
+    );
     expect(out).toContain('signature  not-checked');
   });
 
@@ -330,7 +332,7 @@ describe('a trace verifies with the file and the key alone', () => {
     const changed = structuredClone(made);
     const forged = {
       ...changed.sources.records[2],
-      id: id.replace(/.$/, 'e'),
+      id: id.replace(/.$/, (last) => (last === 'e' ? 'f' : 'e')),
       proof: null,
       inclusion: 'not-covered',
     };
@@ -339,6 +341,39 @@ describe('a trace verifies with the file and the key alone', () => {
     changed.answer = await answerOf(id, changed.sources);
     writeFileSync(join(alone, 'forged.json'), JSON.stringify(changed));
     expect(await verify('forged.json')).toMatchObject({ exit: 1, verdict: 'not-proven' });
+  });
+
+  const gone = (state: string, { proof }: any) => ({
+    state,
+    message: 'Its record was destroyed.',
+    leaf: { kind: 'decision', proof },
+    archived: null,
+    files: [],
+  });
+  /** Each is put together of parts that are proven, and its answer follows from them. */
+  const put: [name: string, change: (sources: any) => void][] = [
+    ['an outcome that counts twice', ({ records }) => records.push(records[1])],
+    ['two objectives', ({ governance: { files } }) => files.push(files[0])],
+    ['a record that is there and gone', (sources) => (sources.gone = gone('deleted', sources.records[0]))],
+    [
+      'a record that was erased by nobody',
+      (sources) => {
+        sources.gone = gone('erased', sources.records[0]);
+        sources.records = [];
+        sources.governance = null;
+      },
+    ],
+  ];
+
+  test.each(put)('%s is refuted, though each part is proven', async (_name, change) => {
+    const { answerOf } = await import('../../src/trace/answer.ts');
+    const changed = structuredClone(made);
+    change(changed.sources);
+    changed.answer = await answerOf(id, changed.sources);
+    writeFileSync(join(alone, 'put.json'), JSON.stringify(changed));
+    const { exit, verdict, checks } = await verify('put.json');
+    expect({ exit, verdict }).toEqual({ exit: 1, verdict: 'refuted' });
+    expect(checks.filter(({ result }) => result === 'refuted').map(({ what }) => what)).toEqual(['sources']);
   });
 
   test.each([
