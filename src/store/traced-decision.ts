@@ -9,15 +9,17 @@ import { inclusionProof } from '../transparency/proof.ts';
 import { formatTlogProof } from '../transparency/tlog-proof.ts';
 import { countedOn, findLaterEvents } from './later-events.ts';
 import { entryOfLine, eventTextOf } from './line-leaf.ts';
-import { findRecord, placesOf, type FoundRecord } from './log-reader.ts';
-import { deletionsOf, type Deletion } from './retention/deletions.ts';
+import { findRecord, type FoundRecord } from './log-reader.ts';
+import { deletionsOf, lineThatTells, type Deletion } from './retention/deletions.ts';
+import type { SignedTree } from './retention/signed-tree.ts';
 import { SALT_CHARACTERS } from './salted-line.ts';
 import { dayFolder, dayOf } from './segment-name.ts';
 import { lastCheckpoint } from './tree/checkpoint-files.ts';
 import { proveRecord } from './tree/prove.ts';
 import { TreeEntries } from './tree/tree-entries.ts';
-import { TreeJournal } from './tree/tree-journal.ts';
+import { keyOf, TreeJournal, type TreeRange } from './tree/tree-journal.ts';
 import { nodesIn } from './tree/tree-tiles.ts';
+import { DeletedSegments } from './verify/verify-deleted.ts';
 
 /** All that a log holds of a decision. */
 export type TracedDecision =
@@ -118,7 +120,9 @@ function goneOf(
   if (leaf !== undefined && leaf.kind !== 'decision')
     return `The log had an event of kind ${leaf.kind} with this id, and no decision; the event is gone.`;
   const tombstone = later.find(({ line, id: own }) => entryOfLine(line, own)?.kind === 'erasure');
-  const deletion = deleted.find(({ first, writer }) => leaf?.segment === `${first}_${writer}`);
+  const deletion = deleted.find(
+    ({ first, writer }) => leaf !== undefined && keyOf(leaf.range) === keyOf({ first, writer }),
+  );
   const common = {
     leaf: leaf === undefined ? null : { kind: leaf.kind, proof: leaf.proof },
     archived: null,
@@ -130,7 +134,8 @@ function goneOf(
       state: 'erased',
       message: `Its record was destroyed; event ${tombstone.id} says by whom and why.`,
     };
-  if (deletion !== undefined) return { ...common, ...deletionOf(deletion) };
+  if (deletion !== undefined && leaf !== undefined)
+    return { ...common, ...deletionOf(deletion, standingOf(root, leaf, deletion, unread)) };
   if (damaged.length > 0) {
     const message = `Its record cannot be read: ${damaged.join(', ')} is damaged.`;
     return {
@@ -171,16 +176,38 @@ function deletionsAround(root: string, id: string, unread: Unread[]): Deletion[]
 /** A sender may give a record an id that is so far from those around it. */
 const WINDOW_MS = 2 * 3_600_000;
 
-function deletionOf({
-  begun_at: at,
-  kept_until: until,
-  event_id: event,
-  archived,
-  files,
-  day,
-}: Deletion): Omit<Gone, 'leaf'> {
+/** What a file of a deletion says is only a claim: it stands by the event in the tree that says the same. */
+type Standing = { readonly kind: 'stands' | 'unsigned' } | { readonly kind: 'denied'; readonly why: string };
+
+function standingOf(root: string, { range, tree }: Leaf, deletion: Deletion, unread: Unread[]): Standing {
+  try {
+    const why = new DeletedSegments(tree).take(range);
+    if (why === undefined) return { kind: 'stands' };
+    const isUnsigned =
+      lineThatTells(root, deletion) !== undefined &&
+      proveRecord(root, deletion.event_id).kind === 'not-covered';
+    return isUnsigned ? { kind: 'unsigned' } : { kind: 'denied', why };
+  } catch (error) {
+    demandDamage(error);
+    unread.push({ source: 'retention', message: (error as Error).message });
+    return { kind: 'denied', why: 'what the log says of it cannot be read' };
+  }
+}
+
+function deletionOf(
+  { begun_at: at, kept_until: until, event_id: event, archived, files, day }: Deletion,
+  standing: Standing,
+): Omit<Gone, 'leaf'> {
+  if (standing.kind === 'denied') {
+    const message = `Its segment is not there. A file says that retention deleted it, and that does not hold: ${standing.why}.`;
+    return { state: 'lost', message, archived: null, files: [] };
+  }
   const copy = archived ? 'A copy was archived and verified before.' : 'No copy was archived.';
-  const message = `Retention deleted the segment that held it, on ${at}: it was to be kept until ${until} (event ${event}). ${copy}`;
+  const unsigned =
+    standing.kind === 'unsigned'
+      ? ' No checkpoint covers that event yet: run tracegate log checkpoint.'
+      : '';
+  const message = `Retention deleted the segment that held it, on ${at}: it was to be kept until ${until} (event ${event}). ${copy}${unsigned}`;
   return {
     state: 'deleted',
     message,
@@ -189,22 +216,32 @@ function deletionOf({
   };
 }
 
+/** A leaf of the last checkpoint's tree, of which the signature is verified elsewhere. */
+interface Leaf {
+  readonly kind: EventKind;
+  readonly proof: string;
+  readonly range: TreeRange;
+  readonly tree: SignedTree;
+}
+
 /** Looks in the tree for a leaf with an id, in the segments around it, those that were deleted too. */
 function leafOf(
   root: string,
   id: string,
   deleted: readonly Deletion[],
   unread: Unread[],
-): { readonly kind: EventKind; readonly proof: string; readonly segment: string } | undefined {
+): Leaf | undefined {
   try {
     const last = lastCheckpoint(root);
     if (last === undefined) return undefined;
-    const { size } = last.checkpoint;
+    const { size, root: hash } = last.checkpoint;
     const journal = TreeJournal.read(root);
     const entries = new TreeEntries(root, size);
     const time = timeOfUuidV7(id) ?? 0;
-    const segments = [...placesOf(root, dayOf(time)).map(({ name }) => name), ...deleted];
-    for (const segment of segments) {
+    // By the tree, for a segment of which no file is left.
+    const ofDay = journal.ranges.filter(({ day, from }) => from === 0 && day === dayOf(time));
+    const segments = new Map([...ofDay, ...deleted].map((one) => [keyOf(one), one]));
+    for (const segment of segments.values()) {
       const ranges = journal.rangesOf(segment).filter(({ leaf }) => leaf < size);
       const leaf = entries.leafWithId(ranges, id);
       const entry = leaf === undefined ? undefined : entries.at(leaf);
@@ -213,7 +250,8 @@ function leafOf(
       return {
         kind: readLeafEntry(entry)!.kind,
         proof: formatTlogProof({ index: leaf, proof, checkpoint: last.note, extra: entry }),
-        segment: `${segment.first}_${segment.writer}`,
+        range: ranges[0]!,
+        tree: { folder: root, journal, size, root: hash },
       };
     }
     return undefined;

@@ -252,6 +252,44 @@ describe('a record that is gone', () => {
     });
   });
 
+  const deletedFile = (root: string) => {
+    const folder = join(root, 'retention', 'deleted');
+    return join(folder, readdirSync(folder).find((name) => name.endsWith('.json'))!);
+  };
+
+  test('by retention is told with the checkpoint that is still to come', async () => {
+    const { root, ids } = await retained();
+    const message = () => sourcesOf(traceDecision(root, ids[5]!)).gone?.message;
+    expect(message()).toContain('No checkpoint covers that event yet');
+    sign(root);
+    expect(message()).toMatch(/^Retention deleted .* archived and verified before\.$/);
+  });
+
+  test('and by retention only where the log says so, not a file beside it', async () => {
+    const { root, ids } = await retained();
+    const path = deletedFile(root);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"archived":true', '"archived":false'));
+    expect(sourcesOf(traceDecision(root, ids[5]!)).gone).toMatchObject({
+      state: 'lost',
+      archived: null,
+      message: expect.stringContaining('that does not hold: the log does not say what'),
+    });
+  });
+
+  test('with its whole segment is told as lost, and not as one that never was', async () => {
+    const { root, ids } = await filled();
+    sign(root);
+    const [{ path } = { path: '' }] = segmentsOf(root, '2025-05-16');
+    rmSync(path);
+    expect(sourcesOf(traceDecision(root, ids[7]!)).gone).toMatchObject({
+      state: 'lost',
+      leaf: { kind: 'decision' },
+    });
+    rmSync(join(root, 'date=2025-05-16'), { recursive: true });
+    expect(sourcesOf(traceDecision(root, ids[7]!)).gone).toMatchObject({ state: 'lost' });
+    expect(traceDecision(root, ids[7]!.replace(/....$/, '0000'))).toMatchObject({ kind: 'unknown' });
+  });
+
   test('by retention does not make an id known that was not in the segment', async () => {
     const { root, ids } = await retained();
     const other = ids[5]!.replace(/....$/, '0000');
