@@ -1657,8 +1657,8 @@ var require_re = __commonJS({
       [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
     ];
     var makeSafeRegex = (value) => {
-      for (const [token, max] of safeRegexReplacements) {
-        value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
+      for (const [token2, max] of safeRegexReplacements) {
+        value = value.split(`${token2}*`).join(`${token2}{0,${max}}`).split(`${token2}+`).join(`${token2}{1,${max}}`);
       }
       return value;
     };
@@ -2823,6 +2823,11 @@ function parseTime(text3) {
   const millisecond = Number(fraction2.slice(1, 4).padEnd(3, "0"));
   return day + Number(hour) * 36e5 + Number(minute) * 6e4 + Number(second) * 1e3 + millisecond - offset;
 }
+function utcDate(instant) {
+  const day = Math.floor(instant / DAY_MILLISECONDS);
+  if (day !== written.day) written = { day, text: new Date(instant).toISOString().slice(0, 10) };
+  return written.text;
+}
 var dateForm, timeForm, read2, DAY_MILLISECONDS, written;
 var init_date = __esm({
   "src/format/date.ts"() {
@@ -2939,7 +2944,7 @@ var init_forms = __esm({
       }
     };
     wordsByPattern = new Map(
-      Object.values(forms).map((form4) => [form4.pattern, form4.words])
+      Object.values(forms).map((form5) => [form5.pattern, form5.words])
     );
   }
 });
@@ -3785,24 +3790,24 @@ var init_document_figure = __esm({
 // src/promotion/import/csv.ts
 function readCsv(file, text3) {
   const rows = cellsOf(text3);
-  const refuse = (id, message, line, mend) => finding(id, message, { file, at: { line, column: 1 } }, mend);
+  const refuse2 = (id, message, line, mend) => finding(id, message, { file, at: { line, column: 1 } }, mend);
   if (rows === void 0) {
     const message = "The quotes of this table do not pair.";
-    return { value: void 0, findings: [refuse("kpi-syntax", message, 1)] };
+    return { value: void 0, findings: [refuse2("kpi-syntax", message, 1)] };
   }
   const [header, ...body] = rows;
   const names = header?.cells ?? [];
   const strange = names.filter((column) => !columns.includes(column));
   const findings = strange.slice(0, MOST_FINDINGS3).map(
-    (column) => refuse("unknown-key", `\`${shown(column)}\` is no column of a report.`, 1, didYouMean(column, columns))
+    (column) => refuse2("unknown-key", `\`${shown(column)}\` is no column of a report.`, 1, didYouMean(column, columns))
   );
   for (const column of ["metric", "value"].filter((one) => !names.includes(one)))
-    findings.push(refuse("missing-key", `The table has no column \`${column}\`.`, 1));
-  if (new Set(names).size < names.length) findings.push(refuse("kpi-syntax", "A column is there twice.", 1));
+    findings.push(refuse2("missing-key", `The table has no column \`${column}\`.`, 1));
+  if (new Set(names).size < names.length) findings.push(refuse2("kpi-syntax", "A column is there twice.", 1));
   const ragged = body.filter(({ cells }) => cells.length !== names.length);
   for (const { line, cells } of ragged.slice(0, MOST_FINDINGS3)) {
     const message = `This line has ${cells.length} cells, the header ${names.length}.`;
-    findings.push(refuse("kpi-syntax", message, line));
+    findings.push(refuse2("kpi-syntax", message, line));
   }
   if (findings.length > 0) return { value: void 0, findings };
   return { value: reading(names, body), findings };
@@ -4711,7 +4716,7 @@ __export(ask_exports, {
 module.exports = __toCommonJS(ask_exports);
 
 // src/command/affected.ts
-var import_node_path16 = require("node:path");
+var import_node_path22 = require("node:path");
 
 // src/governance/succession.ts
 init_finding();
@@ -4890,10 +4895,10 @@ function matchElements(before, after, contentOf) {
   }));
   return { pairs: pairs2, removed: byContent.removed, added: byContent.added };
 }
-function matchByKey(before, after, keyOf2) {
+function matchByKey(before, after, keyOf3) {
   const waiting = /* @__PURE__ */ new Map();
   for (const element of before) {
-    const key = keyOf2(element);
+    const key = keyOf3(element);
     if (key === void 0) continue;
     const sameKey = waiting.get(key);
     if (sameKey === void 0) waiting.set(key, [element]);
@@ -4902,7 +4907,7 @@ function matchByKey(before, after, keyOf2) {
   const pairs2 = [];
   const added = [];
   for (const element of after) {
-    const partner = waiting.get(keyOf2(element))?.shift();
+    const partner = waiting.get(keyOf3(element))?.shift();
     if (partner === void 0) added.push(element);
     else pairs2.push({ before: partner, after: element });
   }
@@ -5114,33 +5119,33 @@ init_decimal();
 init_finding();
 
 // src/governance/succession.ts
-function predecessorOf(version2, supersedes, versions) {
-  if (supersedes === void 0) return versions[countBelow(version2, versions) - 1] ?? "none";
-  const named5 = versions[countBelow(supersedes, versions)];
+function predecessorOf(version2, supersedes, versions2) {
+  if (supersedes === void 0) return versions2[countBelow(version2, versions2) - 1] ?? "none";
+  const named5 = versions2[countBelow(supersedes, versions2)];
   const found = named5 !== void 0 && compareVersions(named5, supersedes) === 0;
   return found && compareVersions(named5, version2) < 0 ? named5 : "missing";
 }
-function baselinesOf(version2, supersedes, versions, own2) {
-  const named5 = predecessorOf(version2, supersedes, versions);
+function baselinesOf(version2, supersedes, versions2, own2) {
+  const named5 = predecessorOf(version2, supersedes, versions2);
   if (named5 === "missing") return "missing";
-  const nextLower = predecessorOf(version2, void 0, versions);
-  const highest = versions.findLast((one) => one.id !== version2.id && !own2.has(one.id));
+  const nextLower = predecessorOf(version2, void 0, versions2);
+  const highest = versions2.findLast((one) => one.id !== version2.id && !own2.has(one.id));
   const found = [named5, nextLower, highest].filter((one) => one !== void 0 && typeof one !== "string");
   return [...new Set(found)];
 }
-function countBelow(version2, versions) {
-  let [low, high] = [0, versions.length];
+function countBelow(version2, versions2) {
+  let [low, high] = [0, versions2.length];
   while (low < high) {
     const middle = low + high >> 1;
-    if (compareVersions(versions[middle], version2) < 0) low = middle + 1;
+    if (compareVersions(versions2[middle], version2) < 0) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
 // src/decision/constraint-versions.ts
-function constraintVersions(versions) {
-  const rising = versions.toSorted((a, b) => compareVersions(a.version, b.version));
+function constraintVersions(versions2) {
+  const rising = versions2.toSorted((a, b) => compareVersions(a.version, b.version));
   const ids = rising.map(({ version: version2 }) => version2);
   const told = /* @__PURE__ */ new Map();
   const byId = new Map(rising.map((one) => [one.version.id, one]));
@@ -5155,19 +5160,19 @@ function constraintVersions(versions) {
 function changedIn(before, after, earlier) {
   const changes = diffConstraints(before?.constraints ?? [], after.constraints);
   const changed = new Set(changes.map(({ element }) => element));
-  const versions = after.constraints.map(({ name: name2 }) => [
+  const versions2 = after.constraints.map(({ name: name2 }) => [
     name2,
     changed.has(name2) ? after.version.id : earlier[name2] ?? after.version.id
   ]);
-  return Object.fromEntries(versions);
+  return Object.fromEntries(versions2);
 }
 
 // src/engine/sql.ts
 function textValue(text3) {
   return `'${text3.replaceAll("'", "''")}'`;
 }
-function isOneOf(column, texts) {
-  return texts.length === 0 ? "1 = 0" : `${column} IN (${texts.map(textValue).join(", ")})`;
+function isOneOf(column, texts3) {
+  return texts3.length === 0 ? "1 = 0" : `${column} IN (${texts3.map(textValue).join(", ")})`;
 }
 var DAY = "CAST(time AS DATE)";
 function dayText(column) {
@@ -5272,7 +5277,7 @@ async function consideredInLog(engine, moved, span) {
   const found = /* @__PURE__ */ new Map();
   if ("rules" in moved)
     for (const both of moved.rules) found.set(plan.keyOf([both.before.name]), newlyFound(both));
-  const versions = /* @__PURE__ */ new Map();
+  const versions2 = /* @__PURE__ */ new Map();
   const scoreless2 = /* @__PURE__ */ new Map();
   for await (const [segments, logged, day, count, ...rest2] of engine.rows(
     countSql(engine.relation, plan, span)
@@ -5286,7 +5291,7 @@ async function consideredInLog(engine, moved, span) {
     const name2 = plan.keyOf(rule);
     const one = found.get(name2) ?? newlyFound(plan.bothOf(rule));
     found.set(name2, one);
-    versions.set(name2, plan.versionOf(rule));
+    versions2.set(name2, plan.versionOf(rule));
     const group = segmentsOf(segments);
     const key = JSON.stringify([segmentsKey(group), before, after, logged]);
     const sum2 = (one.transitions.get(key)?.count ?? 0) + Number(count);
@@ -5297,7 +5302,7 @@ async function consideredInLog(engine, moved, span) {
     if (isDayWithin(row.day, span)) add(scoreless2, row.objective_version, row.count);
   const fixed2 = "rules" in moved ? moved.objectiveVersion : void 0;
   return [...found].map(([name2, { before, after, transitions, days }]) => {
-    const objectiveVersion = fixed2 ?? versions.get(name2);
+    const objectiveVersion = fixed2 ?? versions2.get(name2);
     const withoutScore = scoreless2.get(objectiveVersion) ?? 0;
     return {
       before,
@@ -5897,17 +5902,17 @@ var DecisionProfile = class _DecisionProfile {
   considered(ruleFor) {
     const transitions = [];
     const days = /* @__PURE__ */ new Map();
-    const versions = /* @__PURE__ */ new Set();
+    const versions2 = /* @__PURE__ */ new Set();
     for (const { rule, cells, days: byDay } of this.rules.values()) {
       const asked = ruleFor(rule);
       if (asked === void 0) continue;
-      versions.add(rule.objectiveVersion);
+      versions2.add(rule.objectiveVersion);
       for (const [day, count] of byDay) increase(days, day, count);
       const outcomes = /* @__PURE__ */ new Map();
       for (const cell of cells.values()) transitions.push(...transitionsOf(cell, asked, outcomes));
     }
     let withoutScore = 0;
-    for (const version2 of versions) withoutScore += this.withoutScore.get(version2) ?? 0;
+    for (const version2 of versions2) withoutScore += this.withoutScore.get(version2) ?? 0;
     return { transitions, days, withoutScore };
   }
   /** All that it counts, in one order. */
@@ -6136,7 +6141,7 @@ var require_ucs2length = __commonJS2({
 var require_fast_deep_equal = __commonJS2({
   "node_modules/fast-deep-equal/index.js"(exports2, module2) {
     "use strict";
-    module2.exports = function equal(a, b) {
+    module2.exports = function equal2(a, b) {
       if (a === b) return true;
       if (a && b && typeof a == "object" && typeof b == "object") {
         if (a.constructor !== b.constructor) return false;
@@ -6145,7 +6150,7 @@ var require_fast_deep_equal = __commonJS2({
           length = a.length;
           if (length != b.length) return false;
           for (i = length; i-- !== 0; )
-            if (!equal(a[i], b[i])) return false;
+            if (!equal2(a[i], b[i])) return false;
           return true;
         }
         if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
@@ -6158,7 +6163,7 @@ var require_fast_deep_equal = __commonJS2({
           if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
         for (i = length; i-- !== 0; ) {
           var key = keys[i];
-          if (!equal(a[key], b[key])) return false;
+          if (!equal2(a[key], b[key])) return false;
         }
         return true;
       }
@@ -6170,9 +6175,9 @@ var require_equal = __commonJS2({
   "node_modules/ajv/dist/runtime/equal.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
-    var equal = require_fast_deep_equal();
-    equal.code = 'require("ajv/dist/runtime/equal").default';
-    exports2.default = equal;
+    var equal2 = require_fast_deep_equal();
+    equal2.code = 'require("ajv/dist/runtime/equal").default';
+    exports2.default = equal2;
   }
 });
 var objective = validate52;
@@ -11507,29 +11512,29 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
   let comma = null;
   let found = null;
   let start = null;
-  for (const token of tokens) {
+  for (const token2 of tokens) {
     if (reqSpace) {
-      if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
-        onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+      if (token2.type !== "space" && token2.type !== "newline" && token2.type !== "comma")
+        onError(token2.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       reqSpace = false;
     }
     if (tab) {
-      if (atNewline && token.type !== "comment" && token.type !== "newline") {
+      if (atNewline && token2.type !== "comment" && token2.type !== "newline") {
         onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
       }
       tab = null;
     }
-    switch (token.type) {
+    switch (token2.type) {
       case "space":
-        if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
-          tab = token;
+        if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token2.source.includes("	")) {
+          tab = token2;
         }
         hasSpace = true;
         break;
       case "comment": {
         if (!hasSpace)
-          onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-        const cb = token.source.substring(1) || " ";
+          onError(token2, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+        const cb = token2.source.substring(1) || " ";
         if (!comment)
           comment = cb;
         else
@@ -11541,33 +11546,33 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
       case "newline":
         if (atNewline) {
           if (comment)
-            comment += token.source;
+            comment += token2.source;
           else if (!found || indicator !== "seq-item-ind")
             spaceBefore = true;
         } else
-          commentSep += token.source;
+          commentSep += token2.source;
         atNewline = true;
         hasNewline = true;
         if (anchor || tag)
-          newlineAfterProp = token;
+          newlineAfterProp = token2;
         hasSpace = true;
         break;
       case "anchor":
         if (anchor)
-          onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-        if (token.source.endsWith(":"))
-          onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-        anchor = token;
-        start ?? (start = token.offset);
+          onError(token2, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+        if (token2.source.endsWith(":"))
+          onError(token2.offset + token2.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+        anchor = token2;
+        start ?? (start = token2.offset);
         atNewline = false;
         hasSpace = false;
         reqSpace = true;
         break;
       case "tag": {
         if (tag)
-          onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
-        tag = token;
-        start ?? (start = token.offset);
+          onError(token2, "MULTIPLE_TAGS", "A node can have at most one tag");
+        tag = token2;
+        start ?? (start = token2.offset);
         atNewline = false;
         hasSpace = false;
         reqSpace = true;
@@ -11575,25 +11580,25 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
       }
       case indicator:
         if (anchor || tag)
-          onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+          onError(token2, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token2.source} indicator`);
         if (found)
-          onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
-        found = token;
+          onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${token2.source} in ${flow ?? "collection"}`);
+        found = token2;
         atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
         hasSpace = false;
         break;
       case "comma":
         if (flow) {
           if (comma)
-            onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-          comma = token;
+            onError(token2, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+          comma = token2;
           atNewline = false;
           hasSpace = false;
           break;
         }
       // else fallthrough
       default:
-        onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+        onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${token2.type} token`);
         atNewline = false;
         hasSpace = false;
     }
@@ -11819,15 +11824,15 @@ function resolveEnd(end2, offset, reqSpace, onError) {
   if (end2) {
     let hasSpace = false;
     let sep = "";
-    for (const token of end2) {
-      const { source, type } = token;
+    for (const token2 of end2) {
+      const { source, type } = token2;
       switch (type) {
         case "space":
           hasSpace = true;
           break;
         case "comment": {
           if (reqSpace && !hasSpace)
-            onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+            onError(token2, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
           const cb = source.substring(1) || " ";
           if (!comment)
             comment = cb;
@@ -11842,7 +11847,7 @@ function resolveEnd(end2, offset, reqSpace, onError) {
           hasSpace = true;
           break;
         default:
-          onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+          onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
       }
       offset += source.length;
     }
@@ -11852,7 +11857,7 @@ function resolveEnd(end2, offset, reqSpace, onError) {
 
 // node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
 var blockMsg = "Block collections are not allowed within flow collections";
-var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+var isBlock = (token2) => token2 && (token2.type === "block-map" || token2.type === "block-seq");
 function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, fc, onError, tag) {
   const isMap2 = fc.start.source === "{";
   const fcName = isMap2 ? "flow map" : "flow sequence";
@@ -12031,8 +12036,8 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
 }
 
 // node_modules/yaml/browser/dist/compose/compose-collection.js
-function resolveCollection(CN2, ctx, token, onError, tagName, tag) {
-  const coll = token.type === "block-map" ? resolveBlockMap(CN2, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN2, ctx, token, onError, tag) : resolveFlowCollection(CN2, ctx, token, onError, tag);
+function resolveCollection(CN2, ctx, token2, onError, tagName, tag) {
+  const coll = token2.type === "block-map" ? resolveBlockMap(CN2, ctx, token2, onError, tag) : token2.type === "block-seq" ? resolveBlockSeq(CN2, ctx, token2, onError, tag) : resolveFlowCollection(CN2, ctx, token2, onError, tag);
   const Coll = coll.constructor;
   if (tagName === "!" || tagName === Coll.tagName) {
     coll.tag = Coll.tagName;
@@ -12042,10 +12047,10 @@ function resolveCollection(CN2, ctx, token, onError, tagName, tag) {
     coll.tag = tagName;
   return coll;
 }
-function composeCollection(CN2, ctx, token, props, onError) {
+function composeCollection(CN2, ctx, token2, props, onError) {
   const tagToken = props.tag;
   const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-  if (token.type === "block-seq") {
+  if (token2.type === "block-seq") {
     const { anchor, newlineAfterProp: nl } = props;
     const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
     if (lastProp && (!nl || nl.offset < lastProp.offset)) {
@@ -12053,9 +12058,9 @@ function composeCollection(CN2, ctx, token, props, onError) {
       onError(lastProp, "MISSING_CHAR", message);
     }
   }
-  const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+  const expType = token2.type === "block-map" ? "map" : token2.type === "block-seq" ? "seq" : token2.start.source === "{" ? "map" : "seq";
   if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.tagName && expType === "seq") {
-    return resolveCollection(CN2, ctx, token, onError, tagName);
+    return resolveCollection(CN2, ctx, token2, onError, tagName);
   }
   let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
   if (!tag) {
@@ -12069,10 +12074,10 @@ function composeCollection(CN2, ctx, token, props, onError) {
       } else {
         onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
       }
-      return resolveCollection(CN2, ctx, token, onError, tagName);
+      return resolveCollection(CN2, ctx, token2, onError, tagName);
     }
   }
-  const coll = resolveCollection(CN2, ctx, token, onError, tagName, tag);
+  const coll = resolveCollection(CN2, ctx, token2, onError, tagName, tag);
   const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
   const node2 = isNode(res) ? res : new Scalar(res);
   node2.range = coll.range;
@@ -12215,31 +12220,31 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
   let comment = "";
   let length = source.length;
   for (let i = 1; i < props.length; ++i) {
-    const token = props[i];
-    switch (token.type) {
+    const token2 = props[i];
+    switch (token2.type) {
       case "space":
         hasSpace = true;
       // fallthrough
       case "newline":
-        length += token.source.length;
+        length += token2.source.length;
         break;
       case "comment":
         if (strict && !hasSpace) {
           const message = "Comments must be separated from other tokens by white space characters";
-          onError(token, "MISSING_CHAR", message);
+          onError(token2, "MISSING_CHAR", message);
         }
-        length += token.source.length;
-        comment = token.source.substring(1);
+        length += token2.source.length;
+        comment = token2.source.substring(1);
         break;
       case "error":
-        onError(token, "UNEXPECTED_TOKEN", token.message);
-        length += token.source.length;
+        onError(token2, "UNEXPECTED_TOKEN", token2.message);
+        length += token2.source.length;
         break;
       /* istanbul ignore next should not happen */
       default: {
-        const message = `Unexpected token in block scalar header: ${token.type}`;
-        onError(token, "UNEXPECTED_TOKEN", message);
-        const ts = token.source;
+        const message = `Unexpected token in block scalar header: ${token2.type}`;
+        onError(token2, "UNEXPECTED_TOKEN", message);
+        const ts = token2.source;
         if (ts && typeof ts === "string")
           length += ts.length;
       }
@@ -12472,25 +12477,25 @@ function parseCharCode(source, offset, length, onError) {
 }
 
 // node_modules/yaml/browser/dist/compose/compose-scalar.js
-function composeScalar(ctx, token, tagToken, onError) {
-  const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
+function composeScalar(ctx, token2, tagToken, onError) {
+  const { value, type, comment, range } = token2.type === "block-scalar" ? resolveBlockScalar(ctx, token2, onError) : resolveFlowScalar(token2, ctx.options.strict, onError);
   const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
   let tag;
   if (ctx.options.stringKeys && ctx.atKey) {
     tag = ctx.schema[SCALAR];
   } else if (tagName)
     tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-  else if (token.type === "scalar")
-    tag = findScalarTagByTest(ctx, value, token, onError);
+  else if (token2.type === "scalar")
+    tag = findScalarTagByTest(ctx, value, token2, onError);
   else
     tag = ctx.schema[SCALAR];
   let scalar;
   try {
-    const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+    const res = tag.resolve(value, (msg) => onError(tagToken ?? token2, "TAG_RESOLVE_FAILED", msg), ctx.options);
     scalar = isScalar(res) ? res : new Scalar(res);
   } catch (error) {
     const msg = error instanceof Error ? error.message : String(error);
-    onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+    onError(tagToken ?? token2, "TAG_RESOLVE_FAILED", msg);
     scalar = new Scalar(value);
   }
   scalar.range = range;
@@ -12528,7 +12533,7 @@ function findScalarTagByName(schema4, value, tagName, tagToken, onError) {
   onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
   return schema4[SCALAR];
 }
-function findScalarTagByTest({ atKey, directives, schema: schema4 }, value, token, onError) {
+function findScalarTagByTest({ atKey, directives, schema: schema4 }, value, token2, onError) {
   const tag = schema4.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema4[SCALAR];
   if (schema4.compat) {
     const compat = schema4.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema4[SCALAR];
@@ -12536,7 +12541,7 @@ function findScalarTagByTest({ atKey, directives, schema: schema4 }, value, toke
       const ts = directives.tagString(tag.tag);
       const cs = directives.tagString(compat.tag);
       const msg = `Value may be parsed as either ${ts} or ${cs}`;
-      onError(token, "TAG_RESOLVE_FAILED", msg, true);
+      onError(token2, "TAG_RESOLVE_FAILED", msg, true);
     }
   }
   return tag;
@@ -12568,22 +12573,22 @@ function emptyScalarPosition(offset, before, pos) {
 
 // node_modules/yaml/browser/dist/compose/compose-node.js
 var CN = { composeNode, composeEmptyNode };
-function composeNode(ctx, token, props, onError) {
+function composeNode(ctx, token2, props, onError) {
   const atKey = ctx.atKey;
   const { spaceBefore, comment, anchor, tag } = props;
   let node2;
   let isSrcToken = true;
-  switch (token.type) {
+  switch (token2.type) {
     case "alias":
-      node2 = composeAlias(ctx, token, onError);
+      node2 = composeAlias(ctx, token2, onError);
       if (anchor || tag)
-        onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+        onError(token2, "ALIAS_PROPS", "An alias node must not specify any properties");
       break;
     case "scalar":
     case "single-quoted-scalar":
     case "double-quoted-scalar":
     case "block-scalar":
-      node2 = composeScalar(ctx, token, tag, onError);
+      node2 = composeScalar(ctx, token2, tag, onError);
       if (anchor)
         node2.anchor = anchor.source.substring(1);
       break;
@@ -12591,47 +12596,47 @@ function composeNode(ctx, token, props, onError) {
     case "block-seq":
     case "flow-collection":
       try {
-        node2 = composeCollection(CN, ctx, token, props, onError);
+        node2 = composeCollection(CN, ctx, token2, props, onError);
         if (anchor)
           node2.anchor = anchor.source.substring(1);
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
-        onError(token, "RESOURCE_EXHAUSTION", message);
+        onError(token2, "RESOURCE_EXHAUSTION", message);
       }
       break;
     default: {
-      const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
-      onError(token, "UNEXPECTED_TOKEN", message);
+      const message = token2.type === "error" ? token2.message : `Unsupported token (type: ${token2.type})`;
+      onError(token2, "UNEXPECTED_TOKEN", message);
       isSrcToken = false;
     }
   }
-  node2 ?? (node2 = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+  node2 ?? (node2 = composeEmptyNode(ctx, token2.offset, void 0, null, props, onError));
   if (anchor && node2.anchor === "")
     onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
   if (atKey && ctx.options.stringKeys && (!isScalar(node2) || typeof node2.value !== "string" || node2.tag && node2.tag !== "tag:yaml.org,2002:str")) {
     const msg = "With stringKeys, all keys must be strings";
-    onError(tag ?? token, "NON_STRING_KEY", msg);
+    onError(tag ?? token2, "NON_STRING_KEY", msg);
   }
   if (spaceBefore)
     node2.spaceBefore = true;
   if (comment) {
-    if (token.type === "scalar" && token.source === "")
+    if (token2.type === "scalar" && token2.source === "")
       node2.comment = comment;
     else
       node2.commentBefore = comment;
   }
   if (ctx.options.keepSourceTokens && isSrcToken)
-    node2.srcToken = token;
+    node2.srcToken = token2;
   return node2;
 }
 function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end: end2 }, onError) {
-  const token = {
+  const token2 = {
     type: "scalar",
     offset: emptyScalarPosition(offset, before, pos),
     indent: -1,
     source: ""
   };
-  const node2 = composeScalar(ctx, token, tag, onError);
+  const node2 = composeScalar(ctx, token2, tag, onError);
   if (anchor) {
     node2.anchor = anchor.source.substring(1);
     if (node2.anchor === "")
@@ -12798,26 +12803,26 @@ ${cb}` : comment;
    * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
    */
   *compose(tokens, forceDoc = false, endOffset = -1) {
-    for (const token of tokens)
-      yield* this.next(token);
+    for (const token2 of tokens)
+      yield* this.next(token2);
     yield* this.end(forceDoc, endOffset);
   }
   /** Advance the composer by one CST token. */
-  *next(token) {
-    switch (token.type) {
+  *next(token2) {
+    switch (token2.type) {
       case "directive":
-        this.directives.add(token.source, (offset, message, warning) => {
-          const pos = getErrorPos(token);
+        this.directives.add(token2.source, (offset, message, warning) => {
+          const pos = getErrorPos(token2);
           pos[0] += offset;
           this.onError(pos, "BAD_DIRECTIVE", message, warning);
         });
-        this.prelude.push(token.source);
+        this.prelude.push(token2.source);
         this.atDirectives = true;
         break;
       case "document": {
-        const doc = composeDoc(this.options, this.directives, token, this.onError);
+        const doc = composeDoc(this.options, this.directives, token2, this.onError);
         if (this.atDirectives && !doc.directives.docStart)
-          this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+          this.onError(token2, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
         this.decorate(doc, false);
         if (this.doc)
           yield this.doc;
@@ -12830,11 +12835,11 @@ ${cb}` : comment;
         break;
       case "comment":
       case "newline":
-        this.prelude.push(token.source);
+        this.prelude.push(token2.source);
         break;
       case "error": {
-        const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-        const error = new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+        const msg = token2.source ? `${token2.message}: ${JSON.stringify(token2.source)}` : token2.message;
+        const error = new YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", msg);
         if (this.atDirectives || !this.doc)
           this.errors.push(error);
         else
@@ -12844,11 +12849,11 @@ ${cb}` : comment;
       case "doc-end": {
         if (!this.doc) {
           const msg = "Unexpected doc-end without preceding document";
-          this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
+          this.errors.push(new YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", msg));
           break;
         }
         this.doc.directives.docEnd = true;
-        const end2 = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+        const end2 = resolveEnd(token2.end, token2.offset + token2.source.length, this.doc.options.strict, this.onError);
         this.decorate(this.doc, true);
         if (end2.comment) {
           const dc = this.doc.comment;
@@ -12859,7 +12864,7 @@ ${end2.comment}` : end2.comment;
         break;
       }
       default:
-        this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+        this.errors.push(new YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", `Unsupported token ${token2.type}`));
     }
   }
   /**
@@ -12921,16 +12926,16 @@ function _visit(path, item, visitor) {
   if (typeof ctrl === "symbol")
     return ctrl;
   for (const field of ["key", "value"]) {
-    const token = item[field];
-    if (token && "items" in token) {
-      for (let i = 0; i < token.items.length; ++i) {
-        const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+    const token2 = item[field];
+    if (token2 && "items" in token2) {
+      for (let i = 0; i < token2.items.length; ++i) {
+        const ci = _visit(Object.freeze(path.concat([[field, i]])), token2.items[i], visitor);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK2)
           return BREAK2;
         else if (ci === REMOVE2) {
-          token.items.splice(i, 1);
+          token2.items.splice(i, 1);
           i -= 1;
         }
       }
@@ -13633,8 +13638,8 @@ function findNonEmptyIndex(list2) {
   }
   return -1;
 }
-function isFlowToken(token) {
-  switch (token?.type) {
+function isFlowToken(token2) {
+  switch (token2?.type) {
     case "alias":
     case "scalar":
     case "single-quoted-scalar":
@@ -13839,38 +13844,38 @@ var Parser = class {
     return this.stack[this.stack.length - n];
   }
   *pop(error) {
-    const token = error ?? this.stack.pop();
-    if (!token) {
+    const token2 = error ?? this.stack.pop();
+    if (!token2) {
       const message = "Tried to pop an empty stack";
       yield { type: "error", offset: this.offset, source: "", message };
     } else if (this.stack.length === 0) {
-      yield token;
+      yield token2;
     } else {
       const top = this.peek(1);
-      if (token.type === "block-scalar") {
-        token.indent = "indent" in top ? top.indent : 0;
-      } else if (token.type === "flow-collection" && top.type === "document") {
-        token.indent = 0;
+      if (token2.type === "block-scalar") {
+        token2.indent = "indent" in top ? top.indent : 0;
+      } else if (token2.type === "flow-collection" && top.type === "document") {
+        token2.indent = 0;
       }
-      if (token.type === "flow-collection")
-        fixFlowSeqItems(token);
+      if (token2.type === "flow-collection")
+        fixFlowSeqItems(token2);
       switch (top.type) {
         case "document":
-          top.value = token;
+          top.value = token2;
           break;
         case "block-scalar":
-          top.props.push(token);
+          top.props.push(token2);
           break;
         case "block-map": {
           const it = top.items[top.items.length - 1];
           if (it.value) {
-            top.items.push({ start: [], key: token, sep: [] });
+            top.items.push({ start: [], key: token2, sep: [] });
             this.onKeyLine = true;
             return;
           } else if (it.sep) {
-            it.value = token;
+            it.value = token2;
           } else {
-            Object.assign(it, { key: token, sep: [] });
+            Object.assign(it, { key: token2, sep: [] });
             this.onKeyLine = !it.explicitKey;
             return;
           }
@@ -13879,34 +13884,34 @@ var Parser = class {
         case "block-seq": {
           const it = top.items[top.items.length - 1];
           if (it.value)
-            top.items.push({ start: [], value: token });
+            top.items.push({ start: [], value: token2 });
           else
-            it.value = token;
+            it.value = token2;
           break;
         }
         case "flow-collection": {
           const it = top.items[top.items.length - 1];
           if (!it || it.value)
-            top.items.push({ start: [], key: token, sep: [] });
+            top.items.push({ start: [], key: token2, sep: [] });
           else if (it.sep)
-            it.value = token;
+            it.value = token2;
           else
-            Object.assign(it, { key: token, sep: [] });
+            Object.assign(it, { key: token2, sep: [] });
           return;
         }
         /* istanbul ignore next should not happen */
         default:
           yield* this.pop();
-          yield* this.pop(token);
+          yield* this.pop(token2);
       }
-      if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
-        const last = token.items[token.items.length - 1];
-        if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+      if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token2.type === "block-map" || token2.type === "block-seq")) {
+        const last = token2.items[token2.items.length - 1];
+        if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token2.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token2.indent))) {
           if (top.type === "document")
             top.end = last.start;
           else
             top.items.push({ start: last.start });
-          token.items.splice(-1, 1);
+          token2.items.splice(-1, 1);
         }
       }
     }
@@ -14449,7 +14454,7 @@ var Parser = class {
         yield* this.pop();
     }
   }
-  *lineEnd(token) {
+  *lineEnd(token2) {
     switch (this.type) {
       case "comma":
       case "doc-start":
@@ -14466,10 +14471,10 @@ var Parser = class {
       case "space":
       case "comment":
       default:
-        if (token.end)
-          token.end.push(this.sourceToken);
+        if (token2.end)
+          token2.end.push(this.sourceToken);
         else
-          token.end = [this.sourceToken];
+          token2.end = [this.sourceToken];
         if (this.type === "newline")
           yield* this.pop();
     }
@@ -16600,9 +16605,9 @@ function reportOf(about, table2) {
   keepReported(report, table2.reported());
   return report;
 }
-function readHead(text3, form4) {
+function readHead(text3, form5) {
   const value = text3.string();
-  if (!form4.test(value)) throw notPlain;
+  if (!form5.test(value)) throw notPlain;
   return value;
 }
 function isHeadKey(key) {
@@ -16779,10 +16784,10 @@ var TreeReader = class {
    */
   baselinesOf(version2, supersedes, own2) {
     const files = this.objectivesOf(version2.domain);
-    const versions = this.versionsByDomain.get(version2.domain) ?? files.map((file) => file.version);
-    this.versionsByDomain.set(version2.domain, versions);
-    const found = baselinesOf(version2, supersedes, versions, own2);
-    return found === "missing" ? found : found.map((one) => files[versions.indexOf(one)]);
+    const versions2 = this.versionsByDomain.get(version2.domain) ?? files.map((file) => file.version);
+    this.versionsByDomain.set(version2.domain, versions2);
+    const found = baselinesOf(version2, supersedes, versions2, own2);
+    return found === "missing" ? found : found.map((one) => files[versions2.indexOf(one)]);
   }
   /** A file that cannot be read is a finding, so that all others are still checked. */
   async read(governed) {
@@ -17121,19 +17126,19 @@ function rateFields({ counts: counts2, interval, ratio: ratio2, gap }) {
 // src/report/affected.ts
 var MOST_DAYS = 31;
 function affectedText(answer2, mend) {
-  const { asked, damaged, models, unregistered, decisions, open: open2, remediated, of_open: ofOpen } = answer2;
+  const { asked, damaged, models, unregistered, decisions, open: open3, remediated, of_open: ofOpen } = answer2;
   const lines = [
     `${asked.name} (${asked.kind.replace("-", " ")})`,
     ...models.map(
       ({ model_name, model_version, way }) => `  ${model_name} ${model_version}${way.length === 0 ? "" : `  by ${way.join(" \u2190 ")}`}`
     ),
     "",
-    `${decisions} decisions, ${open2} of them open`,
+    `${decisions} decisions, ${open3} of them open`,
     ...Object.entries(remediated).map(([action, count]) => `  ${count} ${action}`)
   ];
   if (answer2.only_counted > 0)
     lines.push(`  ${answer2.only_counted} of the open ones are only counted, and have no id`);
-  if (open2 > 0) {
+  if (open3 > 0) {
     lines.push("", "Of the open ones");
     lines.push(`  outcome: ${listed2(ofOpen.outcomes)}; ${ofOpen.overridden} overridden since`);
     const known3 = Object.values(ofOpen.ground_truth).reduce((sum2, count) => sum2 + count, 0);
@@ -17205,8 +17210,8 @@ function properties(required, optional = {}) {
       const place2 = `${pointer}/${key}`;
       const part = Object.hasOwn(value, key) ? value[key] : void 0;
       if (part === void 0 && Object.hasOwn(optional, key)) continue;
-      const fault = part === void 0 ? { pointer: place2, message: "This is missing." } : check(part, place2);
-      if (fault !== void 0) return fault;
+      const fault2 = part === void 0 ? { pointer: place2, message: "This is missing." } : check(part, place2);
+      if (fault2 !== void 0) return fault2;
     }
     return void 0;
   };
@@ -17217,8 +17222,8 @@ function facets(known3 = {}) {
     for (const [name2, facet] of Object.entries(value)) {
       const place2 = `${pointer}/${name2.replaceAll("~", "~0").replaceAll("/", "~1")}`;
       const own2 = Object.hasOwn(known3, name2) ? known3[name2] : void 0;
-      const fault = baseFacet(facet, place2) ?? own2?.(facet, place2);
-      if (fault !== void 0) return fault;
+      const fault2 = baseFacet(facet, place2) ?? own2?.(facet, place2);
+      if (fault2 !== void 0) return fault2;
     }
     return void 0;
   };
@@ -17228,8 +17233,8 @@ function list(item) {
   return (value, pointer) => {
     if (!Array.isArray(value)) return { pointer, message: "This must be a list." };
     for (const [index, one] of value.entries()) {
-      const fault = item(one, `${pointer}/${index}`);
-      if (fault !== void 0) return fault;
+      const fault2 = item(one, `${pointer}/${index}`);
+      if (fault2 !== void 0) return fault2;
     }
     return void 0;
   };
@@ -17263,8 +17268,8 @@ function readEvent(text3) {
   return checked(root === void 0 ? JSON.parse(text3) : root.value);
 }
 function checked(event) {
-  const fault = eventFault(event);
-  return fault === void 0 ? { event } : { fault, isJson: true };
+  const fault2 = eventFault(event);
+  return fault2 === void 0 ? { event } : { fault: fault2, isJson: true };
 }
 var faultOf = (message) => ({ pointer: "", message });
 
@@ -17436,12 +17441,12 @@ function citedEvents(root, uri2, digest2) {
 }
 
 // src/command/ask/source.ts
-var import_node_path13 = require("node:path");
+var import_node_path19 = require("node:path");
 
 // src/engine/duckdb.ts
-var import_node_fs13 = require("node:fs");
+var import_node_fs15 = require("node:fs");
 var import_node_os = require("node:os");
-var import_node_path11 = require("node:path");
+var import_node_path17 = require("node:path");
 
 // src/files/file-digest.ts
 var import_node_crypto2 = require("node:crypto");
@@ -17506,6 +17511,12 @@ function eventType2(kind) {
 // src/decision/record.ts
 var RECORD_LIMIT_BYTES = 64 * 1024;
 var kindByType = new Map(eventKinds.map((kind) => [eventType2(kind), kind]));
+function kindOfType(type) {
+  return kindByType.get(type);
+}
+function isKind(event, kind) {
+  return event.type === eventType2(kind);
+}
 
 // src/decision/uuid-v7.ts
 var form2 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -17526,7 +17537,49 @@ var DOMAIN = Buffer.from("tracegate/record/v1\0");
 var RECORD_AT = DOMAIN.byteLength + SALT_BYTES;
 var scratch = Buffer.alloc(RECORD_AT + RECORD_LIMIT_BYTES);
 DOMAIN.copy(scratch);
+function commitHex(record, salt) {
+  if (salt.byteLength !== SALT_BYTES) throw new RangeError(`A salt must have ${SALT_BYTES} bytes.`);
+  const length = typeof record === "string" ? lengthOf(record) : record.byteLength;
+  if (length > RECORD_LIMIT_BYTES) throw new RangeError(`A record has at most ${RECORD_LIMIT_BYTES} bytes.`);
+  scratch.set(salt, DOMAIN.byteLength);
+  if (typeof record !== "string") scratch.set(record, RECORD_AT);
+  const written2 = typeof record === "string" ? scratch.write(record, RECORD_AT) : length;
+  return sha256Hex(scratch.subarray(0, RECORD_AT + written2));
+}
+function lengthOf(text3) {
+  return text3.length * 3 <= RECORD_LIMIT_BYTES ? text3.length : Buffer.byteLength(text3);
+}
 var oneCall = import_node_crypto3.default.hash;
+var sha256Hex = (bytes) => oneCall?.("sha256", bytes, "hex") ?? sha256(bytes);
+function leafEntry(id, kind, commitment) {
+  const hex = typeof commitment === "string" ? commitment : Buffer.from(commitment).toString("hex");
+  return Buffer.from(`{"commitment":"${hex}","id":"${id}","kind":"${kind}","v":1}`, "latin1");
+}
+var ENTRY = /^\{"commitment":"([0-9a-f]{64})","id":"([^"]+)","kind":"([^"]+)","v":1\}$/;
+function readLeafEntry(entry) {
+  const text3 = Buffer.from(entry.buffer, entry.byteOffset, entry.byteLength).toString("latin1");
+  const [, commitment, id, kind] = ENTRY.exec(text3) ?? [];
+  if (commitment === void 0 || id === void 0 || !isUuidV7(id)) return void 0;
+  if (!eventKinds.includes(kind)) return void 0;
+  return { id, kind, commitment };
+}
+
+// src/transparency/base64.ts
+function decodeBase64(text3) {
+  const bytes = Buffer.from(text3, "base64");
+  return bytes.toString("base64") === text3 ? bytes : void 0;
+}
+function encodeBase64(bytes) {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
+}
+
+// src/transparency/fault.ts
+var TransparencyFault = class extends Error {
+  constructor(message) {
+    super(message);
+    this.name = "TransparencyFault";
+  }
+};
 
 // src/transparency/sha256.ts
 var crypto2 = __toESM(require("node:crypto"), 1);
@@ -17538,6 +17591,41 @@ var digest = (
 function sha256Of(data) {
   return Buffer.from(digest(data), "latin1");
 }
+function isHash(value) {
+  return value instanceof Uint8Array && value.byteLength === HASH_BYTES;
+}
+function demandHash(value, what) {
+  if (!isHash(value)) throw new TransparencyFault(`${what} is not a hash of ${HASH_BYTES} bytes.`);
+}
+
+// src/transparency/tree-size.ts
+var MOST_LEVELS = 53;
+function isTreeSize(value) {
+  return Number.isSafeInteger(value) && value >= 0;
+}
+function demandTreeSize(value, what) {
+  if (!isTreeSize(value)) throw new TransparencyFault(`${what} is not a whole number from 0 to 2^53 - 1.`);
+}
+function parseTreeSize(text3) {
+  if (!/^(0|[1-9]\d{0,15})$/.test(text3)) return void 0;
+  const value = Number(text3);
+  return isTreeSize(value) ? value : void 0;
+}
+function isOdd(value) {
+  return value % 2 === 1;
+}
+function half(value) {
+  return Math.floor(value / 2);
+}
+function splitOf(size) {
+  let level = 0;
+  let leaves = 1;
+  while (leaves * 2 < size) {
+    leaves *= 2;
+    level += 1;
+  }
+  return { level, leaves };
+}
 
 // src/transparency/merkle-tree.ts
 var LEAF_PREFIX = 0;
@@ -17546,7 +17634,21 @@ var emptyRoot = sha256Of(new Uint8Array(0));
 var SCRATCH_BYTES = 4096;
 var leafScratch = Buffer.alloc(1 + SCRATCH_BYTES, LEAF_PREFIX);
 var leafInput = leafScratch.subarray(0, 1 + HASH_BYTES);
+function leafHash(entry) {
+  if (entry.byteLength > SCRATCH_BYTES) return sha256Of(Buffer.concat([Buffer.of(LEAF_PREFIX), entry]));
+  if (leafInput.byteLength !== 1 + entry.byteLength)
+    leafInput = leafScratch.subarray(0, 1 + entry.byteLength);
+  leafInput.set(entry, 1);
+  return sha256Of(leafInput);
+}
 var nodeInput = Buffer.alloc(1 + 2 * HASH_BYTES, NODE_PREFIX);
+function nodeHash(left, right) {
+  demandHash(left, "The left child");
+  demandHash(right, "The right child");
+  nodeInput.set(left, 1);
+  nodeInput.set(right, 1 + HASH_BYTES);
+  return sha256Of(nodeInput);
+}
 
 // src/store/salted-line.ts
 var SALT_CHARACTERS = 22;
@@ -17599,9 +17701,88 @@ function* readSegment(path, part = { offset: 0, index: 0 }) {
     (0, import_node_fs4.closeSync)(descriptor);
   }
 }
+function findInSegment(path, id) {
+  const descriptor = (0, import_node_fs4.openSync)(path, import_node_fs4.constants.O_RDONLY | import_node_fs4.constants.O_NOFOLLOW);
+  try {
+    let low = 0;
+    let high = (0, import_node_fs4.fstatSync)(descriptor).size;
+    while (low < high) {
+      const middle = lineAt(descriptor, low, high);
+      if (middle === void 0) return void 0;
+      const found = idOfLine(middle.line);
+      if (found === void 0) return void 0;
+      if (found === id) return middle.line;
+      if (found < id) low = middle.end;
+      else high = middle.start;
+    }
+    return void 0;
+  } finally {
+    (0, import_node_fs4.closeSync)(descriptor);
+  }
+}
+var WINDOW_BYTES = 4096;
+function lineAt(descriptor, low, high) {
+  const middle = low + Math.floor((high - low) / 2);
+  for (let window = WINDOW_BYTES; ; window *= 4) {
+    const from = Math.max(low, middle - window);
+    const to = Math.min(high, middle + window);
+    const bytes = Buffer.allocUnsafe(to - from);
+    let filled = 0;
+    while (filled < bytes.length) {
+      const read3 = (0, import_node_fs4.readSync)(descriptor, bytes, filled, bytes.length - filled, from + filled);
+      if (read3 === 0) break;
+      filled += read3;
+    }
+    const text3 = bytes.subarray(0, filled);
+    const before = middle - from === 0 ? -1 : text3.lastIndexOf(LINE_BREAK, middle - from - 1);
+    const startKnown = before >= 0 || from === low;
+    const end2 = text3.indexOf(LINE_BREAK, middle - from);
+    if (startKnown && end2 >= 0) {
+      const start = before + 1;
+      return { start: from + start, end: from + end2 + 1, line: Buffer.from(text3.subarray(start, end2)) };
+    }
+    if (from === low && to === high) {
+      if (before < 0) return void 0;
+      const previous = before === 0 ? -1 : text3.lastIndexOf(LINE_BREAK, before - 1);
+      return {
+        start: from + previous + 1,
+        end: from + before + 1,
+        line: Buffer.from(text3.subarray(previous + 1, before))
+      };
+    }
+  }
+}
 
 // src/store/line-leaf.ts
+var SALT_FORM = /^,"salt":"([\w-]{21}[AQgw])"\}$/;
 var TYPE_START = Buffer.from('","type":"dev.tracegate.');
+var QUOTE3 = 34;
+var BRACE = 125;
+function entryOfLine(line, id = idOfLine(line)) {
+  if (id === void 0) return void 0;
+  const kind = kindOfLine(line);
+  const end2 = line.length - SALTED_EXTRA;
+  const [, salt] = SALT_FORM.exec(line.toString("latin1", Math.max(0, end2))) ?? [];
+  if (kind === void 0 || salt === void 0) return void 0;
+  const comma = line[end2];
+  line[end2] = BRACE;
+  try {
+    const commitment = commitHex(line.subarray(0, end2 + 1), Buffer.from(salt, "base64url"));
+    return { id, kind, entry: leafEntry(id, kind, commitment) };
+  } catch (error) {
+    if (error instanceof RangeError) return void 0;
+    throw error;
+  } finally {
+    line[end2] = comma;
+  }
+}
+function kindOfLine(line) {
+  const at5 = line.indexOf(TYPE_START);
+  if (at5 < 0) return void 0;
+  const start = at5 + '","type":"'.length;
+  const end2 = line.indexOf(QUOTE3, start);
+  return end2 < 0 ? void 0 : kindOfType(line.toString("latin1", start, end2));
+}
 function eventTextOf(line) {
   return `${line.toString("utf8", 0, line.length - SALTED_EXTRA)}}`;
 }
@@ -17729,6 +17910,9 @@ function syncFolder(path) {
 function writeSynced(path, content2, flags, mode) {
   withDescriptor(path, flags, mode, (descriptor) => (0, import_node_fs6.writeFileSync)(descriptor, content2));
 }
+function truncateSynced(path, length) {
+  withDescriptor(path, "r+", void 0, (descriptor) => (0, import_node_fs6.ftruncateSync)(descriptor, length));
+}
 function withDescriptor(path, flags, mode, work) {
   const descriptor = (0, import_node_fs6.openSync)(path, flags, mode);
   try {
@@ -17740,6 +17924,11 @@ function withDescriptor(path, flags, mode, work) {
 }
 
 // src/store/durable.ts
+function makeFolder(path) {
+  const made = (0, import_node_fs7.mkdirSync)(path, { recursive: true, mode: 448 });
+  if (made === void 0) return;
+  for (let folder2 = path; folder2.length >= made.length; folder2 = (0, import_node_path4.dirname)(folder2)) syncFolder((0, import_node_path4.dirname)(folder2));
+}
 function replaceFile(path, content2) {
   const draft = writeDraft(path, content2);
   orRemove(draft, () => (0, import_node_fs7.renameSync)(draft, path));
@@ -17775,7 +17964,7 @@ var origin = /^[!-~]{1,200}$/;
 function identityIn(root) {
   const text3 = ifThere(() => (0, import_node_fs8.readFileSync)((0, import_node_path5.join)(root, FILE), "utf8"));
   if (text3 === void 0) return void 0;
-  const unreadable2 = new DecisionLogFault(
+  const unreadable3 = new DecisionLogFault(
     "no-log",
     `${(0, import_node_path5.join)(root, FILE)} is not one that this version reads.`
   );
@@ -17783,9 +17972,9 @@ function identityIn(root) {
   try {
     value = JSON.parse(text3);
   } catch {
-    throw unreadable2;
+    throw unreadable3;
   }
-  if (value?.format !== 1 || typeof value.origin !== "string" || !origin.test(value.origin)) throw unreadable2;
+  if (value?.format !== 1 || typeof value.origin !== "string" || !origin.test(value.origin)) throw unreadable3;
   return { format: 1, origin: value.origin };
 }
 
@@ -17814,11 +18003,40 @@ var LINE_BREAK2 = Buffer.from("\n");
 function idText(bytes, at5) {
   return bytes.toString("hex", at5, at5 + ID_BYTES).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
+function idBytes(id) {
+  return Buffer.from(id.replaceAll("-", ""), "hex");
+}
+function findInEvidence(path, id) {
+  return withEvidence(path, (evidence2) => {
+    const wanted = idBytes(id);
+    for (const at5 of blocksWith(evidence2, wanted)) {
+      for (const line of linesOf(evidence2, at5)) if (idOfLine(line) === id) return Buffer.from(line);
+    }
+    return void 0;
+  });
+}
+function blocksWith({ table: table2, header }, id) {
+  const found = [];
+  for (let at5 = 0; at5 < header.blocks; at5 += 1) {
+    const entry = at5 * ENTRY_BYTES;
+    const after = id.compare(table2, entry, entry + ID_BYTES) >= 0;
+    if (after && id.compare(table2, entry + ID_BYTES, entry + 2 * ID_BYTES) <= 0) found.push(at5);
+  }
+  return found;
+}
 function* evidenceLines(path) {
   const descriptor = (0, import_node_fs9.openSync)(path, import_node_fs9.constants.O_RDONLY | import_node_fs9.constants.O_NOFOLLOW);
   try {
     const evidence2 = opened(descriptor);
     for (let at5 = 0; at5 < evidence2.header.blocks; at5 += 1) yield* linesOf(evidence2, at5);
+  } finally {
+    (0, import_node_fs9.closeSync)(descriptor);
+  }
+}
+function withEvidence(path, use) {
+  const descriptor = (0, import_node_fs9.openSync)(path, import_node_fs9.constants.O_RDONLY | import_node_fs9.constants.O_NOFOLLOW);
+  try {
+    return use(opened(descriptor));
   } finally {
     (0, import_node_fs9.closeSync)(descriptor);
   }
@@ -17895,6 +18113,9 @@ var live = new RegExp(`^(${ID})_([0-9a-f]{8})\\.live\\.ndjson$`);
 var closed = new RegExp(`^(${ID})_(${ID})_([0-9a-f]{8})\\.ndjson$`);
 var folder = /^date=(\d{4}-\d\d-\d\d)$/;
 var ID_SPREAD_MS = 36e5;
+function dayOf2(time2) {
+  return utcDate(time2);
+}
 function dayFolder(day) {
   return `date=${day}`;
 }
@@ -17958,9 +18179,61 @@ function placesOf(root, day) {
 function placeNow(root, { day, first, writer }) {
   return placesOf(root, day).find(({ name: name2 }) => name2.first === first && name2.writer === writer);
 }
+function findRecord(root, id, onDamaged) {
+  const time2 = timeOfUuidV7(id);
+  if (time2 === void 0) return void 0;
+  const places2 = placesOf(root, dayOf2(time2));
+  const within2 = ({ name: { first, last } }) => first <= id && (last === void 0 || id <= last);
+  const damaged = /* @__PURE__ */ new Set();
+  const sound2 = (place2, look) => {
+    try {
+      return look();
+    } catch (error) {
+      const { name: name2 } = error;
+      if (onDamaged === void 0 || name2 !== "EvidenceFault" && name2 !== "BrokenSegment") throw error;
+      if (!damaged.has(place2.path)) onDamaged(place2, error);
+      damaged.add(place2.path);
+      return void 0;
+    }
+  };
+  for (const place2 of places2) {
+    const line = within2(place2) ? sound2(place2, () => atOnce(root, place2, (now) => lookUp(now, id))) : void 0;
+    if (line !== void 0) return { id, line: line.value, place: line.place };
+  }
+  for (const place2 of places2) {
+    if (place2.where === "sealed" && within2(place2)) continue;
+    const line = isNear(place2.name, time2) ? sound2(place2, () => atOnce(root, place2, (now) => scan(now, id))) : void 0;
+    if (line !== void 0) return { id, line: line.value, place: line.place };
+  }
+  return void 0;
+}
+function isNear(name2, time2) {
+  const { from, to } = timesOf(name2);
+  return from <= time2 && time2 <= to;
+}
 function timesOf({ first, last }) {
   const to = last === void 0 ? Infinity : timeOfUuidV7(last) ?? Infinity;
   return { from: (timeOfUuidV7(first) ?? 0) - 2 * ID_SPREAD_MS, to: to + 2 * ID_SPREAD_MS };
+}
+function lookUp({ where, path }, id) {
+  return where === "sealed" ? findInEvidence(path, id) : findInSegment(path, id);
+}
+function scan({ where, path }, id) {
+  if (where === "sealed") return findInEvidence(path, id);
+  for (const record of readSegment(path)) if (record.id === id) return record.line;
+  return void 0;
+}
+function atOnce(root, place2, look) {
+  for (let now = place2, turn = 0; now !== void 0; turn += 1) {
+    try {
+      const value = look(now);
+      return value === void 0 ? void 0 : { value, place: now };
+    } catch (error) {
+      if (error.code !== "ENOENT" || turn === 2) throw error;
+      now = placeNow(root, place2.name);
+    }
+  }
+  return void 0;
 }
 var BrokenSegment = class extends Error {
   constructor(path, line, reason) {
@@ -18027,14 +18300,19 @@ var EngineFault = class extends Error {
 };
 
 // src/engine/log-files.ts
-var import_node_fs11 = require("node:fs");
-var import_node_path9 = require("node:path");
+var import_node_fs13 = require("node:fs");
+var import_node_path15 = require("node:path");
 
 // src/store/seal/seal-manifest.ts
 var import_node_path8 = require("node:path");
 
 // src/store/digested-line.ts
 var DIGEST = /,"digest":"([0-9a-f]{64})"\}$/;
+function digestedLine(value) {
+  const text3 = JSON.stringify(value).slice(0, -1);
+  return `${text3},"digest":"${sha256(Buffer.from(text3))}"}
+`;
+}
 function readDigestedLine(line) {
   const [tail, digest2] = DIGEST.exec(line) ?? [];
   if (tail === void 0) return void 0;
@@ -18050,6 +18328,16 @@ function readDigestedLine(line) {
 // src/store/tree/draft-files.ts
 var import_node_fs10 = require("node:fs");
 var import_node_path7 = require("node:path");
+
+// src/store/tree/tree-fault.ts
+var TreeFault = class extends Error {
+  constructor(message, options) {
+    super(message, options);
+    this.name = "TreeFault";
+  }
+};
+
+// src/store/tree/draft-files.ts
 var FOLDER = (0, import_node_path7.join)("tree", "drafts");
 function bytesOf(path) {
   return ifThere(() => (0, import_node_fs10.readFileSync)(path));
@@ -18066,32 +18354,5207 @@ function readManifest(root, name2) {
   return first === name2.first && last === name2.last && writer === name2.writer ? value : "damaged";
 }
 
+// src/store/retention/deletions.ts
+var import_node_fs11 = require("node:fs");
+var import_node_path10 = require("node:path");
+
+// src/decision/canonical-json.ts
+init_scalar();
+var NotCanonical = class extends Error {
+  pointer;
+  constructor(pointer, message) {
+    super(message);
+    this.name = "NotCanonical";
+    this.pointer = pointer;
+  }
+};
+function canonicalJson(value) {
+  return textOf(value, void 0, 0);
+}
+function refuse(place2, message) {
+  const steps = [];
+  for (let at5 = place2; at5 !== void 0; at5 = at5.up) steps.unshift(`/${escapePointer(String(at5.step))}`);
+  throw new NotCanonical(steps.join(""), message);
+}
+function textOf(value, place2, depth) {
+  if (depth > DEEPEST) refuse(place2, `This is nested more than ${DEEPEST} levels deep.`);
+  switch (typeof value) {
+    case "string":
+      return quoted2(value, place2);
+    case "number":
+      return Number.isFinite(value) ? JSON.stringify(value) : refuse(place2, "This is not a finite number.");
+    case "boolean":
+      return value ? "true" : "false";
+    case "object":
+      if (value === null) return "null";
+      return Array.isArray(value) ? listText(value, place2, depth) : objectText(value, place2, depth);
+    default:
+      return refuse(place2, `JSON has no value of the type ${typeof value}.`);
+  }
+}
+function quoted2(text3, place2) {
+  return text3.isWellFormed() ? JSON.stringify(text3) : refuse(place2, "This text holds half a character.");
+}
+function listText(list2, up, depth) {
+  return `[${Array.from(list2, (item, step) => textOf(item, { up, step }, depth + 1)).join(",")}]`;
+}
+function objectText(object, up, depth) {
+  if (!isPlainObject(object)) refuse(up, "This is not a plain object.");
+  const members = Object.keys(object).toSorted(byCodeUnits).map((step) => {
+    const place2 = { up, step };
+    const member2 = object[step];
+    return `${quoted2(step, place2)}:${textOf(member2, place2, depth + 1)}`;
+  });
+  return `{${members.join(",")}}`;
+}
+function byCodeUnits(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function escapePointer(key) {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+function isPlainObject(object) {
+  const prototype = Object.getPrototypeOf(object);
+  if (prototype === null || prototype === Object.prototype) return true;
+  return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "hasOwnProperty");
+}
+
+// src/decision/retention.ts
+init_date();
+
+// src/decision/governance-view.ts
+init_big();
+
+// generated/decision-validators.js
+var __getOwnPropNames3 = Object.getOwnPropertyNames;
+var __commonJS3 = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames3(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var require_ucs2length2 = __commonJS3({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports2.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+var require_fast_deep_equal2 = __commonJS3({
+  "node_modules/fast-deep-equal/index.js"(exports2, module2) {
+    "use strict";
+    module2.exports = function equal2(a, b) {
+      if (a === b) return true;
+      if (a && b && typeof a == "object" && typeof b == "object") {
+        if (a.constructor !== b.constructor) return false;
+        var length, i, keys;
+        if (Array.isArray(a)) {
+          length = a.length;
+          if (length != b.length) return false;
+          for (i = length; i-- !== 0; )
+            if (!equal2(a[i], b[i])) return false;
+          return true;
+        }
+        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+        keys = Object.keys(a);
+        length = keys.length;
+        if (length !== Object.keys(b).length) return false;
+        for (i = length; i-- !== 0; )
+          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+        for (i = length; i-- !== 0; ) {
+          var key = keys[i];
+          if (!equal2(a[key], b[key])) return false;
+        }
+        return true;
+      }
+      return a !== a && b !== b;
+    };
+  }
+});
+var require_equal2 = __commonJS3({
+  "node_modules/ajv/dist/runtime/equal.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    var equal2 = require_fast_deep_equal2();
+    equal2.code = 'require("ajv/dist/runtime/equal").default';
+    exports2.default = equal2;
+  }
+});
+var eventDecision = validate522;
+var func1 = require_ucs2length2().default;
+var pattern32 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+function validate532(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern32.test(data)) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate532.errors = vErrors;
+  return errors === 0;
+}
+var pattern42 = new RegExp("^[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$", "u");
+function validate552(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern42.test(data)) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate552.errors = vErrors;
+  return errors === 0;
+}
+var pattern52 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$", "u");
+function validate57(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern52.test(data)) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate57.errors = vErrors;
+  return errors === 0;
+}
+var pattern62 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*$", "u");
+function validate60(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern62.test(data)) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate60.errors = vErrors;
+  return errors === 0;
+}
+var pattern7 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
+function validate63(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 512) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 } });
+      errors++;
+    }
+    if (!pattern7.test(data)) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate63.errors = vErrors;
+  return errors === 0;
+}
+var pattern8 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate65(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern8.test(data)) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate65.errors = vErrors;
+  return errors === 0;
+}
+var pattern92 = new RegExp("^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$", "u");
+function validate67(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern92.test(data)) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate67.errors = vErrors;
+  return errors === 0;
+}
+var pattern122 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+function validate71(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern122.test(data)) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate71.errors = vErrors;
+  return errors === 0;
+}
+var pattern132 = new RegExp("^hmac-sha256:[A-Za-z0-9][A-Za-z0-9._-]{0,63}:[0-9a-f]{64}$", "u");
+function validate73(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern132.test(data)) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^hmac-sha256:[A-Za-z0-9][A-Za-z0-9._-]{0,63}:[0-9a-f]{64}$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate73.errors = vErrors;
+  return errors === 0;
+}
+var pattern142 = new RegExp("^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$", "u");
+function validate75(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern142.test(data)) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate75.errors = vErrors;
+  return errors === 0;
+}
+var pattern102 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]([^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb])?$", "u");
+function validate77(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern102.test(data)) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]([^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb])?$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate77.errors = vErrors;
+  return errors === 0;
+}
+var pattern20 = new RegExp("^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$", "u");
+function validate88(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern20.test(data)) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate88.errors = vErrors;
+  return errors === 0;
+}
+var func02 = require_equal2().default;
+function validate522(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
+      errors++;
+    }
+    if (data.type === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.time === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
+      errors++;
+    }
+    if (data.subject === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
+      errors++;
+    }
+    if (data.datacontenttype === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
+      errors++;
+    }
+    if (data.data === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
+        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("1.0" !== data0) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate532(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate552(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("dev.tracegate.decision.v1" !== data3) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.decision.v1" } });
+        errors++;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.subject !== void 0) {
+      if (!validate532(data.subject, { instancePath: instancePath + "/subject" })) {
+        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.datacontenttype !== void 0) {
+      let data6 = data.datacontenttype;
+      if (typeof data6 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("application/json" !== data6) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data7 = data.data;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.detail === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "detail" } });
+          errors++;
+        }
+        if (data7.model_name === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_name" } });
+          errors++;
+        }
+        if (data7.model_version === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_version" } });
+          errors++;
+        }
+        if (data7.objective_version === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "objective_version" } });
+          errors++;
+        }
+        if (data7.prediction === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "prediction" } });
+          errors++;
+        }
+        if (data7.sampled === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "sampled" } });
+          errors++;
+        }
+        for (const key1 in data7) {
+          if (!["detail", "model_name", "model_version", "model_registration", "objective_version", "objective_digest", "constraint_versions", "governance_commit", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule", "sampled", "marks"].includes(key1)) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        if (data7.detail !== void 0) {
+          let data8 = data7.detail;
+          if (typeof data8 !== "string") {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/detail", schemaPath: "#/properties/data/properties/detail/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          if ("full" !== data8) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/detail", schemaPath: "#/properties/data/properties/detail/const", keyword: "const", params: { allowedValue: "full" } });
+            errors++;
+          }
+        }
+        if (data7.model_name !== void 0) {
+          if (!validate60(data7.model_name, { instancePath: instancePath + "/data/model_name" })) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.model_version !== void 0) {
+          if (!validate60(data7.model_version, { instancePath: instancePath + "/data/model_version" })) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.model_registration !== void 0) {
+          let data11 = data7.model_registration;
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            if (data11.path === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/model_registration", schemaPath: "#/properties/data/properties/model_registration/required", keyword: "required", params: { missingProperty: "path" } });
+              errors++;
+            }
+            if (data11.sha256 === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/model_registration", schemaPath: "#/properties/data/properties/model_registration/required", keyword: "required", params: { missingProperty: "sha256" } });
+              errors++;
+            }
+            for (const key2 in data11) {
+              if (!(key2 === "path" || key2 === "sha256")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/model_registration", schemaPath: "#/properties/data/properties/model_registration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+                errors++;
+              }
+            }
+            if (data11.path !== void 0) {
+              if (!validate63(data11.path, { instancePath: instancePath + "/data/model_registration/path" })) {
+                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data11.sha256 !== void 0) {
+              if (!validate65(data11.sha256, { instancePath: instancePath + "/data/model_registration/sha256" })) {
+                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/model_registration", schemaPath: "#/properties/data/properties/model_registration/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data7.objective_version !== void 0) {
+          if (!validate67(data7.objective_version, { instancePath: instancePath + "/data/objective_version" })) {
+            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.objective_digest !== void 0) {
+          if (!validate65(data7.objective_digest, { instancePath: instancePath + "/data/objective_digest" })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.constraint_versions !== void 0) {
+          let data16 = data7.constraint_versions;
+          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+            if (Object.keys(data16).length > 256) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/constraint_versions", schemaPath: "#/properties/data/properties/constraint_versions/maxProperties", keyword: "maxProperties", params: { limit: 256 } });
+              errors++;
+            }
+            for (const key3 in data16) {
+              if (!pattern102.test(key3)) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/constraint_versions", schemaPath: "#/properties/data/properties/constraint_versions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                errors++;
+              }
+            }
+            for (const key4 in data16) {
+              if (pattern102.test(key4)) {
+                if (!validate67(data16[key4], { instancePath: instancePath + "/data/constraint_versions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                  vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                  errors = vErrors.length;
+                }
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/constraint_versions", schemaPath: "#/properties/data/properties/constraint_versions/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data7.governance_commit !== void 0) {
+          if (!validate71(data7.governance_commit, { instancePath: instancePath + "/data/governance_commit" })) {
+            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.feature_hash !== void 0) {
+          if (!validate73(data7.feature_hash, { instancePath: instancePath + "/data/feature_hash" })) {
+            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.input_reference !== void 0) {
+          let data20 = data7.input_reference;
+          if (typeof data20 === "string") {
+            if (func1(data20) > 1024) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/maxLength", keyword: "maxLength", params: { limit: 1024 } });
+              errors++;
+            }
+            if (func1(data20) < 1) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/minLength", keyword: "minLength", params: { limit: 1 } });
+              errors++;
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+        if (data7.prediction !== void 0) {
+          let data21 = data7.prediction;
+          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+            if (data21.outcome === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/required", keyword: "required", params: { missingProperty: "outcome" } });
+              errors++;
+            }
+            for (const key5 in data21) {
+              if (!(key5 === "score" || key5 === "outcome")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
+                errors++;
+              }
+            }
+            if (data21.score !== void 0) {
+              if (!validate75(data21.score, { instancePath: instancePath + "/data/prediction/score" })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data21.outcome !== void 0) {
+              if (!validate77(data21.outcome, { instancePath: instancePath + "/data/prediction/outcome" })) {
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data7.confidence !== void 0) {
+          if (!validate75(data7.confidence, { instancePath: instancePath + "/data/confidence" })) {
+            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.segments !== void 0) {
+          let data25 = data7.segments;
+          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            if (Object.keys(data25).length > 64) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
+              errors++;
+            }
+            for (const key6 in data25) {
+              if (!pattern102.test(key6)) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
+                errors++;
+              }
+            }
+            for (const key7 in data25) {
+              if (pattern102.test(key7)) {
+                if (!validate77(data25[key7], { instancePath: instancePath + "/data/segments/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                  vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                  errors = vErrors.length;
+                }
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data7.extensions !== void 0) {
+          let data27 = data7.extensions;
+          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+            if (Object.keys(data27).length > 64) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
+              errors++;
+            }
+            for (const key8 in data27) {
+              if (!pattern102.test(key8)) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
+                errors++;
+              }
+            }
+            for (const key9 in data27) {
+              if (pattern102.test(key9)) {
+                let data28 = data27[key9];
+                if (typeof data28 === "string") {
+                  if (func1(data28) > 2e3) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
+                    errors++;
+                  }
+                  if (func1(data28) < 1) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/minLength", keyword: "minLength", params: { limit: 1 } });
+                    errors++;
+                  }
+                } else {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/type", keyword: "type", params: { type: "string" } });
+                  errors++;
+                }
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data7.kpi_snapshot !== void 0) {
+          let data29 = data7.kpi_snapshot;
+          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+            if (data29.path === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "path" } });
+              errors++;
+            }
+            if (data29.sha256 === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "sha256" } });
+              errors++;
+            }
+            for (const key10 in data29) {
+              if (!(key10 === "path" || key10 === "sha256")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } });
+                errors++;
+              }
+            }
+            if (data29.path !== void 0) {
+              if (!validate63(data29.path, { instancePath: instancePath + "/data/kpi_snapshot/path" })) {
+                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data29.sha256 !== void 0) {
+              if (!validate65(data29.sha256, { instancePath: instancePath + "/data/kpi_snapshot/sha256" })) {
+                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data7.decision_rule !== void 0) {
+          let data32 = data7.decision_rule;
+          if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+            if (data32.name === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "name" } });
+              errors++;
+            }
+            if (data32.score === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "score" } });
+              errors++;
+            }
+            if (data32.operator === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "operator" } });
+              errors++;
+            }
+            if (data32.threshold === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "threshold" } });
+              errors++;
+            }
+            if (data32.outcome === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "outcome" } });
+              errors++;
+            }
+            for (const key11 in data32) {
+              if (!(key11 === "name" || key11 === "score" || key11 === "operator" || key11 === "threshold" || key11 === "outcome" || key11 === "otherwise")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } });
+                errors++;
+              }
+            }
+            if (data32.name !== void 0) {
+              if (!validate77(data32.name, { instancePath: instancePath + "/data/decision_rule/name" })) {
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data32.score !== void 0) {
+              if (!validate77(data32.score, { instancePath: instancePath + "/data/decision_rule/score" })) {
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data32.operator !== void 0) {
+              let data35 = data32.operator;
+              if (!(data35 === "<=" || data35 === "<" || data35 === ">=" || data35 === ">")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_rule/operator", schemaPath: "#/properties/data/properties/decision_rule/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">"] } });
+                errors++;
+              }
+            }
+            if (data32.threshold !== void 0) {
+              if (!validate75(data32.threshold, { instancePath: instancePath + "/data/decision_rule/threshold" })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data32.outcome !== void 0) {
+              if (!validate77(data32.outcome, { instancePath: instancePath + "/data/decision_rule/outcome" })) {
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data32.otherwise !== void 0) {
+              if (!validate77(data32.otherwise, { instancePath: instancePath + "/data/decision_rule/otherwise" })) {
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data7.sampled !== void 0) {
+          let data39 = data7.sampled;
+          if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+            if (data39.tier === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "tier" } });
+              errors++;
+            }
+            if (data39.rate === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "rate" } });
+              errors++;
+            }
+            for (const key12 in data39) {
+              if (!(key12 === "tier" || key12 === "rate")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } });
+                errors++;
+              }
+            }
+            if (data39.tier !== void 0) {
+              let data40 = data39.tier;
+              if (!(data40 === "high" || data40 === "medium" || data40 === "low")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled/tier", schemaPath: "#/properties/data/properties/sampled/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
+                errors++;
+              }
+            }
+            if (data39.rate !== void 0) {
+              if (!validate88(data39.rate, { instancePath: instancePath + "/data/sampled/rate" })) {
+                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data7.marks !== void 0) {
+          let data42 = data7.marks;
+          if (Array.isArray(data42)) {
+            if (data42.length < 1) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/minItems", keyword: "minItems", params: { limit: 1 } });
+              errors++;
+            }
+            const len0 = data42.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data43 = data42[i0];
+              if (!(data43 === "objective-unknown" || data43 === "objective-invalid" || data43 === "objective-removed" || data43 === "objective-unapproved" || data43 === "objective-not-yet-effective" || data43 === "objective-superseded" || data43 === "objective-standing-unknown" || data43 === "model-unknown" || data43 === "model-removed" || data43 === "model-of-other-objective" || data43 === "rule-unknown" || data43 === "rule-not-named" || data43 === "outcome-contradicts-rule" || data43 === "decision-time-ahead" || data43 === "governance-stale")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/marks/" + i0, schemaPath: "#/properties/data/properties/marks/items/enum", keyword: "enum", params: { allowedValues: ["objective-unknown", "objective-invalid", "objective-removed", "objective-unapproved", "objective-not-yet-effective", "objective-superseded", "objective-standing-unknown", "model-unknown", "model-removed", "model-of-other-objective", "rule-unknown", "rule-not-named", "outcome-contradicts-rule", "decision-time-ahead", "governance-stale"] } });
+                errors++;
+              }
+            }
+            let i1 = data42.length;
+            let j0;
+            if (i1 > 1) {
+              outer0: for (; i1--; ) {
+                for (j0 = i1; j0--; ) {
+                  if (func02(data42[i1], data42[j0])) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
+                    errors++;
+                    break outer0;
+                  }
+                }
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/type", keyword: "type", params: { type: "array" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate522.errors = vErrors;
+  return errors === 0;
+}
+var eventDecisionMinimal = validate90;
+function validate90(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
+      errors++;
+    }
+    if (data.type === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.time === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
+      errors++;
+    }
+    if (data.subject === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
+      errors++;
+    }
+    if (data.datacontenttype === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
+      errors++;
+    }
+    if (data.data === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
+        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("1.0" !== data0) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate532(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate552(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("dev.tracegate.decision.v1" !== data3) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.decision.v1" } });
+        errors++;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.subject !== void 0) {
+      if (!validate532(data.subject, { instancePath: instancePath + "/subject" })) {
+        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.datacontenttype !== void 0) {
+      let data6 = data.datacontenttype;
+      if (typeof data6 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("application/json" !== data6) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data7 = data.data;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.detail === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "detail" } });
+          errors++;
+        }
+        if (data7.model_name === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_name" } });
+          errors++;
+        }
+        if (data7.model_version === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_version" } });
+          errors++;
+        }
+        if (data7.objective_version === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "objective_version" } });
+          errors++;
+        }
+        if (data7.prediction === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "prediction" } });
+          errors++;
+        }
+        if (data7.sampled === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "sampled" } });
+          errors++;
+        }
+        for (const key1 in data7) {
+          if (!(key1 === "detail" || key1 === "model_name" || key1 === "model_version" || key1 === "objective_version" || key1 === "objective_digest" || key1 === "prediction" || key1 === "sampled" || key1 === "marks")) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        if (data7.detail !== void 0) {
+          let data8 = data7.detail;
+          if (typeof data8 !== "string") {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/detail", schemaPath: "#/properties/data/properties/detail/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          if ("minimal" !== data8) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/detail", schemaPath: "#/properties/data/properties/detail/const", keyword: "const", params: { allowedValue: "minimal" } });
+            errors++;
+          }
+        }
+        if (data7.model_name !== void 0) {
+          if (!validate60(data7.model_name, { instancePath: instancePath + "/data/model_name" })) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.model_version !== void 0) {
+          if (!validate60(data7.model_version, { instancePath: instancePath + "/data/model_version" })) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.objective_version !== void 0) {
+          if (!validate67(data7.objective_version, { instancePath: instancePath + "/data/objective_version" })) {
+            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.objective_digest !== void 0) {
+          if (!validate65(data7.objective_digest, { instancePath: instancePath + "/data/objective_digest" })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.prediction !== void 0) {
+          let data13 = data7.prediction;
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            if (data13.outcome === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/required", keyword: "required", params: { missingProperty: "outcome" } });
+              errors++;
+            }
+            for (const key2 in data13) {
+              if (!(key2 === "outcome")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+                errors++;
+              }
+            }
+            if (data13.outcome !== void 0) {
+              if (!validate77(data13.outcome, { instancePath: instancePath + "/data/prediction/outcome" })) {
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data7.sampled !== void 0) {
+          let data15 = data7.sampled;
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (data15.tier === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "tier" } });
+              errors++;
+            }
+            if (data15.rate === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "rate" } });
+              errors++;
+            }
+            for (const key3 in data15) {
+              if (!(key3 === "tier" || key3 === "rate")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                errors++;
+              }
+            }
+            if (data15.tier !== void 0) {
+              let data16 = data15.tier;
+              if (!(data16 === "high" || data16 === "medium" || data16 === "low")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled/tier", schemaPath: "#/properties/data/properties/sampled/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
+                errors++;
+              }
+            }
+            if (data15.rate !== void 0) {
+              if (!validate88(data15.rate, { instancePath: instancePath + "/data/sampled/rate" })) {
+                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data7.marks !== void 0) {
+          let data18 = data7.marks;
+          if (Array.isArray(data18)) {
+            if (data18.length < 1) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/minItems", keyword: "minItems", params: { limit: 1 } });
+              errors++;
+            }
+            const len0 = data18.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data19 = data18[i0];
+              if (!(data19 === "objective-unknown" || data19 === "objective-invalid" || data19 === "objective-removed" || data19 === "objective-unapproved" || data19 === "objective-not-yet-effective" || data19 === "objective-superseded" || data19 === "objective-standing-unknown" || data19 === "model-unknown" || data19 === "model-removed" || data19 === "model-of-other-objective" || data19 === "rule-unknown" || data19 === "rule-not-named" || data19 === "outcome-contradicts-rule" || data19 === "decision-time-ahead" || data19 === "governance-stale")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/marks/" + i0, schemaPath: "#/properties/data/properties/marks/items/enum", keyword: "enum", params: { allowedValues: ["objective-unknown", "objective-invalid", "objective-removed", "objective-unapproved", "objective-not-yet-effective", "objective-superseded", "objective-standing-unknown", "model-unknown", "model-removed", "model-of-other-objective", "rule-unknown", "rule-not-named", "outcome-contradicts-rule", "decision-time-ahead", "governance-stale"] } });
+                errors++;
+              }
+            }
+            let i1 = data18.length;
+            let j0;
+            if (i1 > 1) {
+              outer0: for (; i1--; ) {
+                for (j0 = i1; j0--; ) {
+                  if (func02(data18[i1], data18[j0])) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
+                    errors++;
+                    break outer0;
+                  }
+                }
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/type", keyword: "type", params: { type: "array" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate90.errors = vErrors;
+  return errors === 0;
+}
+var eventOverride = validate1012;
+var pattern21 = new RegExp("^[A-Za-z][A-Za-z0-9 _-]*$", "u");
+function validate107(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern21.test(data)) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9 _-]*$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate107.errors = vErrors;
+  return errors === 0;
+}
+function validate1012(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
+      errors++;
+    }
+    if (data.type === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.time === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
+      errors++;
+    }
+    if (data.subject === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
+      errors++;
+    }
+    if (data.datacontenttype === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
+      errors++;
+    }
+    if (data.data === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
+        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("1.0" !== data0) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate532(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate552(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("dev.tracegate.override.v1" !== data3) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.override.v1" } });
+        errors++;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.subject !== void 0) {
+      if (!validate532(data.subject, { instancePath: instancePath + "/subject" })) {
+        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.datacontenttype !== void 0) {
+      let data6 = data.datacontenttype;
+      if (typeof data6 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("application/json" !== data6) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data7 = data.data;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.who === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "who" } });
+          errors++;
+        }
+        if (data7.role === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "role" } });
+          errors++;
+        }
+        if (data7.reason === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "reason" } });
+          errors++;
+        }
+        if (data7.before === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "before" } });
+          errors++;
+        }
+        if (data7.after === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "after" } });
+          errors++;
+        }
+        for (const key1 in data7) {
+          if (!(key1 === "who" || key1 === "role" || key1 === "reason" || key1 === "before" || key1 === "after")) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        if (data7.who !== void 0) {
+          if (!validate77(data7.who, { instancePath: instancePath + "/data/who" })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.role !== void 0) {
+          if (!validate107(data7.role, { instancePath: instancePath + "/data/role" })) {
+            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.reason !== void 0) {
+          let data10 = data7.reason;
+          if (typeof data10 === "string") {
+            if (func1(data10) > 2e3) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
+              errors++;
+            }
+            if (func1(data10) < 1) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
+              errors++;
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+        if (data7.before !== void 0) {
+          if (!validate77(data7.before, { instancePath: instancePath + "/data/before" })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.after !== void 0) {
+          if (!validate77(data7.after, { instancePath: instancePath + "/data/after" })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate1012.errors = vErrors;
+  return errors === 0;
+}
+var eventOutcome = validate111;
+function validate111(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
+      errors++;
+    }
+    if (data.type === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.time === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
+      errors++;
+    }
+    if (data.subject === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
+      errors++;
+    }
+    if (data.datacontenttype === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
+      errors++;
+    }
+    if (data.data === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
+        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("1.0" !== data0) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate532(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate552(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("dev.tracegate.outcome.v1" !== data3) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.outcome.v1" } });
+        errors++;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.subject !== void 0) {
+      if (!validate532(data.subject, { instancePath: instancePath + "/subject" })) {
+        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.datacontenttype !== void 0) {
+      let data6 = data.datacontenttype;
+      if (typeof data6 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("application/json" !== data6) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data7 = data.data;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.ground_truth === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "ground_truth" } });
+          errors++;
+        }
+        if (data7.observed_at === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "observed_at" } });
+          errors++;
+        }
+        for (const key1 in data7) {
+          if (!(key1 === "ground_truth" || key1 === "observed_at")) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        if (data7.ground_truth !== void 0) {
+          if (!validate77(data7.ground_truth, { instancePath: instancePath + "/data/ground_truth" })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.observed_at !== void 0) {
+          if (!validate57(data7.observed_at, { instancePath: instancePath + "/data/observed_at" })) {
+            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate111.errors = vErrors;
+  return errors === 0;
+}
+var eventErasure = validate118;
+function validate118(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
+      errors++;
+    }
+    if (data.type === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.time === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
+      errors++;
+    }
+    if (data.subject === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
+      errors++;
+    }
+    if (data.datacontenttype === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
+      errors++;
+    }
+    if (data.data === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
+        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("1.0" !== data0) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate532(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate552(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("dev.tracegate.erasure.v1" !== data3) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.erasure.v1" } });
+        errors++;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.subject !== void 0) {
+      if (!validate73(data.subject, { instancePath: instancePath + "/subject" })) {
+        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.datacontenttype !== void 0) {
+      let data6 = data.datacontenttype;
+      if (typeof data6 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("application/json" !== data6) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data7 = data.data;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.who === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "who" } });
+          errors++;
+        }
+        if (data7.reason === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "reason" } });
+          errors++;
+        }
+        for (const key1 in data7) {
+          if (!(key1 === "who" || key1 === "reason" || key1 === "decision_ids")) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        if (data7.who !== void 0) {
+          if (!validate77(data7.who, { instancePath: instancePath + "/data/who" })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.reason !== void 0) {
+          let data9 = data7.reason;
+          if (typeof data9 === "string") {
+            if (func1(data9) > 2e3) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
+              errors++;
+            }
+            if (func1(data9) < 1) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
+              errors++;
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+        if (data7.decision_ids !== void 0) {
+          let data10 = data7.decision_ids;
+          if (Array.isArray(data10)) {
+            if (data10.length > 1e3) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/maxItems", keyword: "maxItems", params: { limit: 1e3 } });
+              errors++;
+            }
+            if (data10.length < 1) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/minItems", keyword: "minItems", params: { limit: 1 } });
+              errors++;
+            }
+            const len0 = data10.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (!validate532(data10[i0], { instancePath: instancePath + "/data/decision_ids/" + i0 })) {
+                vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+                errors = vErrors.length;
+              }
+            }
+            let i1 = data10.length;
+            let j0;
+            if (i1 > 1) {
+              outer0: for (; i1--; ) {
+                for (j0 = i1; j0--; ) {
+                  if (func02(data10[i1], data10[j0])) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
+                    errors++;
+                    break outer0;
+                  }
+                }
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/type", keyword: "type", params: { type: "array" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate118.errors = vErrors;
+  return errors === 0;
+}
+var eventHeartbeat = validate125;
+function validate125(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
+      errors++;
+    }
+    if (data.type === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.time === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
+      errors++;
+    }
+    if (data.datacontenttype === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
+      errors++;
+    }
+    if (data.data === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
+        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("1.0" !== data0) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate532(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate552(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("dev.tracegate.heartbeat.v1" !== data3) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.heartbeat.v1" } });
+        errors++;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.datacontenttype !== void 0) {
+      let data5 = data.datacontenttype;
+      if (typeof data5 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("application/json" !== data5) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data6 = data.data;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.writer === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "writer" } });
+          errors++;
+        }
+        if (data6.sequence === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "sequence" } });
+          errors++;
+        }
+        if (data6.records === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "records" } });
+          errors++;
+        }
+        for (const key1 in data6) {
+          if (!(key1 === "writer" || key1 === "sequence" || key1 === "records")) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        if (data6.writer !== void 0) {
+          if (!validate60(data6.writer, { instancePath: instancePath + "/data/writer" })) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data6.sequence !== void 0) {
+          let data8 = data6.sequence;
+          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sequence", schemaPath: "#/properties/data/properties/sequence/type", keyword: "type", params: { type: "integer" } });
+            errors++;
+          }
+          if (typeof data8 == "number" && isFinite(data8)) {
+            if (data8 > 9007199254740991 || isNaN(data8)) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sequence", schemaPath: "#/properties/data/properties/sequence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
+              errors++;
+            }
+            if (data8 < 0 || isNaN(data8)) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sequence", schemaPath: "#/properties/data/properties/sequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+              errors++;
+            }
+          }
+        }
+        if (data6.records !== void 0) {
+          let data9 = data6.records;
+          if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/records", schemaPath: "#/properties/data/properties/records/type", keyword: "type", params: { type: "integer" } });
+            errors++;
+          }
+          if (typeof data9 == "number" && isFinite(data9)) {
+            if (data9 > 9007199254740991 || isNaN(data9)) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/records", schemaPath: "#/properties/data/properties/records/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
+              errors++;
+            }
+            if (data9 < 0 || isNaN(data9)) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/records", schemaPath: "#/properties/data/properties/records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+              errors++;
+            }
+          }
+        }
+      } else {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate125.errors = vErrors;
+  return errors === 0;
+}
+var eventRemediation = validate130;
+function validate130(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
+      errors++;
+    }
+    if (data.type === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.time === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
+      errors++;
+    }
+    if (data.datacontenttype === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
+      errors++;
+    }
+    if (data.data === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
+        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("1.0" !== data0) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate532(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate552(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("dev.tracegate.remediation.v1" !== data3) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.remediation.v1" } });
+        errors++;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.datacontenttype !== void 0) {
+      let data5 = data.datacontenttype;
+      if (typeof data5 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("application/json" !== data5) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data6 = data.data;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.action === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "action" } });
+          errors++;
+        }
+        if (data6.who === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "who" } });
+          errors++;
+        }
+        if (data6.reason === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "reason" } });
+          errors++;
+        }
+        if (data6.decision_ids === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "decision_ids" } });
+          errors++;
+        }
+        for (const key1 in data6) {
+          if (!(key1 === "action" || key1 === "who" || key1 === "reason" || key1 === "decision_ids" || key1 === "model_name" || key1 === "model_version")) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        if (data6.action !== void 0) {
+          let data7 = data6.action;
+          if (!(data7 === "rescored" || data7 === "reversed" || data7 === "confirmed" || data7 === "compensated" || data7 === "other")) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/action", schemaPath: "#/properties/data/properties/action/enum", keyword: "enum", params: { allowedValues: ["rescored", "reversed", "confirmed", "compensated", "other"] } });
+            errors++;
+          }
+        }
+        if (data6.who !== void 0) {
+          if (!validate77(data6.who, { instancePath: instancePath + "/data/who" })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data6.reason !== void 0) {
+          let data9 = data6.reason;
+          if (typeof data9 === "string") {
+            if (func1(data9) > 2e3) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
+              errors++;
+            }
+            if (func1(data9) < 1) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
+              errors++;
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+        if (data6.decision_ids !== void 0) {
+          let data10 = data6.decision_ids;
+          if (Array.isArray(data10)) {
+            if (data10.length > 1e3) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/maxItems", keyword: "maxItems", params: { limit: 1e3 } });
+              errors++;
+            }
+            if (data10.length < 1) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/minItems", keyword: "minItems", params: { limit: 1 } });
+              errors++;
+            }
+            const len0 = data10.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (!validate532(data10[i0], { instancePath: instancePath + "/data/decision_ids/" + i0 })) {
+                vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+                errors = vErrors.length;
+              }
+            }
+            let i1 = data10.length;
+            let j0;
+            if (i1 > 1) {
+              outer0: for (; i1--; ) {
+                for (j0 = i1; j0--; ) {
+                  if (func02(data10[i1], data10[j0])) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
+                    errors++;
+                    break outer0;
+                  }
+                }
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/type", keyword: "type", params: { type: "array" } });
+            errors++;
+          }
+        }
+        if (data6.model_name !== void 0) {
+          if (!validate60(data6.model_name, { instancePath: instancePath + "/data/model_name" })) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data6.model_version !== void 0) {
+          if (!validate60(data6.model_version, { instancePath: instancePath + "/data/model_version" })) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data6.model_name !== void 0) {
+          if (data6.model_version === void 0) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/dependentRequired", keyword: "dependentRequired", params: {
+              property: "model_name",
+              missingProperty: "model_version",
+              depsCount: 1,
+              deps: "model_version"
+            } });
+            errors++;
+          }
+        }
+        if (data6.model_version !== void 0) {
+          if (data6.model_name === void 0) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/dependentRequired", keyword: "dependentRequired", params: {
+              property: "model_version",
+              missingProperty: "model_name",
+              depsCount: 1,
+              deps: "model_name"
+            } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate130.errors = vErrors;
+  return errors === 0;
+}
+var eventAggregate = validate138;
+var pattern22 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate143(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern22.test(data)) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate143.errors = vErrors;
+  return errors === 0;
+}
+function validate138(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
+      errors++;
+    }
+    if (data.type === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.time === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
+      errors++;
+    }
+    if (data.datacontenttype === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
+      errors++;
+    }
+    if (data.data === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
+        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("1.0" !== data0) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate532(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate552(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("dev.tracegate.aggregate.v1" !== data3) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.aggregate.v1" } });
+        errors++;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.datacontenttype !== void 0) {
+      let data5 = data.datacontenttype;
+      if (typeof data5 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("application/json" !== data5) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data6 = data.data;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.sampled === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "sampled" } });
+          errors++;
+        }
+        if (data6.rows === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "rows" } });
+          errors++;
+        }
+        for (const key1 in data6) {
+          if (!(key1 === "sampled" || key1 === "rows")) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        if (data6.sampled !== void 0) {
+          let data7 = data6.sampled;
+          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+            if (data7.tier === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "tier" } });
+              errors++;
+            }
+            if (data7.rate === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "rate" } });
+              errors++;
+            }
+            for (const key2 in data7) {
+              if (!(key2 === "tier" || key2 === "rate")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+                errors++;
+              }
+            }
+            if (data7.tier !== void 0) {
+              let data8 = data7.tier;
+              if (!(data8 === "high" || data8 === "medium" || data8 === "low")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled/tier", schemaPath: "#/properties/data/properties/sampled/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
+                errors++;
+              }
+            }
+            if (data7.rate !== void 0) {
+              if (!validate88(data7.rate, { instancePath: instancePath + "/data/sampled/rate" })) {
+                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data6.rows !== void 0) {
+          let data10 = data6.rows;
+          if (Array.isArray(data10)) {
+            if (data10.length > 200) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows", schemaPath: "#/properties/data/properties/rows/maxItems", keyword: "maxItems", params: { limit: 200 } });
+              errors++;
+            }
+            if (data10.length < 1) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows", schemaPath: "#/properties/data/properties/rows/minItems", keyword: "minItems", params: { limit: 1 } });
+              errors++;
+            }
+            const len0 = data10.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data11 = data10[i0];
+              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                if (data11.day === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "day" } });
+                  errors++;
+                }
+                if (data11.model_name === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "model_name" } });
+                  errors++;
+                }
+                if (data11.model_version === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "model_version" } });
+                  errors++;
+                }
+                if (data11.objective_version === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "objective_version" } });
+                  errors++;
+                }
+                if (data11.outcome === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "outcome" } });
+                  errors++;
+                }
+                if (data11.segments === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "segments" } });
+                  errors++;
+                }
+                if (data11.count === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "count" } });
+                  errors++;
+                }
+                for (const key3 in data11) {
+                  if (!(key3 === "day" || key3 === "model_name" || key3 === "model_version" || key3 === "objective_version" || key3 === "outcome" || key3 === "segments" || key3 === "count")) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                    errors++;
+                  }
+                }
+                if (data11.day !== void 0) {
+                  if (!validate143(data11.day, { instancePath: instancePath + "/data/rows/" + i0 + "/day" })) {
+                    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data11.model_name !== void 0) {
+                  if (!validate60(data11.model_name, { instancePath: instancePath + "/data/rows/" + i0 + "/model_name" })) {
+                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data11.model_version !== void 0) {
+                  if (!validate60(data11.model_version, { instancePath: instancePath + "/data/rows/" + i0 + "/model_version" })) {
+                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data11.objective_version !== void 0) {
+                  if (!validate67(data11.objective_version, { instancePath: instancePath + "/data/rows/" + i0 + "/objective_version" })) {
+                    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data11.outcome !== void 0) {
+                  if (!validate77(data11.outcome, { instancePath: instancePath + "/data/rows/" + i0 + "/outcome" })) {
+                    vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data11.segments !== void 0) {
+                  let data17 = data11.segments;
+                  if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                    if (Object.keys(data17).length > 64) {
+                      vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/segments", schemaPath: "#/properties/data/properties/rows/items/properties/segments/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
+                      errors++;
+                    }
+                    for (const key4 in data17) {
+                      if (!pattern102.test(key4)) {
+                        vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/segments", schemaPath: "#/properties/data/properties/rows/items/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
+                        errors++;
+                      }
+                    }
+                    for (const key5 in data17) {
+                      if (pattern102.test(key5)) {
+                        if (!validate77(data17[key5], { instancePath: instancePath + "/data/rows/" + i0 + "/segments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                          vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                          errors = vErrors.length;
+                        }
+                      }
+                    }
+                  } else {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/segments", schemaPath: "#/properties/data/properties/rows/items/properties/segments/type", keyword: "type", params: { type: "object" } });
+                    errors++;
+                  }
+                }
+                if (data11.count !== void 0) {
+                  let data19 = data11.count;
+                  if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/count", schemaPath: "#/properties/data/properties/rows/items/properties/count/type", keyword: "type", params: { type: "integer" } });
+                    errors++;
+                  }
+                  if (typeof data19 == "number" && isFinite(data19)) {
+                    if (data19 > 9007199254740991 || isNaN(data19)) {
+                      vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/count", schemaPath: "#/properties/data/properties/rows/items/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
+                      errors++;
+                    }
+                    if (data19 < 1 || isNaN(data19)) {
+                      vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/count", schemaPath: "#/properties/data/properties/rows/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows", schemaPath: "#/properties/data/properties/rows/type", keyword: "type", params: { type: "array" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate138.errors = vErrors;
+  return errors === 0;
+}
+var eventRetention = validate150;
+function validate150(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
+      errors++;
+    }
+    if (data.type === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.time === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
+      errors++;
+    }
+    if (data.datacontenttype === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
+      errors++;
+    }
+    if (data.data === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
+        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("1.0" !== data0) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate532(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate552(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("dev.tracegate.retention.v1" !== data3) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.retention.v1" } });
+        errors++;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.datacontenttype !== void 0) {
+      let data5 = data.datacontenttype;
+      if (typeof data5 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("application/json" !== data5) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data6 = data.data;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.who === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "who" } });
+          errors++;
+        }
+        if (data6.reason === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "reason" } });
+          errors++;
+        }
+        if (data6.governance === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "governance" } });
+          errors++;
+        }
+        if (data6.segment === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "segment" } });
+          errors++;
+        }
+        if (data6.files === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "files" } });
+          errors++;
+        }
+        if (data6.archived === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "archived" } });
+          errors++;
+        }
+        for (const key1 in data6) {
+          if (!(key1 === "who" || key1 === "reason" || key1 === "governance" || key1 === "segment" || key1 === "files" || key1 === "archived")) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        if (data6.who !== void 0) {
+          if (!validate77(data6.who, { instancePath: instancePath + "/data/who" })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data6.reason !== void 0) {
+          let data8 = data6.reason;
+          if (typeof data8 === "string") {
+            if (func1(data8) > 2e3) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
+              errors++;
+            }
+            if (func1(data8) < 1) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
+              errors++;
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+        if (data6.governance !== void 0) {
+          if (!validate65(data6.governance, { instancePath: instancePath + "/data/governance" })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data6.segment !== void 0) {
+          let data10 = data6.segment;
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.first === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "first" } });
+              errors++;
+            }
+            if (data10.last === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "last" } });
+              errors++;
+            }
+            if (data10.writer === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "writer" } });
+              errors++;
+            }
+            if (data10.records === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "records" } });
+              errors++;
+            }
+            if (data10.kept_until === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "kept_until" } });
+              errors++;
+            }
+            for (const key2 in data10) {
+              if (!(key2 === "first" || key2 === "last" || key2 === "writer" || key2 === "records" || key2 === "kept_until" || key2 === "tier")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+                errors++;
+              }
+            }
+            if (data10.first !== void 0) {
+              if (!validate532(data10.first, { instancePath: instancePath + "/data/segment/first" })) {
+                vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data10.last !== void 0) {
+              if (!validate532(data10.last, { instancePath: instancePath + "/data/segment/last" })) {
+                vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data10.writer !== void 0) {
+              if (!validate60(data10.writer, { instancePath: instancePath + "/data/segment/writer" })) {
+                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data10.records !== void 0) {
+              let data14 = data10.records;
+              if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment/records", schemaPath: "#/properties/data/properties/segment/properties/records/type", keyword: "type", params: { type: "integer" } });
+                errors++;
+              }
+              if (typeof data14 == "number" && isFinite(data14)) {
+                if (data14 > 9007199254740991 || isNaN(data14)) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment/records", schemaPath: "#/properties/data/properties/segment/properties/records/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
+                  errors++;
+                }
+                if (data14 < 1 || isNaN(data14)) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment/records", schemaPath: "#/properties/data/properties/segment/properties/records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                  errors++;
+                }
+              }
+            }
+            if (data10.kept_until !== void 0) {
+              if (!validate57(data10.kept_until, { instancePath: instancePath + "/data/segment/kept_until" })) {
+                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data10.tier !== void 0) {
+              let data16 = data10.tier;
+              if (!(data16 === "high" || data16 === "medium" || data16 === "low")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment/tier", schemaPath: "#/properties/data/properties/segment/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data6.files !== void 0) {
+          let data17 = data6.files;
+          if (Array.isArray(data17)) {
+            if (data17.length > 8) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files", schemaPath: "#/properties/data/properties/files/maxItems", keyword: "maxItems", params: { limit: 8 } });
+              errors++;
+            }
+            if (data17.length < 1) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files", schemaPath: "#/properties/data/properties/files/minItems", keyword: "minItems", params: { limit: 1 } });
+              errors++;
+            }
+            const len0 = data17.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data18 = data17[i0];
+              if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                if (data18.name === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "name" } });
+                  errors++;
+                }
+                if (data18.bytes === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "bytes" } });
+                  errors++;
+                }
+                if (data18.sha256 === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "sha256" } });
+                  errors++;
+                }
+                for (const key3 in data18) {
+                  if (!(key3 === "name" || key3 === "bytes" || key3 === "sha256")) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                    errors++;
+                  }
+                }
+                if (data18.name !== void 0) {
+                  if (!validate77(data18.name, { instancePath: instancePath + "/data/files/" + i0 + "/name" })) {
+                    vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data18.bytes !== void 0) {
+                  let data20 = data18.bytes;
+                  if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/type", keyword: "type", params: { type: "integer" } });
+                    errors++;
+                  }
+                  if (typeof data20 == "number" && isFinite(data20)) {
+                    if (data20 > 9007199254740991 || isNaN(data20)) {
+                      vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
+                      errors++;
+                    }
+                    if (data20 < 0 || isNaN(data20)) {
+                      vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+                      errors++;
+                    }
+                  }
+                }
+                if (data18.sha256 !== void 0) {
+                  if (!validate65(data18.sha256, { instancePath: instancePath + "/data/files/" + i0 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files", schemaPath: "#/properties/data/properties/files/type", keyword: "type", params: { type: "array" } });
+            errors++;
+          }
+        }
+        if (data6.archived !== void 0) {
+          if (typeof data6.archived !== "boolean") {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/archived", schemaPath: "#/properties/data/properties/archived/type", keyword: "type", params: { type: "boolean" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate150.errors = vErrors;
+  return errors === 0;
+}
+var decisionInput = validate162;
+function validate162(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.source === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
+      errors++;
+    }
+    if (data.data === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "source" || key0 === "time" || key0 === "data")) {
+        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate532(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate552(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.data !== void 0) {
+      let data3 = data.data;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.model_name === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_name" } });
+          errors++;
+        }
+        if (data3.model_version === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_version" } });
+          errors++;
+        }
+        if (data3.prediction === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "prediction" } });
+          errors++;
+        }
+        for (const key1 in data3) {
+          if (!["model_name", "model_version", "objective_version", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule"].includes(key1)) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        if (data3.model_name !== void 0) {
+          if (!validate60(data3.model_name, { instancePath: instancePath + "/data/model_name" })) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data3.model_version !== void 0) {
+          if (!validate60(data3.model_version, { instancePath: instancePath + "/data/model_version" })) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data3.objective_version !== void 0) {
+          if (!validate67(data3.objective_version, { instancePath: instancePath + "/data/objective_version" })) {
+            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data3.feature_hash !== void 0) {
+          if (!validate73(data3.feature_hash, { instancePath: instancePath + "/data/feature_hash" })) {
+            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data3.input_reference !== void 0) {
+          let data8 = data3.input_reference;
+          if (typeof data8 === "string") {
+            if (func1(data8) > 1024) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/maxLength", keyword: "maxLength", params: { limit: 1024 } });
+              errors++;
+            }
+            if (func1(data8) < 1) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/minLength", keyword: "minLength", params: { limit: 1 } });
+              errors++;
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+        if (data3.prediction !== void 0) {
+          let data9 = data3.prediction;
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (data9.outcome === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/required", keyword: "required", params: { missingProperty: "outcome" } });
+              errors++;
+            }
+            for (const key2 in data9) {
+              if (!(key2 === "score" || key2 === "outcome")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+                errors++;
+              }
+            }
+            if (data9.score !== void 0) {
+              if (!validate75(data9.score, { instancePath: instancePath + "/data/prediction/score" })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data9.outcome !== void 0) {
+              if (!validate77(data9.outcome, { instancePath: instancePath + "/data/prediction/outcome" })) {
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data3.confidence !== void 0) {
+          if (!validate75(data3.confidence, { instancePath: instancePath + "/data/confidence" })) {
+            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data3.segments !== void 0) {
+          let data13 = data3.segments;
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            if (Object.keys(data13).length > 64) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
+              errors++;
+            }
+            for (const key3 in data13) {
+              if (!pattern102.test(key3)) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                errors++;
+              }
+            }
+            for (const key4 in data13) {
+              if (pattern102.test(key4)) {
+                if (!validate77(data13[key4], { instancePath: instancePath + "/data/segments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                  vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                  errors = vErrors.length;
+                }
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data3.extensions !== void 0) {
+          let data15 = data3.extensions;
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (Object.keys(data15).length > 64) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
+              errors++;
+            }
+            for (const key5 in data15) {
+              if (!pattern102.test(key5)) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
+                errors++;
+              }
+            }
+            for (const key6 in data15) {
+              if (pattern102.test(key6)) {
+                let data16 = data15[key6];
+                if (typeof data16 === "string") {
+                  if (func1(data16) > 2e3) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
+                    errors++;
+                  }
+                  if (func1(data16) < 1) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/minLength", keyword: "minLength", params: { limit: 1 } });
+                    errors++;
+                  }
+                } else {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/type", keyword: "type", params: { type: "string" } });
+                  errors++;
+                }
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data3.kpi_snapshot !== void 0) {
+          let data17 = data3.kpi_snapshot;
+          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+            if (data17.path === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "path" } });
+              errors++;
+            }
+            if (data17.sha256 === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "sha256" } });
+              errors++;
+            }
+            for (const key7 in data17) {
+              if (!(key7 === "path" || key7 === "sha256")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
+                errors++;
+              }
+            }
+            if (data17.path !== void 0) {
+              if (!validate63(data17.path, { instancePath: instancePath + "/data/kpi_snapshot/path" })) {
+                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data17.sha256 !== void 0) {
+              if (!validate65(data17.sha256, { instancePath: instancePath + "/data/kpi_snapshot/sha256" })) {
+                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data3.decision_rule !== void 0) {
+          if (!validate77(data3.decision_rule, { instancePath: instancePath + "/data/decision_rule" })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate162.errors = vErrors;
+  return errors === 0;
+}
+var governanceBundle = validate177;
+function validate177(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.bundle === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bundle" } });
+      errors++;
+    }
+    if (data.generated_at === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at" } });
+      errors++;
+    }
+    if (data.commit === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" } });
+      errors++;
+    }
+    if (data.objectives === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objectives" } });
+      errors++;
+    }
+    if (data.models === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "models" } });
+      errors++;
+    }
+    if (data.tiers === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tiers" } });
+      errors++;
+    }
+    if (data.digest === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "bundle" || key0 === "generated_at" || key0 === "repository" || key0 === "commit" || key0 === "objectives" || key0 === "models" || key0 === "tiers" || key0 === "digest")) {
+        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.bundle !== void 0) {
+      let data0 = data.bundle;
+      if (typeof data0 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/bundle", schemaPath: "#/properties/bundle/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("tracegate-governance/v1" !== data0) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/bundle", schemaPath: "#/properties/bundle/const", keyword: "const", params: { allowedValue: "tracegate-governance/v1" } });
+        errors++;
+      }
+    }
+    if (data.generated_at !== void 0) {
+      if (!validate57(data.generated_at, { instancePath: instancePath + "/generated_at" })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.repository !== void 0) {
+      if (!validate77(data.repository, { instancePath: instancePath + "/repository" })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.commit !== void 0) {
+      if (!validate71(data.commit, { instancePath: instancePath + "/commit" })) {
+        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.objectives !== void 0) {
+      let data4 = data.objectives;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            if (data5.objective_version === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/required", keyword: "required", params: { missingProperty: "objective_version" } });
+              errors++;
+            }
+            if (data5.path === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/required", keyword: "required", params: { missingProperty: "path" } });
+              errors++;
+            }
+            if (data5.status === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/required", keyword: "required", params: { missingProperty: "status" } });
+              errors++;
+            }
+            for (const key1 in data5) {
+              if (!(key1 === "objective_version" || key1 === "path" || key1 === "status" || key1 === "governs")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+                errors++;
+              }
+            }
+            if (data5.objective_version !== void 0) {
+              if (!validate67(data5.objective_version, { instancePath: instancePath + "/objectives/" + i0 + "/objective_version" })) {
+                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data5.path !== void 0) {
+              if (!validate63(data5.path, { instancePath: instancePath + "/objectives/" + i0 + "/path" })) {
+                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data5.status !== void 0) {
+              let data8 = data5.status;
+              if (!(data8 === "valid" || data8 === "invalid" || data8 === "removed")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/status", schemaPath: "#/properties/objectives/items/properties/status/enum", keyword: "enum", params: { allowedValues: ["valid", "invalid", "removed"] } });
+                errors++;
+              }
+            }
+            if (data5.governs !== void 0) {
+              let data9 = data5.governs;
+              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                if (data9.sha256 === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "sha256" } });
+                  errors++;
+                }
+                if (data9.effective_date === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "effective_date" } });
+                  errors++;
+                }
+                if (data9.tier === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "tier" } });
+                  errors++;
+                }
+                if (data9.approval === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "approval" } });
+                  errors++;
+                }
+                if (data9.constraints === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "constraints" } });
+                  errors++;
+                }
+                if (data9.decision_rules === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "decision_rules" } });
+                  errors++;
+                }
+                for (const key2 in data9) {
+                  if (!(key2 === "sha256" || key2 === "effective_date" || key2 === "tier" || key2 === "approval" || key2 === "constraints" || key2 === "decision_rules")) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+                    errors++;
+                  }
+                }
+                if (data9.sha256 !== void 0) {
+                  if (!validate65(data9.sha256, { instancePath: instancePath + "/objectives/" + i0 + "/governs/sha256" })) {
+                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data9.effective_date !== void 0) {
+                  if (!validate143(data9.effective_date, { instancePath: instancePath + "/objectives/" + i0 + "/governs/effective_date" })) {
+                    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data9.tier !== void 0) {
+                  let data12 = data9.tier;
+                  if (!(data12 === "high" || data12 === "medium" || data12 === "low")) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/tier", schemaPath: "#/properties/objectives/items/properties/governs/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
+                    errors++;
+                  }
+                }
+                if (data9.approval !== void 0) {
+                  let data13 = data9.approval;
+                  if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                    if (data13.state === void 0) {
+                      vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/required", keyword: "required", params: { missingProperty: "state" } });
+                      errors++;
+                    }
+                    for (const key3 in data13) {
+                      if (!(key3 === "state" || key3 === "record")) {
+                        vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                        errors++;
+                      }
+                    }
+                    if (data13.state !== void 0) {
+                      let data14 = data13.state;
+                      if (!(data14 === "signed" || data14 === "unapproved" || data14 === "no-record" || data14 === "mismatch" || data14 === "unreadable")) {
+                        vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/state", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/state/enum", keyword: "enum", params: { allowedValues: ["signed", "unapproved", "no-record", "mismatch", "unreadable"] } });
+                        errors++;
+                      }
+                    }
+                    if (data13.record !== void 0) {
+                      let data15 = data13.record;
+                      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                        if (data15.path === void 0) {
+                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/record/required", keyword: "required", params: { missingProperty: "path" } });
+                          errors++;
+                        }
+                        if (data15.sha256 === void 0) {
+                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/record/required", keyword: "required", params: { missingProperty: "sha256" } });
+                          errors++;
+                        }
+                        for (const key4 in data15) {
+                          if (!(key4 === "path" || key4 === "sha256")) {
+                            vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/record/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
+                            errors++;
+                          }
+                        }
+                        if (data15.path !== void 0) {
+                          if (!validate63(data15.path, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record/path" })) {
+                            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                        if (data15.sha256 !== void 0) {
+                          if (!validate65(data15.sha256, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record/sha256" })) {
+                            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                      } else {
+                        vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/record/type", keyword: "type", params: { type: "object" } });
+                        errors++;
+                      }
+                    }
+                  } else {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/type", keyword: "type", params: { type: "object" } });
+                    errors++;
+                  }
+                }
+                if (data9.constraints !== void 0) {
+                  let data18 = data9.constraints;
+                  if (Array.isArray(data18)) {
+                    const len1 = data18.length;
+                    for (let i1 = 0; i1 < len1; i1++) {
+                      let data19 = data18[i1];
+                      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                        if (data19.name === void 0) {
+                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "name" } });
+                          errors++;
+                        }
+                        if (data19.metric === void 0) {
+                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "metric" } });
+                          errors++;
+                        }
+                        if (data19.operator === void 0) {
+                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "operator" } });
+                          errors++;
+                        }
+                        if (data19.threshold === void 0) {
+                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "threshold" } });
+                          errors++;
+                        }
+                        if (data19.applies_to === void 0) {
+                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "applies_to" } });
+                          errors++;
+                        }
+                        if (data19.on_violation === void 0) {
+                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "on_violation" } });
+                          errors++;
+                        }
+                        if (data19.changed_in === void 0) {
+                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "changed_in" } });
+                          errors++;
+                        }
+                        for (const key5 in data19) {
+                          if (!["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation", "derive", "changed_in"].includes(key5)) {
+                            vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
+                            errors++;
+                          }
+                        }
+                        if (data19.name !== void 0) {
+                          if (!validate77(data19.name, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/name" })) {
+                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                        if (data19.metric !== void 0) {
+                          if (!validate77(data19.metric, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/metric" })) {
+                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                        if (data19.operator !== void 0) {
+                          let data22 = data19.operator;
+                          if (!(data22 === "<=" || data22 === "<" || data22 === ">=" || data22 === ">" || data22 === "abs <=" || data22 === "abs <")) {
+                            vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/operator", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">", "abs <=", "abs <"] } });
+                            errors++;
+                          }
+                        }
+                        if (data19.threshold !== void 0) {
+                          if (!validate75(data19.threshold, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/threshold" })) {
+                            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                        if (data19.unit !== void 0) {
+                          if (!validate77(data19.unit, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/unit" })) {
+                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                        if (data19.applies_to !== void 0) {
+                          let data25 = data19.applies_to;
+                          if (Array.isArray(data25)) {
+                            if (data25.length < 1) {
+                              vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/applies_to", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/applies_to/minItems", keyword: "minItems", params: { limit: 1 } });
+                              errors++;
+                            }
+                            const len2 = data25.length;
+                            for (let i2 = 0; i2 < len2; i2++) {
+                              if (!validate77(data25[i2], { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/applies_to/" + i2 })) {
+                                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                                errors = vErrors.length;
+                              }
+                            }
+                            let i3 = data25.length;
+                            let j0;
+                            if (i3 > 1) {
+                              outer0: for (; i3--; ) {
+                                for (j0 = i3; j0--; ) {
+                                  if (func02(data25[i3], data25[j0])) {
+                                    vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/applies_to", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/applies_to/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 } });
+                                    errors++;
+                                    break outer0;
+                                  }
+                                }
+                              }
+                            }
+                          } else {
+                            vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/applies_to", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/applies_to/type", keyword: "type", params: { type: "array" } });
+                            errors++;
+                          }
+                        }
+                        if (data19.min_samples !== void 0) {
+                          let data27 = data19.min_samples;
+                          if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+                            vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/min_samples", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/min_samples/type", keyword: "type", params: { type: "integer" } });
+                            errors++;
+                          }
+                          if (typeof data27 == "number" && isFinite(data27)) {
+                            if (data27 > 9007199254740991 || isNaN(data27)) {
+                              vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/min_samples", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/min_samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
+                              errors++;
+                            }
+                            if (data27 < 1 || isNaN(data27)) {
+                              vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/min_samples", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/min_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                              errors++;
+                            }
+                          }
+                        }
+                        if (data19.on_violation !== void 0) {
+                          let data28 = data19.on_violation;
+                          if (!(data28 === "block" || data28 === "warn")) {
+                            vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/on_violation", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/on_violation/enum", keyword: "enum", params: { allowedValues: ["block", "warn"] } });
+                            errors++;
+                          }
+                        }
+                        if (data19.derive !== void 0) {
+                          let data29 = data19.derive;
+                          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                            if (data29.kind === void 0) {
+                              vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/required", keyword: "required", params: { missingProperty: "kind" } });
+                              errors++;
+                            }
+                            if (data29.of === void 0) {
+                              vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/required", keyword: "required", params: { missingProperty: "of" } });
+                              errors++;
+                            }
+                            if (data29.reference === void 0) {
+                              vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/required", keyword: "required", params: { missingProperty: "reference" } });
+                              errors++;
+                            }
+                            for (const key6 in data29) {
+                              if (!(key6 === "kind" || key6 === "of" || key6 === "reference")) {
+                                vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
+                                errors++;
+                              }
+                            }
+                            if (data29.kind !== void 0) {
+                              let data30 = data29.kind;
+                              if (!(data30 === "impact_ratio" || data30 === "gap")) {
+                                vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive/kind", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/properties/kind/enum", keyword: "enum", params: { allowedValues: ["impact_ratio", "gap"] } });
+                                errors++;
+                              }
+                            }
+                            if (data29.of !== void 0) {
+                              if (!validate77(data29.of, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive/of" })) {
+                                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                                errors = vErrors.length;
+                              }
+                            }
+                            if (data29.reference !== void 0) {
+                              if (!validate77(data29.reference, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive/reference" })) {
+                                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                                errors = vErrors.length;
+                              }
+                            }
+                          } else {
+                            vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/type", keyword: "type", params: { type: "object" } });
+                            errors++;
+                          }
+                        }
+                        if (data19.changed_in !== void 0) {
+                          if (!validate67(data19.changed_in, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/changed_in" })) {
+                            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                      } else {
+                        vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/type", keyword: "type", params: { type: "object" } });
+                        errors++;
+                      }
+                    }
+                  } else {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/type", keyword: "type", params: { type: "array" } });
+                    errors++;
+                  }
+                }
+                if (data9.decision_rules !== void 0) {
+                  let data34 = data9.decision_rules;
+                  if (Array.isArray(data34)) {
+                    const len3 = data34.length;
+                    for (let i4 = 0; i4 < len3; i4++) {
+                      let data35 = data34[i4];
+                      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                        if (data35.name === void 0) {
+                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "name" } });
+                          errors++;
+                        }
+                        if (data35.score === void 0) {
+                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "score" } });
+                          errors++;
+                        }
+                        if (data35.operator === void 0) {
+                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "operator" } });
+                          errors++;
+                        }
+                        if (data35.threshold === void 0) {
+                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "threshold" } });
+                          errors++;
+                        }
+                        if (data35.outcome === void 0) {
+                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "outcome" } });
+                          errors++;
+                        }
+                        for (const key7 in data35) {
+                          if (!(key7 === "name" || key7 === "score" || key7 === "operator" || key7 === "threshold" || key7 === "outcome" || key7 === "otherwise")) {
+                            vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
+                            errors++;
+                          }
+                        }
+                        if (data35.name !== void 0) {
+                          if (!validate77(data35.name, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/name" })) {
+                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                        if (data35.score !== void 0) {
+                          if (!validate77(data35.score, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/score" })) {
+                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                        if (data35.operator !== void 0) {
+                          let data38 = data35.operator;
+                          if (!(data38 === "<=" || data38 === "<" || data38 === ">=" || data38 === ">")) {
+                            vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/operator", schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">"] } });
+                            errors++;
+                          }
+                        }
+                        if (data35.threshold !== void 0) {
+                          if (!validate75(data35.threshold, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/threshold" })) {
+                            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                        if (data35.outcome !== void 0) {
+                          if (!validate77(data35.outcome, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/outcome" })) {
+                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                        if (data35.otherwise !== void 0) {
+                          if (!validate77(data35.otherwise, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/otherwise" })) {
+                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                      } else {
+                        vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/type", keyword: "type", params: { type: "object" } });
+                        errors++;
+                      }
+                    }
+                  } else {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules", schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/type", keyword: "type", params: { type: "array" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    if (data.models !== void 0) {
+      let data42 = data.models;
+      if (Array.isArray(data42)) {
+        const len4 = data42.length;
+        for (let i5 = 0; i5 < len4; i5++) {
+          let data43 = data42[i5];
+          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+            if (data43.model_name === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "model_name" } });
+              errors++;
+            }
+            if (data43.model_version === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "model_version" } });
+              errors++;
+            }
+            if (data43.status === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "status" } });
+              errors++;
+            }
+            if (data43.objective_version === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "objective_version" } });
+              errors++;
+            }
+            if (data43.registration === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "registration" } });
+              errors++;
+            }
+            for (const key8 in data43) {
+              if (!(key8 === "model_name" || key8 === "model_version" || key8 === "status" || key8 === "objective_version" || key8 === "registration" || key8 === "kpi_snapshot")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
+                errors++;
+              }
+            }
+            if (data43.model_name !== void 0) {
+              if (!validate60(data43.model_name, { instancePath: instancePath + "/models/" + i5 + "/model_name" })) {
+                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data43.model_version !== void 0) {
+              if (!validate60(data43.model_version, { instancePath: instancePath + "/models/" + i5 + "/model_version" })) {
+                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data43.status !== void 0) {
+              let data46 = data43.status;
+              if (!(data46 === "valid" || data46 === "removed")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5 + "/status", schemaPath: "#/properties/models/items/properties/status/enum", keyword: "enum", params: { allowedValues: ["valid", "removed"] } });
+                errors++;
+              }
+            }
+            if (data43.objective_version !== void 0) {
+              if (!validate67(data43.objective_version, { instancePath: instancePath + "/models/" + i5 + "/objective_version" })) {
+                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data43.registration !== void 0) {
+              let data48 = data43.registration;
+              if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+                if (data48.path === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5 + "/registration", schemaPath: "#/properties/models/items/properties/registration/required", keyword: "required", params: { missingProperty: "path" } });
+                  errors++;
+                }
+                if (data48.sha256 === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5 + "/registration", schemaPath: "#/properties/models/items/properties/registration/required", keyword: "required", params: { missingProperty: "sha256" } });
+                  errors++;
+                }
+                for (const key9 in data48) {
+                  if (!(key9 === "path" || key9 === "sha256")) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5 + "/registration", schemaPath: "#/properties/models/items/properties/registration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
+                    errors++;
+                  }
+                }
+                if (data48.path !== void 0) {
+                  if (!validate63(data48.path, { instancePath: instancePath + "/models/" + i5 + "/registration/path" })) {
+                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data48.sha256 !== void 0) {
+                  if (!validate65(data48.sha256, { instancePath: instancePath + "/models/" + i5 + "/registration/sha256" })) {
+                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5 + "/registration", schemaPath: "#/properties/models/items/properties/registration/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+            if (data43.kpi_snapshot !== void 0) {
+              let data51 = data43.kpi_snapshot;
+              if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                if (data51.path === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot", schemaPath: "#/properties/models/items/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "path" } });
+                  errors++;
+                }
+                if (data51.sha256 === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot", schemaPath: "#/properties/models/items/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "sha256" } });
+                  errors++;
+                }
+                for (const key10 in data51) {
+                  if (!(key10 === "path" || key10 === "sha256")) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot", schemaPath: "#/properties/models/items/properties/kpi_snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } });
+                    errors++;
+                  }
+                }
+                if (data51.path !== void 0) {
+                  if (!validate63(data51.path, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot/path" })) {
+                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data51.sha256 !== void 0) {
+                  if (!validate65(data51.sha256, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot/sha256" })) {
+                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot", schemaPath: "#/properties/models/items/properties/kpi_snapshot/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    if (data.tiers !== void 0) {
+      let data54 = data.tiers;
+      if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+        if (data54.high === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/required", keyword: "required", params: { missingProperty: "high" } });
+          errors++;
+        }
+        if (data54.medium === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/required", keyword: "required", params: { missingProperty: "medium" } });
+          errors++;
+        }
+        if (data54.low === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/required", keyword: "required", params: { missingProperty: "low" } });
+          errors++;
+        }
+        for (const key11 in data54) {
+          if (!(key11 === "high" || key11 === "medium" || key11 === "low")) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } });
+            errors++;
+          }
+        }
+        if (data54.high !== void 0) {
+          let data55 = data54.high;
+          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+            if (data55.logging === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/required", keyword: "required", params: { missingProperty: "logging" } });
+              errors++;
+            }
+            if (data55.rate === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/required", keyword: "required", params: { missingProperty: "rate" } });
+              errors++;
+            }
+            if (data55.retention_days === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/required", keyword: "required", params: { missingProperty: "retention_days" } });
+              errors++;
+            }
+            for (const key12 in data55) {
+              if (!(key12 === "logging" || key12 === "rate" || key12 === "retention_days" || key12 === "targets")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } });
+                errors++;
+              }
+            }
+            if (data55.logging !== void 0) {
+              let data56 = data55.logging;
+              if (!(data56 === "every" || data56 === "sample" || data56 === "aggregate")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high/logging", schemaPath: "#/properties/tiers/properties/high/properties/logging/enum", keyword: "enum", params: { allowedValues: ["every", "sample", "aggregate"] } });
+                errors++;
+              }
+            }
+            if (data55.rate !== void 0) {
+              if (!validate88(data55.rate, { instancePath: instancePath + "/tiers/high/rate" })) {
+                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data55.retention_days !== void 0) {
+              let data58 = data55.retention_days;
+              if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high/retention_days", schemaPath: "#/properties/tiers/properties/high/properties/retention_days/type", keyword: "type", params: { type: "integer" } });
+                errors++;
+              }
+              if (typeof data58 == "number" && isFinite(data58)) {
+                if (data58 > 36500 || isNaN(data58)) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high/retention_days", schemaPath: "#/properties/tiers/properties/high/properties/retention_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 } });
+                  errors++;
+                }
+                if (data58 < 1 || isNaN(data58)) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high/retention_days", schemaPath: "#/properties/tiers/properties/high/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                  errors++;
+                }
+              }
+            }
+            if (data55.targets !== void 0) {
+              let data59 = data55.targets;
+              if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                for (const key13 in data59) {
+                  if (!(key13 === "full_trace" || key13 === "retrieval_seconds")) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high/targets", schemaPath: "#/properties/tiers/properties/high/properties/targets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } });
+                    errors++;
+                  }
+                }
+                if (data59.full_trace !== void 0) {
+                  let data60 = data59.full_trace;
+                  if (typeof data60 == "number" && isFinite(data60)) {
+                    if (data60 > 1 || isNaN(data60)) {
+                      vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high/targets/full_trace", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/full_trace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
+                      errors++;
+                    }
+                    if (data60 < 0 || isNaN(data60)) {
+                      vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high/targets/full_trace", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/full_trace/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+                      errors++;
+                    }
+                  } else {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high/targets/full_trace", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/full_trace/type", keyword: "type", params: { type: "number" } });
+                    errors++;
+                  }
+                }
+                if (data59.retrieval_seconds !== void 0) {
+                  let data61 = data59.retrieval_seconds;
+                  if (typeof data61 == "number" && isFinite(data61)) {
+                    if (data61 <= 0 || isNaN(data61)) {
+                      vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/retrieval_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } });
+                      errors++;
+                    }
+                  } else {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/retrieval_seconds/type", keyword: "type", params: { type: "number" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high/targets", schemaPath: "#/properties/tiers/properties/high/properties/targets/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data54.medium !== void 0) {
+          let data62 = data54.medium;
+          if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+            if (data62.logging === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/required", keyword: "required", params: { missingProperty: "logging" } });
+              errors++;
+            }
+            if (data62.rate === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/required", keyword: "required", params: { missingProperty: "rate" } });
+              errors++;
+            }
+            if (data62.retention_days === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/required", keyword: "required", params: { missingProperty: "retention_days" } });
+              errors++;
+            }
+            for (const key14 in data62) {
+              if (!(key14 === "logging" || key14 === "rate" || key14 === "retention_days" || key14 === "targets")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } });
+                errors++;
+              }
+            }
+            if (data62.logging !== void 0) {
+              let data63 = data62.logging;
+              if (!(data63 === "every" || data63 === "sample" || data63 === "aggregate")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium/logging", schemaPath: "#/properties/tiers/properties/medium/properties/logging/enum", keyword: "enum", params: { allowedValues: ["every", "sample", "aggregate"] } });
+                errors++;
+              }
+            }
+            if (data62.rate !== void 0) {
+              if (!validate88(data62.rate, { instancePath: instancePath + "/tiers/medium/rate" })) {
+                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data62.retention_days !== void 0) {
+              let data65 = data62.retention_days;
+              if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium/retention_days", schemaPath: "#/properties/tiers/properties/medium/properties/retention_days/type", keyword: "type", params: { type: "integer" } });
+                errors++;
+              }
+              if (typeof data65 == "number" && isFinite(data65)) {
+                if (data65 > 36500 || isNaN(data65)) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium/retention_days", schemaPath: "#/properties/tiers/properties/medium/properties/retention_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 } });
+                  errors++;
+                }
+                if (data65 < 1 || isNaN(data65)) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium/retention_days", schemaPath: "#/properties/tiers/properties/medium/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                  errors++;
+                }
+              }
+            }
+            if (data62.targets !== void 0) {
+              let data66 = data62.targets;
+              if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                for (const key15 in data66) {
+                  if (!(key15 === "full_trace" || key15 === "retrieval_seconds")) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium/targets", schemaPath: "#/properties/tiers/properties/medium/properties/targets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } });
+                    errors++;
+                  }
+                }
+                if (data66.full_trace !== void 0) {
+                  let data67 = data66.full_trace;
+                  if (typeof data67 == "number" && isFinite(data67)) {
+                    if (data67 > 1 || isNaN(data67)) {
+                      vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium/targets/full_trace", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/full_trace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
+                      errors++;
+                    }
+                    if (data67 < 0 || isNaN(data67)) {
+                      vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium/targets/full_trace", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/full_trace/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+                      errors++;
+                    }
+                  } else {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium/targets/full_trace", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/full_trace/type", keyword: "type", params: { type: "number" } });
+                    errors++;
+                  }
+                }
+                if (data66.retrieval_seconds !== void 0) {
+                  let data68 = data66.retrieval_seconds;
+                  if (typeof data68 == "number" && isFinite(data68)) {
+                    if (data68 <= 0 || isNaN(data68)) {
+                      vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/retrieval_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } });
+                      errors++;
+                    }
+                  } else {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/retrieval_seconds/type", keyword: "type", params: { type: "number" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium/targets", schemaPath: "#/properties/tiers/properties/medium/properties/targets/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data54.low !== void 0) {
+          let data69 = data54.low;
+          if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+            if (data69.logging === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/required", keyword: "required", params: { missingProperty: "logging" } });
+              errors++;
+            }
+            if (data69.rate === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/required", keyword: "required", params: { missingProperty: "rate" } });
+              errors++;
+            }
+            if (data69.retention_days === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/required", keyword: "required", params: { missingProperty: "retention_days" } });
+              errors++;
+            }
+            for (const key16 in data69) {
+              if (!(key16 === "logging" || key16 === "rate" || key16 === "retention_days" || key16 === "targets")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } });
+                errors++;
+              }
+            }
+            if (data69.logging !== void 0) {
+              let data70 = data69.logging;
+              if (!(data70 === "every" || data70 === "sample" || data70 === "aggregate")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low/logging", schemaPath: "#/properties/tiers/properties/low/properties/logging/enum", keyword: "enum", params: { allowedValues: ["every", "sample", "aggregate"] } });
+                errors++;
+              }
+            }
+            if (data69.rate !== void 0) {
+              if (!validate88(data69.rate, { instancePath: instancePath + "/tiers/low/rate" })) {
+                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data69.retention_days !== void 0) {
+              let data72 = data69.retention_days;
+              if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low/retention_days", schemaPath: "#/properties/tiers/properties/low/properties/retention_days/type", keyword: "type", params: { type: "integer" } });
+                errors++;
+              }
+              if (typeof data72 == "number" && isFinite(data72)) {
+                if (data72 > 36500 || isNaN(data72)) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low/retention_days", schemaPath: "#/properties/tiers/properties/low/properties/retention_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 } });
+                  errors++;
+                }
+                if (data72 < 1 || isNaN(data72)) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low/retention_days", schemaPath: "#/properties/tiers/properties/low/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                  errors++;
+                }
+              }
+            }
+            if (data69.targets !== void 0) {
+              let data73 = data69.targets;
+              if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+                for (const key17 in data73) {
+                  if (!(key17 === "full_trace" || key17 === "retrieval_seconds")) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low/targets", schemaPath: "#/properties/tiers/properties/low/properties/targets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } });
+                    errors++;
+                  }
+                }
+                if (data73.full_trace !== void 0) {
+                  let data74 = data73.full_trace;
+                  if (typeof data74 == "number" && isFinite(data74)) {
+                    if (data74 > 1 || isNaN(data74)) {
+                      vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low/targets/full_trace", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/full_trace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
+                      errors++;
+                    }
+                    if (data74 < 0 || isNaN(data74)) {
+                      vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low/targets/full_trace", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/full_trace/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+                      errors++;
+                    }
+                  } else {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low/targets/full_trace", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/full_trace/type", keyword: "type", params: { type: "number" } });
+                    errors++;
+                  }
+                }
+                if (data73.retrieval_seconds !== void 0) {
+                  let data75 = data73.retrieval_seconds;
+                  if (typeof data75 == "number" && isFinite(data75)) {
+                    if (data75 <= 0 || isNaN(data75)) {
+                      vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/retrieval_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } });
+                      errors++;
+                    }
+                  } else {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/retrieval_seconds/type", keyword: "type", params: { type: "number" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low/targets", schemaPath: "#/properties/tiers/properties/low/properties/targets/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+    if (data.digest !== void 0) {
+      if (!validate65(data.digest, { instancePath: instancePath + "/digest" })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate177.errors = vErrors;
+  return errors === 0;
+}
+function addError2(errors, error) {
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+eventDecision.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["detail", "model_name", "model_version", "model_registration", "objective_version", "objective_digest", "constraint_versions", "governance_commit", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule", "sampled", "marks"], "#/properties/data/properties/model_registration": ["path", "sha256"], "#/properties/data/properties/prediction": ["score", "outcome"], "#/properties/data/properties/kpi_snapshot": ["path", "sha256"], "#/properties/data/properties/decision_rule": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/data/properties/sampled": ["tier", "rate"] };
+eventDecisionMinimal.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["detail", "model_name", "model_version", "objective_version", "objective_digest", "prediction", "sampled", "marks"], "#/properties/data/properties/prediction": ["outcome"], "#/properties/data/properties/sampled": ["tier", "rate"] };
+eventOverride.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["who", "role", "reason", "before", "after"] };
+eventOutcome.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["ground_truth", "observed_at"] };
+eventErasure.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["who", "reason", "decision_ids"] };
+eventHeartbeat.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["writer", "sequence", "records"] };
+eventRemediation.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["action", "who", "reason", "decision_ids", "model_name", "model_version"] };
+eventAggregate.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["sampled", "rows"], "#/properties/data/properties/sampled": ["tier", "rate"], "#/properties/data/properties/rows/items": ["day", "model_name", "model_version", "objective_version", "outcome", "segments", "count"] };
+eventRetention.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["who", "reason", "governance", "segment", "files", "archived"], "#/properties/data/properties/segment": ["first", "last", "writer", "records", "kept_until", "tier"], "#/properties/data/properties/files/items": ["name", "bytes", "sha256"] };
+decisionInput.keys = { "#": ["id", "source", "time", "data"], "#/properties/data": ["model_name", "model_version", "objective_version", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule"], "#/properties/data/properties/prediction": ["score", "outcome"], "#/properties/data/properties/kpi_snapshot": ["path", "sha256"] };
+governanceBundle.keys = { "#": ["bundle", "generated_at", "repository", "commit", "objectives", "models", "tiers", "digest"], "#/properties/objectives/items": ["objective_version", "path", "status", "governs"], "#/properties/objectives/items/properties/governs": ["sha256", "effective_date", "tier", "approval", "constraints", "decision_rules"], "#/properties/objectives/items/properties/governs/properties/approval": ["state", "record"], "#/properties/objectives/items/properties/governs/properties/approval/properties/record": ["path", "sha256"], "#/properties/objectives/items/properties/governs/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation", "derive", "changed_in"], "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive": ["kind", "of", "reference"], "#/properties/objectives/items/properties/governs/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/models/items": ["model_name", "model_version", "status", "objective_version", "registration", "kpi_snapshot"], "#/properties/models/items/properties/registration": ["path", "sha256"], "#/properties/models/items/properties/kpi_snapshot": ["path", "sha256"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "rate", "retention_days", "targets"], "#/properties/tiers/properties/high/properties/targets": ["full_trace", "retrieval_seconds"], "#/properties/tiers/properties/medium": ["logging", "rate", "retention_days", "targets"], "#/properties/tiers/properties/medium/properties/targets": ["full_trace", "retrieval_seconds"], "#/properties/tiers/properties/low": ["logging", "rate", "retention_days", "targets"], "#/properties/tiers/properties/low/properties/targets": ["full_trace", "retrieval_seconds"] };
+
+// src/decision/governance-view.ts
+init_date();
+
+// src/decision/decimal-text.ts
+init_forms();
+var form4 = new RegExp(forms.decimalText.pattern);
+
+// src/decision/faults.ts
+init_forms();
+init_near_miss();
+var MOST_FAULTS2 = 50;
+var LONGEST_NAME2 = 80;
+function shapeFaults(value, validate) {
+  if (validate(value)) return [];
+  return (validate.errors ?? []).slice(0, MOST_FAULTS2).map((error) => faultOf2(value, error, validate.keys ?? {}));
+}
+function faultOf2(root, error, keys) {
+  const { instancePath: path, keyword } = error;
+  const params = error.params;
+  switch (keyword) {
+    case "required":
+    case "dependentRequired":
+      return missing(path, String(params["missingProperty"]));
+    case "additionalProperties":
+      return unknownField(path, String(params["additionalProperty"]), knownKeys(error, keys));
+    case "type":
+      return wrongType(path, valueAt3(root, path), String(params["type"]));
+    case "const":
+      return fault(path, `This must be ${quoted3(params["allowedValue"])}.`, "Write it so.");
+    case "enum":
+      return noneOf(path, valueAt3(root, path), params["allowedValues"]);
+    case "pattern": {
+      const words4 = describePattern(String(params["pattern"])) ?? "of the form that the schema names";
+      return fault(path, `This must be ${words4}.`, `Write ${words4}.`);
+    }
+    default: {
+      const limit = limitSentence(keyword, params) ?? "is not as the schema wants it";
+      return fault(path, `This ${limit}.`, "Keep to the limit.");
+    }
+  }
+}
+function fault(path, message, mend) {
+  return { path, message, mend };
+}
+function missing(path, key) {
+  return fault(`${path}/${escapePointer(key)}`, `\`${key}\` is missing.`, `Add \`${key}\`.`);
+}
+function knownKeys({ schemaPath }, keys) {
+  return keys[schemaPath.replace(/\/additionalProperties$/, "")];
+}
+function unknownField(path, key, known3) {
+  const place2 = `${path}/${escapePointer(key)}`;
+  const name2 = key.length > LONGEST_NAME2 ? `${key.slice(0, LONGEST_NAME2)}\u2026` : key;
+  if (known3 === void 0) {
+    const words4 = "one line of visible text without spaces around it";
+    return fault(place2, `The name \`${name2}\` must be ${words4}.`, `Use ${words4}.`);
+  }
+  const mend = didYouMean(key, known3) ?? "Remove it; what is your own goes into `data.extensions`, as text.";
+  return fault(place2, `There is no field \`${name2}\` here.`, mend);
+}
+var typeNames = {
+  object: "an object",
+  array: "a list",
+  string: "text",
+  integer: "a whole number",
+  number: "a number"
+};
+function wrongType(path, value, type) {
+  const name2 = typeNames[type] ?? type;
+  const mend = value === null ? "Leave the field out where there is no value." : type === "string" && typeof value === "number" ? "Write the number as text, in quotes, with the digits that it has." : `Write ${name2}.`;
+  return fault(path, `This must be ${name2}.`, mend);
+}
+function noneOf(path, value, allowed) {
+  const values = allowed.map(String);
+  const near = typeof value === "string" ? didYouMean(value, values) : void 0;
+  return fault(path, `This must be one of ${values.map(quoted3).join(", ")}.`, near ?? "Write one of them.");
+}
+var quoted3 = (value) => `\`${String(value)}\``;
+function valueAt3(root, pointer) {
+  return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).reduce((node2, step) => node2?.[step], root);
+}
+
+// src/decision/json-text.ts
+function readJsonText(text3, mostBytes) {
+  if (Buffer.byteLength(text3) > mostBytes) return { faults: [tooLarge2(mostBytes)] };
+  const { root, refusals } = parseJson(text3);
+  if (root !== void 0) return { value: root.value };
+  return {
+    faults: refusals.map(
+      ({ id, message, offset }) => id === "json-syntax" ? fault("", `This is not JSON, from character ${offset + 1} on.`, "Send one JSON object.") : fault(pointerAt(text3, offset), message, mends[id] ?? "Leave it out.")
+    )
+  };
+}
+var mends = {
+  "yaml-duplicate-key": "Keep one of the two.",
+  "text-control-character": "Leave such characters out.",
+  "number-not-finite": "Write a finite number.",
+  "number-not-decimal": "Write the number in decimal.",
+  "nesting-too-deep": "Send what the schema describes."
+};
+function tooLarge2(mostBytes) {
+  return fault("", `This has more than ${mostBytes} bytes, the most that is allowed.`, "Send less.");
+}
+var token = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
+function pointerAt(text3, offset) {
+  const path = [];
+  const named5 = [];
+  const pointer = () => path.map((step) => `/${escapePointer(String(step))}`).join("");
+  for (const { 0: part, index } of text3.matchAll(token)) {
+    const last = path.length - 1;
+    const isName = part.startsWith('"') && typeof path[last] === "string" && named5[last] === false;
+    if (isName) {
+      path[last] = JSON.parse(part);
+      named5[last] = true;
+    }
+    if (index >= offset) return pointer();
+    if (part === "{" || part === "[") {
+      path.push(part === "{" ? "" : 0);
+      named5.push(false);
+    } else if (part === "}" || part === "]") {
+      path.pop();
+      named5.pop();
+    } else if (part === ",") {
+      const step = path[last];
+      if (typeof step === "number") path[last] = step + 1;
+      named5[last] = false;
+    }
+  }
+  return pointer();
+}
+
+// src/decision/governance-view.ts
+var BUNDLE_LIMIT_BYTES = 16 * 1024 * 1024;
+
+// src/decision/validate-event.ts
+init_near_miss();
+
+// src/decision/event-meaning.ts
+init_date();
+
+// src/decision/aggregates.ts
+function aggregateKey(row) {
+  const { day, model_name, model_version, objective_version, outcome: outcome2, segments } = row;
+  return canonicalJson([day, model_name, model_version, objective_version, outcome2, segments]);
+}
+
+// src/decision/sampling.ts
+var rateForm = /^(?:0(?:\.\d{1,18})?|1(?:\.0{1,18})?)$/;
+function samplingOf(decisionId, tier, rate) {
+  const bound3 = boundOf(rate);
+  if (tier === "high") return "full";
+  if (tier === "low" && bound3 === "") return "aggregate";
+  return isBelow2(decisionId, bound3) ? "full" : "minimal";
+}
+function isBelow2(decisionId, bound3) {
+  if (bound3 === "" || bound3 === "all") return bound3 === "all";
+  return sha256(decisionId).slice(0, 16) < bound3;
+}
+var bounds2 = /* @__PURE__ */ new Map();
+var MOST_BOUNDS = 64;
+function boundOf(rate) {
+  const known3 = bounds2.get(rate);
+  if (known3 !== void 0) return known3;
+  if (!rateForm.test(rate))
+    throw new RangeError('A rate must be a share from 0 to 1 as text, such as "0.1".');
+  const [whole = "", fraction2 = ""] = rate.split(".");
+  const scale = 10n ** BigInt(fraction2.length);
+  const least = ((BigInt(whole + fraction2) << 64n) + scale - 1n) / scale;
+  const bound3 = least === 0n ? "" : least >> 64n === 1n ? "all" : least.toString(16).padStart(16, "0");
+  if (bounds2.size >= MOST_BOUNDS) bounds2.clear();
+  bounds2.set(rate, bound3);
+  return bound3;
+}
+
+// src/decision/event-meaning.ts
+function meaningFaults(event) {
+  return [...timeFault("/time", event.time), ...ofKind(event)];
+}
+function ofKind(event) {
+  if (isKind(event, "decision")) return decisionFaults(event);
+  if (isKind(event, "override")) return [...ownId(event), ...overrideFaults(event)];
+  if (isKind(event, "outcome"))
+    return [...ownId(event), ...timeFault("/data/observed_at", event.data.observed_at)];
+  if (isKind(event, "aggregate")) return aggregateFaults(event);
+  if (isKind(event, "retention"))
+    return [
+      ...blankFault("/data/reason", event.data.reason),
+      ...timeFault("/data/segment/kept_until", event.data.segment.kept_until)
+    ];
+  if (isKind(event, "erasure") || isKind(event, "remediation"))
+    return blankFault("/data/reason", event.data.reason);
+  return [];
+}
+function decisionFaults(event) {
+  const faults = event.subject === event.id ? [] : [
+    fault(
+      "/subject",
+      "This must be the `id`: both are the decision id.",
+      "Write the decision id in both."
+    )
+  ];
+  return [...faults, ...isFull(event) ? fullFaults(event) : minimalFaults(event)];
+}
+var isFull = (event) => event.data.detail === "full";
+function minimalFaults({ id, data: { sampled } }) {
+  if (samplingOf(id, sampled.tier, sampled.rate) !== "full") return [];
+  const message = "This decision is one of those of which all is kept, by its id, tier and rate.";
+  return [fault("/data/detail", message, "Write the full record.")];
+}
+function fullFaults({ data }) {
+  return [...inputFaults(data), ...governanceFaults(data), ...constraintFaults(data)];
+}
+function inputFaults(data) {
+  const message = "Neither `feature_hash` nor `input_reference` is there: nothing ties the decision to its input.";
+  const untied = data.feature_hash === void 0 && data.input_reference === void 0;
+  return [
+    ...untied ? [fault("/data/feature_hash", message, "Add one of them.")] : [],
+    ...blankFault("/data/input_reference", data.input_reference),
+    ...Object.entries(data.extensions ?? {}).flatMap(
+      ([name2, text3]) => blankFault(`/data/extensions/${escapePointer(name2)}`, text3)
+    )
+  ];
+}
+var unreadable = /* @__PURE__ */ new Set(["objective-unknown", "objective-invalid", "objective-removed"]);
+function governanceFaults({ marks: marks2, ...data }) {
+  if (marks2?.some((mark) => unreadable.has(mark)) === true) return [];
+  return ["objective_digest", "constraint_versions"].filter((key) => data[key] === void 0).map((key) => missing("/data", key));
+}
+function constraintFaults({
+  objective_version,
+  constraint_versions = {}
+}) {
+  const own2 = versionOf(objective_version);
+  return Object.entries(constraint_versions).flatMap(([name2, id]) => {
+    if (id === objective_version) return [];
+    const version2 = versionOf(id);
+    const fits = own2 !== void 0 && version2?.domain === own2.domain && compareVersions(version2, own2) <= 0;
+    if (fits) return [];
+    const message = "This must be a version of the objective of the decision, and no later one.";
+    const place2 = `/data/constraint_versions/${escapePointer(name2)}`;
+    return [fault(place2, message, "Write the version in which the constraint last changed.")];
+  });
+}
+var versions = /* @__PURE__ */ new Map();
+var MOST_VERSIONS = 1024;
+function versionOf(id) {
+  if (versions.has(id)) return versions.get(id);
+  if (versions.size >= MOST_VERSIONS) versions.clear();
+  const version2 = parseVersion(id);
+  versions.set(id, version2);
+  return version2;
+}
+function ownId({ id, subject: subject2 }) {
+  if (id !== subject2) return [];
+  return [fault("/id", "This event has the id of its decision.", "Give the event an id of its own.")];
+}
+function overrideFaults({ data }) {
+  const same = "The outcome is the same before and after: that is no override.";
+  return [
+    ...blankFault("/data/reason", data.reason),
+    ...data.before === data.after ? [fault("/data/after", same, "Write the new outcome.")] : []
+  ];
+}
+function aggregateFaults({ data }) {
+  const seen = /* @__PURE__ */ new Set();
+  return data.rows.flatMap((row, index) => {
+    const key = aggregateKey(row);
+    const twice = "An earlier row counts the same combination.";
+    const faults = [
+      ...seen.has(key) ? [fault(`/data/rows/${index}`, twice, "Add the two counts up.")] : [],
+      ...parseDate(row.day) === void 0 ? [fault(`/data/rows/${index}/day`, "There is no such day.", "Write a day that exists.")] : []
+    ];
+    seen.add(key);
+    return faults;
+  });
+}
+function timeFault(path, time2) {
+  if (time2 === void 0 || parseTime(time2) !== void 0) return [];
+  return [fault(path, "There is no such time.", "Write a time that exists, without leap seconds.")];
+}
+function blankFault(path, text3) {
+  if (text3 === void 0 || text3.trim() !== "") return [];
+  return [fault(path, "This holds nothing that can be seen.", "Write it in words.")];
+}
+
+// src/decision/plain-json.ts
+init_scalar();
+var DEEPEST2 = 8;
+var suspicious = /\\[ubfr]|[\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/;
+function plainJson2(value) {
+  const text3 = isPlain(value, 0) ? JSON.stringify(value) : void 0;
+  if (text3 !== void 0 && !suspicious.test(text3)) return { value, text: text3 };
+  const found = strangeAt(value, "", 0);
+  if (found !== void 0) return { faults: [found] };
+  return text3 === void 0 ? { faults: [notJson("")] } : { value, text: text3 };
+}
+function isPlain(value, depth) {
+  if (typeof value === "bigint" || typeof value === "function") return false;
+  if (typeof value !== "object" || value === null) return true;
+  if (depth > DEEPEST2) return false;
+  if (Array.isArray(value)) return value.every((item) => isPlain(item, depth + 1));
+  if (!isPlainObject(value)) return false;
+  for (const key of Object.keys(value)) {
+    if (!isPlain(value[key], depth + 1)) return false;
+  }
+  return true;
+}
+var notJson = (pointer) => fault(pointer, "JSON has no such value.", "Write it as text, or leave it out.");
+function strangeAt(value, pointer, depth) {
+  if (typeof value === "string") return textFault(value, pointer);
+  if (typeof value === "bigint" || typeof value === "function") return notJson(pointer);
+  if (typeof value !== "object" || value === null) return void 0;
+  if (depth > DEEPEST2) {
+    const message = `This is nested more than ${DEEPEST2} levels deep.`;
+    return fault(pointer, message, "Send what the schema describes.");
+  }
+  if (!Array.isArray(value) && !isPlainObject(value)) {
+    const message = "This is not a plain object.";
+    return fault(pointer, message, "Give its members as an object literal, times as text.");
+  }
+  for (const [key, member2] of Object.entries(value)) {
+    const place2 = `${pointer}/${escapePointer(key)}`;
+    const found = textFault(key, place2) ?? strangeAt(member2, place2, depth + 1);
+    if (found !== void 0) return found;
+  }
+  return void 0;
+}
+function textFault(text3, pointer) {
+  const refused3 = refusedText(text3);
+  return refused3 === void 0 ? void 0 : fault(pointer, refused3.message, "Leave such characters out.");
+}
+
+// src/decision/validate-event.ts
+var validatorOf = {
+  decision: eventDecision,
+  override: eventOverride,
+  outcome: eventOutcome,
+  erasure: eventErasure,
+  heartbeat: eventHeartbeat,
+  remediation: eventRemediation,
+  aggregate: eventAggregate,
+  retention: eventRetention
+};
+function readEvent2(given) {
+  const read3 = valueOf(given);
+  if (read3.faults !== void 0) return { faults: read3.faults };
+  const faults = eventFaults(read3.value);
+  if (faults.length > 0) return { faults };
+  const text3 = read3.text ?? JSON.stringify(read3.value);
+  if (isTooLarge(text3)) return { faults: [tooLarge2(RECORD_LIMIT_BYTES)] };
+  return { event: read3.value, text: text3 };
+}
+function valueOf(given) {
+  return typeof given === "string" ? readJsonText(given, RECORD_LIMIT_BYTES) : plainJson2(given);
+}
+function isTooLarge(text3) {
+  return text3.length * 3 > RECORD_LIMIT_BYTES && Buffer.byteLength(text3) > RECORD_LIMIT_BYTES;
+}
+function eventFaults(event) {
+  if (typeof event !== "object" || event === null || Array.isArray(event))
+    return [fault("", "An event must be an object.", "Send a CloudEvents event in its JSON format.")];
+  const { type, data } = event;
+  if (type === void 0) return [missing("", "type")];
+  const kind = typeof type === "string" ? kindOfType(type) : void 0;
+  if (kind === void 0) return [unknownType(type)];
+  const shape = kind === "decision" ? decisionShapeFaults(event, data) : shapeFaults(event, validatorOf[kind]);
+  return shape.length > 0 ? shape : meaningFaults(event);
+}
+function decisionShapeFaults(event, data) {
+  const detail = typeof data === "object" && data !== null ? data.detail : void 0;
+  if (detail === "minimal") return shapeFaults(event, eventDecisionMinimal);
+  const faults = shapeFaults(event, validatorOf.decision);
+  if (detail === void 0) return faults;
+  return faults.map(
+    (one) => one.path === "/data/detail" ? { ...one, message: "This must be `full` or `minimal`." } : one
+  );
+}
+function unknownType(type) {
+  const types = eventKinds.map(eventType2);
+  const near = typeof type === "string" ? didYouMean(type, types) : void 0;
+  return fault(
+    "/type",
+    `This must be one of ${types.map((one) => `\`${one}\``).join(", ")}.`,
+    near ?? "Write one of them."
+  );
+}
+
+// src/store/retention/log-hold.ts
+var import_node_path9 = require("node:path");
+init_date();
+
+// src/store/vault/access-log.ts
+init_scalar();
+
+// src/store/vault/vault-fault.ts
+var VaultFault = class extends Error {
+  code;
+  constructor(code, message, options) {
+    super(message, options);
+    this.name = "VaultFault";
+    this.code = code;
+  }
+};
+
+// src/store/vault/access-log.ts
+var START2 = "0".repeat(64);
+var LONGEST_LINE2 = 16 * 1024;
+
+// src/store/vault/sealed-features.ts
+init_date();
+var CHUNK_BYTES2 = 4 * 1024 * 1024;
+
+// src/store/retention/log-hold.ts
+var FOLDER2 = "retention";
+function retentionFolder(root) {
+  return (0, import_node_path9.join)(root, FOLDER2);
+}
+
+// src/store/retention/deletions.ts
+function toldOf(deletion) {
+  const { who, reason, governance: governance2, first, last, writer, records, kept_until, tier, files, archived } = deletion;
+  const segment = { first, last, writer, records, kept_until, ...tier === void 0 ? {} : { tier } };
+  return { who, reason, governance: governance2, segment, files: [...files], archived };
+}
+function lineThatTells(root, deletion) {
+  const line = findRecord(root, deletion.event_id)?.line;
+  return line !== void 0 && tells(line, deletion) ? line : void 0;
+}
+function tells(line, deletion) {
+  const { event } = readEvent2(eventTextOf(line));
+  if (event === void 0 || !isKind(event, "retention") || event.id !== deletion.event_id) return false;
+  return canonicalJson(event.data) === canonicalJson(toldOf(deletion));
+}
+function deletionsOf(root) {
+  const folder2 = (0, import_node_path10.join)(retentionFolder(root), "deleted");
+  if (!(0, import_node_fs11.existsSync)(folder2)) return /* @__PURE__ */ new Map();
+  const names = (0, import_node_fs11.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
+  return new Map(names.map((name2) => [name2.slice(0, -".json".length), readDeletion((0, import_node_path10.join)(folder2, name2))]));
+}
+var texts = [
+  "event_id",
+  "begun_at",
+  "governance",
+  "day",
+  "first",
+  "last",
+  "writer",
+  "kept_until",
+  "who",
+  "reason"
+];
+function readDeletion(path) {
+  try {
+    const value = JSON.parse((0, import_node_fs11.readFileSync)(path, "utf8"));
+    const isWhole = value.v === 1 && (value.state === "begun" || value.state === "done") && texts.every((name2) => typeof value[name2] === "string") && (value.told === void 0 || typeof value.told === "string") && Array.isArray(value.files);
+    if (isWhole) return value;
+  } catch (error) {
+    throw new VaultFault("unreadable", `${path} cannot be read as a deletion.`, { cause: error });
+  }
+  throw new VaultFault("unreadable", `${path} cannot be read as a deletion.`);
+}
+
+// src/transparency/note-text.ts
+var NOTE_LIMIT_BYTES = 1e6;
+var CONTROL = /[\x00-\x09\x0b-\x1f]/;
+function readNoteText(text3, what) {
+  const length = typeof text3 === "string" ? text3.length : text3.byteLength;
+  if (length > NOTE_LIMIT_BYTES || typeof text3 === "string" && Buffer.byteLength(text3) > NOTE_LIMIT_BYTES)
+    throw new TransparencyFault(`${what} has more than ${NOTE_LIMIT_BYTES} bytes.`);
+  const read3 = typeof text3 === "string" ? text3 : decodeUtf8(text3, what);
+  if (!read3.isWellFormed()) throw new TransparencyFault(`${what} is not Unicode text.`);
+  if (CONTROL.test(read3)) throw new TransparencyFault(`${what} has a control character.`);
+  return read3;
+}
+function linesOf2(text3, what) {
+  const lines = text3.split("\n");
+  if (lines.pop() !== "" || lines.includes("") || lines.length === 0)
+    throw new TransparencyFault(`${what} is not made of lines that each say something.`);
+  return lines;
+}
+function decodeUtf8(bytes, what) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new TransparencyFault(`${what} is not UTF-8.`);
+  }
+}
+
+// src/transparency/verifier-key.ts
+function isKeyName(name2) {
+  return /^[^\p{White_Space}+\x00-\x1f]+$/u.test(name2) && name2.isWellFormed();
+}
+
+// src/transparency/signed-note.ts
+var MOST_SIGNATURES = 100;
+var SIGNATURE_START = "\u2014 ";
+var KEY_ID_BYTES = 4;
+function parseNote(note2) {
+  const whole = readNoteText(note2, "The note");
+  const end2 = whole.lastIndexOf("\n\n");
+  if (end2 < 0) throw new TransparencyFault("The note has no empty line between text and signatures.");
+  const lines = linesOf2(whole.slice(end2 + 2), "The part of the note behind its text");
+  if (lines.length > MOST_SIGNATURES)
+    throw new TransparencyFault(`The note has more than ${MOST_SIGNATURES} signatures.`);
+  return { text: whole.slice(0, end2 + 1), signatures: lines.map(parseSignature) };
+}
+function parseSignature(line) {
+  const [name2 = "", encoded = "", ...more] = line.slice(SIGNATURE_START.length).split(" ");
+  const bytes = decodeBase64(encoded);
+  if (!line.startsWith(SIGNATURE_START) || more.length > 0 || !isKeyName(name2) || bytes === void 0 || bytes.length <= KEY_ID_BYTES)
+    throw new TransparencyFault("The note has a line behind its text that is no signature.");
+  return { name: name2, keyId: bytes.toString("hex", 0, KEY_ID_BYTES), signature: bytes.subarray(KEY_ID_BYTES) };
+}
+
+// src/transparency/checkpoint.ts
+function parseCheckpoint(text3) {
+  const [origin2, digits, encoded, ...extensions] = linesOf2(
+    readNoteText(text3, "The checkpoint"),
+    "The checkpoint"
+  );
+  if (origin2 === void 0 || digits === void 0 || encoded === void 0)
+    throw new TransparencyFault("The checkpoint has no three lines of origin, size and root.");
+  const size = parseTreeSize(digits);
+  if (size === void 0)
+    throw new TransparencyFault(
+      "The size of the checkpoint is not a whole number up to 2^53 - 1 as it is written."
+    );
+  const root = decodeBase64(encoded);
+  if (!isHash(root)) throw new TransparencyFault("The root of the checkpoint is not a hash in base64.");
+  if (size === 0 && !emptyRoot.equals(root))
+    throw new TransparencyFault(
+      "The checkpoint is of no leaves, and its root is not that of the empty tree."
+    );
+  return { origin: origin2, size, root, extensions };
+}
+
+// src/transparency/proof.ts
+var LONGEST_PROOF = MOST_LEVELS + 1;
+function inclusionProof(index, size, nodeAt) {
+  demandTreeSize(size, "The size of the tree");
+  demandTreeSize(index, "The index of the leaf");
+  if (index >= size) throw new TransparencyFault(`A tree of ${size} leaves has no leaf ${index}.`);
+  const siblings = [];
+  let [start, leaves] = [0, size];
+  while (leaves > 1) {
+    const left = splitOf(leaves).leaves;
+    const goesLeft = index < start + left;
+    siblings.push(goesLeft ? rootOf(start + left, leaves - left, nodeAt) : rootOf(start, left, nodeAt));
+    [start, leaves] = goesLeft ? [start, left] : [start + left, leaves - left];
+  }
+  return siblings.reverse();
+}
+function rootOf(start, leaves, nodeAt) {
+  if (leaves === 1) return nodeAt(0, start);
+  const split2 = splitOf(leaves);
+  if (leaves === split2.leaves * 2) return nodeAt(split2.level + 1, start / leaves);
+  const left = nodeAt(split2.level, start / split2.leaves);
+  return nodeHash(left, rootOf(start + split2.leaves, leaves - split2.leaves, nodeAt));
+}
+function verifyInclusion({ leaf, index, size, proof, root }) {
+  if (!isTreeSize(index) || !isTreeSize(size) || index >= size) return false;
+  if (!isHash(leaf) || !isHash(root) || !areHashes(proof)) return false;
+  let [inTree, last] = [index, size - 1];
+  let hash2 = leaf;
+  for (const sibling of proof) {
+    if (last === 0) return false;
+    if (isOdd(inTree) || inTree === last) {
+      hash2 = nodeHash(sibling, hash2);
+      [inTree, last] = pastCarried(inTree, last);
+    } else {
+      hash2 = nodeHash(hash2, sibling);
+    }
+    [inTree, last] = [half(inTree), half(last)];
+  }
+  return last === 0 && equal(hash2, root);
+}
+function pastCarried(inTree, last) {
+  while (inTree !== 0 && !isOdd(inTree)) [inTree, last] = [half(inTree), half(last)];
+  return [inTree, last];
+}
+function areHashes(proof) {
+  return Array.isArray(proof) && proof.length <= LONGEST_PROOF && Array.from(proof).every(isHash);
+}
+function equal(one, other) {
+  return Buffer.compare(one, other) === 0;
+}
+
+// src/transparency/tlog-proof.ts
+var HEADER = "c2sp.org/tlog-proof@v1";
+var EXTRA = "extra ";
+var INDEX = "index ";
+function formatTlogProof({ index, proof, checkpoint, extra }) {
+  demandTreeSize(index, "The index of the entry");
+  for (const hash2 of proof) demandHash(hash2, "A sibling in the proof");
+  const lines = [
+    HEADER,
+    ...extra === void 0 || extra.byteLength === 0 ? [] : [`${EXTRA}${encodeBase64(extra)}`],
+    `${INDEX}${index}`,
+    ...proof.map(encodeBase64)
+  ];
+  const text3 = `${lines.join("\n")}
+
+${checkpoint}`;
+  parseTlogProof(text3);
+  return text3;
+}
+function parseTlogProof(text3) {
+  const whole = readNoteText(text3, "The proof");
+  const end2 = whole.indexOf("\n\n");
+  if (end2 < 0) throw new TransparencyFault("The proof has no empty line before its checkpoint.");
+  const lines = linesOf2(whole.slice(0, end2 + 1), "The proof");
+  if (lines.shift() !== HEADER) throw new TransparencyFault(`The proof does not start with ${HEADER}.`);
+  const extra = readExtra(lines);
+  const index = readIndex(lines);
+  if (lines.length > LONGEST_PROOF)
+    throw new TransparencyFault("The proof has more hashes than a tree has levels.");
+  const proof = lines.map(readSibling);
+  return { index, proof, checkpoint: whole.slice(end2 + 2), ...extra !== void 0 && { extra } };
+}
+function readExtra(lines) {
+  if (lines[0]?.startsWith(EXTRA) !== true) return void 0;
+  const extra = decodeBase64(lines.shift().slice(EXTRA.length));
+  if (extra === void 0 || extra.length === 0)
+    throw new TransparencyFault("The extra data of the proof is not in base64.");
+  return extra;
+}
+function readIndex(lines) {
+  const line = lines.shift() ?? "";
+  const index = line.startsWith(INDEX) ? parseTreeSize(line.slice(INDEX.length)) : void 0;
+  if (index === void 0)
+    throw new TransparencyFault("The proof has no index as a whole number up to 2^53 - 1.");
+  return index;
+}
+function readSibling(line) {
+  const hash2 = decodeBase64(line);
+  demandHash(hash2, "A line of the proof");
+  return hash2;
+}
+
+// src/store/tree/checkpoint-files.ts
+var import_node_path11 = require("node:path");
+var POINTER = "checkpoint";
+var NUMBERED = "checkpoints";
+function checkpointSizes(root) {
+  return namesIn2((0, import_node_path11.join)(root, NUMBERED)).flatMap((name2) => parseTreeSize(name2) ?? []).toSorted((a, b) => a - b);
+}
+function storedCheckpoint(root, path) {
+  const bytes = bytesOf((0, import_node_path11.join)(root, path));
+  if (bytes === void 0) return void 0;
+  return { path, note: bytes.toString("utf8"), checkpoint: parseCheckpoint(parseNote(bytes).text) };
+}
+function lastCheckpoint(root) {
+  const last = checkpointSizes(root).at(-1);
+  const pointer = storedCheckpoint(root, POINTER);
+  const numbered = last === void 0 ? void 0 : storedCheckpoint(root, `${NUMBERED}/${last}`);
+  if (pointer !== void 0 && pointer.checkpoint.size > (numbered?.checkpoint.size ?? -1))
+    throw new TreeFault(
+      `${POINTER} is of ${pointer.checkpoint.size} leaves, and ${NUMBERED} has none of that size.`
+    );
+  if (numbered !== void 0 && numbered.checkpoint.size !== last)
+    throw new TreeFault(`${numbered.path} is of ${numbered.checkpoint.size} leaves.`);
+  return numbered;
+}
+
+// src/transparency/tile-path.ts
+var TILE_WIDTH = 256;
+var TILE_HEIGHT = 8;
+var HIGHEST_LEVEL = 63;
+function tilePath(level, index, width = TILE_WIDTH) {
+  if (!Number.isInteger(level) || level < 0 || level > HIGHEST_LEVEL)
+    throw new TransparencyFault(`There is no tile level ${level}: levels go from 0 to ${HIGHEST_LEVEL}.`);
+  return `tile/${level}/${indexPath(index, width)}`;
+}
+function entriesPath(index, width = TILE_WIDTH) {
+  return `tile/entries/${indexPath(index, width)}`;
+}
+function indexPath(index, width) {
+  demandTreeSize(index, "The index of the tile");
+  if (!Number.isInteger(width) || width < 1 || width > TILE_WIDTH)
+    throw new TransparencyFault(`A tile is from 1 to ${TILE_WIDTH} wide, not ${width}.`);
+  const digits = String(index);
+  const padded = digits.padStart(Math.ceil(digits.length / 3) * 3, "0");
+  const path = padded.replaceAll(/\d{3}(?=\d)/g, "x$&/");
+  return width === TILE_WIDTH ? path : `${path}.p/${width}`;
+}
+
+// src/transparency/entry-bundle.ts
+var LENGTH_BYTES = 2;
+function decodeEntryBundle(bundle, width) {
+  const bytes = Buffer.from(bundle.buffer, bundle.byteOffset, bundle.byteLength);
+  const entries = [];
+  let at5 = 0;
+  while (at5 < bytes.length) {
+    const start = at5 + LENGTH_BYTES;
+    const end2 = start <= bytes.length ? start + bytes.readUInt16BE(at5) : Infinity;
+    if (end2 > bytes.length) throw new TransparencyFault(`The bundle ends within entry ${entries.length}.`);
+    entries.push(bytes.subarray(start, end2));
+    demandCount(entries.length);
+    at5 = end2;
+  }
+  demandCount(entries.length);
+  if (width !== void 0 && entries.length !== width)
+    throw new TransparencyFault(`The bundle has ${entries.length} entries, not ${width}.`);
+  return entries;
+}
+function demandCount(count) {
+  if (count < 1 || count > TILE_WIDTH)
+    throw new TransparencyFault(`A bundle has from 1 to ${TILE_WIDTH} entries, not ${count}.`);
+}
+
+// src/transparency/node-reader.ts
+var MOST_KEPT = 256;
+var NodeReader = class {
+  size;
+  #fetch;
+  #kept = /* @__PURE__ */ new Map();
+  /** @param size the number of leaves that the tiles are read for, which tells which of them are partial */
+  constructor(size, fetch) {
+    demandTreeSize(size, "The size of the tree");
+    this.size = size;
+    this.#fetch = fetch;
+  }
+  /**
+   * The hash of a complete subtree. Bound to its reader, so that it can be handed on.
+   * @throws TransparencyFault when the tree has no such subtree, or a tile has the wrong length
+   */
+  nodeAt = (level, index) => {
+    demandTreeSize(level, "The level");
+    demandTreeSize(index, "The index");
+    if ((index + 1) * 2 ** level > this.size)
+      throw new TransparencyFault(`A tree of ${this.size} leaves has no node ${index} on level ${level}.`);
+    const within2 = level % TILE_HEIGHT;
+    const hashes = 2 ** within2;
+    const first = index * hashes;
+    const tile = this.#tile((level - within2) / TILE_HEIGHT, Math.floor(first / TILE_WIDTH));
+    const start = first % TILE_WIDTH * HASH_BYTES;
+    return rootOf2(tile.subarray(start, start + hashes * HASH_BYTES));
+  };
+  #tile(level, index) {
+    const key = `${level}/${index}`;
+    const kept = this.#kept.get(key);
+    if (kept !== void 0) return kept;
+    const onLevel = Math.floor(this.size / TILE_WIDTH ** level);
+    const width = Math.min(TILE_WIDTH, onLevel - index * TILE_WIDTH);
+    const bytes = this.#fetch({ level, index, width });
+    const { byteLength } = bytes;
+    if (byteLength !== width * HASH_BYTES && byteLength !== TILE_WIDTH * HASH_BYTES)
+      throw new TransparencyFault(`Tile ${key} has ${byteLength} bytes, not ${width * HASH_BYTES}.`);
+    const tile = Buffer.from(bytes.subarray(0, width * HASH_BYTES));
+    const [oldest2] = this.#kept.keys();
+    if (this.#kept.size === MOST_KEPT && oldest2 !== void 0) this.#kept.delete(oldest2);
+    this.#kept.set(key, tile);
+    return tile;
+  }
+};
+function rootOf2(hashes) {
+  if (hashes.length === HASH_BYTES) return Buffer.from(hashes);
+  const middle = hashes.length / 2;
+  return nodeHash(rootOf2(hashes.subarray(0, middle)), rootOf2(hashes.subarray(middle)));
+}
+
+// src/store/tree/tree-tiles.ts
+var import_node_path12 = require("node:path");
+function tilesIn(root) {
+  return ({ level, index, width }) => {
+    const path = tilePath(level, index, width);
+    const bytes = bytesOf((0, import_node_path12.join)(root, path)) ?? bytesOf((0, import_node_path12.join)(root, tilePath(level, index)));
+    if (bytes === void 0) throw new TreeFault(`${path} is missing.`);
+    return bytes;
+  };
+}
+function nodesIn(root, size) {
+  return new NodeReader(size, tilesIn(root));
+}
+function entriesIn(root, index, width) {
+  const path = entriesPath(index, width);
+  const bytes = bytesOf((0, import_node_path12.join)(root, path));
+  if (bytes !== void 0) return decodeEntryBundle(bytes, width);
+  const full = bytesOf((0, import_node_path12.join)(root, entriesPath(index)));
+  if (full === void 0) throw new TreeFault(`${path} is missing.`);
+  return decodeEntryBundle(full, TILE_WIDTH).slice(0, width);
+}
+
+// src/store/tree/tree-entries.ts
+var TreeEntries = class {
+  root;
+  size;
+  mended;
+  index = -1;
+  bundle = [];
+  /** @param mended what stands in for entries that are known to be wrong */
+  constructor(root, size, mended = /* @__PURE__ */ new Map()) {
+    this.root = root;
+    this.size = size;
+    this.mended = mended;
+  }
+  /** @returns undefined where it cannot be read */
+  at(leaf) {
+    const index = Math.floor(leaf / TILE_WIDTH);
+    if (index !== this.index) {
+      this.index = index;
+      this.bundle = this.read(index);
+    }
+    if (this.mended.size > 0 && this.mended.has(leaf)) return this.mended.get(leaf);
+    return this.bundle[leaf % TILE_WIDTH];
+  }
+  /** The leaf of a record among those of its segment: by bisection where ids rise, else by looking at each. */
+  leafOf(ranges, id, entry) {
+    return this.bisect(ranges, id, entry) ?? this.look(ranges, entry);
+  }
+  /** The leaf of the record with an id among those of its segment, whatever it commits to. */
+  leafWithId(ranges, id) {
+    for (const { leaf, from, to } of ranges) {
+      const end2 = Math.min(this.size, leaf + to - from);
+      let [low, high] = [leaf, end2];
+      while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        const found = this.idAt(middle);
+        if (found === id) return middle;
+        if (found !== void 0 && found < id) low = middle + 1;
+        else high = middle;
+      }
+      for (let at5 = leaf; at5 < end2; at5 += 1) if (this.idAt(at5) === id) return at5;
+    }
+    return void 0;
+  }
+  idAt(leaf) {
+    const entry = this.at(leaf);
+    return entry === void 0 ? void 0 : readLeafEntry(entry)?.id;
+  }
+  bisect(ranges, id, entry) {
+    for (const { leaf, from, to } of ranges) {
+      let [low, high] = [leaf, leaf + to - from];
+      while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        const found = this.at(middle);
+        if (found?.equals(entry) === true) return middle;
+        const other = found === void 0 ? void 0 : readLeafEntry(found)?.id;
+        if (other !== void 0 && other < id) low = middle + 1;
+        else high = middle;
+      }
+    }
+    return void 0;
+  }
+  look(ranges, entry) {
+    for (const { leaf, from, to } of ranges)
+      for (let at5 = leaf; at5 < leaf + to - from; at5 += 1) if (this.at(at5)?.equals(entry) === true) return at5;
+    return void 0;
+  }
+  read(index) {
+    const width = Math.min(TILE_WIDTH, this.size - index * TILE_WIDTH);
+    if (width < 1) return [];
+    try {
+      return entriesIn(this.root, index, width);
+    } catch (error) {
+      if (error instanceof TreeFault || error instanceof TransparencyFault) return [];
+      throw error;
+    }
+  }
+};
+
+// src/store/tree/tree-journal.ts
+var import_node_path13 = require("node:path");
+var JOURNAL_PATH = "tree/ranges.ndjson";
+var integers = ["from", "to", "end", "leaf"];
+var texts2 = ["day", "first", "writer"];
+var TreeJournal = class _TreeJournal {
+  ranges;
+  /** Bytes behind the last whole line. */
+  tornBytes;
+  fault;
+  root;
+  own;
+  progress = /* @__PURE__ */ new Map();
+  bySegment = /* @__PURE__ */ new Map();
+  whole;
+  constructor(root, bytes) {
+    this.root = root;
+    this.ranges = this.own = [];
+    this.whole = bytes.lastIndexOf(10) + 1;
+    this.tornBytes = bytes.length - this.whole;
+    const lines = this.whole === 0 ? [] : bytes.toString("utf8", 0, this.whole - 1).split("\n");
+    try {
+      for (const [index, line] of lines.entries()) this.take(readRange(line), index + 1);
+    } catch (error) {
+      if (!(error instanceof JournalFault)) throw error;
+      this.fault = error;
+    }
+  }
+  /** @throws TreeFault when a line is damaged or does not follow from the one before */
+  static read(root) {
+    const journal = _TreeJournal.readAsFar(root);
+    if (journal.fault !== void 0) throw journal.fault;
+    return journal;
+  }
+  /** Reads as far as it can be followed; `fault` says where that ends. */
+  static readAsFar(root) {
+    return new _TreeJournal(root, bytesOf((0, import_node_path13.join)(root, JOURNAL_PATH)) ?? Buffer.alloc(0));
+  }
+  /** The number of leaves that it is about. */
+  get size() {
+    const last = this.own.at(-1);
+    return last === void 0 ? 0 : last.leaf + last.to - last.from;
+  }
+  progressOf(segment) {
+    return this.progress.get(keyOf2(segment)) ?? { records: 0, bytes: 0 };
+  }
+  /** Those of one segment, in order. */
+  rangesOf({ first, writer }) {
+    return this.bySegment.get(keyOf2({ first, writer })) ?? [];
+  }
+  /** Cuts off a line that was not finished: nothing was made of it. Who holds the lock of the tree may do that. */
+  cutTorn() {
+    if (this.tornBytes === 0) return;
+    truncateSynced((0, import_node_path13.join)(this.root, JOURNAL_PATH), this.whole);
+  }
+  /** Adds a range, and returns when it is on the disk. Who holds the lock of the tree may do that. */
+  append(range) {
+    const folder2 = (0, import_node_path13.join)(this.root, "tree");
+    makeFolder(folder2);
+    writeSynced((0, import_node_path13.join)(this.root, JOURNAL_PATH), digestedLine(range), "a", 384);
+    if (this.own.length === 0) syncFolder(folder2);
+    this.take(range, this.own.length + 1);
+  }
+  take(range, line) {
+    if (range === void 0) throw new JournalFault(line, "it is damaged");
+    const { records } = this.progressOf(range);
+    if (range.leaf !== this.size)
+      throw new JournalFault(line, `it starts at leaf ${range.leaf}, not ${this.size}`);
+    if (range.from !== records || range.to <= range.from)
+      throw new JournalFault(line, `it does not go on from record ${records} of its segment`);
+    this.own.push(range);
+    const key = keyOf2(range);
+    const earlier = this.bySegment.get(key);
+    if (earlier === void 0) this.bySegment.set(key, [range]);
+    else earlier.push(range);
+    this.progress.set(key, { records: range.to, bytes: range.end });
+  }
+};
+var JournalFault = class extends TreeFault {
+  line;
+  constructor(line, reason) {
+    super(`Line ${line} of ${JOURNAL_PATH} cannot be followed: ${reason}.`);
+    this.line = line;
+  }
+};
+function readRange(line) {
+  const value = readDigestedLine(line);
+  if (value === void 0) return void 0;
+  const sound2 = integers.every((name2) => Number.isSafeInteger(value[name2]) && value[name2] >= 0) && texts2.every((name2) => typeof value[name2] === "string") && typeof value["signed"] === "boolean";
+  if (!sound2) return void 0;
+  const { day, first, writer, from, to, end: end2, leaf, signed } = value;
+  return { day, first, writer, from, to, end: end2, leaf, signed };
+}
+function keyOf2({ first, writer }) {
+  return `${first}_${writer}`;
+}
+
+// src/store/tree/prove.ts
+function proveRecord(root, id, note2) {
+  const found = findRecord(root, id);
+  if (found === void 0) return { kind: "unknown" };
+  const { place: place2, line } = found;
+  const last = note2 === void 0 ? lastCheckpoint(root) : givenCheckpoint(root, note2);
+  if (last === "other-log") return { kind: last };
+  const journal = TreeJournal.read(root);
+  const size = last?.checkpoint.size ?? 0;
+  const ranges = journal.rangesOf(place2.name).filter((range) => range.leaf < size);
+  const entry = entryOfLine(line, id)?.entry;
+  if (last === void 0 || entry === void 0)
+    return { kind: entry === void 0 ? "contradicted" : "not-covered", found };
+  const leaf = new TreeEntries(root, size).leafOf(ranges, id, entry);
+  if (leaf === void 0) {
+    const isCovered = place2.where === "sealed" || isWithin(root, size, journal, found);
+    return { kind: isCovered ? "contradicted" : "not-covered", found };
+  }
+  const proof = formatTlogProof({
+    index: leaf,
+    proof: inclusionProof(leaf, size, nodesIn(root, size).nodeAt),
+    checkpoint: last.note,
+    extra: entry
+  });
+  return { kind: "proven", found, leaf, size, proof };
+}
+function givenCheckpoint(root, note2) {
+  const { text: text3 } = parseNote(note2);
+  const checkpoint = parseCheckpoint(text3);
+  const own2 = storedCheckpoint(root, `${NUMBERED}/${checkpoint.size}`);
+  return own2 !== void 0 && parseNote(own2.note).text === text3 ? { note: note2, checkpoint } : "other-log";
+}
+function isWithin(root, size, journal, { place: place2, id }) {
+  const entries = new TreeEntries(root, size);
+  return journal.rangesOf(place2.name).some(({ leaf, from, to }) => {
+    for (let at5 = leaf; at5 < Math.min(size, leaf + to - from); at5 += 1)
+      if (entries.at(at5)?.includes(`"id":"${id}"`) === true) return true;
+    return false;
+  });
+}
+
+// src/store/verify/verify-deleted.ts
+var import_node_fs12 = require("node:fs");
+var import_node_path14 = require("node:path");
+init_date();
+
+// src/store/retention/signed-tree.ts
+init_date();
+function provesEntry({ folder: folder2, size, root }, index, entry) {
+  if (index >= size) return false;
+  try {
+    const proof = inclusionProof(index, size, nodesIn(folder2, size).nodeAt);
+    return verifyInclusion({ leaf: leafHash(entry), index, size, proof, root });
+  } catch (error) {
+    if (error instanceof TransparencyFault || error instanceof TreeFault) return false;
+    throw error;
+  }
+}
+function provenLeaf(tree2, line) {
+  const found = entryOfLine(line);
+  if (found === void 0) return void 0;
+  const { id, entry } = found;
+  const time2 = timeOfUuidV7(id) ?? 0;
+  const days = [-1, 0, 1].map((days2) => dayOf2(Math.max(0, time2 + days2 * DAY_MILLISECONDS)));
+  const ranges = tree2.journal.ranges.filter(({ day, leaf: leaf2 }) => leaf2 < tree2.size && days.includes(day));
+  const leaf = new TreeEntries(tree2.folder, tree2.size).leafOf(ranges, id, entry);
+  return leaf !== void 0 && provesEntry(tree2, leaf, entry) ? leaf : void 0;
+}
+
+// src/store/verify/verify-deleted.ts
+var DeletedSegments = class {
+  tree;
+  entries;
+  gone = [];
+  files;
+  constructor(tree2) {
+    this.tree = tree2;
+    this.entries = new TreeEntries(tree2.folder, tree2.size);
+    this.files = namesIn3((0, import_node_path14.join)(retentionFolder(tree2.folder), "deleted"));
+  }
+  /** Takes a segment of which no file is there. @returns why it is missing; undefined where it was rightly deleted */
+  take(range) {
+    const ranges = this.tree.journal.rangesOf(range);
+    const key = keyOf2(range);
+    const [first, writer] = key.split("_");
+    const file = this.files.find((name2) => name2.startsWith(`${first}_`) && name2.endsWith(`_${writer}.json`));
+    if (file === void 0) return "nothing says that it was deleted";
+    const deletion = this.read(file);
+    if (deletion === void 0) return `retention/deleted/${file} cannot be read`;
+    const reason = this.whyNot(deletion, ranges, file);
+    if (reason === void 0) this.gone.push({ ranges, deletion });
+    return reason;
+  }
+  /** Whether a decision was in a segment that was rightly deleted. */
+  hasDecision(id) {
+    return this.gone.some((gone) => (gone.decisions ??= this.decisionsOf(gone)).has(id));
+  }
+  /**
+   * Accounts for the records and heartbeats that writers still stand by who have other segments.
+   * @param from those of earlier leaves were accounted for before
+   */
+  account(beats, from) {
+    for (const { ranges, deletion } of this.gone) {
+      if (ranges[0].leaf < from || !beats.knows(deletion.writer)) continue;
+      const all2 = [...this.entriesOf(ranges)];
+      const heartbeats = all2.filter((entry) => entry.includes('"kind":"heartbeat"')).length;
+      const { first, last, writer } = deletion;
+      beats.deleted({ first, last, writer }, { records: all2.length - heartbeats, heartbeats });
+    }
+  }
+  whyNot(deletion, ranges, file) {
+    const { first, last, writer, records, event_id: event } = deletion;
+    const end2 = ranges.at(-1);
+    const lastLeaf = end2.leaf + end2.to - end2.from - 1;
+    const lastEntry = this.entries.at(lastLeaf);
+    const isOfSegment = file === `${first}_${last}_${writer}.json` && first === end2.first && writer === end2.writer && records === end2.to && lastEntry !== void 0 && readLeafEntry(lastEntry)?.id === last;
+    if (!isOfSegment) return `retention/deleted/${file} is about another segment`;
+    const line = this.lineOf(deletion);
+    if (line === void 0) return `the log does not say what retention/deleted/${file} says`;
+    const leaf = provenLeaf(this.tree, line);
+    if (leaf === void 0)
+      return `record ${event} says that it was deleted and is not under a checkpoint: run tracegate log checkpoint`;
+    const until = parseTime(deletion.kept_until) ?? Number.POSITIVE_INFINITY;
+    const isInTime = leaf > lastLeaf && until <= (timeOfUuidV7(event) ?? 0) && until > (timeOfUuidV7(last) ?? Infinity);
+    return isInTime ? void 0 : `record ${event} says that it was deleted before its time had passed`;
+  }
+  /** The line that tells of a deletion: as it was kept with it, or as it is in the log. */
+  lineOf(deletion) {
+    if (deletion.told !== void 0) {
+      const line = Buffer.from(deletion.told);
+      return tells(line, deletion) ? line : void 0;
+    }
+    try {
+      return lineThatTells(this.tree.folder, deletion);
+    } catch (error) {
+      if (error.name === "EvidenceFault") return void 0;
+      throw error;
+    }
+  }
+  read(file) {
+    try {
+      return readDeletion((0, import_node_path14.join)(retentionFolder(this.tree.folder), "deleted", file));
+    } catch (error) {
+      if (error instanceof VaultFault) return void 0;
+      throw error;
+    }
+  }
+  decisionsOf({ ranges }) {
+    const ids = /* @__PURE__ */ new Set();
+    for (const entry of this.entriesOf(ranges)) {
+      const leaf = readLeafEntry(entry);
+      if (leaf?.kind === "decision") ids.add(leaf.id);
+    }
+    return ids;
+  }
+  *entriesOf(ranges) {
+    for (const { leaf, from, to } of ranges)
+      for (let at5 = leaf; at5 < leaf + to - from; at5 += 1) {
+        const entry = this.entries.at(at5);
+        if (entry !== void 0) yield entry;
+      }
+  }
+};
+function namesIn3(folder2) {
+  try {
+    return (0, import_node_fs12.readdirSync)(folder2);
+  } catch (error) {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  }
+}
+
+// src/store/deletion-standing.ts
+function deletionStanding(tree2, range) {
+  const why = new DeletedSegments(tree2).take(range);
+  if (why === void 0) return { kind: "stands" };
+  const deletion = [...deletionsOf(tree2.folder).values()].find(
+    ({ first, writer }) => first === range.first && writer === range.writer
+  );
+  const isUnsigned = deletion !== void 0 && lineThatTells(tree2.folder, deletion) !== void 0 && proveRecord(tree2.folder, deletion.event_id).kind === "not-covered";
+  return isUnsigned ? { kind: "unsigned" } : { kind: "denied", why };
+}
+
 // src/engine/log-files.ts
 function logFiles(root) {
+  const journal = TreeJournal.readAsFar(root);
+  const known3 = /* @__PURE__ */ new Set();
   const analytics = [];
   const others = [];
   const damaged = [];
   for (const day of daysOf(root)) {
     for (const one of segmentsIn(root, day)) {
+      known3.add(keyOf2(one.name));
       const found = analyticsOf(root, one) ?? recordsOf2(one);
       if ("reason" in found) damaged.push(found);
       else if ("where" in found) others.push(found);
       else analytics.push(found);
     }
   }
+  damaged.push(...missing2(root, journal, known3));
   return { analytics, others, damaged };
 }
+function missing2(root, journal, known3) {
+  const gone = journal.ranges.filter((range) => range.from === 0 && !known3.has(keyOf2(range)));
+  const unknown2 = journal.fault === void 0 ? [] : [{ file: JOURNAL_PATH, reason: journal.fault.message }];
+  return [...unknown2, ...gone.flatMap((range) => missingSegment(root, journal, range))];
+}
+function missingSegment(root, journal, range) {
+  const file = `${dayFolder(range.day)}/${range.first}_*${range.writer}.*`;
+  try {
+    const last = lastCheckpoint(root)?.checkpoint;
+    if (last === void 0) return [{ file, reason: "it is missing" }];
+    const standing2 = deletionStanding({ folder: root, journal, size: last.size, root: last.root }, range);
+    return standing2.kind === "denied" ? [{ file, reason: `it is missing; ${standing2.why}` }] : [];
+  } catch (error) {
+    const { errno, message } = error;
+    if (errno !== void 0) throw error;
+    return [{ file, reason: `it is missing, and what may say why cannot be read: ${message}` }];
+  }
+}
 function segmentsIn(root, day) {
-  const folder2 = (0, import_node_path9.join)(root, dayFolder(day));
+  const folder2 = (0, import_node_path15.join)(root, dayFolder(day));
   const found = /* @__PURE__ */ new Map();
-  for (const file of (0, import_node_fs11.readdirSync)(folder2)) {
+  for (const file of (0, import_node_fs13.readdirSync)(folder2)) {
     const sealed = parseSealedFile(day, file);
     const name2 = sealed?.name ?? parseSegmentFile(day, file);
     if (name2 === void 0) continue;
-    const key = `${name2.first}_${name2.writer}`;
+    const key = keyOf2(name2);
     const known3 = found.get(key);
     const one = known3?.name.last === void 0 ? { ...known3, name: name2, isSealed: known3?.isSealed ?? false } : known3;
-    const path = (0, import_node_path9.join)(folder2, file);
+    const path = (0, import_node_path15.join)(folder2, file);
     if (sealed === void 0) one.segment = path;
     else if (sealed.kind === "evidence") one.evidence = path;
     else if (sealed.kind === "analytics") one.analytics = path;
@@ -18104,11 +23567,11 @@ function analyticsOf(root, one) {
   const { name: name2, analytics: path, isSealed } = one;
   const manifest = isSealed && path !== void 0 ? readManifest(root, name2) : void 0;
   if (path === void 0 || manifest === void 0) return void 0;
-  const file = `${dayFolder(name2.day)}/${(0, import_node_path9.basename)(path)}`;
+  const file = `${dayFolder(name2.day)}/${(0, import_node_path15.basename)(path)}`;
   if (manifest === "damaged") return { file, reason: "the manifest beside it is damaged" };
   const { analytics, records } = manifest;
   if (analytics === null) return { file, reason: "the manifest beside it does not know it" };
-  const { size } = (0, import_node_fs11.lstatSync)(path);
+  const { size } = (0, import_node_fs13.lstatSync)(path);
   if (size !== analytics.bytes)
     return { file, reason: `it has ${size} bytes, and its manifest says ${analytics.bytes}` };
   return { name: name2, path, file, records, bytes: size, sha256: analytics.sha256 };
@@ -18117,13 +23580,13 @@ function recordsOf2({ name: name2, segment, evidence: evidence2, analytics = "" 
   if (segment !== void 0)
     return { name: name2, path: segment, where: name2.last === void 0 ? "live" : "closed" };
   if (evidence2 !== void 0) return { name: name2, path: evidence2, where: "sealed" };
-  const file = `${dayFolder(name2.day)}/${(0, import_node_path9.basename)(analytics)}`;
+  const file = `${dayFolder(name2.day)}/${(0, import_node_path15.basename)(analytics)}`;
   return { file, reason: "it lies there alone, without its manifest and its evidence" };
 }
 
 // src/engine/staged.ts
-var import_node_fs12 = require("node:fs");
-var import_node_path10 = require("node:path");
+var import_node_fs14 = require("node:fs");
+var import_node_path16 = require("node:path");
 var BATCH = 65536;
 async function stage(root, places2, folder2) {
   const staged = [];
@@ -18131,8 +23594,8 @@ async function stage(root, places2, folder2) {
   for (const place2 of places2) {
     const lines = wholeLines(root, place2, (reason) => damaged.push({ file: fileOf(place2), reason }));
     for (let batch = take(lines); batch.length > 0; batch = take(lines)) {
-      const path = (0, import_node_path10.join)(folder2, `${staged.length}.parquet`);
-      (0, import_node_fs12.writeFileSync)(path, await analyticsFile(batch), { mode: 384 });
+      const path = (0, import_node_path16.join)(folder2, `${staged.length}.parquet`);
+      (0, import_node_fs14.writeFileSync)(path, await analyticsFile(batch), { mode: 384 });
       staged.push({ name: place2.name, path });
     }
   }
@@ -18171,13 +23634,13 @@ function fileOf({ name: name2, path }) {
 var MEMORY = "256MB";
 async function openDuckDb(root) {
   const { DuckDBInstance: Instance } = await loadDuckDb();
-  const folder2 = (0, import_node_fs13.mkdtempSync)((0, import_node_path11.join)((0, import_node_os.tmpdir)(), "tracegate-ask-"));
-  const clear = () => (0, import_node_fs13.rmSync)(folder2, { recursive: true, force: true });
+  const folder2 = (0, import_node_fs15.mkdtempSync)((0, import_node_path17.join)((0, import_node_os.tmpdir)(), "tracegate-ask-"));
+  const clear = () => (0, import_node_fs15.rmSync)(folder2, { recursive: true, force: true });
   let instance;
   try {
     instance = await Instance.create(":memory:", {
       memory_limit: MEMORY,
-      temp_directory: (0, import_node_path11.join)(folder2, "spill"),
+      temp_directory: (0, import_node_path17.join)(folder2, "spill"),
       preserve_insertion_order: "false",
       // Nothing is fetched: all that is needed is built in.
       autoinstall_known_extensions: "false",
@@ -18229,8 +23692,8 @@ async function makeRelation(root, folder2, connection) {
   const files = logFiles(root);
   const sorted = await sound(connection, files.analytics);
   const rest2 = [...files.others, ...sorted.older.flatMap((one) => recordsFor(root, one))];
-  (0, import_node_fs13.mkdirSync)((0, import_node_path11.join)(folder2, "staged"));
-  const { staged, damaged } = await stage(root, rest2, (0, import_node_path11.join)(folder2, "staged"));
+  (0, import_node_fs15.mkdirSync)((0, import_node_path17.join)(folder2, "staged"));
+  const { staged, damaged } = await stage(root, rest2, (0, import_node_path17.join)(folder2, "staged"));
   await connection.run(await viewOf(connection, [...sorted.analytics, ...staged]));
   return [...files.damaged, ...sorted.damaged, ...damaged];
 }
@@ -18301,8 +23764,8 @@ function firstLine(error) {
 }
 
 // src/engine/trino.ts
-var import_node_fs14 = require("node:fs");
-var import_node_path12 = require("node:path");
+var import_node_fs16 = require("node:fs");
+var import_node_path18 = require("node:path");
 function trinoPlace(text3, password) {
   if (!URL.canParse(text3)) return void 0;
   const { protocol, username, host, pathname, password: shown3, search } = new URL(text3);
@@ -18363,14 +23826,14 @@ function shownName({ catalog, schema: schema4, table: table2 }) {
 }
 async function held(place2, { analytics, others, damaged }, rows) {
   const known3 = new Map(analytics.map((one) => [one.file, one]));
-  const missing = new Set(known3.keys());
+  const missing3 = new Set(known3.keys());
   const lack = [];
   const unread = [];
   const sql = `SELECT ${FILE2}, ${FILE_BYTES}, count(*) FROM ${nameOf2(place2)} GROUP BY ${FILE2}, ${FILE_BYTES}`;
   for await (const [file, bytes, records] of rows(sql)) {
     const one = known3.get(file.split("/").slice(-2).join("/"));
     const reason = one === void 0 ? void 0 : differenceOf(one, Number(bytes), Number(records));
-    if (one !== void 0) missing.delete(one.file);
+    if (one !== void 0) missing3.delete(one.file);
     if (reason !== void 0) lack.push({ file: one.file, reason });
     if (one === void 0 || reason !== void 0) unread.push(file);
   }
@@ -18382,10 +23845,10 @@ async function held(place2, { analytics, others, damaged }, rows) {
     damaged: [
       ...damaged,
       ...others.map(({ name: name2, path }) => ({
-        file: `${dayFolder(name2.day)}/${(0, import_node_path12.basename)(path)}`,
+        file: `${dayFolder(name2.day)}/${(0, import_node_path18.basename)(path)}`,
         reason: "it has no Parquet file, and Trino does not see it"
       })),
-      ...[...missing].map((file) => ({ file, reason: "the table does not have it" })),
+      ...[...missing3].map((file) => ({ file, reason: "the table does not have it" })),
       ...lack
     ].toSorted((a, b) => a.file < b.file ? -1 : 1),
     unread: unread.toSorted()
@@ -18399,11 +23862,11 @@ function differenceOf(one, bytes, records) {
 }
 function isOfThisFormat(path) {
   const end2 = Buffer.alloc(FORMAT_WITHIN);
-  const file = (0, import_node_fs14.openSync)(path, "r");
+  const file = (0, import_node_fs16.openSync)(path, "r");
   try {
-    (0, import_node_fs14.readSync)(file, end2, 0, end2.length, Math.max(0, (0, import_node_fs14.fstatSync)(file).size - end2.length));
+    (0, import_node_fs16.readSync)(file, end2, 0, end2.length, Math.max(0, (0, import_node_fs16.fstatSync)(file).size - end2.length));
   } finally {
-    (0, import_node_fs14.closeSync)(file);
+    (0, import_node_fs16.closeSync)(file);
   }
   return end2.includes(ANALYTICS_FORMAT);
 }
@@ -18437,7 +23900,7 @@ async function* rowsOf4(client, place2, sql, running) {
     if (id !== void 0) running.delete(id);
   } catch (error) {
     if (id !== void 0) running.delete(id);
-    throw error instanceof EngineFault ? error : new EngineFault(`Trino cannot answer: ${faultOf2(error, place2)}`);
+    throw error instanceof EngineFault ? error : new EngineFault(`Trino cannot answer: ${faultOf3(error, place2)}`);
   } finally {
     if (id !== void 0 && running.delete(id)) await cancel(client, id);
   }
@@ -18462,7 +23925,7 @@ function reasonOf({ message, errorName }) {
   const said2 = `${message.split("\n")[0]}`;
   return UNDECLARED.has(errorName) ? `${said2}. Declare the table as docs/impact.md does.` : said2;
 }
-function faultOf2(error, { server, user }) {
+function faultOf3(error, { server, user }) {
   const { code, message, response } = error;
   if (response?.status === 401 || response?.status === 403)
     return `${server} does not let ${user} ask (${response.status}). The user stands in the address, the password in TRACEGATE_TRINO_PASSWORD.`;
@@ -18513,25 +23976,25 @@ async function openEngine(options, terminal) {
         "--engine must be duckdb, or trino://user@host:port/catalog/schema/table (?tls for https)."
       );
     if (log !== void 0) {
-      const folder3 = (0, import_node_path13.resolve)(terminal.folder, log);
+      const folder3 = (0, import_node_path19.resolve)(terminal.folder, log);
       return openTrino(place2, { origin: originOf(folder3), files: logFiles(folder3) });
     }
     return openTrino(place2);
   }
   if (log === void 0) throw new UsageError("--log DIR is needed, the folder of the decision log.");
-  const folder2 = (0, import_node_path13.resolve)(terminal.folder, log);
+  const folder2 = (0, import_node_path19.resolve)(terminal.folder, log);
   originOf(folder2);
   return openDuckDb(folder2);
 }
 
 // src/command/ask/write-ids.ts
-var import_node_fs15 = require("node:fs");
-var import_node_path14 = require("node:path");
+var import_node_fs17 = require("node:fs");
+var import_node_path20 = require("node:path");
 async function writeIds(file, ids, terminal) {
-  const path = (0, import_node_path14.resolve)(terminal.folder, file);
+  const path = (0, import_node_path20.resolve)(terminal.folder, file);
   let descriptor;
   try {
-    descriptor = (0, import_node_fs15.openSync)(path, "wx", 384);
+    descriptor = (0, import_node_fs17.openSync)(path, "wx", 384);
   } catch (error) {
     if (error.code === "EEXIST") throw new UsageError(`${file} is there already.`);
     throw new UnreadableFile(file, error);
@@ -18539,22 +24002,22 @@ async function writeIds(file, ids, terminal) {
   let count = 0;
   try {
     for await (const id of ids) {
-      (0, import_node_fs15.writeSync)(descriptor, `${id}
+      (0, import_node_fs17.writeSync)(descriptor, `${id}
 `);
       count += 1;
     }
   } catch (error) {
-    (0, import_node_fs15.unlinkSync)(path);
+    (0, import_node_fs17.unlinkSync)(path);
     throw error;
   } finally {
-    (0, import_node_fs15.closeSync)(descriptor);
+    (0, import_node_fs17.closeSync)(descriptor);
   }
   return count;
 }
 
 // src/command/options.ts
 var import_node_util = require("node:util");
-var import_node_path15 = require("node:path");
+var import_node_path21 = require("node:path");
 init_date();
 init_near_miss();
 function parseOptions2(args, names, formats, { repeated = [], flags = [] } = {}) {
@@ -18572,27 +24035,27 @@ function parseOptions2(args, names, formats, { repeated = [], flags = [] } = {})
     tokens: true
   });
   const values = /* @__PURE__ */ new Map();
-  for (const token of tokens) {
-    if (token.kind !== "option") continue;
-    if (token.name === "help" || token.name === "h") {
+  for (const token2 of tokens) {
+    if (token2.kind !== "option") continue;
+    if (token2.name === "help" || token2.name === "h") {
       throw new UsageError(
-        `${token.rawName} says how a command is used when it is all that follows the command.`
+        `${token2.rawName} says how a command is used when it is all that follows the command.`
       );
     }
-    if (!known3.includes(token.name)) {
-      throw new UsageError(`Unknown option ${token.rawName}. ${didYouMean(token.name, known3) ?? ""}`.trim());
+    if (!known3.includes(token2.name)) {
+      throw new UsageError(`Unknown option ${token2.rawName}. ${didYouMean(token2.name, known3) ?? ""}`.trim());
     }
-    const earlier = values.get(token.name) ?? [];
-    if (earlier.length > 0 && !repeated.includes(token.name))
-      throw new UsageError(`--${token.name} is given twice.`);
-    if (flags.includes(token.name)) {
-      if (token.value !== void 0) throw new UsageError(`--${token.name} takes no value.`);
-      values.set(token.name, [""]);
+    const earlier = values.get(token2.name) ?? [];
+    if (earlier.length > 0 && !repeated.includes(token2.name))
+      throw new UsageError(`--${token2.name} is given twice.`);
+    if (flags.includes(token2.name)) {
+      if (token2.value !== void 0) throw new UsageError(`--${token2.name} takes no value.`);
+      values.set(token2.name, [""]);
       continue;
     }
-    const missing = token.value === void 0 || !token.inlineValue && token.value.startsWith("-");
-    if (missing) throw new UsageError(`--${token.name} needs a value.`);
-    values.set(token.name, [...earlier, token.value]);
+    const missing3 = token2.value === void 0 || !token2.inlineValue && token2.value.startsWith("-");
+    if (missing3) throw new UsageError(`--${token2.name} needs a value.`);
+    values.set(token2.name, [...earlier, token2.value]);
   }
   const format = values.get("format")?.[0];
   if (format !== void 0 && !formats.includes(format)) {
@@ -18605,9 +24068,9 @@ function parseOptions2(args, names, formats, { repeated = [], flags = [] } = {})
     has: (name2) => values.has(name2)
   };
 }
-function rootOf(options, terminal) {
+function rootOf3(options, terminal) {
   const repo = options.value("repo");
-  return repo === void 0 ? findRoot(terminal.folder) : (0, import_node_path15.resolve)(terminal.folder, repo);
+  return repo === void 0 ? findRoot(terminal.folder) : (0, import_node_path21.resolve)(terminal.folder, repo);
 }
 
 // src/command/span.ts
@@ -18677,8 +24140,8 @@ var affected = {
 };
 async function trace(kind, name2, options, terminal) {
   if (kind === "objective") {
-    const versions = spellingsOf(versionNamed(name2));
-    return { touched: { kind, versions }, models: [], registered: void 0 };
+    const versions2 = spellingsOf(versionNamed(name2));
+    return { touched: { kind, versions: versions2 }, models: [], registered: void 0 };
   }
   const [what, version2] = named2(kind, name2);
   if (kind === "constraint") {
@@ -18694,7 +24157,7 @@ async function trace(kind, name2, options, terminal) {
       registered: void 0
     };
   }
-  const registered = await registeredModels(rootOf(options, terminal));
+  const registered = await registeredModels(rootOf3(options, terminal));
   const models = affectedModels(registered.models, { kind, name: what, version: version2 });
   if (models.length === 0) {
     const hint = didYouMean(name2, ingredientsOf(registered.models, kind)) ?? "";
@@ -18708,12 +24171,12 @@ async function demandKnown(touched, name2, engine, options, terminal) {
   const known3 = [];
   if (touched.kind === "objective") {
     known3.push(...await decidingObjectives(engine));
-    const reader = new TreeReader(folderTree(rootOf(options, terminal)));
+    const reader = new TreeReader(folderTree(rootOf3(options, terminal)));
     known3.push(...reader.objectivesOf(parseVersion(name2).domain).map(({ version: version2 }) => version2.id));
     if (known3.some((one) => isSameVersion(one, name2))) return;
   } else if (touched.kind === "models") {
     const models = await decidingModels(engine, {});
-    const { models: registered } = await registeredModels(rootOf(options, terminal));
+    const { models: registered } = await registeredModels(rootOf3(options, terminal));
     models.push(
       ...registered.map(({ model: { model_name: own2, model_version: version2 } }) => ({ name: own2, version: version2 }))
     );
@@ -18741,18 +24204,18 @@ function versionNamed(id) {
   return version2;
 }
 async function objectivesWith(constraint, changedIn2, options, terminal) {
-  const reader = new TreeReader(folderTree(rootOf(options, terminal)));
+  const reader = new TreeReader(folderTree(rootOf3(options, terminal)));
   const objectives = [];
   for (const { path } of reader.objectivesOf(parseVersion(changedIn2).domain)) {
     const objective2 = await reader.value(path, "objective");
     if (objective2 === void 0) throw new UsageError(`${path} is not valid; run tracegate validate.`);
     objectives.push(objective2);
   }
-  const versions = [...constraintVersions(objectives)];
-  const found = versions.filter(([, of]) => isSameVersion(of[constraint] ?? "", changedIn2));
+  const versions2 = [...constraintVersions(objectives)];
+  const found = versions2.filter(([, of]) => isSameVersion(of[constraint] ?? "", changedIn2));
   const spelt = found[0]?.[1][constraint];
   if (spelt !== void 0) return { changedIn: spelt, objectives: found.map(([id]) => id) };
-  const known3 = versions.flatMap(
+  const known3 = versions2.flatMap(
     ([, of]) => Object.entries(of).map(([name2, version2]) => `${name2}@${version2}`)
   );
   const hint = didYouMean(`${constraint}@${changedIn2}`, new Set(known3)) ?? "";
@@ -18761,7 +24224,7 @@ async function objectivesWith(constraint, changedIn2, options, terminal) {
 function amongOf(options, terminal) {
   const file = options.value("among");
   if (file === void 0) return void 0;
-  const text3 = new TextDecoder().decode(readRegularFile((0, import_node_path16.resolve)(terminal.folder, file)));
+  const text3 = new TextDecoder().decode(readRegularFile((0, import_node_path22.resolve)(terminal.folder, file)));
   const ids = [...new Set(text3.split("\n").map((line) => line.trim()))].filter((line) => line !== "");
   const wrong = ids.findIndex((id) => !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id));
   if (wrong >= 0)
@@ -18774,22 +24237,22 @@ function isRegistered({ name: name2, version: version2 }, { models }) {
   return models.some(({ model: model2 }) => model2.model_name === name2 && model2.model_version === version2);
 }
 function summed(rows) {
-  const open2 = rows.filter(({ remediation }) => remediation === void 0);
-  const names = [...new Set(open2.flatMap(({ segments }) => Object.keys(segments)))].toSorted();
+  const open3 = rows.filter(({ remediation }) => remediation === void 0);
+  const names = [...new Set(open3.flatMap(({ segments }) => Object.keys(segments)))].toSorted();
   return {
     decisions: total(rows),
-    open: total(open2),
+    open: total(open3),
     remediated: countsBy(rows, ({ remediation }) => remediation),
-    only_counted: total(open2.filter(({ detail }) => detail === "aggregate")),
+    only_counted: total(open3.filter(({ detail }) => detail === "aggregate")),
     of_open: {
-      days: countsBy(open2, ({ day }) => day),
-      outcomes: countsBy(open2, ({ outcome: outcome2 }) => outcome2),
-      overridden: total(open2.filter(({ isOverridden }) => isOverridden)),
-      ground_truth: countsBy(open2, ({ groundTruth }) => groundTruth),
+      days: countsBy(open3, ({ day }) => day),
+      outcomes: countsBy(open3, ({ outcome: outcome2 }) => outcome2),
+      overridden: total(open3.filter(({ isOverridden }) => isOverridden)),
+      ground_truth: countsBy(open3, ({ groundTruth }) => groundTruth),
       segments: Object.fromEntries(
         names.map((name2) => [
           name2,
-          countsBy(open2, ({ segments }) => Object.hasOwn(segments, name2) ? segments[name2] : void 0)
+          countsBy(open3, ({ segments }) => Object.hasOwn(segments, name2) ? segments[name2] : void 0)
         ])
       )
     }
@@ -18798,10 +24261,10 @@ function summed(rows) {
 function total(rows) {
   return rows.reduce((sum2, { count }) => sum2 + count, 0);
 }
-function countsBy(rows, keyOf2) {
+function countsBy(rows, keyOf3) {
   const counts2 = /* @__PURE__ */ new Map();
   for (const row of rows) {
-    const key = keyOf2(row);
+    const key = keyOf3(row);
     if (key !== void 0) counts2.set(key, (counts2.get(key) ?? 0) + row.count);
   }
   return Object.fromEntries([...counts2].toSorted(([a], [b]) => a < b ? -1 : 1));
@@ -18927,8 +24390,8 @@ function uncrossed(target, here, slicesOf2, declared) {
   const crossed = [...here].map((slice) => slice.split(CROSS));
   return segments.flatMap((segment, position) => {
     const occurring = new Set(crossed.map((slices) => slices[position]));
-    const missing = [...slicesOf2.get(segment) ?? []].filter((slice) => !occurring.has(slice));
-    return missing.map((slice) => segments.map((_, index) => index === position ? slice : ANY).join(CROSS));
+    const missing3 = [...slicesOf2.get(segment) ?? []].filter((slice) => !occurring.has(slice));
+    return missing3.map((slice) => segments.map((_, index) => index === position ? slice : ANY).join(CROSS));
   });
 }
 
@@ -19085,9 +24548,9 @@ function addMeasured(shares, constraint, { rows, nearest: nearest2, samples: sam
   for (let range = 0; range < ranges.length; range += 2) {
     for (let number2 = ranges[range]; number2 < ranges[range + 1]; number2++) {
       const value = absolute ? Math.abs(nearest2[number2]) : nearest2[number2];
-      const isBelow2 = value < limit;
-      if (isBelow2 || value > limit) {
-        const holds2 = isBelow2 === isCeiling && value >= least;
+      const isBelow3 = value < limit;
+      if (isBelow3 || value > limit) {
+        const holds2 = isBelow3 === isCeiling && value >= least;
         const share = shares[samples2[number2] < fewest ? "insufficient" : holds2 ? "pass" : "fail"];
         if (share !== void 0 && (isCeiling ? value <= share.nearest : value >= share.nearest)) {
           share.count += 1;
@@ -19218,20 +24681,20 @@ init_near_miss();
 var SLIP = 3;
 var SEARCHED = 500;
 var SAID2 = 5;
-function explainUnreported(constraint, missing, report, objective2) {
-  if (missing.length === 0) return void 0;
+function explainUnreported(constraint, missing3, report, objective2) {
+  if (missing3.length === 0) return void 0;
   const { metric } = constraint;
   const reported2 = reportedIn(report).byMetric.get(metric);
   if (reported2 === void 0) return unreportedMetric(constraint, report, objective2);
   const segments = new Set([...reported2.keys()].flatMap((segment) => segment ?? []));
-  const sentences = missing.slice(0, SAID2).map(({ target, slice }) => {
+  const sentences = missing3.slice(0, SAID2).map(({ target, slice }) => {
     if (slice !== void 0)
       return `${metric} is not reported for ${target}=${slice}, which other metrics are.`;
     if (target === "all") return `${metric} is not reported overall, only for ${[...segments].join(", ")}.`;
     return `${metric} is not reported for any slice of ${target}${askSegment(target, segments, objective2)}`;
   });
-  if (missing.length > SAID2) sentences.push(`${missing.length - SAID2} more are not reported.`);
-  const wanted = missing.slice(0, SAID2).map(({ target, slice }) => slice === void 0 ? target : `${target}=${slice}`);
+  if (missing3.length > SAID2) sentences.push(`${missing3.length - SAID2} more are not reported.`);
+  const wanted = missing3.slice(0, SAID2).map(({ target, slice }) => slice === void 0 ? target : `${target}=${slice}`);
   return { message: sentences.join(" "), mend: `Report ${metric} for ${wanted.join(", ")} as well.` };
 }
 function unreportedMetric(constraint, report, objective2) {
@@ -19283,7 +24746,7 @@ function checkConstraint(constraint, report, objective2, base = []) {
   const lacks = targets2.flatMap((one) => one.lacks);
   const problems = [
     ...targets2.flatMap((one) => one.problems),
-    ...constraint.appliesTo.every((target) => target === "all") ? [] : unreadable(base)
+    ...constraint.appliesTo.every((target) => target === "all") ? [] : unreadable2(base)
   ];
   const tally = tallyOf(
     constraint,
@@ -19305,9 +24768,9 @@ function checkConstraint(constraint, report, objective2, base = []) {
   });
 }
 function explainBroken(constraint, { fail: violated, insufficient }, lacks, problems, report, objective2) {
-  const missing = lacks.filter(({ status }) => status === "missing");
+  const missing3 = lacks.filter(({ status }) => status === "missing");
   const gone = lacks.filter(({ status }) => status === "vanished");
-  const unreported = explainUnreported(asRead(constraint), missing, report, objective2);
+  const unreported = explainUnreported(asRead(constraint), missing3, report, objective2);
   const sentences = [
     ...violated === void 0 ? [] : [violatedSentence(constraint, violated)],
     ...problems,
@@ -19325,7 +24788,7 @@ function asRead(constraint) {
   const { derive: derive2 } = constraint;
   return derive2 === void 0 ? constraint : { ...constraint, name: derive2.of, metric: derive2.of };
 }
-function unreadable(base) {
+function unreadable2(base) {
   const files = new Set(base.filter(({ slicesOf: slicesOf2 }) => slicesOf2 === void 0).map(({ file }) => file));
   return [...files].map(
     (file) => `${file}, which stands before this report, cannot be read, so that a group may have vanished.`
@@ -19552,7 +25015,7 @@ async function objectiveNamed(id, options, terminal) {
   if (version2 === void 0)
     throw new UsageError(`${id} is not an objective version such as OBJ.credit.v1.3.`);
   const path = objectivePath(version2);
-  const loaded = await new TreeReader(folderTree(rootOf(options, terminal))).load(path);
+  const loaded = await new TreeReader(folderTree(rootOf3(options, terminal))).load(path);
   if (loaded === void 0) throw new UsageError(`There is no ${id} (${path}) in the governance repository.`);
   if (loaded.value?.kind !== "objective")
     throw new UsageError(`${id} is not valid:
@@ -19561,15 +25024,15 @@ ${findingsText(loaded.findings, 1)}`);
 }
 
 // src/command/profile.ts
-var import_node_path17 = require("node:path");
+var import_node_path23 = require("node:path");
 
 // src/engine/questions/profile.ts
 var MOST_COUNTS = 5e5;
 var RULE_LENGTH = RULE_COLUMNS.split(",").length;
 var SCORED = "score IS NOT NULL AND rule_name IS NOT NULL";
 async function domainsIn(engine) {
-  const versions = await decidingObjectives(engine);
-  return [...new Set(versions.map(domainOf))].toSorted();
+  const versions2 = await decidingObjectives(engine);
+  return [...new Set(versions2.map(domainOf))].toSorted();
 }
 function domainOf(version2) {
   return version2.split(".")[1] ?? "";
@@ -19630,7 +25093,7 @@ var profile = {
     if (made === void 0) return exit.findings;
     const told = made.suppress(Math.max(least, made.suppressedBelow));
     const text3 = profileText(told);
-    replaceFile((0, import_node_path17.resolve)(terminal.folder, out), text3);
+    replaceFile((0, import_node_path23.resolve)(terminal.folder, out), text3);
     terminal.out(`${out}: ${told.total} decisions of ${told.domain}, ${text3.length} bytes.
 `);
     return exit.fine;
@@ -19683,7 +25146,7 @@ async function onlyDomain(engine) {
   return domain;
 }
 function profileIn(file, terminal) {
-  const bytes = readRegularFile((0, import_node_path17.resolve)(terminal.folder, file));
+  const bytes = readRegularFile((0, import_node_path23.resolve)(terminal.folder, file));
   if (bytes.byteLength > PROFILE_LIMIT_BYTES)
     throw new UsageError(`${file} is larger than a profile may be.`);
   const read3 = readProfile(new TextDecoder().decode(bytes), decisionProfile);
@@ -19802,7 +25265,7 @@ function answer({ moved, to }, from, asked, options, terminal) {
 }
 
 // src/command/lineage.ts
-var import_node_path18 = require("node:path");
+var import_node_path24 = require("node:path");
 var import_node_v8 = require("node:v8");
 
 // src/lineage/graph/circles.ts
@@ -19812,7 +25275,7 @@ function circlesIn(ends) {
   const lowest = new Int32Array(ends.length);
   const isOpen = new Uint8Array(ends.length);
   const next = new Uint32Array(ends.length);
-  const open2 = [];
+  const open3 = [];
   let seen = 0;
   for (let root = 0; root < ends.length; root += 1) {
     const path = order[root] < 0 ? [root] : [];
@@ -19822,7 +25285,7 @@ function circlesIn(ends) {
         order[node2] = lowest[node2] = seen;
         seen += 1;
         isOpen[node2] = 1;
-        open2.push(node2);
+        open3.push(node2);
       }
       const end2 = ends[node2][next[node2]];
       if (end2 !== void 0) {
@@ -19835,7 +25298,7 @@ function circlesIn(ends) {
       const before = path.at(-1);
       if (before !== void 0) lowest[before] = Math.min(lowest[before], lowest[node2]);
       if (lowest[node2] !== order[node2]) continue;
-      const members = open2.splice(open2.lastIndexOf(node2));
+      const members = open3.splice(open3.lastIndexOf(node2));
       for (const one of members) isOpen[one] = 0;
       if (members.length > 1 || ends[node2].includes(node2)) found.push(members.toSorted((a, b) => a - b));
     }
@@ -19857,14 +25320,14 @@ function lineageOf(graph, start, direction, depth = Number.POSITIVE_INFINITY) {
     const others = [];
     for (let edge = first; edge < after && steps < depth; ) {
       const other = walk.ends[gone];
-      const versions = [];
+      const versions2 = [];
       for (; edge < after && walk.ends[gone] === other; edge += 1, gone += 1) {
         const version2 = graph.versionAt(direction, edge);
-        if (version2 !== void 0) versions.push(version2);
+        if (version2 !== void 0) versions2.push(version2);
       }
       others.push(other);
       edges.push(
-        direction === "down" ? { from: place2, to: other, versions } : { from: other, to: place2, versions }
+        direction === "down" ? { from: place2, to: other, versions: versions2 } : { from: other, to: place2, versions: versions2 }
       );
     }
     ends.push(others);
@@ -19948,17 +25411,17 @@ function tree(answer2) {
   const behind = edgesBehind(answer2);
   const lines = [];
   const drawn = new Uint8Array(nodes.length);
-  const open2 = [{ line: nodeText(nodes[0]), indent: "", place: 0 }];
-  for (let branch = open2.pop(); branch !== void 0; branch = open2.pop()) {
+  const open3 = [{ line: nodeText(nodes[0]), indent: "", place: 0 }];
+  for (let branch = open3.pop(); branch !== void 0; branch = open3.pop()) {
     const { line, indent, place: place2 } = branch;
     lines.push(line);
     if (place2 === void 0) continue;
     drawn[place2] = 1;
     if (nodes[place2].depth === MOST_STEPS) continue;
     const edges = behind[place2];
-    const branches = edges.map(({ other, versions, isFirst }, at5) => {
+    const branches = edges.map(({ other, versions: versions2, isFirst }, at5) => {
       const isLast = at5 === edges.length - 1;
-      const said2 = versions.length === 0 ? "" : `, version ${versions.join(", ")}`;
+      const said2 = versions2.length === 0 ? "" : `, version ${versions2.join(", ")}`;
       const mark = isFirst ? nodes[other].more ? " \u2026" : "" : " (again)";
       return {
         line: `${indent}${isLast ? "\u2514\u2500 " : "\u251C\u2500 "}${escapeText(`${nodeText(nodes[other])}${said2}`)}${mark}`,
@@ -19966,7 +25429,7 @@ function tree(answer2) {
         place: isFirst ? other : void 0
       };
     });
-    for (const one of branches.toReversed()) open2.push(one);
+    for (const one of branches.toReversed()) open3.push(one);
   }
   lines[0] = escapeText(lines[0]) + (nodes[0].more ? " \u2026" : "");
   const left = nodes.length - drawn.reduce((sum2, one) => sum2 + one, 0);
@@ -19978,9 +25441,9 @@ function edgesBehind({ asked, nodes, edges }) {
   const behind = nodes.map(() => []);
   const reached = new Uint8Array(nodes.length);
   reached[0] = 1;
-  for (const { from, to, versions } of edges) {
+  for (const { from, to, versions: versions2 } of edges) {
     const [near, other] = asked.direction === "up" ? [to, from] : [from, to];
-    behind[near].push({ other, versions, isFirst: reached[other] === 0 });
+    behind[near].push({ other, versions: versions2, isFirst: reached[other] === 0 });
     reached[other] = 1;
   }
   return behind;
@@ -19989,12 +25452,12 @@ function lineageMermaid({ nodes, edges }) {
   const lines = [
     "flowchart LR",
     ...nodes.map((node2, place2) => {
-      const [open2, close] = node2.kind === "dataset" ? ["[(", ")]"] : ["[", "]"];
+      const [open3, close] = node2.kind === "dataset" ? ["[(", ")]"] : ["[", "]"];
       const label2 = `${escapeMermaid(node2.kind)}<br>${escapeMermaid(nodeText(node2).slice(node2.kind.length + 1))}`;
-      return `  n${place2}${open2}"${label2}${node2.more ? " \u2026" : ""}"${close}`;
+      return `  n${place2}${open3}"${label2}${node2.more ? " \u2026" : ""}"${close}`;
     }),
-    ...edges.map(({ from, to, versions }) => {
-      const label2 = versions.length === 0 ? "" : `|"${escapeMermaid(versions.join(" "))}"|`;
+    ...edges.map(({ from, to, versions: versions2 }) => {
+      const label2 = versions2.length === 0 ? "" : `|"${escapeMermaid(versions2.join(" "))}"|`;
       return `  n${from} -->${label2} n${to}`;
     }),
     "  style n0 stroke-width:3px"
@@ -20016,15 +25479,15 @@ function lineageOpenLineage({ nodes, edges, newest }) {
     return job2.io;
   };
   for (const [place2, node2] of nodes.entries()) if (isJob(node2)) ioOf(`node ${place2}`, named4(node2));
-  for (const { from, to, versions } of edges) {
+  for (const { from, to, versions: versions2 } of edges) {
     const [source, target] = [nodes[from], nodes[to]];
     if (isJob(source) && isJob(target)) ioOf(`node ${to}`, named4(target)).after.push(named4(source));
-    else if (isJob(target)) ioOf(`node ${to}`, named4(target)).inputs.push(...datasets(source, versions));
-    else if (isJob(source)) ioOf(`node ${from}`, named4(source)).outputs.push(...datasets(target, versions));
+    else if (isJob(target)) ioOf(`node ${to}`, named4(target)).inputs.push(...datasets(source, versions2));
+    else if (isJob(source)) ioOf(`node ${from}`, named4(source)).outputs.push(...datasets(target, versions2));
     else {
       const made = { namespace: "tracegate", name: `${target.kind}/${target.name}` };
       const io = ioOf(`before ${to}`, made);
-      io.inputs.push(...datasets(source, versions));
+      io.inputs.push(...datasets(source, versions2));
       if (io.outputs.length === 0) io.outputs.push(...datasets(target, []));
     }
   }
@@ -20047,9 +25510,9 @@ function named4({ kind, namespace, name: name2 }) {
   if (kind === "dataset" || kind === "job") return { namespace: namespace ?? UNSAID, name: name2 };
   return { namespace: `tracegate:${kind}`, name: namespace === null ? name2 : `${namespace}/${name2}` };
 }
-function datasets(node2, versions) {
-  if (versions.length === 0 || node2.kind !== "dataset") return [named4(node2)];
-  return versions.map((datasetVersion) => ({
+function datasets(node2, versions2) {
+  if (versions2.length === 0 || node2.kind !== "dataset") return [named4(node2)];
+  return versions2.map((datasetVersion) => ({
     ...named4(node2),
     facets: { version: { _producer: PRODUCER, _schemaURL: VERSION_FACET, datasetVersion } }
   }));
@@ -20061,7 +25524,7 @@ var afterFacet = (jobs) => ({
 });
 
 // src/files/line-source.ts
-var import_node_fs16 = require("node:fs");
+var import_node_fs18 = require("node:fs");
 var LINE_BREAK3 = 10;
 var decoder2 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 var LineSource = class _LineSource {
@@ -20080,11 +25543,11 @@ var LineSource = class _LineSource {
   static ofFile(name2, path, mostBytes) {
     let fd;
     try {
-      fd = (0, import_node_fs16.openSync)(path, import_node_fs16.constants.O_RDONLY | import_node_fs16.constants.O_NONBLOCK);
-      if (!(0, import_node_fs16.fstatSync)(fd).isFile()) throw new Error("it is no regular file; pipe it into standard input");
-      return new _LineSource(name2, (0, import_node_fs16.createReadStream)("", { fd }), mostBytes);
+      fd = (0, import_node_fs18.openSync)(path, import_node_fs18.constants.O_RDONLY | import_node_fs18.constants.O_NONBLOCK);
+      if (!(0, import_node_fs18.fstatSync)(fd).isFile()) throw new Error("it is no regular file; pipe it into standard input");
+      return new _LineSource(name2, (0, import_node_fs18.createReadStream)("", { fd }), mostBytes);
     } catch (error) {
-      if (fd !== void 0) (0, import_node_fs16.closeSync)(fd);
+      if (fd !== void 0) (0, import_node_fs18.closeSync)(fd);
       throw new UnreadableFile(name2, error);
     }
   }
@@ -20254,8 +25717,8 @@ var LineageGraph = class {
   }
   /** The version that an edge states. */
   versionAt(direction, edge) {
-    const { versions } = this.parts;
-    return versions[this.parts[direction].versions[edge]];
+    const { versions: versions2 } = this.parts;
+    return versions2[this.parts[direction].versions[edge]];
   }
   /** The numbers of the edges of a node: `[first, after the last]`. */
   edgesOf(node2, direction) {
@@ -20311,9 +25774,9 @@ var GraphBuilder = class {
     this.kinds.push(nodeKinds.indexOf(kind));
     this.namespaces.push(namespace);
     this.names.push(name2);
-    const ofKind = this.ids.get(kind) ?? /* @__PURE__ */ new Map();
-    const ofNamespace = ofKind.get(namespace) ?? /* @__PURE__ */ new Map();
-    this.ids.set(kind, ofKind.set(namespace, ofNamespace.set(name2, id)));
+    const ofKind2 = this.ids.get(kind) ?? /* @__PURE__ */ new Map();
+    const ofNamespace = ofKind2.get(namespace) ?? /* @__PURE__ */ new Map();
+    this.ids.set(kind, ofKind2.set(namespace, ofNamespace.set(name2, id)));
     return id;
   }
   find(kind, namespace, name2) {
@@ -20327,24 +25790,24 @@ var GraphBuilder = class {
   }
   build() {
     const { order, numberOf: numberOf3 } = this.numbered();
-    const texts = [...this.versions.keys()];
-    const byText = texts.map((_, at5) => at5).toSorted((a, b) => compareText(texts[a], texts[b]));
-    const versionOf2 = new Uint32Array(texts.length + 1);
-    for (const [rank, at5] of byText.entries()) versionOf2[at5 + 1] = rank + 1;
+    const texts3 = [...this.versions.keys()];
+    const byText = texts3.map((_, at5) => at5).toSorted((a, b) => compareText(texts3[a], texts3[b]));
+    const versionOf3 = new Uint32Array(texts3.length + 1);
+    for (const [rank, at5] of byText.entries()) versionOf3[at5 + 1] = rank + 1;
     const { size, from, to, version: version2 } = this.edges;
     for (let edge = 0; edge < size; edge += 1) {
       from[edge] = numberOf3[from[edge]];
       to[edge] = numberOf3[to[edge]];
-      version2[edge] = versionOf2[version2[edge]];
+      version2[edge] = versionOf3[version2[edge]];
     }
-    const most = Math.max(order.length, texts.length + 1);
+    const most = Math.max(order.length, texts3.length + 1);
     const byVersion = sortedBy(version2, identity(size), most);
     const sizes = { nodes: order.length, most };
     return new LineageGraph({
       kinds: Uint8Array.from(order, (id) => this.kinds[id]),
       namespaces: Array.from(order, (id) => this.namespaces[id]),
       names: Array.from(order, (id) => this.names[id]),
-      versions: [void 0, ...byText.map((at5) => texts[at5])],
+      versions: [void 0, ...byText.map((at5) => texts3[at5])],
       down: adjacency({ near: from, far: to, version: version2 }, byVersion, sizes),
       up: adjacency({ near: to, far: from, version: version2 }, byVersion, sizes)
     });
@@ -20380,19 +25843,19 @@ function adjacency({ near, far, version: version2 }, order, { nodes, most }) {
   const sorted = sortedBy(near, sortedBy(far, order, most), most);
   const offsets = new Uint32Array(nodes + 1);
   const ends = new Uint32Array(sorted.length);
-  const versions = new Uint32Array(sorted.length);
+  const versions2 = new Uint32Array(sorted.length);
   let length = 0;
   for (let at5 = 0; at5 < sorted.length; at5 += 1) {
     const [edge, before] = [sorted[at5], sorted[at5 - 1]];
     const isAgain = before !== void 0 && near[before] === near[edge] && far[before] === far[edge] && version2[before] === version2[edge];
     if (isAgain) continue;
     ends[length] = far[edge];
-    versions[length] = version2[edge];
+    versions2[length] = version2[edge];
     length += 1;
     offsets[near[edge] + 1] = length;
   }
   for (let node2 = 1; node2 <= nodes; node2 += 1) offsets[node2] = Math.max(offsets[node2], offsets[node2 - 1]);
-  return { offsets, ends: ends.slice(0, length), versions: versions.slice(0, length) };
+  return { offsets, ends: ends.slice(0, length), versions: versions2.slice(0, length) };
 }
 function sortedBy(keys, order, most) {
   const places2 = new Uint32Array(most + 1);
@@ -20432,11 +25895,11 @@ function addKpiReport(graph, { path, modelName, modelVersion }) {
 function addEvent(graph, event) {
   const dataset2 = event["dataset"];
   if (event["job"] === void 0) {
-    graph.node("dataset", textOf(dataset2, "namespace"), textOf(dataset2, "name"));
+    graph.node("dataset", textOf2(dataset2, "namespace"), textOf2(dataset2, "name"));
     return;
   }
   const job2 = event["job"];
-  const doers = [graph.node("job", textOf(job2, "namespace"), textOf(job2, "name"))];
+  const doers = [graph.node("job", textOf2(job2, "namespace"), textOf2(job2, "name"))];
   const id = event["run"]?.["runId"];
   const run2 = id === void 0 ? void 0 : graph.find("run", void 0, id.toLowerCase());
   if (run2 !== void 0) {
@@ -20444,14 +25907,14 @@ function addEvent(graph, event) {
     doers.push(run2);
   }
   for (const one of datasetsIn(event["inputs"]))
-    for (const doer of doers) graph.edge(nodeOf(graph, one), doer, versionOf(one));
+    for (const doer of doers) graph.edge(nodeOf(graph, one), doer, versionOf2(one));
   for (const one of datasetsIn(event["outputs"]))
-    for (const doer of doers) graph.edge(doer, nodeOf(graph, one), versionOf(one));
+    for (const doer of doers) graph.edge(doer, nodeOf(graph, one), versionOf2(one));
 }
 var datasetsIn = (list2) => list2 ?? [];
-var nodeOf = (graph, dataset2) => graph.node("dataset", textOf(dataset2, "namespace"), textOf(dataset2, "name"));
-var versionOf = (dataset2) => facetText(dataset2, "version", "datasetVersion");
-var textOf = (owner, key) => owner[key];
+var nodeOf = (graph, dataset2) => graph.node("dataset", textOf2(dataset2, "namespace"), textOf2(dataset2, "name"));
+var versionOf2 = (dataset2) => facetText(dataset2, "version", "datasetVersion");
+var textOf2 = (owner, key) => owner[key];
 function facetText(owner, facet, key) {
   const facets2 = owner["facets"] ?? {};
   return Object.hasOwn(facets2, facet) ? facets2[facet][key] : void 0;
@@ -20538,9 +26001,9 @@ var lineage = {
     });
     const { node: node2, direction, depth } = askedIn(options);
     const asked = { ...askedNode(node2), namespace: options.value("namespace") };
-    const files = options.values("events").map((name2) => ({ name: name2, path: (0, import_node_path18.resolve)(terminal.folder, name2) }));
+    const files = options.values("events").map((name2) => ({ name: name2, path: (0, import_node_path24.resolve)(terminal.folder, name2) }));
     (0, import_node_v8.setFlagsFromString)(COLLECT_EARLY);
-    const { graph, unread, newest } = await loadGraph(rootOf(options, terminal), files);
+    const { graph, unread, newest } = await loadGraph(rootOf3(options, terminal), files);
     const start = nodeNamed(graph, node2, asked);
     const { nodes, edges, circles } = start === void 0 ? { nodes: [], edges: [], circles: [] } : lineageOf(graph, start, direction, depth);
     const answer2 = {
@@ -20551,7 +26014,7 @@ var lineage = {
       unread: [...unread],
       newest: newest ?? null,
       nodes: nodes.map((one) => ({ ...one, namespace: one.namespace ?? null })),
-      edges: edges.map(({ from, to, versions }) => ({ from, to, versions: [...versions] })),
+      edges: edges.map(({ from, to, versions: versions2 }) => ({ from, to, versions: [...versions2] })),
       circles: circles.map((circle) => [...circle]),
       tool: { name: "tracegate", version: toolVersion }
     };

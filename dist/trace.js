@@ -27446,6 +27446,58 @@ function attachable(bytes) {
 // src/store/traced-decision.ts
 var import_node_path14 = require("node:path");
 
+// src/store/tree/prove.ts
+function proveRecord(root, id, note2) {
+  const found = findRecord(root, id);
+  if (found === void 0) return { kind: "unknown" };
+  const { place: place2, line: line2 } = found;
+  const last = note2 === void 0 ? lastCheckpoint(root) : givenCheckpoint(root, note2);
+  if (last === "other-log") return { kind: last };
+  const journal = TreeJournal.read(root);
+  const size = last?.checkpoint.size ?? 0;
+  const ranges = journal.rangesOf(place2.name).filter((range) => range.leaf < size);
+  const entry = entryOfLine(line2, id)?.entry;
+  if (last === void 0 || entry === void 0)
+    return { kind: entry === void 0 ? "contradicted" : "not-covered", found };
+  const leaf = new TreeEntries(root, size).leafOf(ranges, id, entry);
+  if (leaf === void 0) {
+    const isCovered = place2.where === "sealed" || isWithin(root, size, journal, found);
+    return { kind: isCovered ? "contradicted" : "not-covered", found };
+  }
+  const proof = formatTlogProof({
+    index: leaf,
+    proof: inclusionProof(leaf, size, nodesIn(root, size).nodeAt),
+    checkpoint: last.note,
+    extra: entry
+  });
+  return { kind: "proven", found, leaf, size, proof };
+}
+function givenCheckpoint(root, note2) {
+  const { text } = parseNote(note2);
+  const checkpoint = parseCheckpoint(text);
+  const own = storedCheckpoint(root, `${NUMBERED}/${checkpoint.size}`);
+  return own !== void 0 && parseNote(own.note).text === text ? { note: note2, checkpoint } : "other-log";
+}
+function isWithin(root, size, journal, { place: place2, id }) {
+  const entries = new TreeEntries(root, size);
+  return journal.rangesOf(place2.name).some(({ leaf, from, to }) => {
+    for (let at5 = leaf; at5 < Math.min(size, leaf + to - from); at5 += 1)
+      if (entries.at(at5)?.includes(`"id":"${id}"`) === true) return true;
+    return false;
+  });
+}
+
+// src/store/deletion-standing.ts
+function deletionStanding(tree, range) {
+  const why = new DeletedSegments(tree).take(range);
+  if (why === void 0) return { kind: "stands" };
+  const deletion = [...deletionsOf(tree.folder).values()].find(
+    ({ first, writer }) => first === range.first && writer === range.writer
+  );
+  const isUnsigned = deletion !== void 0 && lineThatTells(tree.folder, deletion) !== void 0 && proveRecord(tree.folder, deletion.event_id).kind === "not-covered";
+  return isUnsigned ? { kind: "unsigned" } : { kind: "denied", why };
+}
+
 // src/store/later-events.ts
 var import_node_fs13 = require("node:fs");
 var import_node_path13 = require("node:path");
@@ -27607,47 +27659,6 @@ function countedOn(root, day) {
   return counted3;
 }
 
-// src/store/tree/prove.ts
-function proveRecord(root, id, note2) {
-  const found = findRecord(root, id);
-  if (found === void 0) return { kind: "unknown" };
-  const { place: place2, line: line2 } = found;
-  const last = note2 === void 0 ? lastCheckpoint(root) : givenCheckpoint(root, note2);
-  if (last === "other-log") return { kind: last };
-  const journal = TreeJournal.read(root);
-  const size = last?.checkpoint.size ?? 0;
-  const ranges = journal.rangesOf(place2.name).filter((range) => range.leaf < size);
-  const entry = entryOfLine(line2, id)?.entry;
-  if (last === void 0 || entry === void 0)
-    return { kind: entry === void 0 ? "contradicted" : "not-covered", found };
-  const leaf = new TreeEntries(root, size).leafOf(ranges, id, entry);
-  if (leaf === void 0) {
-    const isCovered = place2.where === "sealed" || isWithin(root, size, journal, found);
-    return { kind: isCovered ? "contradicted" : "not-covered", found };
-  }
-  const proof = formatTlogProof({
-    index: leaf,
-    proof: inclusionProof(leaf, size, nodesIn(root, size).nodeAt),
-    checkpoint: last.note,
-    extra: entry
-  });
-  return { kind: "proven", found, leaf, size, proof };
-}
-function givenCheckpoint(root, note2) {
-  const { text } = parseNote(note2);
-  const checkpoint = parseCheckpoint(text);
-  const own = storedCheckpoint(root, `${NUMBERED}/${checkpoint.size}`);
-  return own !== void 0 && parseNote(own.note).text === text ? { note: note2, checkpoint } : "other-log";
-}
-function isWithin(root, size, journal, { place: place2, id }) {
-  const entries = new TreeEntries(root, size);
-  return journal.rangesOf(place2.name).some(({ leaf, from, to }) => {
-    for (let at5 = leaf; at5 < Math.min(size, leaf + to - from); at5 += 1)
-      if (entries.at(at5)?.includes(`"id":"${id}"`) === true) return true;
-    return false;
-  });
-}
-
 // src/store/traced-decision.ts
 function traceDecision(root, id) {
   const unread = [];
@@ -27717,7 +27728,9 @@ function goneOf(root, id, damaged, later2, unread) {
   if (leaf !== void 0 && leaf.kind !== "decision")
     return `The log had an event of kind ${leaf.kind} with this id, and no decision; the event is gone.`;
   const tombstone = later2.find(({ line: line2, id: own }) => entryOfLine(line2, own)?.kind === "erasure");
-  const deletion = deleted.find(({ first, writer }) => leaf?.segment === `${first}_${writer}`);
+  const deletion = deleted.find(
+    ({ first, writer }) => leaf !== void 0 && keyOf2(leaf.range) === keyOf2({ first, writer })
+  );
   const common = {
     leaf: leaf === void 0 ? null : { kind: leaf.kind, proof: leaf.proof },
     archived: null,
@@ -27729,7 +27742,8 @@ function goneOf(root, id, damaged, later2, unread) {
       state: "erased",
       message: `Its record was destroyed; event ${tombstone.id} says by whom and why.`
     };
-  if (deletion !== void 0) return { ...common, ...deletionOf(deletion) };
+  if (deletion !== void 0 && leaf !== void 0)
+    return { ...common, ...deletionOf(deletion, standingOf2(leaf, unread)) };
   if (damaged.length > 0) {
     const message = `Its record cannot be read: ${damaged.join(", ")} is damaged.`;
     return {
@@ -27762,16 +27776,23 @@ function deletionsAround(root, id, unread) {
   }
 }
 var WINDOW_MS2 = 2 * 36e5;
-function deletionOf({
-  begun_at: at5,
-  kept_until: until,
-  event_id: event,
-  archived,
-  files,
-  day
-}) {
+function standingOf2({ range, tree }, unread) {
+  try {
+    return deletionStanding(tree, range);
+  } catch (error) {
+    demandDamage(error);
+    unread.push({ source: "retention", message: error.message });
+    return { kind: "denied", why: "what the log says of it cannot be read" };
+  }
+}
+function deletionOf({ begun_at: at5, kept_until: until, event_id: event, archived, files, day }, standing) {
+  if (standing.kind === "denied") {
+    const message2 = `Its segment is not there. A file says that retention deleted it, and that does not hold: ${standing.why}.`;
+    return { state: "lost", message: message2, archived: null, files: [] };
+  }
   const copy = archived ? "A copy was archived and verified before." : "No copy was archived.";
-  const message = `Retention deleted the segment that held it, on ${at5}: it was to be kept until ${until} (event ${event}). ${copy}`;
+  const unsigned2 = standing.kind === "unsigned" ? " No checkpoint covers that event yet: run tracegate log checkpoint." : "";
+  const message = `Retention deleted the segment that held it, on ${at5}: it was to be kept until ${until} (event ${event}). ${copy}${unsigned2}`;
   return {
     state: "deleted",
     message,
@@ -27783,12 +27804,13 @@ function leafOf(root, id, deleted, unread) {
   try {
     const last = lastCheckpoint(root);
     if (last === void 0) return void 0;
-    const { size } = last.checkpoint;
+    const { size, root: hash2 } = last.checkpoint;
     const journal = TreeJournal.read(root);
     const entries = new TreeEntries(root, size);
     const time = timeOfUuidV7(id) ?? 0;
-    const segments = [...placesOf(root, dayOf2(time)).map(({ name: name2 }) => name2), ...deleted];
-    for (const segment of segments) {
+    const ofDay = journal.ranges.filter(({ day, from }) => from === 0 && day === dayOf2(time));
+    const segments = new Map([...ofDay, ...deleted].map((one) => [keyOf2(one), one]));
+    for (const segment of segments.values()) {
       const ranges = journal.rangesOf(segment).filter(({ leaf: leaf2 }) => leaf2 < size);
       const leaf = entries.leafWithId(ranges, id);
       const entry = leaf === void 0 ? void 0 : entries.at(leaf);
@@ -27797,7 +27819,8 @@ function leafOf(root, id, deleted, unread) {
       return {
         kind: readLeafEntry(entry).kind,
         proof: formatTlogProof({ index: leaf, proof, checkpoint: last.note, extra: entry }),
-        segment: `${segment.first}_${segment.writer}`
+        range: ranges[0],
+        tree: { folder: root, journal, size, root: hash2 }
       };
     }
     return void 0;

@@ -4,6 +4,9 @@ import { dayFolder, parseSegmentFile, type SegmentName } from '../store/segment-
 import { readManifest } from '../store/seal/seal-manifest.ts';
 import { parseSealedFile } from '../store/sealed-name.ts';
 import { daysOf } from '../store/segments.ts';
+import { deletionStanding } from '../store/deletion-standing.ts';
+import { lastCheckpoint } from '../store/tree/checkpoint-files.ts';
+import { JOURNAL_PATH, keyOf, TreeJournal, type TreeRange } from '../store/tree/tree-journal.ts';
 import type { RecordPlace } from '../store/log-reader.ts';
 
 /** A Parquet file that stands for a sealed segment, as the manifest of that says it is. */
@@ -45,18 +48,45 @@ interface Segment {
  * @throws the error of the system
  */
 export function logFiles(root: string): LogFiles {
+  // Before the files are listed: a segment that comes meanwhile is not missed.
+  const journal = TreeJournal.readAsFar(root);
+  const known = new Set<string>();
   const analytics: AnalyticsPlace[] = [];
   const others: RecordPlace[] = [];
   const damaged: Damaged[] = [];
   for (const day of daysOf(root)) {
     for (const one of segmentsIn(root, day)) {
+      known.add(keyOf(one.name));
       const found = analyticsOf(root, one) ?? recordsOf(one);
       if ('reason' in found) damaged.push(found);
       else if ('where' in found) others.push(found);
       else analytics.push(found);
     }
   }
+  damaged.push(...missing(root, journal, known));
   return { analytics, others, damaged };
+}
+
+/** Segments that the tree of the log has, and that are neither there nor were deleted by retention. */
+function missing(root: string, journal: TreeJournal, known: ReadonlySet<string>): Damaged[] {
+  const gone = journal.ranges.filter((range) => range.from === 0 && !known.has(keyOf(range)));
+  const unknown = journal.fault === undefined ? [] : [{ file: JOURNAL_PATH, reason: journal.fault.message }];
+  return [...unknown, ...gone.flatMap((range) => missingSegment(root, journal, range))];
+}
+
+function missingSegment(root: string, journal: TreeJournal, range: TreeRange): Damaged[] {
+  const file = `${dayFolder(range.day)}/${range.first}_*${range.writer}.*`;
+  try {
+    const last = lastCheckpoint(root)?.checkpoint;
+    if (last === undefined) return [{ file, reason: 'it is missing' }];
+    const standing = deletionStanding({ folder: root, journal, size: last.size, root: last.root }, range);
+    return standing.kind === 'denied' ? [{ file, reason: `it is missing; ${standing.why}` }] : [];
+  } catch (error) {
+    const { errno, message } = error as NodeJS.ErrnoException;
+    // A fault of the system is none of the log.
+    if (errno !== undefined) throw error;
+    return [{ file, reason: `it is missing, and what may say why cannot be read: ${message}` }];
+  }
 }
 
 function segmentsIn(root: string, day: string): Segment[] {
@@ -66,7 +96,7 @@ function segmentsIn(root: string, day: string): Segment[] {
     const sealed = parseSealedFile(day, file);
     const name = sealed?.name ?? parseSegmentFile(day, file);
     if (name === undefined) continue;
-    const key = `${name.first}_${name.writer}`;
+    const key = keyOf(name);
     // While it is being closed, a live segment may be listed under both names.
     const known = found.get(key);
     const one =

@@ -7,10 +7,11 @@ import type { TraceRecord, TraceSources } from '../format/schema/trace.ts';
 import { isAbout } from '../trace/recorded.ts';
 import { inclusionProof } from '../transparency/proof.ts';
 import { formatTlogProof } from '../transparency/tlog-proof.ts';
+import { deletionStanding, type DeletionStanding } from './deletion-standing.ts';
 import { countedOn, findLaterEvents } from './later-events.ts';
 import { entryOfLine, eventTextOf } from './line-leaf.ts';
 import { findRecord, type FoundRecord } from './log-reader.ts';
-import { deletionsOf, lineThatTells, type Deletion } from './retention/deletions.ts';
+import { deletionsOf, type Deletion } from './retention/deletions.ts';
 import type { SignedTree } from './retention/signed-tree.ts';
 import { SALT_CHARACTERS } from './salted-line.ts';
 import { dayFolder, dayOf } from './segment-name.ts';
@@ -19,7 +20,6 @@ import { proveRecord } from './tree/prove.ts';
 import { TreeEntries } from './tree/tree-entries.ts';
 import { keyOf, TreeJournal, type TreeRange } from './tree/tree-journal.ts';
 import { nodesIn } from './tree/tree-tiles.ts';
-import { DeletedSegments } from './verify/verify-deleted.ts';
 
 /** All that a log holds of a decision. */
 export type TracedDecision =
@@ -135,7 +135,7 @@ function goneOf(
       message: `Its record was destroyed; event ${tombstone.id} says by whom and why.`,
     };
   if (deletion !== undefined && leaf !== undefined)
-    return { ...common, ...deletionOf(deletion, standingOf(root, leaf, deletion, unread)) };
+    return { ...common, ...deletionOf(deletion, standingOf(leaf, unread)) };
   if (damaged.length > 0) {
     const message = `Its record cannot be read: ${damaged.join(', ')} is damaged.`;
     return {
@@ -176,17 +176,9 @@ function deletionsAround(root: string, id: string, unread: Unread[]): Deletion[]
 /** A sender may give a record an id that is so far from those around it. */
 const WINDOW_MS = 2 * 3_600_000;
 
-/** What a file of a deletion says is only a claim: it stands by the event in the tree that says the same. */
-type Standing = { readonly kind: 'stands' | 'unsigned' } | { readonly kind: 'denied'; readonly why: string };
-
-function standingOf(root: string, { range, tree }: Leaf, deletion: Deletion, unread: Unread[]): Standing {
+function standingOf({ range, tree }: Leaf, unread: Unread[]): DeletionStanding {
   try {
-    const why = new DeletedSegments(tree).take(range);
-    if (why === undefined) return { kind: 'stands' };
-    const isUnsigned =
-      lineThatTells(root, deletion) !== undefined &&
-      proveRecord(root, deletion.event_id).kind === 'not-covered';
-    return isUnsigned ? { kind: 'unsigned' } : { kind: 'denied', why };
+    return deletionStanding(tree, range);
   } catch (error) {
     demandDamage(error);
     unread.push({ source: 'retention', message: (error as Error).message });
@@ -196,7 +188,7 @@ function standingOf(root: string, { range, tree }: Leaf, deletion: Deletion, unr
 
 function deletionOf(
   { begun_at: at, kept_until: until, event_id: event, archived, files, day }: Deletion,
-  standing: Standing,
+  standing: DeletionStanding,
 ): Omit<Gone, 'leaf'> {
   if (standing.kind === 'denied') {
     const message = `Its segment is not there. A file says that retention deleted it, and that does not hold: ${standing.why}.`;
@@ -204,9 +196,7 @@ function deletionOf(
   }
   const copy = archived ? 'A copy was archived and verified before.' : 'No copy was archived.';
   const unsigned =
-    standing.kind === 'unsigned'
-      ? ' No checkpoint covers that event yet: run tracegate log checkpoint.'
-      : '';
+    standing.kind === 'unsigned' ? ' No checkpoint covers that event yet: run tracegate log checkpoint.' : '';
   const message = `Retention deleted the segment that held it, on ${at}: it was to be kept until ${until} (event ${event}). ${copy}${unsigned}`;
   return {
     state: 'deleted',
@@ -225,12 +215,7 @@ interface Leaf {
 }
 
 /** Looks in the tree for a leaf with an id, in the segments around it, those that were deleted too. */
-function leafOf(
-  root: string,
-  id: string,
-  deleted: readonly Deletion[],
-  unread: Unread[],
-): Leaf | undefined {
+function leafOf(root: string, id: string, deleted: readonly Deletion[], unread: Unread[]): Leaf | undefined {
   try {
     const last = lastCheckpoint(root);
     if (last === undefined) return undefined;

@@ -1,4 +1,12 @@
-import { appendFileSync, copyFileSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { openDuckDb } from '../../src/engine/duckdb.ts';
@@ -12,6 +20,7 @@ import { sealSegments } from '../../src/store/seal/seal.ts';
 import { integrate } from '../../src/store/tree/tree-store.ts';
 import { viewOf } from '../decision/governance.ts';
 import { scratch } from '../files/scratch.ts';
+import { archiveOf, LATER, mediumDecision, openAt, retainAt } from '../store/retention/retention-log.ts';
 import { decided, logKey, sampleLog, START } from '../store/sample-log.ts';
 
 const folderOf = scratch();
@@ -226,6 +235,44 @@ describe('a log is one relation', () => {
     });
     writeFileSync(path, bytes.subarray(0, 40));
     expect(await counts(folder, '0.38')).toMatchObject({ decisions: 3, damaged: [file] });
+  });
+
+  test.each(['.ndjson', '.parquet'])('a segment of the tree that is gone is named (%s)', async (ending) => {
+    const { folder } = await log(scores.slice(0, 3));
+    await seal(folder, ending === '.ndjson');
+    await log(scores.slice(3), folder, START + 60_000);
+    const [first = '', writer = ''] =
+      /([0-9a-f-]{36})_[0-9a-f-]{36}_(\w{8})/.exec(fileIn(folder, ending))?.slice(1) ?? [];
+    for (const name of readdirSync(join(folder, DAY)))
+      if (name.startsWith(first)) unlinkSync(join(folder, DAY, name));
+    const file = `${DAY}/${first}_*${writer}.*`;
+    expect(await counts(folder, '0.38')).toEqual({
+      decisions: 3,
+      flips: 1,
+      withoutScore: 0,
+      damaged: [file],
+    });
+    rmSync(join(folder, 'checkpoint'));
+    rmSync(join(folder, 'checkpoints'), { recursive: true });
+    expect(await counts(folder, '0.38')).toMatchObject({ decisions: 3, damaged: [file] });
+    writeFileSync(join(folder, 'tree/ranges.ndjson'), 'nothing\n');
+    expect(await counts(folder, '0.38')).toMatchObject({ decisions: 3, damaged: ['tree/ranges.ndjson'] });
+  });
+
+  test('what retention deleted is not missed', async () => {
+    const parent = folderOf();
+    const folder = join(parent, 'log');
+    const opened = openAt(folder, START);
+    for (let at = 0; at < 12; at += 1) await opened.append(mediumDecision(at));
+    await opened.close();
+    const signed = (root: string): unknown => integrate(root, { signer, known: [key] });
+    signed(folder);
+    await retainAt(folder, LATER, { keys: [key], archive: archiveOf(parent) });
+    expect(readdirSync(folder)).toContain('retention');
+    for (const again of [false, true]) {
+      if (again) signed(folder);
+      expect(await asked(folder, (engine) => Promise.resolve(engine.damaged))).toEqual([]);
+    }
   });
 
   test('a log without a record', async () => {

@@ -254,7 +254,10 @@ describe('a record that is gone', () => {
 
   const deletedFile = (root: string) => {
     const folder = join(root, 'retention', 'deleted');
-    return join(folder, readdirSync(folder).find((name) => name.endsWith('.json'))!);
+    return join(
+      folder,
+      readdirSync(folder).find((name) => name.endsWith('.json'))!,
+    );
   };
 
   test('by retention is told with the checkpoint that is still to come', async () => {
