@@ -250,14 +250,18 @@ function work(): void {
   const { view } = readGovernanceBundle(readFileSync(join(root, 'bundle.json'), 'utf8'));
   if (view === undefined) throw new Error('The bundle cannot be read.');
   process.on('message', (task: Work) => {
-    void (task.kind === 'write' ? write(view, task) : seal(task)).then((done) => process.send!(done));
+    void perform(view, task);
   });
+}
+
+async function perform(view: GovernanceView, task: Work): Promise<void> {
+  process.send!(task.kind === 'write' ? await write(view, task) : await seal(task));
 }
 
 async function write(view: GovernanceView, task: Work): Promise<Done> {
   let [decisions, later] = [0, 0];
   for (const day of task.days) {
-    const writer = new SegmentWriter(task.folder, systemDisk, recordLeafHash, {}, writerOf(day));
+    const writer = new SegmentWriter(task.folder, disk, recordLeafHash, {}, writerOf(day));
     let waiting: Promise<void>[] = [];
     for (const event of recordsOn(day, view)) {
       const { id } = event;

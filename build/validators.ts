@@ -1,6 +1,6 @@
-// Writes generated/validators-at-start.js, generated/validators.js, generated/decision-validators.js and
-// generated/trace-validators.js with their types, and generated/records.d.ts, from the schemas in src/format/schemas.ts. `npm ci` runs it, so it touches nothing
-// that is committed.
+// Writes generated/validators-at-start.js, generated/validators.js, generated/decision-validators.js,
+// generated/trace-validators.js and generated/profile-validators.js with their types, and generated/records.d.ts, from
+// the schemas in src/format/schemas.ts. `npm ci` runs it, so it touches nothing that is committed.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -29,6 +29,11 @@ await writeValidators(
 );
 await writeValidators('decision-validators', schemaDocuments(decisionFormats));
 await writeValidators('trace-validators', schemaDocuments(traceFormats));
+// Impact from a profile is told in no time: it reads none of the others.
+await writeValidators(
+  'profile-validators',
+  documents.filter(([format]) => format === 'decision-profile'),
+);
 writeFileSync(join(generatedFolder, 'records.d.ts'), recordDeclarations());
 
 async function writeValidators(name: string, of: Documents): Promise<void> {

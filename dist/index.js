@@ -7877,6 +7877,9 @@ function readSaltedLine(line) {
     salt: Buffer.from(line.slice(start, end), "base64url")
   };
 }
+function eventTextOf(line) {
+  return `${line.toString("utf8", 0, line.length - SALTED_EXTRA)}}`;
+}
 
 // src/store/segment-name.ts
 var import_node_path = require("node:path");
@@ -9195,9 +9198,6 @@ function kindOfLine(line) {
   const start = at + '","type":"'.length;
   const end = line.indexOf(QUOTE, start);
   return end < 0 ? void 0 : kindOfType(line.toString("latin1", start, end));
-}
-function eventTextOf(line) {
-  return `${line.toString("utf8", 0, line.length - SALTED_EXTRA)}}`;
 }
 
 // src/store/sent-once.ts

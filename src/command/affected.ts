@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { constraintVersions } from '../decision/constraint-versions.ts';
 import {
   decidingModels,
   MOST_AMONG,
@@ -10,16 +9,14 @@ import {
   type Touched,
   type TouchedRow,
 } from '../engine/questions/affected.ts';
-import { folderTree, readRegularFile } from '../files/folder-tree.ts';
+import { readRegularFile } from '../files/regular-file.ts';
 import { didYouMean } from '../format/near-miss.ts';
 import type { AffectedOutput } from '../format/schema/affected.ts';
-import { TreeReader } from '../governance/tree-reader.ts';
 import { affectedModels, ingredientsOf, type AffectedModel } from '../lineage/affected-models.ts';
-import type { Objective } from '../objective/objective.ts';
 import { parseVersion } from '../objective/version.ts';
 import { affectedText } from '../report/affected.ts';
 import { toolVersion } from '../version.ts';
-import { registeredModels, type Registered } from './ask/models.ts';
+import type { Registered } from './ask/models.ts';
 import { sourceOptions, spanOf, withEngine } from './ask/source.ts';
 import { writeIds } from './ask/write-ids.ts';
 import { exit, UsageError, type Command, type Terminal } from './command.ts';
@@ -94,6 +91,7 @@ async function trace(kind: Kind, name: string, options: Options, terminal: Termi
   }
   const [what, version] = named(kind, name);
   if (kind === 'constraint') {
+    const { objectivesWith } = await import('./ask/objectives.ts');
     const objectives = await objectivesWith(what, versionOf(version), options, terminal);
     const touched = { kind, name: what, version: versionOf(version), objectives } as const;
     return { touched, models: [], registered: undefined };
@@ -106,6 +104,7 @@ async function trace(kind: Kind, name: string, options: Options, terminal: Termi
       registered: undefined,
     };
   }
+  const { registeredModels } = await import('./ask/models.ts');
   const registered = await registeredModels(rootOf(options, terminal));
   const models = affectedModels(registered.models, { kind, name: what, version });
   if (models.length === 0) {
@@ -131,30 +130,6 @@ function versionOf(id: string): string {
   if (version === undefined)
     throw new UsageError(`${id} is not an objective version such as OBJ.credit.v1.3.`);
   return version.id;
-}
-
-/** The objective versions in which a constraint stands as it was last changed in one. @throws UsageError */
-async function objectivesWith(
-  constraint: string,
-  changedIn: string,
-  options: Options,
-  terminal: Terminal,
-): Promise<string[]> {
-  const reader = new TreeReader(folderTree(rootOf(options, terminal)));
-  const objectives: Objective[] = [];
-  for (const { path } of reader.objectivesOf(parseVersion(changedIn)!.domain)) {
-    const objective = await reader.value(path, 'objective');
-    if (objective === undefined) throw new UsageError(`${path} is not valid; run tracegate validate.`);
-    objectives.push(objective);
-  }
-  const versions = [...constraintVersions(objectives)];
-  const found = versions.flatMap(([id, of]) => (of[constraint] === changedIn ? [id] : []));
-  if (found.length > 0) return found;
-  const known = versions.flatMap(([, of]) =>
-    Object.entries(of).map(([name, version]) => `${name}@${version}`),
-  );
-  const hint = didYouMean(`${constraint}@${changedIn}`, new Set(known)) ?? '';
-  throw new UsageError(`No constraint ${constraint} last changed in ${changedIn}. ${hint}`.trim());
 }
 
 /** @throws UsageError */

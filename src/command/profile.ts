@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import * as validators from '../../generated/validators.js';
-import { readRegularFile } from '../files/folder-tree.ts';
+import * as validators from '../../generated/profile-validators.js';
+import { readRegularFile } from '../files/regular-file.ts';
 import type { DecisionProfile } from '../impact/profile.ts';
 import { PROFILE_LIMIT_BYTES, profileText, readProfile } from '../impact/profile-file.ts';
 import { domainsIn, profileOf } from '../engine/questions/profile.ts';

@@ -3,8 +3,6 @@ import { resolve } from 'node:path';
 import { isUuidV7 } from '../decision/uuid-v7.ts';
 import type { DecisionEvent } from '../decision/record.ts';
 import type { Trace, TraceGovernance, TraceSources } from '../format/schema/trace.ts';
-import { governanceOfDecision } from '../git/governance-of-decision.ts';
-import { GitFault } from '../git/run-git.ts';
 import { UnreadableFile } from '../governance/tree.ts';
 import { parseVersion } from '../objective/version.ts';
 import { escapeText } from '../report/escape.ts';
@@ -16,7 +14,7 @@ import { readRecorded } from '../trace/recorded.ts';
 import { signatureOf } from '../trace/signature.ts';
 import type { VerifierKey } from '../transparency/signed-note.ts';
 import { toolVersion } from '../version.ts';
-import { readBundle } from './bundle.ts';
+import { readBundle } from './read-bundle.ts';
 import { exit, UsageError, type Command, type ExitCode, type Terminal } from './command.ts';
 import { logFolder, originOf, verifierKeys } from './log/keys.ts';
 import { parseOptions, type Options } from './options.ts';
@@ -73,7 +71,10 @@ function governanceGiven(options: Options, terminal: Terminal): GovernanceFor {
   if (file === undefined && digest !== undefined)
     throw new UsageError('--governance-digest is that of a bundle, which --governance names.');
   if (file === undefined)
-    return (decision) => governanceOfDecision(resolve(terminal.folder, repo!), decision);
+    return async (decision) => {
+      const { governanceOfDecision } = await import('../git/governance-of-decision.ts');
+      return governanceOfDecision(resolve(terminal.folder, repo!), decision);
+    };
   const view = readBundle(file, terminal, digest);
   if (view === undefined) throw new UsageError('The bundle cannot be read; nothing was traced.');
   return ({ data }) => {
@@ -103,8 +104,10 @@ async function withGovernance(
   try {
     return { ...sources, governance: await governanceFor(decision) };
   } catch (error) {
-    if (!(error instanceof GitFault)) throw error;
-    const unread = [...sources.unread, { source: 'the governance repository', message: error.message }];
+    // By its name: what reads the repository lies in another file (build/bundle.ts).
+    if ((error as Error).name !== 'GitFault') throw error;
+    const { message } = error as Error;
+    const unread = [...sources.unread, { source: 'the governance repository', message }];
     return { ...sources, governance: null, unread };
   }
 }

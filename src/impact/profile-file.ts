@@ -98,20 +98,8 @@ function profileOf(file: DecisionProfileFile): DecisionProfile {
     if (!rule.objectiveVersion.startsWith(`OBJ.${file.domain}.v`))
       throw new RangeError(`${rule.objectiveVersion} is not of the domain ${file.domain}.`);
     let counted = 0;
-    for (const { outcome, segments, counts } of cells) {
-      let at = 0;
-      for (const count of counts) {
-        if (count <= 0) {
-          at -= count;
-          continue;
-        }
-        const score = file.scores[at];
-        if (score === undefined) throw new RangeError('It counts more scores than it names.');
-        profile.add({ rule, outcome, segments, score, count });
-        counted += count;
-        at += 1;
-      }
-    }
+    for (const { outcome, segments, counts } of cells)
+      counted += profile.addRuns({ rule, outcome, segments }, { scores: file.scores, counts });
     const byDay = Object.entries(days);
     for (const [day, count] of byDay) profile.addDay(rule, day, count);
     if (byDay.reduce((sum, [, count]) => sum + count, 0) !== counted)

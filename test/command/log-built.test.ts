@@ -469,7 +469,7 @@ describe('tracegate log ingest', () => {
     put(folder, [
       { ...decision!, id, subject: id },
       outcome(id, id.endsWith('a') ? 'b' : 'a'),
-      outcome(old(decision!.id).replace(/.$/, 'e'), id.endsWith('c') ? 'd' : 'c'),
+      outcome(id.replace(/.$/, id.endsWith('e') ? 'f' : 'e'), id.endsWith('c') ? 'd' : 'c'),
     ]);
     const asText = ingest.replace(' --format json', ' --trust-stamps');
     const said = '3 written, 1 of them about decisions that the log has no record of, 0 refused.\n';

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from '@jest/globals';
 import * as validators from '../../generated/validators.js';
+import { sha256 } from '../../src/governance/digest.ts';
 import { DecisionProfile, type ProfileEntry } from '../../src/impact/profile.ts';
 import { profileText, readProfile } from '../../src/impact/profile-file.ts';
 import { decimalOf } from '../../src/impact/score-rule.ts';
+import { sortedSegments } from '../../src/impact/transition.ts';
 
 const rule = (version: string, threshold: string) => ({
   objectiveVersion: version,
@@ -66,6 +68,53 @@ describe('a decision profile', () => {
         expect(typeof read === 'string' ? read : profileText(read)).toBe(text);
       }),
     );
+  });
+
+  test('answers alike as it was counted, as it was read, and after more was added to what was read', () => {
+    const thresholds = fc.constantFrom('0.3', '0.30000', '0.2999999999999999999999', '0.62', '-1', '2');
+    const read = (list: readonly ProfileEntry[]): DecisionProfile => {
+      const found = readProfile(textOf(list), validators.decisionProfile);
+      if (typeof found === 'string') throw new Error(found);
+      return found;
+    };
+    const asked = (profile: DecisionProfile, threshold: string): Record<string, number> => {
+      const counts: Record<string, number> = {};
+      const { transitions } = profile.considered((before) => ({
+        before,
+        after: { ...before, operator: '>', threshold: decimalOf(threshold) },
+      }));
+      for (const { segments, before, after, logged, count } of transitions) {
+        const key = JSON.stringify([sortedSegments(segments), before, after, logged]);
+        counts[key] = (counts[key] ?? 0) + count;
+      }
+      return counts;
+    };
+    fc.assert(
+      fc.property(entries, entries, thresholds, (a, b, threshold) => {
+        const counted = asked(profileOf([...a, ...b]), threshold);
+        expect(asked(read([...a, ...b]), threshold)).toEqual(counted);
+        expect(asked(read(a).merge(read(b)), threshold)).toEqual(counted);
+        const added = read(a);
+        for (const one of b) added.add(one);
+        expect(asked(added, threshold)).toEqual(counted);
+        expect(added.total).toBe([...a, ...b].reduce((sum, { count }) => sum + count, 0));
+      }),
+    );
+  });
+
+  test.each([
+    ['more scores than it names', '"counts":[1,2]', 'counts more scores than it names'],
+    ['fewer decisions than its days', '"counts":[-1,1]', 'do not add up'],
+    ['more than can be counted', '"counts":[9007199254740991,9007199254740991]', 'below 2^53'],
+  ])('one that counts %s is refused', (_, counts, said) => {
+    const one = { rule: rule('OBJ.credit.v1.0', '0.3'), outcome: 'denied', segments: {}, count: 1 };
+    const [, ...lines] = textOf([
+      { ...one, score: '0.5' },
+      ...(said === 'counts more scores than it names' ? [] : [{ ...one, score: '0.6' }]),
+    ]).split('\n');
+    const rest = lines.join('\n').replace(/"counts":\[[^\]]*\]/, counts);
+    const text = `{"digest":"${sha256(rest)}",\n${rest}`;
+    expect(readProfile(text, validators.decisionProfile)).toContain(said);
   });
 
   test('one spelling stands for a number, and no digit is lost', () => {

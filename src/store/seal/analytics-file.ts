@@ -1,5 +1,5 @@
 import * as zlib from 'node:zlib';
-import { eventTextOf } from '../line-leaf.ts';
+import { eventTextOf } from '../salted-line.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 interface Row {
