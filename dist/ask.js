@@ -564,6 +564,14 @@ module.exports = __toCommonJS(ask_exports);
 // src/command/affected.ts
 var import_node_path13 = require("node:path");
 
+// src/engine/engine.ts
+var EngineFault = class extends Error {
+  constructor(message, cause) {
+    super(message, cause === void 0 ? {} : { cause });
+    this.name = "EngineFault";
+  }
+};
+
 // src/engine/sql.ts
 function textValue(text2) {
   return `'${text2.replaceAll("'", "''")}'`;
@@ -2758,9 +2766,10 @@ function isDayWithin(day, { since = -Infinity, until = Infinity }) {
 // src/engine/questions/affected.ts
 var MOST_AMONG = 1e4;
 async function* touchedIn(engine, asked) {
+  const left = /* @__PURE__ */ new Map();
   for await (const row of engine.rows(affectedSql(engine.relation, asked))) {
-    const [day, segments, outcome2, detail, isOverridden, groundTruth, remediation, count] = row;
-    yield {
+    const [part, day, segments, outcome2, detail, isOverridden, groundTruth, remediation, count] = row;
+    const counted3 = {
       day,
       segments: segmentsOf(segments),
       outcome: outcome2,
@@ -2770,6 +2779,22 @@ async function* touchedIn(engine, asked) {
       remediation: remediation ?? void 0,
       count: Number(count)
     };
+    const key = JSON.stringify([day, segments, outcome2, detail]);
+    const isWhole = part === "all";
+    if (!isWhole) yield counted3;
+    const known3 = left.get(key)?.count ?? 0;
+    left.set(key, {
+      ...counted3,
+      isOverridden: false,
+      groundTruth: void 0,
+      remediation: void 0,
+      count: isWhole ? known3 + counted3.count : known3 - counted3.count
+    });
+  }
+  for (const row of left.values()) {
+    if (row.count < 0)
+      throw new EngineFault("The engine counts more decisions with something later than there are.");
+    if (row.count > 0) yield row;
   }
   if (asked.among !== void 0) return;
   for await (const row of aggregatesIn(engine)) {
@@ -2813,40 +2838,43 @@ function isTouched(row, touched) {
   }
 }
 function affectedSql(relation, asked) {
-  return `${parts(relation, asked)}
-SELECT ${dayText("day")}, segments, outcome, detail, overridden, ground_truth, action, count(*) FROM followed
-GROUP BY day, segments, outcome, detail, overridden, ground_truth, action`;
+  const nothing = "CAST(NULL AS VARCHAR)";
+  const keys = "day, segments, outcome, detail";
+  return `WITH later AS (
+  SELECT decision, max(overridden) AS overridden, max(ground_truth) AS ground_truth, min(action) AS action FROM (
+    SELECT TRY_CAST(subject AS UUID) AS decision, '1' AS overridden, ${nothing} AS ground_truth, ${nothing} AS action FROM ${relation} AS record WHERE kind = 'override'
+    UNION ALL SELECT TRY_CAST(subject AS UUID), ${nothing}, ground_truth, ${nothing} FROM ${relation} AS record WHERE kind = 'outcome'
+    UNION ALL SELECT decision, ${nothing}, ${nothing}, action FROM (${remediedSql(relation, asked)}) AS remedied
+  ) AS told GROUP BY decision
+)
+SELECT 'all' AS part, ${dayText("day")}, segments, outcome, detail, ${nothing}, ${nothing}, ${nothing}, count(*)
+FROM (${takenSql2(relation, asked, [])}) AS taken GROUP BY ${keys}
+UNION ALL
+SELECT 'followed' AS part, ${dayText("day")}, segments, outcome, detail, overridden, ground_truth, action, count(*)
+FROM (${takenSql2(relation, asked, [ID])}) AS taken JOIN later ON later.decision = taken.id
+GROUP BY ${keys}, overridden, ground_truth, action`;
 }
 function openSql(relation, asked) {
-  return `${parts(relation, asked)}
-SELECT CAST(id AS VARCHAR) FROM followed WHERE action IS NULL ORDER BY id`;
+  return `SELECT CAST(taken.id AS VARCHAR) FROM (${takenSql2(relation, asked, [ID])}) AS taken
+LEFT JOIN (${remediedSql(relation, asked)}) AS remedied ON remedied.decision = taken.id
+WHERE action IS NULL ORDER BY taken.id`;
 }
-function parts(relation, { touched, span, among, notBy }) {
+var ID = "CAST(id AS UUID) AS id";
+function takenSql2(relation, { touched, span, among }, more) {
   const where = [
     "kind = 'decision'",
     conditionOf(touched),
     ...among === void 0 ? [] : [isOneOf("CAST(id AS VARCHAR)", among)],
     ...within(span)
   ];
-  const later = (column, kind) => `SELECT TRY_CAST(subject AS UUID) AS decision, ${column} FROM ${relation} AS record WHERE kind = '${kind}' GROUP BY TRY_CAST(subject AS UUID)`;
+  const columns2 = [...more, `${DAY} AS day`, "segments", "outcome", "detail"];
+  return `SELECT ${columns2.join(", ")} FROM ${relation} AS record WHERE ${where.join(" AND ")}`;
+}
+function remediedSql(relation, { notBy }) {
   const unsound = notBy.length === 0 ? "" : ` AND NOT (model_name IS NOT NULL AND (${notBy.map(isModel).join(" OR ")}))`;
-  return `WITH taken AS (
-  SELECT CAST(id AS UUID) AS id, ${DAY} AS day, segments, outcome, detail FROM ${relation} AS record WHERE ${where.join(" AND ")}
-), overridden AS (
-  ${later("'1' AS overridden", "override")}
-), known AS (
-  ${later("max(ground_truth) AS ground_truth", "outcome")}
-), listed AS (
-  SELECT action, decision_ids FROM ${relation} AS record WHERE kind = 'remediation'${unsound}
-), remedied AS (
-  SELECT TRY_CAST(one AS UUID) AS decision, min(action) AS action
-  FROM listed CROSS JOIN UNNEST(split(decision_ids, ',')) AS ids(one) GROUP BY TRY_CAST(one AS UUID)
-), followed AS (
-  SELECT taken.id, day, segments, outcome, detail, overridden, ground_truth, action FROM taken
-  LEFT JOIN overridden ON overridden.decision = taken.id
-  LEFT JOIN known ON known.decision = taken.id
-  LEFT JOIN remedied ON remedied.decision = taken.id
-)`;
+  const listed2 = `SELECT action, decision_ids FROM ${relation} AS record WHERE kind = 'remediation'${unsound}`;
+  return `SELECT TRY_CAST(one AS UUID) AS decision, min(action) AS action
+  FROM (${listed2}) AS listed CROSS JOIN UNNEST(split(decision_ids, ',')) AS ids(one) GROUP BY TRY_CAST(one AS UUID)`;
 }
 function conditionOf(touched) {
   switch (touched.kind) {
@@ -3353,11 +3381,7 @@ var asJson = (name, of = name) => ({
 var columns = [
   { name: "id", type: "UUID", of: ({ event }) => text(event["id"]) },
   { name: "time", type: "TIMESTAMP", of: ({ event }) => new Date(String(event["time"])) },
-  {
-    name: "kind",
-    type: "STRING",
-    of: ({ event }) => /^dev\.tracegate\.(\w+)\./.exec(String(event["type"]))?.[1] ?? null
-  },
+  { name: "kind", type: "STRING", of: kindOf },
   { name: "source", type: "STRING", of: ({ event }) => text(event["source"]) },
   // Of a decision it is its id.
   {
@@ -3406,25 +3430,39 @@ var ANALYTICS_FORMAT = "tracegate-analytics/2";
 var zstandard = zlib.zstdCompressSync;
 async function analyticsFile(lines) {
   const { parquetWriteBuffer } = await Promise.resolve().then(() => __toESM(require("./parquet.js"), 1));
-  const data = columns.map(() => []);
-  let rows = 0;
+  const [decisions, others] = [new Rows(), new Rows()];
   for (const line of lines) {
     const event = JSON.parse(eventTextOf(line));
     const row = { event, data: event["data"] };
-    for (const [at, column] of columns.entries()) data[at].push(column.of(row));
-    rows += 1;
+    (kindOf(row) === "decision" ? decisions : others).add(row);
   }
+  const sizes = [decisions.count, others.count].filter((size) => size > 0);
   const buffer = parquetWriteBuffer({
-    columnData: columns.map(({ name, type }, at) => ({ name, type, data: data[at] })),
+    columnData: columns.map(({ name, type }, at) => ({
+      name,
+      type,
+      data: [...decisions.data[at], ...others.data[at]]
+    })),
     codec: zstandard === void 0 ? "GZIP" : "ZSTD",
     compressors: {
       ZSTD: (bytes) => zstandard(bytes),
       GZIP: (bytes) => zlib.gzipSync(bytes)
     },
-    rowGroupSize: Math.max(1, rows),
+    rowGroupSize: sizes.length > 0 ? sizes : 1,
     createdBy: ANALYTICS_FORMAT
   });
   return Buffer.from(buffer);
+}
+var Rows = class {
+  data = columns.map(() => []);
+  count = 0;
+  add(row) {
+    for (const [at, column] of columns.entries()) this.data[at].push(column.of(row));
+    this.count += 1;
+  }
+};
+function kindOf({ event }) {
+  return /^dev\.tracegate\.(\w+)\./.exec(String(event["type"]))?.[1] ?? null;
 }
 
 // src/store/log-folder.ts
@@ -3645,10 +3683,7 @@ function* evidenceLines(path) {
 function opened(descriptor) {
   const { size } = (0, import_node_fs8.fstatSync)(descriptor);
   let head = readAt(descriptor, 0, Math.min(size, HEAD_BYTES));
-  const prefix = head.toString("latin1", 0, PREFIX_BYTES);
-  const [, digits] = /^tracegate-evidence\/1 (\d{8})\n$/.exec(prefix) ?? [];
-  if (digits === void 0) throw new EvidenceFault("It does not start as an evidence file does.");
-  const tableAt = PREFIX_BYTES + Number(digits);
+  const tableAt = PREFIX_BYTES + demandPrefix(head);
   if (tableAt + DIGEST_BYTES > size) throw new EvidenceFault("It ends within its header.");
   if (tableAt > head.length) head = readAt(descriptor, 0, tableAt);
   const header = readHeader(head.toString("utf8", PREFIX_BYTES, tableAt));
@@ -3656,6 +3691,12 @@ function opened(descriptor) {
   if (start + DIGEST_BYTES > size) throw new EvidenceFault("It ends within its table.");
   const table2 = start <= head.length ? head.subarray(tableAt, start) : readAt(descriptor, tableAt, start - tableAt);
   return { descriptor, size, header, table: table2, start };
+}
+function demandPrefix(head) {
+  const prefix = head.toString("latin1", 0, PREFIX_BYTES);
+  const [, digits] = /^tracegate-evidence\/1 (\d{8})\n$/.exec(prefix) ?? [];
+  if (digits === void 0) throw new EvidenceFault("It does not start as an evidence file does.");
+  return Number(digits);
 }
 function readHeader(text2) {
   let value;
@@ -3708,9 +3749,10 @@ function readAt(descriptor, offset, length) {
 }
 
 // src/store/segment-name.ts
-var ID = "[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
-var live = new RegExp(`^(${ID})_([0-9a-f]{8})\\.live\\.ndjson$`);
-var closed = new RegExp(`^(${ID})_(${ID})_([0-9a-f]{8})\\.ndjson$`);
+var SEGMENT_ENDING = ".ndjson";
+var ID2 = "[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
+var live = new RegExp(`^(${ID2})_([0-9a-f]{8})\\.live\\.ndjson$`);
+var closed = new RegExp(`^(${ID2})_(${ID2})_([0-9a-f]{8})\\.ndjson$`);
 var folder = /^date=(\d{4}-\d\d-\d\d)$/;
 function dayFolder(day) {
   return `date=${day}`;
@@ -3722,6 +3764,7 @@ function segmentFile({ first, last, writer }) {
   return last === void 0 ? `${first}_${writer}.live.ndjson` : `${first}_${last}_${writer}.ndjson`;
 }
 function parseSegmentFile(day, file) {
+  if (!file.endsWith(SEGMENT_ENDING)) return void 0;
   const [, first, writer] = live.exec(file) ?? [];
   if (first !== void 0 && writer !== void 0) return { day, first, last: void 0, writer };
   const [, from, last, by] = closed.exec(file) ?? [];
@@ -3736,14 +3779,13 @@ var sealedKinds = {
   subjects: ".subjects",
   manifest: ".sealed.json"
 };
-var ENDING = ".ndjson";
 function sealedFile(name, kind) {
-  return segmentFile(name).slice(0, -ENDING.length) + sealedKinds[kind];
+  return segmentFile(name).slice(0, -SEGMENT_ENDING.length) + sealedKinds[kind];
 }
 function parseSealedFile(day, file) {
   for (const [kind, ending] of Object.entries(sealedKinds)) {
     if (!file.endsWith(ending)) continue;
-    const name = parseSegmentFile(day, file.slice(0, -ending.length) + ENDING);
+    const name = parseSegmentFile(day, file.slice(0, -ending.length) + SEGMENT_ENDING);
     if (name?.last !== void 0) return { name, kind };
   }
   return void 0;
@@ -3763,12 +3805,12 @@ function placesOf(root, day) {
     if (place2.where !== "sealed" || !found.has(key)) found.set(key, place2);
   };
   for (const file of namesIn(folder2)) {
-    const path = (0, import_node_path3.join)(folder2, file);
+    if (!file.endsWith(SEGMENT_ENDING) && !file.endsWith(sealedKinds.evidence)) continue;
     const segment = parseSegmentFile(day, file);
-    if (segment !== void 0)
-      note({ name: segment, where: segment.last === void 0 ? "live" : "closed", path });
-    const sealed = parseSealedFile(day, file);
-    if (sealed?.kind === "evidence") note({ name: sealed.name, where: "sealed", path });
+    const name = segment ?? parseSealedFile(day, file)?.name;
+    if (name === void 0) continue;
+    const where = segment === void 0 ? "sealed" : segment.last === void 0 ? "live" : "closed";
+    note({ name, where, path: `${folder2}/${file}` });
   }
   return [...found.values()].toSorted((a, b) => a.name.first < b.name.first ? -1 : 1);
 }
@@ -3820,30 +3862,25 @@ function* sealedRecords(place2) {
 // src/engine/duplicates.ts
 var WINDOW_MS = 36e5;
 function mayShareRecords(names) {
-  const spans = names.map(({ first, last, writer }, at) => ({
-    at,
-    writer,
-    from: (timeOfUuidV7(first) ?? -Infinity) - 2 * WINDOW_MS,
-    to: (last === void 0 ? Infinity : timeOfUuidV7(last) ?? Infinity) + 2 * WINDOW_MS
-  })).toSorted((a, b) => a.from - b.from);
+  return touching(
+    names.map(({ first, last, writer }) => ({
+      writer,
+      from: (timeOfUuidV7(first) ?? -Infinity) - 2 * WINDOW_MS,
+      to: (last === void 0 ? Infinity : timeOfUuidV7(last) ?? Infinity) + 2 * WINDOW_MS
+    }))
+  );
+}
+function touching(spans) {
+  const rising = spans.map((span, at) => ({ ...span, at })).toSorted((a, b) => a.from < b.from ? -1 : a.from > b.from ? 1 : 0);
   const shared = /* @__PURE__ */ new Set();
-  for (const [index, one] of spans.entries()) {
-    for (let next = index + 1; next < spans.length && spans[next].from <= one.to; next += 1) {
-      const other = spans[next];
-      if (other.writer === one.writer) continue;
-      shared.add(one.at).add(other.at);
+  for (const [index, one] of rising.entries()) {
+    for (let next = index + 1; next < rising.length && rising[next].from <= one.to; next += 1) {
+      const other = rising[next];
+      if (other.writer !== one.writer) shared.add(one.at).add(other.at);
     }
   }
   return [...shared].toSorted((a, b) => a - b);
 }
-
-// src/engine/engine.ts
-var EngineFault = class extends Error {
-  constructor(message, cause) {
-    super(message, cause === void 0 ? {} : { cause });
-    this.name = "EngineFault";
-  }
-};
 
 // src/engine/log-files.ts
 var import_node_fs10 = require("node:fs");
@@ -4096,7 +4133,8 @@ async function metadataOf(connection, places) {
 async function viewOf(connection, places) {
   if (places.length === 0) return `CREATE TEMP VIEW records AS ${emptyRelation()}`;
   const all = `read_parquet(${listOf(places)})`;
-  const shared = mayShareRecords(places.map(({ name }) => name)).map((at) => places[at]);
+  const named3 = mayShareRecords(places.map(({ name }) => name)).map((at) => places[at]);
+  const shared = touching(await idSpans(connection, named3)).map((at) => named3[at]);
   if (shared.length > 0) {
     const some = `read_parquet(${listOf(shared)})`;
     await connection.run(
@@ -4110,6 +4148,19 @@ QUALIFY row_number() OVER (PARTITION BY id ORDER BY time, source, score, outcome
     }
   }
   return `CREATE TEMP VIEW records AS SELECT * FROM ${all}`;
+}
+async function idSpans(connection, places) {
+  const found = /* @__PURE__ */ new Map();
+  if (places.length > 0) {
+    const sql = `SELECT file_name, min(stats_min_value), max(stats_max_value), count(*) - count(stats_min_value || stats_max_value)
+FROM parquet_metadata(${listOf(places)}) WHERE path_in_schema = 'id' GROUP BY file_name`;
+    for await (const [path, from, to, unsaid] of rowsOf(connection, sql))
+      if (unsaid === "0") found.set(path, [from, to]);
+  }
+  return places.map(({ path, name: { writer } }) => {
+    const [from, to] = found.get(path) ?? ["", "~"];
+    return { writer, from, to };
+  });
 }
 function emptyRelation() {
   const columns2 = analyticsColumns.map(

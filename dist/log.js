@@ -23615,18 +23615,20 @@ function segmentPath(root, name2) {
   return (0, import_node_path6.join)(root, dayFolder(name2.day), segmentFile(name2));
 }
 function parseSegmentFile(day, file2) {
+  if (!file2.endsWith(SEGMENT_ENDING)) return void 0;
   const [, first, writer] = live.exec(file2) ?? [];
   if (first !== void 0 && writer !== void 0) return { day, first, last: void 0, writer };
   const [, from, last, by] = closed.exec(file2) ?? [];
   if (from === void 0 || last === void 0 || by === void 0) return void 0;
   return { day, first: from, last, writer: by };
 }
-var import_node_path6, ID, live, closed, folder, ID_SPREAD_MS;
+var import_node_path6, SEGMENT_ENDING, ID, live, closed, folder, ID_SPREAD_MS;
 var init_segment_name = __esm({
   "src/store/segment-name.ts"() {
     "use strict";
     import_node_path6 = require("node:path");
     init_date();
+    SEGMENT_ENDING = ".ndjson";
     ID = "[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
     live = new RegExp(`^(${ID})_([0-9a-f]{8})\\.live\\.ndjson$`);
     closed = new RegExp(`^(${ID})_(${ID})_([0-9a-f]{8})\\.ndjson$`);
@@ -24575,10 +24577,7 @@ function withEvidence(path, use) {
 function opened(descriptor) {
   const { size } = (0, import_node_fs11.fstatSync)(descriptor);
   let head = readAt(descriptor, 0, Math.min(size, HEAD_BYTES));
-  const prefix = head.toString("latin1", 0, PREFIX_BYTES);
-  const [, digits] = /^tracegate-evidence\/1 (\d{8})\n$/.exec(prefix) ?? [];
-  if (digits === void 0) throw new EvidenceFault("It does not start as an evidence file does.");
-  const tableAt = PREFIX_BYTES + Number(digits);
+  const tableAt = PREFIX_BYTES + demandPrefix(head);
   if (tableAt + DIGEST_BYTES > size) throw new EvidenceFault("It ends within its header.");
   if (tableAt > head.length) head = readAt(descriptor, 0, tableAt);
   const header = readHeader(head.toString("utf8", PREFIX_BYTES, tableAt));
@@ -24586,6 +24585,12 @@ function opened(descriptor) {
   if (start + DIGEST_BYTES > size) throw new EvidenceFault("It ends within its table.");
   const table = start <= head.length ? head.subarray(tableAt, start) : readAt(descriptor, tableAt, start - tableAt);
   return { descriptor, size, header, table, start };
+}
+function demandPrefix(head) {
+  const prefix = head.toString("latin1", 0, PREFIX_BYTES);
+  const [, digits] = /^tracegate-evidence\/1 (\d{8})\n$/.exec(prefix) ?? [];
+  if (digits === void 0) throw new EvidenceFault("It does not start as an evidence file does.");
+  return Number(digits);
 }
 function readHeader(text4) {
   let value;
@@ -24703,17 +24708,17 @@ var init_evidence_file = __esm({
 
 // src/store/sealed-name.ts
 function sealedFile(name2, kind) {
-  return segmentFile(name2).slice(0, -ENDING.length) + sealedKinds[kind];
+  return segmentFile(name2).slice(0, -SEGMENT_ENDING.length) + sealedKinds[kind];
 }
 function parseSealedFile(day, file2) {
   for (const [kind, ending2] of Object.entries(sealedKinds)) {
     if (!file2.endsWith(ending2)) continue;
-    const name2 = parseSegmentFile(day, file2.slice(0, -ending2.length) + ENDING);
+    const name2 = parseSegmentFile(day, file2.slice(0, -ending2.length) + SEGMENT_ENDING);
     if (name2?.last !== void 0) return { name: name2, kind };
   }
   return void 0;
 }
-var sealedKinds, ENDING;
+var sealedKinds;
 var init_sealed_name = __esm({
   "src/store/sealed-name.ts"() {
     "use strict";
@@ -24724,7 +24729,6 @@ var init_sealed_name = __esm({
       subjects: ".subjects",
       manifest: ".sealed.json"
     };
-    ENDING = ".ndjson";
   }
 });
 
@@ -24767,12 +24771,12 @@ function placesOf(root, day) {
     if (place.where !== "sealed" || !found.has(key)) found.set(key, place);
   };
   for (const file2 of namesIn(folder2)) {
-    const path = (0, import_node_path10.join)(folder2, file2);
+    if (!file2.endsWith(SEGMENT_ENDING) && !file2.endsWith(sealedKinds.evidence)) continue;
     const segment = parseSegmentFile(day, file2);
-    if (segment !== void 0)
-      note2({ name: segment, where: segment.last === void 0 ? "live" : "closed", path });
-    const sealed = parseSealedFile(day, file2);
-    if (sealed?.kind === "evidence") note2({ name: sealed.name, where: "sealed", path });
+    const name2 = segment ?? parseSealedFile(day, file2)?.name;
+    if (name2 === void 0) continue;
+    const where = segment === void 0 ? "sealed" : segment.last === void 0 ? "live" : "closed";
+    note2({ name: name2, where, path: `${folder2}/${file2}` });
   }
   return [...found.values()].toSorted((a, b) => a.name.first < b.name.first ? -1 : 1);
 }
@@ -27411,27 +27415,33 @@ Verify with ${verifier}
 // src/store/seal/analytics-file.ts
 async function analyticsFile(lines) {
   const { parquetWriteBuffer } = await Promise.resolve().then(() => __toESM(require("./parquet.js"), 1));
-  const data = columns2.map(() => []);
-  let rows = 0;
+  const [decisions, others] = [new Rows(), new Rows()];
   for (const line2 of lines) {
     const event = JSON.parse(eventTextOf(line2));
     const row = { event, data: event["data"] };
-    for (const [at5, column] of columns2.entries()) data[at5].push(column.of(row));
-    rows += 1;
+    (kindOf(row) === "decision" ? decisions : others).add(row);
   }
+  const sizes = [decisions.count, others.count].filter((size) => size > 0);
   const buffer = parquetWriteBuffer({
-    columnData: columns2.map(({ name: name2, type }, at5) => ({ name: name2, type, data: data[at5] })),
+    columnData: columns2.map(({ name: name2, type }, at5) => ({
+      name: name2,
+      type,
+      data: [...decisions.data[at5], ...others.data[at5]]
+    })),
     codec: zstandard === void 0 ? "GZIP" : "ZSTD",
     compressors: {
       ZSTD: (bytes) => zstandard(bytes),
       GZIP: (bytes) => zlib.gzipSync(bytes)
     },
-    rowGroupSize: Math.max(1, rows),
+    rowGroupSize: sizes.length > 0 ? sizes : 1,
     createdBy: ANALYTICS_FORMAT
   });
   return Buffer.from(buffer);
 }
-var zlib, text2, member, json, own, inside, asJson, columns2, analyticsColumns, ANALYTICS_FORMAT, zstandard;
+function kindOf({ event }) {
+  return /^dev\.tracegate\.(\w+)\./.exec(String(event["type"]))?.[1] ?? null;
+}
+var zlib, text2, member, json, own, inside, asJson, columns2, analyticsColumns, ANALYTICS_FORMAT, zstandard, Rows;
 var init_analytics_file = __esm({
   "src/store/seal/analytics-file.ts"() {
     "use strict";
@@ -27454,11 +27464,7 @@ var init_analytics_file = __esm({
     columns2 = [
       { name: "id", type: "UUID", of: ({ event }) => text2(event["id"]) },
       { name: "time", type: "TIMESTAMP", of: ({ event }) => new Date(String(event["time"])) },
-      {
-        name: "kind",
-        type: "STRING",
-        of: ({ event }) => /^dev\.tracegate\.(\w+)\./.exec(String(event["type"]))?.[1] ?? null
-      },
+      { name: "kind", type: "STRING", of: kindOf },
       { name: "source", type: "STRING", of: ({ event }) => text2(event["source"]) },
       // Of a decision it is its id.
       {
@@ -27505,6 +27511,14 @@ var init_analytics_file = __esm({
     analyticsColumns = columns2.map(({ name: name2 }) => name2);
     ANALYTICS_FORMAT = "tracegate-analytics/2";
     zstandard = zlib.zstdCompressSync;
+    Rows = class {
+      data = columns2.map(() => []);
+      count = 0;
+      add(row) {
+        for (const [at5, column] of columns2.entries()) this.data[at5].push(column.of(row));
+        this.count += 1;
+      }
+    };
   }
 });
 
@@ -33225,10 +33239,12 @@ var init_growth_proof = __esm({
 function proveRecord(root, id, note2) {
   const found = findRecord(root, id);
   if (found === void 0) return { kind: "unknown" };
-  const { place, line: line2 } = found;
   const last = note2 === void 0 ? lastCheckpoint(root) : givenCheckpoint(root, note2);
   if (last === "other-log") return { kind: last };
-  const journal = TreeJournal.read(root);
+  return prove(root, found, last, TreeJournal.read(root));
+}
+function prove(root, found, last, journal) {
+  const { id, place, line: line2 } = found;
   const size = last?.checkpoint.size ?? 0;
   const ranges = journal.rangesOf(place.name).filter((range) => range.leaf < size);
   const entry = entryOfLine(line2, id)?.entry;

@@ -273,10 +273,7 @@ function withEvidence(path, use) {
 function opened(descriptor) {
   const { size } = (0, import_node_fs4.fstatSync)(descriptor);
   let head = readAt(descriptor, 0, Math.min(size, HEAD_BYTES));
-  const prefix = head.toString("latin1", 0, PREFIX_BYTES);
-  const [, digits] = /^tracegate-evidence\/1 (\d{8})\n$/.exec(prefix) ?? [];
-  if (digits === void 0) throw new EvidenceFault("It does not start as an evidence file does.");
-  const tableAt = PREFIX_BYTES + Number(digits);
+  const tableAt = PREFIX_BYTES + demandPrefix(head);
   if (tableAt + DIGEST_BYTES > size) throw new EvidenceFault("It ends within its header.");
   if (tableAt > head.length) head = readAt(descriptor, 0, tableAt);
   const header = readHeader(head.toString("utf8", PREFIX_BYTES, tableAt));
@@ -284,6 +281,12 @@ function opened(descriptor) {
   if (start + DIGEST_BYTES > size) throw new EvidenceFault("It ends within its table.");
   const table = start <= head.length ? head.subarray(tableAt, start) : readAt(descriptor, tableAt, start - tableAt);
   return { descriptor, size, header, table, start };
+}
+function demandPrefix(head) {
+  const prefix = head.toString("latin1", 0, PREFIX_BYTES);
+  const [, digits] = /^tracegate-evidence\/1 (\d{8})\n$/.exec(prefix) ?? [];
+  if (digits === void 0) throw new EvidenceFault("It does not start as an evidence file does.");
+  return Number(digits);
 }
 function readHeader(text) {
   let value;
@@ -336,6 +339,7 @@ function readAt(descriptor, offset, length) {
 }
 
 // src/store/segment-name.ts
+var SEGMENT_ENDING = ".ndjson";
 var ID = "[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
 var live = new RegExp(`^(${ID})_([0-9a-f]{8})\\.live\\.ndjson$`);
 var closed = new RegExp(`^(${ID})_(${ID})_([0-9a-f]{8})\\.ndjson$`);
@@ -347,6 +351,7 @@ function dayFolder(day) {
   return `date=${day}`;
 }
 function parseSegmentFile(day, file) {
+  if (!file.endsWith(SEGMENT_ENDING)) return void 0;
   const [, first, writer] = live.exec(file) ?? [];
   if (first !== void 0 && writer !== void 0) return { day, first, last: void 0, writer };
   const [, from, last, by] = closed.exec(file) ?? [];
@@ -361,11 +366,10 @@ var sealedKinds = {
   subjects: ".subjects",
   manifest: ".sealed.json"
 };
-var ENDING = ".ndjson";
 function parseSealedFile(day, file) {
   for (const [kind, ending] of Object.entries(sealedKinds)) {
     if (!file.endsWith(ending)) continue;
-    const name = parseSegmentFile(day, file.slice(0, -ending.length) + ENDING);
+    const name = parseSegmentFile(day, file.slice(0, -ending.length) + SEGMENT_ENDING);
     if (name?.last !== void 0) return { name, kind };
   }
   return void 0;
@@ -380,12 +384,12 @@ function placesOf(root, day) {
     if (place.where !== "sealed" || !found.has(key)) found.set(key, place);
   };
   for (const file of namesIn(folder)) {
-    const path = (0, import_node_path2.join)(folder, file);
+    if (!file.endsWith(SEGMENT_ENDING) && !file.endsWith(sealedKinds.evidence)) continue;
     const segment = parseSegmentFile(day, file);
-    if (segment !== void 0)
-      note({ name: segment, where: segment.last === void 0 ? "live" : "closed", path });
-    const sealed = parseSealedFile(day, file);
-    if (sealed?.kind === "evidence") note({ name: sealed.name, where: "sealed", path });
+    const name = segment ?? parseSealedFile(day, file)?.name;
+    if (name === void 0) continue;
+    const where = segment === void 0 ? "sealed" : segment.last === void 0 ? "live" : "closed";
+    note({ name, where, path: `${folder}/${file}` });
   }
   return [...found.values()].toSorted((a, b) => a.name.first < b.name.first ? -1 : 1);
 }

@@ -8350,7 +8350,14 @@ function* linesOfBlocks(path, blocks) {
   }
 }
 function evidenceDigest(path) {
-  return withEvidence(path, ({ descriptor, size }) => readAt(descriptor, size - DIGEST_BYTES, DIGEST_BYTES));
+  const descriptor = (0, import_node_fs2.openSync)(path, import_node_fs2.constants.O_RDONLY | import_node_fs2.constants.O_NOFOLLOW);
+  try {
+    const { size } = (0, import_node_fs2.fstatSync)(descriptor);
+    demandPrefix(readAt(descriptor, 0, Math.min(size, PREFIX_BYTES)));
+    return readAt(descriptor, Math.max(0, size - DIGEST_BYTES), DIGEST_BYTES);
+  } finally {
+    (0, import_node_fs2.closeSync)(descriptor);
+  }
 }
 function isEvidenceWhole(bytes) {
   const content = bytes.subarray(0, Math.max(0, bytes.length - DIGEST_BYTES));
@@ -8367,10 +8374,7 @@ function withEvidence(path, use) {
 function opened(descriptor) {
   const { size } = (0, import_node_fs2.fstatSync)(descriptor);
   let head = readAt(descriptor, 0, Math.min(size, HEAD_BYTES));
-  const prefix = head.toString("latin1", 0, PREFIX_BYTES);
-  const [, digits] = /^tracegate-evidence\/1 (\d{8})\n$/.exec(prefix) ?? [];
-  if (digits === void 0) throw new EvidenceFault("It does not start as an evidence file does.");
-  const tableAt = PREFIX_BYTES + Number(digits);
+  const tableAt = PREFIX_BYTES + demandPrefix(head);
   if (tableAt + DIGEST_BYTES > size) throw new EvidenceFault("It ends within its header.");
   if (tableAt > head.length) head = readAt(descriptor, 0, tableAt);
   const header = readHeader(head.toString("utf8", PREFIX_BYTES, tableAt));
@@ -8378,6 +8382,12 @@ function opened(descriptor) {
   if (start + DIGEST_BYTES > size) throw new EvidenceFault("It ends within its table.");
   const table = start <= head.length ? head.subarray(tableAt, start) : readAt(descriptor, tableAt, start - tableAt);
   return { descriptor, size, header, table, start };
+}
+function demandPrefix(head) {
+  const prefix = head.toString("latin1", 0, PREFIX_BYTES);
+  const [, digits] = /^tracegate-evidence\/1 (\d{8})\n$/.exec(prefix) ?? [];
+  if (digits === void 0) throw new EvidenceFault("It does not start as an evidence file does.");
+  return Number(digits);
 }
 function readHeader(text) {
   let value;
@@ -8487,6 +8497,7 @@ function namesIn(folder2) {
 }
 
 // src/store/segment-name.ts
+var SEGMENT_ENDING = ".ndjson";
 var ID = "[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
 var live = new RegExp(`^(${ID})_([0-9a-f]{8})\\.live\\.ndjson$`);
 var closed = new RegExp(`^(${ID})_(${ID})_([0-9a-f]{8})\\.ndjson$`);
@@ -8505,6 +8516,7 @@ function segmentFile({ first, last, writer }) {
   return last === void 0 ? `${first}_${writer}.live.ndjson` : `${first}_${last}_${writer}.ndjson`;
 }
 function parseSegmentFile(day, file) {
+  if (!file.endsWith(SEGMENT_ENDING)) return void 0;
   const [, first, writer] = live.exec(file) ?? [];
   if (first !== void 0 && writer !== void 0) return { day, first, last: void 0, writer };
   const [, from, last, by] = closed.exec(file) ?? [];
@@ -8519,14 +8531,13 @@ var sealedKinds = {
   subjects: ".subjects",
   manifest: ".sealed.json"
 };
-var ENDING = ".ndjson";
 function sealedFile(name, kind) {
-  return segmentFile(name).slice(0, -ENDING.length) + sealedKinds[kind];
+  return segmentFile(name).slice(0, -SEGMENT_ENDING.length) + sealedKinds[kind];
 }
 function parseSealedFile(day, file) {
   for (const [kind, ending] of Object.entries(sealedKinds)) {
     if (!file.endsWith(ending)) continue;
-    const name = parseSegmentFile(day, file.slice(0, -ending.length) + ENDING);
+    const name = parseSegmentFile(day, file.slice(0, -ending.length) + SEGMENT_ENDING);
     if (name?.last !== void 0) return { name, kind };
   }
   return void 0;
@@ -8546,12 +8557,12 @@ function placesOf(root, day) {
     if (place2.where !== "sealed" || !found.has(key)) found.set(key, place2);
   };
   for (const file of namesIn(folder2)) {
-    const path = (0, import_node_path.join)(folder2, file);
+    if (!file.endsWith(SEGMENT_ENDING) && !file.endsWith(sealedKinds.evidence)) continue;
     const segment = parseSegmentFile(day, file);
-    if (segment !== void 0)
-      note({ name: segment, where: segment.last === void 0 ? "live" : "closed", path });
-    const sealed = parseSealedFile(day, file);
-    if (sealed?.kind === "evidence") note({ name: sealed.name, where: "sealed", path });
+    const name = segment ?? parseSealedFile(day, file)?.name;
+    if (name === void 0) continue;
+    const where = segment === void 0 ? "sealed" : segment.last === void 0 ? "live" : "closed";
+    note({ name, where, path: `${folder2}/${file}` });
   }
   return [...found.values()].toSorted((a, b) => a.name.first < b.name.first ? -1 : 1);
 }
@@ -9393,13 +9404,13 @@ function keyOf3({ first, writer }) {
 }
 
 // src/store/tree/prove.ts
-function proveRecord(root, id, note) {
-  const found = findRecord(root, id);
-  if (found === void 0) return { kind: "unknown" };
-  const { place: place2, line } = found;
-  const last = note === void 0 ? lastCheckpoint(root) : givenCheckpoint(root, note);
-  if (last === "other-log") return { kind: last };
+function proverOf(root) {
+  const last = lastCheckpoint(root);
   const journal = TreeJournal.read(root);
+  return (found) => prove(root, found, last, journal);
+}
+function prove(root, found, last, journal) {
+  const { id, place: place2, line } = found;
   const size = last?.checkpoint.size ?? 0;
   const ranges = journal.rangesOf(place2.name).filter((range) => range.leaf < size);
   const entry = entryOfLine(line, id)?.entry;
@@ -9417,12 +9428,6 @@ function proveRecord(root, id, note) {
     extra: entry
   });
   return { kind: "proven", found, leaf, size, proof };
-}
-function givenCheckpoint(root, note) {
-  const { text } = parseNote(note);
-  const checkpoint = parseCheckpoint(text);
-  const own = storedCheckpoint(root, `${NUMBERED}/${checkpoint.size}`);
-  return own !== void 0 && parseNote(own.note).text === text ? { note, checkpoint } : "other-log";
 }
 function isWithin(root, size, journal, { place: place2, id }) {
   const entries = new TreeEntries(root, size);
@@ -9451,8 +9456,10 @@ function traceDecision(root, id) {
   }
   const gone = found === void 0 ? goneOf(root, id, damaged, later, unread) : null;
   if (gone !== null && typeof gone === "string") return { kind: "unknown", message: gone };
+  let prover;
+  const prove2 = (one) => (prover ??= proverOf(root))(one);
   const records = [...found === void 0 ? [] : [found], ...later].flatMap(
-    (one) => recordOf(root, one, unread)
+    (one) => recordOf(root, one, prove2, unread)
   );
   return { kind: "known", sources: { records, gone, search: read2, unread } };
 }
@@ -9465,7 +9472,8 @@ function otherKind({ id, line }, kind) {
     message: `${id} is the id of an event of kind ${kind}${about}, and of no decision.`
   };
 }
-function recordOf(root, { id, line, place: place2 }, unread) {
+function recordOf(root, found, prove2, unread) {
+  const { id, line, place: place2 } = found;
   const entry = entryOfLine(line, id);
   if (entry === void 0) {
     const message = `Record ${id} is no line of a log: it has no kind or no salt.`;
@@ -9475,7 +9483,7 @@ function recordOf(root, { id, line, place: place2 }, unread) {
   const salt = line.toString("latin1", line.length - 2 - SALT_CHARACTERS, line.length - 2);
   const part = { id, kind: entry.kind, event: eventTextOf(line), salt, where: place2.where };
   try {
-    const proven = proveRecord(root, id);
+    const proven = prove2(found);
     if (proven.kind === "proven") return [{ ...part, inclusion: "proven", proof: proven.proof }];
     const isUnread = proven.kind === "unknown" || proven.kind === "other-log";
     return [{ ...part, inclusion: isUnread ? "unreadable" : proven.kind, proof: null }];

@@ -7,7 +7,7 @@ import { fileDigests } from '../files/file-digest.ts';
 import { ANALYTICS_FORMAT, analyticsColumns } from '../store/seal/analytics-file.ts';
 import { identityIn } from '../store/log-folder.ts';
 import { placesOf, type RecordPlace } from '../store/log-reader.ts';
-import { mayShareRecords } from './duplicates.ts';
+import { mayShareRecords, touching, type Span } from './duplicates.ts';
 import { EngineFault, type Engine, type Row } from './engine.ts';
 import { logFiles, type AnalyticsPlace, type Damaged } from './log-files.ts';
 import { textValue } from './sql.ts';
@@ -145,7 +145,8 @@ async function viewOf(
 ): Promise<string> {
   if (places.length === 0) return `CREATE TEMP VIEW records AS ${emptyRelation()}`;
   const all = `read_parquet(${listOf(places)})`;
-  const shared = mayShareRecords(places.map(({ name }) => name)).map((at) => places[at]!);
+  const named = mayShareRecords(places.map(({ name }) => name)).map((at) => places[at]!);
+  const shared = touching(await idSpans(connection, named)).map((at) => named[at]!);
   if (shared.length > 0) {
     const some = `read_parquet(${listOf(shared)})`;
     await connection.run(
@@ -159,6 +160,24 @@ QUALIFY row_number() OVER (PARTITION BY id ORDER BY time, source, score, outcome
     }
   }
   return `CREATE TEMP VIEW records AS SELECT * FROM ${all}`;
+}
+
+/** From which id to which a file has records, as it says itself; one that does not say may have any. */
+async function idSpans(
+  connection: DuckDBConnection,
+  places: readonly (AnalyticsPlace | Staged)[],
+): Promise<Span<string>[]> {
+  const found = new Map<string, readonly [string, string]>();
+  if (places.length > 0) {
+    const sql = `SELECT file_name, min(stats_min_value), max(stats_max_value), count(*) - count(stats_min_value || stats_max_value)
+FROM parquet_metadata(${listOf(places)}) WHERE path_in_schema = 'id' GROUP BY file_name`;
+    for await (const [path, from, to, unsaid] of rowsOf(connection, sql))
+      if (unsaid === '0') found.set(path!, [from!, to!]);
+  }
+  return places.map(({ path, name: { writer } }) => {
+    const [from, to] = found.get(path) ?? ['', '~'];
+    return { writer, from, to };
+  });
 }
 
 function emptyRelation(): string {
