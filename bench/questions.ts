@@ -221,7 +221,7 @@ function profiles(): void {
 }
 
 function inMemory(): void {
-  const read = readProfile(readFileSync(profile, 'utf8'), validators.decisionProfile);
+  const read = readProfile(readFileSync(profile, 'utf8'), validators.decisionProfileFrame);
   if (typeof read === 'string') throw new Error(read);
   const [rule] = read.rulesOf();
   const after = withThreshold(rule!, parseDecimal(THRESHOLD)!);

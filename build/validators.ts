@@ -7,7 +7,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
-import { decisionFormats, formats, traceFormats } from '../src/format/schemas.ts';
+import { decisionFormats, formats, profileFormats, traceFormats } from '../src/format/schemas.ts';
 import { compactCode } from './compact-code.ts';
 import { recordDeclarations } from './declarations.ts';
 import { SCHEMA_BASE, schemaDocuments, validatorName, type SchemaDocument } from './formats.ts';
@@ -29,11 +29,7 @@ await writeValidators(
 );
 await writeValidators('decision-validators', schemaDocuments(decisionFormats));
 await writeValidators('trace-validators', schemaDocuments(traceFormats));
-// Impact from a profile is told in no time: it reads none of the others.
-await writeValidators(
-  'profile-validators',
-  documents.filter(([format]) => format === 'decision-profile'),
-);
+await writeValidators('profile-validators', schemaDocuments(profileFormats));
 writeFileSync(join(generatedFolder, 'records.d.ts'), recordDeclarations());
 
 async function writeValidators(name: string, of: Documents): Promise<void> {

@@ -2851,7 +2851,8 @@ SELECT 'all' AS part, ${dayText("day")}, segments, outcome, detail, ${nothing}, 
 FROM (${takenSql2(relation, asked, [])}) AS taken GROUP BY ${keys}
 UNION ALL
 SELECT 'followed' AS part, ${dayText("day")}, segments, outcome, detail, overridden, ground_truth, action, count(*)
-FROM (${takenSql2(relation, asked, [ID])}) AS taken JOIN later ON later.decision = taken.id
+FROM (SELECT * FROM (${takenSql2(relation, asked, [ID])}) AS taken WHERE id IN (SELECT decision FROM later)) AS found
+JOIN later ON later.decision = found.id
 GROUP BY ${keys}, overridden, ground_truth, action`;
 }
 function openSql(relation, asked) {
@@ -4031,6 +4032,7 @@ function fileOf({ name, path }) {
 
 // src/engine/duckdb.ts
 var MEMORY = "256MB";
+var FILES_AT_ONCE = 4;
 async function openDuckDb(root) {
   const { DuckDBInstance: Instance } = await loadDuckDb();
   const folder2 = (0, import_node_fs12.mkdtempSync)((0, import_node_path8.join)((0, import_node_os.tmpdir)(), "tracegate-ask-"));
@@ -4105,9 +4107,13 @@ async function sound(connection, places) {
   const older = [];
   const damaged = [];
   const intact = [];
-  for (const place2 of places) {
-    if ((await fileDigests(place2.path)).sha256 === place2.sha256) intact.push(place2);
-    else damaged.push({ file: place2.file, reason: "its bytes are not those that its manifest is of" });
+  for (let at = 0; at < places.length; at += FILES_AT_ONCE) {
+    const some = places.slice(at, at + FILES_AT_ONCE);
+    const digests = await Promise.all(some.map(({ path }) => fileDigests(path)));
+    for (const [index, place2] of some.entries()) {
+      if (digests[index].sha256 === place2.sha256) intact.push(place2);
+      else damaged.push({ file: place2.file, reason: "its bytes are not those that its manifest is of" });
+    }
   }
   const said2 = await metadataOf(connection, intact);
   for (const place2 of intact) {
@@ -5434,7 +5440,7 @@ var require_equal = __commonJS2({
     exports2.default = equal;
   }
 });
-var decisionProfile = validate52;
+var decisionProfileFrame = validate52;
 var func1 = require_ucs2length().default;
 var pattern3 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate53(data, { instancePath = "" } = {}) {
@@ -5499,29 +5505,8 @@ function validate57(data, { instancePath = "" } = {}) {
   validate57.errors = vErrors;
   return errors === 0;
 }
-var pattern8 = new RegExp("^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$", "u");
-function validate59(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern8.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate59.errors = vErrors;
-  return errors === 0;
-}
 var pattern6 = new RegExp("^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$", "u");
-function validate61(data, { instancePath = "" } = {}) {
+function validate59(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5538,7 +5523,28 @@ function validate61(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate61.errors = vErrors;
+  validate59.errors = vErrors;
+  return errors === 0;
+}
+var pattern9 = new RegExp("^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$", "u");
+function validate63(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern9.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate63.errors = vErrors;
   return errors === 0;
 }
 var func0 = require_equal().default;
@@ -5688,244 +5694,217 @@ function validate52(data, { instancePath = "" } = {}) {
       }
     }
     if (data.scores !== void 0) {
-      let data8 = data.scores;
-      if (Array.isArray(data8)) {
-        const len1 = data8.length;
-        for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate59(data8[i2], { instancePath: instancePath + "/scores/" + i2 })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
+      if (!Array.isArray(data.scores)) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/scores", schemaPath: "#/properties/scores/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
     }
     if (data.rules !== void 0) {
-      let data10 = data.rules;
-      if (Array.isArray(data10)) {
-        const len2 = data10.length;
-        for (let i3 = 0; i3 < len2; i3++) {
-          let data11 = data10[i3];
-          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-            if (data11.objective_version === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "objective_version" } });
+      let data9 = data.rules;
+      if (Array.isArray(data9)) {
+        const len1 = data9.length;
+        for (let i2 = 0; i2 < len1; i2++) {
+          let data10 = data9[i2];
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.objective_version === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i2, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "objective_version" } });
               errors++;
             }
-            if (data11.name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "name" } });
+            if (data10.name === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i2, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "name" } });
               errors++;
             }
-            if (data11.score === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "score" } });
+            if (data10.score === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i2, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "score" } });
               errors++;
             }
-            if (data11.operator === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "operator" } });
+            if (data10.operator === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i2, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "operator" } });
               errors++;
             }
-            if (data11.threshold === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "threshold" } });
+            if (data10.threshold === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i2, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "threshold" } });
               errors++;
             }
-            if (data11.outcome === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "outcome" } });
+            if (data10.outcome === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i2, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "outcome" } });
               errors++;
             }
-            if (data11.days === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "days" } });
+            if (data10.days === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i2, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "days" } });
               errors++;
             }
-            if (data11.cells === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "cells" } });
+            if (data10.cells === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i2, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "cells" } });
               errors++;
             }
-            for (const key3 in data11) {
+            for (const key3 in data10) {
               if (!["objective_version", "name", "score", "operator", "threshold", "outcome", "otherwise", "days", "cells"].includes(key3)) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3, schemaPath: "#/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i2, schemaPath: "#/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
                 errors++;
               }
             }
-            if (data11.objective_version !== void 0) {
-              if (!validate61(data11.objective_version, { instancePath: instancePath + "/rules/" + i3 + "/objective_version" })) {
-                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data11.name !== void 0) {
-              if (!validate57(data11.name, { instancePath: instancePath + "/rules/" + i3 + "/name" })) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data11.score !== void 0) {
-              if (!validate57(data11.score, { instancePath: instancePath + "/rules/" + i3 + "/score" })) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data11.operator !== void 0) {
-              let data15 = data11.operator;
-              if (!(data15 === "<=" || data15 === "<" || data15 === ">=" || data15 === ">")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/operator", schemaPath: "#/properties/rules/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">"] } });
-                errors++;
-              }
-            }
-            if (data11.threshold !== void 0) {
-              if (!validate59(data11.threshold, { instancePath: instancePath + "/rules/" + i3 + "/threshold" })) {
+            if (data10.objective_version !== void 0) {
+              if (!validate59(data10.objective_version, { instancePath: instancePath + "/rules/" + i2 + "/objective_version" })) {
                 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.outcome !== void 0) {
-              if (!validate57(data11.outcome, { instancePath: instancePath + "/rules/" + i3 + "/outcome" })) {
+            if (data10.name !== void 0) {
+              if (!validate57(data10.name, { instancePath: instancePath + "/rules/" + i2 + "/name" })) {
                 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.otherwise !== void 0) {
-              if (!validate57(data11.otherwise, { instancePath: instancePath + "/rules/" + i3 + "/otherwise" })) {
+            if (data10.score !== void 0) {
+              if (!validate57(data10.score, { instancePath: instancePath + "/rules/" + i2 + "/score" })) {
                 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.days !== void 0) {
-              let data19 = data11.days;
-              if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                for (const key4 in data19) {
+            if (data10.operator !== void 0) {
+              let data14 = data10.operator;
+              if (!(data14 === "<=" || data14 === "<" || data14 === ">=" || data14 === ">")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/operator", schemaPath: "#/properties/rules/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">"] } });
+                errors++;
+              }
+            }
+            if (data10.threshold !== void 0) {
+              if (!validate63(data10.threshold, { instancePath: instancePath + "/rules/" + i2 + "/threshold" })) {
+                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data10.outcome !== void 0) {
+              if (!validate57(data10.outcome, { instancePath: instancePath + "/rules/" + i2 + "/outcome" })) {
+                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data10.otherwise !== void 0) {
+              if (!validate57(data10.otherwise, { instancePath: instancePath + "/rules/" + i2 + "/otherwise" })) {
+                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data10.days !== void 0) {
+              let data18 = data10.days;
+              if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                for (const key4 in data18) {
                   if (!pattern10.test(key4)) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/days", schemaPath: "#/properties/rules/items/properties/days/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/days", schemaPath: "#/properties/rules/items/properties/days/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
                     errors++;
                   }
                 }
-                for (const key5 in data19) {
+                for (const key5 in data18) {
                   if (pattern10.test(key5)) {
-                    let data20 = data19[key5];
-                    if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/days/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/days/patternProperties/%5E%5B0-9%5D%7B4%7D-%5B0-9%5D%7B2%7D-%5B0-9%5D%7B2%7D%24/type", keyword: "type", params: { type: "integer" } });
+                    let data19 = data18[key5];
+                    if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/days/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/days/patternProperties/%5E%5B0-9%5D%7B4%7D-%5B0-9%5D%7B2%7D-%5B0-9%5D%7B2%7D%24/type", keyword: "type", params: { type: "integer" } });
                       errors++;
                     }
-                    if (typeof data20 == "number" && isFinite(data20)) {
-                      if (data20 > 9007199254740991 || isNaN(data20)) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/days/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/days/patternProperties/%5E%5B0-9%5D%7B4%7D-%5B0-9%5D%7B2%7D-%5B0-9%5D%7B2%7D%24/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
+                    if (typeof data19 == "number" && isFinite(data19)) {
+                      if (data19 > 9007199254740991 || isNaN(data19)) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/days/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/days/patternProperties/%5E%5B0-9%5D%7B4%7D-%5B0-9%5D%7B2%7D-%5B0-9%5D%7B2%7D%24/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
                         errors++;
                       }
-                      if (data20 < 1 || isNaN(data20)) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/days/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/days/patternProperties/%5E%5B0-9%5D%7B4%7D-%5B0-9%5D%7B2%7D-%5B0-9%5D%7B2%7D%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                      if (data19 < 1 || isNaN(data19)) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/days/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/days/patternProperties/%5E%5B0-9%5D%7B4%7D-%5B0-9%5D%7B2%7D-%5B0-9%5D%7B2%7D%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
                         errors++;
                       }
                     }
                   }
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/days", schemaPath: "#/properties/rules/items/properties/days/type", keyword: "type", params: { type: "object" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/days", schemaPath: "#/properties/rules/items/properties/days/type", keyword: "type", params: { type: "object" } });
                 errors++;
               }
             }
-            if (data11.cells !== void 0) {
-              let data21 = data11.cells;
-              if (Array.isArray(data21)) {
-                if (data21.length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/cells", schemaPath: "#/properties/rules/items/properties/cells/minItems", keyword: "minItems", params: { limit: 1 } });
+            if (data10.cells !== void 0) {
+              let data20 = data10.cells;
+              if (Array.isArray(data20)) {
+                if (data20.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells", schemaPath: "#/properties/rules/items/properties/cells/minItems", keyword: "minItems", params: { limit: 1 } });
                   errors++;
                 }
-                const len3 = data21.length;
-                for (let i4 = 0; i4 < len3; i4++) {
-                  let data22 = data21[i4];
-                  if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                    if (data22.outcome === void 0) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/cells/" + i4, schemaPath: "#/properties/rules/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "outcome" } });
+                const len2 = data20.length;
+                for (let i3 = 0; i3 < len2; i3++) {
+                  let data21 = data20[i3];
+                  if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                    if (data21.outcome === void 0) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells/" + i3, schemaPath: "#/properties/rules/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "outcome" } });
                       errors++;
                     }
-                    if (data22.segments === void 0) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/cells/" + i4, schemaPath: "#/properties/rules/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "segments" } });
+                    if (data21.segments === void 0) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells/" + i3, schemaPath: "#/properties/rules/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "segments" } });
                       errors++;
                     }
-                    if (data22.counts === void 0) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/cells/" + i4, schemaPath: "#/properties/rules/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "counts" } });
+                    if (data21.counts === void 0) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells/" + i3, schemaPath: "#/properties/rules/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "counts" } });
                       errors++;
                     }
-                    for (const key6 in data22) {
+                    for (const key6 in data21) {
                       if (!(key6 === "outcome" || key6 === "segments" || key6 === "counts")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/cells/" + i4, schemaPath: "#/properties/rules/items/properties/cells/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells/" + i3, schemaPath: "#/properties/rules/items/properties/cells/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
                         errors++;
                       }
                     }
-                    if (data22.outcome !== void 0) {
-                      if (!validate57(data22.outcome, { instancePath: instancePath + "/rules/" + i3 + "/cells/" + i4 + "/outcome" })) {
+                    if (data21.outcome !== void 0) {
+                      if (!validate57(data21.outcome, { instancePath: instancePath + "/rules/" + i2 + "/cells/" + i3 + "/outcome" })) {
                         vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
                         errors = vErrors.length;
                       }
                     }
-                    if (data22.segments !== void 0) {
-                      let data24 = data22.segments;
-                      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-                        if (Object.keys(data24).length > 64) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/cells/" + i4 + "/segments", schemaPath: "#/properties/rules/items/properties/cells/items/properties/segments/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
+                    if (data21.segments !== void 0) {
+                      let data23 = data21.segments;
+                      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                        if (Object.keys(data23).length > 64) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells/" + i3 + "/segments", schemaPath: "#/properties/rules/items/properties/cells/items/properties/segments/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
                           errors++;
                         }
-                        for (const key7 in data24) {
+                        for (const key7 in data23) {
                           if (!pattern5.test(key7)) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/cells/" + i4 + "/segments", schemaPath: "#/properties/rules/items/properties/cells/items/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells/" + i3 + "/segments", schemaPath: "#/properties/rules/items/properties/cells/items/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
                             errors++;
                           }
                         }
-                        for (const key8 in data24) {
+                        for (const key8 in data23) {
                           if (pattern5.test(key8)) {
-                            if (!validate57(data24[key8], { instancePath: instancePath + "/rules/" + i3 + "/cells/" + i4 + "/segments/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                            if (!validate57(data23[key8], { instancePath: instancePath + "/rules/" + i2 + "/cells/" + i3 + "/segments/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") })) {
                               vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
                               errors = vErrors.length;
                             }
                           }
                         }
                       } else {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/cells/" + i4 + "/segments", schemaPath: "#/properties/rules/items/properties/cells/items/properties/segments/type", keyword: "type", params: { type: "object" } });
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells/" + i3 + "/segments", schemaPath: "#/properties/rules/items/properties/cells/items/properties/segments/type", keyword: "type", params: { type: "object" } });
                         errors++;
                       }
                     }
-                    if (data22.counts !== void 0) {
-                      let data26 = data22.counts;
-                      if (Array.isArray(data26)) {
-                        if (data26.length < 1) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/cells/" + i4 + "/counts", schemaPath: "#/properties/rules/items/properties/cells/items/properties/counts/minItems", keyword: "minItems", params: { limit: 1 } });
+                    if (data21.counts !== void 0) {
+                      let data25 = data21.counts;
+                      if (Array.isArray(data25)) {
+                        if (data25.length < 1) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells/" + i3 + "/counts", schemaPath: "#/properties/rules/items/properties/cells/items/properties/counts/minItems", keyword: "minItems", params: { limit: 1 } });
                           errors++;
                         }
-                        const len4 = data26.length;
-                        for (let i5 = 0; i5 < len4; i5++) {
-                          let data27 = data26[i5];
-                          if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/cells/" + i4 + "/counts/" + i5, schemaPath: "#/properties/rules/items/properties/cells/items/properties/counts/items/type", keyword: "type", params: { type: "integer" } });
-                            errors++;
-                          }
-                          if (typeof data27 == "number" && isFinite(data27)) {
-                            if (data27 > 9007199254740991 || isNaN(data27)) {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/cells/" + i4 + "/counts/" + i5, schemaPath: "#/properties/rules/items/properties/cells/items/properties/counts/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-                              errors++;
-                            }
-                            if (data27 < -9007199254740991 || isNaN(data27)) {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/cells/" + i4 + "/counts/" + i5, schemaPath: "#/properties/rules/items/properties/cells/items/properties/counts/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: -9007199254740991 } });
-                              errors++;
-                            }
-                          }
-                        }
                       } else {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/cells/" + i4 + "/counts", schemaPath: "#/properties/rules/items/properties/cells/items/properties/counts/type", keyword: "type", params: { type: "array" } });
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells/" + i3 + "/counts", schemaPath: "#/properties/rules/items/properties/cells/items/properties/counts/type", keyword: "type", params: { type: "array" } });
                         errors++;
                       }
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/cells/" + i4, schemaPath: "#/properties/rules/items/properties/cells/items/type", keyword: "type", params: { type: "object" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells/" + i3, schemaPath: "#/properties/rules/items/properties/cells/items/type", keyword: "type", params: { type: "object" } });
                     errors++;
                   }
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3 + "/cells", schemaPath: "#/properties/rules/items/properties/cells/type", keyword: "type", params: { type: "array" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells", schemaPath: "#/properties/rules/items/properties/cells/type", keyword: "type", params: { type: "array" } });
                 errors++;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i3, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i2, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
@@ -5946,7 +5925,7 @@ function addError(errors, error) {
   errors.push(error);
   return errors;
 }
-decisionProfile.keys = { "#": ["digest", "format", "domain", "logs", "suppressed_below", "without_score", "scores", "rules"], "#/properties/rules/items": ["objective_version", "name", "score", "operator", "threshold", "outcome", "otherwise", "days", "cells"], "#/properties/rules/items/properties/cells/items": ["outcome", "segments", "counts"] };
+decisionProfileFrame.keys = { "#": ["digest", "format", "domain", "logs", "suppressed_below", "without_score", "scores", "rules"], "#/properties/rules/items": ["objective_version", "name", "score", "operator", "threshold", "outcome", "otherwise", "days", "cells"], "#/properties/rules/items/properties/cells/items": ["outcome", "segments", "counts"] };
 
 // src/impact/profile.ts
 var DecisionProfile = class _DecisionProfile {
@@ -6282,13 +6261,17 @@ function profileOf(file) {
   }
   return profile2;
 }
+var SCORE = /^(?:0|-?(?:0\.\d{0,39}[1-9]|[1-9]\d{0,17}(?:\.\d{0,39}[1-9])?))$/;
 function demandAscending(scores) {
-  const decimals = scores.map(decimalOf);
-  for (const [at, one] of decimals.entries()) {
-    const before = decimals[at - 1];
-    if (plainDecimal(one) !== scores[at] || before !== void 0 && compareDecimals(before, one) >= 0)
-      throw new RangeError("Its scores are not in the order and the spelling that a profile has.");
+  let before;
+  for (const score of scores) {
+    const isNext = typeof score === "string" && SCORE.test(score) && (before === void 0 || isSurelyLess(before, score) || compareDecimals(decimalOf(before), decimalOf(score)) < 0);
+    if (!isNext) throw new RangeError("Its scores are not in the order and the spelling that a profile has.");
+    before = score;
   }
+}
+function isSurelyLess(a, b) {
+  return a.length <= MOST_DIGITS && b.length <= MOST_DIGITS && Number(a) < Number(b);
 }
 function loggedRule(said2) {
   const { objective_version: objectiveVersion, name, score, operator, threshold, outcome: outcome2, otherwise } = said2;
@@ -6409,7 +6392,7 @@ function profileIn(file, terminal) {
   const bytes = readRegularFile((0, import_node_path14.resolve)(terminal.folder, file));
   if (bytes.byteLength > PROFILE_LIMIT_BYTES)
     throw new UsageError(`${file} is larger than a profile may be.`);
-  const read2 = readProfile(new TextDecoder().decode(bytes), decisionProfile);
+  const read2 = readProfile(new TextDecoder().decode(bytes), decisionProfileFrame);
   if (typeof read2 === "string")
     throw new UsageError(`${file} is no decision profile: ${read2} Write it again with tracegate profile.`);
   return read2;

@@ -5320,13 +5320,17 @@ function profileOf(file) {
   }
   return profile;
 }
+var SCORE = /^(?:0|-?(?:0\.\d{0,39}[1-9]|[1-9]\d{0,17}(?:\.\d{0,39}[1-9])?))$/;
 function demandAscending(scores) {
-  const decimals = scores.map(decimalOf);
-  for (const [at5, one] of decimals.entries()) {
-    const before = decimals[at5 - 1];
-    if (plainDecimal(one) !== scores[at5] || before !== void 0 && compareDecimals(before, one) >= 0)
-      throw new RangeError("Its scores are not in the order and the spelling that a profile has.");
+  let before;
+  for (const score of scores) {
+    const isNext = typeof score === "string" && SCORE.test(score) && (before === void 0 || isSurelyLess(before, score) || compareDecimals(decimalOf(before), decimalOf(score)) < 0);
+    if (!isNext) throw new RangeError("Its scores are not in the order and the spelling that a profile has.");
+    before = score;
   }
+}
+function isSurelyLess(a, b) {
+  return a.length <= MOST_DIGITS && b.length <= MOST_DIGITS && Number(a) < Number(b);
 }
 function loggedRule(said) {
   const { objective_version: objectiveVersion, name: name2, score, operator, threshold, outcome, otherwise } = said;

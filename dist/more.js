@@ -3771,18 +3771,21 @@ function profileOf(file2) {
   return profile;
 }
 function demandAscending(scores) {
-  const decimals = scores.map(decimalOf);
-  for (const [at5, one] of decimals.entries()) {
-    const before = decimals[at5 - 1];
-    if (plainDecimal(one) !== scores[at5] || before !== void 0 && compareDecimals(before, one) >= 0)
-      throw new RangeError("Its scores are not in the order and the spelling that a profile has.");
+  let before;
+  for (const score of scores) {
+    const isNext = typeof score === "string" && SCORE.test(score) && (before === void 0 || isSurelyLess(before, score) || compareDecimals(decimalOf(before), decimalOf(score)) < 0);
+    if (!isNext) throw new RangeError("Its scores are not in the order and the spelling that a profile has.");
+    before = score;
   }
+}
+function isSurelyLess(a, b) {
+  return a.length <= MOST_DIGITS && b.length <= MOST_DIGITS && Number(a) < Number(b);
 }
 function loggedRule(said2) {
   const { objective_version: objectiveVersion, name: name2, score, operator, threshold, outcome: outcome2, otherwise } = said2;
   return { objectiveVersion, name: name2, score, operator, threshold: decimalOf(threshold), outcome: outcome2, otherwise };
 }
-var PROFILE_LIMIT_BYTES, FIRST_LINE;
+var PROFILE_LIMIT_BYTES, FIRST_LINE, SCORE;
 var init_profile_file = __esm({
   "src/impact/profile-file.ts"() {
     "use strict";
@@ -3792,6 +3795,7 @@ var init_profile_file = __esm({
     init_score_rule();
     PROFILE_LIMIT_BYTES = 32 * 1024 * 1024;
     FIRST_LINE = /^\{"digest":"([0-9a-f]{64})",\n/;
+    SCORE = /^(?:0|-?(?:0\.\d{0,39}[1-9]|[1-9]\d{0,17}(?:\.\d{0,39}[1-9])?))$/;
   }
 });
 

@@ -77,7 +77,7 @@ export function profileIn(file: string, terminal: Terminal): DecisionProfile {
   const bytes = readRegularFile(resolve(terminal.folder, file));
   if (bytes.byteLength > PROFILE_LIMIT_BYTES)
     throw new UsageError(`${file} is larger than a profile may be.`);
-  const read = readProfile(new TextDecoder().decode(bytes), validators.decisionProfile);
+  const read = readProfile(new TextDecoder().decode(bytes), validators.decisionProfileFrame);
   if (typeof read === 'string')
     throw new UsageError(`${file} is no decision profile: ${read} Write it again with tracegate profile.`);
   return read;

@@ -16,6 +16,9 @@ import { stage, type Staged } from './staged.ts';
 /** Of an answer's intermediate results; what does not fit goes to the disk. The rest of the process has as much again. */
 const MEMORY = '256MB';
 
+/** Files that are read while another one is digested. */
+const FILES_AT_ONCE = 4;
+
 /**
  * Opens a log for questions by DuckDB, which is loaded here and nowhere else. The files of sealed segments are read
  * where they lie; what is not sealed is laid out alike first, in a folder that is gone when the engine is closed.
@@ -108,9 +111,13 @@ async function sound(
   const older: AnalyticsPlace[] = [];
   const damaged: Damaged[] = [];
   const intact: AnalyticsPlace[] = [];
-  for (const place of places) {
-    if ((await fileDigests(place.path)).sha256 === place.sha256) intact.push(place);
-    else damaged.push({ file: place.file, reason: 'its bytes are not those that its manifest is of' });
+  for (let at = 0; at < places.length; at += FILES_AT_ONCE) {
+    const some = places.slice(at, at + FILES_AT_ONCE);
+    const digests = await Promise.all(some.map(({ path }) => fileDigests(path)));
+    for (const [index, place] of some.entries()) {
+      if (digests[index]!.sha256 === place.sha256) intact.push(place);
+      else damaged.push({ file: place.file, reason: 'its bytes are not those that its manifest is of' });
+    }
   }
   const said = await metadataOf(connection, intact);
   for (const place of intact) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from '@jest/globals';
+import * as frame from '../../generated/profile-validators.js';
 import * as validators from '../../generated/validators.js';
 import { sha256 } from '../../src/governance/digest.ts';
 import { DecisionProfile, type ProfileEntry } from '../../src/impact/profile.ts';
@@ -66,6 +67,7 @@ describe('a decision profile', () => {
         const text = textOf(list);
         const read = readProfile(text, validators.decisionProfile);
         expect(typeof read === 'string' ? read : profileText(read)).toBe(text);
+        expect(typeof readProfile(text, frame.decisionProfileFrame)).toBe('object');
       }),
     );
   });
@@ -115,6 +117,30 @@ describe('a decision profile', () => {
     const rest = lines.join('\n').replace(/"counts":\[[^\]]*\]/, counts);
     const text = `{"digest":"${sha256(rest)}",\n${rest}`;
     expect(readProfile(text, validators.decisionProfile)).toContain(said);
+  });
+
+  test.each([
+    ['"scores":["0.6","0.5"]', 'order'],
+    ['"scores":["0.5","0.50"]', 'order'],
+    ['"scores":["0.5","0.5"]', 'order'],
+    ['"scores":["0.5",0.6]', 'order'],
+    ['"scores":["0.5","6e-1"]', 'order'],
+    ['"scores":["0.50000000000000000000002","0.50000000000000000000001"]', 'order'],
+    ['"counts":[1,"1"]', '2^53'],
+    ['"counts":[1,0.5]', '2^53'],
+    ['"counts":[1,null]', '2^53'],
+    ['"counts":[1,{}]', '2^53'],
+  ])('one with %s is refused, whichever validator it is held to', (part, said) => {
+    const one = { rule: rule('OBJ.credit.v1.0', '0.3'), outcome: 'denied', segments: {}, count: 1 };
+    const [, ...lines] = textOf([
+      { ...one, score: '0.5' },
+      { ...one, score: '0.6' },
+    ]).split('\n');
+    const name = part.slice(0, part.indexOf(':'));
+    const rest = lines.join('\n').replace(new RegExp(`${name}:\\[[^\\]]*\\]`), part);
+    const text = `{"digest":"${sha256(rest)}",\n${rest}`;
+    expect(readProfile(text, frame.decisionProfileFrame)).toContain(said);
+    expect(readProfile(text, validators.decisionProfile)).toEqual(expect.any(String));
   });
 
   test('one spelling stands for a number, and no digit is lost', () => {

@@ -133,7 +133,10 @@ function isTouched(
   }
 }
 
-/** One statement: all decisions, and those of which something was recorded later beside it, each at most once. */
+/**
+ * One statement: all decisions, and those of which something was recorded later beside it, each at most once. That they
+ * are looked up before they are joined keeps an engine from joining the other way round, with a table of millions.
+ */
 export function affectedSql(relation: string, asked: AffectedQuestion): string {
   const nothing = 'CAST(NULL AS VARCHAR)';
   const keys = 'day, segments, outcome, detail';
@@ -148,7 +151,8 @@ SELECT 'all' AS part, ${dayText('day')}, segments, outcome, detail, ${nothing}, 
 FROM (${takenSql(relation, asked, [])}) AS taken GROUP BY ${keys}
 UNION ALL
 SELECT 'followed' AS part, ${dayText('day')}, segments, outcome, detail, overridden, ground_truth, action, count(*)
-FROM (${takenSql(relation, asked, [ID])}) AS taken JOIN later ON later.decision = taken.id
+FROM (SELECT * FROM (${takenSql(relation, asked, [ID])}) AS taken WHERE id IN (SELECT decision FROM later)) AS found
+JOIN later ON later.decision = found.id
 GROUP BY ${keys}, overridden, ground_truth, action`;
 }
 
