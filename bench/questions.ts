@@ -1,5 +1,5 @@
 // Prints how fast questions of a large log are answered, as ratios of medians within this one run, with the sizes of
-// what they read and the floors. It asserts nothing. The log is one that bench/year.ts made.
+// what they read and the floors. It asserts nothing. The log is one that bench/year.ts made. docs/decisions/0044 has figures.
 // Arguments: FOLDER [rounds, default 5] [folder of the faces, default dist].
 import { spawnSync } from 'node:child_process';
 import {
@@ -16,14 +16,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import * as validators from '../generated/validators.js';
+import * as validators from '../generated/profile-validators.js';
 import { countSql, planOf } from '../src/engine/questions/impact.ts';
 import { parseDecimal } from '../src/decimal/decimal.ts';
 import { readProfile } from '../src/impact/profile-file.ts';
 import { impactOf } from '../src/impact/impact.ts';
 import { withThreshold } from '../src/impact/score-rule.ts';
 import { evidenceLines } from '../src/store/evidence-file.ts';
-import { eventTextOf } from '../src/store/line-leaf.ts';
+import { eventTextOf } from '../src/store/salted-line.ts';
 import { findRecord } from '../src/store/log-reader.ts';
 import { traceDecision } from '../src/store/traced-decision.ts';
 import { paired, type Measured, type Program } from './paired.ts';
@@ -94,24 +94,44 @@ function makeProfile(): void {
   if (made.status !== 0) throw new Error(made.stderr);
 }
 
-/** The record of one decision; no command gives it alone. */
+/** The Node that npm runs on, which is that of whoever installed this, where it is another one than this. */
+function installedNode(): { node: string; version: string } | undefined {
+  const node = process.env['npm_node_execpath'] ?? 'node';
+  const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim();
+  return version === process.version ? undefined : { node, version };
+}
+
+/** A program as a process on both, for each of some ids. */
+function onBoth(what: string, programs: readonly Program[], limit: number | undefined): void {
+  const run = (node?: string) => programs.map((one) => paired(one, NOTHING, PAIRS * 2, false, node));
+  asProcess(what, run(), limit);
+  const other = installedNode();
+  if (other !== undefined) asProcess(`  the same on Node ${other.version}`, run(other.node), limit);
+}
+
+/** The record of one decision. */
 function records(): void {
+  const programs = facts.ids.map((id) => tool('record', id, '--log', log));
+  onBoth('the record of one decision / node -e 0', programs, 1.15);
+  measureMemory('a record', tool('record', facts.ids[0]!, '--log', log));
   warm('the record of one decision, in the library', (id) => findRecord(log, id) !== undefined, 1);
 }
 
 function traces(): void {
-  const with_ = (...where: string[]) =>
-    facts.ids.map((id) =>
-      paired(tool('trace', id, '--log', log, '--key', key, ...where), NOTHING, PAIRS * 2, false),
-    );
-  asProcess('its full trace, by a bundle / node -e 0', with_('--governance', bundle), 1.6);
-  asProcess('its full trace, by a repository (Git) / node -e 0', with_('--repo', governance), undefined);
-  measureMemory('a trace', tool('trace', facts.ids[0]!, '--log', log, '--repo', governance));
-  warm(
-    'what the log holds of one decision, with proofs, in the library',
-    (id) => traceDecision(log, id).kind === 'known',
-    5,
+  const of = (ids: readonly string[], ...where: string[]): Program[] =>
+    ids.map((id) => tool('trace', id, '--log', log, '--key', key, ...where));
+  const [oldest, latest] = [facts.ids.slice(0, 1), facts.ids.slice(-1)];
+  onBoth('full trace of the latest, by a bundle / node -e 0', of(latest, '--governance', bundle), 1.6);
+  onBoth('full trace of the oldest, by a bundle / node -e 0', of(oldest, '--governance', bundle), 1.6);
+  onBoth(
+    'full trace of the oldest, by a repository (Git) / node -e 0',
+    of(oldest, '--repo', governance),
+    undefined,
   );
+  measureMemory('a trace', tool('trace', facts.ids[0]!, '--log', log, '--repo', governance));
+  const holds = (id: string): boolean => traceDecision(log, id).kind === 'known';
+  warm('what the log holds of the latest, with proofs, in the library', holds, 5, latest);
+  warm('what the log holds of the oldest, with proofs, in the library', holds, 5, oldest);
 }
 
 function impacts(): void {
@@ -157,7 +177,7 @@ function jq(): void {
   if (found.status !== 0) throw new Error(found.stderr);
   const all = ((performance.now() - start) / count) * (facts.decisions + facts.later);
   rows.push({
-    what: `impact: jq, counting a third of it, extrapolated from ${count.toLocaleString('en')} lines / ours`,
+    what: `impact: jq, counting outcomes by one group alone, extrapolated from ${count.toLocaleString('en')} lines / ours`,
     ours: seconds(impactMilliseconds),
     against: seconds(all),
     ratio: all / impactMilliseconds,
@@ -199,18 +219,10 @@ function profiles(): void {
     ratio: size / 600_000,
     limit: 1,
   });
-  const byRule = paired(tool(...impactByRule, '--profile', profile), NOTHING, PAIRS * 4, false);
-  timeRow('impact from a profile, by a rule / node -e 0', byRule.ours, byRule.theirs, 1.5);
-  const byObjective = paired(
-    tool(...impactByObjective, '--profile', profile, '--repo', governance),
-    NOTHING,
-    PAIRS * 2,
-    false,
-  );
-  timeRow(
+  onBoth('impact from a profile, by a rule / node -e 0', [tool(...impactByRule, '--profile', profile)], 1.5);
+  onBoth(
     'impact from a profile, by two objectives (YAML) / node -e 0',
-    byObjective.ours,
-    byObjective.theirs,
+    [tool(...impactByObjective, '--profile', profile, '--repo', governance)],
     undefined,
   );
   measureMemory('impact from a profile', tool(...impactByRule, '--profile', profile));
@@ -218,7 +230,7 @@ function profiles(): void {
 }
 
 function inMemory(): void {
-  const read = readProfile(readFileSync(profile, 'utf8'), validators.decisionProfile);
+  const read = readProfile(readFileSync(profile, 'utf8'), validators.decisionProfileFrame);
   if (typeof read === 'string') throw new Error(read);
   const [rule] = read.rulesOf();
   const after = withThreshold(rule!, parseDecimal(THRESHOLD)!);
@@ -251,10 +263,10 @@ function affected(): void {
 }
 
 /** In the library, each id in turn, the first time of each left out. */
-function warm(what: string, ask: (id: string) => boolean, limit: number): void {
+function warm(what: string, ask: (id: string) => boolean, limit: number, ids = facts.ids): void {
   const times: number[] = [];
   for (let round = 0; round <= PAIRS * 4; round += 1)
-    for (const id of facts.ids) {
+    for (const id of ids) {
       const start = performance.now();
       if (!ask(id)) throw new Error(`${id} is not there.`);
       if (round > 0) times.push(performance.now() - start);

@@ -40,7 +40,9 @@ const commandFiles = {
   'validate-many.js': ['validate-many'], // read by each thread of `validate`
   'gate.js': ['gate'],
   'log.js': ['bundle', 'log', 'serve', 'vault'],
-  'trace.js': ['drill', 'trace', 'verify-trace'],
+  'record.js': ['record'],
+  'trace.js': ['drill', 'trace'],
+  'verify-trace.js': ['verify-trace'],
   'ask.js': ['affected', 'impact', 'lineage', 'profile'],
   'more.js': [
     'diff',
@@ -70,12 +72,27 @@ const keepApart: Plugin = {
     plugin.onResolve({ filter: /evidence\/bundle\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './more.js', external: true } : undefined,
     );
+    plugin.onResolve(
+      { filter: /(ask\/(models|objectives)|governance-of-decision|governed-files)\.ts$/ },
+      ({ kind }) => (kind === 'dynamic-import' ? { path: `./${governed.file}`, external: true } : undefined),
+    );
     // What reads the reports of other tools; beside code that is read later esbuild would wrap all that the two share,
     // and Node would have to read it twice.
     plugin.onResolve({ filter: /(import\/import-report|format\/toml)\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: `./${kpiImport.file}`, external: true } : undefined,
     );
   },
+};
+
+/** What reads governed files, of a folder, of Git or of a trace, for questions of the log: YAML and every schema. */
+const governed = {
+  file: 'governed.js',
+  sources: [
+    './src/command/ask/models.ts',
+    './src/command/ask/objectives.ts',
+    './src/git/governance-of-decision.ts',
+    './src/trace/governed-files.ts',
+  ],
 };
 
 const kpiImport = {
@@ -163,6 +180,9 @@ const apartFrom: Readonly<Record<string, readonly Plugin[]>> = {
   'validate.js': [keepApart, digestLater],
   'validate-many.js': [keepApart],
   'gate.js': [keepApart, gitLater],
+  'trace.js': [keepApart],
+  'verify-trace.js': [keepApart],
+  'ask.js': [keepApart],
 };
 
 const common: BuildOptions = {
@@ -198,7 +218,7 @@ for (const [file, commands] of Object.entries(commandFiles)) {
   if (file === 'more.js') sources.push('./src/evidence/bundle.ts');
   await bundleAll(file, sources);
 }
-await bundleAll(kpiImport.file, kpiImport.sources);
+for (const { file, sources } of [governed, kpiImport]) await bundleAll(file, sources);
 writeFileSync(join(outputFolder, 'licenses.txt'), licenses(root, inputs));
 const declarations = readFileSync(join(root, 'build', 'library.d.ts'), 'utf8');
 writeFileSync(join(outputFolder, 'index.d.ts'), declarations.replace('../generated/', './'));

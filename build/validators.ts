@@ -1,13 +1,13 @@
-// Writes generated/validators-at-start.js, generated/validators.js, generated/decision-validators.js and
-// generated/trace-validators.js with their types, and generated/records.d.ts, from the schemas in src/format/schemas.ts. `npm ci` runs it, so it touches nothing
-// that is committed.
+// Writes generated/validators-at-start.js, generated/validators.js, generated/decision-validators.js,
+// generated/trace-validators.js and generated/profile-validators.js with their types, and generated/records.d.ts, from
+// the schemas in src/format/schemas.ts. `npm ci` runs it, so it touches nothing that is committed.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
-import { decisionFormats, formats, traceFormats } from '../src/format/schemas.ts';
+import { decisionFormats, formats, profileFormats, traceFormats } from '../src/format/schemas.ts';
 import { compactCode } from './compact-code.ts';
 import { recordDeclarations } from './declarations.ts';
 import { SCHEMA_BASE, schemaDocuments, validatorName, type SchemaDocument } from './formats.ts';
@@ -29,6 +29,7 @@ await writeValidators(
 );
 await writeValidators('decision-validators', schemaDocuments(decisionFormats));
 await writeValidators('trace-validators', schemaDocuments(traceFormats));
+await writeValidators('profile-validators', schemaDocuments(profileFormats));
 writeFileSync(join(generatedFolder, 'records.d.ts'), recordDeclarations());
 
 async function writeValidators(name: string, of: Documents): Promise<void> {

@@ -10045,11 +10045,27 @@ var DecisionProfile = class _DecisionProfile {
     this.domain = domain;
   }
   add({ rule, outcome: outcome2, segments, score, count }) {
-    const { cells } = this.ofRule(rule);
-    const key = JSON.stringify([outcome2, segmentsKey(segments)]);
-    let cell = cells.get(key);
-    if (cell === void 0) cells.set(key, cell = { outcome: outcome2, segments, counts: /* @__PURE__ */ new Map() });
-    increase(cell.counts, plainDecimal(decimalOf(score)), count);
+    const cell = this.cellOf(rule, outcome2, segments) ?? this.newCell(rule, outcome2, segments, void 0);
+    increase(countsIn(cell), plainDecimal(decimalOf(score)), count);
+  }
+  /**
+   * Adds what a file has of one combination.
+   * @returns how many decisions that is
+   * @throws RangeError where the counts are no counts, or more than there are scores
+   */
+  addRuns({ rule, outcome: outcome2, segments }, runs) {
+    let total2 = 0;
+    let end = 0;
+    for (const count of runs.counts) {
+      end += count > 0 ? 1 : -count;
+      if (count > 0) total2 += count;
+      if (!Number.isSafeInteger(count) || !Number.isSafeInteger(total2)) throw new RangeError(NO_COUNT);
+    }
+    if (end > runs.scores.length) throw new RangeError("It counts more scores than it names.");
+    const cell = this.cellOf(rule, outcome2, segments);
+    if (cell === void 0) this.newCell(rule, outcome2, segments, runs);
+    else for (const [score, count] of placed(runs)) increase(countsIn(cell), score, count);
+    return total2;
   }
   addDay(rule, day, count) {
     increase(this.ofRule(rule).days, day, count);
@@ -10083,11 +10099,12 @@ var DecisionProfile = class _DecisionProfile {
     for (const [version2, count] of this.withoutScore) told.addWithoutScore(version2, count);
     for (const { rule, days, cells } of this.rules.values()) {
       const sizes = /* @__PURE__ */ new Map();
-      for (const { segments, counts } of cells.values()) increase(sizes, segmentsKey(segments), sum(counts));
+      for (const cell of cells.values()) increase(sizes, segmentsKey(cell.segments), sum(countsIn(cell)));
       const hidden = hiddenOf(sizes, least);
-      for (const { outcome: outcome2, segments, counts } of cells.values()) {
+      for (const cell of cells.values()) {
+        const { outcome: outcome2, segments } = cell;
         const isHidden = hidden.has(segmentsKey(segments));
-        for (const [score, count] of counts)
+        for (const [score, count] of countsIn(cell))
           told.add({ rule, outcome: outcome2, segments: isHidden ? {} : segments, score, count });
       }
       for (const [day, count] of days) told.addDay(rule, day, count);
@@ -10097,8 +10114,9 @@ var DecisionProfile = class _DecisionProfile {
   }
   *entries() {
     for (const { rule, cells } of this.rules.values())
-      for (const { outcome: outcome2, segments, counts } of cells.values())
-        for (const [score, count] of counts) yield { rule, outcome: outcome2, segments, score, count };
+      for (const cell of cells.values())
+        for (const [score, count] of countsIn(cell))
+          yield { rule, outcome: cell.outcome, segments: cell.segments, score, count };
   }
   get total() {
     let total2 = 0;
@@ -10124,7 +10142,11 @@ var DecisionProfile = class _DecisionProfile {
       versions.add(rule.objectiveVersion);
       for (const [day, count] of byDay) increase(days, day, count);
       const outcomes = /* @__PURE__ */ new Map();
-      for (const cell of cells.values()) transitions.push(...transitionsOf(cell, asked, outcomes));
+      const steps = /* @__PURE__ */ new Map();
+      for (const cell of cells.values())
+        transitions.push(
+          ...cell.runs === void 0 ? transitionsOf(cell, asked, outcomes) : transitionsOfRuns(cell, cell.runs, asked, steps)
+        );
     }
     let withoutScore = 0;
     for (const version2 of versions) withoutScore += this.withoutScore.get(version2) ?? 0;
@@ -10140,16 +10162,24 @@ var DecisionProfile = class _DecisionProfile {
       rules: this.sortedRules().map(({ rule, days, cells }) => ({
         rule,
         days: [...days].toSorted(byText),
-        cells: [...cells].toSorted(byText).map(([, { outcome: outcome2, segments, counts }]) => ({
-          outcome: outcome2,
-          segments: sortedSegments(segments),
-          counts
+        cells: [...cells].toSorted(byText).map(([, cell]) => ({
+          outcome: cell.outcome,
+          segments: sortedSegments(cell.segments),
+          counts: countsIn(cell)
         }))
       }))
     };
   }
   sortedRules() {
     return [...this.rules].toSorted(([a], [b]) => compareText(a, b)).map(([, one]) => one);
+  }
+  cellOf(rule, outcome2, segments) {
+    return this.ofRule(rule).cells.get(cellKey(outcome2, segments));
+  }
+  newCell(rule, outcome2, segments, runs) {
+    const cell = { outcome: outcome2, segments, counts: /* @__PURE__ */ new Map(), runs };
+    this.ofRule(rule).cells.set(cellKey(outcome2, segments), cell);
+    return cell;
   }
   ofRule(rule) {
     const key = ruleKey(rule);
@@ -10176,6 +10206,62 @@ function hiddenOf(sizes, least) {
   }
   return hidden;
 }
+function cellKey(outcome2, segments) {
+  return JSON.stringify([outcome2, segmentsKey(segments)]);
+}
+function countsIn(cell) {
+  const { counts, runs } = cell;
+  if (runs === void 0) return counts;
+  cell.runs = void 0;
+  for (const [score, count] of placed(runs)) counts.set(score, count);
+  return counts;
+}
+function* placed({ scores, counts }) {
+  let at3 = 0;
+  for (const count of counts) {
+    if (count > 0) yield [scores[at3], count];
+    at3 += count > 0 ? 1 : -count;
+  }
+}
+function stepsOf(scores, { before, after }) {
+  const decimalAt2 = (place3) => decimalOf(scores[place3]);
+  const firstWith = (isBehind2, threshold) => {
+    let [low, high] = [0, scores.length];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if (isBehind2(compareDecimals(decimalAt2(middle), threshold))) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  const ends = [before, after].flatMap(({ threshold }) => [
+    firstWith((sign2) => sign2 >= 0, threshold),
+    firstWith((sign2) => sign2 > 0, threshold)
+  ]);
+  const sorted = [.../* @__PURE__ */ new Set([...ends, scores.length])].filter((end) => end > 0).toSorted((a, b) => a - b);
+  return sorted.map((end) => {
+    const score = decimalAt2(end - 1);
+    return { end, before: outcomeFor(before, score), after: outcomeFor(after, score) };
+  });
+}
+function transitionsOfRuns({ outcome: logged, segments }, { scores, counts }, asked, known4) {
+  const steps = known4.get(scores) ?? stepsOf(scores, asked);
+  known4.set(scores, steps);
+  const found = steps.map(() => 0);
+  let [place3, step] = [0, 0];
+  for (const count of counts) {
+    if (count <= 0) {
+      place3 -= count;
+      continue;
+    }
+    while (place3 >= steps[step].end) step += 1;
+    found[step] += count;
+    place3 += 1;
+  }
+  return steps.flatMap(
+    ({ before, after }, at3) => found[at3] === 0 ? [] : [{ segments, before, after, logged, count: found[at3] }]
+  );
+}
 function transitionsOf({ outcome: logged, segments, counts }, { before, after }, outcomes) {
   const found = /* @__PURE__ */ new Map();
   for (const [score, count] of counts) {
@@ -10191,10 +10277,11 @@ ${both[1]}`;
   }
   return [...found.values()];
 }
+var NO_COUNT = "Counts must be positive whole numbers below 2^53.";
 function increase(counts, key, count) {
   const sum2 = (counts.get(key) ?? 0) + count;
   if (!(Number.isSafeInteger(count) && count > 0 && Number.isSafeInteger(sum2)))
-    throw new RangeError("Counts must be positive whole numbers below 2^53.");
+    throw new RangeError(NO_COUNT);
   counts.set(key, sum2);
 }
 function sum(counts) {
@@ -10236,20 +10323,8 @@ function profileOf(file) {
     if (!rule.objectiveVersion.startsWith(`OBJ.${file.domain}.v`))
       throw new RangeError(`${rule.objectiveVersion} is not of the domain ${file.domain}.`);
     let counted4 = 0;
-    for (const { outcome: outcome2, segments, counts } of cells) {
-      let at3 = 0;
-      for (const count of counts) {
-        if (count <= 0) {
-          at3 -= count;
-          continue;
-        }
-        const score = file.scores[at3];
-        if (score === void 0) throw new RangeError("It counts more scores than it names.");
-        profile.add({ rule, outcome: outcome2, segments, score, count });
-        counted4 += count;
-        at3 += 1;
-      }
-    }
+    for (const { outcome: outcome2, segments, counts } of cells)
+      counted4 += profile.addRuns({ rule, outcome: outcome2, segments }, { scores: file.scores, counts });
     const byDay = Object.entries(days);
     for (const [day, count] of byDay) profile.addDay(rule, day, count);
     if (byDay.reduce((sum2, [, count]) => sum2 + count, 0) !== counted4)
@@ -10257,13 +10332,17 @@ function profileOf(file) {
   }
   return profile;
 }
+var SCORE = /^(?:0|-?(?:0\.\d{0,39}[1-9]|[1-9]\d{0,17}(?:\.\d{0,39}[1-9])?))$/;
 function demandAscending(scores) {
-  const decimals = scores.map(decimalOf);
-  for (const [at3, one] of decimals.entries()) {
-    const before = decimals[at3 - 1];
-    if (plainDecimal(one) !== scores[at3] || before !== void 0 && compareDecimals(before, one) >= 0)
-      throw new RangeError("Its scores are not in the order and the spelling that a profile has.");
+  let before;
+  for (const score of scores) {
+    const isNext = typeof score === "string" && SCORE.test(score) && (before === void 0 || isSurelyLess(before, score) || compareDecimals(decimalOf(before), decimalOf(score)) < 0);
+    if (!isNext) throw new RangeError("Its scores are not in the order and the spelling that a profile has.");
+    before = score;
   }
+}
+function isSurelyLess(a, b) {
+  return a.length <= MOST_DIGITS && b.length <= MOST_DIGITS && Number(a) < Number(b);
 }
 function loggedRule(said) {
   const { objective_version: objectiveVersion, name: name2, score, operator, threshold, outcome: outcome2, otherwise } = said;
@@ -19561,8 +19640,8 @@ function loadObjective(document, file) {
   const findings = [];
   const version2 = parseVersion(file.objective_version);
   if (version2 === void 0) throw new Error("loadObjective needs a file that satisfies its schema");
-  const segments = placed(document, "segments", file.segments ?? []);
-  const kpis = placed(document, "kpis", file.kpis).map((kpi) => ({
+  const segments = placed2(document, "segments", file.segments ?? []);
+  const kpis = placed2(document, "kpis", file.kpis).map((kpi) => ({
     name: kpi.name,
     metric: kpi.metric,
     slices: expandSlices(
@@ -19578,7 +19657,7 @@ function loadObjective(document, file) {
     riskTier: file.risk_tier ?? "high",
     goal: goalOf(file),
     owners: file.owners.map(({ name: name2, role }) => ({ name: name2, role })),
-    approvers: placed(document, "approvers", file.approvers ?? []).map(({ name: name2, role, at: at3 }) => ({
+    approvers: placed2(document, "approvers", file.approvers ?? []).map(({ name: name2, role, at: at3 }) => ({
       name: name2,
       role,
       at: at3
@@ -19600,7 +19679,7 @@ function loadObjective(document, file) {
   );
   return { value: hasErrors(findings) ? void 0 : objective2, findings };
 }
-function placed(document, key, items) {
+function placed2(document, key, items) {
   return items.map((item, index) => ({ ...item, at: document.placeOf([key, index]) }));
 }
 function goalOf({ goal }) {
@@ -26922,7 +27001,7 @@ var import_node_path2 = require("node:path");
 var import_node_fs2 = require("node:fs");
 var import_node_path = require("node:path");
 
-// src/files/folder-tree.ts
+// src/files/regular-file.ts
 var import_node_fs = require("node:fs");
 var MOST_BYTES = 33 * 1024 * 1024;
 function readRegularFile(path) {

@@ -171,13 +171,17 @@ var commands = {
     summary: "keep a vault of raw features: holds, keys, its access log",
     load: async () => (await Promise.resolve().then(() => __toESM(require("./log.js"), 1))).vault
   },
+  record: {
+    summary: "print the record of one decision as it was logged",
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./record.js"), 1))).record
+  },
   trace: {
     summary: "say all that is known of one decision, with the proof",
     load: async () => (await Promise.resolve().then(() => __toESM(require("./trace.js"), 1))).trace
   },
   "verify-trace": {
     summary: "verify a trace with the file and the key of the log alone",
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./trace.js"), 1))).verifyTraceFile
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./verify-trace.js"), 1))).verifyTraceFile
   },
   drill: {
     summary: "draw decisions, and prove that each can be traced",

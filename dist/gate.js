@@ -604,7 +604,7 @@ __export(gate_exports, {
 module.exports = __toCommonJS(gate_exports);
 
 // src/command/gate.ts
-var import_node_path7 = require("node:path");
+var import_node_path8 = require("node:path");
 
 // src/promotion/sign-off-state.ts
 function unapproved(message) {
@@ -3259,32 +3259,7 @@ async function evidenceFilesOf(reader, version) {
 }
 
 // src/files/folder-tree.ts
-var import_node_fs2 = require("node:fs");
 var import_node_path2 = require("node:path");
-
-// src/governance/tree.ts
-function pathsAmong({ entries, listing }, isAsked) {
-  if (listing !== void 0)
-    return [...listing.roots()].filter(isAsked).flatMap((root) => [...listing.under(root)]);
-  const asked = /* @__PURE__ */ new Map();
-  return [...entries.keys()].filter((path) => {
-    const [root = ""] = path.split("/", 1);
-    const among = asked.get(root) ?? isAsked(root);
-    asked.set(root, among);
-    return among;
-  });
-}
-function pathsUnder({ entries, listing }, folder) {
-  return listing !== void 0 ? [...listing.under(folder)] : [...entries.keys()].filter((path) => path === folder || path.startsWith(`${folder}/`));
-}
-var UnreadableFile = class extends Error {
-  code;
-  constructor(path, cause) {
-    super(`${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-    this.name = "UnreadableFile";
-    this.code = cause?.code ?? "EIO";
-  }
-};
 
 // src/files/folder-entries.ts
 var import_node_fs = require("node:fs");
@@ -3458,6 +3433,30 @@ function visible(path) {
   return path.replaceAll(/[^\x20-\x7e]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
 }
 
+// src/governance/tree.ts
+function pathsAmong({ entries, listing }, isAsked) {
+  if (listing !== void 0)
+    return [...listing.roots()].filter(isAsked).flatMap((root) => [...listing.under(root)]);
+  const asked = /* @__PURE__ */ new Map();
+  return [...entries.keys()].filter((path) => {
+    const [root = ""] = path.split("/", 1);
+    const among = asked.get(root) ?? isAsked(root);
+    asked.set(root, among);
+    return among;
+  });
+}
+function pathsUnder({ entries, listing }, folder) {
+  return listing !== void 0 ? [...listing.under(folder)] : [...entries.keys()].filter((path) => path === folder || path.startsWith(`${folder}/`));
+}
+var UnreadableFile = class extends Error {
+  code;
+  constructor(path, cause) {
+    super(`${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.name = "UnreadableFile";
+    this.code = cause?.code ?? "EIO";
+  }
+};
+
 // src/files/folder-entries.ts
 var FolderEntries = class {
   #root;
@@ -3549,21 +3548,8 @@ function children(root, path) {
   }
 }
 
-// src/files/folder-tree.ts
-function findRoot(from) {
-  for (let folder = (0, import_node_path2.resolve)(from); ; folder = (0, import_node_path2.dirname)(folder)) {
-    if ((0, import_node_fs2.existsSync)((0, import_node_path2.join)(folder, ".git"))) return folder;
-    if ((0, import_node_path2.dirname)(folder) === folder) return (0, import_node_path2.resolve)(from);
-  }
-}
-function folderTree(root) {
-  const entries = new FolderEntries(root);
-  return {
-    entries,
-    listing: entries,
-    read: async (path) => readRegularFile((0, import_node_path2.join)(root, path))
-  };
-}
+// src/files/regular-file.ts
+var import_node_fs2 = require("node:fs");
 var MOST_BYTES = 33 * 1024 * 1024;
 function readRegularFile(path) {
   let descriptor;
@@ -3584,6 +3570,16 @@ function readRegularFile(path) {
   } finally {
     if (descriptor !== void 0) (0, import_node_fs2.closeSync)(descriptor);
   }
+}
+
+// src/files/folder-tree.ts
+function folderTree(root) {
+  const entries = new FolderEntries(root);
+  return {
+    entries,
+    listing: entries,
+    read: async (path) => readRegularFile((0, import_node_path2.join)(root, path))
+  };
 }
 
 // src/verdict/deployment.ts
@@ -3874,11 +3870,27 @@ var DecisionProfile = class _DecisionProfile {
     this.domain = domain;
   }
   add({ rule, outcome: outcome2, segments, score, count }) {
-    const { cells } = this.ofRule(rule);
-    const key = JSON.stringify([outcome2, segmentsKey(segments)]);
-    let cell = cells.get(key);
-    if (cell === void 0) cells.set(key, cell = { outcome: outcome2, segments, counts: /* @__PURE__ */ new Map() });
-    increase(cell.counts, plainDecimal(decimalOf(score)), count);
+    const cell = this.cellOf(rule, outcome2, segments) ?? this.newCell(rule, outcome2, segments, void 0);
+    increase(countsIn(cell), plainDecimal(decimalOf(score)), count);
+  }
+  /**
+   * Adds what a file has of one combination.
+   * @returns how many decisions that is
+   * @throws RangeError where the counts are no counts, or more than there are scores
+   */
+  addRuns({ rule, outcome: outcome2, segments }, runs) {
+    let total = 0;
+    let end = 0;
+    for (const count of runs.counts) {
+      end += count > 0 ? 1 : -count;
+      if (count > 0) total += count;
+      if (!Number.isSafeInteger(count) || !Number.isSafeInteger(total)) throw new RangeError(NO_COUNT);
+    }
+    if (end > runs.scores.length) throw new RangeError("It counts more scores than it names.");
+    const cell = this.cellOf(rule, outcome2, segments);
+    if (cell === void 0) this.newCell(rule, outcome2, segments, runs);
+    else for (const [score, count] of placed(runs)) increase(countsIn(cell), score, count);
+    return total;
   }
   addDay(rule, day, count) {
     increase(this.ofRule(rule).days, day, count);
@@ -3912,11 +3924,12 @@ var DecisionProfile = class _DecisionProfile {
     for (const [version, count] of this.withoutScore) told.addWithoutScore(version, count);
     for (const { rule, days, cells } of this.rules.values()) {
       const sizes = /* @__PURE__ */ new Map();
-      for (const { segments, counts } of cells.values()) increase(sizes, segmentsKey(segments), sum(counts));
+      for (const cell of cells.values()) increase(sizes, segmentsKey(cell.segments), sum(countsIn(cell)));
       const hidden = hiddenOf(sizes, least);
-      for (const { outcome: outcome2, segments, counts } of cells.values()) {
+      for (const cell of cells.values()) {
+        const { outcome: outcome2, segments } = cell;
         const isHidden = hidden.has(segmentsKey(segments));
-        for (const [score, count] of counts)
+        for (const [score, count] of countsIn(cell))
           told.add({ rule, outcome: outcome2, segments: isHidden ? {} : segments, score, count });
       }
       for (const [day, count] of days) told.addDay(rule, day, count);
@@ -3926,8 +3939,9 @@ var DecisionProfile = class _DecisionProfile {
   }
   *entries() {
     for (const { rule, cells } of this.rules.values())
-      for (const { outcome: outcome2, segments, counts } of cells.values())
-        for (const [score, count] of counts) yield { rule, outcome: outcome2, segments, score, count };
+      for (const cell of cells.values())
+        for (const [score, count] of countsIn(cell))
+          yield { rule, outcome: cell.outcome, segments: cell.segments, score, count };
   }
   get total() {
     let total = 0;
@@ -3953,7 +3967,11 @@ var DecisionProfile = class _DecisionProfile {
       versions.add(rule.objectiveVersion);
       for (const [day, count] of byDay) increase(days, day, count);
       const outcomes = /* @__PURE__ */ new Map();
-      for (const cell of cells.values()) transitions.push(...transitionsOf(cell, asked, outcomes));
+      const steps = /* @__PURE__ */ new Map();
+      for (const cell of cells.values())
+        transitions.push(
+          ...cell.runs === void 0 ? transitionsOf(cell, asked, outcomes) : transitionsOfRuns(cell, cell.runs, asked, steps)
+        );
     }
     let withoutScore = 0;
     for (const version of versions) withoutScore += this.withoutScore.get(version) ?? 0;
@@ -3969,16 +3987,24 @@ var DecisionProfile = class _DecisionProfile {
       rules: this.sortedRules().map(({ rule, days, cells }) => ({
         rule,
         days: [...days].toSorted(byText),
-        cells: [...cells].toSorted(byText).map(([, { outcome: outcome2, segments, counts }]) => ({
-          outcome: outcome2,
-          segments: sortedSegments(segments),
-          counts
+        cells: [...cells].toSorted(byText).map(([, cell]) => ({
+          outcome: cell.outcome,
+          segments: sortedSegments(cell.segments),
+          counts: countsIn(cell)
         }))
       }))
     };
   }
   sortedRules() {
     return [...this.rules].toSorted(([a], [b]) => compareText(a, b)).map(([, one]) => one);
+  }
+  cellOf(rule, outcome2, segments) {
+    return this.ofRule(rule).cells.get(cellKey(outcome2, segments));
+  }
+  newCell(rule, outcome2, segments, runs) {
+    const cell = { outcome: outcome2, segments, counts: /* @__PURE__ */ new Map(), runs };
+    this.ofRule(rule).cells.set(cellKey(outcome2, segments), cell);
+    return cell;
   }
   ofRule(rule) {
     const key = ruleKey(rule);
@@ -4005,6 +4031,62 @@ function hiddenOf(sizes, least) {
   }
   return hidden;
 }
+function cellKey(outcome2, segments) {
+  return JSON.stringify([outcome2, segmentsKey(segments)]);
+}
+function countsIn(cell) {
+  const { counts, runs } = cell;
+  if (runs === void 0) return counts;
+  cell.runs = void 0;
+  for (const [score, count] of placed(runs)) counts.set(score, count);
+  return counts;
+}
+function* placed({ scores, counts }) {
+  let at3 = 0;
+  for (const count of counts) {
+    if (count > 0) yield [scores[at3], count];
+    at3 += count > 0 ? 1 : -count;
+  }
+}
+function stepsOf(scores, { before, after }) {
+  const decimalAt2 = (place2) => decimalOf(scores[place2]);
+  const firstWith = (isBehind, threshold) => {
+    let [low, high] = [0, scores.length];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if (isBehind(compareDecimals(decimalAt2(middle), threshold))) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  const ends = [before, after].flatMap(({ threshold }) => [
+    firstWith((sign2) => sign2 >= 0, threshold),
+    firstWith((sign2) => sign2 > 0, threshold)
+  ]);
+  const sorted = [.../* @__PURE__ */ new Set([...ends, scores.length])].filter((end) => end > 0).toSorted((a, b) => a - b);
+  return sorted.map((end) => {
+    const score = decimalAt2(end - 1);
+    return { end, before: outcomeFor(before, score), after: outcomeFor(after, score) };
+  });
+}
+function transitionsOfRuns({ outcome: logged, segments }, { scores, counts }, asked, known3) {
+  const steps = known3.get(scores) ?? stepsOf(scores, asked);
+  known3.set(scores, steps);
+  const found = steps.map(() => 0);
+  let [place2, step] = [0, 0];
+  for (const count of counts) {
+    if (count <= 0) {
+      place2 -= count;
+      continue;
+    }
+    while (place2 >= steps[step].end) step += 1;
+    found[step] += count;
+    place2 += 1;
+  }
+  return steps.flatMap(
+    ({ before, after }, at3) => found[at3] === 0 ? [] : [{ segments, before, after, logged, count: found[at3] }]
+  );
+}
 function transitionsOf({ outcome: logged, segments, counts }, { before, after }, outcomes) {
   const found = /* @__PURE__ */ new Map();
   for (const [score, count] of counts) {
@@ -4020,10 +4102,11 @@ ${both[1]}`;
   }
   return [...found.values()];
 }
+var NO_COUNT = "Counts must be positive whole numbers below 2^53.";
 function increase(counts, key, count) {
   const sum2 = (counts.get(key) ?? 0) + count;
   if (!(Number.isSafeInteger(count) && count > 0 && Number.isSafeInteger(sum2)))
-    throw new RangeError("Counts must be positive whole numbers below 2^53.");
+    throw new RangeError(NO_COUNT);
   counts.set(key, sum2);
 }
 function sum(counts) {
@@ -4065,20 +4148,8 @@ function profileOf(file) {
     if (!rule.objectiveVersion.startsWith(`OBJ.${file.domain}.v`))
       throw new RangeError(`${rule.objectiveVersion} is not of the domain ${file.domain}.`);
     let counted3 = 0;
-    for (const { outcome: outcome2, segments, counts } of cells) {
-      let at3 = 0;
-      for (const count of counts) {
-        if (count <= 0) {
-          at3 -= count;
-          continue;
-        }
-        const score = file.scores[at3];
-        if (score === void 0) throw new RangeError("It counts more scores than it names.");
-        profile.add({ rule, outcome: outcome2, segments, score, count });
-        counted3 += count;
-        at3 += 1;
-      }
-    }
+    for (const { outcome: outcome2, segments, counts } of cells)
+      counted3 += profile.addRuns({ rule, outcome: outcome2, segments }, { scores: file.scores, counts });
     const byDay = Object.entries(days);
     for (const [day, count] of byDay) profile.addDay(rule, day, count);
     if (byDay.reduce((sum2, [, count]) => sum2 + count, 0) !== counted3)
@@ -4086,13 +4157,17 @@ function profileOf(file) {
   }
   return profile;
 }
+var SCORE = /^(?:0|-?(?:0\.\d{0,39}[1-9]|[1-9]\d{0,17}(?:\.\d{0,39}[1-9])?))$/;
 function demandAscending(scores) {
-  const decimals = scores.map(decimalOf);
-  for (const [at3, one] of decimals.entries()) {
-    const before = decimals[at3 - 1];
-    if (plainDecimal(one) !== scores[at3] || before !== void 0 && compareDecimals(before, one) >= 0)
-      throw new RangeError("Its scores are not in the order and the spelling that a profile has.");
+  let before;
+  for (const score of scores) {
+    const isNext = typeof score === "string" && SCORE.test(score) && (before === void 0 || isSurelyLess(before, score) || compareDecimals(decimalOf(before), decimalOf(score)) < 0);
+    if (!isNext) throw new RangeError("Its scores are not in the order and the spelling that a profile has.");
+    before = score;
   }
+}
+function isSurelyLess(a, b) {
+  return a.length <= MOST_DIGITS && b.length <= MOST_DIGITS && Number(a) < Number(b);
 }
 function loggedRule(said) {
   const { objective_version: objectiveVersion, name, score, operator, threshold, outcome: outcome2, otherwise } = said;
@@ -13188,8 +13263,8 @@ function loadObjective(document, file) {
   const findings = [];
   const version = parseVersion(file.objective_version);
   if (version === void 0) throw new Error("loadObjective needs a file that satisfies its schema");
-  const segments = placed(document, "segments", file.segments ?? []);
-  const kpis = placed(document, "kpis", file.kpis).map((kpi) => ({
+  const segments = placed2(document, "segments", file.segments ?? []);
+  const kpis = placed2(document, "kpis", file.kpis).map((kpi) => ({
     name: kpi.name,
     metric: kpi.metric,
     slices: expandSlices(
@@ -13205,7 +13280,7 @@ function loadObjective(document, file) {
     riskTier: file.risk_tier ?? "high",
     goal: goalOf(file),
     owners: file.owners.map(({ name, role }) => ({ name, role })),
-    approvers: placed(document, "approvers", file.approvers ?? []).map(({ name, role, at: at3 }) => ({
+    approvers: placed2(document, "approvers", file.approvers ?? []).map(({ name, role, at: at3 }) => ({
       name,
       role,
       at: at3
@@ -13227,7 +13302,7 @@ function loadObjective(document, file) {
   );
   return { value: hasErrors(findings) ? void 0 : objective2, findings };
 }
-function placed(document, key, items) {
+function placed2(document, key, items) {
   return items.map((item, index) => ({ ...item, at: document.placeOf([key, index]) }));
 }
 function goalOf({ goal }) {
@@ -16699,8 +16774,18 @@ function textOf(path, terminal) {
 }
 
 // src/command/disk-lookup.ts
+var import_node_fs4 = require("node:fs");
+var import_node_path5 = require("node:path");
+
+// src/files/repository-root.ts
 var import_node_fs3 = require("node:fs");
 var import_node_path4 = require("node:path");
+function findRoot(from) {
+  for (let folder = (0, import_node_path4.resolve)(from); ; folder = (0, import_node_path4.dirname)(folder)) {
+    if ((0, import_node_fs3.existsSync)((0, import_node_path4.join)(folder, ".git"))) return folder;
+    if ((0, import_node_path4.dirname)(folder) === folder) return (0, import_node_path4.resolve)(from);
+  }
+}
 
 // later-node:child_process:node:child_process
 var execFile = (...values) => require("node:child_process").execFile(...values);
@@ -17001,12 +17086,12 @@ async function* asFarAsReadable(states) {
 async function* noStates() {
 }
 function isInRepository(root) {
-  return (0, import_node_fs3.existsSync)((0, import_node_path4.join)(findRoot(root), ".git"));
+  return (0, import_node_fs4.existsSync)((0, import_node_path5.join)(findRoot(root), ".git"));
 }
 
 // src/command/options.ts
 var import_node_util = require("node:util");
-var import_node_path5 = require("node:path");
+var import_node_path6 = require("node:path");
 function parseOptions2(args, names2, formats, { repeated = [], flags = [] } = {}) {
   const known3 = ["format", "repo", ...names2, ...repeated, ...flags];
   const { tokens, positionals } = (0, import_node_util.parseArgs)({
@@ -17057,7 +17142,7 @@ function parseOptions2(args, names2, formats, { repeated = [], flags = [] } = {}
 }
 function rootOf(options, terminal) {
   const repo = options.value("repo");
-  return repo === void 0 ? findRoot(terminal.folder) : (0, import_node_path5.resolve)(terminal.folder, repo);
+  return repo === void 0 ? findRoot(terminal.folder) : (0, import_node_path6.resolve)(terminal.folder, repo);
 }
 function instantOf(options, terminal) {
   const at3 = options.value("at");
@@ -17080,19 +17165,19 @@ function repositoryToAsk(options, asking) {
 }
 
 // src/command/summary-file.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path6 = require("node:path");
+var import_node_fs5 = require("node:fs");
+var import_node_path7 = require("node:path");
 var SummaryFile = class {
   #path;
   /** @throws UsageError when the file cannot be made anew */
   constructor(file, folder) {
-    this.#path = file === void 0 ? void 0 : (0, import_node_path6.resolve)(folder, file);
-    if (this.#path !== void 0) this.#attempt((path) => (0, import_node_fs4.rmSync)(path, { force: true }));
+    this.#path = file === void 0 ? void 0 : (0, import_node_path7.resolve)(folder, file);
+    if (this.#path !== void 0) this.#attempt((path) => (0, import_node_fs5.rmSync)(path, { force: true }));
   }
   /** Without a summary no file is written. @throws UsageError when it cannot be written */
   write(summary) {
     if (this.#path === void 0 || summary === void 0) return;
-    this.#attempt((path) => (0, import_node_fs4.writeFileSync)(path, `${JSON.stringify(summary, void 0, 2)}
+    this.#attempt((path) => (0, import_node_fs5.writeFileSync)(path, `${JSON.stringify(summary, void 0, 2)}
 `));
   }
   #attempt(act) {
@@ -17210,7 +17295,7 @@ async function onDisk(options, terminal, query, asked) {
   return { decision: { ...input, ...decided }, facts };
 }
 function reportGiven(options, folder) {
-  const read3 = (file) => ({ file, bytes: readRegularFile((0, import_node_path7.resolve)(folder, file)) });
+  const read3 = (file) => ({ file, bytes: readRegularFile((0, import_node_path8.resolve)(folder, file)) });
   const [report, format, mapping] = ["kpi-report", "kpi-format", "kpi-mapping"].map(
     (name) => options.value(name)
   );

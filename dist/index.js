@@ -8006,9 +8006,13 @@ function readSaltedLine(line) {
     salt: Buffer.from(line.slice(start, end), "base64url")
   };
 }
+function eventTextOf(line) {
+  return `${line.toString("utf8", 0, line.length - SALTED_EXTRA)}}`;
+}
 
 // src/store/segment-name.ts
 var import_node_path = require("node:path");
+var SEGMENT_ENDING = ".ndjson";
 var ID = "[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
 var live = new RegExp(`^(${ID})_([0-9a-f]{8})\\.live\\.ndjson$`);
 var closed = new RegExp(`^(${ID})_(${ID})_([0-9a-f]{8})\\.ndjson$`);
@@ -8030,6 +8034,7 @@ function segmentPath(root, name) {
   return (0, import_node_path.join)(root, dayFolder(name.day), segmentFile(name));
 }
 function parseSegmentFile(day, file) {
+  if (!file.endsWith(SEGMENT_ENDING)) return void 0;
   const [, first, writer] = live.exec(file) ?? [];
   if (first !== void 0 && writer !== void 0) return { day, first, last: void 0, writer };
   const [, from, last, by] = closed.exec(file) ?? [];
@@ -8891,10 +8896,7 @@ function withEvidence(path, use) {
 function opened(descriptor) {
   const { size } = (0, import_node_fs9.fstatSync)(descriptor);
   let head = readAt(descriptor, 0, Math.min(size, HEAD_BYTES));
-  const prefix = head.toString("latin1", 0, PREFIX_BYTES);
-  const [, digits] = /^tracegate-evidence\/1 (\d{8})\n$/.exec(prefix) ?? [];
-  if (digits === void 0) throw new EvidenceFault("It does not start as an evidence file does.");
-  const tableAt = PREFIX_BYTES + Number(digits);
+  const tableAt = PREFIX_BYTES + demandPrefix(head);
   if (tableAt + DIGEST_BYTES > size) throw new EvidenceFault("It ends within its header.");
   if (tableAt > head.length) head = readAt(descriptor, 0, tableAt);
   const header = readHeader(head.toString("utf8", PREFIX_BYTES, tableAt));
@@ -8902,6 +8904,12 @@ function opened(descriptor) {
   if (start + DIGEST_BYTES > size) throw new EvidenceFault("It ends within its table.");
   const table = start <= head.length ? head.subarray(tableAt, start) : readAt(descriptor, tableAt, start - tableAt);
   return { descriptor, size, header, table, start };
+}
+function demandPrefix(head) {
+  const prefix = head.toString("latin1", 0, PREFIX_BYTES);
+  const [, digits] = /^tracegate-evidence\/1 (\d{8})\n$/.exec(prefix) ?? [];
+  if (digits === void 0) throw new EvidenceFault("It does not start as an evidence file does.");
+  return Number(digits);
 }
 function readHeader(text) {
   let value;
@@ -8963,11 +8971,10 @@ var sealedKinds = {
   subjects: ".subjects",
   manifest: ".sealed.json"
 };
-var ENDING = ".ndjson";
 function parseSealedFile(day, file) {
   for (const [kind, ending] of Object.entries(sealedKinds)) {
     if (!file.endsWith(ending)) continue;
-    const name = parseSegmentFile(day, file.slice(0, -ending.length) + ENDING);
+    const name = parseSegmentFile(day, file.slice(0, -ending.length) + SEGMENT_ENDING);
     if (name?.last !== void 0) return { name, kind };
   }
   return void 0;
@@ -9004,12 +9011,12 @@ function placesOf(root, day) {
     if (place.where !== "sealed" || !found.has(key)) found.set(key, place);
   };
   for (const file of namesIn(folder2)) {
-    const path = (0, import_node_path6.join)(folder2, file);
+    if (!file.endsWith(SEGMENT_ENDING) && !file.endsWith(sealedKinds.evidence)) continue;
     const segment = parseSegmentFile(day, file);
-    if (segment !== void 0)
-      note({ name: segment, where: segment.last === void 0 ? "live" : "closed", path });
-    const sealed = parseSealedFile(day, file);
-    if (sealed?.kind === "evidence") note({ name: sealed.name, where: "sealed", path });
+    const name = segment ?? parseSealedFile(day, file)?.name;
+    if (name === void 0) continue;
+    const where = segment === void 0 ? "sealed" : segment.last === void 0 ? "live" : "closed";
+    note({ name, where, path: `${folder2}/${file}` });
   }
   return [...found.values()].toSorted((a, b) => a.name.first < b.name.first ? -1 : 1);
 }
@@ -9348,9 +9355,6 @@ function kindOfLine(line) {
   const start = at + '","type":"'.length;
   const end = line.indexOf(QUOTE, start);
   return end < 0 ? void 0 : kindOfType(line.toString("latin1", start, end));
-}
-function eventTextOf(line) {
-  return `${line.toString("utf8", 0, line.length - SALTED_EXTRA)}}`;
 }
 
 // src/store/sent-once.ts

@@ -41,4446 +41,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// node_modules/big.js/big.mjs
-function _Big_() {
-  function Big2(n) {
-    var x = this;
-    if (!(x instanceof Big2)) {
-      return n === UNDEFINED && arguments.length === 0 ? _Big_() : new Big2(n);
-    }
-    if (n instanceof Big2) {
-      x.s = n.s;
-      x.e = n.e;
-      x.c = n.c.slice();
-    } else {
-      if (typeof n !== "string") {
-        if (Big2.strict === true && typeof n !== "bigint") {
-          throw TypeError(INVALID + "value");
-        }
-        n = n === 0 && 1 / n < 0 ? "-0" : String(n);
-      }
-      parse(x, n);
-    }
-    x.constructor = Big2;
-  }
-  Big2.prototype = P;
-  Big2.DP = DP;
-  Big2.RM = RM;
-  Big2.NE = NE;
-  Big2.PE = PE;
-  Big2.strict = STRICT;
-  Big2.roundDown = 0;
-  Big2.roundHalfUp = 1;
-  Big2.roundHalfEven = 2;
-  Big2.roundUp = 3;
-  return Big2;
-}
-function parse(x, n) {
-  var e, i, nl;
-  if (!NUMERIC.test(n)) {
-    throw Error(INVALID + "number");
-  }
-  x.s = n.charAt(0) == "-" ? (n = n.slice(1), -1) : 1;
-  if ((e = n.indexOf(".")) > -1) n = n.replace(".", "");
-  if ((i = n.search(/e/i)) > 0) {
-    if (e < 0) e = i;
-    e += +n.slice(i + 1);
-    n = n.substring(0, i);
-  } else if (e < 0) {
-    e = n.length;
-  }
-  nl = n.length;
-  for (i = 0; i < nl && n.charAt(i) == "0"; ) ++i;
-  if (i == nl) {
-    x.c = [x.e = 0];
-  } else {
-    for (; nl > 0 && n.charAt(--nl) == "0"; ) ;
-    x.e = e - i - 1;
-    x.c = [];
-    for (e = 0; i <= nl; ) x.c[e++] = +n.charAt(i++);
-  }
-  return x;
-}
-function round(x, sd, rm, more) {
-  var xc = x.c;
-  if (rm === UNDEFINED) rm = x.constructor.RM;
-  if (rm !== 0 && rm !== 1 && rm !== 2 && rm !== 3) {
-    throw Error(INVALID_RM);
-  }
-  if (sd < 1) {
-    more = rm === 3 && (more || !!xc[0]) || sd === 0 && (rm === 1 && xc[0] >= 5 || rm === 2 && (xc[0] > 5 || xc[0] === 5 && (more || xc[1] !== UNDEFINED)));
-    xc.length = 1;
-    if (more) {
-      x.e = x.e - sd + 1;
-      xc[0] = 1;
-    } else {
-      xc[0] = x.e = 0;
-    }
-  } else if (sd < xc.length) {
-    more = rm === 1 && xc[sd] >= 5 || rm === 2 && (xc[sd] > 5 || xc[sd] === 5 && (more || xc[sd + 1] !== UNDEFINED || xc[sd - 1] & 1)) || rm === 3 && (more || !!xc[0]);
-    xc.length = sd;
-    if (more) {
-      for (; ++xc[--sd] > 9; ) {
-        xc[sd] = 0;
-        if (sd === 0) {
-          ++x.e;
-          xc.unshift(1);
-          break;
-        }
-      }
-    }
-    for (sd = xc.length; !xc[--sd]; ) xc.pop();
-  }
-  return x;
-}
-function stringify(x, doExponential, isNonzero) {
-  var e = x.e, s = x.c.join(""), n = s.length;
-  if (doExponential) {
-    s = s.charAt(0) + (n > 1 ? "." + s.slice(1) : "") + (e < 0 ? "e" : "e+") + e;
-  } else if (e < 0) {
-    for (; ++e; ) s = "0" + s;
-    s = "0." + s;
-  } else if (e > 0) {
-    if (++e > n) {
-      for (e -= n; e--; ) s += "0";
-    } else if (e < n) {
-      s = s.slice(0, e) + "." + s.slice(e);
-    }
-  } else if (n > 1) {
-    s = s.charAt(0) + "." + s.slice(1);
-  }
-  return x.s < 0 && isNonzero ? "-" + s : s;
-}
-var DP, RM, MAX_DP, MAX_POWER, NE, PE, STRICT, NAME, INVALID, INVALID_DP, INVALID_RM, DIV_BY_ZERO, P, UNDEFINED, NUMERIC, Big, big_default;
-var init_big = __esm({
-  "node_modules/big.js/big.mjs"() {
-    DP = 20;
-    RM = 1;
-    MAX_DP = 1e6;
-    MAX_POWER = 1e6;
-    NE = -7;
-    PE = 21;
-    STRICT = false;
-    NAME = "[big.js] ";
-    INVALID = NAME + "Invalid ";
-    INVALID_DP = INVALID + "decimal places";
-    INVALID_RM = INVALID + "rounding mode";
-    DIV_BY_ZERO = NAME + "Division by zero";
-    P = {};
-    UNDEFINED = void 0;
-    NUMERIC = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
-    P.abs = function() {
-      var x = new this.constructor(this);
-      x.s = 1;
-      return x;
-    };
-    P.cmp = function(y) {
-      var isneg, x = this, xc = x.c, yc = (y = new x.constructor(y)).c, i = x.s, j = y.s, k = x.e, l = y.e;
-      if (!xc[0] || !yc[0]) return !xc[0] ? !yc[0] ? 0 : -j : i;
-      if (i != j) return i;
-      isneg = i < 0;
-      if (k != l) return k > l ^ isneg ? 1 : -1;
-      j = (k = xc.length) < (l = yc.length) ? k : l;
-      for (i = -1; ++i < j; ) {
-        if (xc[i] != yc[i]) return xc[i] > yc[i] ^ isneg ? 1 : -1;
-      }
-      return k == l ? 0 : k > l ^ isneg ? 1 : -1;
-    };
-    P.div = function(y) {
-      var x = this, Big2 = x.constructor, a = x.c, b = (y = new Big2(y)).c, k = x.s == y.s ? 1 : -1, dp = Big2.DP;
-      if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-        throw Error(INVALID_DP);
-      }
-      if (!b[0]) {
-        throw Error(DIV_BY_ZERO);
-      }
-      if (!a[0]) {
-        y.s = k;
-        y.c = [y.e = 0];
-        return y;
-      }
-      var bl, bt, n, cmp, ri, bz = b.slice(), ai = bl = b.length, al = a.length, r = a.slice(0, bl), rl = r.length, q = y, qc = q.c = [], qi = 0, p = dp + (q.e = x.e - y.e) + 1;
-      q.s = k;
-      k = p < 0 ? 0 : p;
-      bz.unshift(0);
-      for (; rl++ < bl; ) r.push(0);
-      do {
-        for (n = 0; n < 10; n++) {
-          if (bl != (rl = r.length)) {
-            cmp = bl > rl ? 1 : -1;
-          } else {
-            for (ri = -1, cmp = 0; ++ri < bl; ) {
-              if (b[ri] != r[ri]) {
-                cmp = b[ri] > r[ri] ? 1 : -1;
-                break;
-              }
-            }
-          }
-          if (cmp < 0) {
-            for (bt = rl == bl ? b : bz; rl; ) {
-              if (r[--rl] < bt[rl]) {
-                ri = rl;
-                for (; ri && !r[--ri]; ) r[ri] = 9;
-                --r[ri];
-                r[rl] += 10;
-              }
-              r[rl] -= bt[rl];
-            }
-            for (; !r[0]; ) r.shift();
-          } else {
-            break;
-          }
-        }
-        qc[qi++] = cmp ? n : ++n;
-        if (r[0] && cmp) r[rl] = a[ai] || 0;
-        else r = [a[ai]];
-      } while ((ai++ < al || r[0] !== UNDEFINED) && k--);
-      if (!qc[0] && qi != 1) {
-        qc.shift();
-        q.e--;
-        p--;
-      }
-      if (qi > p) round(q, p, Big2.RM, r[0] !== UNDEFINED);
-      return q;
-    };
-    P.eq = function(y) {
-      return this.cmp(y) === 0;
-    };
-    P.gt = function(y) {
-      return this.cmp(y) > 0;
-    };
-    P.gte = function(y) {
-      return this.cmp(y) > -1;
-    };
-    P.lt = function(y) {
-      return this.cmp(y) < 0;
-    };
-    P.lte = function(y) {
-      return this.cmp(y) < 1;
-    };
-    P.minus = P.sub = function(y) {
-      var i, j, t, xlty, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
-      if (a != b) {
-        y.s = -b;
-        return x.plus(y);
-      }
-      var xc = x.c.slice(), xe = x.e, yc = y.c, ye = y.e;
-      if (!xc[0] || !yc[0]) {
-        if (yc[0]) {
-          y.s = -b;
-        } else if (xc[0]) {
-          y = new Big2(x);
-        } else {
-          y.s = 1;
-        }
-        return y;
-      }
-      if (a = xe - ye) {
-        if (xlty = a < 0) {
-          a = -a;
-          t = xc;
-        } else {
-          ye = xe;
-          t = yc;
-        }
-        t.reverse();
-        for (b = a; b--; ) t.push(0);
-        t.reverse();
-      } else {
-        j = ((xlty = xc.length < yc.length) ? xc : yc).length;
-        for (a = b = 0; b < j; b++) {
-          if (xc[b] != yc[b]) {
-            xlty = xc[b] < yc[b];
-            break;
-          }
-        }
-      }
-      if (xlty) {
-        t = xc;
-        xc = yc;
-        yc = t;
-        y.s = -y.s;
-      }
-      if ((b = (j = yc.length) - (i = xc.length)) > 0) for (; b--; ) xc[i++] = 0;
-      for (b = i; j > a; ) {
-        if (xc[--j] < yc[j]) {
-          for (i = j; i && !xc[--i]; ) xc[i] = 9;
-          --xc[i];
-          xc[j] += 10;
-        }
-        xc[j] -= yc[j];
-      }
-      for (; xc[--b] === 0; ) xc.pop();
-      for (; xc[0] === 0; ) {
-        xc.shift();
-        --ye;
-      }
-      if (!xc[0]) {
-        y.s = 1;
-        xc = [ye = 0];
-      }
-      y.c = xc;
-      y.e = ye;
-      return y;
-    };
-    P.mod = function(y) {
-      var ygtx, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
-      if (!y.c[0]) {
-        throw Error(DIV_BY_ZERO);
-      }
-      x.s = y.s = 1;
-      ygtx = y.cmp(x) == 1;
-      x.s = a;
-      y.s = b;
-      if (ygtx) return new Big2(x);
-      a = Big2.DP;
-      b = Big2.RM;
-      Big2.DP = Big2.RM = 0;
-      x = x.div(y);
-      Big2.DP = a;
-      Big2.RM = b;
-      return this.minus(x.times(y));
-    };
-    P.neg = function() {
-      var x = new this.constructor(this);
-      x.s = -x.s;
-      return x;
-    };
-    P.plus = P.add = function(y) {
-      var e, k, t, x = this, Big2 = x.constructor;
-      y = new Big2(y);
-      if (x.s != y.s) {
-        y.s = -y.s;
-        return x.minus(y);
-      }
-      var xe = x.e, xc = x.c, ye = y.e, yc = y.c;
-      if (!xc[0] || !yc[0]) {
-        if (!yc[0]) {
-          if (xc[0]) {
-            y = new Big2(x);
-          } else {
-            y.s = x.s;
-          }
-        }
-        return y;
-      }
-      xc = xc.slice();
-      if (e = xe - ye) {
-        if (e > 0) {
-          ye = xe;
-          t = yc;
-        } else {
-          e = -e;
-          t = xc;
-        }
-        t.reverse();
-        for (; e--; ) t.push(0);
-        t.reverse();
-      }
-      if (xc.length - yc.length < 0) {
-        t = yc;
-        yc = xc;
-        xc = t;
-      }
-      e = yc.length;
-      for (k = 0; e; xc[e] %= 10) k = (xc[--e] = xc[e] + yc[e] + k) / 10 | 0;
-      if (k) {
-        xc.unshift(k);
-        ++ye;
-      }
-      for (e = xc.length; xc[--e] === 0; ) xc.pop();
-      y.c = xc;
-      y.e = ye;
-      return y;
-    };
-    P.pow = function(n) {
-      var x = this, one = new x.constructor("1"), y = one, isneg = n < 0;
-      if (n !== ~~n || n < -MAX_POWER || n > MAX_POWER) {
-        throw Error(INVALID + "exponent");
-      }
-      if (isneg) n = -n;
-      for (; ; ) {
-        if (n & 1) y = y.times(x);
-        n >>= 1;
-        if (!n) break;
-        x = x.times(x);
-      }
-      return isneg ? one.div(y) : y;
-    };
-    P.prec = function(sd, rm) {
-      if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
-        throw Error(INVALID + "precision");
-      }
-      return round(new this.constructor(this), sd, rm);
-    };
-    P.round = function(dp, rm) {
-      if (dp === UNDEFINED) dp = 0;
-      else if (dp !== ~~dp || dp < -MAX_DP || dp > MAX_DP) {
-        throw Error(INVALID_DP);
-      }
-      return round(new this.constructor(this), dp + this.e + 1, rm);
-    };
-    P.sqrt = function() {
-      var r, c, t, x = this, Big2 = x.constructor, s = x.s, e = x.e, half2 = new Big2("0.5");
-      if (!x.c[0]) return new Big2(x);
-      if (s < 0) {
-        throw Error(NAME + "No square root");
-      }
-      s = Math.sqrt(+stringify(x, true, true));
-      if (s === 0 || s === 1 / 0) {
-        c = x.c.join("");
-        if (!(c.length + e & 1)) c += "0";
-        s = Math.sqrt(c);
-        e = ((e + 1) / 2 | 0) - (e < 0 || e & 1);
-        r = new Big2((s == 1 / 0 ? "5e" : (s = s.toExponential()).slice(0, s.indexOf("e") + 1)) + e);
-      } else {
-        r = new Big2(s + "");
-      }
-      e = r.e + (Big2.DP += 4);
-      do {
-        t = r;
-        r = half2.times(t.plus(x.div(t)));
-      } while (t.c.slice(0, e).join("") !== r.c.slice(0, e).join(""));
-      return round(r, (Big2.DP -= 4) + r.e + 1, Big2.RM);
-    };
-    P.times = P.mul = function(y) {
-      var c, x = this, Big2 = x.constructor, xc = x.c, yc = (y = new Big2(y)).c, a = xc.length, b = yc.length, i = x.e, j = y.e;
-      y.s = x.s == y.s ? 1 : -1;
-      if (!xc[0] || !yc[0]) {
-        y.c = [y.e = 0];
-        return y;
-      }
-      y.e = i + j;
-      if (a < b) {
-        c = xc;
-        xc = yc;
-        yc = c;
-        j = a;
-        a = b;
-        b = j;
-      }
-      for (c = new Array(j = a + b); j--; ) c[j] = 0;
-      for (i = b; i--; ) {
-        b = 0;
-        for (j = a + i; j > i; ) {
-          b = c[j] + yc[i] * xc[j - i - 1] + b;
-          c[j--] = b % 10;
-          b = b / 10 | 0;
-        }
-        c[j] = b;
-      }
-      if (b) ++y.e;
-      else c.shift();
-      for (i = c.length; !c[--i]; ) c.pop();
-      y.c = c;
-      return y;
-    };
-    P.toExponential = function(dp, rm) {
-      var x = this, n = x.c[0];
-      if (dp !== UNDEFINED) {
-        if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-          throw Error(INVALID_DP);
-        }
-        x = round(new x.constructor(x), ++dp, rm);
-        for (; x.c.length < dp; ) x.c.push(0);
-      }
-      return stringify(x, true, !!n);
-    };
-    P.toFixed = function(dp, rm) {
-      var x = this, n = x.c[0];
-      if (dp !== UNDEFINED) {
-        if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-          throw Error(INVALID_DP);
-        }
-        x = round(new x.constructor(x), dp + x.e + 1, rm);
-        for (dp = dp + x.e + 1; x.c.length < dp; ) x.c.push(0);
-      }
-      return stringify(x, false, !!n);
-    };
-    P.toJSON = P.toString = function() {
-      var x = this, Big2 = x.constructor;
-      return stringify(x, x.e <= Big2.NE || x.e >= Big2.PE, !!x.c[0]);
-    };
-    if (typeof Symbol !== "undefined") {
-      P[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")] = P.toJSON;
-    }
-    P.toNumber = function() {
-      var n = +stringify(this, true, true);
-      if (this.constructor.strict === true && !this.eq(n.toString())) {
-        throw Error(NAME + "Imprecise conversion");
-      }
-      return n;
-    };
-    P.toPrecision = function(sd, rm) {
-      var x = this, Big2 = x.constructor, n = x.c[0];
-      if (sd !== UNDEFINED) {
-        if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
-          throw Error(INVALID + "precision");
-        }
-        x = round(new Big2(x), sd, rm);
-        for (; x.c.length < sd; ) x.c.push(0);
-      }
-      return stringify(x, sd <= x.e || x.e <= Big2.NE || x.e >= Big2.PE, !!n);
-    };
-    P.valueOf = function() {
-      var x = this, Big2 = x.constructor;
-      if (Big2.strict === true) {
-        throw Error(NAME + "valueOf disallowed");
-      }
-      return stringify(x, x.e <= Big2.NE || x.e >= Big2.PE, true);
-    };
-    Big = _Big_();
-    big_default = Big;
-  }
-});
-
-// generated/decision-validators.js
-function validate53(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern3.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate53.errors = vErrors;
-  return errors === 0;
-}
-function validate55(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern4.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate55.errors = vErrors;
-  return errors === 0;
-}
-function validate57(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern5.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate57.errors = vErrors;
-  return errors === 0;
-}
-function validate60(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern6.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate60.errors = vErrors;
-  return errors === 0;
-}
-function validate63(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func1(data) > 512) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 } });
-      errors++;
-    }
-    if (!pattern7.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate63.errors = vErrors;
-  return errors === 0;
-}
-function validate65(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern8.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate65.errors = vErrors;
-  return errors === 0;
-}
-function validate67(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern9.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate67.errors = vErrors;
-  return errors === 0;
-}
-function validate71(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern12.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate71.errors = vErrors;
-  return errors === 0;
-}
-function validate73(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern13.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^hmac-sha256:[A-Za-z0-9][A-Za-z0-9._-]{0,63}:[0-9a-f]{64}$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate73.errors = vErrors;
-  return errors === 0;
-}
-function validate75(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern14.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate75.errors = vErrors;
-  return errors === 0;
-}
-function validate77(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern10.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]([^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb])?$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate77.errors = vErrors;
-  return errors === 0;
-}
-function validate88(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern20.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate88.errors = vErrors;
-  return errors === 0;
-}
-function validate52(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
-    }
-    if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
-    }
-    if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
-    }
-    if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
-    }
-    if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
-    }
-    if (data.subject === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
-      errors++;
-    }
-    if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
-    }
-    if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.specversion !== void 0) {
-      let data0 = data.specversion;
-      if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.type !== void 0) {
-      let data3 = data.type;
-      if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("dev.tracegate.decision.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.decision.v1" } });
-        errors++;
-      }
-    }
-    if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.subject !== void 0) {
-      if (!validate53(data.subject, { instancePath: instancePath + "/subject" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.datacontenttype !== void 0) {
-      let data6 = data.datacontenttype;
-      if (typeof data6 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("application/json" !== data6) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
-      }
-    }
-    if (data.data !== void 0) {
-      let data7 = data.data;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        if (data7.detail === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "detail" } });
-          errors++;
-        }
-        if (data7.model_name === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_name" } });
-          errors++;
-        }
-        if (data7.model_version === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_version" } });
-          errors++;
-        }
-        if (data7.objective_version === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "objective_version" } });
-          errors++;
-        }
-        if (data7.prediction === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "prediction" } });
-          errors++;
-        }
-        if (data7.sampled === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "sampled" } });
-          errors++;
-        }
-        for (const key1 in data7) {
-          if (!["detail", "model_name", "model_version", "model_registration", "objective_version", "objective_digest", "constraint_versions", "governance_commit", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule", "sampled", "marks"].includes(key1)) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
-          }
-        }
-        if (data7.detail !== void 0) {
-          let data8 = data7.detail;
-          if (typeof data8 !== "string") {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/detail", schemaPath: "#/properties/data/properties/detail/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if ("full" !== data8) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/detail", schemaPath: "#/properties/data/properties/detail/const", keyword: "const", params: { allowedValue: "full" } });
-            errors++;
-          }
-        }
-        if (data7.model_name !== void 0) {
-          if (!validate60(data7.model_name, { instancePath: instancePath + "/data/model_name" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.model_version !== void 0) {
-          if (!validate60(data7.model_version, { instancePath: instancePath + "/data/model_version" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.model_registration !== void 0) {
-          let data11 = data7.model_registration;
-          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-            if (data11.path === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/model_registration", schemaPath: "#/properties/data/properties/model_registration/required", keyword: "required", params: { missingProperty: "path" } });
-              errors++;
-            }
-            if (data11.sha256 === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/model_registration", schemaPath: "#/properties/data/properties/model_registration/required", keyword: "required", params: { missingProperty: "sha256" } });
-              errors++;
-            }
-            for (const key2 in data11) {
-              if (!(key2 === "path" || key2 === "sha256")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/model_registration", schemaPath: "#/properties/data/properties/model_registration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                errors++;
-              }
-            }
-            if (data11.path !== void 0) {
-              if (!validate63(data11.path, { instancePath: instancePath + "/data/model_registration/path" })) {
-                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data11.sha256 !== void 0) {
-              if (!validate65(data11.sha256, { instancePath: instancePath + "/data/model_registration/sha256" })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/model_registration", schemaPath: "#/properties/data/properties/model_registration/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data7.objective_version !== void 0) {
-          if (!validate67(data7.objective_version, { instancePath: instancePath + "/data/objective_version" })) {
-            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.objective_digest !== void 0) {
-          if (!validate65(data7.objective_digest, { instancePath: instancePath + "/data/objective_digest" })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.constraint_versions !== void 0) {
-          let data16 = data7.constraint_versions;
-          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-            if (Object.keys(data16).length > 256) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/constraint_versions", schemaPath: "#/properties/data/properties/constraint_versions/maxProperties", keyword: "maxProperties", params: { limit: 256 } });
-              errors++;
-            }
-            for (const key3 in data16) {
-              if (!pattern10.test(key3)) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/constraint_versions", schemaPath: "#/properties/data/properties/constraint_versions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                errors++;
-              }
-            }
-            for (const key4 in data16) {
-              if (pattern10.test(key4)) {
-                if (!validate67(data16[key4], { instancePath: instancePath + "/data/constraint_versions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-                  vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                  errors = vErrors.length;
-                }
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/constraint_versions", schemaPath: "#/properties/data/properties/constraint_versions/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data7.governance_commit !== void 0) {
-          if (!validate71(data7.governance_commit, { instancePath: instancePath + "/data/governance_commit" })) {
-            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.feature_hash !== void 0) {
-          if (!validate73(data7.feature_hash, { instancePath: instancePath + "/data/feature_hash" })) {
-            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.input_reference !== void 0) {
-          let data20 = data7.input_reference;
-          if (typeof data20 === "string") {
-            if (func1(data20) > 1024) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/maxLength", keyword: "maxLength", params: { limit: 1024 } });
-              errors++;
-            }
-            if (func1(data20) < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data7.prediction !== void 0) {
-          let data21 = data7.prediction;
-          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-            if (data21.outcome === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/required", keyword: "required", params: { missingProperty: "outcome" } });
-              errors++;
-            }
-            for (const key5 in data21) {
-              if (!(key5 === "score" || key5 === "outcome")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
-                errors++;
-              }
-            }
-            if (data21.score !== void 0) {
-              if (!validate75(data21.score, { instancePath: instancePath + "/data/prediction/score" })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data21.outcome !== void 0) {
-              if (!validate77(data21.outcome, { instancePath: instancePath + "/data/prediction/outcome" })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data7.confidence !== void 0) {
-          if (!validate75(data7.confidence, { instancePath: instancePath + "/data/confidence" })) {
-            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.segments !== void 0) {
-          let data25 = data7.segments;
-          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-            if (Object.keys(data25).length > 64) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
-              errors++;
-            }
-            for (const key6 in data25) {
-              if (!pattern10.test(key6)) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
-                errors++;
-              }
-            }
-            for (const key7 in data25) {
-              if (pattern10.test(key7)) {
-                if (!validate77(data25[key7], { instancePath: instancePath + "/data/segments/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-                  vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                  errors = vErrors.length;
-                }
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data7.extensions !== void 0) {
-          let data27 = data7.extensions;
-          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-            if (Object.keys(data27).length > 64) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
-              errors++;
-            }
-            for (const key8 in data27) {
-              if (!pattern10.test(key8)) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
-                errors++;
-              }
-            }
-            for (const key9 in data27) {
-              if (pattern10.test(key9)) {
-                let data28 = data27[key9];
-                if (typeof data28 === "string") {
-                  if (func1(data28) > 2e3) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
-                    errors++;
-                  }
-                  if (func1(data28) < 1) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/minLength", keyword: "minLength", params: { limit: 1 } });
-                    errors++;
-                  }
-                } else {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/type", keyword: "type", params: { type: "string" } });
-                  errors++;
-                }
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data7.kpi_snapshot !== void 0) {
-          let data29 = data7.kpi_snapshot;
-          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-            if (data29.path === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "path" } });
-              errors++;
-            }
-            if (data29.sha256 === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "sha256" } });
-              errors++;
-            }
-            for (const key10 in data29) {
-              if (!(key10 === "path" || key10 === "sha256")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } });
-                errors++;
-              }
-            }
-            if (data29.path !== void 0) {
-              if (!validate63(data29.path, { instancePath: instancePath + "/data/kpi_snapshot/path" })) {
-                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data29.sha256 !== void 0) {
-              if (!validate65(data29.sha256, { instancePath: instancePath + "/data/kpi_snapshot/sha256" })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data7.decision_rule !== void 0) {
-          let data32 = data7.decision_rule;
-          if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-            if (data32.name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "name" } });
-              errors++;
-            }
-            if (data32.score === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "score" } });
-              errors++;
-            }
-            if (data32.operator === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "operator" } });
-              errors++;
-            }
-            if (data32.threshold === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "threshold" } });
-              errors++;
-            }
-            if (data32.outcome === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "outcome" } });
-              errors++;
-            }
-            for (const key11 in data32) {
-              if (!(key11 === "name" || key11 === "score" || key11 === "operator" || key11 === "threshold" || key11 === "outcome" || key11 === "otherwise")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } });
-                errors++;
-              }
-            }
-            if (data32.name !== void 0) {
-              if (!validate77(data32.name, { instancePath: instancePath + "/data/decision_rule/name" })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data32.score !== void 0) {
-              if (!validate77(data32.score, { instancePath: instancePath + "/data/decision_rule/score" })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data32.operator !== void 0) {
-              let data35 = data32.operator;
-              if (!(data35 === "<=" || data35 === "<" || data35 === ">=" || data35 === ">")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule/operator", schemaPath: "#/properties/data/properties/decision_rule/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">"] } });
-                errors++;
-              }
-            }
-            if (data32.threshold !== void 0) {
-              if (!validate75(data32.threshold, { instancePath: instancePath + "/data/decision_rule/threshold" })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data32.outcome !== void 0) {
-              if (!validate77(data32.outcome, { instancePath: instancePath + "/data/decision_rule/outcome" })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data32.otherwise !== void 0) {
-              if (!validate77(data32.otherwise, { instancePath: instancePath + "/data/decision_rule/otherwise" })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data7.sampled !== void 0) {
-          let data39 = data7.sampled;
-          if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-            if (data39.tier === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "tier" } });
-              errors++;
-            }
-            if (data39.rate === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "rate" } });
-              errors++;
-            }
-            for (const key12 in data39) {
-              if (!(key12 === "tier" || key12 === "rate")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } });
-                errors++;
-              }
-            }
-            if (data39.tier !== void 0) {
-              let data40 = data39.tier;
-              if (!(data40 === "high" || data40 === "medium" || data40 === "low")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled/tier", schemaPath: "#/properties/data/properties/sampled/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
-                errors++;
-              }
-            }
-            if (data39.rate !== void 0) {
-              if (!validate88(data39.rate, { instancePath: instancePath + "/data/sampled/rate" })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data7.marks !== void 0) {
-          let data42 = data7.marks;
-          if (Array.isArray(data42)) {
-            if (data42.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/minItems", keyword: "minItems", params: { limit: 1 } });
-              errors++;
-            }
-            const len0 = data42.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data43 = data42[i0];
-              if (!(data43 === "objective-unknown" || data43 === "objective-invalid" || data43 === "objective-removed" || data43 === "objective-unapproved" || data43 === "objective-not-yet-effective" || data43 === "objective-superseded" || data43 === "objective-standing-unknown" || data43 === "model-unknown" || data43 === "model-removed" || data43 === "model-of-other-objective" || data43 === "rule-unknown" || data43 === "rule-not-named" || data43 === "outcome-contradicts-rule" || data43 === "decision-time-ahead" || data43 === "governance-stale")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks/" + i0, schemaPath: "#/properties/data/properties/marks/items/enum", keyword: "enum", params: { allowedValues: ["objective-unknown", "objective-invalid", "objective-removed", "objective-unapproved", "objective-not-yet-effective", "objective-superseded", "objective-standing-unknown", "model-unknown", "model-removed", "model-of-other-objective", "rule-unknown", "rule-not-named", "outcome-contradicts-rule", "decision-time-ahead", "governance-stale"] } });
-                errors++;
-              }
-            }
-            let i1 = data42.length;
-            let j0;
-            if (i1 > 1) {
-              outer0: for (; i1--; ) {
-                for (j0 = i1; j0--; ) {
-                  if (func0(data42[i1], data42[j0])) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
-                    errors++;
-                    break outer0;
-                  }
-                }
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/type", keyword: "type", params: { type: "array" } });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate52.errors = vErrors;
-  return errors === 0;
-}
-function validate90(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
-    }
-    if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
-    }
-    if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
-    }
-    if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
-    }
-    if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
-    }
-    if (data.subject === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
-      errors++;
-    }
-    if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
-    }
-    if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.specversion !== void 0) {
-      let data0 = data.specversion;
-      if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.type !== void 0) {
-      let data3 = data.type;
-      if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("dev.tracegate.decision.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.decision.v1" } });
-        errors++;
-      }
-    }
-    if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.subject !== void 0) {
-      if (!validate53(data.subject, { instancePath: instancePath + "/subject" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.datacontenttype !== void 0) {
-      let data6 = data.datacontenttype;
-      if (typeof data6 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("application/json" !== data6) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
-      }
-    }
-    if (data.data !== void 0) {
-      let data7 = data.data;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        if (data7.detail === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "detail" } });
-          errors++;
-        }
-        if (data7.model_name === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_name" } });
-          errors++;
-        }
-        if (data7.model_version === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_version" } });
-          errors++;
-        }
-        if (data7.objective_version === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "objective_version" } });
-          errors++;
-        }
-        if (data7.prediction === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "prediction" } });
-          errors++;
-        }
-        if (data7.sampled === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "sampled" } });
-          errors++;
-        }
-        for (const key1 in data7) {
-          if (!(key1 === "detail" || key1 === "model_name" || key1 === "model_version" || key1 === "objective_version" || key1 === "objective_digest" || key1 === "prediction" || key1 === "sampled" || key1 === "marks")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
-          }
-        }
-        if (data7.detail !== void 0) {
-          let data8 = data7.detail;
-          if (typeof data8 !== "string") {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/detail", schemaPath: "#/properties/data/properties/detail/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if ("minimal" !== data8) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/detail", schemaPath: "#/properties/data/properties/detail/const", keyword: "const", params: { allowedValue: "minimal" } });
-            errors++;
-          }
-        }
-        if (data7.model_name !== void 0) {
-          if (!validate60(data7.model_name, { instancePath: instancePath + "/data/model_name" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.model_version !== void 0) {
-          if (!validate60(data7.model_version, { instancePath: instancePath + "/data/model_version" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.objective_version !== void 0) {
-          if (!validate67(data7.objective_version, { instancePath: instancePath + "/data/objective_version" })) {
-            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.objective_digest !== void 0) {
-          if (!validate65(data7.objective_digest, { instancePath: instancePath + "/data/objective_digest" })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.prediction !== void 0) {
-          let data13 = data7.prediction;
-          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-            if (data13.outcome === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/required", keyword: "required", params: { missingProperty: "outcome" } });
-              errors++;
-            }
-            for (const key2 in data13) {
-              if (!(key2 === "outcome")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                errors++;
-              }
-            }
-            if (data13.outcome !== void 0) {
-              if (!validate77(data13.outcome, { instancePath: instancePath + "/data/prediction/outcome" })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data7.sampled !== void 0) {
-          let data15 = data7.sampled;
-          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-            if (data15.tier === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "tier" } });
-              errors++;
-            }
-            if (data15.rate === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "rate" } });
-              errors++;
-            }
-            for (const key3 in data15) {
-              if (!(key3 === "tier" || key3 === "rate")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                errors++;
-              }
-            }
-            if (data15.tier !== void 0) {
-              let data16 = data15.tier;
-              if (!(data16 === "high" || data16 === "medium" || data16 === "low")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled/tier", schemaPath: "#/properties/data/properties/sampled/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
-                errors++;
-              }
-            }
-            if (data15.rate !== void 0) {
-              if (!validate88(data15.rate, { instancePath: instancePath + "/data/sampled/rate" })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data7.marks !== void 0) {
-          let data18 = data7.marks;
-          if (Array.isArray(data18)) {
-            if (data18.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/minItems", keyword: "minItems", params: { limit: 1 } });
-              errors++;
-            }
-            const len0 = data18.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data19 = data18[i0];
-              if (!(data19 === "objective-unknown" || data19 === "objective-invalid" || data19 === "objective-removed" || data19 === "objective-unapproved" || data19 === "objective-not-yet-effective" || data19 === "objective-superseded" || data19 === "objective-standing-unknown" || data19 === "model-unknown" || data19 === "model-removed" || data19 === "model-of-other-objective" || data19 === "rule-unknown" || data19 === "rule-not-named" || data19 === "outcome-contradicts-rule" || data19 === "decision-time-ahead" || data19 === "governance-stale")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks/" + i0, schemaPath: "#/properties/data/properties/marks/items/enum", keyword: "enum", params: { allowedValues: ["objective-unknown", "objective-invalid", "objective-removed", "objective-unapproved", "objective-not-yet-effective", "objective-superseded", "objective-standing-unknown", "model-unknown", "model-removed", "model-of-other-objective", "rule-unknown", "rule-not-named", "outcome-contradicts-rule", "decision-time-ahead", "governance-stale"] } });
-                errors++;
-              }
-            }
-            let i1 = data18.length;
-            let j0;
-            if (i1 > 1) {
-              outer0: for (; i1--; ) {
-                for (j0 = i1; j0--; ) {
-                  if (func0(data18[i1], data18[j0])) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
-                    errors++;
-                    break outer0;
-                  }
-                }
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/type", keyword: "type", params: { type: "array" } });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate90.errors = vErrors;
-  return errors === 0;
-}
-function validate107(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern21.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9 _-]*$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate107.errors = vErrors;
-  return errors === 0;
-}
-function validate101(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
-    }
-    if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
-    }
-    if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
-    }
-    if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
-    }
-    if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
-    }
-    if (data.subject === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
-      errors++;
-    }
-    if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
-    }
-    if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.specversion !== void 0) {
-      let data0 = data.specversion;
-      if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.type !== void 0) {
-      let data3 = data.type;
-      if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("dev.tracegate.override.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.override.v1" } });
-        errors++;
-      }
-    }
-    if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.subject !== void 0) {
-      if (!validate53(data.subject, { instancePath: instancePath + "/subject" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.datacontenttype !== void 0) {
-      let data6 = data.datacontenttype;
-      if (typeof data6 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("application/json" !== data6) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
-      }
-    }
-    if (data.data !== void 0) {
-      let data7 = data.data;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        if (data7.who === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "who" } });
-          errors++;
-        }
-        if (data7.role === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "role" } });
-          errors++;
-        }
-        if (data7.reason === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "reason" } });
-          errors++;
-        }
-        if (data7.before === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "before" } });
-          errors++;
-        }
-        if (data7.after === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "after" } });
-          errors++;
-        }
-        for (const key1 in data7) {
-          if (!(key1 === "who" || key1 === "role" || key1 === "reason" || key1 === "before" || key1 === "after")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
-          }
-        }
-        if (data7.who !== void 0) {
-          if (!validate77(data7.who, { instancePath: instancePath + "/data/who" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.role !== void 0) {
-          if (!validate107(data7.role, { instancePath: instancePath + "/data/role" })) {
-            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.reason !== void 0) {
-          let data10 = data7.reason;
-          if (typeof data10 === "string") {
-            if (func1(data10) > 2e3) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
-              errors++;
-            }
-            if (func1(data10) < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data7.before !== void 0) {
-          if (!validate77(data7.before, { instancePath: instancePath + "/data/before" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.after !== void 0) {
-          if (!validate77(data7.after, { instancePath: instancePath + "/data/after" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate101.errors = vErrors;
-  return errors === 0;
-}
-function validate111(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
-    }
-    if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
-    }
-    if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
-    }
-    if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
-    }
-    if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
-    }
-    if (data.subject === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
-      errors++;
-    }
-    if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
-    }
-    if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.specversion !== void 0) {
-      let data0 = data.specversion;
-      if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.type !== void 0) {
-      let data3 = data.type;
-      if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("dev.tracegate.outcome.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.outcome.v1" } });
-        errors++;
-      }
-    }
-    if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.subject !== void 0) {
-      if (!validate53(data.subject, { instancePath: instancePath + "/subject" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.datacontenttype !== void 0) {
-      let data6 = data.datacontenttype;
-      if (typeof data6 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("application/json" !== data6) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
-      }
-    }
-    if (data.data !== void 0) {
-      let data7 = data.data;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        if (data7.ground_truth === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "ground_truth" } });
-          errors++;
-        }
-        if (data7.observed_at === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "observed_at" } });
-          errors++;
-        }
-        for (const key1 in data7) {
-          if (!(key1 === "ground_truth" || key1 === "observed_at")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
-          }
-        }
-        if (data7.ground_truth !== void 0) {
-          if (!validate77(data7.ground_truth, { instancePath: instancePath + "/data/ground_truth" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.observed_at !== void 0) {
-          if (!validate57(data7.observed_at, { instancePath: instancePath + "/data/observed_at" })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate111.errors = vErrors;
-  return errors === 0;
-}
-function validate118(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
-    }
-    if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
-    }
-    if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
-    }
-    if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
-    }
-    if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
-    }
-    if (data.subject === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
-      errors++;
-    }
-    if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
-    }
-    if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.specversion !== void 0) {
-      let data0 = data.specversion;
-      if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.type !== void 0) {
-      let data3 = data.type;
-      if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("dev.tracegate.erasure.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.erasure.v1" } });
-        errors++;
-      }
-    }
-    if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.subject !== void 0) {
-      if (!validate73(data.subject, { instancePath: instancePath + "/subject" })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.datacontenttype !== void 0) {
-      let data6 = data.datacontenttype;
-      if (typeof data6 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("application/json" !== data6) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
-      }
-    }
-    if (data.data !== void 0) {
-      let data7 = data.data;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        if (data7.who === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "who" } });
-          errors++;
-        }
-        if (data7.reason === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "reason" } });
-          errors++;
-        }
-        for (const key1 in data7) {
-          if (!(key1 === "who" || key1 === "reason" || key1 === "decision_ids")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
-          }
-        }
-        if (data7.who !== void 0) {
-          if (!validate77(data7.who, { instancePath: instancePath + "/data/who" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.reason !== void 0) {
-          let data9 = data7.reason;
-          if (typeof data9 === "string") {
-            if (func1(data9) > 2e3) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
-              errors++;
-            }
-            if (func1(data9) < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data7.decision_ids !== void 0) {
-          let data10 = data7.decision_ids;
-          if (Array.isArray(data10)) {
-            if (data10.length > 1e3) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/maxItems", keyword: "maxItems", params: { limit: 1e3 } });
-              errors++;
-            }
-            if (data10.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/minItems", keyword: "minItems", params: { limit: 1 } });
-              errors++;
-            }
-            const len0 = data10.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate53(data10[i0], { instancePath: instancePath + "/data/decision_ids/" + i0 })) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                errors = vErrors.length;
-              }
-            }
-            let i1 = data10.length;
-            let j0;
-            if (i1 > 1) {
-              outer0: for (; i1--; ) {
-                for (j0 = i1; j0--; ) {
-                  if (func0(data10[i1], data10[j0])) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
-                    errors++;
-                    break outer0;
-                  }
-                }
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/type", keyword: "type", params: { type: "array" } });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate118.errors = vErrors;
-  return errors === 0;
-}
-function validate125(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
-    }
-    if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
-    }
-    if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
-    }
-    if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
-    }
-    if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
-    }
-    if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
-    }
-    if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.specversion !== void 0) {
-      let data0 = data.specversion;
-      if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.type !== void 0) {
-      let data3 = data.type;
-      if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("dev.tracegate.heartbeat.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.heartbeat.v1" } });
-        errors++;
-      }
-    }
-    if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.datacontenttype !== void 0) {
-      let data5 = data.datacontenttype;
-      if (typeof data5 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("application/json" !== data5) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
-      }
-    }
-    if (data.data !== void 0) {
-      let data6 = data.data;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (data6.writer === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "writer" } });
-          errors++;
-        }
-        if (data6.sequence === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "sequence" } });
-          errors++;
-        }
-        if (data6.records === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "records" } });
-          errors++;
-        }
-        for (const key1 in data6) {
-          if (!(key1 === "writer" || key1 === "sequence" || key1 === "records")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
-          }
-        }
-        if (data6.writer !== void 0) {
-          if (!validate60(data6.writer, { instancePath: instancePath + "/data/writer" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data6.sequence !== void 0) {
-          let data8 = data6.sequence;
-          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/sequence", schemaPath: "#/properties/data/properties/sequence/type", keyword: "type", params: { type: "integer" } });
-            errors++;
-          }
-          if (typeof data8 == "number" && isFinite(data8)) {
-            if (data8 > 9007199254740991 || isNaN(data8)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sequence", schemaPath: "#/properties/data/properties/sequence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-              errors++;
-            }
-            if (data8 < 0 || isNaN(data8)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sequence", schemaPath: "#/properties/data/properties/sequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-              errors++;
-            }
-          }
-        }
-        if (data6.records !== void 0) {
-          let data9 = data6.records;
-          if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/records", schemaPath: "#/properties/data/properties/records/type", keyword: "type", params: { type: "integer" } });
-            errors++;
-          }
-          if (typeof data9 == "number" && isFinite(data9)) {
-            if (data9 > 9007199254740991 || isNaN(data9)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/records", schemaPath: "#/properties/data/properties/records/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-              errors++;
-            }
-            if (data9 < 0 || isNaN(data9)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/records", schemaPath: "#/properties/data/properties/records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-              errors++;
-            }
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate125.errors = vErrors;
-  return errors === 0;
-}
-function validate130(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
-    }
-    if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
-    }
-    if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
-    }
-    if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
-    }
-    if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
-    }
-    if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
-    }
-    if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.specversion !== void 0) {
-      let data0 = data.specversion;
-      if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.type !== void 0) {
-      let data3 = data.type;
-      if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("dev.tracegate.remediation.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.remediation.v1" } });
-        errors++;
-      }
-    }
-    if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.datacontenttype !== void 0) {
-      let data5 = data.datacontenttype;
-      if (typeof data5 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("application/json" !== data5) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
-      }
-    }
-    if (data.data !== void 0) {
-      let data6 = data.data;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (data6.action === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "action" } });
-          errors++;
-        }
-        if (data6.who === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "who" } });
-          errors++;
-        }
-        if (data6.reason === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "reason" } });
-          errors++;
-        }
-        if (data6.decision_ids === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "decision_ids" } });
-          errors++;
-        }
-        for (const key1 in data6) {
-          if (!(key1 === "action" || key1 === "who" || key1 === "reason" || key1 === "decision_ids" || key1 === "model_name" || key1 === "model_version")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
-          }
-        }
-        if (data6.action !== void 0) {
-          let data7 = data6.action;
-          if (!(data7 === "rescored" || data7 === "reversed" || data7 === "confirmed" || data7 === "compensated" || data7 === "other")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/action", schemaPath: "#/properties/data/properties/action/enum", keyword: "enum", params: { allowedValues: ["rescored", "reversed", "confirmed", "compensated", "other"] } });
-            errors++;
-          }
-        }
-        if (data6.who !== void 0) {
-          if (!validate77(data6.who, { instancePath: instancePath + "/data/who" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data6.reason !== void 0) {
-          let data9 = data6.reason;
-          if (typeof data9 === "string") {
-            if (func1(data9) > 2e3) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
-              errors++;
-            }
-            if (func1(data9) < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data6.decision_ids !== void 0) {
-          let data10 = data6.decision_ids;
-          if (Array.isArray(data10)) {
-            if (data10.length > 1e3) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/maxItems", keyword: "maxItems", params: { limit: 1e3 } });
-              errors++;
-            }
-            if (data10.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/minItems", keyword: "minItems", params: { limit: 1 } });
-              errors++;
-            }
-            const len0 = data10.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate53(data10[i0], { instancePath: instancePath + "/data/decision_ids/" + i0 })) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                errors = vErrors.length;
-              }
-            }
-            let i1 = data10.length;
-            let j0;
-            if (i1 > 1) {
-              outer0: for (; i1--; ) {
-                for (j0 = i1; j0--; ) {
-                  if (func0(data10[i1], data10[j0])) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
-                    errors++;
-                    break outer0;
-                  }
-                }
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/type", keyword: "type", params: { type: "array" } });
-            errors++;
-          }
-        }
-        if (data6.model_name !== void 0) {
-          if (!validate60(data6.model_name, { instancePath: instancePath + "/data/model_name" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data6.model_version !== void 0) {
-          if (!validate60(data6.model_version, { instancePath: instancePath + "/data/model_version" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data6.model_name !== void 0) {
-          if (data6.model_version === void 0) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/dependentRequired", keyword: "dependentRequired", params: {
-              property: "model_name",
-              missingProperty: "model_version",
-              depsCount: 1,
-              deps: "model_version"
-            } });
-            errors++;
-          }
-        }
-        if (data6.model_version !== void 0) {
-          if (data6.model_name === void 0) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/dependentRequired", keyword: "dependentRequired", params: {
-              property: "model_version",
-              missingProperty: "model_name",
-              depsCount: 1,
-              deps: "model_name"
-            } });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate130.errors = vErrors;
-  return errors === 0;
-}
-function validate143(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern22.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate143.errors = vErrors;
-  return errors === 0;
-}
-function validate138(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
-    }
-    if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
-    }
-    if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
-    }
-    if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
-    }
-    if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
-    }
-    if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
-    }
-    if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.specversion !== void 0) {
-      let data0 = data.specversion;
-      if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.type !== void 0) {
-      let data3 = data.type;
-      if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("dev.tracegate.aggregate.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.aggregate.v1" } });
-        errors++;
-      }
-    }
-    if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.datacontenttype !== void 0) {
-      let data5 = data.datacontenttype;
-      if (typeof data5 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("application/json" !== data5) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
-      }
-    }
-    if (data.data !== void 0) {
-      let data6 = data.data;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (data6.sampled === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "sampled" } });
-          errors++;
-        }
-        if (data6.rows === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "rows" } });
-          errors++;
-        }
-        for (const key1 in data6) {
-          if (!(key1 === "sampled" || key1 === "rows")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
-          }
-        }
-        if (data6.sampled !== void 0) {
-          let data7 = data6.sampled;
-          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-            if (data7.tier === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "tier" } });
-              errors++;
-            }
-            if (data7.rate === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "rate" } });
-              errors++;
-            }
-            for (const key2 in data7) {
-              if (!(key2 === "tier" || key2 === "rate")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                errors++;
-              }
-            }
-            if (data7.tier !== void 0) {
-              let data8 = data7.tier;
-              if (!(data8 === "high" || data8 === "medium" || data8 === "low")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled/tier", schemaPath: "#/properties/data/properties/sampled/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
-                errors++;
-              }
-            }
-            if (data7.rate !== void 0) {
-              if (!validate88(data7.rate, { instancePath: instancePath + "/data/sampled/rate" })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data6.rows !== void 0) {
-          let data10 = data6.rows;
-          if (Array.isArray(data10)) {
-            if (data10.length > 200) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows", schemaPath: "#/properties/data/properties/rows/maxItems", keyword: "maxItems", params: { limit: 200 } });
-              errors++;
-            }
-            if (data10.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows", schemaPath: "#/properties/data/properties/rows/minItems", keyword: "minItems", params: { limit: 1 } });
-              errors++;
-            }
-            const len0 = data10.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data11 = data10[i0];
-              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                if (data11.day === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "day" } });
-                  errors++;
-                }
-                if (data11.model_name === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "model_name" } });
-                  errors++;
-                }
-                if (data11.model_version === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "model_version" } });
-                  errors++;
-                }
-                if (data11.objective_version === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "objective_version" } });
-                  errors++;
-                }
-                if (data11.outcome === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "outcome" } });
-                  errors++;
-                }
-                if (data11.segments === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "segments" } });
-                  errors++;
-                }
-                if (data11.count === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "count" } });
-                  errors++;
-                }
-                for (const key3 in data11) {
-                  if (!(key3 === "day" || key3 === "model_name" || key3 === "model_version" || key3 === "objective_version" || key3 === "outcome" || key3 === "segments" || key3 === "count")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                    errors++;
-                  }
-                }
-                if (data11.day !== void 0) {
-                  if (!validate143(data11.day, { instancePath: instancePath + "/data/rows/" + i0 + "/day" })) {
-                    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data11.model_name !== void 0) {
-                  if (!validate60(data11.model_name, { instancePath: instancePath + "/data/rows/" + i0 + "/model_name" })) {
-                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data11.model_version !== void 0) {
-                  if (!validate60(data11.model_version, { instancePath: instancePath + "/data/rows/" + i0 + "/model_version" })) {
-                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data11.objective_version !== void 0) {
-                  if (!validate67(data11.objective_version, { instancePath: instancePath + "/data/rows/" + i0 + "/objective_version" })) {
-                    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data11.outcome !== void 0) {
-                  if (!validate77(data11.outcome, { instancePath: instancePath + "/data/rows/" + i0 + "/outcome" })) {
-                    vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data11.segments !== void 0) {
-                  let data17 = data11.segments;
-                  if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                    if (Object.keys(data17).length > 64) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/segments", schemaPath: "#/properties/data/properties/rows/items/properties/segments/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
-                      errors++;
-                    }
-                    for (const key4 in data17) {
-                      if (!pattern10.test(key4)) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/segments", schemaPath: "#/properties/data/properties/rows/items/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
-                        errors++;
-                      }
-                    }
-                    for (const key5 in data17) {
-                      if (pattern10.test(key5)) {
-                        if (!validate77(data17[key5], { instancePath: instancePath + "/data/rows/" + i0 + "/segments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-                          vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                          errors = vErrors.length;
-                        }
-                      }
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/segments", schemaPath: "#/properties/data/properties/rows/items/properties/segments/type", keyword: "type", params: { type: "object" } });
-                    errors++;
-                  }
-                }
-                if (data11.count !== void 0) {
-                  let data19 = data11.count;
-                  if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/count", schemaPath: "#/properties/data/properties/rows/items/properties/count/type", keyword: "type", params: { type: "integer" } });
-                    errors++;
-                  }
-                  if (typeof data19 == "number" && isFinite(data19)) {
-                    if (data19 > 9007199254740991 || isNaN(data19)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/count", schemaPath: "#/properties/data/properties/rows/items/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-                      errors++;
-                    }
-                    if (data19 < 1 || isNaN(data19)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/count", schemaPath: "#/properties/data/properties/rows/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                      errors++;
-                    }
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows", schemaPath: "#/properties/data/properties/rows/type", keyword: "type", params: { type: "array" } });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate138.errors = vErrors;
-  return errors === 0;
-}
-function validate150(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
-    }
-    if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
-    }
-    if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
-    }
-    if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
-    }
-    if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
-    }
-    if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
-    }
-    if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.specversion !== void 0) {
-      let data0 = data.specversion;
-      if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.type !== void 0) {
-      let data3 = data.type;
-      if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("dev.tracegate.retention.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.retention.v1" } });
-        errors++;
-      }
-    }
-    if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.datacontenttype !== void 0) {
-      let data5 = data.datacontenttype;
-      if (typeof data5 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("application/json" !== data5) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
-      }
-    }
-    if (data.data !== void 0) {
-      let data6 = data.data;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (data6.who === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "who" } });
-          errors++;
-        }
-        if (data6.reason === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "reason" } });
-          errors++;
-        }
-        if (data6.governance === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "governance" } });
-          errors++;
-        }
-        if (data6.segment === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "segment" } });
-          errors++;
-        }
-        if (data6.files === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "files" } });
-          errors++;
-        }
-        if (data6.archived === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "archived" } });
-          errors++;
-        }
-        for (const key1 in data6) {
-          if (!(key1 === "who" || key1 === "reason" || key1 === "governance" || key1 === "segment" || key1 === "files" || key1 === "archived")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
-          }
-        }
-        if (data6.who !== void 0) {
-          if (!validate77(data6.who, { instancePath: instancePath + "/data/who" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data6.reason !== void 0) {
-          let data8 = data6.reason;
-          if (typeof data8 === "string") {
-            if (func1(data8) > 2e3) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
-              errors++;
-            }
-            if (func1(data8) < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data6.governance !== void 0) {
-          if (!validate65(data6.governance, { instancePath: instancePath + "/data/governance" })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data6.segment !== void 0) {
-          let data10 = data6.segment;
-          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            if (data10.first === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "first" } });
-              errors++;
-            }
-            if (data10.last === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "last" } });
-              errors++;
-            }
-            if (data10.writer === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "writer" } });
-              errors++;
-            }
-            if (data10.records === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "records" } });
-              errors++;
-            }
-            if (data10.kept_until === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "kept_until" } });
-              errors++;
-            }
-            for (const key2 in data10) {
-              if (!(key2 === "first" || key2 === "last" || key2 === "writer" || key2 === "records" || key2 === "kept_until" || key2 === "tier")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                errors++;
-              }
-            }
-            if (data10.first !== void 0) {
-              if (!validate53(data10.first, { instancePath: instancePath + "/data/segment/first" })) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data10.last !== void 0) {
-              if (!validate53(data10.last, { instancePath: instancePath + "/data/segment/last" })) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data10.writer !== void 0) {
-              if (!validate60(data10.writer, { instancePath: instancePath + "/data/segment/writer" })) {
-                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data10.records !== void 0) {
-              let data14 = data10.records;
-              if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment/records", schemaPath: "#/properties/data/properties/segment/properties/records/type", keyword: "type", params: { type: "integer" } });
-                errors++;
-              }
-              if (typeof data14 == "number" && isFinite(data14)) {
-                if (data14 > 9007199254740991 || isNaN(data14)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment/records", schemaPath: "#/properties/data/properties/segment/properties/records/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-                  errors++;
-                }
-                if (data14 < 1 || isNaN(data14)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment/records", schemaPath: "#/properties/data/properties/segment/properties/records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                  errors++;
-                }
-              }
-            }
-            if (data10.kept_until !== void 0) {
-              if (!validate57(data10.kept_until, { instancePath: instancePath + "/data/segment/kept_until" })) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data10.tier !== void 0) {
-              let data16 = data10.tier;
-              if (!(data16 === "high" || data16 === "medium" || data16 === "low")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment/tier", schemaPath: "#/properties/data/properties/segment/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data6.files !== void 0) {
-          let data17 = data6.files;
-          if (Array.isArray(data17)) {
-            if (data17.length > 8) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/files", schemaPath: "#/properties/data/properties/files/maxItems", keyword: "maxItems", params: { limit: 8 } });
-              errors++;
-            }
-            if (data17.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/files", schemaPath: "#/properties/data/properties/files/minItems", keyword: "minItems", params: { limit: 1 } });
-              errors++;
-            }
-            const len0 = data17.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data18 = data17[i0];
-              if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                if (data18.name === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "name" } });
-                  errors++;
-                }
-                if (data18.bytes === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "bytes" } });
-                  errors++;
-                }
-                if (data18.sha256 === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "sha256" } });
-                  errors++;
-                }
-                for (const key3 in data18) {
-                  if (!(key3 === "name" || key3 === "bytes" || key3 === "sha256")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                    errors++;
-                  }
-                }
-                if (data18.name !== void 0) {
-                  if (!validate77(data18.name, { instancePath: instancePath + "/data/files/" + i0 + "/name" })) {
-                    vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data18.bytes !== void 0) {
-                  let data20 = data18.bytes;
-                  if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/type", keyword: "type", params: { type: "integer" } });
-                    errors++;
-                  }
-                  if (typeof data20 == "number" && isFinite(data20)) {
-                    if (data20 > 9007199254740991 || isNaN(data20)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-                      errors++;
-                    }
-                    if (data20 < 0 || isNaN(data20)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                      errors++;
-                    }
-                  }
-                }
-                if (data18.sha256 !== void 0) {
-                  if (!validate65(data18.sha256, { instancePath: instancePath + "/data/files/" + i0 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/files", schemaPath: "#/properties/data/properties/files/type", keyword: "type", params: { type: "array" } });
-            errors++;
-          }
-        }
-        if (data6.archived !== void 0) {
-          if (typeof data6.archived !== "boolean") {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/archived", schemaPath: "#/properties/data/properties/archived/type", keyword: "type", params: { type: "boolean" } });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate150.errors = vErrors;
-  return errors === 0;
-}
-function validate162(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
-    }
-    if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "source" || key0 === "time" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.data !== void 0) {
-      let data3 = data.data;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (data3.model_name === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_name" } });
-          errors++;
-        }
-        if (data3.model_version === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_version" } });
-          errors++;
-        }
-        if (data3.prediction === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "prediction" } });
-          errors++;
-        }
-        for (const key1 in data3) {
-          if (!["model_name", "model_version", "objective_version", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule"].includes(key1)) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
-          }
-        }
-        if (data3.model_name !== void 0) {
-          if (!validate60(data3.model_name, { instancePath: instancePath + "/data/model_name" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data3.model_version !== void 0) {
-          if (!validate60(data3.model_version, { instancePath: instancePath + "/data/model_version" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data3.objective_version !== void 0) {
-          if (!validate67(data3.objective_version, { instancePath: instancePath + "/data/objective_version" })) {
-            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data3.feature_hash !== void 0) {
-          if (!validate73(data3.feature_hash, { instancePath: instancePath + "/data/feature_hash" })) {
-            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data3.input_reference !== void 0) {
-          let data8 = data3.input_reference;
-          if (typeof data8 === "string") {
-            if (func1(data8) > 1024) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/maxLength", keyword: "maxLength", params: { limit: 1024 } });
-              errors++;
-            }
-            if (func1(data8) < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data3.prediction !== void 0) {
-          let data9 = data3.prediction;
-          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-            if (data9.outcome === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/required", keyword: "required", params: { missingProperty: "outcome" } });
-              errors++;
-            }
-            for (const key2 in data9) {
-              if (!(key2 === "score" || key2 === "outcome")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                errors++;
-              }
-            }
-            if (data9.score !== void 0) {
-              if (!validate75(data9.score, { instancePath: instancePath + "/data/prediction/score" })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data9.outcome !== void 0) {
-              if (!validate77(data9.outcome, { instancePath: instancePath + "/data/prediction/outcome" })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data3.confidence !== void 0) {
-          if (!validate75(data3.confidence, { instancePath: instancePath + "/data/confidence" })) {
-            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data3.segments !== void 0) {
-          let data13 = data3.segments;
-          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-            if (Object.keys(data13).length > 64) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
-              errors++;
-            }
-            for (const key3 in data13) {
-              if (!pattern10.test(key3)) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                errors++;
-              }
-            }
-            for (const key4 in data13) {
-              if (pattern10.test(key4)) {
-                if (!validate77(data13[key4], { instancePath: instancePath + "/data/segments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-                  vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                  errors = vErrors.length;
-                }
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data3.extensions !== void 0) {
-          let data15 = data3.extensions;
-          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-            if (Object.keys(data15).length > 64) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
-              errors++;
-            }
-            for (const key5 in data15) {
-              if (!pattern10.test(key5)) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
-                errors++;
-              }
-            }
-            for (const key6 in data15) {
-              if (pattern10.test(key6)) {
-                let data16 = data15[key6];
-                if (typeof data16 === "string") {
-                  if (func1(data16) > 2e3) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
-                    errors++;
-                  }
-                  if (func1(data16) < 1) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/minLength", keyword: "minLength", params: { limit: 1 } });
-                    errors++;
-                  }
-                } else {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/type", keyword: "type", params: { type: "string" } });
-                  errors++;
-                }
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data3.kpi_snapshot !== void 0) {
-          let data17 = data3.kpi_snapshot;
-          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-            if (data17.path === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "path" } });
-              errors++;
-            }
-            if (data17.sha256 === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "sha256" } });
-              errors++;
-            }
-            for (const key7 in data17) {
-              if (!(key7 === "path" || key7 === "sha256")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
-                errors++;
-              }
-            }
-            if (data17.path !== void 0) {
-              if (!validate63(data17.path, { instancePath: instancePath + "/data/kpi_snapshot/path" })) {
-                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data17.sha256 !== void 0) {
-              if (!validate65(data17.sha256, { instancePath: instancePath + "/data/kpi_snapshot/sha256" })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data3.decision_rule !== void 0) {
-          if (!validate77(data3.decision_rule, { instancePath: instancePath + "/data/decision_rule" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate162.errors = vErrors;
-  return errors === 0;
-}
-function validate177(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.bundle === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bundle" } });
-      errors++;
-    }
-    if (data.generated_at === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at" } });
-      errors++;
-    }
-    if (data.commit === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" } });
-      errors++;
-    }
-    if (data.objectives === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objectives" } });
-      errors++;
-    }
-    if (data.models === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "models" } });
-      errors++;
-    }
-    if (data.tiers === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tiers" } });
-      errors++;
-    }
-    if (data.digest === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "bundle" || key0 === "generated_at" || key0 === "repository" || key0 === "commit" || key0 === "objectives" || key0 === "models" || key0 === "tiers" || key0 === "digest")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.bundle !== void 0) {
-      let data0 = data.bundle;
-      if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/bundle", schemaPath: "#/properties/bundle/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("tracegate-governance/v1" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/bundle", schemaPath: "#/properties/bundle/const", keyword: "const", params: { allowedValue: "tracegate-governance/v1" } });
-        errors++;
-      }
-    }
-    if (data.generated_at !== void 0) {
-      if (!validate57(data.generated_at, { instancePath: instancePath + "/generated_at" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.repository !== void 0) {
-      if (!validate77(data.repository, { instancePath: instancePath + "/repository" })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.commit !== void 0) {
-      if (!validate71(data.commit, { instancePath: instancePath + "/commit" })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.objectives !== void 0) {
-      let data4 = data.objectives;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data5 = data4[i0];
-          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-            if (data5.objective_version === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/required", keyword: "required", params: { missingProperty: "objective_version" } });
-              errors++;
-            }
-            if (data5.path === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/required", keyword: "required", params: { missingProperty: "path" } });
-              errors++;
-            }
-            if (data5.status === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/required", keyword: "required", params: { missingProperty: "status" } });
-              errors++;
-            }
-            for (const key1 in data5) {
-              if (!(key1 === "objective_version" || key1 === "path" || key1 === "status" || key1 === "governs")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-                errors++;
-              }
-            }
-            if (data5.objective_version !== void 0) {
-              if (!validate67(data5.objective_version, { instancePath: instancePath + "/objectives/" + i0 + "/objective_version" })) {
-                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data5.path !== void 0) {
-              if (!validate63(data5.path, { instancePath: instancePath + "/objectives/" + i0 + "/path" })) {
-                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data5.status !== void 0) {
-              let data8 = data5.status;
-              if (!(data8 === "valid" || data8 === "invalid" || data8 === "removed")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/status", schemaPath: "#/properties/objectives/items/properties/status/enum", keyword: "enum", params: { allowedValues: ["valid", "invalid", "removed"] } });
-                errors++;
-              }
-            }
-            if (data5.governs !== void 0) {
-              let data9 = data5.governs;
-              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                if (data9.sha256 === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "sha256" } });
-                  errors++;
-                }
-                if (data9.effective_date === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "effective_date" } });
-                  errors++;
-                }
-                if (data9.tier === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "tier" } });
-                  errors++;
-                }
-                if (data9.approval === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "approval" } });
-                  errors++;
-                }
-                if (data9.constraints === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "constraints" } });
-                  errors++;
-                }
-                if (data9.decision_rules === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "decision_rules" } });
-                  errors++;
-                }
-                for (const key2 in data9) {
-                  if (!(key2 === "sha256" || key2 === "effective_date" || key2 === "tier" || key2 === "approval" || key2 === "constraints" || key2 === "decision_rules")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                    errors++;
-                  }
-                }
-                if (data9.sha256 !== void 0) {
-                  if (!validate65(data9.sha256, { instancePath: instancePath + "/objectives/" + i0 + "/governs/sha256" })) {
-                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data9.effective_date !== void 0) {
-                  if (!validate143(data9.effective_date, { instancePath: instancePath + "/objectives/" + i0 + "/governs/effective_date" })) {
-                    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data9.tier !== void 0) {
-                  let data12 = data9.tier;
-                  if (!(data12 === "high" || data12 === "medium" || data12 === "low")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/tier", schemaPath: "#/properties/objectives/items/properties/governs/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
-                    errors++;
-                  }
-                }
-                if (data9.approval !== void 0) {
-                  let data13 = data9.approval;
-                  if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-                    if (data13.state === void 0) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/required", keyword: "required", params: { missingProperty: "state" } });
-                      errors++;
-                    }
-                    for (const key3 in data13) {
-                      if (!(key3 === "state" || key3 === "record")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                        errors++;
-                      }
-                    }
-                    if (data13.state !== void 0) {
-                      let data14 = data13.state;
-                      if (!(data14 === "signed" || data14 === "unapproved" || data14 === "no-record" || data14 === "mismatch" || data14 === "unreadable")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/state", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/state/enum", keyword: "enum", params: { allowedValues: ["signed", "unapproved", "no-record", "mismatch", "unreadable"] } });
-                        errors++;
-                      }
-                    }
-                    if (data13.record !== void 0) {
-                      let data15 = data13.record;
-                      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                        if (data15.path === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/record/required", keyword: "required", params: { missingProperty: "path" } });
-                          errors++;
-                        }
-                        if (data15.sha256 === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/record/required", keyword: "required", params: { missingProperty: "sha256" } });
-                          errors++;
-                        }
-                        for (const key4 in data15) {
-                          if (!(key4 === "path" || key4 === "sha256")) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/record/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
-                            errors++;
-                          }
-                        }
-                        if (data15.path !== void 0) {
-                          if (!validate63(data15.path, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record/path" })) {
-                            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                            errors = vErrors.length;
-                          }
-                        }
-                        if (data15.sha256 !== void 0) {
-                          if (!validate65(data15.sha256, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record/sha256" })) {
-                            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                            errors = vErrors.length;
-                          }
-                        }
-                      } else {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/record/type", keyword: "type", params: { type: "object" } });
-                        errors++;
-                      }
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/type", keyword: "type", params: { type: "object" } });
-                    errors++;
-                  }
-                }
-                if (data9.constraints !== void 0) {
-                  let data18 = data9.constraints;
-                  if (Array.isArray(data18)) {
-                    const len1 = data18.length;
-                    for (let i1 = 0; i1 < len1; i1++) {
-                      let data19 = data18[i1];
-                      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                        if (data19.name === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "name" } });
-                          errors++;
-                        }
-                        if (data19.metric === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "metric" } });
-                          errors++;
-                        }
-                        if (data19.operator === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "operator" } });
-                          errors++;
-                        }
-                        if (data19.threshold === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "threshold" } });
-                          errors++;
-                        }
-                        if (data19.applies_to === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "applies_to" } });
-                          errors++;
-                        }
-                        if (data19.on_violation === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "on_violation" } });
-                          errors++;
-                        }
-                        if (data19.changed_in === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "changed_in" } });
-                          errors++;
-                        }
-                        for (const key5 in data19) {
-                          if (!["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation", "derive", "changed_in"].includes(key5)) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
-                            errors++;
-                          }
-                        }
-                        if (data19.name !== void 0) {
-                          if (!validate77(data19.name, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/name" })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                            errors = vErrors.length;
-                          }
-                        }
-                        if (data19.metric !== void 0) {
-                          if (!validate77(data19.metric, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/metric" })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                            errors = vErrors.length;
-                          }
-                        }
-                        if (data19.operator !== void 0) {
-                          let data22 = data19.operator;
-                          if (!(data22 === "<=" || data22 === "<" || data22 === ">=" || data22 === ">" || data22 === "abs <=" || data22 === "abs <")) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/operator", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">", "abs <=", "abs <"] } });
-                            errors++;
-                          }
-                        }
-                        if (data19.threshold !== void 0) {
-                          if (!validate75(data19.threshold, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/threshold" })) {
-                            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                            errors = vErrors.length;
-                          }
-                        }
-                        if (data19.unit !== void 0) {
-                          if (!validate77(data19.unit, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/unit" })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                            errors = vErrors.length;
-                          }
-                        }
-                        if (data19.applies_to !== void 0) {
-                          let data25 = data19.applies_to;
-                          if (Array.isArray(data25)) {
-                            if (data25.length < 1) {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/applies_to", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/applies_to/minItems", keyword: "minItems", params: { limit: 1 } });
-                              errors++;
-                            }
-                            const len2 = data25.length;
-                            for (let i2 = 0; i2 < len2; i2++) {
-                              if (!validate77(data25[i2], { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/applies_to/" + i2 })) {
-                                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                                errors = vErrors.length;
-                              }
-                            }
-                            let i3 = data25.length;
-                            let j0;
-                            if (i3 > 1) {
-                              outer0: for (; i3--; ) {
-                                for (j0 = i3; j0--; ) {
-                                  if (func0(data25[i3], data25[j0])) {
-                                    vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/applies_to", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/applies_to/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 } });
-                                    errors++;
-                                    break outer0;
-                                  }
-                                }
-                              }
-                            }
-                          } else {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/applies_to", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/applies_to/type", keyword: "type", params: { type: "array" } });
-                            errors++;
-                          }
-                        }
-                        if (data19.min_samples !== void 0) {
-                          let data27 = data19.min_samples;
-                          if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/min_samples", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/min_samples/type", keyword: "type", params: { type: "integer" } });
-                            errors++;
-                          }
-                          if (typeof data27 == "number" && isFinite(data27)) {
-                            if (data27 > 9007199254740991 || isNaN(data27)) {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/min_samples", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/min_samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-                              errors++;
-                            }
-                            if (data27 < 1 || isNaN(data27)) {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/min_samples", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/min_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                              errors++;
-                            }
-                          }
-                        }
-                        if (data19.on_violation !== void 0) {
-                          let data28 = data19.on_violation;
-                          if (!(data28 === "block" || data28 === "warn")) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/on_violation", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/on_violation/enum", keyword: "enum", params: { allowedValues: ["block", "warn"] } });
-                            errors++;
-                          }
-                        }
-                        if (data19.derive !== void 0) {
-                          let data29 = data19.derive;
-                          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-                            if (data29.kind === void 0) {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/required", keyword: "required", params: { missingProperty: "kind" } });
-                              errors++;
-                            }
-                            if (data29.of === void 0) {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/required", keyword: "required", params: { missingProperty: "of" } });
-                              errors++;
-                            }
-                            if (data29.reference === void 0) {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/required", keyword: "required", params: { missingProperty: "reference" } });
-                              errors++;
-                            }
-                            for (const key6 in data29) {
-                              if (!(key6 === "kind" || key6 === "of" || key6 === "reference")) {
-                                vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
-                                errors++;
-                              }
-                            }
-                            if (data29.kind !== void 0) {
-                              let data30 = data29.kind;
-                              if (!(data30 === "impact_ratio" || data30 === "gap")) {
-                                vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive/kind", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/properties/kind/enum", keyword: "enum", params: { allowedValues: ["impact_ratio", "gap"] } });
-                                errors++;
-                              }
-                            }
-                            if (data29.of !== void 0) {
-                              if (!validate77(data29.of, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive/of" })) {
-                                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                                errors = vErrors.length;
-                              }
-                            }
-                            if (data29.reference !== void 0) {
-                              if (!validate77(data29.reference, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive/reference" })) {
-                                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                                errors = vErrors.length;
-                              }
-                            }
-                          } else {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/type", keyword: "type", params: { type: "object" } });
-                            errors++;
-                          }
-                        }
-                        if (data19.changed_in !== void 0) {
-                          if (!validate67(data19.changed_in, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/changed_in" })) {
-                            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                            errors = vErrors.length;
-                          }
-                        }
-                      } else {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/type", keyword: "type", params: { type: "object" } });
-                        errors++;
-                      }
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/type", keyword: "type", params: { type: "array" } });
-                    errors++;
-                  }
-                }
-                if (data9.decision_rules !== void 0) {
-                  let data34 = data9.decision_rules;
-                  if (Array.isArray(data34)) {
-                    const len3 = data34.length;
-                    for (let i4 = 0; i4 < len3; i4++) {
-                      let data35 = data34[i4];
-                      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-                        if (data35.name === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "name" } });
-                          errors++;
-                        }
-                        if (data35.score === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "score" } });
-                          errors++;
-                        }
-                        if (data35.operator === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "operator" } });
-                          errors++;
-                        }
-                        if (data35.threshold === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "threshold" } });
-                          errors++;
-                        }
-                        if (data35.outcome === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "outcome" } });
-                          errors++;
-                        }
-                        for (const key7 in data35) {
-                          if (!(key7 === "name" || key7 === "score" || key7 === "operator" || key7 === "threshold" || key7 === "outcome" || key7 === "otherwise")) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
-                            errors++;
-                          }
-                        }
-                        if (data35.name !== void 0) {
-                          if (!validate77(data35.name, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/name" })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                            errors = vErrors.length;
-                          }
-                        }
-                        if (data35.score !== void 0) {
-                          if (!validate77(data35.score, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/score" })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                            errors = vErrors.length;
-                          }
-                        }
-                        if (data35.operator !== void 0) {
-                          let data38 = data35.operator;
-                          if (!(data38 === "<=" || data38 === "<" || data38 === ">=" || data38 === ">")) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/operator", schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">"] } });
-                            errors++;
-                          }
-                        }
-                        if (data35.threshold !== void 0) {
-                          if (!validate75(data35.threshold, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/threshold" })) {
-                            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                            errors = vErrors.length;
-                          }
-                        }
-                        if (data35.outcome !== void 0) {
-                          if (!validate77(data35.outcome, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/outcome" })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                            errors = vErrors.length;
-                          }
-                        }
-                        if (data35.otherwise !== void 0) {
-                          if (!validate77(data35.otherwise, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/otherwise" })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                            errors = vErrors.length;
-                          }
-                        }
-                      } else {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/type", keyword: "type", params: { type: "object" } });
-                        errors++;
-                      }
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules", schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/type", keyword: "type", params: { type: "array" } });
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/type", keyword: "type", params: { type: "array" } });
-        errors++;
-      }
-    }
-    if (data.models !== void 0) {
-      let data42 = data.models;
-      if (Array.isArray(data42)) {
-        const len4 = data42.length;
-        for (let i5 = 0; i5 < len4; i5++) {
-          let data43 = data42[i5];
-          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-            if (data43.model_name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "model_name" } });
-              errors++;
-            }
-            if (data43.model_version === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "model_version" } });
-              errors++;
-            }
-            if (data43.status === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "status" } });
-              errors++;
-            }
-            if (data43.objective_version === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "objective_version" } });
-              errors++;
-            }
-            if (data43.registration === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "registration" } });
-              errors++;
-            }
-            for (const key8 in data43) {
-              if (!(key8 === "model_name" || key8 === "model_version" || key8 === "status" || key8 === "objective_version" || key8 === "registration" || key8 === "kpi_snapshot")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
-                errors++;
-              }
-            }
-            if (data43.model_name !== void 0) {
-              if (!validate60(data43.model_name, { instancePath: instancePath + "/models/" + i5 + "/model_name" })) {
-                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data43.model_version !== void 0) {
-              if (!validate60(data43.model_version, { instancePath: instancePath + "/models/" + i5 + "/model_version" })) {
-                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data43.status !== void 0) {
-              let data46 = data43.status;
-              if (!(data46 === "valid" || data46 === "removed")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/status", schemaPath: "#/properties/models/items/properties/status/enum", keyword: "enum", params: { allowedValues: ["valid", "removed"] } });
-                errors++;
-              }
-            }
-            if (data43.objective_version !== void 0) {
-              if (!validate67(data43.objective_version, { instancePath: instancePath + "/models/" + i5 + "/objective_version" })) {
-                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data43.registration !== void 0) {
-              let data48 = data43.registration;
-              if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-                if (data48.path === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/registration", schemaPath: "#/properties/models/items/properties/registration/required", keyword: "required", params: { missingProperty: "path" } });
-                  errors++;
-                }
-                if (data48.sha256 === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/registration", schemaPath: "#/properties/models/items/properties/registration/required", keyword: "required", params: { missingProperty: "sha256" } });
-                  errors++;
-                }
-                for (const key9 in data48) {
-                  if (!(key9 === "path" || key9 === "sha256")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/registration", schemaPath: "#/properties/models/items/properties/registration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
-                    errors++;
-                  }
-                }
-                if (data48.path !== void 0) {
-                  if (!validate63(data48.path, { instancePath: instancePath + "/models/" + i5 + "/registration/path" })) {
-                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data48.sha256 !== void 0) {
-                  if (!validate65(data48.sha256, { instancePath: instancePath + "/models/" + i5 + "/registration/sha256" })) {
-                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/registration", schemaPath: "#/properties/models/items/properties/registration/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-            if (data43.kpi_snapshot !== void 0) {
-              let data51 = data43.kpi_snapshot;
-              if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-                if (data51.path === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot", schemaPath: "#/properties/models/items/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "path" } });
-                  errors++;
-                }
-                if (data51.sha256 === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot", schemaPath: "#/properties/models/items/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "sha256" } });
-                  errors++;
-                }
-                for (const key10 in data51) {
-                  if (!(key10 === "path" || key10 === "sha256")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot", schemaPath: "#/properties/models/items/properties/kpi_snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } });
-                    errors++;
-                  }
-                }
-                if (data51.path !== void 0) {
-                  if (!validate63(data51.path, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot/path" })) {
-                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data51.sha256 !== void 0) {
-                  if (!validate65(data51.sha256, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot/sha256" })) {
-                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot", schemaPath: "#/properties/models/items/properties/kpi_snapshot/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "array" } });
-        errors++;
-      }
-    }
-    if (data.tiers !== void 0) {
-      let data54 = data.tiers;
-      if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-        if (data54.high === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/required", keyword: "required", params: { missingProperty: "high" } });
-          errors++;
-        }
-        if (data54.medium === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/required", keyword: "required", params: { missingProperty: "medium" } });
-          errors++;
-        }
-        if (data54.low === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/required", keyword: "required", params: { missingProperty: "low" } });
-          errors++;
-        }
-        for (const key11 in data54) {
-          if (!(key11 === "high" || key11 === "medium" || key11 === "low")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } });
-            errors++;
-          }
-        }
-        if (data54.high !== void 0) {
-          let data55 = data54.high;
-          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-            if (data55.logging === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/required", keyword: "required", params: { missingProperty: "logging" } });
-              errors++;
-            }
-            if (data55.rate === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/required", keyword: "required", params: { missingProperty: "rate" } });
-              errors++;
-            }
-            if (data55.retention_days === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/required", keyword: "required", params: { missingProperty: "retention_days" } });
-              errors++;
-            }
-            for (const key12 in data55) {
-              if (!(key12 === "logging" || key12 === "rate" || key12 === "retention_days" || key12 === "targets")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } });
-                errors++;
-              }
-            }
-            if (data55.logging !== void 0) {
-              let data56 = data55.logging;
-              if (!(data56 === "every" || data56 === "sample" || data56 === "aggregate")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/logging", schemaPath: "#/properties/tiers/properties/high/properties/logging/enum", keyword: "enum", params: { allowedValues: ["every", "sample", "aggregate"] } });
-                errors++;
-              }
-            }
-            if (data55.rate !== void 0) {
-              if (!validate88(data55.rate, { instancePath: instancePath + "/tiers/high/rate" })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data55.retention_days !== void 0) {
-              let data58 = data55.retention_days;
-              if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/retention_days", schemaPath: "#/properties/tiers/properties/high/properties/retention_days/type", keyword: "type", params: { type: "integer" } });
-                errors++;
-              }
-              if (typeof data58 == "number" && isFinite(data58)) {
-                if (data58 > 36500 || isNaN(data58)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/retention_days", schemaPath: "#/properties/tiers/properties/high/properties/retention_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 } });
-                  errors++;
-                }
-                if (data58 < 1 || isNaN(data58)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/retention_days", schemaPath: "#/properties/tiers/properties/high/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                  errors++;
-                }
-              }
-            }
-            if (data55.targets !== void 0) {
-              let data59 = data55.targets;
-              if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-                for (const key13 in data59) {
-                  if (!(key13 === "full_trace" || key13 === "retrieval_seconds")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets", schemaPath: "#/properties/tiers/properties/high/properties/targets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } });
-                    errors++;
-                  }
-                }
-                if (data59.full_trace !== void 0) {
-                  let data60 = data59.full_trace;
-                  if (typeof data60 == "number" && isFinite(data60)) {
-                    if (data60 > 1 || isNaN(data60)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/full_trace", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/full_trace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
-                      errors++;
-                    }
-                    if (data60 < 0 || isNaN(data60)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/full_trace", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/full_trace/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                      errors++;
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/full_trace", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/full_trace/type", keyword: "type", params: { type: "number" } });
-                    errors++;
-                  }
-                }
-                if (data59.retrieval_seconds !== void 0) {
-                  let data61 = data59.retrieval_seconds;
-                  if (typeof data61 == "number" && isFinite(data61)) {
-                    if (data61 <= 0 || isNaN(data61)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/retrieval_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } });
-                      errors++;
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/retrieval_seconds/type", keyword: "type", params: { type: "number" } });
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets", schemaPath: "#/properties/tiers/properties/high/properties/targets/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data54.medium !== void 0) {
-          let data62 = data54.medium;
-          if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-            if (data62.logging === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/required", keyword: "required", params: { missingProperty: "logging" } });
-              errors++;
-            }
-            if (data62.rate === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/required", keyword: "required", params: { missingProperty: "rate" } });
-              errors++;
-            }
-            if (data62.retention_days === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/required", keyword: "required", params: { missingProperty: "retention_days" } });
-              errors++;
-            }
-            for (const key14 in data62) {
-              if (!(key14 === "logging" || key14 === "rate" || key14 === "retention_days" || key14 === "targets")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } });
-                errors++;
-              }
-            }
-            if (data62.logging !== void 0) {
-              let data63 = data62.logging;
-              if (!(data63 === "every" || data63 === "sample" || data63 === "aggregate")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/logging", schemaPath: "#/properties/tiers/properties/medium/properties/logging/enum", keyword: "enum", params: { allowedValues: ["every", "sample", "aggregate"] } });
-                errors++;
-              }
-            }
-            if (data62.rate !== void 0) {
-              if (!validate88(data62.rate, { instancePath: instancePath + "/tiers/medium/rate" })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data62.retention_days !== void 0) {
-              let data65 = data62.retention_days;
-              if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/retention_days", schemaPath: "#/properties/tiers/properties/medium/properties/retention_days/type", keyword: "type", params: { type: "integer" } });
-                errors++;
-              }
-              if (typeof data65 == "number" && isFinite(data65)) {
-                if (data65 > 36500 || isNaN(data65)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/retention_days", schemaPath: "#/properties/tiers/properties/medium/properties/retention_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 } });
-                  errors++;
-                }
-                if (data65 < 1 || isNaN(data65)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/retention_days", schemaPath: "#/properties/tiers/properties/medium/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                  errors++;
-                }
-              }
-            }
-            if (data62.targets !== void 0) {
-              let data66 = data62.targets;
-              if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-                for (const key15 in data66) {
-                  if (!(key15 === "full_trace" || key15 === "retrieval_seconds")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets", schemaPath: "#/properties/tiers/properties/medium/properties/targets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } });
-                    errors++;
-                  }
-                }
-                if (data66.full_trace !== void 0) {
-                  let data67 = data66.full_trace;
-                  if (typeof data67 == "number" && isFinite(data67)) {
-                    if (data67 > 1 || isNaN(data67)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/full_trace", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/full_trace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
-                      errors++;
-                    }
-                    if (data67 < 0 || isNaN(data67)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/full_trace", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/full_trace/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                      errors++;
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/full_trace", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/full_trace/type", keyword: "type", params: { type: "number" } });
-                    errors++;
-                  }
-                }
-                if (data66.retrieval_seconds !== void 0) {
-                  let data68 = data66.retrieval_seconds;
-                  if (typeof data68 == "number" && isFinite(data68)) {
-                    if (data68 <= 0 || isNaN(data68)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/retrieval_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } });
-                      errors++;
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/retrieval_seconds/type", keyword: "type", params: { type: "number" } });
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets", schemaPath: "#/properties/tiers/properties/medium/properties/targets/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data54.low !== void 0) {
-          let data69 = data54.low;
-          if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-            if (data69.logging === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/required", keyword: "required", params: { missingProperty: "logging" } });
-              errors++;
-            }
-            if (data69.rate === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/required", keyword: "required", params: { missingProperty: "rate" } });
-              errors++;
-            }
-            if (data69.retention_days === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/required", keyword: "required", params: { missingProperty: "retention_days" } });
-              errors++;
-            }
-            for (const key16 in data69) {
-              if (!(key16 === "logging" || key16 === "rate" || key16 === "retention_days" || key16 === "targets")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } });
-                errors++;
-              }
-            }
-            if (data69.logging !== void 0) {
-              let data70 = data69.logging;
-              if (!(data70 === "every" || data70 === "sample" || data70 === "aggregate")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/logging", schemaPath: "#/properties/tiers/properties/low/properties/logging/enum", keyword: "enum", params: { allowedValues: ["every", "sample", "aggregate"] } });
-                errors++;
-              }
-            }
-            if (data69.rate !== void 0) {
-              if (!validate88(data69.rate, { instancePath: instancePath + "/tiers/low/rate" })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data69.retention_days !== void 0) {
-              let data72 = data69.retention_days;
-              if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/retention_days", schemaPath: "#/properties/tiers/properties/low/properties/retention_days/type", keyword: "type", params: { type: "integer" } });
-                errors++;
-              }
-              if (typeof data72 == "number" && isFinite(data72)) {
-                if (data72 > 36500 || isNaN(data72)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/retention_days", schemaPath: "#/properties/tiers/properties/low/properties/retention_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 } });
-                  errors++;
-                }
-                if (data72 < 1 || isNaN(data72)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/retention_days", schemaPath: "#/properties/tiers/properties/low/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                  errors++;
-                }
-              }
-            }
-            if (data69.targets !== void 0) {
-              let data73 = data69.targets;
-              if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-                for (const key17 in data73) {
-                  if (!(key17 === "full_trace" || key17 === "retrieval_seconds")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets", schemaPath: "#/properties/tiers/properties/low/properties/targets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } });
-                    errors++;
-                  }
-                }
-                if (data73.full_trace !== void 0) {
-                  let data74 = data73.full_trace;
-                  if (typeof data74 == "number" && isFinite(data74)) {
-                    if (data74 > 1 || isNaN(data74)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/full_trace", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/full_trace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
-                      errors++;
-                    }
-                    if (data74 < 0 || isNaN(data74)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/full_trace", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/full_trace/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                      errors++;
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/full_trace", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/full_trace/type", keyword: "type", params: { type: "number" } });
-                    errors++;
-                  }
-                }
-                if (data73.retrieval_seconds !== void 0) {
-                  let data75 = data73.retrieval_seconds;
-                  if (typeof data75 == "number" && isFinite(data75)) {
-                    if (data75 <= 0 || isNaN(data75)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/retrieval_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } });
-                      errors++;
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/retrieval_seconds/type", keyword: "type", params: { type: "number" } });
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets", schemaPath: "#/properties/tiers/properties/low/properties/targets/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/type", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-    if (data.digest !== void 0) {
-      if (!validate65(data.digest, { instancePath: instancePath + "/digest" })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate177.errors = vErrors;
-  return errors === 0;
-}
-function addError(errors, error) {
-  if (errors === null) return [error];
-  errors.push(error);
-  return errors;
-}
-var __getOwnPropNames2, __commonJS2, require_ucs2length, require_fast_deep_equal, require_equal, eventDecision, func1, pattern3, pattern4, pattern5, pattern6, pattern7, pattern8, pattern9, pattern12, pattern13, pattern14, pattern10, pattern20, func0, eventDecisionMinimal, eventOverride, pattern21, eventOutcome, eventErasure, eventHeartbeat, eventRemediation, eventAggregate, pattern22, eventRetention, decisionInput, governanceBundle;
-var init_decision_validators = __esm({
-  "generated/decision-validators.js"() {
-    "use strict";
-    __getOwnPropNames2 = Object.getOwnPropertyNames;
-    __commonJS2 = (cb, mod) => function __require() {
-      try {
-        return mod || (0, cb[__getOwnPropNames2(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-      } catch (e) {
-        throw mod = 0, e;
-      }
-    };
-    require_ucs2length = __commonJS2({
-      "node_modules/ajv/dist/runtime/ucs2length.js"(exports2) {
-        "use strict";
-        Object.defineProperty(exports2, "__esModule", { value: true });
-        function ucs2length(str) {
-          const len = str.length;
-          let length = 0;
-          let pos = 0;
-          let value;
-          while (pos < len) {
-            length++;
-            value = str.charCodeAt(pos++);
-            if (value >= 55296 && value <= 56319 && pos < len) {
-              value = str.charCodeAt(pos);
-              if ((value & 64512) === 56320)
-                pos++;
-            }
-          }
-          return length;
-        }
-        exports2.default = ucs2length;
-        ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-      }
-    });
-    require_fast_deep_equal = __commonJS2({
-      "node_modules/fast-deep-equal/index.js"(exports2, module2) {
-        "use strict";
-        module2.exports = function equal2(a, b) {
-          if (a === b) return true;
-          if (a && b && typeof a == "object" && typeof b == "object") {
-            if (a.constructor !== b.constructor) return false;
-            var length, i, keys;
-            if (Array.isArray(a)) {
-              length = a.length;
-              if (length != b.length) return false;
-              for (i = length; i-- !== 0; )
-                if (!equal2(a[i], b[i])) return false;
-              return true;
-            }
-            if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-            if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-            if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-            keys = Object.keys(a);
-            length = keys.length;
-            if (length !== Object.keys(b).length) return false;
-            for (i = length; i-- !== 0; )
-              if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-            for (i = length; i-- !== 0; ) {
-              var key = keys[i];
-              if (!equal2(a[key], b[key])) return false;
-            }
-            return true;
-          }
-          return a !== a && b !== b;
-        };
-      }
-    });
-    require_equal = __commonJS2({
-      "node_modules/ajv/dist/runtime/equal.js"(exports2) {
-        "use strict";
-        Object.defineProperty(exports2, "__esModule", { value: true });
-        var equal2 = require_fast_deep_equal();
-        equal2.code = 'require("ajv/dist/runtime/equal").default';
-        exports2.default = equal2;
-      }
-    });
-    eventDecision = validate52;
-    func1 = require_ucs2length().default;
-    pattern3 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-    pattern4 = new RegExp("^[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$", "u");
-    pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$", "u");
-    pattern6 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*$", "u");
-    pattern7 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
-    pattern8 = new RegExp("^[0-9a-f]{64}$", "u");
-    pattern9 = new RegExp("^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$", "u");
-    pattern12 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-    pattern13 = new RegExp("^hmac-sha256:[A-Za-z0-9][A-Za-z0-9._-]{0,63}:[0-9a-f]{64}$", "u");
-    pattern14 = new RegExp("^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$", "u");
-    pattern10 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]([^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb])?$", "u");
-    pattern20 = new RegExp("^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$", "u");
-    func0 = require_equal().default;
-    eventDecisionMinimal = validate90;
-    eventOverride = validate101;
-    pattern21 = new RegExp("^[A-Za-z][A-Za-z0-9 _-]*$", "u");
-    eventOutcome = validate111;
-    eventErasure = validate118;
-    eventHeartbeat = validate125;
-    eventRemediation = validate130;
-    eventAggregate = validate138;
-    pattern22 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-    eventRetention = validate150;
-    decisionInput = validate162;
-    governanceBundle = validate177;
-    eventDecision.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["detail", "model_name", "model_version", "model_registration", "objective_version", "objective_digest", "constraint_versions", "governance_commit", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule", "sampled", "marks"], "#/properties/data/properties/model_registration": ["path", "sha256"], "#/properties/data/properties/prediction": ["score", "outcome"], "#/properties/data/properties/kpi_snapshot": ["path", "sha256"], "#/properties/data/properties/decision_rule": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/data/properties/sampled": ["tier", "rate"] };
-    eventDecisionMinimal.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["detail", "model_name", "model_version", "objective_version", "objective_digest", "prediction", "sampled", "marks"], "#/properties/data/properties/prediction": ["outcome"], "#/properties/data/properties/sampled": ["tier", "rate"] };
-    eventOverride.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["who", "role", "reason", "before", "after"] };
-    eventOutcome.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["ground_truth", "observed_at"] };
-    eventErasure.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["who", "reason", "decision_ids"] };
-    eventHeartbeat.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["writer", "sequence", "records"] };
-    eventRemediation.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["action", "who", "reason", "decision_ids", "model_name", "model_version"] };
-    eventAggregate.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["sampled", "rows"], "#/properties/data/properties/sampled": ["tier", "rate"], "#/properties/data/properties/rows/items": ["day", "model_name", "model_version", "objective_version", "outcome", "segments", "count"] };
-    eventRetention.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["who", "reason", "governance", "segment", "files", "archived"], "#/properties/data/properties/segment": ["first", "last", "writer", "records", "kept_until", "tier"], "#/properties/data/properties/files/items": ["name", "bytes", "sha256"] };
-    decisionInput.keys = { "#": ["id", "source", "time", "data"], "#/properties/data": ["model_name", "model_version", "objective_version", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule"], "#/properties/data/properties/prediction": ["score", "outcome"], "#/properties/data/properties/kpi_snapshot": ["path", "sha256"] };
-    governanceBundle.keys = { "#": ["bundle", "generated_at", "repository", "commit", "objectives", "models", "tiers", "digest"], "#/properties/objectives/items": ["objective_version", "path", "status", "governs"], "#/properties/objectives/items/properties/governs": ["sha256", "effective_date", "tier", "approval", "constraints", "decision_rules"], "#/properties/objectives/items/properties/governs/properties/approval": ["state", "record"], "#/properties/objectives/items/properties/governs/properties/approval/properties/record": ["path", "sha256"], "#/properties/objectives/items/properties/governs/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation", "derive", "changed_in"], "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive": ["kind", "of", "reference"], "#/properties/objectives/items/properties/governs/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/models/items": ["model_name", "model_version", "status", "objective_version", "registration", "kpi_snapshot"], "#/properties/models/items/properties/registration": ["path", "sha256"], "#/properties/models/items/properties/kpi_snapshot": ["path", "sha256"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "rate", "retention_days", "targets"], "#/properties/tiers/properties/high/properties/targets": ["full_trace", "retrieval_seconds"], "#/properties/tiers/properties/medium": ["logging", "rate", "retention_days", "targets"], "#/properties/tiers/properties/medium/properties/targets": ["full_trace", "retrieval_seconds"], "#/properties/tiers/properties/low": ["logging", "rate", "retention_days", "targets"], "#/properties/tiers/properties/low/properties/targets": ["full_trace", "retrieval_seconds"] };
-  }
-});
-
 // src/format/date.ts
 function parseDate(text4) {
   const match = dateForm.exec(text4);
@@ -4523,6 +83,71 @@ var init_date = __esm({
   }
 });
 
+// src/promotion/sign-off-state.ts
+function unapproved(message) {
+  return { kind: "unapproved", message };
+}
+function unsigned(message) {
+  return { kind: "unapproved", message, onlyUnsigned: true };
+}
+var init_sign_off_state = __esm({
+  "src/promotion/sign-off-state.ts"() {
+    "use strict";
+  }
+});
+
+// src/policy/person.ts
+function namedPerson(text4) {
+  const [login = "", id] = text4.split("#");
+  return { login, id: id === void 0 ? void 0 : Number(id) };
+}
+function isPersonKey(role) {
+  return role.startsWith("person:");
+}
+function signedAs(role, login) {
+  return isPersonKey(role) ? `${login} in person` : `${role}: ${login}`;
+}
+var init_person = __esm({
+  "src/policy/person.ts"() {
+    "use strict";
+  }
+});
+
+// src/approval/record.ts
+function approvalByRecord(objectiveVersion, file2, digests, record2) {
+  if (record2 === void 0) return unapproved(`There is no approval record for ${objectiveVersion}.`);
+  if (record2.value === void 0) {
+    return {
+      kind: "unknown",
+      message: `The approval record cannot be read: ${record2.findings[0]?.message ?? "it is invalid"}`
+    };
+  }
+  const { subject: subject2, predicate } = record2.value;
+  const [named3] = subject2;
+  if (predicate.objectiveVersion !== objectiveVersion || named3?.name !== file2) {
+    return unapproved("The approval record is about another objective.");
+  }
+  if (named3.digest.sha256 !== digests.sha256 || named3.digest.gitBlob !== digests.gitBlob) {
+    return unapproved(`${file2} is not the content that the approval record is about.`);
+  }
+  if (predicate.verdict !== "approved")
+    return unsigned("The approval record says that it was merged without sign-off.");
+  if (predicate.approvals.length === 0) return unapproved("The approval record names nobody who signed.");
+  const signers = predicate.approvals.map(({ role, login }) => signedAs(role, login)).join(", ");
+  const pull = predicate.pullRequest;
+  return {
+    kind: "approved",
+    by: `Signed off by record (${signers})${pull === null ? "" : `, pull request #${pull.number}`}.`
+  };
+}
+var init_record = __esm({
+  "src/approval/record.ts"() {
+    "use strict";
+    init_sign_off_state();
+    init_person();
+  }
+});
+
 // src/governance/digest.ts
 function sha256(content2) {
   return (0, import_node_crypto.createHash)("sha256").update(content2).digest("hex");
@@ -4538,603 +163,38 @@ var init_digest = __esm({
   }
 });
 
-// node_modules/semver/internal/debug.js
-var require_debug = __commonJS({
-  "node_modules/semver/internal/debug.js"(exports2, module2) {
+// src/governance/record-path.ts
+function recordPath({ id }) {
+  return `approvals/${id}.json`;
+}
+var init_record_path = __esm({
+  "src/governance/record-path.ts"() {
     "use strict";
-    var debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {
-    };
-    module2.exports = debug;
   }
 });
 
-// node_modules/semver/internal/constants.js
-var require_constants = __commonJS({
-  "node_modules/semver/internal/constants.js"(exports2, module2) {
-    "use strict";
-    var SEMVER_SPEC_VERSION = "2.0.0";
-    var MAX_LENGTH = 256;
-    var MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || /* istanbul ignore next */
-    9007199254740991;
-    var MAX_SAFE_COMPONENT_LENGTH = 16;
-    var MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6;
-    var WHITESPACE_CHARACTERS = [
-      "	",
-      "\n",
-      "\v",
-      "\f",
-      "\r",
-      " ",
-      "\xA0",
-      "\u1680",
-      "\u2000",
-      "\u2001",
-      "\u2002",
-      "\u2003",
-      "\u2004",
-      "\u2005",
-      "\u2006",
-      "\u2007",
-      "\u2008",
-      "\u2009",
-      "\u200A",
-      "\u2028",
-      "\u2029",
-      "\u202F",
-      "\u205F",
-      "\u3000",
-      "\uFEFF"
-    ];
-    var RELEASE_TYPES = [
-      "major",
-      "premajor",
-      "minor",
-      "preminor",
-      "patch",
-      "prepatch",
-      "prerelease"
-    ];
-    module2.exports = {
-      MAX_LENGTH,
-      MAX_SAFE_COMPONENT_LENGTH,
-      MAX_SAFE_BUILD_LENGTH,
-      MAX_SAFE_INTEGER,
-      WHITESPACE_CHARACTERS,
-      RELEASE_TYPES,
-      SEMVER_SPEC_VERSION,
-      FLAG_INCLUDE_PRERELEASE: 1,
-      FLAG_LOOSE: 2
-    };
-  }
-});
-
-// node_modules/semver/internal/re.js
-var require_re = __commonJS({
-  "node_modules/semver/internal/re.js"(exports2, module2) {
-    "use strict";
-    var {
-      MAX_SAFE_COMPONENT_LENGTH,
-      MAX_SAFE_BUILD_LENGTH,
-      MAX_LENGTH
-    } = require_constants();
-    var debug = require_debug();
-    exports2 = module2.exports = {};
-    var re = exports2.re = [];
-    var safeRe = exports2.safeRe = [];
-    var src = exports2.src = [];
-    var safeSrc = exports2.safeSrc = [];
-    var t = exports2.t = {};
-    var R = 0;
-    var LETTERDASHNUMBER = "[a-zA-Z0-9-]";
-    var safeRegexReplacements = [
-      ["\\s", 1],
-      ["\\d", MAX_LENGTH],
-      [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
-    ];
-    var makeSafeRegex = (value) => {
-      for (const [token2, max] of safeRegexReplacements) {
-        value = value.split(`${token2}*`).join(`${token2}{0,${max}}`).split(`${token2}+`).join(`${token2}{1,${max}}`);
-      }
-      return value;
-    };
-    var createToken = (name2, value, isGlobal) => {
-      const safe = makeSafeRegex(value);
-      const index = R++;
-      debug(name2, index, value);
-      t[name2] = index;
-      src[index] = value;
-      safeSrc[index] = safe;
-      re[index] = new RegExp(value, isGlobal ? "g" : void 0);
-      safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
-    };
-    createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
-    createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
-    createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
-    createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
-    createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
-    createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
-    createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
-    createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
-    createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
-    createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
-    createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
-    createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
-    createToken("FULL", `^${src[t.FULLPLAIN]}$`);
-    createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
-    createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
-    createToken("GTLT", "((?:<|>)?=?)");
-    createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
-    createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
-    createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
-    createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
-    createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
-    createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("COERCEPLAIN", `${"(^|[^\\d])(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
-    createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
-    createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
-    createToken("COERCERTL", src[t.COERCE], true);
-    createToken("COERCERTLFULL", src[t.COERCEFULL], true);
-    createToken("LONETILDE", "(?:~>?)");
-    createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
-    exports2.tildeTrimReplace = "$1~";
-    createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
-    createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("LONECARET", "(?:\\^)");
-    createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
-    exports2.caretTrimReplace = "$1^";
-    createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
-    createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
-    createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
-    createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
-    exports2.comparatorTrimReplace = "$1$2$3";
-    createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
-    createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
-    createToken("STAR", "(<|>)?=?\\s*\\*");
-    createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
-    createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
-  }
-});
-
-// node_modules/semver/internal/parse-options.js
-var require_parse_options = __commonJS({
-  "node_modules/semver/internal/parse-options.js"(exports2, module2) {
-    "use strict";
-    var looseOption = Object.freeze({ loose: true });
-    var emptyOpts = Object.freeze({});
-    var parseOptions3 = (options) => {
-      if (!options) {
-        return emptyOpts;
-      }
-      if (typeof options !== "object") {
-        return looseOption;
-      }
-      return options;
-    };
-    module2.exports = parseOptions3;
-  }
-});
-
-// node_modules/semver/internal/identifiers.js
-var require_identifiers = __commonJS({
-  "node_modules/semver/internal/identifiers.js"(exports2, module2) {
-    "use strict";
-    var numeric = /^[0-9]+$/;
-    var compareIdentifiers = (a, b) => {
-      if (typeof a === "number" && typeof b === "number") {
-        return a === b ? 0 : a < b ? -1 : 1;
-      }
-      const anum = numeric.test(a);
-      const bnum = numeric.test(b);
-      if (anum && bnum) {
-        a = +a;
-        b = +b;
-      }
-      return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
-    };
-    var rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
-    module2.exports = {
-      compareIdentifiers,
-      rcompareIdentifiers
-    };
-  }
-});
-
-// node_modules/semver/classes/semver.js
-var require_semver = __commonJS({
-  "node_modules/semver/classes/semver.js"(exports2, module2) {
-    "use strict";
-    var debug = require_debug();
-    var { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants();
-    var { safeRe: re, t } = require_re();
-    var parseOptions3 = require_parse_options();
-    var { compareIdentifiers } = require_identifiers();
-    var isPrereleaseIdentifier = (prerelease, identifier) => {
-      const identifiers = identifier.split(".");
-      if (identifiers.length > prerelease.length) {
-        return false;
-      }
-      for (let i = 0; i < identifiers.length; i++) {
-        if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
-          return false;
-        }
-      }
-      return true;
-    };
-    var SemVer2 = class _SemVer {
-      constructor(version2, options) {
-        options = parseOptions3(options);
-        if (version2 instanceof _SemVer) {
-          if (version2.loose === !!options.loose && version2.includePrerelease === !!options.includePrerelease) {
-            return version2;
-          } else {
-            version2 = version2.version;
-          }
-        } else if (typeof version2 !== "string") {
-          throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version2}".`);
-        }
-        if (version2.length > MAX_LENGTH) {
-          throw new TypeError(
-            `version is longer than ${MAX_LENGTH} characters`
-          );
-        }
-        debug("SemVer", version2, options);
-        this.options = options;
-        this.loose = !!options.loose;
-        this.includePrerelease = !!options.includePrerelease;
-        const m = version2.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
-        if (!m) {
-          throw new TypeError(`Invalid Version: ${version2}`);
-        }
-        this.raw = version2;
-        this.major = +m[1];
-        this.minor = +m[2];
-        this.patch = +m[3];
-        if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
-          throw new TypeError("Invalid major version");
-        }
-        if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
-          throw new TypeError("Invalid minor version");
-        }
-        if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
-          throw new TypeError("Invalid patch version");
-        }
-        if (!m[4]) {
-          this.prerelease = [];
-        } else {
-          this.prerelease = m[4].split(".").map((id) => {
-            if (/^[0-9]+$/.test(id)) {
-              const num = +id;
-              if (num >= 0 && num < MAX_SAFE_INTEGER) {
-                return num;
-              }
-            }
-            return id;
-          });
-        }
-        this.build = m[5] ? m[5].split(".") : [];
-        this.format();
-      }
-      format() {
-        this.version = `${this.major}.${this.minor}.${this.patch}`;
-        if (this.prerelease.length) {
-          this.version += `-${this.prerelease.join(".")}`;
-        }
-        return this.version;
-      }
-      toString() {
-        return this.version;
-      }
-      compare(other) {
-        debug("SemVer.compare", this.version, this.options, other);
-        if (!(other instanceof _SemVer)) {
-          if (typeof other === "string" && other === this.version) {
-            return 0;
-          }
-          other = new _SemVer(other, this.options);
-        }
-        if (other.version === this.version) {
-          return 0;
-        }
-        return this.compareMain(other) || this.comparePre(other);
-      }
-      compareMain(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        if (this.major < other.major) {
-          return -1;
-        }
-        if (this.major > other.major) {
-          return 1;
-        }
-        if (this.minor < other.minor) {
-          return -1;
-        }
-        if (this.minor > other.minor) {
-          return 1;
-        }
-        if (this.patch < other.patch) {
-          return -1;
-        }
-        if (this.patch > other.patch) {
-          return 1;
-        }
-        return 0;
-      }
-      comparePre(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        if (this.prerelease.length && !other.prerelease.length) {
-          return -1;
-        } else if (!this.prerelease.length && other.prerelease.length) {
-          return 1;
-        } else if (!this.prerelease.length && !other.prerelease.length) {
-          return 0;
-        }
-        let i = 0;
-        do {
-          const a = this.prerelease[i];
-          const b = other.prerelease[i];
-          debug("prerelease compare", i, a, b);
-          if (a === void 0 && b === void 0) {
-            return 0;
-          } else if (b === void 0) {
-            return 1;
-          } else if (a === void 0) {
-            return -1;
-          } else if (a === b) {
-            continue;
-          } else {
-            return compareIdentifiers(a, b);
-          }
-        } while (++i);
-      }
-      compareBuild(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        let i = 0;
-        do {
-          const a = this.build[i];
-          const b = other.build[i];
-          debug("build compare", i, a, b);
-          if (a === void 0 && b === void 0) {
-            return 0;
-          } else if (b === void 0) {
-            return 1;
-          } else if (a === void 0) {
-            return -1;
-          } else if (a === b) {
-            continue;
-          } else {
-            return compareIdentifiers(a, b);
-          }
-        } while (++i);
-      }
-      // preminor will bump the version up to the next minor release, and immediately
-      // down to pre-release. premajor and prepatch work the same way.
-      inc(release, identifier, identifierBase) {
-        if (release.startsWith("pre")) {
-          if (!identifier && identifierBase === false) {
-            throw new Error("invalid increment argument: identifier is empty");
-          }
-          if (identifier) {
-            const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
-            if (!match || match[1] !== identifier) {
-              throw new Error(`invalid identifier: ${identifier}`);
-            }
-          }
-        }
-        switch (release) {
-          case "premajor":
-            this.prerelease.length = 0;
-            this.patch = 0;
-            this.minor = 0;
-            this.major++;
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "preminor":
-            this.prerelease.length = 0;
-            this.patch = 0;
-            this.minor++;
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "prepatch":
-            this.prerelease.length = 0;
-            this.inc("patch", identifier, identifierBase);
-            this.inc("pre", identifier, identifierBase);
-            break;
-          // If the input is a non-prerelease version, this acts the same as
-          // prepatch.
-          case "prerelease":
-            if (this.prerelease.length === 0) {
-              this.inc("patch", identifier, identifierBase);
-            }
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "release":
-            if (this.prerelease.length === 0) {
-              throw new Error(`version ${this.raw} is not a prerelease`);
-            }
-            this.prerelease.length = 0;
-            break;
-          case "major":
-            if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) {
-              this.major++;
-            }
-            this.minor = 0;
-            this.patch = 0;
-            this.prerelease = [];
-            break;
-          case "minor":
-            if (this.patch !== 0 || this.prerelease.length === 0) {
-              this.minor++;
-            }
-            this.patch = 0;
-            this.prerelease = [];
-            break;
-          case "patch":
-            if (this.prerelease.length === 0) {
-              this.patch++;
-            }
-            this.prerelease = [];
-            break;
-          // This probably shouldn't be used publicly.
-          // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
-          case "pre": {
-            const base = Number(identifierBase) ? 1 : 0;
-            if (this.prerelease.length === 0) {
-              this.prerelease = [base];
-            } else {
-              let i = this.prerelease.length;
-              while (--i >= 0) {
-                if (typeof this.prerelease[i] === "number") {
-                  this.prerelease[i]++;
-                  i = -2;
-                }
-              }
-              if (i === -1) {
-                if (identifier === this.prerelease.join(".") && identifierBase === false) {
-                  throw new Error("invalid increment argument: identifier already exists");
-                }
-                this.prerelease.push(base);
-              }
-            }
-            if (identifier) {
-              let prerelease = [identifier, base];
-              if (identifierBase === false) {
-                prerelease = [identifier];
-              }
-              if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-                const prereleaseBase = this.prerelease[identifier.split(".").length];
-                if (isNaN(prereleaseBase)) {
-                  this.prerelease = prerelease;
-                }
-              } else {
-                this.prerelease = prerelease;
-              }
-            }
-            break;
-          }
-          default:
-            throw new Error(`invalid increment argument: ${release}`);
-        }
-        this.raw = this.format();
-        if (this.build.length) {
-          this.raw += `+${this.build.join(".")}`;
-        }
-        return this;
-      }
-    };
-    module2.exports = SemVer2;
-  }
-});
-
-// node_modules/semver/functions/inc.js
-var require_inc = __commonJS({
-  "node_modules/semver/functions/inc.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var inc2 = (version2, release, options, identifier, identifierBase) => {
-      if (typeof options === "string") {
-        identifierBase = identifier;
-        identifier = options;
-        options = void 0;
-      }
-      try {
-        return new SemVer2(
-          version2 instanceof SemVer2 ? version2.version : version2,
-          options
-        ).inc(release, identifier, identifierBase).version;
-      } catch (er) {
-        return null;
-      }
-    };
-    module2.exports = inc2;
-  }
-});
-
-// src/objective/version.ts
-function parseVersion(id) {
-  const match = form.exec(id);
-  if (match === null) return void 0;
-  const [, domain = "", majorMinor = "", patch = ".0"] = match;
-  return { id, domain, semver: majorMinor + patch };
+// src/evidence/record-state.ts
+async function recordStateOf(reader, version2, file2) {
+  const loaded = await reader.load(recordPath(version2));
+  const record2 = loaded?.value?.kind === "evidence" ? loaded.value.value : void 0;
+  const content2 = await reader.tree.read(file2);
+  const digests = { sha256: sha256(content2), gitBlob: gitBlobId(content2) };
+  const given = loaded === void 0 ? void 0 : { value: record2, findings: loaded.findings };
+  const said3 = approvalByRecord(version2.id, file2, digests, given);
+  const message = said3.kind === "approved" ? said3.by : said3.message;
+  if (record2 === void 0) return { kind: loaded === void 0 ? "no-record" : "unreadable", message };
+  if (said3.kind === "approved") return { kind: "signed", message, record: record2 };
+  return { kind: isAbout(record2, version2, file2, digests) ? "unapproved" : "mismatch", message, record: record2 };
 }
-function compareVersions(a, b) {
-  return parsed(a).compareMain(parsed(b));
+function isAbout({ subject: [subject2], predicate }, version2, file2, digests) {
+  return predicate.objectiveVersion === version2.id && subject2?.name === file2 && subject2.digest.sha256 === digests.sha256 && subject2.digest.gitBlob === digests.gitBlob;
 }
-function parsed(version2) {
-  const known2 = parsedVersions.get(version2) ?? new import_semver.default(version2.semver);
-  parsedVersions.set(version2, known2);
-  return known2;
-}
-function objectivePath(version2) {
-  return `objectives/${version2.domain}/${version2.id.slice(`OBJ.${version2.domain}.`.length)}.yaml`;
-}
-function isSameVersion(a, b) {
-  const [left, right] = [parseVersion(a), parseVersion(b)];
-  if (left === void 0 || right === void 0) return false;
-  return left.domain === right.domain && compareVersions(left, right) === 0;
-}
-var import_semver, import_inc, form, parsedVersions;
-var init_version = __esm({
-  "src/objective/version.ts"() {
+var init_record_state = __esm({
+  "src/evidence/record-state.ts"() {
     "use strict";
-    import_semver = __toESM(require_semver(), 1);
-    import_inc = __toESM(require_inc(), 1);
-    form = /^OBJ\.([a-z][a-z0-9_-]*)\.v((?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8}))(\.(?:0|[1-9]\d{0,8}))?$/;
-    parsedVersions = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// src/decimal/decimal.ts
-function parseDecimal(text4) {
-  if (!decimalNumber.test(text4)) return void 0;
-  const nearest2 = Number(text4);
-  return Number.isFinite(nearest2) ? new WrittenDecimal(text4, nearest2) : void 0;
-}
-function compareDecimals(a, b) {
-  const [left, right] = [a.nearest, b.nearest];
-  if (left === void 0 || right === void 0 || left === right) return a.value.cmp(b.value);
-  return left < right ? -1 : 1;
-}
-function satisfies(sign3, operator) {
-  switch (operator) {
-    case "<=":
-      return sign3 <= 0;
-    case "<":
-      return sign3 < 0;
-    case ">=":
-      return sign3 >= 0;
-    case ">":
-      return sign3 > 0;
-  }
-}
-var decimalNumber, MOST_DIGITS, WrittenDecimal;
-var init_decimal = __esm({
-  "src/decimal/decimal.ts"() {
-    "use strict";
-    init_big();
-    decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
-    MOST_DIGITS = 20;
-    WrittenDecimal = class {
-      text;
-      nearest;
-      #value;
-      constructor(text4, nearest2) {
-        this.text = text4;
-        this.nearest = text4.length <= MOST_DIGITS ? nearest2 : void 0;
-      }
-      get value() {
-        this.#value ??= new big_default(
-          this.text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "")
-        );
-        return this.#value;
-      }
-    };
+    init_record();
+    init_digest();
+    init_record_path();
   }
 });
 
@@ -6660,863 +1720,6 @@ var init_finding = __esm({
   }
 });
 
-// src/format/text.ts
-function decodeText(file2, bytes, limitBytes) {
-  if (bytes.byteLength > limitBytes) return { text: void 0, findings: [tooLarge(file2, limitBytes)] };
-  let text4;
-  try {
-    text4 = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return {
-      text: void 0,
-      findings: [
-        finding("text-not-utf8", "This file is not valid UTF-8.", { file: file2, at: firstBadLine(bytes) })
-      ]
-    };
-  }
-  const controls = [...text4.matchAll(unreadableCharacters)].slice(0, MOST_CONTROLS);
-  if (controls.length === 0) return { text: text4, findings: [] };
-  const placeAt = positionsIn(text4);
-  const findings = controls.map((control) => {
-    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-    const at5 = placeAt(control.index);
-    return finding("text-control-character", `This file holds the control character U+${code}.`, {
-      file: file2,
-      at: at5
-    });
-  });
-  return { text: void 0, findings };
-}
-function tooLarge(file2, limitBytes) {
-  const message = `This file has more than ${limitBytes} bytes, the most that is allowed.`;
-  return finding("file-too-large", message, { file: file2 });
-}
-function positionsIn(text4) {
-  const starts = [0];
-  for (let end2 = text4.indexOf("\n"); end2 !== -1; end2 = text4.indexOf("\n", end2 + 1)) starts.push(end2 + 1);
-  return (offset) => {
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-      const middle = low + high >> 1;
-      if (starts[middle] <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - starts[low] + 1 };
-  };
-}
-function firstBadLine(bytes) {
-  let line2 = 1;
-  let start = 0;
-  const decoder3 = new TextDecoder("utf-8", { fatal: true });
-  for (let index = 0; index <= bytes.length; index++) {
-    if (index < bytes.length && bytes[index] !== 10) continue;
-    try {
-      decoder3.decode(bytes.subarray(start, index));
-    } catch {
-      return { line: line2, column: 1 };
-    }
-    line2++;
-    start = index + 1;
-  }
-  return { line: 1, column: 1 };
-}
-var YAML_LIMIT_BYTES, KPI_REPORT_LIMIT_BYTES, unreadableCharacter, unreadableCharacters, MOST_CONTROLS;
-var init_text = __esm({
-  "src/format/text.ts"() {
-    "use strict";
-    init_finding();
-    YAML_LIMIT_BYTES = 64 * 1024;
-    KPI_REPORT_LIMIT_BYTES = 32 * 1024 * 1024;
-    unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
-    unreadableCharacters = new RegExp(unreadableCharacter, "g");
-    MOST_CONTROLS = 100;
-  }
-});
-
-// src/format/scalar.ts
-function refusedText(text4) {
-  if (text4.isWellFormed() && !unreadableCharacter.test(text4)) return void 0;
-  return {
-    id: "text-control-character",
-    message: "This text holds a control character or half a character."
-  };
-}
-function refusedNumber(value, source) {
-  const spelling = source ?? "This number";
-  if (!Number.isFinite(value)) {
-    return { id: "number-not-finite", message: `${spelling} is not a finite number.` };
-  }
-  if (source === void 0 || parseDecimal(source) !== void 0) return void 0;
-  return { id: "number-not-decimal", message: `${spelling} is not written in decimal.` };
-}
-function setOwn(object, key, value) {
-  if (key !== "__proto__") object[key] = value;
-  else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
-}
-var DEEPEST;
-var init_scalar = __esm({
-  "src/format/scalar.ts"() {
-    "use strict";
-    init_decimal();
-    init_text();
-    DEEPEST = 64;
-  }
-});
-
-// src/decision/canonical-json.ts
-function canonicalJson(value) {
-  return textOf(value, void 0, 0);
-}
-function refuse(place, message) {
-  const steps = [];
-  for (let at5 = place; at5 !== void 0; at5 = at5.up) steps.unshift(`/${escapePointer(String(at5.step))}`);
-  throw new NotCanonical(steps.join(""), message);
-}
-function textOf(value, place, depth) {
-  if (depth > DEEPEST) refuse(place, `This is nested more than ${DEEPEST} levels deep.`);
-  switch (typeof value) {
-    case "string":
-      return quoted(value, place);
-    case "number":
-      return Number.isFinite(value) ? JSON.stringify(value) : refuse(place, "This is not a finite number.");
-    case "boolean":
-      return value ? "true" : "false";
-    case "object":
-      if (value === null) return "null";
-      return Array.isArray(value) ? listText(value, place, depth) : objectText(value, place, depth);
-    default:
-      return refuse(place, `JSON has no value of the type ${typeof value}.`);
-  }
-}
-function quoted(text4, place) {
-  return text4.isWellFormed() ? JSON.stringify(text4) : refuse(place, "This text holds half a character.");
-}
-function listText(list2, up, depth) {
-  return `[${Array.from(list2, (item, step) => textOf(item, { up, step }, depth + 1)).join(",")}]`;
-}
-function objectText(object, up, depth) {
-  if (!isPlainObject(object)) refuse(up, "This is not a plain object.");
-  const members = Object.keys(object).toSorted(byCodeUnits).map((step) => {
-    const place = { up, step };
-    const member2 = object[step];
-    return `${quoted(step, place)}:${textOf(member2, place, depth + 1)}`;
-  });
-  return `{${members.join(",")}}`;
-}
-function byCodeUnits(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-function escapePointer(key) {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-function isPlainObject(object) {
-  const prototype = Object.getPrototypeOf(object);
-  if (prototype === null || prototype === Object.prototype) return true;
-  return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "hasOwnProperty");
-}
-var NotCanonical;
-var init_canonical_json = __esm({
-  "src/decision/canonical-json.ts"() {
-    "use strict";
-    init_scalar();
-    NotCanonical = class extends Error {
-      pointer;
-      constructor(pointer, message) {
-        super(message);
-        this.name = "NotCanonical";
-        this.pointer = pointer;
-      }
-    };
-  }
-});
-
-// src/format/forms.ts
-function describePattern(pattern) {
-  return wordsByPattern.get(pattern);
-}
-var unseen, plain, afterStar, pathGlobSegment, forms, wordsByPattern;
-var init_forms = __esm({
-  "src/format/forms.ts"() {
-    "use strict";
-    unseen = "\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb";
-    plain = "[A-Za-z0-9._+-]+";
-    afterStar = `(\\*${plain})*\\*?`;
-    pathGlobSegment = `(${plain}${afterStar}|\\*(${plain}${afterStar})?|\\*\\*)`;
-    forms = {
-      /** One visible line, so that two names that look the same are the same. */
-      line: {
-        pattern: `^[^\\s${unseen}]([^${unseen}]*[^\\s${unseen}])?$`,
-        words: "one line of visible text without spaces around it"
-      },
-      objectiveVersion: {
-        pattern: "^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$",
-        words: "an objective version such as OBJ.credit.v1.3"
-      },
-      domain: {
-        pattern: "^[a-z][a-z0-9_-]*$",
-        words: "lower-case letters, digits, `_` and `-`, starting with a letter"
-      },
-      domainGlob: { pattern: "^[a-z*][a-z0-9_*-]*$", words: "a domain, with `*` for any letters" },
-      /** `**` is a segment of its own, so that nobody takes it for more within one. */
-      pathGlob: {
-        pattern: `^${pathGlobSegment}(/${pathGlobSegment})*$`,
-        words: "a path with `*` for any letters of one segment and `**`, alone between slashes, for any segments"
-      },
-      pathName: {
-        pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$",
-        words: "letters, digits, `.`, `_`, `+` and `-`, starting with a letter or digit"
-      },
-      environment: {
-        pattern: "^[a-z0-9][a-z0-9._+-]*$",
-        words: "an environment of lower-case letters, digits, `.`, `_`, `+` and `-`"
-      },
-      repositoryPath: {
-        pattern: "^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$",
-        words: "a relative path inside the repository, without `..`"
-      },
-      figurePlace: {
-        pattern: `^(/[^${unseen}]*|line [1-9][0-9]{0,8})$`,
-        words: "a JSON pointer, or `line` and its number"
-      },
-      date: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", words: "a date as YYYY-MM-DD" },
-      time: {
-        pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$",
-        words: "a time as YYYY-MM-DDThh:mm:ssZ"
-      },
-      utcTime: {
-        pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$",
-        words: "a time in UTC as YYYY-MM-DDThh:mm:ssZ"
-      },
-      uuidV7: {
-        pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
-        words: "a UUID of version 7 in lower case"
-      },
-      /** Text, because a JSON number is whatever double its reader makes of it. The bounds keep it a finite double. */
-      decimalText: {
-        pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$",
-        words: 'a decimal number as text, such as "0.58"'
-      },
-      rate: {
-        pattern: "^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$",
-        words: 'a share from 0 to 1 as text, such as "0.1"'
-      },
-      keyedHash: {
-        pattern: "^hmac-sha256:[A-Za-z0-9][A-Za-z0-9._-]{0,63}:[0-9a-f]{64}$",
-        words: "hmac-sha256:<key id>:<64 lower-case hexadecimal digits>"
-      },
-      /** The letters of a URI reference (RFC 3986), as CloudEvents asks of `source`. */
-      eventSource: {
-        pattern: "^[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$",
-        words: "a URI or a path that names who sends it, such as /services/credit"
-      },
-      sha256: { pattern: "^[0-9a-f]{64}$", words: "a SHA-256 digest: 64 lower-case hexadecimal digits" },
-      commit: {
-        pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$",
-        words: "a full commit id: 40 (or 64) lower-case hexadecimal digits"
-      },
-      person: {
-        pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$",
-        words: "a GitHub login without `@`, such as octo-risk or, with the id of the account, octo-risk#583231"
-      },
-      organizationRole: {
-        pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$",
-        words: "a role of an organisation as organisation/role name"
-      },
-      team: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[a-z0-9_-]+$", words: "a team as organisation/team-slug" },
-      roleName: {
-        pattern: "^[A-Za-z][A-Za-z0-9 _-]*$",
-        words: "a role name of letters, digits, spaces, `_` and `-`"
-      },
-      /** What a sign-off fills: a role, or the place of a person whom the policy names. */
-      signedAs: {
-        pattern: "^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$",
-        words: "a role name, or person:<login> for someone who had to sign in person"
-      }
-    };
-    wordsByPattern = new Map(
-      Object.values(forms).map((form7) => [form7.pattern, form7.words])
-    );
-  }
-});
-
-// src/decision/decimal-text.ts
-function recordedDecimal(decimal2) {
-  if (form2.test(decimal2.text)) return decimal2.text;
-  const text4 = decimal2.value.toFixed();
-  if (!form2.test(text4)) throw new RangeError(`${decimal2.text} has more digits than a record takes.`);
-  return text4;
-}
-var form2;
-var init_decimal_text = __esm({
-  "src/decision/decimal-text.ts"() {
-    "use strict";
-    init_forms();
-    form2 = new RegExp(forms.decimalText.pattern);
-  }
-});
-
-// src/format/limit-sentence.ts
-function limitSentence(keyword, params) {
-  const limit = Number(params["limit"]);
-  switch (keyword) {
-    case "minItems":
-    case "minProperties":
-      return `must have at least ${counted(limit, "entry", "entries")}`;
-    case "maxItems":
-    case "maxProperties":
-      return `must have at most ${counted(limit, "entry", "entries")}`;
-    case "minLength":
-      return `must have at least ${counted(limit, "character", "characters")}`;
-    case "maxLength":
-      return `must have at most ${counted(limit, "character", "characters")}`;
-    case "minimum":
-      return `must be at least ${limit}`;
-    case "maximum":
-      return `must be at most ${limit}`;
-    case "exclusiveMinimum":
-      return `must be greater than ${limit}`;
-    case "exclusiveMaximum":
-      return `must be less than ${limit}`;
-    case "uniqueItems": {
-      const [first, second] = [Number(params["j"]) + 1, Number(params["i"]) + 1].toSorted((a, b) => a - b);
-      return `must list nothing twice: entries ${first} and ${second} are the same`;
-    }
-    default:
-      return void 0;
-  }
-}
-function counted(count, one, many) {
-  return `${count} ${count === 1 ? one : many}`;
-}
-var init_limit_sentence = __esm({
-  "src/format/limit-sentence.ts"() {
-    "use strict";
-  }
-});
-
-// src/format/near-miss.ts
-function nearest(name2, candidates) {
-  if (name2.length > LONGEST) return void 0;
-  let best;
-  let bestDistance = Math.max(1, Math.floor(name2.length / 3)) + 1;
-  for (const candidate of candidates) {
-    if (candidate === name2 || Math.abs(candidate.length - name2.length) >= bestDistance) continue;
-    const distance = editDistance(name2.toLowerCase(), candidate.toLowerCase());
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
-  }
-  return best;
-}
-function didYouMean(name2, candidates) {
-  const near = nearest(name2, candidates);
-  return near === void 0 ? void 0 : `Did you mean \`${near}\`?`;
-}
-function editDistance(a, b) {
-  let beforePrevious = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      let cost = Math.min(
-        previous[column] + 1,
-        current[column - 1] + 1,
-        previous[column - 1] + (same ? 0 : 1)
-      );
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (swapped) cost = Math.min(cost, beforePrevious[column - 2] + 1);
-      current.push(cost);
-    }
-    [beforePrevious, previous] = [previous, current];
-  }
-  return previous[b.length];
-}
-var LONGEST;
-var init_near_miss = __esm({
-  "src/format/near-miss.ts"() {
-    "use strict";
-    LONGEST = 64;
-  }
-});
-
-// src/decision/faults.ts
-function shapeFaults(value, validate) {
-  if (validate(value)) return [];
-  return (validate.errors ?? []).slice(0, MOST_FAULTS).map((error) => faultOf(value, error, validate.keys ?? {}));
-}
-function faultOf(root, error, keys) {
-  const { instancePath: path, keyword } = error;
-  const params = error.params;
-  switch (keyword) {
-    case "required":
-    case "dependentRequired":
-      return missing(path, String(params["missingProperty"]));
-    case "additionalProperties":
-      return unknownField(path, String(params["additionalProperty"]), knownKeys(error, keys));
-    case "type":
-      return wrongType(path, valueAt(root, path), String(params["type"]));
-    case "const":
-      return fault(path, `This must be ${quoted2(params["allowedValue"])}.`, "Write it so.");
-    case "enum":
-      return noneOf(path, valueAt(root, path), params["allowedValues"]);
-    case "pattern": {
-      const words5 = describePattern(String(params["pattern"])) ?? "of the form that the schema names";
-      return fault(path, `This must be ${words5}.`, `Write ${words5}.`);
-    }
-    default: {
-      const limit = limitSentence(keyword, params) ?? "is not as the schema wants it";
-      return fault(path, `This ${limit}.`, "Keep to the limit.");
-    }
-  }
-}
-function fault(path, message, mend) {
-  return { path, message, mend };
-}
-function missing(path, key) {
-  return fault(`${path}/${escapePointer(key)}`, `\`${key}\` is missing.`, `Add \`${key}\`.`);
-}
-function knownKeys({ schemaPath }, keys) {
-  return keys[schemaPath.replace(/\/additionalProperties$/, "")];
-}
-function unknownField(path, key, known2) {
-  const place = `${path}/${escapePointer(key)}`;
-  const name2 = key.length > LONGEST_NAME ? `${key.slice(0, LONGEST_NAME)}\u2026` : key;
-  if (known2 === void 0) {
-    const words5 = "one line of visible text without spaces around it";
-    return fault(place, `The name \`${name2}\` must be ${words5}.`, `Use ${words5}.`);
-  }
-  const mend = didYouMean(key, known2) ?? "Remove it; what is your own goes into `data.extensions`, as text.";
-  return fault(place, `There is no field \`${name2}\` here.`, mend);
-}
-function wrongType(path, value, type) {
-  const name2 = typeNames[type] ?? type;
-  const mend = value === null ? "Leave the field out where there is no value." : type === "string" && typeof value === "number" ? "Write the number as text, in quotes, with the digits that it has." : `Write ${name2}.`;
-  return fault(path, `This must be ${name2}.`, mend);
-}
-function noneOf(path, value, allowed) {
-  const values = allowed.map(String);
-  const near = typeof value === "string" ? didYouMean(value, values) : void 0;
-  return fault(path, `This must be one of ${values.map(quoted2).join(", ")}.`, near ?? "Write one of them.");
-}
-function valueAt(root, pointer) {
-  return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).reduce((node, step) => node?.[step], root);
-}
-var MOST_FAULTS, LONGEST_NAME, typeNames, quoted2;
-var init_faults = __esm({
-  "src/decision/faults.ts"() {
-    "use strict";
-    init_forms();
-    init_limit_sentence();
-    init_near_miss();
-    init_canonical_json();
-    MOST_FAULTS = 50;
-    LONGEST_NAME = 80;
-    typeNames = {
-      object: "an object",
-      array: "a list",
-      string: "text",
-      integer: "a whole number",
-      number: "a number"
-    };
-    quoted2 = (value) => `\`${String(value)}\``;
-  }
-});
-
-// src/format/json.ts
-function parseJson(text4) {
-  const parser = new JsonParser(text4);
-  try {
-    const root = parser.document();
-    return parser.refusals.length === 0 ? { root } : { refusals: parser.refusals };
-  } catch (stop) {
-    if (!(stop instanceof Stop)) throw stop;
-    return { refusals: [...parser.refusals, stop.refusal] };
-  }
-}
-function plainJson(text4) {
-  if (unplain.test(text4)) return void 0;
-  let value;
-  try {
-    value = JSON.parse(text4);
-  } catch {
-    return void 0;
-  }
-  return namesIn(value, 0) === (text4.match(nameEnds)?.length ?? 0) ? { value } : void 0;
-}
-function namesIn(value, depth) {
-  if (depth > DEEPEST || value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY)
-    return Number.NaN;
-  if (typeof value !== "object" || value === null) return 0;
-  let names5 = 0;
-  if (Array.isArray(value)) for (const one of value) names5 += namesIn(one, depth + 1);
-  else for (const one of Object.values(value)) names5 += 1 + namesIn(one, depth + 1);
-  return names5;
-}
-function walkJson(root, path) {
-  let node = root;
-  for (const step of path) {
-    const { items } = node;
-    const next = items instanceof Map ? items.get(step) : items?.[step];
-    if (next === void 0) return { node, complete: false };
-    node = next;
-  }
-  return { node, complete: true };
-}
-var space, number, word, escape, words, MOST_REFUSALS, Stop, unplain, nameEnds, JsonParser;
-var init_json = __esm({
-  "src/format/json.ts"() {
-    "use strict";
-    init_scalar();
-    space = /[\t\n\r ]*/y;
-    number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-    word = /true|false|null/y;
-    escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
-    words = { true: true, false: false, null: null };
-    MOST_REFUSALS = 100;
-    Stop = class {
-      refusal;
-      constructor(refusal) {
-        this.refusal = refusal;
-      }
-    };
-    unplain = /[^\x20-\x7e]|\\[^"\\/nt]|(?:^|[:,[ ])-?[\d.]+[eE][+-]?\d{5}/;
-    nameEnds = /" *:/g;
-    JsonParser = class {
-      refusals = [];
-      text;
-      at = 0;
-      constructor(text4) {
-        this.text = text4;
-      }
-      document() {
-        this.match(space);
-        const root = this.value(0);
-        this.match(space);
-        if (this.at < this.text.length) this.malformed();
-        return root;
-      }
-      value(depth, keyStart) {
-        const start = this.at;
-        if (depth > DEEPEST) {
-          const message = `This is nested more than ${DEEPEST} levels deep.`;
-          throw new Stop({ id: "nesting-too-deep", message, offset: start });
-        }
-        const { value, items } = this.content(depth);
-        return { value, start, end: this.at, keyStart, items };
-      }
-      content(depth) {
-        switch (this.text[this.at]) {
-          case "{":
-            return this.object(depth);
-          case "[":
-            return this.array(depth);
-          case '"':
-            return { value: this.string(), items: void 0 };
-          default:
-            return { value: this.literal(), items: void 0 };
-        }
-      }
-      object(depth) {
-        const value = {};
-        const items = /* @__PURE__ */ new Map();
-        this.list("}", () => {
-          const keyStart = this.at;
-          if (this.text[this.at] !== '"') this.malformed();
-          const key = this.string();
-          this.match(space);
-          this.expect(":");
-          this.match(space);
-          const node = this.value(depth + 1, keyStart);
-          if (items.has(key)) {
-            this.refuse({ id: "yaml-duplicate-key", message: `The key \`${key}\` occurs twice.` }, keyStart);
-          }
-          items.set(key, node);
-          setOwn(value, key, node.value);
-        });
-        return { value, items };
-      }
-      array(depth) {
-        const items = [];
-        this.list("]", () => items.push(this.value(depth + 1)));
-        return { value: items.map((item) => item.value), items };
-      }
-      /** What stands between the brackets, separated by commas, none after the last. */
-      list(close, item) {
-        this.at++;
-        this.match(space);
-        if (this.text[this.at] === close) {
-          this.at++;
-          return;
-        }
-        for (; ; ) {
-          item();
-          this.match(space);
-          if (this.text[this.at] === close) break;
-          this.expect(",");
-          this.match(space);
-        }
-        this.at++;
-      }
-      string() {
-        const start = this.at++;
-        for (let code = this.code(); code !== 34; code = this.code()) {
-          if (code === 92) {
-            if (this.match(escape) === "") this.malformed();
-          } else if (code >= 32) this.at++;
-          else this.malformed();
-        }
-        this.at++;
-        const source = this.text.slice(start, this.at);
-        const value = source.includes("\\") ? JSON.parse(source) : source.slice(1, -1);
-        this.refuse(refusedText(value), start);
-        return value;
-      }
-      literal() {
-        const start = this.at;
-        const spelling = this.match(word);
-        if (spelling !== "") return words[spelling];
-        const source = this.match(number);
-        if (source === "") this.malformed();
-        const value = Number(source);
-        this.refuse(refusedNumber(value, source), start);
-        return value;
-      }
-      code() {
-        return this.text.charCodeAt(this.at);
-      }
-      expect(character) {
-        if (this.text[this.at] !== character) this.malformed();
-        this.at++;
-      }
-      match(pattern) {
-        pattern.lastIndex = this.at;
-        const found = pattern.exec(this.text)?.[0] ?? "";
-        this.at += found.length;
-        return found;
-      }
-      refuse(reason, offset) {
-        if (reason !== void 0 && this.refusals.length < MOST_REFUSALS)
-          this.refusals.push({ ...reason, offset });
-      }
-      malformed() {
-        throw new Stop({ id: "json-syntax", message: "This file is not valid JSON.", offset: this.at });
-      }
-    };
-  }
-});
-
-// src/decision/json-text.ts
-function readJsonText(text4, mostBytes) {
-  if (Buffer.byteLength(text4) > mostBytes) return { faults: [tooLarge2(mostBytes)] };
-  const { root, refusals: refusals2 } = parseJson(text4);
-  if (root !== void 0) return { value: root.value };
-  return {
-    faults: refusals2.map(
-      ({ id, message, offset }) => id === "json-syntax" ? fault("", `This is not JSON, from character ${offset + 1} on.`, "Send one JSON object.") : fault(pointerAt(text4, offset), message, mends[id] ?? "Leave it out.")
-    )
-  };
-}
-function tooLarge2(mostBytes) {
-  return fault("", `This has more than ${mostBytes} bytes, the most that is allowed.`, "Send less.");
-}
-function pointerAt(text4, offset) {
-  const path = [];
-  const named3 = [];
-  const pointer = () => path.map((step) => `/${escapePointer(String(step))}`).join("");
-  for (const { 0: part, index } of text4.matchAll(token)) {
-    const last = path.length - 1;
-    const isName = part.startsWith('"') && typeof path[last] === "string" && named3[last] === false;
-    if (isName) {
-      path[last] = JSON.parse(part);
-      named3[last] = true;
-    }
-    if (index >= offset) return pointer();
-    if (part === "{" || part === "[") {
-      path.push(part === "{" ? "" : 0);
-      named3.push(false);
-    } else if (part === "}" || part === "]") {
-      path.pop();
-      named3.pop();
-    } else if (part === ",") {
-      const step = path[last];
-      if (typeof step === "number") path[last] = step + 1;
-      named3[last] = false;
-    }
-  }
-  return pointer();
-}
-var mends, token;
-var init_json_text = __esm({
-  "src/decision/json-text.ts"() {
-    "use strict";
-    init_json();
-    init_canonical_json();
-    init_faults();
-    mends = {
-      "yaml-duplicate-key": "Keep one of the two.",
-      "text-control-character": "Leave such characters out.",
-      "number-not-finite": "Write a finite number.",
-      "number-not-decimal": "Write the number in decimal.",
-      "nesting-too-deep": "Send what the schema describes."
-    };
-    token = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
-  }
-});
-
-// src/decision/governance-view.ts
-function governanceDigest(view) {
-  const { digest: _, ...rest2 } = view;
-  return sha256(canonicalJson(rest2));
-}
-function sealGovernance(view) {
-  return { ...view, digest: governanceDigest(view) };
-}
-function readGovernanceBundle(text4, pinned) {
-  const read4 = readJsonText(text4, BUNDLE_LIMIT_BYTES);
-  if (read4.faults !== void 0) return { faults: read4.faults };
-  const shape = shapeFaults(read4.value, governanceBundle);
-  if (shape.length > 0) return { faults: shape };
-  const view = read4.value;
-  const faults = [...digestFaults(view, pinned), ...viewFaults(view)];
-  return faults.length > 0 ? { faults } : { view };
-}
-function isStale({ generated_at }, now, maxAgeMs) {
-  const made = parseTime(generated_at);
-  return made === void 0 || now - made > maxAgeMs || made - now > maxAgeMs;
-}
-function digestFaults(view, pinned) {
-  const again = "Write the bundle again, from the commit that is to govern.";
-  if (governanceDigest(view) !== view.digest)
-    return [
-      fault("/digest", "This is not the digest of the bundle: it was changed after it was written.", again)
-    ];
-  if (pinned !== void 0 && view.digest !== pinned)
-    return [fault("/digest", "This is another bundle than the one that is pinned.", again)];
-  return [];
-}
-function viewFaults(view) {
-  return [
-    ...parseTime(view.generated_at) === void 0 ? [notReal("/generated_at", "time")] : [],
-    ...twice(view.objectives.map(versionKey), "/objectives"),
-    ...twice(
-      view.models.map(({ model_name, model_version }) => `${model_name}/${model_version}`),
-      "/models"
-    ),
-    ...view.objectives.flatMap((one, index) => objectiveFaults(one, `/objectives/${index}`))
-  ];
-}
-function objectiveFaults({ status, governs }, path) {
-  if (status !== "valid") {
-    const message = "A version that cannot be read says nothing.";
-    return governs === void 0 ? [] : [fault(`${path}/governs`, message, "Leave it out.")];
-  }
-  if (governs === void 0) return [missing(path, "governs")];
-  const { constraints, decision_rules, effective_date } = governs;
-  return [
-    ...parseDate(effective_date) === void 0 ? [notReal(`${path}/governs/effective_date`, "day")] : [],
-    ...twice(
-      constraints.map(({ name: name2 }) => name2),
-      `${path}/governs/constraints`
-    ),
-    ...twice(
-      decision_rules.map(({ name: name2 }) => name2),
-      `${path}/governs/decision_rules`
-    )
-  ];
-}
-function twice(keys, path) {
-  return keys.flatMap(
-    (key, index) => keys.indexOf(key) === index ? [] : [fault(`${path}/${index}`, "This stands here twice.", "Keep one of the two.")]
-  );
-}
-function versionKey({ objective_version }) {
-  const version2 = parseVersion(objective_version);
-  return version2 === void 0 ? objective_version : `${version2.domain} ${version2.semver}`;
-}
-function governedObjective(objective3, standing2) {
-  const { file: file2, version: version2, effectiveDate, constraints, decisionRules } = objective3;
-  const { sha256: digest2, tier, approval, changedIn: changedIn3 } = standing2;
-  return {
-    objective_version: version2.id,
-    path: file2,
-    status: "valid",
-    governs: {
-      sha256: digest2,
-      effective_date: effectiveDate,
-      tier,
-      approval,
-      constraints: constraints.map((one) => constraintView(one, changedIn3[one.name] ?? version2.id)),
-      decision_rules: decisionRules.map(ruleView)
-    }
-  };
-}
-function constraintView(one, changedIn3) {
-  return {
-    name: one.name,
-    metric: one.metric,
-    operator: one.operator,
-    threshold: recordedDecimal(one.threshold),
-    ...one.unit === void 0 ? {} : { unit: one.unit },
-    applies_to: [...one.appliesTo],
-    ...one.minSamples === void 0 ? {} : { min_samples: one.minSamples },
-    on_violation: one.onViolation,
-    ...one.derive === void 0 ? {} : { derive: { ...one.derive } },
-    changed_in: changedIn3
-  };
-}
-function ruleView({ name: name2, score, operator, threshold, outcome, otherwise }) {
-  const rule2 = { name: name2, score, operator, threshold: recordedDecimal(threshold), outcome };
-  return otherwise === void 0 ? rule2 : { ...rule2, otherwise };
-}
-function governedTier({ logging, retention_days, targets: targets2 }) {
-  const rate = logging.mode === "every" ? "1" : logging.mode === "aggregate" ? "0" : rateText(logging.rate);
-  const { full_trace, retrieval_seconds } = targets2 ?? {};
-  const audited = {
-    ...full_trace === void 0 ? {} : { full_trace },
-    ...retrieval_seconds === void 0 ? {} : { retrieval_seconds }
-  };
-  const tier = { logging: logging.mode, rate, retention_days };
-  return Object.keys(audited).length === 0 ? tier : { ...tier, targets: audited };
-}
-function rateText(rate) {
-  return new big_default(rate).round(18, big_default.roundUp).toFixed();
-}
-var BUNDLE_LIMIT_BYTES, notReal;
-var init_governance_view = __esm({
-  "src/decision/governance-view.ts"() {
-    "use strict";
-    init_big();
-    init_decision_validators();
-    init_date();
-    init_digest();
-    init_version();
-    init_canonical_json();
-    init_decimal_text();
-    init_faults();
-    init_json_text();
-    BUNDLE_LIMIT_BYTES = 16 * 1024 * 1024;
-    notReal = (path, what) => fault(path, `There is no such ${what}.`, `Write a ${what} that exists.`);
-  }
-});
-
-// src/governance/tree.ts
-function pathsUnder({ entries, listing }, folder2) {
-  return listing !== void 0 ? [...listing.under(folder2)] : [...entries.keys()].filter((path) => path === folder2 || path.startsWith(`${folder2}/`));
-}
-var UnreadableFile;
-var init_tree = __esm({
-  "src/governance/tree.ts"() {
-    "use strict";
-    UnreadableFile = class extends Error {
-      code;
-      constructor(path, cause) {
-        super(`${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-        this.name = "UnreadableFile";
-        this.code = cause?.code ?? "EIO";
-      }
-    };
-  }
-});
-
 // src/promotion/import/format.ts
 function endingOf(name2) {
   return endings.find(({ ending: ending2 }) => name2.endsWith(ending2) && name2.length > ending2.length);
@@ -7570,6 +1773,558 @@ var init_format = __esm({
       { ending: ".prom", syntax: "prometheus", format: "prometheus" },
       { ending: ".csv", syntax: "csv", format: "csv" }
     ];
+  }
+});
+
+// node_modules/semver/internal/debug.js
+var require_debug = __commonJS({
+  "node_modules/semver/internal/debug.js"(exports2, module2) {
+    "use strict";
+    var debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {
+    };
+    module2.exports = debug;
+  }
+});
+
+// node_modules/semver/internal/constants.js
+var require_constants = __commonJS({
+  "node_modules/semver/internal/constants.js"(exports2, module2) {
+    "use strict";
+    var SEMVER_SPEC_VERSION = "2.0.0";
+    var MAX_LENGTH = 256;
+    var MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || /* istanbul ignore next */
+    9007199254740991;
+    var MAX_SAFE_COMPONENT_LENGTH = 16;
+    var MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6;
+    var WHITESPACE_CHARACTERS = [
+      "	",
+      "\n",
+      "\v",
+      "\f",
+      "\r",
+      " ",
+      "\xA0",
+      "\u1680",
+      "\u2000",
+      "\u2001",
+      "\u2002",
+      "\u2003",
+      "\u2004",
+      "\u2005",
+      "\u2006",
+      "\u2007",
+      "\u2008",
+      "\u2009",
+      "\u200A",
+      "\u2028",
+      "\u2029",
+      "\u202F",
+      "\u205F",
+      "\u3000",
+      "\uFEFF"
+    ];
+    var RELEASE_TYPES = [
+      "major",
+      "premajor",
+      "minor",
+      "preminor",
+      "patch",
+      "prepatch",
+      "prerelease"
+    ];
+    module2.exports = {
+      MAX_LENGTH,
+      MAX_SAFE_COMPONENT_LENGTH,
+      MAX_SAFE_BUILD_LENGTH,
+      MAX_SAFE_INTEGER,
+      WHITESPACE_CHARACTERS,
+      RELEASE_TYPES,
+      SEMVER_SPEC_VERSION,
+      FLAG_INCLUDE_PRERELEASE: 1,
+      FLAG_LOOSE: 2
+    };
+  }
+});
+
+// node_modules/semver/internal/re.js
+var require_re = __commonJS({
+  "node_modules/semver/internal/re.js"(exports2, module2) {
+    "use strict";
+    var {
+      MAX_SAFE_COMPONENT_LENGTH,
+      MAX_SAFE_BUILD_LENGTH,
+      MAX_LENGTH
+    } = require_constants();
+    var debug = require_debug();
+    exports2 = module2.exports = {};
+    var re = exports2.re = [];
+    var safeRe = exports2.safeRe = [];
+    var src = exports2.src = [];
+    var safeSrc = exports2.safeSrc = [];
+    var t = exports2.t = {};
+    var R = 0;
+    var LETTERDASHNUMBER = "[a-zA-Z0-9-]";
+    var safeRegexReplacements = [
+      ["\\s", 1],
+      ["\\d", MAX_LENGTH],
+      [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
+    ];
+    var makeSafeRegex = (value) => {
+      for (const [token2, max] of safeRegexReplacements) {
+        value = value.split(`${token2}*`).join(`${token2}{0,${max}}`).split(`${token2}+`).join(`${token2}{1,${max}}`);
+      }
+      return value;
+    };
+    var createToken = (name2, value, isGlobal) => {
+      const safe = makeSafeRegex(value);
+      const index = R++;
+      debug(name2, index, value);
+      t[name2] = index;
+      src[index] = value;
+      safeSrc[index] = safe;
+      re[index] = new RegExp(value, isGlobal ? "g" : void 0);
+      safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
+    };
+    createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
+    createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
+    createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
+    createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
+    createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
+    createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
+    createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
+    createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
+    createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
+    createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
+    createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
+    createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
+    createToken("FULL", `^${src[t.FULLPLAIN]}$`);
+    createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
+    createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
+    createToken("GTLT", "((?:<|>)?=?)");
+    createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
+    createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
+    createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
+    createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
+    createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
+    createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("COERCEPLAIN", `${"(^|[^\\d])(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
+    createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
+    createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
+    createToken("COERCERTL", src[t.COERCE], true);
+    createToken("COERCERTLFULL", src[t.COERCEFULL], true);
+    createToken("LONETILDE", "(?:~>?)");
+    createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
+    exports2.tildeTrimReplace = "$1~";
+    createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
+    createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("LONECARET", "(?:\\^)");
+    createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
+    exports2.caretTrimReplace = "$1^";
+    createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
+    createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
+    createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
+    createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
+    exports2.comparatorTrimReplace = "$1$2$3";
+    createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
+    createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
+    createToken("STAR", "(<|>)?=?\\s*\\*");
+    createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
+    createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
+  }
+});
+
+// node_modules/semver/internal/parse-options.js
+var require_parse_options = __commonJS({
+  "node_modules/semver/internal/parse-options.js"(exports2, module2) {
+    "use strict";
+    var looseOption = Object.freeze({ loose: true });
+    var emptyOpts = Object.freeze({});
+    var parseOptions3 = (options) => {
+      if (!options) {
+        return emptyOpts;
+      }
+      if (typeof options !== "object") {
+        return looseOption;
+      }
+      return options;
+    };
+    module2.exports = parseOptions3;
+  }
+});
+
+// node_modules/semver/internal/identifiers.js
+var require_identifiers = __commonJS({
+  "node_modules/semver/internal/identifiers.js"(exports2, module2) {
+    "use strict";
+    var numeric = /^[0-9]+$/;
+    var compareIdentifiers = (a, b) => {
+      if (typeof a === "number" && typeof b === "number") {
+        return a === b ? 0 : a < b ? -1 : 1;
+      }
+      const anum = numeric.test(a);
+      const bnum = numeric.test(b);
+      if (anum && bnum) {
+        a = +a;
+        b = +b;
+      }
+      return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
+    };
+    var rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
+    module2.exports = {
+      compareIdentifiers,
+      rcompareIdentifiers
+    };
+  }
+});
+
+// node_modules/semver/classes/semver.js
+var require_semver = __commonJS({
+  "node_modules/semver/classes/semver.js"(exports2, module2) {
+    "use strict";
+    var debug = require_debug();
+    var { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants();
+    var { safeRe: re, t } = require_re();
+    var parseOptions3 = require_parse_options();
+    var { compareIdentifiers } = require_identifiers();
+    var isPrereleaseIdentifier = (prerelease, identifier) => {
+      const identifiers = identifier.split(".");
+      if (identifiers.length > prerelease.length) {
+        return false;
+      }
+      for (let i = 0; i < identifiers.length; i++) {
+        if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
+          return false;
+        }
+      }
+      return true;
+    };
+    var SemVer2 = class _SemVer {
+      constructor(version2, options) {
+        options = parseOptions3(options);
+        if (version2 instanceof _SemVer) {
+          if (version2.loose === !!options.loose && version2.includePrerelease === !!options.includePrerelease) {
+            return version2;
+          } else {
+            version2 = version2.version;
+          }
+        } else if (typeof version2 !== "string") {
+          throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version2}".`);
+        }
+        if (version2.length > MAX_LENGTH) {
+          throw new TypeError(
+            `version is longer than ${MAX_LENGTH} characters`
+          );
+        }
+        debug("SemVer", version2, options);
+        this.options = options;
+        this.loose = !!options.loose;
+        this.includePrerelease = !!options.includePrerelease;
+        const m = version2.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
+        if (!m) {
+          throw new TypeError(`Invalid Version: ${version2}`);
+        }
+        this.raw = version2;
+        this.major = +m[1];
+        this.minor = +m[2];
+        this.patch = +m[3];
+        if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
+          throw new TypeError("Invalid major version");
+        }
+        if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
+          throw new TypeError("Invalid minor version");
+        }
+        if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
+          throw new TypeError("Invalid patch version");
+        }
+        if (!m[4]) {
+          this.prerelease = [];
+        } else {
+          this.prerelease = m[4].split(".").map((id) => {
+            if (/^[0-9]+$/.test(id)) {
+              const num = +id;
+              if (num >= 0 && num < MAX_SAFE_INTEGER) {
+                return num;
+              }
+            }
+            return id;
+          });
+        }
+        this.build = m[5] ? m[5].split(".") : [];
+        this.format();
+      }
+      format() {
+        this.version = `${this.major}.${this.minor}.${this.patch}`;
+        if (this.prerelease.length) {
+          this.version += `-${this.prerelease.join(".")}`;
+        }
+        return this.version;
+      }
+      toString() {
+        return this.version;
+      }
+      compare(other) {
+        debug("SemVer.compare", this.version, this.options, other);
+        if (!(other instanceof _SemVer)) {
+          if (typeof other === "string" && other === this.version) {
+            return 0;
+          }
+          other = new _SemVer(other, this.options);
+        }
+        if (other.version === this.version) {
+          return 0;
+        }
+        return this.compareMain(other) || this.comparePre(other);
+      }
+      compareMain(other) {
+        if (!(other instanceof _SemVer)) {
+          other = new _SemVer(other, this.options);
+        }
+        if (this.major < other.major) {
+          return -1;
+        }
+        if (this.major > other.major) {
+          return 1;
+        }
+        if (this.minor < other.minor) {
+          return -1;
+        }
+        if (this.minor > other.minor) {
+          return 1;
+        }
+        if (this.patch < other.patch) {
+          return -1;
+        }
+        if (this.patch > other.patch) {
+          return 1;
+        }
+        return 0;
+      }
+      comparePre(other) {
+        if (!(other instanceof _SemVer)) {
+          other = new _SemVer(other, this.options);
+        }
+        if (this.prerelease.length && !other.prerelease.length) {
+          return -1;
+        } else if (!this.prerelease.length && other.prerelease.length) {
+          return 1;
+        } else if (!this.prerelease.length && !other.prerelease.length) {
+          return 0;
+        }
+        let i = 0;
+        do {
+          const a = this.prerelease[i];
+          const b = other.prerelease[i];
+          debug("prerelease compare", i, a, b);
+          if (a === void 0 && b === void 0) {
+            return 0;
+          } else if (b === void 0) {
+            return 1;
+          } else if (a === void 0) {
+            return -1;
+          } else if (a === b) {
+            continue;
+          } else {
+            return compareIdentifiers(a, b);
+          }
+        } while (++i);
+      }
+      compareBuild(other) {
+        if (!(other instanceof _SemVer)) {
+          other = new _SemVer(other, this.options);
+        }
+        let i = 0;
+        do {
+          const a = this.build[i];
+          const b = other.build[i];
+          debug("build compare", i, a, b);
+          if (a === void 0 && b === void 0) {
+            return 0;
+          } else if (b === void 0) {
+            return 1;
+          } else if (a === void 0) {
+            return -1;
+          } else if (a === b) {
+            continue;
+          } else {
+            return compareIdentifiers(a, b);
+          }
+        } while (++i);
+      }
+      // preminor will bump the version up to the next minor release, and immediately
+      // down to pre-release. premajor and prepatch work the same way.
+      inc(release, identifier, identifierBase) {
+        if (release.startsWith("pre")) {
+          if (!identifier && identifierBase === false) {
+            throw new Error("invalid increment argument: identifier is empty");
+          }
+          if (identifier) {
+            const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
+            if (!match || match[1] !== identifier) {
+              throw new Error(`invalid identifier: ${identifier}`);
+            }
+          }
+        }
+        switch (release) {
+          case "premajor":
+            this.prerelease.length = 0;
+            this.patch = 0;
+            this.minor = 0;
+            this.major++;
+            this.inc("pre", identifier, identifierBase);
+            break;
+          case "preminor":
+            this.prerelease.length = 0;
+            this.patch = 0;
+            this.minor++;
+            this.inc("pre", identifier, identifierBase);
+            break;
+          case "prepatch":
+            this.prerelease.length = 0;
+            this.inc("patch", identifier, identifierBase);
+            this.inc("pre", identifier, identifierBase);
+            break;
+          // If the input is a non-prerelease version, this acts the same as
+          // prepatch.
+          case "prerelease":
+            if (this.prerelease.length === 0) {
+              this.inc("patch", identifier, identifierBase);
+            }
+            this.inc("pre", identifier, identifierBase);
+            break;
+          case "release":
+            if (this.prerelease.length === 0) {
+              throw new Error(`version ${this.raw} is not a prerelease`);
+            }
+            this.prerelease.length = 0;
+            break;
+          case "major":
+            if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) {
+              this.major++;
+            }
+            this.minor = 0;
+            this.patch = 0;
+            this.prerelease = [];
+            break;
+          case "minor":
+            if (this.patch !== 0 || this.prerelease.length === 0) {
+              this.minor++;
+            }
+            this.patch = 0;
+            this.prerelease = [];
+            break;
+          case "patch":
+            if (this.prerelease.length === 0) {
+              this.patch++;
+            }
+            this.prerelease = [];
+            break;
+          // This probably shouldn't be used publicly.
+          // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
+          case "pre": {
+            const base = Number(identifierBase) ? 1 : 0;
+            if (this.prerelease.length === 0) {
+              this.prerelease = [base];
+            } else {
+              let i = this.prerelease.length;
+              while (--i >= 0) {
+                if (typeof this.prerelease[i] === "number") {
+                  this.prerelease[i]++;
+                  i = -2;
+                }
+              }
+              if (i === -1) {
+                if (identifier === this.prerelease.join(".") && identifierBase === false) {
+                  throw new Error("invalid increment argument: identifier already exists");
+                }
+                this.prerelease.push(base);
+              }
+            }
+            if (identifier) {
+              let prerelease = [identifier, base];
+              if (identifierBase === false) {
+                prerelease = [identifier];
+              }
+              if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+                const prereleaseBase = this.prerelease[identifier.split(".").length];
+                if (isNaN(prereleaseBase)) {
+                  this.prerelease = prerelease;
+                }
+              } else {
+                this.prerelease = prerelease;
+              }
+            }
+            break;
+          }
+          default:
+            throw new Error(`invalid increment argument: ${release}`);
+        }
+        this.raw = this.format();
+        if (this.build.length) {
+          this.raw += `+${this.build.join(".")}`;
+        }
+        return this;
+      }
+    };
+    module2.exports = SemVer2;
+  }
+});
+
+// node_modules/semver/functions/inc.js
+var require_inc = __commonJS({
+  "node_modules/semver/functions/inc.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var inc2 = (version2, release, options, identifier, identifierBase) => {
+      if (typeof options === "string") {
+        identifierBase = identifier;
+        identifier = options;
+        options = void 0;
+      }
+      try {
+        return new SemVer2(
+          version2 instanceof SemVer2 ? version2.version : version2,
+          options
+        ).inc(release, identifier, identifierBase).version;
+      } catch (er) {
+        return null;
+      }
+    };
+    module2.exports = inc2;
+  }
+});
+
+// src/objective/version.ts
+function parseVersion(id) {
+  const match = form.exec(id);
+  if (match === null) return void 0;
+  const [, domain = "", majorMinor = "", patch = ".0"] = match;
+  return { id, domain, semver: majorMinor + patch };
+}
+function compareVersions(a, b) {
+  return parsed(a).compareMain(parsed(b));
+}
+function parsed(version2) {
+  const known2 = parsedVersions.get(version2) ?? new import_semver.default(version2.semver);
+  parsedVersions.set(version2, known2);
+  return known2;
+}
+function objectivePath(version2) {
+  return `objectives/${version2.domain}/${version2.id.slice(`OBJ.${version2.domain}.`.length)}.yaml`;
+}
+function isSameVersion(a, b) {
+  const [left, right] = [parseVersion(a), parseVersion(b)];
+  if (left === void 0 || right === void 0) return false;
+  return left.domain === right.domain && compareVersions(left, right) === 0;
+}
+var import_semver, import_inc, form, parsedVersions;
+var init_version = __esm({
+  "src/objective/version.ts"() {
+    "use strict";
+    import_semver = __toESM(require_semver(), 1);
+    import_inc = __toESM(require_inc(), 1);
+    form = /^OBJ\.([a-z][a-z0-9_-]*)\.v((?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8}))(\.(?:0|[1-9]\d{0,8}))?$/;
+    parsedVersions = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -7697,151 +2452,22 @@ var init_path = __esm({
   }
 });
 
-// src/files/folder-entries.ts
-var init_folder_entries = __esm({
-  "src/files/folder-entries.ts"() {
+// src/governance/tree.ts
+function pathsUnder({ entries, listing }, folder2) {
+  return listing !== void 0 ? [...listing.under(folder2)] : [...entries.keys()].filter((path) => path === folder2 || path.startsWith(`${folder2}/`));
+}
+var UnreadableFile;
+var init_tree = __esm({
+  "src/governance/tree.ts"() {
     "use strict";
-    init_path();
-    init_tree();
-  }
-});
-
-// src/files/folder-tree.ts
-function findRoot(from) {
-  for (let folder2 = (0, import_node_path.resolve)(from); ; folder2 = (0, import_node_path.dirname)(folder2)) {
-    if ((0, import_node_fs.existsSync)((0, import_node_path.join)(folder2, ".git"))) return folder2;
-    if ((0, import_node_path.dirname)(folder2) === folder2) return (0, import_node_path.resolve)(from);
-  }
-}
-function readRegularFile(path) {
-  let descriptor;
-  try {
-    descriptor = (0, import_node_fs.openSync)(path, import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NOFOLLOW | import_node_fs.constants.O_NONBLOCK);
-    const status = (0, import_node_fs.fstatSync)(descriptor);
-    if (!status.isFile()) throw new Error("not a regular file");
-    const bytes = Buffer.allocUnsafe(Math.min(status.size, MOST_BYTES));
-    let length = 0;
-    while (length < bytes.length) {
-      const read4 = (0, import_node_fs.readSync)(descriptor, bytes, length, bytes.length - length, null);
-      if (read4 === 0) break;
-      length += read4;
-    }
-    return bytes.subarray(0, length);
-  } catch (error) {
-    throw new UnreadableFile(path, error);
-  } finally {
-    if (descriptor !== void 0) (0, import_node_fs.closeSync)(descriptor);
-  }
-}
-var import_node_fs, import_node_path, MOST_BYTES;
-var init_folder_tree = __esm({
-  "src/files/folder-tree.ts"() {
-    "use strict";
-    import_node_fs = require("node:fs");
-    import_node_path = require("node:path");
-    init_tree();
-    init_folder_entries();
-    MOST_BYTES = 33 * 1024 * 1024;
-  }
-});
-
-// src/promotion/sign-off-state.ts
-function unapproved(message) {
-  return { kind: "unapproved", message };
-}
-function unsigned(message) {
-  return { kind: "unapproved", message, onlyUnsigned: true };
-}
-var init_sign_off_state = __esm({
-  "src/promotion/sign-off-state.ts"() {
-    "use strict";
-  }
-});
-
-// src/policy/person.ts
-function namedPerson(text4) {
-  const [login = "", id] = text4.split("#");
-  return { login, id: id === void 0 ? void 0 : Number(id) };
-}
-function isPersonKey(role) {
-  return role.startsWith("person:");
-}
-function signedAs(role, login) {
-  return isPersonKey(role) ? `${login} in person` : `${role}: ${login}`;
-}
-var init_person = __esm({
-  "src/policy/person.ts"() {
-    "use strict";
-  }
-});
-
-// src/approval/record.ts
-function approvalByRecord(objectiveVersion, file2, digests, record2) {
-  if (record2 === void 0) return unapproved(`There is no approval record for ${objectiveVersion}.`);
-  if (record2.value === void 0) {
-    return {
-      kind: "unknown",
-      message: `The approval record cannot be read: ${record2.findings[0]?.message ?? "it is invalid"}`
+    UnreadableFile = class extends Error {
+      code;
+      constructor(path, cause) {
+        super(`${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+        this.name = "UnreadableFile";
+        this.code = cause?.code ?? "EIO";
+      }
     };
-  }
-  const { subject: subject2, predicate } = record2.value;
-  const [named3] = subject2;
-  if (predicate.objectiveVersion !== objectiveVersion || named3?.name !== file2) {
-    return unapproved("The approval record is about another objective.");
-  }
-  if (named3.digest.sha256 !== digests.sha256 || named3.digest.gitBlob !== digests.gitBlob) {
-    return unapproved(`${file2} is not the content that the approval record is about.`);
-  }
-  if (predicate.verdict !== "approved")
-    return unsigned("The approval record says that it was merged without sign-off.");
-  if (predicate.approvals.length === 0) return unapproved("The approval record names nobody who signed.");
-  const signers = predicate.approvals.map(({ role, login }) => signedAs(role, login)).join(", ");
-  const pull = predicate.pullRequest;
-  return {
-    kind: "approved",
-    by: `Signed off by record (${signers})${pull === null ? "" : `, pull request #${pull.number}`}.`
-  };
-}
-var init_record = __esm({
-  "src/approval/record.ts"() {
-    "use strict";
-    init_sign_off_state();
-    init_person();
-  }
-});
-
-// src/governance/record-path.ts
-function recordPath({ id }) {
-  return `approvals/${id}.json`;
-}
-var init_record_path = __esm({
-  "src/governance/record-path.ts"() {
-    "use strict";
-  }
-});
-
-// src/evidence/record-state.ts
-async function recordStateOf(reader, version2, file2) {
-  const loaded = await reader.load(recordPath(version2));
-  const record2 = loaded?.value?.kind === "evidence" ? loaded.value.value : void 0;
-  const content2 = await reader.tree.read(file2);
-  const digests = { sha256: sha256(content2), gitBlob: gitBlobId(content2) };
-  const given = loaded === void 0 ? void 0 : { value: record2, findings: loaded.findings };
-  const said3 = approvalByRecord(version2.id, file2, digests, given);
-  const message = said3.kind === "approved" ? said3.by : said3.message;
-  if (record2 === void 0) return { kind: loaded === void 0 ? "no-record" : "unreadable", message };
-  if (said3.kind === "approved") return { kind: "signed", message, record: record2 };
-  return { kind: isAbout(record2, version2, file2, digests) ? "unapproved" : "mismatch", message, record: record2 };
-}
-function isAbout({ subject: [subject2], predicate }, version2, file2, digests) {
-  return predicate.objectiveVersion === version2.id && subject2?.name === file2 && subject2.digest.sha256 === digests.sha256 && subject2.digest.gitBlob === digests.gitBlob;
-}
-var init_record_state = __esm({
-  "src/evidence/record-state.ts"() {
-    "use strict";
-    init_record();
-    init_digest();
-    init_record_path();
   }
 });
 
@@ -7911,6 +2537,547 @@ var init_bump = __esm({
     "use strict";
     init_finding();
     init_version();
+  }
+});
+
+// node_modules/big.js/big.mjs
+function _Big_() {
+  function Big2(n) {
+    var x = this;
+    if (!(x instanceof Big2)) {
+      return n === UNDEFINED && arguments.length === 0 ? _Big_() : new Big2(n);
+    }
+    if (n instanceof Big2) {
+      x.s = n.s;
+      x.e = n.e;
+      x.c = n.c.slice();
+    } else {
+      if (typeof n !== "string") {
+        if (Big2.strict === true && typeof n !== "bigint") {
+          throw TypeError(INVALID + "value");
+        }
+        n = n === 0 && 1 / n < 0 ? "-0" : String(n);
+      }
+      parse(x, n);
+    }
+    x.constructor = Big2;
+  }
+  Big2.prototype = P;
+  Big2.DP = DP;
+  Big2.RM = RM;
+  Big2.NE = NE;
+  Big2.PE = PE;
+  Big2.strict = STRICT;
+  Big2.roundDown = 0;
+  Big2.roundHalfUp = 1;
+  Big2.roundHalfEven = 2;
+  Big2.roundUp = 3;
+  return Big2;
+}
+function parse(x, n) {
+  var e, i, nl;
+  if (!NUMERIC.test(n)) {
+    throw Error(INVALID + "number");
+  }
+  x.s = n.charAt(0) == "-" ? (n = n.slice(1), -1) : 1;
+  if ((e = n.indexOf(".")) > -1) n = n.replace(".", "");
+  if ((i = n.search(/e/i)) > 0) {
+    if (e < 0) e = i;
+    e += +n.slice(i + 1);
+    n = n.substring(0, i);
+  } else if (e < 0) {
+    e = n.length;
+  }
+  nl = n.length;
+  for (i = 0; i < nl && n.charAt(i) == "0"; ) ++i;
+  if (i == nl) {
+    x.c = [x.e = 0];
+  } else {
+    for (; nl > 0 && n.charAt(--nl) == "0"; ) ;
+    x.e = e - i - 1;
+    x.c = [];
+    for (e = 0; i <= nl; ) x.c[e++] = +n.charAt(i++);
+  }
+  return x;
+}
+function round(x, sd, rm, more) {
+  var xc = x.c;
+  if (rm === UNDEFINED) rm = x.constructor.RM;
+  if (rm !== 0 && rm !== 1 && rm !== 2 && rm !== 3) {
+    throw Error(INVALID_RM);
+  }
+  if (sd < 1) {
+    more = rm === 3 && (more || !!xc[0]) || sd === 0 && (rm === 1 && xc[0] >= 5 || rm === 2 && (xc[0] > 5 || xc[0] === 5 && (more || xc[1] !== UNDEFINED)));
+    xc.length = 1;
+    if (more) {
+      x.e = x.e - sd + 1;
+      xc[0] = 1;
+    } else {
+      xc[0] = x.e = 0;
+    }
+  } else if (sd < xc.length) {
+    more = rm === 1 && xc[sd] >= 5 || rm === 2 && (xc[sd] > 5 || xc[sd] === 5 && (more || xc[sd + 1] !== UNDEFINED || xc[sd - 1] & 1)) || rm === 3 && (more || !!xc[0]);
+    xc.length = sd;
+    if (more) {
+      for (; ++xc[--sd] > 9; ) {
+        xc[sd] = 0;
+        if (sd === 0) {
+          ++x.e;
+          xc.unshift(1);
+          break;
+        }
+      }
+    }
+    for (sd = xc.length; !xc[--sd]; ) xc.pop();
+  }
+  return x;
+}
+function stringify(x, doExponential, isNonzero) {
+  var e = x.e, s = x.c.join(""), n = s.length;
+  if (doExponential) {
+    s = s.charAt(0) + (n > 1 ? "." + s.slice(1) : "") + (e < 0 ? "e" : "e+") + e;
+  } else if (e < 0) {
+    for (; ++e; ) s = "0" + s;
+    s = "0." + s;
+  } else if (e > 0) {
+    if (++e > n) {
+      for (e -= n; e--; ) s += "0";
+    } else if (e < n) {
+      s = s.slice(0, e) + "." + s.slice(e);
+    }
+  } else if (n > 1) {
+    s = s.charAt(0) + "." + s.slice(1);
+  }
+  return x.s < 0 && isNonzero ? "-" + s : s;
+}
+var DP, RM, MAX_DP, MAX_POWER, NE, PE, STRICT, NAME, INVALID, INVALID_DP, INVALID_RM, DIV_BY_ZERO, P, UNDEFINED, NUMERIC, Big, big_default;
+var init_big = __esm({
+  "node_modules/big.js/big.mjs"() {
+    DP = 20;
+    RM = 1;
+    MAX_DP = 1e6;
+    MAX_POWER = 1e6;
+    NE = -7;
+    PE = 21;
+    STRICT = false;
+    NAME = "[big.js] ";
+    INVALID = NAME + "Invalid ";
+    INVALID_DP = INVALID + "decimal places";
+    INVALID_RM = INVALID + "rounding mode";
+    DIV_BY_ZERO = NAME + "Division by zero";
+    P = {};
+    UNDEFINED = void 0;
+    NUMERIC = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+    P.abs = function() {
+      var x = new this.constructor(this);
+      x.s = 1;
+      return x;
+    };
+    P.cmp = function(y) {
+      var isneg, x = this, xc = x.c, yc = (y = new x.constructor(y)).c, i = x.s, j = y.s, k = x.e, l = y.e;
+      if (!xc[0] || !yc[0]) return !xc[0] ? !yc[0] ? 0 : -j : i;
+      if (i != j) return i;
+      isneg = i < 0;
+      if (k != l) return k > l ^ isneg ? 1 : -1;
+      j = (k = xc.length) < (l = yc.length) ? k : l;
+      for (i = -1; ++i < j; ) {
+        if (xc[i] != yc[i]) return xc[i] > yc[i] ^ isneg ? 1 : -1;
+      }
+      return k == l ? 0 : k > l ^ isneg ? 1 : -1;
+    };
+    P.div = function(y) {
+      var x = this, Big2 = x.constructor, a = x.c, b = (y = new Big2(y)).c, k = x.s == y.s ? 1 : -1, dp = Big2.DP;
+      if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+        throw Error(INVALID_DP);
+      }
+      if (!b[0]) {
+        throw Error(DIV_BY_ZERO);
+      }
+      if (!a[0]) {
+        y.s = k;
+        y.c = [y.e = 0];
+        return y;
+      }
+      var bl, bt, n, cmp, ri, bz = b.slice(), ai = bl = b.length, al = a.length, r = a.slice(0, bl), rl = r.length, q = y, qc = q.c = [], qi = 0, p = dp + (q.e = x.e - y.e) + 1;
+      q.s = k;
+      k = p < 0 ? 0 : p;
+      bz.unshift(0);
+      for (; rl++ < bl; ) r.push(0);
+      do {
+        for (n = 0; n < 10; n++) {
+          if (bl != (rl = r.length)) {
+            cmp = bl > rl ? 1 : -1;
+          } else {
+            for (ri = -1, cmp = 0; ++ri < bl; ) {
+              if (b[ri] != r[ri]) {
+                cmp = b[ri] > r[ri] ? 1 : -1;
+                break;
+              }
+            }
+          }
+          if (cmp < 0) {
+            for (bt = rl == bl ? b : bz; rl; ) {
+              if (r[--rl] < bt[rl]) {
+                ri = rl;
+                for (; ri && !r[--ri]; ) r[ri] = 9;
+                --r[ri];
+                r[rl] += 10;
+              }
+              r[rl] -= bt[rl];
+            }
+            for (; !r[0]; ) r.shift();
+          } else {
+            break;
+          }
+        }
+        qc[qi++] = cmp ? n : ++n;
+        if (r[0] && cmp) r[rl] = a[ai] || 0;
+        else r = [a[ai]];
+      } while ((ai++ < al || r[0] !== UNDEFINED) && k--);
+      if (!qc[0] && qi != 1) {
+        qc.shift();
+        q.e--;
+        p--;
+      }
+      if (qi > p) round(q, p, Big2.RM, r[0] !== UNDEFINED);
+      return q;
+    };
+    P.eq = function(y) {
+      return this.cmp(y) === 0;
+    };
+    P.gt = function(y) {
+      return this.cmp(y) > 0;
+    };
+    P.gte = function(y) {
+      return this.cmp(y) > -1;
+    };
+    P.lt = function(y) {
+      return this.cmp(y) < 0;
+    };
+    P.lte = function(y) {
+      return this.cmp(y) < 1;
+    };
+    P.minus = P.sub = function(y) {
+      var i, j, t, xlty, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
+      if (a != b) {
+        y.s = -b;
+        return x.plus(y);
+      }
+      var xc = x.c.slice(), xe = x.e, yc = y.c, ye = y.e;
+      if (!xc[0] || !yc[0]) {
+        if (yc[0]) {
+          y.s = -b;
+        } else if (xc[0]) {
+          y = new Big2(x);
+        } else {
+          y.s = 1;
+        }
+        return y;
+      }
+      if (a = xe - ye) {
+        if (xlty = a < 0) {
+          a = -a;
+          t = xc;
+        } else {
+          ye = xe;
+          t = yc;
+        }
+        t.reverse();
+        for (b = a; b--; ) t.push(0);
+        t.reverse();
+      } else {
+        j = ((xlty = xc.length < yc.length) ? xc : yc).length;
+        for (a = b = 0; b < j; b++) {
+          if (xc[b] != yc[b]) {
+            xlty = xc[b] < yc[b];
+            break;
+          }
+        }
+      }
+      if (xlty) {
+        t = xc;
+        xc = yc;
+        yc = t;
+        y.s = -y.s;
+      }
+      if ((b = (j = yc.length) - (i = xc.length)) > 0) for (; b--; ) xc[i++] = 0;
+      for (b = i; j > a; ) {
+        if (xc[--j] < yc[j]) {
+          for (i = j; i && !xc[--i]; ) xc[i] = 9;
+          --xc[i];
+          xc[j] += 10;
+        }
+        xc[j] -= yc[j];
+      }
+      for (; xc[--b] === 0; ) xc.pop();
+      for (; xc[0] === 0; ) {
+        xc.shift();
+        --ye;
+      }
+      if (!xc[0]) {
+        y.s = 1;
+        xc = [ye = 0];
+      }
+      y.c = xc;
+      y.e = ye;
+      return y;
+    };
+    P.mod = function(y) {
+      var ygtx, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
+      if (!y.c[0]) {
+        throw Error(DIV_BY_ZERO);
+      }
+      x.s = y.s = 1;
+      ygtx = y.cmp(x) == 1;
+      x.s = a;
+      y.s = b;
+      if (ygtx) return new Big2(x);
+      a = Big2.DP;
+      b = Big2.RM;
+      Big2.DP = Big2.RM = 0;
+      x = x.div(y);
+      Big2.DP = a;
+      Big2.RM = b;
+      return this.minus(x.times(y));
+    };
+    P.neg = function() {
+      var x = new this.constructor(this);
+      x.s = -x.s;
+      return x;
+    };
+    P.plus = P.add = function(y) {
+      var e, k, t, x = this, Big2 = x.constructor;
+      y = new Big2(y);
+      if (x.s != y.s) {
+        y.s = -y.s;
+        return x.minus(y);
+      }
+      var xe = x.e, xc = x.c, ye = y.e, yc = y.c;
+      if (!xc[0] || !yc[0]) {
+        if (!yc[0]) {
+          if (xc[0]) {
+            y = new Big2(x);
+          } else {
+            y.s = x.s;
+          }
+        }
+        return y;
+      }
+      xc = xc.slice();
+      if (e = xe - ye) {
+        if (e > 0) {
+          ye = xe;
+          t = yc;
+        } else {
+          e = -e;
+          t = xc;
+        }
+        t.reverse();
+        for (; e--; ) t.push(0);
+        t.reverse();
+      }
+      if (xc.length - yc.length < 0) {
+        t = yc;
+        yc = xc;
+        xc = t;
+      }
+      e = yc.length;
+      for (k = 0; e; xc[e] %= 10) k = (xc[--e] = xc[e] + yc[e] + k) / 10 | 0;
+      if (k) {
+        xc.unshift(k);
+        ++ye;
+      }
+      for (e = xc.length; xc[--e] === 0; ) xc.pop();
+      y.c = xc;
+      y.e = ye;
+      return y;
+    };
+    P.pow = function(n) {
+      var x = this, one = new x.constructor("1"), y = one, isneg = n < 0;
+      if (n !== ~~n || n < -MAX_POWER || n > MAX_POWER) {
+        throw Error(INVALID + "exponent");
+      }
+      if (isneg) n = -n;
+      for (; ; ) {
+        if (n & 1) y = y.times(x);
+        n >>= 1;
+        if (!n) break;
+        x = x.times(x);
+      }
+      return isneg ? one.div(y) : y;
+    };
+    P.prec = function(sd, rm) {
+      if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
+        throw Error(INVALID + "precision");
+      }
+      return round(new this.constructor(this), sd, rm);
+    };
+    P.round = function(dp, rm) {
+      if (dp === UNDEFINED) dp = 0;
+      else if (dp !== ~~dp || dp < -MAX_DP || dp > MAX_DP) {
+        throw Error(INVALID_DP);
+      }
+      return round(new this.constructor(this), dp + this.e + 1, rm);
+    };
+    P.sqrt = function() {
+      var r, c, t, x = this, Big2 = x.constructor, s = x.s, e = x.e, half2 = new Big2("0.5");
+      if (!x.c[0]) return new Big2(x);
+      if (s < 0) {
+        throw Error(NAME + "No square root");
+      }
+      s = Math.sqrt(+stringify(x, true, true));
+      if (s === 0 || s === 1 / 0) {
+        c = x.c.join("");
+        if (!(c.length + e & 1)) c += "0";
+        s = Math.sqrt(c);
+        e = ((e + 1) / 2 | 0) - (e < 0 || e & 1);
+        r = new Big2((s == 1 / 0 ? "5e" : (s = s.toExponential()).slice(0, s.indexOf("e") + 1)) + e);
+      } else {
+        r = new Big2(s + "");
+      }
+      e = r.e + (Big2.DP += 4);
+      do {
+        t = r;
+        r = half2.times(t.plus(x.div(t)));
+      } while (t.c.slice(0, e).join("") !== r.c.slice(0, e).join(""));
+      return round(r, (Big2.DP -= 4) + r.e + 1, Big2.RM);
+    };
+    P.times = P.mul = function(y) {
+      var c, x = this, Big2 = x.constructor, xc = x.c, yc = (y = new Big2(y)).c, a = xc.length, b = yc.length, i = x.e, j = y.e;
+      y.s = x.s == y.s ? 1 : -1;
+      if (!xc[0] || !yc[0]) {
+        y.c = [y.e = 0];
+        return y;
+      }
+      y.e = i + j;
+      if (a < b) {
+        c = xc;
+        xc = yc;
+        yc = c;
+        j = a;
+        a = b;
+        b = j;
+      }
+      for (c = new Array(j = a + b); j--; ) c[j] = 0;
+      for (i = b; i--; ) {
+        b = 0;
+        for (j = a + i; j > i; ) {
+          b = c[j] + yc[i] * xc[j - i - 1] + b;
+          c[j--] = b % 10;
+          b = b / 10 | 0;
+        }
+        c[j] = b;
+      }
+      if (b) ++y.e;
+      else c.shift();
+      for (i = c.length; !c[--i]; ) c.pop();
+      y.c = c;
+      return y;
+    };
+    P.toExponential = function(dp, rm) {
+      var x = this, n = x.c[0];
+      if (dp !== UNDEFINED) {
+        if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+          throw Error(INVALID_DP);
+        }
+        x = round(new x.constructor(x), ++dp, rm);
+        for (; x.c.length < dp; ) x.c.push(0);
+      }
+      return stringify(x, true, !!n);
+    };
+    P.toFixed = function(dp, rm) {
+      var x = this, n = x.c[0];
+      if (dp !== UNDEFINED) {
+        if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+          throw Error(INVALID_DP);
+        }
+        x = round(new x.constructor(x), dp + x.e + 1, rm);
+        for (dp = dp + x.e + 1; x.c.length < dp; ) x.c.push(0);
+      }
+      return stringify(x, false, !!n);
+    };
+    P.toJSON = P.toString = function() {
+      var x = this, Big2 = x.constructor;
+      return stringify(x, x.e <= Big2.NE || x.e >= Big2.PE, !!x.c[0]);
+    };
+    if (typeof Symbol !== "undefined") {
+      P[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")] = P.toJSON;
+    }
+    P.toNumber = function() {
+      var n = +stringify(this, true, true);
+      if (this.constructor.strict === true && !this.eq(n.toString())) {
+        throw Error(NAME + "Imprecise conversion");
+      }
+      return n;
+    };
+    P.toPrecision = function(sd, rm) {
+      var x = this, Big2 = x.constructor, n = x.c[0];
+      if (sd !== UNDEFINED) {
+        if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
+          throw Error(INVALID + "precision");
+        }
+        x = round(new Big2(x), sd, rm);
+        for (; x.c.length < sd; ) x.c.push(0);
+      }
+      return stringify(x, sd <= x.e || x.e <= Big2.NE || x.e >= Big2.PE, !!n);
+    };
+    P.valueOf = function() {
+      var x = this, Big2 = x.constructor;
+      if (Big2.strict === true) {
+        throw Error(NAME + "valueOf disallowed");
+      }
+      return stringify(x, x.e <= Big2.NE || x.e >= Big2.PE, true);
+    };
+    Big = _Big_();
+    big_default = Big;
+  }
+});
+
+// src/decimal/decimal.ts
+function parseDecimal(text4) {
+  if (!decimalNumber.test(text4)) return void 0;
+  const nearest2 = Number(text4);
+  return Number.isFinite(nearest2) ? new WrittenDecimal(text4, nearest2) : void 0;
+}
+function compareDecimals(a, b) {
+  const [left, right] = [a.nearest, b.nearest];
+  if (left === void 0 || right === void 0 || left === right) return a.value.cmp(b.value);
+  return left < right ? -1 : 1;
+}
+function satisfies(sign3, operator) {
+  switch (operator) {
+    case "<=":
+      return sign3 <= 0;
+    case "<":
+      return sign3 < 0;
+    case ">=":
+      return sign3 >= 0;
+    case ">":
+      return sign3 > 0;
+  }
+}
+var decimalNumber, MOST_DIGITS, WrittenDecimal;
+var init_decimal = __esm({
+  "src/decimal/decimal.ts"() {
+    "use strict";
+    init_big();
+    decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
+    MOST_DIGITS = 20;
+    WrittenDecimal = class {
+      text;
+      nearest;
+      #value;
+      constructor(text4, nearest2) {
+        this.text = text4;
+        this.nearest = text4.length <= MOST_DIGITS ? nearest2 : void 0;
+      }
+      get value() {
+        this.#value ??= new big_default(
+          this.text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "")
+        );
+        return this.#value;
+      }
+    };
   }
 });
 
@@ -8006,7 +3173,7 @@ function movesWithinRange(before, after) {
 }
 function diffRange({ before, after }) {
   const [old, now] = [before.allowedRange, after.allowedRange];
-  const values = { before: words2(old), after: words2(now) };
+  const values = { before: words(old), after: words(now) };
   if (isInside(old, now) && isInside(now, old)) return [];
   const narrower = isInside(now, old);
   const reach2 = now === void 0 ? "nowhere without the sign-offs of a change" : `between ${now[0].text} and ${now[1].text}`;
@@ -8027,7 +3194,7 @@ function newRange(after) {
     beforeAt: void 0
   }));
 }
-function words2(range) {
+function words(range) {
   return range === void 0 ? void 0 : `${range[0].text} to ${range[1].text}`;
 }
 function isInside(range, other) {
@@ -8461,44 +3628,44 @@ var init_constraint_versions = __esm({
 });
 
 // generated/validators-at-start.js
-function validate532(data, { instancePath = "" } = {}) {
+function validate53(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (func2(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
-    if (!pattern32.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$" } });
+    if (!pattern3.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$" } });
       errors++;
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate532.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-function validate552(data, { instancePath = "" } = {}) {
+function validate55(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (func2(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
-    if (!pattern42.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]([^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb])?$" } });
+    if (!pattern4.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]([^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb])?$" } });
       errors++;
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate552.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
 function validate61(data, { instancePath = "" } = {}) {
@@ -8507,15 +3674,15 @@ function validate61(data, { instancePath = "" } = {}) {
   let errors = 0;
   if (typeof data === "string") {
     if (func2(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
-    if (!pattern52.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9 _-]*$" } });
+    if (!pattern5.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9 _-]*$" } });
       errors++;
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
   validate61.errors = vErrors;
@@ -8527,58 +3694,58 @@ function validate64(data, { instancePath = "" } = {}) {
   let errors = 0;
   if (typeof data === "string") {
     if (func2(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
-    if (!pattern62.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
+    if (!pattern6.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
       errors++;
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
   validate64.errors = vErrors;
   return errors === 0;
 }
-function validate522(data, { instancePath = "" } = {}) {
+function validate52(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.objective_version === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objective_version" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objective_version" } });
       errors++;
     }
     if (data.description === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" } });
       errors++;
     }
     if (data.owners === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owners" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owners" } });
       errors++;
     }
     if (data.effective_date === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective_date" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective_date" } });
       errors++;
     }
     if (data.constraints === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "constraints" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "constraints" } });
       errors++;
     }
     if (data.kpis === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kpis" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kpis" } });
       errors++;
     }
     for (const key0 in data) {
       if (!["objective_version", "description", "risk_tier", "goal", "owners", "approvers", "effective_date", "review_by", "supersedes", "decision_rules", "constraints", "kpis", "segments", "escalation_rules"].includes(key0)) {
-        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
     }
     if (data.objective_version !== void 0) {
-      if (!validate532(data.objective_version, { instancePath: instancePath + "/objective_version" })) {
-        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+      if (!validate53(data.objective_version, { instancePath: instancePath + "/objective_version" })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -8586,22 +3753,22 @@ function validate522(data, { instancePath = "" } = {}) {
       let data1 = data.description;
       if (typeof data1 === "string") {
         if (func2(data1) > 1e4) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 1e4 } });
+          vErrors = addError(vErrors, { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 1e4 } });
           errors++;
         }
         if (func2(data1) < 1) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 } });
+          vErrors = addError(vErrors, { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
     }
     if (data.risk_tier !== void 0) {
       let data2 = data.risk_tier;
       if (!(data2 === "high" || data2 === "medium" || data2 === "low")) {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/risk_tier", schemaPath: "#/properties/risk_tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/risk_tier", schemaPath: "#/properties/risk_tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
         errors++;
       }
     }
@@ -8612,23 +3779,23 @@ function validate522(data, { instancePath = "" } = {}) {
       const _errs8 = errors;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.minimize === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/anyOf/0/required", keyword: "required", params: { missingProperty: "minimize" } });
+          vErrors = addError(vErrors, { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/anyOf/0/required", keyword: "required", params: { missingProperty: "minimize" } });
           errors++;
         }
         for (const key1 in data3) {
           if (!(key1 === "minimize")) {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
             errors++;
           }
         }
         if (data3.minimize !== void 0) {
-          if (!validate552(data3.minimize, { instancePath: instancePath + "/goal/minimize" })) {
-            vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+          if (!validate55(data3.minimize, { instancePath: instancePath + "/goal/minimize" })) {
+            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/anyOf/0/type", keyword: "type", params: { type: "object" } });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/anyOf/0/type", keyword: "type", params: { type: "object" } });
         errors++;
       }
       var _valid0 = _errs8 === errors;
@@ -8637,30 +3804,30 @@ function validate522(data, { instancePath = "" } = {}) {
         const _errs12 = errors;
         if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
           if (data3.maximize === void 0) {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/anyOf/1/required", keyword: "required", params: { missingProperty: "maximize" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/anyOf/1/required", keyword: "required", params: { missingProperty: "maximize" } });
             errors++;
           }
           for (const key2 in data3) {
             if (!(key2 === "maximize")) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
               errors++;
             }
           }
           if (data3.maximize !== void 0) {
-            if (!validate552(data3.maximize, { instancePath: instancePath + "/goal/maximize" })) {
-              vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+            if (!validate55(data3.maximize, { instancePath: instancePath + "/goal/maximize" })) {
+              vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
               errors = vErrors.length;
             }
           }
         } else {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/anyOf/1/type", keyword: "type", params: { type: "object" } });
+          vErrors = addError(vErrors, { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/anyOf/1/type", keyword: "type", params: { type: "object" } });
           errors++;
         }
         var _valid0 = _errs12 === errors;
         valid1 = valid1 || _valid0;
       }
       if (!valid1) {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/anyOf", keyword: "anyOf", params: {} });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/anyOf", keyword: "anyOf", params: {} });
         errors++;
       } else {
         errors = _errs7;
@@ -8677,7 +3844,7 @@ function validate522(data, { instancePath = "" } = {}) {
       let data6 = data.owners;
       if (Array.isArray(data6)) {
         if (data6.length < 1) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/minItems", keyword: "minItems", params: { limit: 1 } });
+          vErrors = addError(vErrors, { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/minItems", keyword: "minItems", params: { limit: 1 } });
           errors++;
         }
         const len0 = data6.length;
@@ -8685,34 +3852,34 @@ function validate522(data, { instancePath = "" } = {}) {
           let data7 = data6[i0];
           if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
             if (data7.name === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/owners/" + i0, schemaPath: "#/properties/owners/items/required", keyword: "required", params: { missingProperty: "name" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/owners/" + i0, schemaPath: "#/properties/owners/items/required", keyword: "required", params: { missingProperty: "name" } });
               errors++;
             }
             for (const key3 in data7) {
               if (!(key3 === "name" || key3 === "role")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/owners/" + i0, schemaPath: "#/properties/owners/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/owners/" + i0, schemaPath: "#/properties/owners/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
                 errors++;
               }
             }
             if (data7.name !== void 0) {
-              if (!validate552(data7.name, { instancePath: instancePath + "/owners/" + i0 + "/name" })) {
-                vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+              if (!validate55(data7.name, { instancePath: instancePath + "/owners/" + i0 + "/name" })) {
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
             if (data7.role !== void 0) {
-              if (!validate552(data7.role, { instancePath: instancePath + "/owners/" + i0 + "/role" })) {
-                vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+              if (!validate55(data7.role, { instancePath: instancePath + "/owners/" + i0 + "/role" })) {
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/owners/" + i0, schemaPath: "#/properties/owners/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/owners/" + i0, schemaPath: "#/properties/owners/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: "array" } });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
     }
@@ -8724,18 +3891,18 @@ function validate522(data, { instancePath = "" } = {}) {
           let data11 = data10[i1];
           if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
             if (data11.role === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/approvers/" + i1, schemaPath: "#/properties/approvers/items/required", keyword: "required", params: { missingProperty: "role" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/approvers/" + i1, schemaPath: "#/properties/approvers/items/required", keyword: "required", params: { missingProperty: "role" } });
               errors++;
             }
             for (const key4 in data11) {
               if (!(key4 === "name" || key4 === "role" || key4 === "approved_at")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/approvers/" + i1, schemaPath: "#/properties/approvers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/approvers/" + i1, schemaPath: "#/properties/approvers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
                 errors++;
               }
             }
             if (data11.name !== void 0) {
-              if (!validate552(data11.name, { instancePath: instancePath + "/approvers/" + i1 + "/name" })) {
-                vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+              if (!validate55(data11.name, { instancePath: instancePath + "/approvers/" + i1 + "/name" })) {
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
@@ -8746,18 +3913,18 @@ function validate522(data, { instancePath = "" } = {}) {
               }
             }
             if (data11.approved_at !== void 0) {
-              if (!validate552(data11.approved_at, { instancePath: instancePath + "/approvers/" + i1 + "/approved_at" })) {
-                vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+              if (!validate55(data11.approved_at, { instancePath: instancePath + "/approvers/" + i1 + "/approved_at" })) {
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/approvers/" + i1, schemaPath: "#/properties/approvers/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/approvers/" + i1, schemaPath: "#/properties/approvers/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/approvers", schemaPath: "#/properties/approvers/type", keyword: "type", params: { type: "array" } });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/approvers", schemaPath: "#/properties/approvers/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
     }
@@ -8774,8 +3941,8 @@ function validate522(data, { instancePath = "" } = {}) {
       }
     }
     if (data.supersedes !== void 0) {
-      if (!validate532(data.supersedes, { instancePath: instancePath + "/supersedes" })) {
-        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+      if (!validate53(data.supersedes, { instancePath: instancePath + "/supersedes" })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -8787,66 +3954,66 @@ function validate522(data, { instancePath = "" } = {}) {
           let data19 = data18[i2];
           if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
             if (data19.name === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "name" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "name" } });
               errors++;
             }
             if (data19.score === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "score" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "score" } });
               errors++;
             }
             if (data19.operator === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "operator" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "operator" } });
               errors++;
             }
             if (data19.threshold === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "threshold" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "threshold" } });
               errors++;
             }
             if (data19.outcome === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "outcome" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "outcome" } });
               errors++;
             }
             for (const key5 in data19) {
               if (!(key5 === "name" || key5 === "score" || key5 === "operator" || key5 === "threshold" || key5 === "outcome" || key5 === "otherwise" || key5 === "allowed_range")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
                 errors++;
               }
             }
             if (data19.name !== void 0) {
-              if (!validate552(data19.name, { instancePath: instancePath + "/decision_rules/" + i2 + "/name" })) {
-                vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+              if (!validate55(data19.name, { instancePath: instancePath + "/decision_rules/" + i2 + "/name" })) {
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
             if (data19.score !== void 0) {
-              if (!validate552(data19.score, { instancePath: instancePath + "/decision_rules/" + i2 + "/score" })) {
-                vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+              if (!validate55(data19.score, { instancePath: instancePath + "/decision_rules/" + i2 + "/score" })) {
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
             if (data19.operator !== void 0) {
               let data22 = data19.operator;
               if (!(data22 === "<=" || data22 === "<" || data22 === ">=" || data22 === ">")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/operator", schemaPath: "#/properties/decision_rules/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">"] } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/operator", schemaPath: "#/properties/decision_rules/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">"] } });
                 errors++;
               }
             }
             if (data19.threshold !== void 0) {
               let data23 = data19.threshold;
               if (!(typeof data23 == "number" && isFinite(data23))) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/threshold", schemaPath: "#/properties/decision_rules/items/properties/threshold/type", keyword: "type", params: { type: "number" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/threshold", schemaPath: "#/properties/decision_rules/items/properties/threshold/type", keyword: "type", params: { type: "number" } });
                 errors++;
               }
             }
             if (data19.outcome !== void 0) {
-              if (!validate552(data19.outcome, { instancePath: instancePath + "/decision_rules/" + i2 + "/outcome" })) {
-                vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+              if (!validate55(data19.outcome, { instancePath: instancePath + "/decision_rules/" + i2 + "/outcome" })) {
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
             if (data19.otherwise !== void 0) {
-              if (!validate552(data19.otherwise, { instancePath: instancePath + "/decision_rules/" + i2 + "/otherwise" })) {
-                vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+              if (!validate55(data19.otherwise, { instancePath: instancePath + "/decision_rules/" + i2 + "/otherwise" })) {
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
@@ -8854,33 +4021,33 @@ function validate522(data, { instancePath = "" } = {}) {
               let data26 = data19.allowed_range;
               if (Array.isArray(data26)) {
                 if (data26.length > 2) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range", schemaPath: "#/properties/decision_rules/items/properties/allowed_range/maxItems", keyword: "maxItems", params: { limit: 2 } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range", schemaPath: "#/properties/decision_rules/items/properties/allowed_range/maxItems", keyword: "maxItems", params: { limit: 2 } });
                   errors++;
                 }
                 if (data26.length < 2) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range", schemaPath: "#/properties/decision_rules/items/properties/allowed_range/minItems", keyword: "minItems", params: { limit: 2 } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range", schemaPath: "#/properties/decision_rules/items/properties/allowed_range/minItems", keyword: "minItems", params: { limit: 2 } });
                   errors++;
                 }
                 const len3 = data26.length;
                 for (let i3 = 0; i3 < len3; i3++) {
                   let data27 = data26[i3];
                   if (!(typeof data27 == "number" && isFinite(data27))) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range/" + i3, schemaPath: "#/properties/decision_rules/items/properties/allowed_range/items/type", keyword: "type", params: { type: "number" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range/" + i3, schemaPath: "#/properties/decision_rules/items/properties/allowed_range/items/type", keyword: "type", params: { type: "number" } });
                     errors++;
                   }
                 }
               } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range", schemaPath: "#/properties/decision_rules/items/properties/allowed_range/type", keyword: "type", params: { type: "array" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range", schemaPath: "#/properties/decision_rules/items/properties/allowed_range/type", keyword: "type", params: { type: "array" } });
                 errors++;
               }
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/decision_rules", schemaPath: "#/properties/decision_rules/type", keyword: "type", params: { type: "array" } });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules", schemaPath: "#/properties/decision_rules/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
     }
@@ -8888,7 +4055,7 @@ function validate522(data, { instancePath = "" } = {}) {
       let data28 = data.constraints;
       if (Array.isArray(data28)) {
         if (data28.length < 1) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "#/properties/constraints/minItems", keyword: "minItems", params: { limit: 1 } });
+          vErrors = addError(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "#/properties/constraints/minItems", keyword: "minItems", params: { limit: 1 } });
           errors++;
         }
         const len4 = data28.length;
@@ -8896,52 +4063,52 @@ function validate522(data, { instancePath = "" } = {}) {
           let data29 = data28[i4];
           if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
             if (data29.name === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "name" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "name" } });
               errors++;
             }
             if (data29.metric === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "metric" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "metric" } });
               errors++;
             }
             if (data29.threshold === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "threshold" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "threshold" } });
               errors++;
             }
             for (const key6 in data29) {
               if (!["name", "metric", "operator", "threshold", "unit", "applies_to", "derive", "allowed_range", "min_samples", "on_violation"].includes(key6)) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
                 errors++;
               }
             }
             if (data29.name !== void 0) {
-              if (!validate552(data29.name, { instancePath: instancePath + "/constraints/" + i4 + "/name" })) {
-                vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+              if (!validate55(data29.name, { instancePath: instancePath + "/constraints/" + i4 + "/name" })) {
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
             if (data29.metric !== void 0) {
-              if (!validate552(data29.metric, { instancePath: instancePath + "/constraints/" + i4 + "/metric" })) {
-                vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+              if (!validate55(data29.metric, { instancePath: instancePath + "/constraints/" + i4 + "/metric" })) {
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
             if (data29.operator !== void 0) {
               let data32 = data29.operator;
               if (!(data32 === "<=" || data32 === "<" || data32 === ">=" || data32 === ">" || data32 === "abs <=" || data32 === "abs <")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/operator", schemaPath: "#/properties/constraints/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">", "abs <=", "abs <"] } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/operator", schemaPath: "#/properties/constraints/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">", "abs <=", "abs <"] } });
                 errors++;
               }
             }
             if (data29.threshold !== void 0) {
               let data33 = data29.threshold;
               if (!(typeof data33 == "number" && isFinite(data33))) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/threshold", schemaPath: "#/properties/constraints/items/properties/threshold/type", keyword: "type", params: { type: "number" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/threshold", schemaPath: "#/properties/constraints/items/properties/threshold/type", keyword: "type", params: { type: "number" } });
                 errors++;
               }
             }
             if (data29.unit !== void 0) {
-              if (!validate552(data29.unit, { instancePath: instancePath + "/constraints/" + i4 + "/unit" })) {
-                vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+              if (!validate55(data29.unit, { instancePath: instancePath + "/constraints/" + i4 + "/unit" })) {
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
@@ -8950,8 +4117,8 @@ function validate522(data, { instancePath = "" } = {}) {
               const _errs62 = errors;
               let valid18 = false;
               const _errs63 = errors;
-              if (!validate552(data35, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to" })) {
-                vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+              if (!validate55(data35, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to" })) {
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
               var _valid1 = _errs63 === errors;
@@ -8960,13 +4127,13 @@ function validate522(data, { instancePath = "" } = {}) {
                 const _errs64 = errors;
                 if (Array.isArray(data35)) {
                   if (data35.length < 1) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } });
                     errors++;
                   }
                   const len5 = data35.length;
                   for (let i5 = 0; i5 < len5; i5++) {
-                    if (!validate552(data35[i5], { instancePath: instancePath + "/constraints/" + i4 + "/applies_to/" + i5 })) {
-                      vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+                    if (!validate55(data35[i5], { instancePath: instancePath + "/constraints/" + i4 + "/applies_to/" + i5 })) {
+                      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                       errors = vErrors.length;
                     }
                   }
@@ -8975,8 +4142,8 @@ function validate522(data, { instancePath = "" } = {}) {
                   if (i6 > 1) {
                     outer0: for (; i6--; ) {
                       for (j0 = i6; j0--; ) {
-                        if (func02(data35[i6], data35[j0])) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j0 } });
+                        if (func0(data35[i6], data35[j0])) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j0 } });
                           errors++;
                           break outer0;
                         }
@@ -8984,14 +4151,14 @@ function validate522(data, { instancePath = "" } = {}) {
                     }
                   }
                 } else {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/type", keyword: "type", params: { type: "array" } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/type", keyword: "type", params: { type: "array" } });
                   errors++;
                 }
                 var _valid1 = _errs64 === errors;
                 valid18 = valid18 || _valid1;
               }
               if (!valid18) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf", keyword: "anyOf", params: {} });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf", keyword: "anyOf", params: {} });
                 errors++;
               } else {
                 errors = _errs62;
@@ -9011,29 +4178,29 @@ function validate522(data, { instancePath = "" } = {}) {
               const _errs69 = errors;
               if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
                 if (data37.impact_ratio === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/0/required", keyword: "required", params: { missingProperty: "impact_ratio" } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/0/required", keyword: "required", params: { missingProperty: "impact_ratio" } });
                   errors++;
                 }
                 for (const key7 in data37) {
                   if (!(key7 === "impact_ratio" || key7 === "reference")) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
                     errors++;
                   }
                 }
                 if (data37.impact_ratio !== void 0) {
-                  if (!validate552(data37.impact_ratio, { instancePath: instancePath + "/constraints/" + i4 + "/derive/impact_ratio" })) {
-                    vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+                  if (!validate55(data37.impact_ratio, { instancePath: instancePath + "/constraints/" + i4 + "/derive/impact_ratio" })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data37.reference !== void 0) {
-                  if (!validate552(data37.reference, { instancePath: instancePath + "/constraints/" + i4 + "/derive/reference" })) {
-                    vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+                  if (!validate55(data37.reference, { instancePath: instancePath + "/constraints/" + i4 + "/derive/reference" })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/0/type", keyword: "type", params: { type: "object" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/0/type", keyword: "type", params: { type: "object" } });
                 errors++;
               }
               var _valid2 = _errs69 === errors;
@@ -9042,36 +4209,36 @@ function validate522(data, { instancePath = "" } = {}) {
                 const _errs74 = errors;
                 if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
                   if (data37.gap === void 0) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/1/required", keyword: "required", params: { missingProperty: "gap" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/1/required", keyword: "required", params: { missingProperty: "gap" } });
                     errors++;
                   }
                   for (const key8 in data37) {
                     if (!(key8 === "gap" || key8 === "reference")) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
                       errors++;
                     }
                   }
                   if (data37.gap !== void 0) {
-                    if (!validate552(data37.gap, { instancePath: instancePath + "/constraints/" + i4 + "/derive/gap" })) {
-                      vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+                    if (!validate55(data37.gap, { instancePath: instancePath + "/constraints/" + i4 + "/derive/gap" })) {
+                      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                       errors = vErrors.length;
                     }
                   }
                   if (data37.reference !== void 0) {
-                    if (!validate552(data37.reference, { instancePath: instancePath + "/constraints/" + i4 + "/derive/reference" })) {
-                      vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+                    if (!validate55(data37.reference, { instancePath: instancePath + "/constraints/" + i4 + "/derive/reference" })) {
+                      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                       errors = vErrors.length;
                     }
                   }
                 } else {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/1/type", keyword: "type", params: { type: "object" } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/1/type", keyword: "type", params: { type: "object" } });
                   errors++;
                 }
                 var _valid2 = _errs74 === errors;
                 valid22 = valid22 || _valid2;
               }
               if (!valid22) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf", keyword: "anyOf", params: {} });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf", keyword: "anyOf", params: {} });
                 errors++;
               } else {
                 errors = _errs68;
@@ -9088,35 +4255,35 @@ function validate522(data, { instancePath = "" } = {}) {
               let data42 = data29.allowed_range;
               if (Array.isArray(data42)) {
                 if (data42.length > 2) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range", schemaPath: "#/properties/constraints/items/properties/allowed_range/maxItems", keyword: "maxItems", params: { limit: 2 } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range", schemaPath: "#/properties/constraints/items/properties/allowed_range/maxItems", keyword: "maxItems", params: { limit: 2 } });
                   errors++;
                 }
                 if (data42.length < 2) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range", schemaPath: "#/properties/constraints/items/properties/allowed_range/minItems", keyword: "minItems", params: { limit: 2 } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range", schemaPath: "#/properties/constraints/items/properties/allowed_range/minItems", keyword: "minItems", params: { limit: 2 } });
                   errors++;
                 }
                 const len6 = data42.length;
                 for (let i7 = 0; i7 < len6; i7++) {
                   let data43 = data42[i7];
                   if (!(typeof data43 == "number" && isFinite(data43))) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range/" + i7, schemaPath: "#/properties/constraints/items/properties/allowed_range/items/type", keyword: "type", params: { type: "number" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range/" + i7, schemaPath: "#/properties/constraints/items/properties/allowed_range/items/type", keyword: "type", params: { type: "number" } });
                     errors++;
                   }
                 }
               } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range", schemaPath: "#/properties/constraints/items/properties/allowed_range/type", keyword: "type", params: { type: "array" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range", schemaPath: "#/properties/constraints/items/properties/allowed_range/type", keyword: "type", params: { type: "array" } });
                 errors++;
               }
             }
             if (data29.min_samples !== void 0) {
               let data44 = data29.min_samples;
               if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/min_samples", schemaPath: "#/properties/constraints/items/properties/min_samples/type", keyword: "type", params: { type: "integer" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/min_samples", schemaPath: "#/properties/constraints/items/properties/min_samples/type", keyword: "type", params: { type: "integer" } });
                 errors++;
               }
               if (typeof data44 == "number" && isFinite(data44)) {
                 if (data44 < 1 || isNaN(data44)) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/min_samples", schemaPath: "#/properties/constraints/items/properties/min_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/min_samples", schemaPath: "#/properties/constraints/items/properties/min_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
                   errors++;
                 }
               }
@@ -9124,17 +4291,17 @@ function validate522(data, { instancePath = "" } = {}) {
             if (data29.on_violation !== void 0) {
               let data45 = data29.on_violation;
               if (!(data45 === "block" || data45 === "warn")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/on_violation", schemaPath: "#/properties/constraints/items/properties/on_violation/enum", keyword: "enum", params: { allowedValues: ["block", "warn"] } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/on_violation", schemaPath: "#/properties/constraints/items/properties/on_violation/enum", keyword: "enum", params: { allowedValues: ["block", "warn"] } });
                 errors++;
               }
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "#/properties/constraints/type", keyword: "type", params: { type: "array" } });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "#/properties/constraints/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
     }
@@ -9142,7 +4309,7 @@ function validate522(data, { instancePath = "" } = {}) {
       let data46 = data.kpis;
       if (Array.isArray(data46)) {
         if (data46.length < 1) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/kpis", schemaPath: "#/properties/kpis/minItems", keyword: "minItems", params: { limit: 1 } });
+          vErrors = addError(vErrors, { instancePath: instancePath + "/kpis", schemaPath: "#/properties/kpis/minItems", keyword: "minItems", params: { limit: 1 } });
           errors++;
         }
         const len7 = data46.length;
@@ -9150,28 +4317,28 @@ function validate522(data, { instancePath = "" } = {}) {
           let data47 = data46[i8];
           if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
             if (data47.name === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "name" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "name" } });
               errors++;
             }
             if (data47.metric === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "metric" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "metric" } });
               errors++;
             }
             for (const key9 in data47) {
               if (!(key9 === "name" || key9 === "metric" || key9 === "slices")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
                 errors++;
               }
             }
             if (data47.name !== void 0) {
-              if (!validate552(data47.name, { instancePath: instancePath + "/kpis/" + i8 + "/name" })) {
-                vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+              if (!validate55(data47.name, { instancePath: instancePath + "/kpis/" + i8 + "/name" })) {
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
             if (data47.metric !== void 0) {
-              if (!validate552(data47.metric, { instancePath: instancePath + "/kpis/" + i8 + "/metric" })) {
-                vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+              if (!validate55(data47.metric, { instancePath: instancePath + "/kpis/" + i8 + "/metric" })) {
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
@@ -9179,13 +4346,13 @@ function validate522(data, { instancePath = "" } = {}) {
               let data50 = data47.slices;
               if (Array.isArray(data50)) {
                 if (data50.length < 1) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/kpis/" + i8 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/minItems", keyword: "minItems", params: { limit: 1 } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/minItems", keyword: "minItems", params: { limit: 1 } });
                   errors++;
                 }
                 const len8 = data50.length;
                 for (let i9 = 0; i9 < len8; i9++) {
-                  if (!validate552(data50[i9], { instancePath: instancePath + "/kpis/" + i8 + "/slices/" + i9 })) {
-                    vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+                  if (!validate55(data50[i9], { instancePath: instancePath + "/kpis/" + i8 + "/slices/" + i9 })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -9194,8 +4361,8 @@ function validate522(data, { instancePath = "" } = {}) {
                 if (i10 > 1) {
                   outer1: for (; i10--; ) {
                     for (j1 = i10; j1--; ) {
-                      if (func02(data50[i10], data50[j1])) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/kpis/" + i8 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j1 } });
+                      if (func0(data50[i10], data50[j1])) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j1 } });
                         errors++;
                         break outer1;
                       }
@@ -9203,17 +4370,17 @@ function validate522(data, { instancePath = "" } = {}) {
                   }
                 }
               } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/kpis/" + i8 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/type", keyword: "type", params: { type: "array" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/type", keyword: "type", params: { type: "array" } });
                 errors++;
               }
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/kpis", schemaPath: "#/properties/kpis/type", keyword: "type", params: { type: "array" } });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/kpis", schemaPath: "#/properties/kpis/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
     }
@@ -9225,28 +4392,28 @@ function validate522(data, { instancePath = "" } = {}) {
           let data53 = data52[i11];
           if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
             if (data53.name === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/segments/" + i11, schemaPath: "#/properties/segments/items/required", keyword: "required", params: { missingProperty: "name" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i11, schemaPath: "#/properties/segments/items/required", keyword: "required", params: { missingProperty: "name" } });
               errors++;
             }
             for (const key10 in data53) {
               if (!(key10 === "name")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/segments/" + i11, schemaPath: "#/properties/segments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i11, schemaPath: "#/properties/segments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } });
                 errors++;
               }
             }
             if (data53.name !== void 0) {
-              if (!validate552(data53.name, { instancePath: instancePath + "/segments/" + i11 + "/name" })) {
-                vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+              if (!validate55(data53.name, { instancePath: instancePath + "/segments/" + i11 + "/name" })) {
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/segments/" + i11, schemaPath: "#/properties/segments/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i11, schemaPath: "#/properties/segments/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/segments", schemaPath: "#/properties/segments/type", keyword: "type", params: { type: "array" } });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/segments", schemaPath: "#/properties/segments/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
     }
@@ -9258,28 +4425,28 @@ function validate522(data, { instancePath = "" } = {}) {
           let data56 = data55[i12];
           if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
             if (data56.if === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/required", keyword: "required", params: { missingProperty: "if" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/required", keyword: "required", params: { missingProperty: "if" } });
               errors++;
             }
             if (data56.then === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/required", keyword: "required", params: { missingProperty: "then" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/required", keyword: "required", params: { missingProperty: "then" } });
               errors++;
             }
             for (const key11 in data56) {
               if (!(key11 === "name" || key11 === "if" || key11 === "then")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } });
                 errors++;
               }
             }
             if (data56.name !== void 0) {
-              if (!validate552(data56.name, { instancePath: instancePath + "/escalation_rules/" + i12 + "/name" })) {
-                vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+              if (!validate55(data56.name, { instancePath: instancePath + "/escalation_rules/" + i12 + "/name" })) {
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
             if (data56.if !== void 0) {
-              if (!validate552(data56.if, { instancePath: instancePath + "/escalation_rules/" + i12 + "/if" })) {
-                vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+              if (!validate55(data56.if, { instancePath: instancePath + "/escalation_rules/" + i12 + "/if" })) {
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
@@ -9290,35 +4457,35 @@ function validate522(data, { instancePath = "" } = {}) {
               const _errs111 = errors;
               if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
                 if (Object.keys(data59).length < 1) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/minProperties", keyword: "minProperties", params: { limit: 1 } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/minProperties", keyword: "minProperties", params: { limit: 1 } });
                   errors++;
                 }
                 for (const key12 in data59) {
                   if (!(key12 === "freeze_deployments" || key12 === "escalate_to" || key12 === "retrain_with")) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } });
                     errors++;
                   }
                 }
                 if (data59.freeze_deployments !== void 0) {
                   if (typeof data59.freeze_deployments !== "boolean") {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/freeze_deployments", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/properties/freeze_deployments/type", keyword: "type", params: { type: "boolean" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/freeze_deployments", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/properties/freeze_deployments/type", keyword: "type", params: { type: "boolean" } });
                     errors++;
                   }
                 }
                 if (data59.escalate_to !== void 0) {
-                  if (!validate552(data59.escalate_to, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/escalate_to" })) {
-                    vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+                  if (!validate55(data59.escalate_to, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/escalate_to" })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data59.retrain_with !== void 0) {
-                  if (!validate552(data59.retrain_with, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/retrain_with" })) {
-                    vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+                  if (!validate55(data59.retrain_with, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/retrain_with" })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/type", keyword: "type", params: { type: "object" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/type", keyword: "type", params: { type: "object" } });
                 errors++;
               }
               var _valid3 = _errs111 === errors;
@@ -9326,11 +4493,11 @@ function validate522(data, { instancePath = "" } = {}) {
               if (!valid39) {
                 const _errs118 = errors;
                 if (typeof data59 !== "string") {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/1/type", keyword: "type", params: { type: "string" } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/1/type", keyword: "type", params: { type: "string" } });
                   errors++;
                 }
                 if ("freeze_deployments" !== data59) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/1/const", keyword: "const", params: { allowedValue: "freeze_deployments" } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/1/const", keyword: "const", params: { allowedValue: "freeze_deployments" } });
                   errors++;
                 }
                 var _valid3 = _errs118 === errors;
@@ -9339,7 +4506,7 @@ function validate522(data, { instancePath = "" } = {}) {
                   const _errs120 = errors;
                   if (Array.isArray(data59)) {
                     if (data59.length < 1) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/minItems", keyword: "minItems", params: { limit: 1 } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
                     const len11 = data59.length;
@@ -9349,11 +4516,11 @@ function validate522(data, { instancePath = "" } = {}) {
                       let valid43 = false;
                       const _errs124 = errors;
                       if (typeof data63 !== "string") {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/0/type", keyword: "type", params: { type: "string" } });
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/0/type", keyword: "type", params: { type: "string" } });
                         errors++;
                       }
                       if ("freeze_deployments" !== data63) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/0/const", keyword: "const", params: { allowedValue: "freeze_deployments" } });
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/0/const", keyword: "const", params: { allowedValue: "freeze_deployments" } });
                         errors++;
                       }
                       var _valid4 = _errs124 === errors;
@@ -9362,42 +4529,42 @@ function validate522(data, { instancePath = "" } = {}) {
                         const _errs126 = errors;
                         if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
                           if (Object.keys(data63).length < 1) {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 } });
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 } });
                             errors++;
                           }
                           for (const key13 in data63) {
                             if (!(key13 === "freeze_deployments" || key13 === "escalate_to" || key13 === "retrain_with")) {
-                              vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } });
+                              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } });
                               errors++;
                             }
                           }
                           if (data63.freeze_deployments !== void 0) {
                             if (typeof data63.freeze_deployments !== "boolean") {
-                              vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13 + "/freeze_deployments", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/properties/freeze_deployments/type", keyword: "type", params: { type: "boolean" } });
+                              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13 + "/freeze_deployments", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/properties/freeze_deployments/type", keyword: "type", params: { type: "boolean" } });
                               errors++;
                             }
                           }
                           if (data63.escalate_to !== void 0) {
-                            if (!validate552(data63.escalate_to, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13 + "/escalate_to" })) {
-                              vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+                            if (!validate55(data63.escalate_to, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13 + "/escalate_to" })) {
+                              vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                               errors = vErrors.length;
                             }
                           }
                           if (data63.retrain_with !== void 0) {
-                            if (!validate552(data63.retrain_with, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13 + "/retrain_with" })) {
-                              vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+                            if (!validate55(data63.retrain_with, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13 + "/retrain_with" })) {
+                              vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                               errors = vErrors.length;
                             }
                           }
                         } else {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/type", keyword: "type", params: { type: "object" } });
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/type", keyword: "type", params: { type: "object" } });
                           errors++;
                         }
                         var _valid4 = _errs126 === errors;
                         valid43 = valid43 || _valid4;
                       }
                       if (!valid43) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf", keyword: "anyOf", params: {} });
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf", keyword: "anyOf", params: {} });
                         errors++;
                       } else {
                         errors = _errs123;
@@ -9411,7 +4578,7 @@ function validate522(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
                   var _valid3 = _errs120 === errors;
@@ -9419,7 +4586,7 @@ function validate522(data, { instancePath = "" } = {}) {
                 }
               }
               if (!valid39) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf", keyword: "anyOf", params: {} });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf", keyword: "anyOf", params: {} });
                 errors++;
               } else {
                 errors = _errs110;
@@ -9433,20 +4600,20 @@ function validate522(data, { instancePath = "" } = {}) {
               }
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules", schemaPath: "#/properties/escalation_rules/type", keyword: "type", params: { type: "array" } });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules", schemaPath: "#/properties/escalation_rules/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate522.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
 function validate92(data, { instancePath = "" } = {}) {
@@ -9455,15 +4622,15 @@ function validate92(data, { instancePath = "" } = {}) {
   let errors = 0;
   if (typeof data === "string") {
     if (func2(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
-    if (!pattern92.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$" } });
+    if (!pattern9.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$" } });
       errors++;
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
   validate92.errors = vErrors;
@@ -9475,15 +4642,15 @@ function validate94(data, { instancePath = "" } = {}) {
   let errors = 0;
   if (typeof data === "string") {
     if (func2(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
-    if (!pattern102.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[a-z0-9_-]+$" } });
+    if (!pattern10.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[a-z0-9_-]+$" } });
       errors++;
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
   validate94.errors = vErrors;
@@ -9495,15 +4662,15 @@ function validate96(data, { instancePath = "" } = {}) {
   let errors = 0;
   if (typeof data === "string") {
     if (func2(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
     if (!pattern11.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$" } });
       errors++;
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
   validate96.errors = vErrors;
@@ -9515,38 +4682,38 @@ function validate99(data, { instancePath = "" } = {}) {
   let errors = 0;
   if (typeof data === "string") {
     if (func2(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
-    if (!pattern122.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z*][a-z0-9_*-]*$" } });
+    if (!pattern12.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z*][a-z0-9_*-]*$" } });
       errors++;
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
   validate99.errors = vErrors;
   return errors === 0;
 }
-function validate1012(data, { instancePath = "" } = {}) {
+function validate101(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (func2(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
-    if (!pattern132.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._+-]*$" } });
+    if (!pattern13.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._+-]*$" } });
       errors++;
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate1012.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
 function validate103(data, { instancePath = "" } = {}) {
@@ -9555,15 +4722,15 @@ function validate103(data, { instancePath = "" } = {}) {
   let errors = 0;
   if (typeof data === "string") {
     if (func2(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
-    if (!pattern142.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*)(/([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*))*$" } });
+    if (!pattern14.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*)(/([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*))*$" } });
       errors++;
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
   validate103.errors = vErrors;
@@ -9575,16 +4742,16 @@ function validate91(data, { instancePath = "" } = {}) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.roles === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "roles" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "roles" } });
       errors++;
     }
     if (data.rules === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules" } });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "roles" || key0 === "rules" || key0 === "settings")) {
-        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
     }
@@ -9592,26 +4759,26 @@ function validate91(data, { instancePath = "" } = {}) {
       let data0 = data.roles;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (Object.keys(data0).length < 1) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/minProperties", keyword: "minProperties", params: { limit: 1 } });
+          vErrors = addError(vErrors, { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/minProperties", keyword: "minProperties", params: { limit: 1 } });
           errors++;
         }
         for (const key1 in data0) {
-          if (!pattern52.test(key1)) {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+          if (!pattern5.test(key1)) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
             errors++;
           }
         }
         for (const key2 in data0) {
-          if (pattern52.test(key2)) {
+          if (pattern5.test(key2)) {
             let data1 = data0[key2];
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               if (Object.keys(data1).length < 1) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/minProperties", keyword: "minProperties", params: { limit: 1 } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/minProperties", keyword: "minProperties", params: { limit: 1 } });
                 errors++;
               }
               for (const key3 in data1) {
                 if (!(key3 === "users" || key3 === "teams" || key3 === "organization_roles")) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
                   errors++;
                 }
               }
@@ -9619,7 +4786,7 @@ function validate91(data, { instancePath = "" } = {}) {
                 let data2 = data1.users;
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/users/minItems", keyword: "minItems", params: { limit: 1 } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/users/minItems", keyword: "minItems", params: { limit: 1 } });
                     errors++;
                   }
                   const len0 = data2.length;
@@ -9634,8 +4801,8 @@ function validate91(data, { instancePath = "" } = {}) {
                   if (i1 > 1) {
                     outer0: for (; i1--; ) {
                       for (j0 = i1; j0--; ) {
-                        if (func02(data2[i1], data2[j0])) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/users/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
+                        if (func0(data2[i1], data2[j0])) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/users/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
                           errors++;
                           break outer0;
                         }
@@ -9643,7 +4810,7 @@ function validate91(data, { instancePath = "" } = {}) {
                     }
                   }
                 } else {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/users/type", keyword: "type", params: { type: "array" } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/users/type", keyword: "type", params: { type: "array" } });
                   errors++;
                 }
               }
@@ -9651,7 +4818,7 @@ function validate91(data, { instancePath = "" } = {}) {
                 let data4 = data1.teams;
                 if (Array.isArray(data4)) {
                   if (data4.length < 1) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/teams/minItems", keyword: "minItems", params: { limit: 1 } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/teams/minItems", keyword: "minItems", params: { limit: 1 } });
                     errors++;
                   }
                   const len1 = data4.length;
@@ -9666,8 +4833,8 @@ function validate91(data, { instancePath = "" } = {}) {
                   if (i3 > 1) {
                     outer1: for (; i3--; ) {
                       for (j1 = i3; j1--; ) {
-                        if (func02(data4[i3], data4[j1])) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/teams/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 } });
+                        if (func0(data4[i3], data4[j1])) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/teams/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 } });
                           errors++;
                           break outer1;
                         }
@@ -9675,7 +4842,7 @@ function validate91(data, { instancePath = "" } = {}) {
                     }
                   }
                 } else {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/teams/type", keyword: "type", params: { type: "array" } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/teams/type", keyword: "type", params: { type: "array" } });
                   errors++;
                 }
               }
@@ -9683,7 +4850,7 @@ function validate91(data, { instancePath = "" } = {}) {
                 let data6 = data1.organization_roles;
                 if (Array.isArray(data6)) {
                   if (data6.length < 1) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/organization_roles/minItems", keyword: "minItems", params: { limit: 1 } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/organization_roles/minItems", keyword: "minItems", params: { limit: 1 } });
                     errors++;
                   }
                   const len2 = data6.length;
@@ -9698,8 +4865,8 @@ function validate91(data, { instancePath = "" } = {}) {
                   if (i5 > 1) {
                     outer2: for (; i5--; ) {
                       for (j2 = i5; j2--; ) {
-                        if (func02(data6[i5], data6[j2])) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/organization_roles/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 } });
+                        if (func0(data6[i5], data6[j2])) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/organization_roles/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 } });
                           errors++;
                           break outer2;
                         }
@@ -9707,18 +4874,18 @@ function validate91(data, { instancePath = "" } = {}) {
                     }
                   }
                 } else {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/organization_roles/type", keyword: "type", params: { type: "array" } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/organization_roles/type", keyword: "type", params: { type: "array" } });
                   errors++;
                 }
               }
             } else {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/type", keyword: "type", params: { type: "object" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/type", keyword: "type", params: { type: "object" } });
               errors++;
             }
           }
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "object" } });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "object" } });
         errors++;
       }
     }
@@ -9726,7 +4893,7 @@ function validate91(data, { instancePath = "" } = {}) {
       let data8 = data.rules;
       if (Array.isArray(data8)) {
         if (data8.length < 1) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 } });
+          vErrors = addError(vErrors, { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 } });
           errors++;
         }
         const len3 = data8.length;
@@ -9734,18 +4901,18 @@ function validate91(data, { instancePath = "" } = {}) {
           let data9 = data8[i6];
           if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
             if (data9.name === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "name" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "name" } });
               errors++;
             }
             for (const key4 in data9) {
               if (!(key4 === "name" || key4 === "when" || key4 === "require" || key4 === "require_people" || key4 === "hold_hours")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6, schemaPath: "#/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6, schemaPath: "#/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
                 errors++;
               }
             }
             if (data9.name !== void 0) {
-              if (!validate552(data9.name, { instancePath: instancePath + "/rules/" + i6 + "/name" })) {
-                vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+              if (!validate55(data9.name, { instancePath: instancePath + "/rules/" + i6 + "/name" })) {
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
@@ -9753,12 +4920,12 @@ function validate91(data, { instancePath = "" } = {}) {
               let data11 = data9.when;
               if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                 if (Object.keys(data11).length < 1) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when", schemaPath: "#/properties/rules/items/properties/when/minProperties", keyword: "minProperties", params: { limit: 1 } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when", schemaPath: "#/properties/rules/items/properties/when/minProperties", keyword: "minProperties", params: { limit: 1 } });
                   errors++;
                 }
                 for (const key5 in data11) {
                   if (!(key5 === "subject" || key5 === "change" || key5 === "rule" || key5 === "risk_tier" || key5 === "domain" || key5 === "environment" || key5 === "paths")) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when", schemaPath: "#/properties/rules/items/properties/when/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when", schemaPath: "#/properties/rules/items/properties/when/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
                     errors++;
                   }
                 }
@@ -9766,14 +4933,14 @@ function validate91(data, { instancePath = "" } = {}) {
                   let data12 = data11.subject;
                   if (Array.isArray(data12)) {
                     if (data12.length < 1) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/minItems", keyword: "minItems", params: { limit: 1 } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
                     const len4 = data12.length;
                     for (let i7 = 0; i7 < len4; i7++) {
                       let data13 = data12[i7];
                       if (!(data13 === "objective" || data13 === "policy" || data13 === "promotion" || data13 === "model" || data13 === "freeze" || data13 === "waiver")) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject/" + i7, schemaPath: "#/properties/rules/items/properties/when/properties/subject/items/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze", "waiver"] } });
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject/" + i7, schemaPath: "#/properties/rules/items/properties/when/properties/subject/items/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze", "waiver"] } });
                         errors++;
                       }
                     }
@@ -9782,8 +4949,8 @@ function validate91(data, { instancePath = "" } = {}) {
                     if (i8 > 1) {
                       outer3: for (; i8--; ) {
                         for (j3 = i8; j3--; ) {
-                          if (func02(data12[i8], data12[j3])) {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j3 } });
+                          if (func0(data12[i8], data12[j3])) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j3 } });
                             errors++;
                             break outer3;
                           }
@@ -9791,7 +4958,7 @@ function validate91(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
                 }
@@ -9799,14 +4966,14 @@ function validate91(data, { instancePath = "" } = {}) {
                   let data14 = data11.change;
                   if (Array.isArray(data14)) {
                     if (data14.length < 1) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/minItems", keyword: "minItems", params: { limit: 1 } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
                     const len5 = data14.length;
                     for (let i9 = 0; i9 < len5; i9++) {
                       let data15 = data14[i9];
                       if (!(data15 === "new" || data15 === "relaxing" || data15 === "behavioural" || data15 === "tightening" || data15 === "governance" || data15 === "editorial")) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/change/" + i9, schemaPath: "#/properties/rules/items/properties/when/properties/change/items/enum", keyword: "enum", params: { allowedValues: ["new", "relaxing", "behavioural", "tightening", "governance", "editorial"] } });
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/change/" + i9, schemaPath: "#/properties/rules/items/properties/when/properties/change/items/enum", keyword: "enum", params: { allowedValues: ["new", "relaxing", "behavioural", "tightening", "governance", "editorial"] } });
                         errors++;
                       }
                     }
@@ -9815,8 +4982,8 @@ function validate91(data, { instancePath = "" } = {}) {
                     if (i10 > 1) {
                       outer4: for (; i10--; ) {
                         for (j4 = i10; j4--; ) {
-                          if (func02(data14[i10], data14[j4])) {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j4 } });
+                          if (func0(data14[i10], data14[j4])) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j4 } });
                             errors++;
                             break outer4;
                           }
@@ -9824,7 +4991,7 @@ function validate91(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
                 }
@@ -9832,14 +4999,14 @@ function validate91(data, { instancePath = "" } = {}) {
                   let data16 = data11.rule;
                   if (Array.isArray(data16)) {
                     if (data16.length < 1) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule", schemaPath: "#/properties/rules/items/properties/when/properties/rule/minItems", keyword: "minItems", params: { limit: 1 } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule", schemaPath: "#/properties/rules/items/properties/when/properties/rule/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
                     const len6 = data16.length;
                     for (let i11 = 0; i11 < len6; i11++) {
                       let data17 = data16[i11];
                       if (!(data17 === "constraint-removed" || data17 === "constraint-threshold-relaxed" || data17 === "constraint-scope-narrowed" || data17 === "constraint-demoted-to-warning" || data17 === "constraint-redefined" || data17 === "min-samples-raised" || data17 === "min-samples-lowered" || data17 === "allowed-range-widened" || data17 === "kpi-removed" || data17 === "segment-removed" || data17 === "escalation-removed" || data17 === "escalation-relaxed" || data17 === "risk-tier-lowered" || data17 === "approver-removed" || data17 === "review-date-postponed" || data17 === "goal-changed" || data17 === "decision-rule-added" || data17 === "decision-rule-removed" || data17 === "decision-threshold-moved" || data17 === "decision-rule-changed" || data17 === "constraint-added" || data17 === "constraint-threshold-tightened" || data17 === "constraint-scope-widened" || data17 === "constraint-promoted-to-block" || data17 === "allowed-range-narrowed" || data17 === "kpi-added" || data17 === "segment-added" || data17 === "escalation-added" || data17 === "escalation-tightened" || data17 === "risk-tier-raised" || data17 === "approver-added" || data17 === "review-date-advanced" || data17 === "constraint-threshold-within-range" || data17 === "decision-threshold-within-range" || data17 === "owner-changed" || data17 === "effective-date-changed" || data17 === "supersedes-changed" || data17 === "description-changed" || data17 === "constraint-renamed" || data17 === "kpi-renamed" || data17 === "decision-rule-renamed" || data17 === "escalation-renamed" || data17 === "metric-redefined")) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule/" + i11, schemaPath: "#/properties/rules/items/properties/when/properties/rule/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed", "metric-redefined"] } });
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule/" + i11, schemaPath: "#/properties/rules/items/properties/when/properties/rule/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed", "metric-redefined"] } });
                         errors++;
                       }
                     }
@@ -9848,8 +5015,8 @@ function validate91(data, { instancePath = "" } = {}) {
                     if (i12 > 1) {
                       outer5: for (; i12--; ) {
                         for (j5 = i12; j5--; ) {
-                          if (func02(data16[i12], data16[j5])) {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule", schemaPath: "#/properties/rules/items/properties/when/properties/rule/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j5 } });
+                          if (func0(data16[i12], data16[j5])) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule", schemaPath: "#/properties/rules/items/properties/when/properties/rule/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j5 } });
                             errors++;
                             break outer5;
                           }
@@ -9857,7 +5024,7 @@ function validate91(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule", schemaPath: "#/properties/rules/items/properties/when/properties/rule/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule", schemaPath: "#/properties/rules/items/properties/when/properties/rule/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
                 }
@@ -9865,14 +5032,14 @@ function validate91(data, { instancePath = "" } = {}) {
                   let data18 = data11.risk_tier;
                   if (Array.isArray(data18)) {
                     if (data18.length < 1) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/minItems", keyword: "minItems", params: { limit: 1 } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
                     const len7 = data18.length;
                     for (let i13 = 0; i13 < len7; i13++) {
                       let data19 = data18[i13];
                       if (!(data19 === "high" || data19 === "medium" || data19 === "low")) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/risk_tier/" + i13, schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/items/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/risk_tier/" + i13, schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/items/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
                         errors++;
                       }
                     }
@@ -9881,8 +5048,8 @@ function validate91(data, { instancePath = "" } = {}) {
                     if (i14 > 1) {
                       outer6: for (; i14--; ) {
                         for (j6 = i14; j6--; ) {
-                          if (func02(data18[i14], data18[j6])) {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j6 } });
+                          if (func0(data18[i14], data18[j6])) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j6 } });
                             errors++;
                             break outer6;
                           }
@@ -9890,7 +5057,7 @@ function validate91(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
                 }
@@ -9898,7 +5065,7 @@ function validate91(data, { instancePath = "" } = {}) {
                   let data20 = data11.domain;
                   if (Array.isArray(data20)) {
                     if (data20.length < 1) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/minItems", keyword: "minItems", params: { limit: 1 } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
                     const len8 = data20.length;
@@ -9913,8 +5080,8 @@ function validate91(data, { instancePath = "" } = {}) {
                     if (i16 > 1) {
                       outer7: for (; i16--; ) {
                         for (j7 = i16; j7--; ) {
-                          if (func02(data20[i16], data20[j7])) {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/uniqueItems", keyword: "uniqueItems", params: { i: i16, j: j7 } });
+                          if (func0(data20[i16], data20[j7])) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/uniqueItems", keyword: "uniqueItems", params: { i: i16, j: j7 } });
                             errors++;
                             break outer7;
                           }
@@ -9922,7 +5089,7 @@ function validate91(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
                 }
@@ -9930,13 +5097,13 @@ function validate91(data, { instancePath = "" } = {}) {
                   let data22 = data11.environment;
                   if (Array.isArray(data22)) {
                     if (data22.length < 1) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/minItems", keyword: "minItems", params: { limit: 1 } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
                     const len9 = data22.length;
                     for (let i17 = 0; i17 < len9; i17++) {
-                      if (!validate1012(data22[i17], { instancePath: instancePath + "/rules/" + i6 + "/when/environment/" + i17 })) {
-                        vErrors = vErrors === null ? validate1012.errors : vErrors.concat(validate1012.errors);
+                      if (!validate101(data22[i17], { instancePath: instancePath + "/rules/" + i6 + "/when/environment/" + i17 })) {
+                        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -9945,8 +5112,8 @@ function validate91(data, { instancePath = "" } = {}) {
                     if (i18 > 1) {
                       outer8: for (; i18--; ) {
                         for (j8 = i18; j8--; ) {
-                          if (func02(data22[i18], data22[j8])) {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/uniqueItems", keyword: "uniqueItems", params: { i: i18, j: j8 } });
+                          if (func0(data22[i18], data22[j8])) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/uniqueItems", keyword: "uniqueItems", params: { i: i18, j: j8 } });
                             errors++;
                             break outer8;
                           }
@@ -9954,7 +5121,7 @@ function validate91(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
                 }
@@ -9962,7 +5129,7 @@ function validate91(data, { instancePath = "" } = {}) {
                   let data24 = data11.paths;
                   if (Array.isArray(data24)) {
                     if (data24.length < 1) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/paths", schemaPath: "#/properties/rules/items/properties/when/properties/paths/minItems", keyword: "minItems", params: { limit: 1 } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/paths", schemaPath: "#/properties/rules/items/properties/when/properties/paths/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
                     const len10 = data24.length;
@@ -9977,8 +5144,8 @@ function validate91(data, { instancePath = "" } = {}) {
                     if (i20 > 1) {
                       outer9: for (; i20--; ) {
                         for (j9 = i20; j9--; ) {
-                          if (func02(data24[i20], data24[j9])) {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/paths", schemaPath: "#/properties/rules/items/properties/when/properties/paths/uniqueItems", keyword: "uniqueItems", params: { i: i20, j: j9 } });
+                          if (func0(data24[i20], data24[j9])) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/paths", schemaPath: "#/properties/rules/items/properties/when/properties/paths/uniqueItems", keyword: "uniqueItems", params: { i: i20, j: j9 } });
                             errors++;
                             break outer9;
                           }
@@ -9986,12 +5153,12 @@ function validate91(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/paths", schemaPath: "#/properties/rules/items/properties/when/properties/paths/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/paths", schemaPath: "#/properties/rules/items/properties/when/properties/paths/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
                 }
               } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when", schemaPath: "#/properties/rules/items/properties/when/type", keyword: "type", params: { type: "object" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when", schemaPath: "#/properties/rules/items/properties/when/type", keyword: "type", params: { type: "object" } });
                 errors++;
               }
             }
@@ -9999,36 +5166,36 @@ function validate91(data, { instancePath = "" } = {}) {
               let data26 = data9.require;
               if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
                 if (Object.keys(data26).length < 1) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require", schemaPath: "#/properties/rules/items/properties/require/minProperties", keyword: "minProperties", params: { limit: 1 } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require", schemaPath: "#/properties/rules/items/properties/require/minProperties", keyword: "minProperties", params: { limit: 1 } });
                   errors++;
                 }
                 for (const key6 in data26) {
-                  if (!pattern52.test(key6)) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require", schemaPath: "#/properties/rules/items/properties/require/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
+                  if (!pattern5.test(key6)) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require", schemaPath: "#/properties/rules/items/properties/require/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
                     errors++;
                   }
                 }
                 for (const key7 in data26) {
-                  if (pattern52.test(key7)) {
+                  if (pattern5.test(key7)) {
                     let data27 = data26[key7];
                     if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/type", keyword: "type", params: { type: "integer" } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/type", keyword: "type", params: { type: "integer" } });
                       errors++;
                     }
                     if (typeof data27 == "number" && isFinite(data27)) {
                       if (data27 > 100 || isNaN(data27)) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
                         errors++;
                       }
                       if (data27 < 1 || isNaN(data27)) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
                         errors++;
                       }
                     }
                   }
                 }
               } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require", schemaPath: "#/properties/rules/items/properties/require/type", keyword: "type", params: { type: "object" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require", schemaPath: "#/properties/rules/items/properties/require/type", keyword: "type", params: { type: "object" } });
                 errors++;
               }
             }
@@ -10036,11 +5203,11 @@ function validate91(data, { instancePath = "" } = {}) {
               let data28 = data9.require_people;
               if (Array.isArray(data28)) {
                 if (data28.length > 20) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require_people", schemaPath: "#/properties/rules/items/properties/require_people/maxItems", keyword: "maxItems", params: { limit: 20 } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require_people", schemaPath: "#/properties/rules/items/properties/require_people/maxItems", keyword: "maxItems", params: { limit: 20 } });
                   errors++;
                 }
                 if (data28.length < 1) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require_people", schemaPath: "#/properties/rules/items/properties/require_people/minItems", keyword: "minItems", params: { limit: 1 } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require_people", schemaPath: "#/properties/rules/items/properties/require_people/minItems", keyword: "minItems", params: { limit: 1 } });
                   errors++;
                 }
                 const len11 = data28.length;
@@ -10055,8 +5222,8 @@ function validate91(data, { instancePath = "" } = {}) {
                 if (i22 > 1) {
                   outer10: for (; i22--; ) {
                     for (j10 = i22; j10--; ) {
-                      if (func02(data28[i22], data28[j10])) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require_people", schemaPath: "#/properties/rules/items/properties/require_people/uniqueItems", keyword: "uniqueItems", params: { i: i22, j: j10 } });
+                      if (func0(data28[i22], data28[j10])) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require_people", schemaPath: "#/properties/rules/items/properties/require_people/uniqueItems", keyword: "uniqueItems", params: { i: i22, j: j10 } });
                         errors++;
                         break outer10;
                       }
@@ -10064,34 +5231,34 @@ function validate91(data, { instancePath = "" } = {}) {
                   }
                 }
               } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require_people", schemaPath: "#/properties/rules/items/properties/require_people/type", keyword: "type", params: { type: "array" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require_people", schemaPath: "#/properties/rules/items/properties/require_people/type", keyword: "type", params: { type: "array" } });
                 errors++;
               }
             }
             if (data9.hold_hours !== void 0) {
               let data30 = data9.hold_hours;
               if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/hold_hours", schemaPath: "#/properties/rules/items/properties/hold_hours/type", keyword: "type", params: { type: "integer" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/hold_hours", schemaPath: "#/properties/rules/items/properties/hold_hours/type", keyword: "type", params: { type: "integer" } });
                 errors++;
               }
               if (typeof data30 == "number" && isFinite(data30)) {
                 if (data30 > 8760 || isNaN(data30)) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/hold_hours", schemaPath: "#/properties/rules/items/properties/hold_hours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/hold_hours", schemaPath: "#/properties/rules/items/properties/hold_hours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 } });
                   errors++;
                 }
                 if (data30 < 1 || isNaN(data30)) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/hold_hours", schemaPath: "#/properties/rules/items/properties/hold_hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/hold_hours", schemaPath: "#/properties/rules/items/properties/hold_hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
                   errors++;
                 }
               }
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
     }
@@ -10100,13 +5267,13 @@ function validate91(data, { instancePath = "" } = {}) {
       if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
         for (const key8 in data31) {
           if (!(key8 === "author_may_approve" || key8 === "break_glass" || key8 === "contributors_may_approve" || key8 === "one_person_many_roles" || key8 === "request_reviews" || key8 === "verified_signatures")) {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
             errors++;
           }
         }
         if (data31.author_may_approve !== void 0) {
           if (typeof data31.author_may_approve !== "boolean") {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/settings/author_may_approve", schemaPath: "#/properties/settings/properties/author_may_approve/type", keyword: "type", params: { type: "boolean" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/settings/author_may_approve", schemaPath: "#/properties/settings/properties/author_may_approve/type", keyword: "type", params: { type: "boolean" } });
             errors++;
           }
         }
@@ -10114,16 +5281,16 @@ function validate91(data, { instancePath = "" } = {}) {
           let data33 = data31.break_glass;
           if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
             if (data33.roles === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/settings/break_glass", schemaPath: "#/properties/settings/properties/break_glass/required", keyword: "required", params: { missingProperty: "roles" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass", schemaPath: "#/properties/settings/properties/break_glass/required", keyword: "required", params: { missingProperty: "roles" } });
               errors++;
             }
             if (data33.environments === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/settings/break_glass", schemaPath: "#/properties/settings/properties/break_glass/required", keyword: "required", params: { missingProperty: "environments" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass", schemaPath: "#/properties/settings/properties/break_glass/required", keyword: "required", params: { missingProperty: "environments" } });
               errors++;
             }
             for (const key9 in data33) {
               if (!(key9 === "roles" || key9 === "environments")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/settings/break_glass", schemaPath: "#/properties/settings/properties/break_glass/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass", schemaPath: "#/properties/settings/properties/break_glass/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
                 errors++;
               }
             }
@@ -10131,7 +5298,7 @@ function validate91(data, { instancePath = "" } = {}) {
               let data34 = data33.roles;
               if (Array.isArray(data34)) {
                 if (data34.length < 1) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/settings/break_glass/roles", schemaPath: "#/properties/settings/properties/break_glass/properties/roles/minItems", keyword: "minItems", params: { limit: 1 } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass/roles", schemaPath: "#/properties/settings/properties/break_glass/properties/roles/minItems", keyword: "minItems", params: { limit: 1 } });
                   errors++;
                 }
                 const len12 = data34.length;
@@ -10146,8 +5313,8 @@ function validate91(data, { instancePath = "" } = {}) {
                 if (i24 > 1) {
                   outer11: for (; i24--; ) {
                     for (j11 = i24; j11--; ) {
-                      if (func02(data34[i24], data34[j11])) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/settings/break_glass/roles", schemaPath: "#/properties/settings/properties/break_glass/properties/roles/uniqueItems", keyword: "uniqueItems", params: { i: i24, j: j11 } });
+                      if (func0(data34[i24], data34[j11])) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass/roles", schemaPath: "#/properties/settings/properties/break_glass/properties/roles/uniqueItems", keyword: "uniqueItems", params: { i: i24, j: j11 } });
                         errors++;
                         break outer11;
                       }
@@ -10155,7 +5322,7 @@ function validate91(data, { instancePath = "" } = {}) {
                   }
                 }
               } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/settings/break_glass/roles", schemaPath: "#/properties/settings/properties/break_glass/properties/roles/type", keyword: "type", params: { type: "array" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass/roles", schemaPath: "#/properties/settings/properties/break_glass/properties/roles/type", keyword: "type", params: { type: "array" } });
                 errors++;
               }
             }
@@ -10163,13 +5330,13 @@ function validate91(data, { instancePath = "" } = {}) {
               let data36 = data33.environments;
               if (Array.isArray(data36)) {
                 if (data36.length < 1) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/settings/break_glass/environments", schemaPath: "#/properties/settings/properties/break_glass/properties/environments/minItems", keyword: "minItems", params: { limit: 1 } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass/environments", schemaPath: "#/properties/settings/properties/break_glass/properties/environments/minItems", keyword: "minItems", params: { limit: 1 } });
                   errors++;
                 }
                 const len13 = data36.length;
                 for (let i25 = 0; i25 < len13; i25++) {
-                  if (!validate1012(data36[i25], { instancePath: instancePath + "/settings/break_glass/environments/" + i25 })) {
-                    vErrors = vErrors === null ? validate1012.errors : vErrors.concat(validate1012.errors);
+                  if (!validate101(data36[i25], { instancePath: instancePath + "/settings/break_glass/environments/" + i25 })) {
+                    vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -10178,8 +5345,8 @@ function validate91(data, { instancePath = "" } = {}) {
                 if (i26 > 1) {
                   outer12: for (; i26--; ) {
                     for (j12 = i26; j12--; ) {
-                      if (func02(data36[i26], data36[j12])) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/settings/break_glass/environments", schemaPath: "#/properties/settings/properties/break_glass/properties/environments/uniqueItems", keyword: "uniqueItems", params: { i: i26, j: j12 } });
+                      if (func0(data36[i26], data36[j12])) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass/environments", schemaPath: "#/properties/settings/properties/break_glass/properties/environments/uniqueItems", keyword: "uniqueItems", params: { i: i26, j: j12 } });
                         errors++;
                         break outer12;
                       }
@@ -10187,69 +5354,69 @@ function validate91(data, { instancePath = "" } = {}) {
                   }
                 }
               } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/settings/break_glass/environments", schemaPath: "#/properties/settings/properties/break_glass/properties/environments/type", keyword: "type", params: { type: "array" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass/environments", schemaPath: "#/properties/settings/properties/break_glass/properties/environments/type", keyword: "type", params: { type: "array" } });
                 errors++;
               }
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/settings/break_glass", schemaPath: "#/properties/settings/properties/break_glass/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass", schemaPath: "#/properties/settings/properties/break_glass/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
         if (data31.contributors_may_approve !== void 0) {
           if (typeof data31.contributors_may_approve !== "boolean") {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/settings/contributors_may_approve", schemaPath: "#/properties/settings/properties/contributors_may_approve/type", keyword: "type", params: { type: "boolean" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/settings/contributors_may_approve", schemaPath: "#/properties/settings/properties/contributors_may_approve/type", keyword: "type", params: { type: "boolean" } });
             errors++;
           }
         }
         if (data31.one_person_many_roles !== void 0) {
           if (typeof data31.one_person_many_roles !== "boolean") {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/settings/one_person_many_roles", schemaPath: "#/properties/settings/properties/one_person_many_roles/type", keyword: "type", params: { type: "boolean" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/settings/one_person_many_roles", schemaPath: "#/properties/settings/properties/one_person_many_roles/type", keyword: "type", params: { type: "boolean" } });
             errors++;
           }
         }
         if (data31.request_reviews !== void 0) {
           if (typeof data31.request_reviews !== "boolean") {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/settings/request_reviews", schemaPath: "#/properties/settings/properties/request_reviews/type", keyword: "type", params: { type: "boolean" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/settings/request_reviews", schemaPath: "#/properties/settings/properties/request_reviews/type", keyword: "type", params: { type: "boolean" } });
             errors++;
           }
         }
         if (data31.verified_signatures !== void 0) {
           if (typeof data31.verified_signatures !== "boolean") {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/settings/verified_signatures", schemaPath: "#/properties/settings/properties/verified_signatures/type", keyword: "type", params: { type: "boolean" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/settings/verified_signatures", schemaPath: "#/properties/settings/properties/verified_signatures/type", keyword: "type", params: { type: "boolean" } });
             errors++;
           }
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" } });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" } });
         errors++;
       }
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
   validate91.errors = vErrors;
   return errors === 0;
 }
-function addError2(errors, error) {
+function addError(errors, error) {
   if (errors === null) return [error];
   errors.push(error);
   return errors;
 }
-var __getOwnPropNames3, __commonJS3, require_ucs2length2, require_fast_deep_equal2, require_equal2, objective, func2, func02, pattern32, pattern42, pattern52, pattern62, approvalsPolicy, pattern92, pattern102, pattern11, pattern122, pattern132, pattern142;
+var __getOwnPropNames2, __commonJS2, require_ucs2length, require_fast_deep_equal, require_equal, objective, func2, func0, pattern3, pattern4, pattern5, pattern6, approvalsPolicy, pattern9, pattern10, pattern11, pattern12, pattern13, pattern14;
 var init_validators_at_start = __esm({
   "generated/validators-at-start.js"() {
     "use strict";
-    __getOwnPropNames3 = Object.getOwnPropertyNames;
-    __commonJS3 = (cb, mod) => function __require() {
+    __getOwnPropNames2 = Object.getOwnPropertyNames;
+    __commonJS2 = (cb, mod) => function __require() {
       try {
-        return mod || (0, cb[__getOwnPropNames3(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+        return mod || (0, cb[__getOwnPropNames2(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
       } catch (e) {
         throw mod = 0, e;
       }
     };
-    require_ucs2length2 = __commonJS3({
+    require_ucs2length = __commonJS2({
       "node_modules/ajv/dist/runtime/ucs2length.js"(exports2) {
         "use strict";
         Object.defineProperty(exports2, "__esModule", { value: true });
@@ -10273,7 +5440,7 @@ var init_validators_at_start = __esm({
         ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
       }
     });
-    require_fast_deep_equal2 = __commonJS3({
+    require_fast_deep_equal = __commonJS2({
       "node_modules/fast-deep-equal/index.js"(exports2, module2) {
         "use strict";
         module2.exports = function equal2(a, b) {
@@ -10306,29 +5473,29 @@ var init_validators_at_start = __esm({
         };
       }
     });
-    require_equal2 = __commonJS3({
+    require_equal = __commonJS2({
       "node_modules/ajv/dist/runtime/equal.js"(exports2) {
         "use strict";
         Object.defineProperty(exports2, "__esModule", { value: true });
-        var equal2 = require_fast_deep_equal2();
+        var equal2 = require_fast_deep_equal();
         equal2.code = 'require("ajv/dist/runtime/equal").default';
         exports2.default = equal2;
       }
     });
-    objective = validate522;
-    func2 = require_ucs2length2().default;
-    func02 = require_equal2().default;
-    pattern32 = new RegExp("^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$", "u");
-    pattern42 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]([^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb])?$", "u");
-    pattern52 = new RegExp("^[A-Za-z][A-Za-z0-9 _-]*$", "u");
-    pattern62 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+    objective = validate52;
+    func2 = require_ucs2length().default;
+    func0 = require_equal().default;
+    pattern3 = new RegExp("^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$", "u");
+    pattern4 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]([^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb])?$", "u");
+    pattern5 = new RegExp("^[A-Za-z][A-Za-z0-9 _-]*$", "u");
+    pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
     approvalsPolicy = validate91;
-    pattern92 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$", "u");
-    pattern102 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*/[a-z0-9_-]+$", "u");
+    pattern9 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$", "u");
+    pattern10 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*/[a-z0-9_-]+$", "u");
     pattern11 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$", "u");
-    pattern122 = new RegExp("^[a-z*][a-z0-9_*-]*$", "u");
-    pattern132 = new RegExp("^[a-z0-9][a-z0-9._+-]*$", "u");
-    pattern142 = new RegExp("^([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*)(/([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*))*$", "u");
+    pattern12 = new RegExp("^[a-z*][a-z0-9_*-]*$", "u");
+    pattern13 = new RegExp("^[a-z0-9][a-z0-9._+-]*$", "u");
+    pattern14 = new RegExp("^([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*)(/([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*))*$", "u");
     objective.keys = { "#": ["objective_version", "description", "risk_tier", "goal", "owners", "approvers", "effective_date", "review_by", "supersedes", "decision_rules", "constraints", "kpis", "segments", "escalation_rules"], "#/properties/goal/anyOf/0": ["minimize"], "#/properties/goal/anyOf/1": ["maximize"], "#/properties/owners/items": ["name", "role"], "#/properties/approvers/items": ["name", "role", "approved_at"], "#/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise", "allowed_range"], "#/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "derive", "allowed_range", "min_samples", "on_violation"], "#/properties/constraints/items/properties/derive/anyOf/0": ["impact_ratio", "reference"], "#/properties/constraints/items/properties/derive/anyOf/1": ["gap", "reference"], "#/properties/kpis/items": ["name", "metric", "slices"], "#/properties/segments/items": ["name"], "#/properties/escalation_rules/items": ["name", "if", "then"], "#/properties/escalation_rules/items/properties/then/anyOf/0": ["freeze_deployments", "escalate_to", "retrain_with"], "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1": ["freeze_deployments", "escalate_to", "retrain_with"] };
     approvalsPolicy.keys = { "#": ["roles", "rules", "settings"], "#/properties/roles/patternProperties/^[A-Za-z][A-Za-z0-9 _-]*$": ["users", "teams", "organization_roles"], "#/properties/rules/items": ["name", "when", "require", "require_people", "hold_hours"], "#/properties/rules/items/properties/when": ["subject", "change", "rule", "risk_tier", "domain", "environment", "paths"], "#/properties/settings": ["author_may_approve", "break_glass", "contributors_may_approve", "one_person_many_roles", "request_reviews", "verified_signatures"], "#/properties/settings/properties/break_glass": ["roles", "environments"] };
   }
@@ -10363,6 +5530,198 @@ var init_validators = __esm({
     promotion = later("promotion");
     riskTiers = later("riskTiers");
     waiver = later("waiver");
+  }
+});
+
+// src/format/forms.ts
+function describePattern(pattern) {
+  return wordsByPattern.get(pattern);
+}
+var unseen, plain, afterStar, pathGlobSegment, forms, wordsByPattern;
+var init_forms = __esm({
+  "src/format/forms.ts"() {
+    "use strict";
+    unseen = "\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb";
+    plain = "[A-Za-z0-9._+-]+";
+    afterStar = `(\\*${plain})*\\*?`;
+    pathGlobSegment = `(${plain}${afterStar}|\\*(${plain}${afterStar})?|\\*\\*)`;
+    forms = {
+      /** One visible line, so that two names that look the same are the same. */
+      line: {
+        pattern: `^[^\\s${unseen}]([^${unseen}]*[^\\s${unseen}])?$`,
+        words: "one line of visible text without spaces around it"
+      },
+      objectiveVersion: {
+        pattern: "^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$",
+        words: "an objective version such as OBJ.credit.v1.3"
+      },
+      domain: {
+        pattern: "^[a-z][a-z0-9_-]*$",
+        words: "lower-case letters, digits, `_` and `-`, starting with a letter"
+      },
+      domainGlob: { pattern: "^[a-z*][a-z0-9_*-]*$", words: "a domain, with `*` for any letters" },
+      /** `**` is a segment of its own, so that nobody takes it for more within one. */
+      pathGlob: {
+        pattern: `^${pathGlobSegment}(/${pathGlobSegment})*$`,
+        words: "a path with `*` for any letters of one segment and `**`, alone between slashes, for any segments"
+      },
+      pathName: {
+        pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$",
+        words: "letters, digits, `.`, `_`, `+` and `-`, starting with a letter or digit"
+      },
+      environment: {
+        pattern: "^[a-z0-9][a-z0-9._+-]*$",
+        words: "an environment of lower-case letters, digits, `.`, `_`, `+` and `-`"
+      },
+      repositoryPath: {
+        pattern: "^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$",
+        words: "a relative path inside the repository, without `..`"
+      },
+      figurePlace: {
+        pattern: `^(/[^${unseen}]*|line [1-9][0-9]{0,8})$`,
+        words: "a JSON pointer, or `line` and its number"
+      },
+      date: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", words: "a date as YYYY-MM-DD" },
+      time: {
+        pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$",
+        words: "a time as YYYY-MM-DDThh:mm:ssZ"
+      },
+      utcTime: {
+        pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$",
+        words: "a time in UTC as YYYY-MM-DDThh:mm:ssZ"
+      },
+      uuidV7: {
+        pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
+        words: "a UUID of version 7 in lower case"
+      },
+      /** Text, because a JSON number is whatever double its reader makes of it. The bounds keep it a finite double. */
+      decimalText: {
+        pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$",
+        words: 'a decimal number as text, such as "0.58"'
+      },
+      rate: {
+        pattern: "^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$",
+        words: 'a share from 0 to 1 as text, such as "0.1"'
+      },
+      keyedHash: {
+        pattern: "^hmac-sha256:[A-Za-z0-9][A-Za-z0-9._-]{0,63}:[0-9a-f]{64}$",
+        words: "hmac-sha256:<key id>:<64 lower-case hexadecimal digits>"
+      },
+      /** The letters of a URI reference (RFC 3986), as CloudEvents asks of `source`. */
+      eventSource: {
+        pattern: "^[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$",
+        words: "a URI or a path that names who sends it, such as /services/credit"
+      },
+      sha256: { pattern: "^[0-9a-f]{64}$", words: "a SHA-256 digest: 64 lower-case hexadecimal digits" },
+      commit: {
+        pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$",
+        words: "a full commit id: 40 (or 64) lower-case hexadecimal digits"
+      },
+      person: {
+        pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$",
+        words: "a GitHub login without `@`, such as octo-risk or, with the id of the account, octo-risk#583231"
+      },
+      organizationRole: {
+        pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$",
+        words: "a role of an organisation as organisation/role name"
+      },
+      team: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[a-z0-9_-]+$", words: "a team as organisation/team-slug" },
+      roleName: {
+        pattern: "^[A-Za-z][A-Za-z0-9 _-]*$",
+        words: "a role name of letters, digits, spaces, `_` and `-`"
+      },
+      /** What a sign-off fills: a role, or the place of a person whom the policy names. */
+      signedAs: {
+        pattern: "^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$",
+        words: "a role name, or person:<login> for someone who had to sign in person"
+      }
+    };
+    wordsByPattern = new Map(
+      Object.values(forms).map((form7) => [form7.pattern, form7.words])
+    );
+  }
+});
+
+// src/format/limit-sentence.ts
+function limitSentence(keyword, params) {
+  const limit = Number(params["limit"]);
+  switch (keyword) {
+    case "minItems":
+    case "minProperties":
+      return `must have at least ${counted(limit, "entry", "entries")}`;
+    case "maxItems":
+    case "maxProperties":
+      return `must have at most ${counted(limit, "entry", "entries")}`;
+    case "minLength":
+      return `must have at least ${counted(limit, "character", "characters")}`;
+    case "maxLength":
+      return `must have at most ${counted(limit, "character", "characters")}`;
+    case "minimum":
+      return `must be at least ${limit}`;
+    case "maximum":
+      return `must be at most ${limit}`;
+    case "exclusiveMinimum":
+      return `must be greater than ${limit}`;
+    case "exclusiveMaximum":
+      return `must be less than ${limit}`;
+    case "uniqueItems": {
+      const [first, second] = [Number(params["j"]) + 1, Number(params["i"]) + 1].toSorted((a, b) => a - b);
+      return `must list nothing twice: entries ${first} and ${second} are the same`;
+    }
+    default:
+      return void 0;
+  }
+}
+function counted(count, one, many) {
+  return `${count} ${count === 1 ? one : many}`;
+}
+var init_limit_sentence = __esm({
+  "src/format/limit-sentence.ts"() {
+    "use strict";
+  }
+});
+
+// src/format/near-miss.ts
+function nearest(name2, candidates) {
+  if (name2.length > LONGEST) return void 0;
+  let best;
+  let bestDistance = Math.max(1, Math.floor(name2.length / 3)) + 1;
+  for (const candidate of candidates) {
+    if (candidate === name2 || Math.abs(candidate.length - name2.length) >= bestDistance) continue;
+    const distance = editDistance(name2.toLowerCase(), candidate.toLowerCase());
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+  }
+  return best;
+}
+function didYouMean(name2, candidates) {
+  const near = nearest(name2, candidates);
+  return near === void 0 ? void 0 : `Did you mean \`${near}\`?`;
+}
+function editDistance(a, b) {
+  let beforePrevious = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      let cost = Math.min(
+        previous[column] + 1,
+        current[column - 1] + 1,
+        previous[column - 1] + (same ? 0 : 1)
+      );
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (swapped) cost = Math.min(cost, beforePrevious[column - 2] + 1);
+      current.push(cost);
+    }
+    [beforePrevious, previous] = [previous, current];
+  }
+  return previous[b.length];
+}
+var LONGEST;
+var init_near_miss = __esm({
+  "src/format/near-miss.ts"() {
+    "use strict";
+    LONGEST = 64;
   }
 });
 
@@ -10425,7 +5784,7 @@ function findingOf(document, error, keys) {
         typeMend(document, path, params["type"])
       );
     case "enum":
-      return enumFinding(name2, valueAt2(document.value, path), params["allowedValues"], value);
+      return enumFinding(name2, valueAt(document.value, path), params["allowedValues"], value);
     case "const":
       return finding("malformed-value", `${name2} must be ${listed([params["allowedValue"]])}.`, value);
     case "pattern": {
@@ -10455,7 +5814,7 @@ function enumFinding(name2, given, allowed, place) {
   const message = values.length > MOST_LISTED ? `${name2} is none of the ${values.length} known values.` : `${name2} must be one of ${listed(allowed)}.`;
   return finding("malformed-value", message, place, didYouMean(String(given), values));
 }
-function valueAt2(root, path) {
+function valueAt(root, path) {
   return path.reduce((node, step) => node?.[step], root);
 }
 function pathOf(root, pointer) {
@@ -10484,7 +5843,7 @@ function withArticle(type) {
 }
 function typeMend(document, path, type) {
   const spelling = document.textOf(path);
-  if (valueAt2(document.value, path) === null) return "Write a value, or remove the key.";
+  if (valueAt(document.value, path) === null) return "Write a value, or remove the key.";
   if (type === "string" && spelling !== void 0) return `Put it in quotes: ${JSON.stringify(spelling)}`;
   const digits = type === "number" ? /^[\d_,]+(\.\d+)?$/ : type === "integer" ? /^[\d_,]+$/ : void 0;
   if (spelling !== void 0 && digits?.test(spelling) === true) {
@@ -10589,6 +5948,79 @@ var init_sound_part = __esm({
         return [key, this.indexes.get(key)?.[index] ?? index, ...below];
       }
     };
+  }
+});
+
+// src/format/text.ts
+function decodeText(file2, bytes, limitBytes) {
+  if (bytes.byteLength > limitBytes) return { text: void 0, findings: [tooLarge(file2, limitBytes)] };
+  let text4;
+  try {
+    text4 = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return {
+      text: void 0,
+      findings: [
+        finding("text-not-utf8", "This file is not valid UTF-8.", { file: file2, at: firstBadLine(bytes) })
+      ]
+    };
+  }
+  const controls = [...text4.matchAll(unreadableCharacters)].slice(0, MOST_CONTROLS);
+  if (controls.length === 0) return { text: text4, findings: [] };
+  const placeAt = positionsIn(text4);
+  const findings = controls.map((control) => {
+    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+    const at5 = placeAt(control.index);
+    return finding("text-control-character", `This file holds the control character U+${code}.`, {
+      file: file2,
+      at: at5
+    });
+  });
+  return { text: void 0, findings };
+}
+function tooLarge(file2, limitBytes) {
+  const message = `This file has more than ${limitBytes} bytes, the most that is allowed.`;
+  return finding("file-too-large", message, { file: file2 });
+}
+function positionsIn(text4) {
+  const starts = [0];
+  for (let end2 = text4.indexOf("\n"); end2 !== -1; end2 = text4.indexOf("\n", end2 + 1)) starts.push(end2 + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = low + high >> 1;
+      if (starts[middle] <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - starts[low] + 1 };
+  };
+}
+function firstBadLine(bytes) {
+  let line2 = 1;
+  let start = 0;
+  const decoder3 = new TextDecoder("utf-8", { fatal: true });
+  for (let index = 0; index <= bytes.length; index++) {
+    if (index < bytes.length && bytes[index] !== 10) continue;
+    try {
+      decoder3.decode(bytes.subarray(start, index));
+    } catch {
+      return { line: line2, column: 1 };
+    }
+    line2++;
+    start = index + 1;
+  }
+  return { line: 1, column: 1 };
+}
+var YAML_LIMIT_BYTES, KPI_REPORT_LIMIT_BYTES, unreadableCharacter, unreadableCharacters, MOST_CONTROLS;
+var init_text = __esm({
+  "src/format/text.ts"() {
+    "use strict";
+    init_finding();
+    YAML_LIMIT_BYTES = 64 * 1024;
+    KPI_REPORT_LIMIT_BYTES = 32 * 1024 * 1024;
+    unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
+    unreadableCharacters = new RegExp(unreadableCharacter, "g");
+    MOST_CONTROLS = 100;
   }
 });
 
@@ -17419,6 +12851,219 @@ var init_browser = __esm({
   }
 });
 
+// src/format/scalar.ts
+function refusedText(text4) {
+  if (text4.isWellFormed() && !unreadableCharacter.test(text4)) return void 0;
+  return {
+    id: "text-control-character",
+    message: "This text holds a control character or half a character."
+  };
+}
+function refusedNumber(value, source) {
+  const spelling = source ?? "This number";
+  if (!Number.isFinite(value)) {
+    return { id: "number-not-finite", message: `${spelling} is not a finite number.` };
+  }
+  if (source === void 0 || parseDecimal(source) !== void 0) return void 0;
+  return { id: "number-not-decimal", message: `${spelling} is not written in decimal.` };
+}
+function setOwn(object, key, value) {
+  if (key !== "__proto__") object[key] = value;
+  else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+}
+var DEEPEST;
+var init_scalar = __esm({
+  "src/format/scalar.ts"() {
+    "use strict";
+    init_decimal();
+    init_text();
+    DEEPEST = 64;
+  }
+});
+
+// src/format/json.ts
+function parseJson(text4) {
+  const parser = new JsonParser(text4);
+  try {
+    const root = parser.document();
+    return parser.refusals.length === 0 ? { root } : { refusals: parser.refusals };
+  } catch (stop) {
+    if (!(stop instanceof Stop)) throw stop;
+    return { refusals: [...parser.refusals, stop.refusal] };
+  }
+}
+function plainJson(text4) {
+  if (unplain.test(text4)) return void 0;
+  let value;
+  try {
+    value = JSON.parse(text4);
+  } catch {
+    return void 0;
+  }
+  return namesIn(value, 0) === (text4.match(nameEnds)?.length ?? 0) ? { value } : void 0;
+}
+function namesIn(value, depth) {
+  if (depth > DEEPEST || value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY)
+    return Number.NaN;
+  if (typeof value !== "object" || value === null) return 0;
+  let names5 = 0;
+  if (Array.isArray(value)) for (const one of value) names5 += namesIn(one, depth + 1);
+  else for (const one of Object.values(value)) names5 += 1 + namesIn(one, depth + 1);
+  return names5;
+}
+function walkJson(root, path) {
+  let node = root;
+  for (const step of path) {
+    const { items } = node;
+    const next = items instanceof Map ? items.get(step) : items?.[step];
+    if (next === void 0) return { node, complete: false };
+    node = next;
+  }
+  return { node, complete: true };
+}
+var space, number, word, escape, words2, MOST_REFUSALS, Stop, unplain, nameEnds, JsonParser;
+var init_json = __esm({
+  "src/format/json.ts"() {
+    "use strict";
+    init_scalar();
+    space = /[\t\n\r ]*/y;
+    number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+    word = /true|false|null/y;
+    escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+    words2 = { true: true, false: false, null: null };
+    MOST_REFUSALS = 100;
+    Stop = class {
+      refusal;
+      constructor(refusal) {
+        this.refusal = refusal;
+      }
+    };
+    unplain = /[^\x20-\x7e]|\\[^"\\/nt]|(?:^|[:,[ ])-?[\d.]+[eE][+-]?\d{5}/;
+    nameEnds = /" *:/g;
+    JsonParser = class {
+      refusals = [];
+      text;
+      at = 0;
+      constructor(text4) {
+        this.text = text4;
+      }
+      document() {
+        this.match(space);
+        const root = this.value(0);
+        this.match(space);
+        if (this.at < this.text.length) this.malformed();
+        return root;
+      }
+      value(depth, keyStart) {
+        const start = this.at;
+        if (depth > DEEPEST) {
+          const message = `This is nested more than ${DEEPEST} levels deep.`;
+          throw new Stop({ id: "nesting-too-deep", message, offset: start });
+        }
+        const { value, items } = this.content(depth);
+        return { value, start, end: this.at, keyStart, items };
+      }
+      content(depth) {
+        switch (this.text[this.at]) {
+          case "{":
+            return this.object(depth);
+          case "[":
+            return this.array(depth);
+          case '"':
+            return { value: this.string(), items: void 0 };
+          default:
+            return { value: this.literal(), items: void 0 };
+        }
+      }
+      object(depth) {
+        const value = {};
+        const items = /* @__PURE__ */ new Map();
+        this.list("}", () => {
+          const keyStart = this.at;
+          if (this.text[this.at] !== '"') this.malformed();
+          const key = this.string();
+          this.match(space);
+          this.expect(":");
+          this.match(space);
+          const node = this.value(depth + 1, keyStart);
+          if (items.has(key)) {
+            this.refuse({ id: "yaml-duplicate-key", message: `The key \`${key}\` occurs twice.` }, keyStart);
+          }
+          items.set(key, node);
+          setOwn(value, key, node.value);
+        });
+        return { value, items };
+      }
+      array(depth) {
+        const items = [];
+        this.list("]", () => items.push(this.value(depth + 1)));
+        return { value: items.map((item) => item.value), items };
+      }
+      /** What stands between the brackets, separated by commas, none after the last. */
+      list(close, item) {
+        this.at++;
+        this.match(space);
+        if (this.text[this.at] === close) {
+          this.at++;
+          return;
+        }
+        for (; ; ) {
+          item();
+          this.match(space);
+          if (this.text[this.at] === close) break;
+          this.expect(",");
+          this.match(space);
+        }
+        this.at++;
+      }
+      string() {
+        const start = this.at++;
+        for (let code = this.code(); code !== 34; code = this.code()) {
+          if (code === 92) {
+            if (this.match(escape) === "") this.malformed();
+          } else if (code >= 32) this.at++;
+          else this.malformed();
+        }
+        this.at++;
+        const source = this.text.slice(start, this.at);
+        const value = source.includes("\\") ? JSON.parse(source) : source.slice(1, -1);
+        this.refuse(refusedText(value), start);
+        return value;
+      }
+      literal() {
+        const start = this.at;
+        const spelling = this.match(word);
+        if (spelling !== "") return words2[spelling];
+        const source = this.match(number);
+        if (source === "") this.malformed();
+        const value = Number(source);
+        this.refuse(refusedNumber(value, source), start);
+        return value;
+      }
+      code() {
+        return this.text.charCodeAt(this.at);
+      }
+      expect(character) {
+        if (this.text[this.at] !== character) this.malformed();
+        this.at++;
+      }
+      match(pattern) {
+        pattern.lastIndex = this.at;
+        const found = pattern.exec(this.text)?.[0] ?? "";
+        this.at += found.length;
+        return found;
+      }
+      refuse(reason, offset) {
+        if (reason !== void 0 && this.refusals.length < MOST_REFUSALS)
+          this.refusals.push({ ...reason, offset });
+      }
+      malformed() {
+        throw new Stop({ id: "json-syntax", message: "This file is not valid JSON.", offset: this.at });
+      }
+    };
+  }
+});
+
 // src/format/plain-value.ts
 var MOST_NODES, MOST_REFUSALS2, coreTags, REFUSED, PlainValue;
 var init_plain_value = __esm({
@@ -17792,6 +13437,62 @@ function hiddenOf(sizes, least) {
   }
   return hidden;
 }
+function cellKey(outcome, segments) {
+  return JSON.stringify([outcome, segmentsKey(segments)]);
+}
+function countsIn(cell) {
+  const { counts: counts2, runs } = cell;
+  if (runs === void 0) return counts2;
+  cell.runs = void 0;
+  for (const [score, count] of placed(runs)) counts2.set(score, count);
+  return counts2;
+}
+function* placed({ scores, counts: counts2 }) {
+  let at5 = 0;
+  for (const count of counts2) {
+    if (count > 0) yield [scores[at5], count];
+    at5 += count > 0 ? 1 : -count;
+  }
+}
+function stepsOf(scores, { before, after }) {
+  const decimalAt2 = (place) => decimalOf(scores[place]);
+  const firstWith = (isBehind, threshold) => {
+    let [low, high] = [0, scores.length];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if (isBehind(compareDecimals(decimalAt2(middle), threshold))) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  const ends = [before, after].flatMap(({ threshold }) => [
+    firstWith((sign3) => sign3 >= 0, threshold),
+    firstWith((sign3) => sign3 > 0, threshold)
+  ]);
+  const sorted = [.../* @__PURE__ */ new Set([...ends, scores.length])].filter((end2) => end2 > 0).toSorted((a, b) => a - b);
+  return sorted.map((end2) => {
+    const score = decimalAt2(end2 - 1);
+    return { end: end2, before: outcomeFor(before, score), after: outcomeFor(after, score) };
+  });
+}
+function transitionsOfRuns({ outcome: logged, segments }, { scores, counts: counts2 }, asked, known2) {
+  const steps = known2.get(scores) ?? stepsOf(scores, asked);
+  known2.set(scores, steps);
+  const found = steps.map(() => 0);
+  let [place, step] = [0, 0];
+  for (const count of counts2) {
+    if (count <= 0) {
+      place -= count;
+      continue;
+    }
+    while (place >= steps[step].end) step += 1;
+    found[step] += count;
+    place += 1;
+  }
+  return steps.flatMap(
+    ({ before, after }, at5) => found[at5] === 0 ? [] : [{ segments, before, after, logged, count: found[at5] }]
+  );
+}
 function transitionsOf({ outcome: logged, segments, counts: counts2 }, { before, after }, outcomes) {
   const found = /* @__PURE__ */ new Map();
   for (const [score, count] of counts2) {
@@ -17810,7 +13511,7 @@ ${both[1]}`;
 function increase(counts2, key, count) {
   const sum3 = (counts2.get(key) ?? 0) + count;
   if (!(Number.isSafeInteger(count) && count > 0 && Number.isSafeInteger(sum3)))
-    throw new RangeError("Counts must be positive whole numbers below 2^53.");
+    throw new RangeError(NO_COUNT);
   counts2.set(key, sum3);
 }
 function sum(counts2) {
@@ -17818,7 +13519,7 @@ function sum(counts2) {
   for (const count of counts2.values()) total += count;
   return total;
 }
-var DecisionProfile, NO_SEGMENTS;
+var DecisionProfile, NO_SEGMENTS, NO_COUNT;
 var init_profile = __esm({
   "src/impact/profile.ts"() {
     "use strict";
@@ -17839,11 +13540,27 @@ var init_profile = __esm({
         this.domain = domain;
       }
       add({ rule: rule2, outcome, segments, score, count }) {
-        const { cells } = this.ofRule(rule2);
-        const key = JSON.stringify([outcome, segmentsKey(segments)]);
-        let cell = cells.get(key);
-        if (cell === void 0) cells.set(key, cell = { outcome, segments, counts: /* @__PURE__ */ new Map() });
-        increase(cell.counts, plainDecimal(decimalOf(score)), count);
+        const cell = this.cellOf(rule2, outcome, segments) ?? this.newCell(rule2, outcome, segments, void 0);
+        increase(countsIn(cell), plainDecimal(decimalOf(score)), count);
+      }
+      /**
+       * Adds what a file has of one combination.
+       * @returns how many decisions that is
+       * @throws RangeError where the counts are no counts, or more than there are scores
+       */
+      addRuns({ rule: rule2, outcome, segments }, runs) {
+        let total = 0;
+        let end2 = 0;
+        for (const count of runs.counts) {
+          end2 += count > 0 ? 1 : -count;
+          if (count > 0) total += count;
+          if (!Number.isSafeInteger(count) || !Number.isSafeInteger(total)) throw new RangeError(NO_COUNT);
+        }
+        if (end2 > runs.scores.length) throw new RangeError("It counts more scores than it names.");
+        const cell = this.cellOf(rule2, outcome, segments);
+        if (cell === void 0) this.newCell(rule2, outcome, segments, runs);
+        else for (const [score, count] of placed(runs)) increase(countsIn(cell), score, count);
+        return total;
       }
       addDay(rule2, day, count) {
         increase(this.ofRule(rule2).days, day, count);
@@ -17877,11 +13594,12 @@ var init_profile = __esm({
         for (const [version2, count] of this.withoutScore) told2.addWithoutScore(version2, count);
         for (const { rule: rule2, days, cells } of this.rules.values()) {
           const sizes = /* @__PURE__ */ new Map();
-          for (const { segments, counts: counts2 } of cells.values()) increase(sizes, segmentsKey(segments), sum(counts2));
+          for (const cell of cells.values()) increase(sizes, segmentsKey(cell.segments), sum(countsIn(cell)));
           const hidden = hiddenOf(sizes, least);
-          for (const { outcome, segments, counts: counts2 } of cells.values()) {
+          for (const cell of cells.values()) {
+            const { outcome, segments } = cell;
             const isHidden = hidden.has(segmentsKey(segments));
-            for (const [score, count] of counts2)
+            for (const [score, count] of countsIn(cell))
               told2.add({ rule: rule2, outcome, segments: isHidden ? {} : segments, score, count });
           }
           for (const [day, count] of days) told2.addDay(rule2, day, count);
@@ -17891,8 +13609,9 @@ var init_profile = __esm({
       }
       *entries() {
         for (const { rule: rule2, cells } of this.rules.values())
-          for (const { outcome, segments, counts: counts2 } of cells.values())
-            for (const [score, count] of counts2) yield { rule: rule2, outcome, segments, score, count };
+          for (const cell of cells.values())
+            for (const [score, count] of countsIn(cell))
+              yield { rule: rule2, outcome: cell.outcome, segments: cell.segments, score, count };
       }
       get total() {
         let total = 0;
@@ -17918,7 +13637,11 @@ var init_profile = __esm({
           versions2.add(rule2.objectiveVersion);
           for (const [day, count] of byDay) increase(days, day, count);
           const outcomes = /* @__PURE__ */ new Map();
-          for (const cell of cells.values()) transitions.push(...transitionsOf(cell, asked, outcomes));
+          const steps = /* @__PURE__ */ new Map();
+          for (const cell of cells.values())
+            transitions.push(
+              ...cell.runs === void 0 ? transitionsOf(cell, asked, outcomes) : transitionsOfRuns(cell, cell.runs, asked, steps)
+            );
         }
         let withoutScore = 0;
         for (const version2 of versions2) withoutScore += this.withoutScore.get(version2) ?? 0;
@@ -17934,16 +13657,24 @@ var init_profile = __esm({
           rules: this.sortedRules().map(({ rule: rule2, days, cells }) => ({
             rule: rule2,
             days: [...days].toSorted(byText),
-            cells: [...cells].toSorted(byText).map(([, { outcome, segments, counts: counts2 }]) => ({
-              outcome,
-              segments: sortedSegments(segments),
-              counts: counts2
+            cells: [...cells].toSorted(byText).map(([, cell]) => ({
+              outcome: cell.outcome,
+              segments: sortedSegments(cell.segments),
+              counts: countsIn(cell)
             }))
           }))
         };
       }
       sortedRules() {
         return [...this.rules].toSorted(([a], [b]) => compareText(a, b)).map(([, one]) => one);
+      }
+      cellOf(rule2, outcome, segments) {
+        return this.ofRule(rule2).cells.get(cellKey(outcome, segments));
+      }
+      newCell(rule2, outcome, segments, runs) {
+        const cell = { outcome, segments, counts: /* @__PURE__ */ new Map(), runs };
+        this.ofRule(rule2).cells.set(cellKey(outcome, segments), cell);
+        return cell;
       }
       ofRule(rule2) {
         const key = ruleKey(rule2);
@@ -17956,6 +13687,7 @@ var init_profile = __esm({
       }
     };
     NO_SEGMENTS = segmentsKey({});
+    NO_COUNT = "Counts must be positive whole numbers below 2^53.";
   }
 });
 
@@ -17990,20 +13722,8 @@ function profileOf(file2) {
     if (!rule2.objectiveVersion.startsWith(`OBJ.${file2.domain}.v`))
       throw new RangeError(`${rule2.objectiveVersion} is not of the domain ${file2.domain}.`);
     let counted3 = 0;
-    for (const { outcome, segments, counts: counts2 } of cells) {
-      let at5 = 0;
-      for (const count of counts2) {
-        if (count <= 0) {
-          at5 -= count;
-          continue;
-        }
-        const score = file2.scores[at5];
-        if (score === void 0) throw new RangeError("It counts more scores than it names.");
-        profile.add({ rule: rule2, outcome, segments, score, count });
-        counted3 += count;
-        at5 += 1;
-      }
-    }
+    for (const { outcome, segments, counts: counts2 } of cells)
+      counted3 += profile.addRuns({ rule: rule2, outcome, segments }, { scores: file2.scores, counts: counts2 });
     const byDay = Object.entries(days);
     for (const [day, count] of byDay) profile.addDay(rule2, day, count);
     if (byDay.reduce((sum3, [, count]) => sum3 + count, 0) !== counted3)
@@ -18012,18 +13732,21 @@ function profileOf(file2) {
   return profile;
 }
 function demandAscending(scores) {
-  const decimals = scores.map(decimalOf);
-  for (const [at5, one] of decimals.entries()) {
-    const before = decimals[at5 - 1];
-    if (plainDecimal(one) !== scores[at5] || before !== void 0 && compareDecimals(before, one) >= 0)
-      throw new RangeError("Its scores are not in the order and the spelling that a profile has.");
+  let before;
+  for (const score of scores) {
+    const isNext = typeof score === "string" && SCORE.test(score) && (before === void 0 || isSurelyLess(before, score) || compareDecimals(decimalOf(before), decimalOf(score)) < 0);
+    if (!isNext) throw new RangeError("Its scores are not in the order and the spelling that a profile has.");
+    before = score;
   }
+}
+function isSurelyLess(a, b) {
+  return a.length <= MOST_DIGITS && b.length <= MOST_DIGITS && Number(a) < Number(b);
 }
 function loggedRule(said3) {
   const { objective_version: objectiveVersion, name: name2, score, operator, threshold, outcome, otherwise } = said3;
   return { objectiveVersion, name: name2, score, operator, threshold: decimalOf(threshold), outcome, otherwise };
 }
-var PROFILE_LIMIT_BYTES, FIRST_LINE;
+var PROFILE_LIMIT_BYTES, FIRST_LINE, SCORE;
 var init_profile_file = __esm({
   "src/impact/profile-file.ts"() {
     "use strict";
@@ -18033,6 +13756,7 @@ var init_profile_file = __esm({
     init_score_rule();
     PROFILE_LIMIT_BYTES = 32 * 1024 * 1024;
     FIRST_LINE = /^\{"digest":"([0-9a-f]{64})",\n/;
+    SCORE = /^(?:0|-?(?:0\.\d{0,39}[1-9]|[1-9]\d{0,17}(?:\.\d{0,39}[1-9])?))$/;
   }
 });
 
@@ -18325,8 +14049,8 @@ function loadObjective(document, file2) {
   const findings = [];
   const version2 = parseVersion(file2.objective_version);
   if (version2 === void 0) throw new Error("loadObjective needs a file that satisfies its schema");
-  const segments = placed(document, "segments", file2.segments ?? []);
-  const kpis = placed(document, "kpis", file2.kpis).map((kpi) => ({
+  const segments = placed2(document, "segments", file2.segments ?? []);
+  const kpis = placed2(document, "kpis", file2.kpis).map((kpi) => ({
     name: kpi.name,
     metric: kpi.metric,
     slices: expandSlices(
@@ -18342,7 +14066,7 @@ function loadObjective(document, file2) {
     riskTier: file2.risk_tier ?? "high",
     goal: goalOf(file2),
     owners: file2.owners.map(({ name: name2, role }) => ({ name: name2, role })),
-    approvers: placed(document, "approvers", file2.approvers ?? []).map(({ name: name2, role, at: at5 }) => ({
+    approvers: placed2(document, "approvers", file2.approvers ?? []).map(({ name: name2, role, at: at5 }) => ({
       name: name2,
       role,
       at: at5
@@ -18364,7 +14088,7 @@ function loadObjective(document, file2) {
   );
   return { value: hasErrors(findings) ? void 0 : objective3, findings };
 }
-function placed(document, key, items) {
+function placed2(document, key, items) {
   return items.map((item, index) => ({ ...item, at: document.placeOf([key, index]) }));
 }
 function goalOf({ goal }) {
@@ -19542,6 +15266,4313 @@ var init_gather_models = __esm({
     init_load3();
     init_path();
     init_tree();
+  }
+});
+
+// generated/decision-validators.js
+function validate532(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern32.test(data)) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate532.errors = vErrors;
+  return errors === 0;
+}
+function validate552(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern42.test(data)) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate552.errors = vErrors;
+  return errors === 0;
+}
+function validate57(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern52.test(data)) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate57.errors = vErrors;
+  return errors === 0;
+}
+function validate60(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern62.test(data)) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate60.errors = vErrors;
+  return errors === 0;
+}
+function validate63(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 512) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 } });
+      errors++;
+    }
+    if (!pattern7.test(data)) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate63.errors = vErrors;
+  return errors === 0;
+}
+function validate65(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern8.test(data)) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate65.errors = vErrors;
+  return errors === 0;
+}
+function validate67(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern92.test(data)) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate67.errors = vErrors;
+  return errors === 0;
+}
+function validate71(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern122.test(data)) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate71.errors = vErrors;
+  return errors === 0;
+}
+function validate73(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern132.test(data)) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^hmac-sha256:[A-Za-z0-9][A-Za-z0-9._-]{0,63}:[0-9a-f]{64}$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate73.errors = vErrors;
+  return errors === 0;
+}
+function validate75(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern142.test(data)) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate75.errors = vErrors;
+  return errors === 0;
+}
+function validate77(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern102.test(data)) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]([^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb])?$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate77.errors = vErrors;
+  return errors === 0;
+}
+function validate88(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern20.test(data)) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate88.errors = vErrors;
+  return errors === 0;
+}
+function validate522(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
+      errors++;
+    }
+    if (data.type === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.time === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
+      errors++;
+    }
+    if (data.subject === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
+      errors++;
+    }
+    if (data.datacontenttype === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
+      errors++;
+    }
+    if (data.data === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
+        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("1.0" !== data0) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate532(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate552(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("dev.tracegate.decision.v1" !== data3) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.decision.v1" } });
+        errors++;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.subject !== void 0) {
+      if (!validate532(data.subject, { instancePath: instancePath + "/subject" })) {
+        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.datacontenttype !== void 0) {
+      let data6 = data.datacontenttype;
+      if (typeof data6 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("application/json" !== data6) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data7 = data.data;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.detail === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "detail" } });
+          errors++;
+        }
+        if (data7.model_name === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_name" } });
+          errors++;
+        }
+        if (data7.model_version === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_version" } });
+          errors++;
+        }
+        if (data7.objective_version === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "objective_version" } });
+          errors++;
+        }
+        if (data7.prediction === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "prediction" } });
+          errors++;
+        }
+        if (data7.sampled === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "sampled" } });
+          errors++;
+        }
+        for (const key1 in data7) {
+          if (!["detail", "model_name", "model_version", "model_registration", "objective_version", "objective_digest", "constraint_versions", "governance_commit", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule", "sampled", "marks"].includes(key1)) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        if (data7.detail !== void 0) {
+          let data8 = data7.detail;
+          if (typeof data8 !== "string") {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/detail", schemaPath: "#/properties/data/properties/detail/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          if ("full" !== data8) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/detail", schemaPath: "#/properties/data/properties/detail/const", keyword: "const", params: { allowedValue: "full" } });
+            errors++;
+          }
+        }
+        if (data7.model_name !== void 0) {
+          if (!validate60(data7.model_name, { instancePath: instancePath + "/data/model_name" })) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.model_version !== void 0) {
+          if (!validate60(data7.model_version, { instancePath: instancePath + "/data/model_version" })) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.model_registration !== void 0) {
+          let data11 = data7.model_registration;
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            if (data11.path === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/model_registration", schemaPath: "#/properties/data/properties/model_registration/required", keyword: "required", params: { missingProperty: "path" } });
+              errors++;
+            }
+            if (data11.sha256 === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/model_registration", schemaPath: "#/properties/data/properties/model_registration/required", keyword: "required", params: { missingProperty: "sha256" } });
+              errors++;
+            }
+            for (const key2 in data11) {
+              if (!(key2 === "path" || key2 === "sha256")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/model_registration", schemaPath: "#/properties/data/properties/model_registration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+                errors++;
+              }
+            }
+            if (data11.path !== void 0) {
+              if (!validate63(data11.path, { instancePath: instancePath + "/data/model_registration/path" })) {
+                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data11.sha256 !== void 0) {
+              if (!validate65(data11.sha256, { instancePath: instancePath + "/data/model_registration/sha256" })) {
+                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/model_registration", schemaPath: "#/properties/data/properties/model_registration/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data7.objective_version !== void 0) {
+          if (!validate67(data7.objective_version, { instancePath: instancePath + "/data/objective_version" })) {
+            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.objective_digest !== void 0) {
+          if (!validate65(data7.objective_digest, { instancePath: instancePath + "/data/objective_digest" })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.constraint_versions !== void 0) {
+          let data16 = data7.constraint_versions;
+          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+            if (Object.keys(data16).length > 256) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/constraint_versions", schemaPath: "#/properties/data/properties/constraint_versions/maxProperties", keyword: "maxProperties", params: { limit: 256 } });
+              errors++;
+            }
+            for (const key3 in data16) {
+              if (!pattern102.test(key3)) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/constraint_versions", schemaPath: "#/properties/data/properties/constraint_versions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                errors++;
+              }
+            }
+            for (const key4 in data16) {
+              if (pattern102.test(key4)) {
+                if (!validate67(data16[key4], { instancePath: instancePath + "/data/constraint_versions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                  vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                  errors = vErrors.length;
+                }
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/constraint_versions", schemaPath: "#/properties/data/properties/constraint_versions/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data7.governance_commit !== void 0) {
+          if (!validate71(data7.governance_commit, { instancePath: instancePath + "/data/governance_commit" })) {
+            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.feature_hash !== void 0) {
+          if (!validate73(data7.feature_hash, { instancePath: instancePath + "/data/feature_hash" })) {
+            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.input_reference !== void 0) {
+          let data20 = data7.input_reference;
+          if (typeof data20 === "string") {
+            if (func1(data20) > 1024) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/maxLength", keyword: "maxLength", params: { limit: 1024 } });
+              errors++;
+            }
+            if (func1(data20) < 1) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/minLength", keyword: "minLength", params: { limit: 1 } });
+              errors++;
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+        if (data7.prediction !== void 0) {
+          let data21 = data7.prediction;
+          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+            if (data21.outcome === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/required", keyword: "required", params: { missingProperty: "outcome" } });
+              errors++;
+            }
+            for (const key5 in data21) {
+              if (!(key5 === "score" || key5 === "outcome")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
+                errors++;
+              }
+            }
+            if (data21.score !== void 0) {
+              if (!validate75(data21.score, { instancePath: instancePath + "/data/prediction/score" })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data21.outcome !== void 0) {
+              if (!validate77(data21.outcome, { instancePath: instancePath + "/data/prediction/outcome" })) {
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data7.confidence !== void 0) {
+          if (!validate75(data7.confidence, { instancePath: instancePath + "/data/confidence" })) {
+            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.segments !== void 0) {
+          let data25 = data7.segments;
+          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            if (Object.keys(data25).length > 64) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
+              errors++;
+            }
+            for (const key6 in data25) {
+              if (!pattern102.test(key6)) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
+                errors++;
+              }
+            }
+            for (const key7 in data25) {
+              if (pattern102.test(key7)) {
+                if (!validate77(data25[key7], { instancePath: instancePath + "/data/segments/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                  vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                  errors = vErrors.length;
+                }
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data7.extensions !== void 0) {
+          let data27 = data7.extensions;
+          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+            if (Object.keys(data27).length > 64) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
+              errors++;
+            }
+            for (const key8 in data27) {
+              if (!pattern102.test(key8)) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
+                errors++;
+              }
+            }
+            for (const key9 in data27) {
+              if (pattern102.test(key9)) {
+                let data28 = data27[key9];
+                if (typeof data28 === "string") {
+                  if (func1(data28) > 2e3) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
+                    errors++;
+                  }
+                  if (func1(data28) < 1) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/minLength", keyword: "minLength", params: { limit: 1 } });
+                    errors++;
+                  }
+                } else {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/type", keyword: "type", params: { type: "string" } });
+                  errors++;
+                }
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data7.kpi_snapshot !== void 0) {
+          let data29 = data7.kpi_snapshot;
+          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+            if (data29.path === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "path" } });
+              errors++;
+            }
+            if (data29.sha256 === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "sha256" } });
+              errors++;
+            }
+            for (const key10 in data29) {
+              if (!(key10 === "path" || key10 === "sha256")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } });
+                errors++;
+              }
+            }
+            if (data29.path !== void 0) {
+              if (!validate63(data29.path, { instancePath: instancePath + "/data/kpi_snapshot/path" })) {
+                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data29.sha256 !== void 0) {
+              if (!validate65(data29.sha256, { instancePath: instancePath + "/data/kpi_snapshot/sha256" })) {
+                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data7.decision_rule !== void 0) {
+          let data32 = data7.decision_rule;
+          if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+            if (data32.name === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "name" } });
+              errors++;
+            }
+            if (data32.score === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "score" } });
+              errors++;
+            }
+            if (data32.operator === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "operator" } });
+              errors++;
+            }
+            if (data32.threshold === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "threshold" } });
+              errors++;
+            }
+            if (data32.outcome === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "outcome" } });
+              errors++;
+            }
+            for (const key11 in data32) {
+              if (!(key11 === "name" || key11 === "score" || key11 === "operator" || key11 === "threshold" || key11 === "outcome" || key11 === "otherwise")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } });
+                errors++;
+              }
+            }
+            if (data32.name !== void 0) {
+              if (!validate77(data32.name, { instancePath: instancePath + "/data/decision_rule/name" })) {
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data32.score !== void 0) {
+              if (!validate77(data32.score, { instancePath: instancePath + "/data/decision_rule/score" })) {
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data32.operator !== void 0) {
+              let data35 = data32.operator;
+              if (!(data35 === "<=" || data35 === "<" || data35 === ">=" || data35 === ">")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_rule/operator", schemaPath: "#/properties/data/properties/decision_rule/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">"] } });
+                errors++;
+              }
+            }
+            if (data32.threshold !== void 0) {
+              if (!validate75(data32.threshold, { instancePath: instancePath + "/data/decision_rule/threshold" })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data32.outcome !== void 0) {
+              if (!validate77(data32.outcome, { instancePath: instancePath + "/data/decision_rule/outcome" })) {
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data32.otherwise !== void 0) {
+              if (!validate77(data32.otherwise, { instancePath: instancePath + "/data/decision_rule/otherwise" })) {
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data7.sampled !== void 0) {
+          let data39 = data7.sampled;
+          if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+            if (data39.tier === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "tier" } });
+              errors++;
+            }
+            if (data39.rate === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "rate" } });
+              errors++;
+            }
+            for (const key12 in data39) {
+              if (!(key12 === "tier" || key12 === "rate")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } });
+                errors++;
+              }
+            }
+            if (data39.tier !== void 0) {
+              let data40 = data39.tier;
+              if (!(data40 === "high" || data40 === "medium" || data40 === "low")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled/tier", schemaPath: "#/properties/data/properties/sampled/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
+                errors++;
+              }
+            }
+            if (data39.rate !== void 0) {
+              if (!validate88(data39.rate, { instancePath: instancePath + "/data/sampled/rate" })) {
+                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data7.marks !== void 0) {
+          let data42 = data7.marks;
+          if (Array.isArray(data42)) {
+            if (data42.length < 1) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/minItems", keyword: "minItems", params: { limit: 1 } });
+              errors++;
+            }
+            const len0 = data42.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data43 = data42[i0];
+              if (!(data43 === "objective-unknown" || data43 === "objective-invalid" || data43 === "objective-removed" || data43 === "objective-unapproved" || data43 === "objective-not-yet-effective" || data43 === "objective-superseded" || data43 === "objective-standing-unknown" || data43 === "model-unknown" || data43 === "model-removed" || data43 === "model-of-other-objective" || data43 === "rule-unknown" || data43 === "rule-not-named" || data43 === "outcome-contradicts-rule" || data43 === "decision-time-ahead" || data43 === "governance-stale")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/marks/" + i0, schemaPath: "#/properties/data/properties/marks/items/enum", keyword: "enum", params: { allowedValues: ["objective-unknown", "objective-invalid", "objective-removed", "objective-unapproved", "objective-not-yet-effective", "objective-superseded", "objective-standing-unknown", "model-unknown", "model-removed", "model-of-other-objective", "rule-unknown", "rule-not-named", "outcome-contradicts-rule", "decision-time-ahead", "governance-stale"] } });
+                errors++;
+              }
+            }
+            let i1 = data42.length;
+            let j0;
+            if (i1 > 1) {
+              outer0: for (; i1--; ) {
+                for (j0 = i1; j0--; ) {
+                  if (func02(data42[i1], data42[j0])) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
+                    errors++;
+                    break outer0;
+                  }
+                }
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/type", keyword: "type", params: { type: "array" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate522.errors = vErrors;
+  return errors === 0;
+}
+function validate90(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
+      errors++;
+    }
+    if (data.type === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.time === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
+      errors++;
+    }
+    if (data.subject === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
+      errors++;
+    }
+    if (data.datacontenttype === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
+      errors++;
+    }
+    if (data.data === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
+        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("1.0" !== data0) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate532(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate552(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("dev.tracegate.decision.v1" !== data3) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.decision.v1" } });
+        errors++;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.subject !== void 0) {
+      if (!validate532(data.subject, { instancePath: instancePath + "/subject" })) {
+        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.datacontenttype !== void 0) {
+      let data6 = data.datacontenttype;
+      if (typeof data6 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("application/json" !== data6) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data7 = data.data;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.detail === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "detail" } });
+          errors++;
+        }
+        if (data7.model_name === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_name" } });
+          errors++;
+        }
+        if (data7.model_version === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_version" } });
+          errors++;
+        }
+        if (data7.objective_version === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "objective_version" } });
+          errors++;
+        }
+        if (data7.prediction === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "prediction" } });
+          errors++;
+        }
+        if (data7.sampled === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "sampled" } });
+          errors++;
+        }
+        for (const key1 in data7) {
+          if (!(key1 === "detail" || key1 === "model_name" || key1 === "model_version" || key1 === "objective_version" || key1 === "objective_digest" || key1 === "prediction" || key1 === "sampled" || key1 === "marks")) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        if (data7.detail !== void 0) {
+          let data8 = data7.detail;
+          if (typeof data8 !== "string") {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/detail", schemaPath: "#/properties/data/properties/detail/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          if ("minimal" !== data8) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/detail", schemaPath: "#/properties/data/properties/detail/const", keyword: "const", params: { allowedValue: "minimal" } });
+            errors++;
+          }
+        }
+        if (data7.model_name !== void 0) {
+          if (!validate60(data7.model_name, { instancePath: instancePath + "/data/model_name" })) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.model_version !== void 0) {
+          if (!validate60(data7.model_version, { instancePath: instancePath + "/data/model_version" })) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.objective_version !== void 0) {
+          if (!validate67(data7.objective_version, { instancePath: instancePath + "/data/objective_version" })) {
+            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.objective_digest !== void 0) {
+          if (!validate65(data7.objective_digest, { instancePath: instancePath + "/data/objective_digest" })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.prediction !== void 0) {
+          let data13 = data7.prediction;
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            if (data13.outcome === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/required", keyword: "required", params: { missingProperty: "outcome" } });
+              errors++;
+            }
+            for (const key2 in data13) {
+              if (!(key2 === "outcome")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+                errors++;
+              }
+            }
+            if (data13.outcome !== void 0) {
+              if (!validate77(data13.outcome, { instancePath: instancePath + "/data/prediction/outcome" })) {
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data7.sampled !== void 0) {
+          let data15 = data7.sampled;
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (data15.tier === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "tier" } });
+              errors++;
+            }
+            if (data15.rate === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "rate" } });
+              errors++;
+            }
+            for (const key3 in data15) {
+              if (!(key3 === "tier" || key3 === "rate")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                errors++;
+              }
+            }
+            if (data15.tier !== void 0) {
+              let data16 = data15.tier;
+              if (!(data16 === "high" || data16 === "medium" || data16 === "low")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled/tier", schemaPath: "#/properties/data/properties/sampled/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
+                errors++;
+              }
+            }
+            if (data15.rate !== void 0) {
+              if (!validate88(data15.rate, { instancePath: instancePath + "/data/sampled/rate" })) {
+                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data7.marks !== void 0) {
+          let data18 = data7.marks;
+          if (Array.isArray(data18)) {
+            if (data18.length < 1) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/minItems", keyword: "minItems", params: { limit: 1 } });
+              errors++;
+            }
+            const len0 = data18.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data19 = data18[i0];
+              if (!(data19 === "objective-unknown" || data19 === "objective-invalid" || data19 === "objective-removed" || data19 === "objective-unapproved" || data19 === "objective-not-yet-effective" || data19 === "objective-superseded" || data19 === "objective-standing-unknown" || data19 === "model-unknown" || data19 === "model-removed" || data19 === "model-of-other-objective" || data19 === "rule-unknown" || data19 === "rule-not-named" || data19 === "outcome-contradicts-rule" || data19 === "decision-time-ahead" || data19 === "governance-stale")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/marks/" + i0, schemaPath: "#/properties/data/properties/marks/items/enum", keyword: "enum", params: { allowedValues: ["objective-unknown", "objective-invalid", "objective-removed", "objective-unapproved", "objective-not-yet-effective", "objective-superseded", "objective-standing-unknown", "model-unknown", "model-removed", "model-of-other-objective", "rule-unknown", "rule-not-named", "outcome-contradicts-rule", "decision-time-ahead", "governance-stale"] } });
+                errors++;
+              }
+            }
+            let i1 = data18.length;
+            let j0;
+            if (i1 > 1) {
+              outer0: for (; i1--; ) {
+                for (j0 = i1; j0--; ) {
+                  if (func02(data18[i1], data18[j0])) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
+                    errors++;
+                    break outer0;
+                  }
+                }
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/type", keyword: "type", params: { type: "array" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate90.errors = vErrors;
+  return errors === 0;
+}
+function validate107(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern21.test(data)) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9 _-]*$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate107.errors = vErrors;
+  return errors === 0;
+}
+function validate1012(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
+      errors++;
+    }
+    if (data.type === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.time === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
+      errors++;
+    }
+    if (data.subject === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
+      errors++;
+    }
+    if (data.datacontenttype === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
+      errors++;
+    }
+    if (data.data === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
+        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("1.0" !== data0) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate532(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate552(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("dev.tracegate.override.v1" !== data3) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.override.v1" } });
+        errors++;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.subject !== void 0) {
+      if (!validate532(data.subject, { instancePath: instancePath + "/subject" })) {
+        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.datacontenttype !== void 0) {
+      let data6 = data.datacontenttype;
+      if (typeof data6 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("application/json" !== data6) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data7 = data.data;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.who === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "who" } });
+          errors++;
+        }
+        if (data7.role === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "role" } });
+          errors++;
+        }
+        if (data7.reason === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "reason" } });
+          errors++;
+        }
+        if (data7.before === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "before" } });
+          errors++;
+        }
+        if (data7.after === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "after" } });
+          errors++;
+        }
+        for (const key1 in data7) {
+          if (!(key1 === "who" || key1 === "role" || key1 === "reason" || key1 === "before" || key1 === "after")) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        if (data7.who !== void 0) {
+          if (!validate77(data7.who, { instancePath: instancePath + "/data/who" })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.role !== void 0) {
+          if (!validate107(data7.role, { instancePath: instancePath + "/data/role" })) {
+            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.reason !== void 0) {
+          let data10 = data7.reason;
+          if (typeof data10 === "string") {
+            if (func1(data10) > 2e3) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
+              errors++;
+            }
+            if (func1(data10) < 1) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
+              errors++;
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+        if (data7.before !== void 0) {
+          if (!validate77(data7.before, { instancePath: instancePath + "/data/before" })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.after !== void 0) {
+          if (!validate77(data7.after, { instancePath: instancePath + "/data/after" })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate1012.errors = vErrors;
+  return errors === 0;
+}
+function validate111(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
+      errors++;
+    }
+    if (data.type === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.time === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
+      errors++;
+    }
+    if (data.subject === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
+      errors++;
+    }
+    if (data.datacontenttype === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
+      errors++;
+    }
+    if (data.data === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
+        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("1.0" !== data0) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate532(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate552(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("dev.tracegate.outcome.v1" !== data3) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.outcome.v1" } });
+        errors++;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.subject !== void 0) {
+      if (!validate532(data.subject, { instancePath: instancePath + "/subject" })) {
+        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.datacontenttype !== void 0) {
+      let data6 = data.datacontenttype;
+      if (typeof data6 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("application/json" !== data6) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data7 = data.data;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.ground_truth === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "ground_truth" } });
+          errors++;
+        }
+        if (data7.observed_at === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "observed_at" } });
+          errors++;
+        }
+        for (const key1 in data7) {
+          if (!(key1 === "ground_truth" || key1 === "observed_at")) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        if (data7.ground_truth !== void 0) {
+          if (!validate77(data7.ground_truth, { instancePath: instancePath + "/data/ground_truth" })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.observed_at !== void 0) {
+          if (!validate57(data7.observed_at, { instancePath: instancePath + "/data/observed_at" })) {
+            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate111.errors = vErrors;
+  return errors === 0;
+}
+function validate118(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
+      errors++;
+    }
+    if (data.type === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.time === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
+      errors++;
+    }
+    if (data.subject === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
+      errors++;
+    }
+    if (data.datacontenttype === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
+      errors++;
+    }
+    if (data.data === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
+        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("1.0" !== data0) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate532(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate552(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("dev.tracegate.erasure.v1" !== data3) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.erasure.v1" } });
+        errors++;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.subject !== void 0) {
+      if (!validate73(data.subject, { instancePath: instancePath + "/subject" })) {
+        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.datacontenttype !== void 0) {
+      let data6 = data.datacontenttype;
+      if (typeof data6 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("application/json" !== data6) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data7 = data.data;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.who === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "who" } });
+          errors++;
+        }
+        if (data7.reason === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "reason" } });
+          errors++;
+        }
+        for (const key1 in data7) {
+          if (!(key1 === "who" || key1 === "reason" || key1 === "decision_ids")) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        if (data7.who !== void 0) {
+          if (!validate77(data7.who, { instancePath: instancePath + "/data/who" })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.reason !== void 0) {
+          let data9 = data7.reason;
+          if (typeof data9 === "string") {
+            if (func1(data9) > 2e3) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
+              errors++;
+            }
+            if (func1(data9) < 1) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
+              errors++;
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+        if (data7.decision_ids !== void 0) {
+          let data10 = data7.decision_ids;
+          if (Array.isArray(data10)) {
+            if (data10.length > 1e3) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/maxItems", keyword: "maxItems", params: { limit: 1e3 } });
+              errors++;
+            }
+            if (data10.length < 1) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/minItems", keyword: "minItems", params: { limit: 1 } });
+              errors++;
+            }
+            const len0 = data10.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (!validate532(data10[i0], { instancePath: instancePath + "/data/decision_ids/" + i0 })) {
+                vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+                errors = vErrors.length;
+              }
+            }
+            let i1 = data10.length;
+            let j0;
+            if (i1 > 1) {
+              outer0: for (; i1--; ) {
+                for (j0 = i1; j0--; ) {
+                  if (func02(data10[i1], data10[j0])) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
+                    errors++;
+                    break outer0;
+                  }
+                }
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/type", keyword: "type", params: { type: "array" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate118.errors = vErrors;
+  return errors === 0;
+}
+function validate125(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
+      errors++;
+    }
+    if (data.type === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.time === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
+      errors++;
+    }
+    if (data.datacontenttype === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
+      errors++;
+    }
+    if (data.data === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
+        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("1.0" !== data0) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate532(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate552(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("dev.tracegate.heartbeat.v1" !== data3) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.heartbeat.v1" } });
+        errors++;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.datacontenttype !== void 0) {
+      let data5 = data.datacontenttype;
+      if (typeof data5 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("application/json" !== data5) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data6 = data.data;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.writer === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "writer" } });
+          errors++;
+        }
+        if (data6.sequence === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "sequence" } });
+          errors++;
+        }
+        if (data6.records === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "records" } });
+          errors++;
+        }
+        for (const key1 in data6) {
+          if (!(key1 === "writer" || key1 === "sequence" || key1 === "records")) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        if (data6.writer !== void 0) {
+          if (!validate60(data6.writer, { instancePath: instancePath + "/data/writer" })) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data6.sequence !== void 0) {
+          let data8 = data6.sequence;
+          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sequence", schemaPath: "#/properties/data/properties/sequence/type", keyword: "type", params: { type: "integer" } });
+            errors++;
+          }
+          if (typeof data8 == "number" && isFinite(data8)) {
+            if (data8 > 9007199254740991 || isNaN(data8)) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sequence", schemaPath: "#/properties/data/properties/sequence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
+              errors++;
+            }
+            if (data8 < 0 || isNaN(data8)) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sequence", schemaPath: "#/properties/data/properties/sequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+              errors++;
+            }
+          }
+        }
+        if (data6.records !== void 0) {
+          let data9 = data6.records;
+          if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/records", schemaPath: "#/properties/data/properties/records/type", keyword: "type", params: { type: "integer" } });
+            errors++;
+          }
+          if (typeof data9 == "number" && isFinite(data9)) {
+            if (data9 > 9007199254740991 || isNaN(data9)) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/records", schemaPath: "#/properties/data/properties/records/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
+              errors++;
+            }
+            if (data9 < 0 || isNaN(data9)) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/records", schemaPath: "#/properties/data/properties/records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+              errors++;
+            }
+          }
+        }
+      } else {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate125.errors = vErrors;
+  return errors === 0;
+}
+function validate130(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
+      errors++;
+    }
+    if (data.type === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.time === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
+      errors++;
+    }
+    if (data.datacontenttype === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
+      errors++;
+    }
+    if (data.data === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
+        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("1.0" !== data0) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate532(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate552(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("dev.tracegate.remediation.v1" !== data3) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.remediation.v1" } });
+        errors++;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.datacontenttype !== void 0) {
+      let data5 = data.datacontenttype;
+      if (typeof data5 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("application/json" !== data5) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data6 = data.data;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.action === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "action" } });
+          errors++;
+        }
+        if (data6.who === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "who" } });
+          errors++;
+        }
+        if (data6.reason === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "reason" } });
+          errors++;
+        }
+        if (data6.decision_ids === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "decision_ids" } });
+          errors++;
+        }
+        for (const key1 in data6) {
+          if (!(key1 === "action" || key1 === "who" || key1 === "reason" || key1 === "decision_ids" || key1 === "model_name" || key1 === "model_version")) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        if (data6.action !== void 0) {
+          let data7 = data6.action;
+          if (!(data7 === "rescored" || data7 === "reversed" || data7 === "confirmed" || data7 === "compensated" || data7 === "other")) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/action", schemaPath: "#/properties/data/properties/action/enum", keyword: "enum", params: { allowedValues: ["rescored", "reversed", "confirmed", "compensated", "other"] } });
+            errors++;
+          }
+        }
+        if (data6.who !== void 0) {
+          if (!validate77(data6.who, { instancePath: instancePath + "/data/who" })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data6.reason !== void 0) {
+          let data9 = data6.reason;
+          if (typeof data9 === "string") {
+            if (func1(data9) > 2e3) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
+              errors++;
+            }
+            if (func1(data9) < 1) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
+              errors++;
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+        if (data6.decision_ids !== void 0) {
+          let data10 = data6.decision_ids;
+          if (Array.isArray(data10)) {
+            if (data10.length > 1e3) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/maxItems", keyword: "maxItems", params: { limit: 1e3 } });
+              errors++;
+            }
+            if (data10.length < 1) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/minItems", keyword: "minItems", params: { limit: 1 } });
+              errors++;
+            }
+            const len0 = data10.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (!validate532(data10[i0], { instancePath: instancePath + "/data/decision_ids/" + i0 })) {
+                vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+                errors = vErrors.length;
+              }
+            }
+            let i1 = data10.length;
+            let j0;
+            if (i1 > 1) {
+              outer0: for (; i1--; ) {
+                for (j0 = i1; j0--; ) {
+                  if (func02(data10[i1], data10[j0])) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
+                    errors++;
+                    break outer0;
+                  }
+                }
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/type", keyword: "type", params: { type: "array" } });
+            errors++;
+          }
+        }
+        if (data6.model_name !== void 0) {
+          if (!validate60(data6.model_name, { instancePath: instancePath + "/data/model_name" })) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data6.model_version !== void 0) {
+          if (!validate60(data6.model_version, { instancePath: instancePath + "/data/model_version" })) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data6.model_name !== void 0) {
+          if (data6.model_version === void 0) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/dependentRequired", keyword: "dependentRequired", params: {
+              property: "model_name",
+              missingProperty: "model_version",
+              depsCount: 1,
+              deps: "model_version"
+            } });
+            errors++;
+          }
+        }
+        if (data6.model_version !== void 0) {
+          if (data6.model_name === void 0) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/dependentRequired", keyword: "dependentRequired", params: {
+              property: "model_version",
+              missingProperty: "model_name",
+              depsCount: 1,
+              deps: "model_name"
+            } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate130.errors = vErrors;
+  return errors === 0;
+}
+function validate143(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern22.test(data)) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate143.errors = vErrors;
+  return errors === 0;
+}
+function validate138(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
+      errors++;
+    }
+    if (data.type === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.time === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
+      errors++;
+    }
+    if (data.datacontenttype === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
+      errors++;
+    }
+    if (data.data === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
+        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("1.0" !== data0) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate532(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate552(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("dev.tracegate.aggregate.v1" !== data3) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.aggregate.v1" } });
+        errors++;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.datacontenttype !== void 0) {
+      let data5 = data.datacontenttype;
+      if (typeof data5 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("application/json" !== data5) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data6 = data.data;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.sampled === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "sampled" } });
+          errors++;
+        }
+        if (data6.rows === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "rows" } });
+          errors++;
+        }
+        for (const key1 in data6) {
+          if (!(key1 === "sampled" || key1 === "rows")) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        if (data6.sampled !== void 0) {
+          let data7 = data6.sampled;
+          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+            if (data7.tier === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "tier" } });
+              errors++;
+            }
+            if (data7.rate === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "rate" } });
+              errors++;
+            }
+            for (const key2 in data7) {
+              if (!(key2 === "tier" || key2 === "rate")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+                errors++;
+              }
+            }
+            if (data7.tier !== void 0) {
+              let data8 = data7.tier;
+              if (!(data8 === "high" || data8 === "medium" || data8 === "low")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled/tier", schemaPath: "#/properties/data/properties/sampled/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
+                errors++;
+              }
+            }
+            if (data7.rate !== void 0) {
+              if (!validate88(data7.rate, { instancePath: instancePath + "/data/sampled/rate" })) {
+                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data6.rows !== void 0) {
+          let data10 = data6.rows;
+          if (Array.isArray(data10)) {
+            if (data10.length > 200) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows", schemaPath: "#/properties/data/properties/rows/maxItems", keyword: "maxItems", params: { limit: 200 } });
+              errors++;
+            }
+            if (data10.length < 1) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows", schemaPath: "#/properties/data/properties/rows/minItems", keyword: "minItems", params: { limit: 1 } });
+              errors++;
+            }
+            const len0 = data10.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data11 = data10[i0];
+              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                if (data11.day === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "day" } });
+                  errors++;
+                }
+                if (data11.model_name === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "model_name" } });
+                  errors++;
+                }
+                if (data11.model_version === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "model_version" } });
+                  errors++;
+                }
+                if (data11.objective_version === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "objective_version" } });
+                  errors++;
+                }
+                if (data11.outcome === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "outcome" } });
+                  errors++;
+                }
+                if (data11.segments === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "segments" } });
+                  errors++;
+                }
+                if (data11.count === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "count" } });
+                  errors++;
+                }
+                for (const key3 in data11) {
+                  if (!(key3 === "day" || key3 === "model_name" || key3 === "model_version" || key3 === "objective_version" || key3 === "outcome" || key3 === "segments" || key3 === "count")) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                    errors++;
+                  }
+                }
+                if (data11.day !== void 0) {
+                  if (!validate143(data11.day, { instancePath: instancePath + "/data/rows/" + i0 + "/day" })) {
+                    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data11.model_name !== void 0) {
+                  if (!validate60(data11.model_name, { instancePath: instancePath + "/data/rows/" + i0 + "/model_name" })) {
+                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data11.model_version !== void 0) {
+                  if (!validate60(data11.model_version, { instancePath: instancePath + "/data/rows/" + i0 + "/model_version" })) {
+                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data11.objective_version !== void 0) {
+                  if (!validate67(data11.objective_version, { instancePath: instancePath + "/data/rows/" + i0 + "/objective_version" })) {
+                    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data11.outcome !== void 0) {
+                  if (!validate77(data11.outcome, { instancePath: instancePath + "/data/rows/" + i0 + "/outcome" })) {
+                    vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data11.segments !== void 0) {
+                  let data17 = data11.segments;
+                  if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                    if (Object.keys(data17).length > 64) {
+                      vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/segments", schemaPath: "#/properties/data/properties/rows/items/properties/segments/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
+                      errors++;
+                    }
+                    for (const key4 in data17) {
+                      if (!pattern102.test(key4)) {
+                        vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/segments", schemaPath: "#/properties/data/properties/rows/items/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
+                        errors++;
+                      }
+                    }
+                    for (const key5 in data17) {
+                      if (pattern102.test(key5)) {
+                        if (!validate77(data17[key5], { instancePath: instancePath + "/data/rows/" + i0 + "/segments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                          vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                          errors = vErrors.length;
+                        }
+                      }
+                    }
+                  } else {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/segments", schemaPath: "#/properties/data/properties/rows/items/properties/segments/type", keyword: "type", params: { type: "object" } });
+                    errors++;
+                  }
+                }
+                if (data11.count !== void 0) {
+                  let data19 = data11.count;
+                  if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/count", schemaPath: "#/properties/data/properties/rows/items/properties/count/type", keyword: "type", params: { type: "integer" } });
+                    errors++;
+                  }
+                  if (typeof data19 == "number" && isFinite(data19)) {
+                    if (data19 > 9007199254740991 || isNaN(data19)) {
+                      vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/count", schemaPath: "#/properties/data/properties/rows/items/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
+                      errors++;
+                    }
+                    if (data19 < 1 || isNaN(data19)) {
+                      vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/count", schemaPath: "#/properties/data/properties/rows/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows", schemaPath: "#/properties/data/properties/rows/type", keyword: "type", params: { type: "array" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate138.errors = vErrors;
+  return errors === 0;
+}
+function validate150(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
+      errors++;
+    }
+    if (data.type === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.time === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
+      errors++;
+    }
+    if (data.datacontenttype === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
+      errors++;
+    }
+    if (data.data === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
+        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("1.0" !== data0) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate532(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate552(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("dev.tracegate.retention.v1" !== data3) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.retention.v1" } });
+        errors++;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.datacontenttype !== void 0) {
+      let data5 = data.datacontenttype;
+      if (typeof data5 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("application/json" !== data5) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data6 = data.data;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.who === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "who" } });
+          errors++;
+        }
+        if (data6.reason === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "reason" } });
+          errors++;
+        }
+        if (data6.governance === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "governance" } });
+          errors++;
+        }
+        if (data6.segment === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "segment" } });
+          errors++;
+        }
+        if (data6.files === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "files" } });
+          errors++;
+        }
+        if (data6.archived === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "archived" } });
+          errors++;
+        }
+        for (const key1 in data6) {
+          if (!(key1 === "who" || key1 === "reason" || key1 === "governance" || key1 === "segment" || key1 === "files" || key1 === "archived")) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        if (data6.who !== void 0) {
+          if (!validate77(data6.who, { instancePath: instancePath + "/data/who" })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data6.reason !== void 0) {
+          let data8 = data6.reason;
+          if (typeof data8 === "string") {
+            if (func1(data8) > 2e3) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
+              errors++;
+            }
+            if (func1(data8) < 1) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
+              errors++;
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+        if (data6.governance !== void 0) {
+          if (!validate65(data6.governance, { instancePath: instancePath + "/data/governance" })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data6.segment !== void 0) {
+          let data10 = data6.segment;
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.first === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "first" } });
+              errors++;
+            }
+            if (data10.last === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "last" } });
+              errors++;
+            }
+            if (data10.writer === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "writer" } });
+              errors++;
+            }
+            if (data10.records === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "records" } });
+              errors++;
+            }
+            if (data10.kept_until === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "kept_until" } });
+              errors++;
+            }
+            for (const key2 in data10) {
+              if (!(key2 === "first" || key2 === "last" || key2 === "writer" || key2 === "records" || key2 === "kept_until" || key2 === "tier")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+                errors++;
+              }
+            }
+            if (data10.first !== void 0) {
+              if (!validate532(data10.first, { instancePath: instancePath + "/data/segment/first" })) {
+                vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data10.last !== void 0) {
+              if (!validate532(data10.last, { instancePath: instancePath + "/data/segment/last" })) {
+                vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data10.writer !== void 0) {
+              if (!validate60(data10.writer, { instancePath: instancePath + "/data/segment/writer" })) {
+                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data10.records !== void 0) {
+              let data14 = data10.records;
+              if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment/records", schemaPath: "#/properties/data/properties/segment/properties/records/type", keyword: "type", params: { type: "integer" } });
+                errors++;
+              }
+              if (typeof data14 == "number" && isFinite(data14)) {
+                if (data14 > 9007199254740991 || isNaN(data14)) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment/records", schemaPath: "#/properties/data/properties/segment/properties/records/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
+                  errors++;
+                }
+                if (data14 < 1 || isNaN(data14)) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment/records", schemaPath: "#/properties/data/properties/segment/properties/records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                  errors++;
+                }
+              }
+            }
+            if (data10.kept_until !== void 0) {
+              if (!validate57(data10.kept_until, { instancePath: instancePath + "/data/segment/kept_until" })) {
+                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data10.tier !== void 0) {
+              let data16 = data10.tier;
+              if (!(data16 === "high" || data16 === "medium" || data16 === "low")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment/tier", schemaPath: "#/properties/data/properties/segment/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data6.files !== void 0) {
+          let data17 = data6.files;
+          if (Array.isArray(data17)) {
+            if (data17.length > 8) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files", schemaPath: "#/properties/data/properties/files/maxItems", keyword: "maxItems", params: { limit: 8 } });
+              errors++;
+            }
+            if (data17.length < 1) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files", schemaPath: "#/properties/data/properties/files/minItems", keyword: "minItems", params: { limit: 1 } });
+              errors++;
+            }
+            const len0 = data17.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data18 = data17[i0];
+              if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                if (data18.name === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "name" } });
+                  errors++;
+                }
+                if (data18.bytes === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "bytes" } });
+                  errors++;
+                }
+                if (data18.sha256 === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "sha256" } });
+                  errors++;
+                }
+                for (const key3 in data18) {
+                  if (!(key3 === "name" || key3 === "bytes" || key3 === "sha256")) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                    errors++;
+                  }
+                }
+                if (data18.name !== void 0) {
+                  if (!validate77(data18.name, { instancePath: instancePath + "/data/files/" + i0 + "/name" })) {
+                    vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data18.bytes !== void 0) {
+                  let data20 = data18.bytes;
+                  if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/type", keyword: "type", params: { type: "integer" } });
+                    errors++;
+                  }
+                  if (typeof data20 == "number" && isFinite(data20)) {
+                    if (data20 > 9007199254740991 || isNaN(data20)) {
+                      vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
+                      errors++;
+                    }
+                    if (data20 < 0 || isNaN(data20)) {
+                      vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+                      errors++;
+                    }
+                  }
+                }
+                if (data18.sha256 !== void 0) {
+                  if (!validate65(data18.sha256, { instancePath: instancePath + "/data/files/" + i0 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files", schemaPath: "#/properties/data/properties/files/type", keyword: "type", params: { type: "array" } });
+            errors++;
+          }
+        }
+        if (data6.archived !== void 0) {
+          if (typeof data6.archived !== "boolean") {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/archived", schemaPath: "#/properties/data/properties/archived/type", keyword: "type", params: { type: "boolean" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate150.errors = vErrors;
+  return errors === 0;
+}
+function validate162(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.source === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
+      errors++;
+    }
+    if (data.data === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "source" || key0 === "time" || key0 === "data")) {
+        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate532(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate552(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.data !== void 0) {
+      let data3 = data.data;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.model_name === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_name" } });
+          errors++;
+        }
+        if (data3.model_version === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_version" } });
+          errors++;
+        }
+        if (data3.prediction === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "prediction" } });
+          errors++;
+        }
+        for (const key1 in data3) {
+          if (!["model_name", "model_version", "objective_version", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule"].includes(key1)) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        if (data3.model_name !== void 0) {
+          if (!validate60(data3.model_name, { instancePath: instancePath + "/data/model_name" })) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data3.model_version !== void 0) {
+          if (!validate60(data3.model_version, { instancePath: instancePath + "/data/model_version" })) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data3.objective_version !== void 0) {
+          if (!validate67(data3.objective_version, { instancePath: instancePath + "/data/objective_version" })) {
+            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data3.feature_hash !== void 0) {
+          if (!validate73(data3.feature_hash, { instancePath: instancePath + "/data/feature_hash" })) {
+            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data3.input_reference !== void 0) {
+          let data8 = data3.input_reference;
+          if (typeof data8 === "string") {
+            if (func1(data8) > 1024) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/maxLength", keyword: "maxLength", params: { limit: 1024 } });
+              errors++;
+            }
+            if (func1(data8) < 1) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/minLength", keyword: "minLength", params: { limit: 1 } });
+              errors++;
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+        if (data3.prediction !== void 0) {
+          let data9 = data3.prediction;
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (data9.outcome === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/required", keyword: "required", params: { missingProperty: "outcome" } });
+              errors++;
+            }
+            for (const key2 in data9) {
+              if (!(key2 === "score" || key2 === "outcome")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+                errors++;
+              }
+            }
+            if (data9.score !== void 0) {
+              if (!validate75(data9.score, { instancePath: instancePath + "/data/prediction/score" })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data9.outcome !== void 0) {
+              if (!validate77(data9.outcome, { instancePath: instancePath + "/data/prediction/outcome" })) {
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data3.confidence !== void 0) {
+          if (!validate75(data3.confidence, { instancePath: instancePath + "/data/confidence" })) {
+            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data3.segments !== void 0) {
+          let data13 = data3.segments;
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            if (Object.keys(data13).length > 64) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
+              errors++;
+            }
+            for (const key3 in data13) {
+              if (!pattern102.test(key3)) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                errors++;
+              }
+            }
+            for (const key4 in data13) {
+              if (pattern102.test(key4)) {
+                if (!validate77(data13[key4], { instancePath: instancePath + "/data/segments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                  vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                  errors = vErrors.length;
+                }
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data3.extensions !== void 0) {
+          let data15 = data3.extensions;
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (Object.keys(data15).length > 64) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
+              errors++;
+            }
+            for (const key5 in data15) {
+              if (!pattern102.test(key5)) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
+                errors++;
+              }
+            }
+            for (const key6 in data15) {
+              if (pattern102.test(key6)) {
+                let data16 = data15[key6];
+                if (typeof data16 === "string") {
+                  if (func1(data16) > 2e3) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
+                    errors++;
+                  }
+                  if (func1(data16) < 1) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/minLength", keyword: "minLength", params: { limit: 1 } });
+                    errors++;
+                  }
+                } else {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/type", keyword: "type", params: { type: "string" } });
+                  errors++;
+                }
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data3.kpi_snapshot !== void 0) {
+          let data17 = data3.kpi_snapshot;
+          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+            if (data17.path === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "path" } });
+              errors++;
+            }
+            if (data17.sha256 === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "sha256" } });
+              errors++;
+            }
+            for (const key7 in data17) {
+              if (!(key7 === "path" || key7 === "sha256")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
+                errors++;
+              }
+            }
+            if (data17.path !== void 0) {
+              if (!validate63(data17.path, { instancePath: instancePath + "/data/kpi_snapshot/path" })) {
+                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data17.sha256 !== void 0) {
+              if (!validate65(data17.sha256, { instancePath: instancePath + "/data/kpi_snapshot/sha256" })) {
+                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data3.decision_rule !== void 0) {
+          if (!validate77(data3.decision_rule, { instancePath: instancePath + "/data/decision_rule" })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate162.errors = vErrors;
+  return errors === 0;
+}
+function validate177(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.bundle === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bundle" } });
+      errors++;
+    }
+    if (data.generated_at === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at" } });
+      errors++;
+    }
+    if (data.commit === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" } });
+      errors++;
+    }
+    if (data.objectives === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objectives" } });
+      errors++;
+    }
+    if (data.models === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "models" } });
+      errors++;
+    }
+    if (data.tiers === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tiers" } });
+      errors++;
+    }
+    if (data.digest === void 0) {
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "bundle" || key0 === "generated_at" || key0 === "repository" || key0 === "commit" || key0 === "objectives" || key0 === "models" || key0 === "tiers" || key0 === "digest")) {
+        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.bundle !== void 0) {
+      let data0 = data.bundle;
+      if (typeof data0 !== "string") {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/bundle", schemaPath: "#/properties/bundle/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("tracegate-governance/v1" !== data0) {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/bundle", schemaPath: "#/properties/bundle/const", keyword: "const", params: { allowedValue: "tracegate-governance/v1" } });
+        errors++;
+      }
+    }
+    if (data.generated_at !== void 0) {
+      if (!validate57(data.generated_at, { instancePath: instancePath + "/generated_at" })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.repository !== void 0) {
+      if (!validate77(data.repository, { instancePath: instancePath + "/repository" })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.commit !== void 0) {
+      if (!validate71(data.commit, { instancePath: instancePath + "/commit" })) {
+        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.objectives !== void 0) {
+      let data4 = data.objectives;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            if (data5.objective_version === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/required", keyword: "required", params: { missingProperty: "objective_version" } });
+              errors++;
+            }
+            if (data5.path === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/required", keyword: "required", params: { missingProperty: "path" } });
+              errors++;
+            }
+            if (data5.status === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/required", keyword: "required", params: { missingProperty: "status" } });
+              errors++;
+            }
+            for (const key1 in data5) {
+              if (!(key1 === "objective_version" || key1 === "path" || key1 === "status" || key1 === "governs")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+                errors++;
+              }
+            }
+            if (data5.objective_version !== void 0) {
+              if (!validate67(data5.objective_version, { instancePath: instancePath + "/objectives/" + i0 + "/objective_version" })) {
+                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data5.path !== void 0) {
+              if (!validate63(data5.path, { instancePath: instancePath + "/objectives/" + i0 + "/path" })) {
+                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data5.status !== void 0) {
+              let data8 = data5.status;
+              if (!(data8 === "valid" || data8 === "invalid" || data8 === "removed")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/status", schemaPath: "#/properties/objectives/items/properties/status/enum", keyword: "enum", params: { allowedValues: ["valid", "invalid", "removed"] } });
+                errors++;
+              }
+            }
+            if (data5.governs !== void 0) {
+              let data9 = data5.governs;
+              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                if (data9.sha256 === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "sha256" } });
+                  errors++;
+                }
+                if (data9.effective_date === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "effective_date" } });
+                  errors++;
+                }
+                if (data9.tier === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "tier" } });
+                  errors++;
+                }
+                if (data9.approval === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "approval" } });
+                  errors++;
+                }
+                if (data9.constraints === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "constraints" } });
+                  errors++;
+                }
+                if (data9.decision_rules === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "decision_rules" } });
+                  errors++;
+                }
+                for (const key2 in data9) {
+                  if (!(key2 === "sha256" || key2 === "effective_date" || key2 === "tier" || key2 === "approval" || key2 === "constraints" || key2 === "decision_rules")) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+                    errors++;
+                  }
+                }
+                if (data9.sha256 !== void 0) {
+                  if (!validate65(data9.sha256, { instancePath: instancePath + "/objectives/" + i0 + "/governs/sha256" })) {
+                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data9.effective_date !== void 0) {
+                  if (!validate143(data9.effective_date, { instancePath: instancePath + "/objectives/" + i0 + "/governs/effective_date" })) {
+                    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data9.tier !== void 0) {
+                  let data12 = data9.tier;
+                  if (!(data12 === "high" || data12 === "medium" || data12 === "low")) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/tier", schemaPath: "#/properties/objectives/items/properties/governs/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
+                    errors++;
+                  }
+                }
+                if (data9.approval !== void 0) {
+                  let data13 = data9.approval;
+                  if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                    if (data13.state === void 0) {
+                      vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/required", keyword: "required", params: { missingProperty: "state" } });
+                      errors++;
+                    }
+                    for (const key3 in data13) {
+                      if (!(key3 === "state" || key3 === "record")) {
+                        vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                        errors++;
+                      }
+                    }
+                    if (data13.state !== void 0) {
+                      let data14 = data13.state;
+                      if (!(data14 === "signed" || data14 === "unapproved" || data14 === "no-record" || data14 === "mismatch" || data14 === "unreadable")) {
+                        vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/state", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/state/enum", keyword: "enum", params: { allowedValues: ["signed", "unapproved", "no-record", "mismatch", "unreadable"] } });
+                        errors++;
+                      }
+                    }
+                    if (data13.record !== void 0) {
+                      let data15 = data13.record;
+                      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                        if (data15.path === void 0) {
+                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/record/required", keyword: "required", params: { missingProperty: "path" } });
+                          errors++;
+                        }
+                        if (data15.sha256 === void 0) {
+                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/record/required", keyword: "required", params: { missingProperty: "sha256" } });
+                          errors++;
+                        }
+                        for (const key4 in data15) {
+                          if (!(key4 === "path" || key4 === "sha256")) {
+                            vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/record/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
+                            errors++;
+                          }
+                        }
+                        if (data15.path !== void 0) {
+                          if (!validate63(data15.path, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record/path" })) {
+                            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                        if (data15.sha256 !== void 0) {
+                          if (!validate65(data15.sha256, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record/sha256" })) {
+                            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                      } else {
+                        vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/record/type", keyword: "type", params: { type: "object" } });
+                        errors++;
+                      }
+                    }
+                  } else {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/type", keyword: "type", params: { type: "object" } });
+                    errors++;
+                  }
+                }
+                if (data9.constraints !== void 0) {
+                  let data18 = data9.constraints;
+                  if (Array.isArray(data18)) {
+                    const len1 = data18.length;
+                    for (let i1 = 0; i1 < len1; i1++) {
+                      let data19 = data18[i1];
+                      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                        if (data19.name === void 0) {
+                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "name" } });
+                          errors++;
+                        }
+                        if (data19.metric === void 0) {
+                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "metric" } });
+                          errors++;
+                        }
+                        if (data19.operator === void 0) {
+                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "operator" } });
+                          errors++;
+                        }
+                        if (data19.threshold === void 0) {
+                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "threshold" } });
+                          errors++;
+                        }
+                        if (data19.applies_to === void 0) {
+                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "applies_to" } });
+                          errors++;
+                        }
+                        if (data19.on_violation === void 0) {
+                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "on_violation" } });
+                          errors++;
+                        }
+                        if (data19.changed_in === void 0) {
+                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "changed_in" } });
+                          errors++;
+                        }
+                        for (const key5 in data19) {
+                          if (!["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation", "derive", "changed_in"].includes(key5)) {
+                            vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
+                            errors++;
+                          }
+                        }
+                        if (data19.name !== void 0) {
+                          if (!validate77(data19.name, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/name" })) {
+                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                        if (data19.metric !== void 0) {
+                          if (!validate77(data19.metric, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/metric" })) {
+                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                        if (data19.operator !== void 0) {
+                          let data22 = data19.operator;
+                          if (!(data22 === "<=" || data22 === "<" || data22 === ">=" || data22 === ">" || data22 === "abs <=" || data22 === "abs <")) {
+                            vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/operator", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">", "abs <=", "abs <"] } });
+                            errors++;
+                          }
+                        }
+                        if (data19.threshold !== void 0) {
+                          if (!validate75(data19.threshold, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/threshold" })) {
+                            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                        if (data19.unit !== void 0) {
+                          if (!validate77(data19.unit, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/unit" })) {
+                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                        if (data19.applies_to !== void 0) {
+                          let data25 = data19.applies_to;
+                          if (Array.isArray(data25)) {
+                            if (data25.length < 1) {
+                              vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/applies_to", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/applies_to/minItems", keyword: "minItems", params: { limit: 1 } });
+                              errors++;
+                            }
+                            const len2 = data25.length;
+                            for (let i2 = 0; i2 < len2; i2++) {
+                              if (!validate77(data25[i2], { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/applies_to/" + i2 })) {
+                                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                                errors = vErrors.length;
+                              }
+                            }
+                            let i3 = data25.length;
+                            let j0;
+                            if (i3 > 1) {
+                              outer0: for (; i3--; ) {
+                                for (j0 = i3; j0--; ) {
+                                  if (func02(data25[i3], data25[j0])) {
+                                    vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/applies_to", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/applies_to/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 } });
+                                    errors++;
+                                    break outer0;
+                                  }
+                                }
+                              }
+                            }
+                          } else {
+                            vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/applies_to", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/applies_to/type", keyword: "type", params: { type: "array" } });
+                            errors++;
+                          }
+                        }
+                        if (data19.min_samples !== void 0) {
+                          let data27 = data19.min_samples;
+                          if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+                            vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/min_samples", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/min_samples/type", keyword: "type", params: { type: "integer" } });
+                            errors++;
+                          }
+                          if (typeof data27 == "number" && isFinite(data27)) {
+                            if (data27 > 9007199254740991 || isNaN(data27)) {
+                              vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/min_samples", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/min_samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
+                              errors++;
+                            }
+                            if (data27 < 1 || isNaN(data27)) {
+                              vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/min_samples", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/min_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                              errors++;
+                            }
+                          }
+                        }
+                        if (data19.on_violation !== void 0) {
+                          let data28 = data19.on_violation;
+                          if (!(data28 === "block" || data28 === "warn")) {
+                            vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/on_violation", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/on_violation/enum", keyword: "enum", params: { allowedValues: ["block", "warn"] } });
+                            errors++;
+                          }
+                        }
+                        if (data19.derive !== void 0) {
+                          let data29 = data19.derive;
+                          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                            if (data29.kind === void 0) {
+                              vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/required", keyword: "required", params: { missingProperty: "kind" } });
+                              errors++;
+                            }
+                            if (data29.of === void 0) {
+                              vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/required", keyword: "required", params: { missingProperty: "of" } });
+                              errors++;
+                            }
+                            if (data29.reference === void 0) {
+                              vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/required", keyword: "required", params: { missingProperty: "reference" } });
+                              errors++;
+                            }
+                            for (const key6 in data29) {
+                              if (!(key6 === "kind" || key6 === "of" || key6 === "reference")) {
+                                vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
+                                errors++;
+                              }
+                            }
+                            if (data29.kind !== void 0) {
+                              let data30 = data29.kind;
+                              if (!(data30 === "impact_ratio" || data30 === "gap")) {
+                                vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive/kind", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/properties/kind/enum", keyword: "enum", params: { allowedValues: ["impact_ratio", "gap"] } });
+                                errors++;
+                              }
+                            }
+                            if (data29.of !== void 0) {
+                              if (!validate77(data29.of, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive/of" })) {
+                                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                                errors = vErrors.length;
+                              }
+                            }
+                            if (data29.reference !== void 0) {
+                              if (!validate77(data29.reference, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive/reference" })) {
+                                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                                errors = vErrors.length;
+                              }
+                            }
+                          } else {
+                            vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/type", keyword: "type", params: { type: "object" } });
+                            errors++;
+                          }
+                        }
+                        if (data19.changed_in !== void 0) {
+                          if (!validate67(data19.changed_in, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/changed_in" })) {
+                            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                      } else {
+                        vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/type", keyword: "type", params: { type: "object" } });
+                        errors++;
+                      }
+                    }
+                  } else {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/type", keyword: "type", params: { type: "array" } });
+                    errors++;
+                  }
+                }
+                if (data9.decision_rules !== void 0) {
+                  let data34 = data9.decision_rules;
+                  if (Array.isArray(data34)) {
+                    const len3 = data34.length;
+                    for (let i4 = 0; i4 < len3; i4++) {
+                      let data35 = data34[i4];
+                      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                        if (data35.name === void 0) {
+                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "name" } });
+                          errors++;
+                        }
+                        if (data35.score === void 0) {
+                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "score" } });
+                          errors++;
+                        }
+                        if (data35.operator === void 0) {
+                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "operator" } });
+                          errors++;
+                        }
+                        if (data35.threshold === void 0) {
+                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "threshold" } });
+                          errors++;
+                        }
+                        if (data35.outcome === void 0) {
+                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "outcome" } });
+                          errors++;
+                        }
+                        for (const key7 in data35) {
+                          if (!(key7 === "name" || key7 === "score" || key7 === "operator" || key7 === "threshold" || key7 === "outcome" || key7 === "otherwise")) {
+                            vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
+                            errors++;
+                          }
+                        }
+                        if (data35.name !== void 0) {
+                          if (!validate77(data35.name, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/name" })) {
+                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                        if (data35.score !== void 0) {
+                          if (!validate77(data35.score, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/score" })) {
+                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                        if (data35.operator !== void 0) {
+                          let data38 = data35.operator;
+                          if (!(data38 === "<=" || data38 === "<" || data38 === ">=" || data38 === ">")) {
+                            vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/operator", schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">"] } });
+                            errors++;
+                          }
+                        }
+                        if (data35.threshold !== void 0) {
+                          if (!validate75(data35.threshold, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/threshold" })) {
+                            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                        if (data35.outcome !== void 0) {
+                          if (!validate77(data35.outcome, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/outcome" })) {
+                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                        if (data35.otherwise !== void 0) {
+                          if (!validate77(data35.otherwise, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/otherwise" })) {
+                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                      } else {
+                        vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/type", keyword: "type", params: { type: "object" } });
+                        errors++;
+                      }
+                    }
+                  } else {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules", schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/type", keyword: "type", params: { type: "array" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    if (data.models !== void 0) {
+      let data42 = data.models;
+      if (Array.isArray(data42)) {
+        const len4 = data42.length;
+        for (let i5 = 0; i5 < len4; i5++) {
+          let data43 = data42[i5];
+          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+            if (data43.model_name === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "model_name" } });
+              errors++;
+            }
+            if (data43.model_version === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "model_version" } });
+              errors++;
+            }
+            if (data43.status === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "status" } });
+              errors++;
+            }
+            if (data43.objective_version === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "objective_version" } });
+              errors++;
+            }
+            if (data43.registration === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "registration" } });
+              errors++;
+            }
+            for (const key8 in data43) {
+              if (!(key8 === "model_name" || key8 === "model_version" || key8 === "status" || key8 === "objective_version" || key8 === "registration" || key8 === "kpi_snapshot")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
+                errors++;
+              }
+            }
+            if (data43.model_name !== void 0) {
+              if (!validate60(data43.model_name, { instancePath: instancePath + "/models/" + i5 + "/model_name" })) {
+                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data43.model_version !== void 0) {
+              if (!validate60(data43.model_version, { instancePath: instancePath + "/models/" + i5 + "/model_version" })) {
+                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data43.status !== void 0) {
+              let data46 = data43.status;
+              if (!(data46 === "valid" || data46 === "removed")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5 + "/status", schemaPath: "#/properties/models/items/properties/status/enum", keyword: "enum", params: { allowedValues: ["valid", "removed"] } });
+                errors++;
+              }
+            }
+            if (data43.objective_version !== void 0) {
+              if (!validate67(data43.objective_version, { instancePath: instancePath + "/models/" + i5 + "/objective_version" })) {
+                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data43.registration !== void 0) {
+              let data48 = data43.registration;
+              if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+                if (data48.path === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5 + "/registration", schemaPath: "#/properties/models/items/properties/registration/required", keyword: "required", params: { missingProperty: "path" } });
+                  errors++;
+                }
+                if (data48.sha256 === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5 + "/registration", schemaPath: "#/properties/models/items/properties/registration/required", keyword: "required", params: { missingProperty: "sha256" } });
+                  errors++;
+                }
+                for (const key9 in data48) {
+                  if (!(key9 === "path" || key9 === "sha256")) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5 + "/registration", schemaPath: "#/properties/models/items/properties/registration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
+                    errors++;
+                  }
+                }
+                if (data48.path !== void 0) {
+                  if (!validate63(data48.path, { instancePath: instancePath + "/models/" + i5 + "/registration/path" })) {
+                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data48.sha256 !== void 0) {
+                  if (!validate65(data48.sha256, { instancePath: instancePath + "/models/" + i5 + "/registration/sha256" })) {
+                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5 + "/registration", schemaPath: "#/properties/models/items/properties/registration/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+            if (data43.kpi_snapshot !== void 0) {
+              let data51 = data43.kpi_snapshot;
+              if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                if (data51.path === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot", schemaPath: "#/properties/models/items/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "path" } });
+                  errors++;
+                }
+                if (data51.sha256 === void 0) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot", schemaPath: "#/properties/models/items/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "sha256" } });
+                  errors++;
+                }
+                for (const key10 in data51) {
+                  if (!(key10 === "path" || key10 === "sha256")) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot", schemaPath: "#/properties/models/items/properties/kpi_snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } });
+                    errors++;
+                  }
+                }
+                if (data51.path !== void 0) {
+                  if (!validate63(data51.path, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot/path" })) {
+                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data51.sha256 !== void 0) {
+                  if (!validate65(data51.sha256, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot/sha256" })) {
+                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot", schemaPath: "#/properties/models/items/properties/kpi_snapshot/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    if (data.tiers !== void 0) {
+      let data54 = data.tiers;
+      if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+        if (data54.high === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/required", keyword: "required", params: { missingProperty: "high" } });
+          errors++;
+        }
+        if (data54.medium === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/required", keyword: "required", params: { missingProperty: "medium" } });
+          errors++;
+        }
+        if (data54.low === void 0) {
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/required", keyword: "required", params: { missingProperty: "low" } });
+          errors++;
+        }
+        for (const key11 in data54) {
+          if (!(key11 === "high" || key11 === "medium" || key11 === "low")) {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } });
+            errors++;
+          }
+        }
+        if (data54.high !== void 0) {
+          let data55 = data54.high;
+          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+            if (data55.logging === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/required", keyword: "required", params: { missingProperty: "logging" } });
+              errors++;
+            }
+            if (data55.rate === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/required", keyword: "required", params: { missingProperty: "rate" } });
+              errors++;
+            }
+            if (data55.retention_days === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/required", keyword: "required", params: { missingProperty: "retention_days" } });
+              errors++;
+            }
+            for (const key12 in data55) {
+              if (!(key12 === "logging" || key12 === "rate" || key12 === "retention_days" || key12 === "targets")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } });
+                errors++;
+              }
+            }
+            if (data55.logging !== void 0) {
+              let data56 = data55.logging;
+              if (!(data56 === "every" || data56 === "sample" || data56 === "aggregate")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high/logging", schemaPath: "#/properties/tiers/properties/high/properties/logging/enum", keyword: "enum", params: { allowedValues: ["every", "sample", "aggregate"] } });
+                errors++;
+              }
+            }
+            if (data55.rate !== void 0) {
+              if (!validate88(data55.rate, { instancePath: instancePath + "/tiers/high/rate" })) {
+                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data55.retention_days !== void 0) {
+              let data58 = data55.retention_days;
+              if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high/retention_days", schemaPath: "#/properties/tiers/properties/high/properties/retention_days/type", keyword: "type", params: { type: "integer" } });
+                errors++;
+              }
+              if (typeof data58 == "number" && isFinite(data58)) {
+                if (data58 > 36500 || isNaN(data58)) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high/retention_days", schemaPath: "#/properties/tiers/properties/high/properties/retention_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 } });
+                  errors++;
+                }
+                if (data58 < 1 || isNaN(data58)) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high/retention_days", schemaPath: "#/properties/tiers/properties/high/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                  errors++;
+                }
+              }
+            }
+            if (data55.targets !== void 0) {
+              let data59 = data55.targets;
+              if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                for (const key13 in data59) {
+                  if (!(key13 === "full_trace" || key13 === "retrieval_seconds")) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high/targets", schemaPath: "#/properties/tiers/properties/high/properties/targets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } });
+                    errors++;
+                  }
+                }
+                if (data59.full_trace !== void 0) {
+                  let data60 = data59.full_trace;
+                  if (typeof data60 == "number" && isFinite(data60)) {
+                    if (data60 > 1 || isNaN(data60)) {
+                      vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high/targets/full_trace", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/full_trace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
+                      errors++;
+                    }
+                    if (data60 < 0 || isNaN(data60)) {
+                      vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high/targets/full_trace", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/full_trace/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+                      errors++;
+                    }
+                  } else {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high/targets/full_trace", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/full_trace/type", keyword: "type", params: { type: "number" } });
+                    errors++;
+                  }
+                }
+                if (data59.retrieval_seconds !== void 0) {
+                  let data61 = data59.retrieval_seconds;
+                  if (typeof data61 == "number" && isFinite(data61)) {
+                    if (data61 <= 0 || isNaN(data61)) {
+                      vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/retrieval_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } });
+                      errors++;
+                    }
+                  } else {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/retrieval_seconds/type", keyword: "type", params: { type: "number" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high/targets", schemaPath: "#/properties/tiers/properties/high/properties/targets/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data54.medium !== void 0) {
+          let data62 = data54.medium;
+          if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+            if (data62.logging === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/required", keyword: "required", params: { missingProperty: "logging" } });
+              errors++;
+            }
+            if (data62.rate === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/required", keyword: "required", params: { missingProperty: "rate" } });
+              errors++;
+            }
+            if (data62.retention_days === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/required", keyword: "required", params: { missingProperty: "retention_days" } });
+              errors++;
+            }
+            for (const key14 in data62) {
+              if (!(key14 === "logging" || key14 === "rate" || key14 === "retention_days" || key14 === "targets")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } });
+                errors++;
+              }
+            }
+            if (data62.logging !== void 0) {
+              let data63 = data62.logging;
+              if (!(data63 === "every" || data63 === "sample" || data63 === "aggregate")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium/logging", schemaPath: "#/properties/tiers/properties/medium/properties/logging/enum", keyword: "enum", params: { allowedValues: ["every", "sample", "aggregate"] } });
+                errors++;
+              }
+            }
+            if (data62.rate !== void 0) {
+              if (!validate88(data62.rate, { instancePath: instancePath + "/tiers/medium/rate" })) {
+                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data62.retention_days !== void 0) {
+              let data65 = data62.retention_days;
+              if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium/retention_days", schemaPath: "#/properties/tiers/properties/medium/properties/retention_days/type", keyword: "type", params: { type: "integer" } });
+                errors++;
+              }
+              if (typeof data65 == "number" && isFinite(data65)) {
+                if (data65 > 36500 || isNaN(data65)) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium/retention_days", schemaPath: "#/properties/tiers/properties/medium/properties/retention_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 } });
+                  errors++;
+                }
+                if (data65 < 1 || isNaN(data65)) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium/retention_days", schemaPath: "#/properties/tiers/properties/medium/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                  errors++;
+                }
+              }
+            }
+            if (data62.targets !== void 0) {
+              let data66 = data62.targets;
+              if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                for (const key15 in data66) {
+                  if (!(key15 === "full_trace" || key15 === "retrieval_seconds")) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium/targets", schemaPath: "#/properties/tiers/properties/medium/properties/targets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } });
+                    errors++;
+                  }
+                }
+                if (data66.full_trace !== void 0) {
+                  let data67 = data66.full_trace;
+                  if (typeof data67 == "number" && isFinite(data67)) {
+                    if (data67 > 1 || isNaN(data67)) {
+                      vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium/targets/full_trace", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/full_trace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
+                      errors++;
+                    }
+                    if (data67 < 0 || isNaN(data67)) {
+                      vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium/targets/full_trace", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/full_trace/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+                      errors++;
+                    }
+                  } else {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium/targets/full_trace", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/full_trace/type", keyword: "type", params: { type: "number" } });
+                    errors++;
+                  }
+                }
+                if (data66.retrieval_seconds !== void 0) {
+                  let data68 = data66.retrieval_seconds;
+                  if (typeof data68 == "number" && isFinite(data68)) {
+                    if (data68 <= 0 || isNaN(data68)) {
+                      vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/retrieval_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } });
+                      errors++;
+                    }
+                  } else {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/retrieval_seconds/type", keyword: "type", params: { type: "number" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium/targets", schemaPath: "#/properties/tiers/properties/medium/properties/targets/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data54.low !== void 0) {
+          let data69 = data54.low;
+          if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+            if (data69.logging === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/required", keyword: "required", params: { missingProperty: "logging" } });
+              errors++;
+            }
+            if (data69.rate === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/required", keyword: "required", params: { missingProperty: "rate" } });
+              errors++;
+            }
+            if (data69.retention_days === void 0) {
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/required", keyword: "required", params: { missingProperty: "retention_days" } });
+              errors++;
+            }
+            for (const key16 in data69) {
+              if (!(key16 === "logging" || key16 === "rate" || key16 === "retention_days" || key16 === "targets")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } });
+                errors++;
+              }
+            }
+            if (data69.logging !== void 0) {
+              let data70 = data69.logging;
+              if (!(data70 === "every" || data70 === "sample" || data70 === "aggregate")) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low/logging", schemaPath: "#/properties/tiers/properties/low/properties/logging/enum", keyword: "enum", params: { allowedValues: ["every", "sample", "aggregate"] } });
+                errors++;
+              }
+            }
+            if (data69.rate !== void 0) {
+              if (!validate88(data69.rate, { instancePath: instancePath + "/tiers/low/rate" })) {
+                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data69.retention_days !== void 0) {
+              let data72 = data69.retention_days;
+              if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low/retention_days", schemaPath: "#/properties/tiers/properties/low/properties/retention_days/type", keyword: "type", params: { type: "integer" } });
+                errors++;
+              }
+              if (typeof data72 == "number" && isFinite(data72)) {
+                if (data72 > 36500 || isNaN(data72)) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low/retention_days", schemaPath: "#/properties/tiers/properties/low/properties/retention_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 } });
+                  errors++;
+                }
+                if (data72 < 1 || isNaN(data72)) {
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low/retention_days", schemaPath: "#/properties/tiers/properties/low/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                  errors++;
+                }
+              }
+            }
+            if (data69.targets !== void 0) {
+              let data73 = data69.targets;
+              if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+                for (const key17 in data73) {
+                  if (!(key17 === "full_trace" || key17 === "retrieval_seconds")) {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low/targets", schemaPath: "#/properties/tiers/properties/low/properties/targets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } });
+                    errors++;
+                  }
+                }
+                if (data73.full_trace !== void 0) {
+                  let data74 = data73.full_trace;
+                  if (typeof data74 == "number" && isFinite(data74)) {
+                    if (data74 > 1 || isNaN(data74)) {
+                      vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low/targets/full_trace", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/full_trace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
+                      errors++;
+                    }
+                    if (data74 < 0 || isNaN(data74)) {
+                      vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low/targets/full_trace", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/full_trace/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+                      errors++;
+                    }
+                  } else {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low/targets/full_trace", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/full_trace/type", keyword: "type", params: { type: "number" } });
+                    errors++;
+                  }
+                }
+                if (data73.retrieval_seconds !== void 0) {
+                  let data75 = data73.retrieval_seconds;
+                  if (typeof data75 == "number" && isFinite(data75)) {
+                    if (data75 <= 0 || isNaN(data75)) {
+                      vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/retrieval_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } });
+                      errors++;
+                    }
+                  } else {
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/retrieval_seconds/type", keyword: "type", params: { type: "number" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low/targets", schemaPath: "#/properties/tiers/properties/low/properties/targets/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+    if (data.digest !== void 0) {
+      if (!validate65(data.digest, { instancePath: instancePath + "/digest" })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate177.errors = vErrors;
+  return errors === 0;
+}
+function addError2(errors, error) {
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+var __getOwnPropNames3, __commonJS3, require_ucs2length2, require_fast_deep_equal2, require_equal2, eventDecision, func1, pattern32, pattern42, pattern52, pattern62, pattern7, pattern8, pattern92, pattern122, pattern132, pattern142, pattern102, pattern20, func02, eventDecisionMinimal, eventOverride, pattern21, eventOutcome, eventErasure, eventHeartbeat, eventRemediation, eventAggregate, pattern22, eventRetention, decisionInput, governanceBundle;
+var init_decision_validators = __esm({
+  "generated/decision-validators.js"() {
+    "use strict";
+    __getOwnPropNames3 = Object.getOwnPropertyNames;
+    __commonJS3 = (cb, mod) => function __require() {
+      try {
+        return mod || (0, cb[__getOwnPropNames3(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+      } catch (e) {
+        throw mod = 0, e;
+      }
+    };
+    require_ucs2length2 = __commonJS3({
+      "node_modules/ajv/dist/runtime/ucs2length.js"(exports2) {
+        "use strict";
+        Object.defineProperty(exports2, "__esModule", { value: true });
+        function ucs2length(str) {
+          const len = str.length;
+          let length = 0;
+          let pos = 0;
+          let value;
+          while (pos < len) {
+            length++;
+            value = str.charCodeAt(pos++);
+            if (value >= 55296 && value <= 56319 && pos < len) {
+              value = str.charCodeAt(pos);
+              if ((value & 64512) === 56320)
+                pos++;
+            }
+          }
+          return length;
+        }
+        exports2.default = ucs2length;
+        ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+      }
+    });
+    require_fast_deep_equal2 = __commonJS3({
+      "node_modules/fast-deep-equal/index.js"(exports2, module2) {
+        "use strict";
+        module2.exports = function equal2(a, b) {
+          if (a === b) return true;
+          if (a && b && typeof a == "object" && typeof b == "object") {
+            if (a.constructor !== b.constructor) return false;
+            var length, i, keys;
+            if (Array.isArray(a)) {
+              length = a.length;
+              if (length != b.length) return false;
+              for (i = length; i-- !== 0; )
+                if (!equal2(a[i], b[i])) return false;
+              return true;
+            }
+            if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+            if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+            if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+            keys = Object.keys(a);
+            length = keys.length;
+            if (length !== Object.keys(b).length) return false;
+            for (i = length; i-- !== 0; )
+              if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+            for (i = length; i-- !== 0; ) {
+              var key = keys[i];
+              if (!equal2(a[key], b[key])) return false;
+            }
+            return true;
+          }
+          return a !== a && b !== b;
+        };
+      }
+    });
+    require_equal2 = __commonJS3({
+      "node_modules/ajv/dist/runtime/equal.js"(exports2) {
+        "use strict";
+        Object.defineProperty(exports2, "__esModule", { value: true });
+        var equal2 = require_fast_deep_equal2();
+        equal2.code = 'require("ajv/dist/runtime/equal").default';
+        exports2.default = equal2;
+      }
+    });
+    eventDecision = validate522;
+    func1 = require_ucs2length2().default;
+    pattern32 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+    pattern42 = new RegExp("^[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$", "u");
+    pattern52 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$", "u");
+    pattern62 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*$", "u");
+    pattern7 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
+    pattern8 = new RegExp("^[0-9a-f]{64}$", "u");
+    pattern92 = new RegExp("^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$", "u");
+    pattern122 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+    pattern132 = new RegExp("^hmac-sha256:[A-Za-z0-9][A-Za-z0-9._-]{0,63}:[0-9a-f]{64}$", "u");
+    pattern142 = new RegExp("^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$", "u");
+    pattern102 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]([^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb])?$", "u");
+    pattern20 = new RegExp("^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$", "u");
+    func02 = require_equal2().default;
+    eventDecisionMinimal = validate90;
+    eventOverride = validate1012;
+    pattern21 = new RegExp("^[A-Za-z][A-Za-z0-9 _-]*$", "u");
+    eventOutcome = validate111;
+    eventErasure = validate118;
+    eventHeartbeat = validate125;
+    eventRemediation = validate130;
+    eventAggregate = validate138;
+    pattern22 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+    eventRetention = validate150;
+    decisionInput = validate162;
+    governanceBundle = validate177;
+    eventDecision.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["detail", "model_name", "model_version", "model_registration", "objective_version", "objective_digest", "constraint_versions", "governance_commit", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule", "sampled", "marks"], "#/properties/data/properties/model_registration": ["path", "sha256"], "#/properties/data/properties/prediction": ["score", "outcome"], "#/properties/data/properties/kpi_snapshot": ["path", "sha256"], "#/properties/data/properties/decision_rule": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/data/properties/sampled": ["tier", "rate"] };
+    eventDecisionMinimal.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["detail", "model_name", "model_version", "objective_version", "objective_digest", "prediction", "sampled", "marks"], "#/properties/data/properties/prediction": ["outcome"], "#/properties/data/properties/sampled": ["tier", "rate"] };
+    eventOverride.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["who", "role", "reason", "before", "after"] };
+    eventOutcome.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["ground_truth", "observed_at"] };
+    eventErasure.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["who", "reason", "decision_ids"] };
+    eventHeartbeat.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["writer", "sequence", "records"] };
+    eventRemediation.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["action", "who", "reason", "decision_ids", "model_name", "model_version"] };
+    eventAggregate.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["sampled", "rows"], "#/properties/data/properties/sampled": ["tier", "rate"], "#/properties/data/properties/rows/items": ["day", "model_name", "model_version", "objective_version", "outcome", "segments", "count"] };
+    eventRetention.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["who", "reason", "governance", "segment", "files", "archived"], "#/properties/data/properties/segment": ["first", "last", "writer", "records", "kept_until", "tier"], "#/properties/data/properties/files/items": ["name", "bytes", "sha256"] };
+    decisionInput.keys = { "#": ["id", "source", "time", "data"], "#/properties/data": ["model_name", "model_version", "objective_version", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule"], "#/properties/data/properties/prediction": ["score", "outcome"], "#/properties/data/properties/kpi_snapshot": ["path", "sha256"] };
+    governanceBundle.keys = { "#": ["bundle", "generated_at", "repository", "commit", "objectives", "models", "tiers", "digest"], "#/properties/objectives/items": ["objective_version", "path", "status", "governs"], "#/properties/objectives/items/properties/governs": ["sha256", "effective_date", "tier", "approval", "constraints", "decision_rules"], "#/properties/objectives/items/properties/governs/properties/approval": ["state", "record"], "#/properties/objectives/items/properties/governs/properties/approval/properties/record": ["path", "sha256"], "#/properties/objectives/items/properties/governs/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation", "derive", "changed_in"], "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive": ["kind", "of", "reference"], "#/properties/objectives/items/properties/governs/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/models/items": ["model_name", "model_version", "status", "objective_version", "registration", "kpi_snapshot"], "#/properties/models/items/properties/registration": ["path", "sha256"], "#/properties/models/items/properties/kpi_snapshot": ["path", "sha256"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "rate", "retention_days", "targets"], "#/properties/tiers/properties/high/properties/targets": ["full_trace", "retrieval_seconds"], "#/properties/tiers/properties/medium": ["logging", "rate", "retention_days", "targets"], "#/properties/tiers/properties/medium/properties/targets": ["full_trace", "retrieval_seconds"], "#/properties/tiers/properties/low": ["logging", "rate", "retention_days", "targets"], "#/properties/tiers/properties/low/properties/targets": ["full_trace", "retrieval_seconds"] };
+  }
+});
+
+// src/decision/canonical-json.ts
+function canonicalJson(value) {
+  return textOf(value, void 0, 0);
+}
+function refuse(place, message) {
+  const steps = [];
+  for (let at5 = place; at5 !== void 0; at5 = at5.up) steps.unshift(`/${escapePointer(String(at5.step))}`);
+  throw new NotCanonical(steps.join(""), message);
+}
+function textOf(value, place, depth) {
+  if (depth > DEEPEST) refuse(place, `This is nested more than ${DEEPEST} levels deep.`);
+  switch (typeof value) {
+    case "string":
+      return quoted(value, place);
+    case "number":
+      return Number.isFinite(value) ? JSON.stringify(value) : refuse(place, "This is not a finite number.");
+    case "boolean":
+      return value ? "true" : "false";
+    case "object":
+      if (value === null) return "null";
+      return Array.isArray(value) ? listText(value, place, depth) : objectText(value, place, depth);
+    default:
+      return refuse(place, `JSON has no value of the type ${typeof value}.`);
+  }
+}
+function quoted(text4, place) {
+  return text4.isWellFormed() ? JSON.stringify(text4) : refuse(place, "This text holds half a character.");
+}
+function listText(list2, up, depth) {
+  return `[${Array.from(list2, (item, step) => textOf(item, { up, step }, depth + 1)).join(",")}]`;
+}
+function objectText(object, up, depth) {
+  if (!isPlainObject(object)) refuse(up, "This is not a plain object.");
+  const members = Object.keys(object).toSorted(byCodeUnits).map((step) => {
+    const place = { up, step };
+    const member2 = object[step];
+    return `${quoted(step, place)}:${textOf(member2, place, depth + 1)}`;
+  });
+  return `{${members.join(",")}}`;
+}
+function byCodeUnits(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function escapePointer(key) {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+function isPlainObject(object) {
+  const prototype = Object.getPrototypeOf(object);
+  if (prototype === null || prototype === Object.prototype) return true;
+  return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "hasOwnProperty");
+}
+var NotCanonical;
+var init_canonical_json = __esm({
+  "src/decision/canonical-json.ts"() {
+    "use strict";
+    init_scalar();
+    NotCanonical = class extends Error {
+      pointer;
+      constructor(pointer, message) {
+        super(message);
+        this.name = "NotCanonical";
+        this.pointer = pointer;
+      }
+    };
+  }
+});
+
+// src/decision/decimal-text.ts
+function recordedDecimal(decimal2) {
+  if (form2.test(decimal2.text)) return decimal2.text;
+  const text4 = decimal2.value.toFixed();
+  if (!form2.test(text4)) throw new RangeError(`${decimal2.text} has more digits than a record takes.`);
+  return text4;
+}
+var form2;
+var init_decimal_text = __esm({
+  "src/decision/decimal-text.ts"() {
+    "use strict";
+    init_forms();
+    form2 = new RegExp(forms.decimalText.pattern);
+  }
+});
+
+// src/decision/faults.ts
+function shapeFaults(value, validate) {
+  if (validate(value)) return [];
+  return (validate.errors ?? []).slice(0, MOST_FAULTS).map((error) => faultOf(value, error, validate.keys ?? {}));
+}
+function faultOf(root, error, keys) {
+  const { instancePath: path, keyword } = error;
+  const params = error.params;
+  switch (keyword) {
+    case "required":
+    case "dependentRequired":
+      return missing(path, String(params["missingProperty"]));
+    case "additionalProperties":
+      return unknownField(path, String(params["additionalProperty"]), knownKeys(error, keys));
+    case "type":
+      return wrongType(path, valueAt2(root, path), String(params["type"]));
+    case "const":
+      return fault(path, `This must be ${quoted2(params["allowedValue"])}.`, "Write it so.");
+    case "enum":
+      return noneOf(path, valueAt2(root, path), params["allowedValues"]);
+    case "pattern": {
+      const words5 = describePattern(String(params["pattern"])) ?? "of the form that the schema names";
+      return fault(path, `This must be ${words5}.`, `Write ${words5}.`);
+    }
+    default: {
+      const limit = limitSentence(keyword, params) ?? "is not as the schema wants it";
+      return fault(path, `This ${limit}.`, "Keep to the limit.");
+    }
+  }
+}
+function fault(path, message, mend) {
+  return { path, message, mend };
+}
+function missing(path, key) {
+  return fault(`${path}/${escapePointer(key)}`, `\`${key}\` is missing.`, `Add \`${key}\`.`);
+}
+function knownKeys({ schemaPath }, keys) {
+  return keys[schemaPath.replace(/\/additionalProperties$/, "")];
+}
+function unknownField(path, key, known2) {
+  const place = `${path}/${escapePointer(key)}`;
+  const name2 = key.length > LONGEST_NAME ? `${key.slice(0, LONGEST_NAME)}\u2026` : key;
+  if (known2 === void 0) {
+    const words5 = "one line of visible text without spaces around it";
+    return fault(place, `The name \`${name2}\` must be ${words5}.`, `Use ${words5}.`);
+  }
+  const mend = didYouMean(key, known2) ?? "Remove it; what is your own goes into `data.extensions`, as text.";
+  return fault(place, `There is no field \`${name2}\` here.`, mend);
+}
+function wrongType(path, value, type) {
+  const name2 = typeNames[type] ?? type;
+  const mend = value === null ? "Leave the field out where there is no value." : type === "string" && typeof value === "number" ? "Write the number as text, in quotes, with the digits that it has." : `Write ${name2}.`;
+  return fault(path, `This must be ${name2}.`, mend);
+}
+function noneOf(path, value, allowed) {
+  const values = allowed.map(String);
+  const near = typeof value === "string" ? didYouMean(value, values) : void 0;
+  return fault(path, `This must be one of ${values.map(quoted2).join(", ")}.`, near ?? "Write one of them.");
+}
+function valueAt2(root, pointer) {
+  return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).reduce((node, step) => node?.[step], root);
+}
+var MOST_FAULTS, LONGEST_NAME, typeNames, quoted2;
+var init_faults = __esm({
+  "src/decision/faults.ts"() {
+    "use strict";
+    init_forms();
+    init_limit_sentence();
+    init_near_miss();
+    init_canonical_json();
+    MOST_FAULTS = 50;
+    LONGEST_NAME = 80;
+    typeNames = {
+      object: "an object",
+      array: "a list",
+      string: "text",
+      integer: "a whole number",
+      number: "a number"
+    };
+    quoted2 = (value) => `\`${String(value)}\``;
+  }
+});
+
+// src/decision/json-text.ts
+function readJsonText(text4, mostBytes) {
+  if (Buffer.byteLength(text4) > mostBytes) return { faults: [tooLarge2(mostBytes)] };
+  const { root, refusals: refusals2 } = parseJson(text4);
+  if (root !== void 0) return { value: root.value };
+  return {
+    faults: refusals2.map(
+      ({ id, message, offset }) => id === "json-syntax" ? fault("", `This is not JSON, from character ${offset + 1} on.`, "Send one JSON object.") : fault(pointerAt(text4, offset), message, mends[id] ?? "Leave it out.")
+    )
+  };
+}
+function tooLarge2(mostBytes) {
+  return fault("", `This has more than ${mostBytes} bytes, the most that is allowed.`, "Send less.");
+}
+function pointerAt(text4, offset) {
+  const path = [];
+  const named3 = [];
+  const pointer = () => path.map((step) => `/${escapePointer(String(step))}`).join("");
+  for (const { 0: part, index } of text4.matchAll(token)) {
+    const last = path.length - 1;
+    const isName = part.startsWith('"') && typeof path[last] === "string" && named3[last] === false;
+    if (isName) {
+      path[last] = JSON.parse(part);
+      named3[last] = true;
+    }
+    if (index >= offset) return pointer();
+    if (part === "{" || part === "[") {
+      path.push(part === "{" ? "" : 0);
+      named3.push(false);
+    } else if (part === "}" || part === "]") {
+      path.pop();
+      named3.pop();
+    } else if (part === ",") {
+      const step = path[last];
+      if (typeof step === "number") path[last] = step + 1;
+      named3[last] = false;
+    }
+  }
+  return pointer();
+}
+var mends, token;
+var init_json_text = __esm({
+  "src/decision/json-text.ts"() {
+    "use strict";
+    init_json();
+    init_canonical_json();
+    init_faults();
+    mends = {
+      "yaml-duplicate-key": "Keep one of the two.",
+      "text-control-character": "Leave such characters out.",
+      "number-not-finite": "Write a finite number.",
+      "number-not-decimal": "Write the number in decimal.",
+      "nesting-too-deep": "Send what the schema describes."
+    };
+    token = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
+  }
+});
+
+// src/decision/governance-view.ts
+function governanceDigest(view) {
+  const { digest: _, ...rest2 } = view;
+  return sha256(canonicalJson(rest2));
+}
+function sealGovernance(view) {
+  return { ...view, digest: governanceDigest(view) };
+}
+function readGovernanceBundle(text4, pinned) {
+  const read4 = readJsonText(text4, BUNDLE_LIMIT_BYTES);
+  if (read4.faults !== void 0) return { faults: read4.faults };
+  const shape = shapeFaults(read4.value, governanceBundle);
+  if (shape.length > 0) return { faults: shape };
+  const view = read4.value;
+  const faults = [...digestFaults(view, pinned), ...viewFaults(view)];
+  return faults.length > 0 ? { faults } : { view };
+}
+function isStale({ generated_at }, now, maxAgeMs) {
+  const made = parseTime(generated_at);
+  return made === void 0 || now - made > maxAgeMs || made - now > maxAgeMs;
+}
+function digestFaults(view, pinned) {
+  const again = "Write the bundle again, from the commit that is to govern.";
+  if (governanceDigest(view) !== view.digest)
+    return [
+      fault("/digest", "This is not the digest of the bundle: it was changed after it was written.", again)
+    ];
+  if (pinned !== void 0 && view.digest !== pinned)
+    return [fault("/digest", "This is another bundle than the one that is pinned.", again)];
+  return [];
+}
+function viewFaults(view) {
+  return [
+    ...parseTime(view.generated_at) === void 0 ? [notReal("/generated_at", "time")] : [],
+    ...twice(view.objectives.map(versionKey), "/objectives"),
+    ...twice(
+      view.models.map(({ model_name, model_version }) => `${model_name}/${model_version}`),
+      "/models"
+    ),
+    ...view.objectives.flatMap((one, index) => objectiveFaults(one, `/objectives/${index}`))
+  ];
+}
+function objectiveFaults({ status, governs }, path) {
+  if (status !== "valid") {
+    const message = "A version that cannot be read says nothing.";
+    return governs === void 0 ? [] : [fault(`${path}/governs`, message, "Leave it out.")];
+  }
+  if (governs === void 0) return [missing(path, "governs")];
+  const { constraints, decision_rules, effective_date } = governs;
+  return [
+    ...parseDate(effective_date) === void 0 ? [notReal(`${path}/governs/effective_date`, "day")] : [],
+    ...twice(
+      constraints.map(({ name: name2 }) => name2),
+      `${path}/governs/constraints`
+    ),
+    ...twice(
+      decision_rules.map(({ name: name2 }) => name2),
+      `${path}/governs/decision_rules`
+    )
+  ];
+}
+function twice(keys, path) {
+  return keys.flatMap(
+    (key, index) => keys.indexOf(key) === index ? [] : [fault(`${path}/${index}`, "This stands here twice.", "Keep one of the two.")]
+  );
+}
+function versionKey({ objective_version }) {
+  const version2 = parseVersion(objective_version);
+  return version2 === void 0 ? objective_version : `${version2.domain} ${version2.semver}`;
+}
+function governedObjective(objective3, standing2) {
+  const { file: file2, version: version2, effectiveDate, constraints, decisionRules } = objective3;
+  const { sha256: digest2, tier, approval, changedIn: changedIn3 } = standing2;
+  return {
+    objective_version: version2.id,
+    path: file2,
+    status: "valid",
+    governs: {
+      sha256: digest2,
+      effective_date: effectiveDate,
+      tier,
+      approval,
+      constraints: constraints.map((one) => constraintView(one, changedIn3[one.name] ?? version2.id)),
+      decision_rules: decisionRules.map(ruleView)
+    }
+  };
+}
+function constraintView(one, changedIn3) {
+  return {
+    name: one.name,
+    metric: one.metric,
+    operator: one.operator,
+    threshold: recordedDecimal(one.threshold),
+    ...one.unit === void 0 ? {} : { unit: one.unit },
+    applies_to: [...one.appliesTo],
+    ...one.minSamples === void 0 ? {} : { min_samples: one.minSamples },
+    on_violation: one.onViolation,
+    ...one.derive === void 0 ? {} : { derive: { ...one.derive } },
+    changed_in: changedIn3
+  };
+}
+function ruleView({ name: name2, score, operator, threshold, outcome, otherwise }) {
+  const rule2 = { name: name2, score, operator, threshold: recordedDecimal(threshold), outcome };
+  return otherwise === void 0 ? rule2 : { ...rule2, otherwise };
+}
+function governedTier({ logging, retention_days, targets: targets2 }) {
+  const rate = logging.mode === "every" ? "1" : logging.mode === "aggregate" ? "0" : rateText(logging.rate);
+  const { full_trace, retrieval_seconds } = targets2 ?? {};
+  const audited = {
+    ...full_trace === void 0 ? {} : { full_trace },
+    ...retrieval_seconds === void 0 ? {} : { retrieval_seconds }
+  };
+  const tier = { logging: logging.mode, rate, retention_days };
+  return Object.keys(audited).length === 0 ? tier : { ...tier, targets: audited };
+}
+function rateText(rate) {
+  return new big_default(rate).round(18, big_default.roundUp).toFixed();
+}
+var BUNDLE_LIMIT_BYTES, notReal;
+var init_governance_view = __esm({
+  "src/decision/governance-view.ts"() {
+    "use strict";
+    init_big();
+    init_decision_validators();
+    init_date();
+    init_digest();
+    init_version();
+    init_canonical_json();
+    init_decimal_text();
+    init_faults();
+    init_json_text();
+    BUNDLE_LIMIT_BYTES = 16 * 1024 * 1024;
+    notReal = (path, what) => fault(path, `There is no such ${what}.`, `Write a ${what} that exists.`);
   }
 });
 
@@ -21988,9 +22019,9 @@ function runGit(folder2, args, limits2 = {}) {
     encoding: "buffer",
     ...limits2
   };
-  return new Promise((resolve22, reject) => {
+  return new Promise((resolve23, reject) => {
     (0, import_node_child_process.execFile)("git", ["-C", folder2, ...args], options, (error, stdout, stderr) => {
-      if (error === null) return resolve22(stdout);
+      if (error === null) return resolve23(stdout);
       const said3 = stderr.toString("utf8").trim().split("\n")[0] ?? "";
       const why = error.code === "ENOENT" ? "git is not installed" : said3;
       reject(new GitFault(`git ${args[0]} failed${why === "" ? "" : `: ${why}`}`, { cause: error }));
@@ -22050,10 +22081,10 @@ var init_blob_reader = __esm({
        * @throws GitFault when it is not there, is no blob, or not what its id says
        */
       read(blob) {
-        return new Promise((resolve22, reject) => {
+        return new Promise((resolve23, reject) => {
           if (!/^[0-9a-f]{40,64}$/.test(blob)) return reject(new GitFault(`${blob} is no id of a blob.`));
           clearTimeout(this.idle);
-          this.asked.push({ blob, resolve: resolve22, reject });
+          this.asked.push({ blob, resolve: resolve23, reject });
           this.git ??= this.start();
           this.hold(this.git, true);
           this.git.stdin.write(`${blob}
@@ -22221,19 +22252,19 @@ function text(bytes) {
 }
 async function run(folder2, args) {
   try {
-    return await runGit(folder2, args, { maxBuffer: MOST_BYTES2, timeout: PATIENCE_MILLISECONDS });
+    return await runGit(folder2, args, { maxBuffer: MOST_BYTES, timeout: PATIENCE_MILLISECONDS });
   } catch (error) {
     if (error instanceof GitFault) return void 0;
     throw error;
   }
 }
-var MOST_BYTES2, PATIENCE_MILLISECONDS;
+var MOST_BYTES, PATIENCE_MILLISECONDS;
 var init_file_at_commit = __esm({
   "src/git/file-at-commit.ts"() {
     "use strict";
     init_digest();
     init_run_git();
-    MOST_BYTES2 = 1024 * 1024;
+    MOST_BYTES = 1024 * 1024;
     PATIENCE_MILLISECONDS = 1e4;
   }
 });
@@ -22390,31 +22421,31 @@ function syncFolder(path) {
   withDescriptor(path, "r", void 0, () => void 0);
 }
 function writeSynced(path, content2, flags, mode) {
-  withDescriptor(path, flags, mode, (descriptor) => (0, import_node_fs2.writeFileSync)(descriptor, content2));
+  withDescriptor(path, flags, mode, (descriptor) => (0, import_node_fs.writeFileSync)(descriptor, content2));
 }
 function truncateSynced(path, length) {
-  withDescriptor(path, "r+", void 0, (descriptor) => (0, import_node_fs2.ftruncateSync)(descriptor, length));
+  withDescriptor(path, "r+", void 0, (descriptor) => (0, import_node_fs.ftruncateSync)(descriptor, length));
 }
 function withDescriptor(path, flags, mode, work) {
-  const descriptor = (0, import_node_fs2.openSync)(path, flags, mode);
+  const descriptor = (0, import_node_fs.openSync)(path, flags, mode);
   try {
     work(descriptor);
-    (0, import_node_fs2.fsyncSync)(descriptor);
+    (0, import_node_fs.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs2.closeSync)(descriptor);
+    (0, import_node_fs.closeSync)(descriptor);
   }
 }
-var import_node_fs2;
+var import_node_fs;
 var init_synced = __esm({
   "src/files/synced.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
+    import_node_fs = require("node:fs");
   }
 });
 
 // src/store/durable.ts
 async function syncFile(path) {
-  const file2 = await (0, import_promises.open)(path, import_node_fs3.constants.O_RDONLY | import_node_fs3.constants.O_NOFOLLOW);
+  const file2 = await (0, import_promises.open)(path, import_node_fs2.constants.O_RDONLY | import_node_fs2.constants.O_NOFOLLOW);
   try {
     await file2.datasync();
   } finally {
@@ -22422,26 +22453,26 @@ async function syncFile(path) {
   }
 }
 function makeFolder(path) {
-  const made = (0, import_node_fs3.mkdirSync)(path, { recursive: true, mode: 448 });
+  const made = (0, import_node_fs2.mkdirSync)(path, { recursive: true, mode: 448 });
   if (made === void 0) return;
-  for (let folder2 = path; folder2.length >= made.length; folder2 = (0, import_node_path2.dirname)(folder2)) syncFolder((0, import_node_path2.dirname)(folder2));
+  for (let folder2 = path; folder2.length >= made.length; folder2 = (0, import_node_path.dirname)(folder2)) syncFolder((0, import_node_path.dirname)(folder2));
 }
 function replaceFile(path, content2) {
   const draft2 = writeDraft(path, content2);
-  orRemove(draft2, () => (0, import_node_fs3.renameSync)(draft2, path));
-  syncFolder((0, import_node_path2.dirname)(path));
+  orRemove(draft2, () => (0, import_node_fs2.renameSync)(draft2, path));
+  syncFolder((0, import_node_path.dirname)(path));
 }
 function createFile(path, content2) {
   const draft2 = writeDraft(path, content2);
   try {
-    (0, import_node_fs3.linkSync)(draft2, path);
+    (0, import_node_fs2.linkSync)(draft2, path);
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
     return false;
   } finally {
-    (0, import_node_fs3.unlinkSync)(draft2);
+    (0, import_node_fs2.unlinkSync)(draft2);
   }
-  syncFolder((0, import_node_path2.dirname)(path));
+  syncFolder((0, import_node_path.dirname)(path));
   return true;
 }
 function writeDraft(path, content2) {
@@ -22453,18 +22484,18 @@ function orRemove(draft2, use) {
   try {
     use();
   } catch (error) {
-    (0, import_node_fs3.rmSync)(draft2, { force: true });
+    (0, import_node_fs2.rmSync)(draft2, { force: true });
     throw error;
   }
 }
-var import_node_crypto2, import_node_fs3, import_promises, import_node_path2;
+var import_node_crypto2, import_node_fs2, import_promises, import_node_path;
 var init_durable = __esm({
   "src/store/durable.ts"() {
     "use strict";
     import_node_crypto2 = require("node:crypto");
-    import_node_fs3 = require("node:fs");
+    import_node_fs2 = require("node:fs");
     import_promises = require("node:fs/promises");
-    import_node_path2 = require("node:path");
+    import_node_path = require("node:path");
     init_synced();
   }
 });
@@ -22490,6 +22521,22 @@ var init_command = __esm({
         this.name = "UsageError";
       }
     };
+  }
+});
+
+// src/files/repository-root.ts
+function findRoot(from) {
+  for (let folder2 = (0, import_node_path2.resolve)(from); ; folder2 = (0, import_node_path2.dirname)(folder2)) {
+    if ((0, import_node_fs3.existsSync)((0, import_node_path2.join)(folder2, ".git"))) return folder2;
+    if ((0, import_node_path2.dirname)(folder2) === folder2) return (0, import_node_path2.resolve)(from);
+  }
+}
+var import_node_fs3, import_node_path2;
+var init_repository_root = __esm({
+  "src/files/repository-root.ts"() {
+    "use strict";
+    import_node_fs3 = require("node:fs");
+    import_node_path2 = require("node:path");
   }
 });
 
@@ -22559,10 +22606,70 @@ var init_options = __esm({
     "use strict";
     import_node_util = require("node:util");
     import_node_path3 = require("node:path");
-    init_folder_tree();
+    init_repository_root();
     init_date();
     init_near_miss();
     init_command();
+  }
+});
+
+// src/files/regular-file.ts
+function readRegularFile(path) {
+  let descriptor;
+  try {
+    descriptor = (0, import_node_fs4.openSync)(path, import_node_fs4.constants.O_RDONLY | import_node_fs4.constants.O_NOFOLLOW | import_node_fs4.constants.O_NONBLOCK);
+    const status = (0, import_node_fs4.fstatSync)(descriptor);
+    if (!status.isFile()) throw new Error("not a regular file");
+    const bytes = Buffer.allocUnsafe(Math.min(status.size, MOST_BYTES2));
+    let length = 0;
+    while (length < bytes.length) {
+      const read4 = (0, import_node_fs4.readSync)(descriptor, bytes, length, bytes.length - length, null);
+      if (read4 === 0) break;
+      length += read4;
+    }
+    return bytes.subarray(0, length);
+  } catch (error) {
+    throw new UnreadableFile(path, error);
+  } finally {
+    if (descriptor !== void 0) (0, import_node_fs4.closeSync)(descriptor);
+  }
+}
+var import_node_fs4, MOST_BYTES2;
+var init_regular_file = __esm({
+  "src/files/regular-file.ts"() {
+    "use strict";
+    import_node_fs4 = require("node:fs");
+    init_tree();
+    MOST_BYTES2 = 33 * 1024 * 1024;
+  }
+});
+
+// src/command/read-bundle.ts
+function readBundle(file2, terminal, digest2) {
+  const bytes = readRegularFile((0, import_node_path4.resolve)(terminal.folder, file2));
+  if (bytes.byteLength > BUNDLE_LIMIT_BYTES)
+    throw new UnreadableFile(file2, new Error(`it has more than ${BUNDLE_LIMIT_BYTES} bytes`));
+  let text4;
+  try {
+    text4 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new UnreadableFile(file2, new Error("it is not UTF-8"));
+  }
+  const { view, faults = [] } = readGovernanceBundle(text4, digest2);
+  for (const { path, message, mend } of faults)
+    terminal.err(`tracegate: ${escapeText(`${file2}${path === "" ? "" : ` ${path}`}: ${message} ${mend}`)}
+`);
+  return view;
+}
+var import_node_path4;
+var init_read_bundle = __esm({
+  "src/command/read-bundle.ts"() {
+    "use strict";
+    import_node_path4 = require("node:path");
+    init_governance_view();
+    init_regular_file();
+    init_tree();
+    init_escape();
   }
 });
 
@@ -22627,42 +22734,24 @@ function verify(args, terminal) {
   const view = readBundle(file2, terminal, digest2);
   return view === void 0 ? exit.findings : say2(options, terminal, view);
 }
-function readBundle(file2, terminal, digest2) {
-  const bytes = readRegularFile((0, import_node_path4.resolve)(terminal.folder, file2));
-  if (bytes.byteLength > BUNDLE_LIMIT_BYTES)
-    throw new UnreadableFile(file2, new Error(`it has more than ${BUNDLE_LIMIT_BYTES} bytes`));
-  let text4;
-  try {
-    text4 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new UnreadableFile(file2, new Error("it is not UTF-8"));
-  }
-  const { view, faults = [] } = readGovernanceBundle(text4, digest2);
-  for (const { path, message, mend } of faults)
-    terminal.err(`tracegate: ${escapeText(`${file2}${path === "" ? "" : ` ${path}`}: ${message} ${mend}`)}
-`);
-  return view;
-}
 function say2(options, terminal, view) {
   terminal.out(options.value("format") === "json" ? bundleJson(view) : bundleText(view));
   return exit.fine;
 }
-var import_node_path4, usage, bundle;
+var import_node_path5, usage, bundle;
 var init_bundle2 = __esm({
   "src/command/bundle.ts"() {
     "use strict";
-    import_node_path4 = require("node:path");
-    init_governance_view();
-    init_folder_tree();
+    import_node_path5 = require("node:path");
     init_date();
     init_governance_at();
     init_run_git();
-    init_tree();
     init_bundle();
     init_escape();
     init_durable();
     init_command();
     init_options();
+    init_read_bundle();
     usage = [
       "bundle --out FILE [--at COMMIT | --time TIME] [--environment ENV] [--repo-slug OWNER/NAME] [--now] [--format text|json] [--repo DIR]",
       "bundle verify FILE [--digest SHA256] [--format text|json]"
@@ -22678,7 +22767,7 @@ var init_bundle2 = __esm({
         if (out === void 0) throw new UsageError("bundle needs --out FILE.");
         const view = await viewOf(options, terminal);
         if (view === void 0) return exit.findings;
-        write((0, import_node_path4.resolve)(terminal.folder, out), out, view);
+        write((0, import_node_path5.resolve)(terminal.folder, out), out, view);
         return say2(options, terminal, view);
       }
     };
@@ -23566,23 +23655,23 @@ var init_acknowledged = __esm({
 
 // src/store/disk.ts
 function sync(descriptor) {
-  return new Promise((resolve22, reject) => {
-    import_node_fs4.default.fdatasync(descriptor, (error) => {
-      if (error === null) resolve22();
+  return new Promise((resolve23, reject) => {
+    import_node_fs5.default.fdatasync(descriptor, (error) => {
+      if (error === null) resolve23();
       else reject(error);
     });
   });
 }
-var import_node_fs4, systemDisk;
+var import_node_fs5, systemDisk;
 var init_disk = __esm({
   "src/store/disk.ts"() {
     "use strict";
-    import_node_fs4 = __toESM(require("node:fs"), 1);
+    import_node_fs5 = __toESM(require("node:fs"), 1);
     systemDisk = {
-      write: (descriptor, bytes, offset, length) => import_node_fs4.default.writeSync(descriptor, bytes, offset, length),
+      write: (descriptor, bytes, offset, length) => import_node_fs5.default.writeSync(descriptor, bytes, offset, length),
       sync,
       async truncate(descriptor, length) {
-        import_node_fs4.default.ftruncateSync(descriptor, length);
+        import_node_fs5.default.ftruncateSync(descriptor, length);
         await sync(descriptor);
       }
     };
@@ -23662,6 +23751,9 @@ function readSaltedLine(line2) {
     salt: Buffer.from(line2.slice(start, end2), "base64url")
   };
 }
+function eventTextOf(line2) {
+  return `${line2.toString("utf8", 0, line2.length - SALTED_EXTRA)}}`;
+}
 var SALT_CHARACTERS, BEFORE, AFTER, SALTED_EXTRA, salted;
 var init_salted_line = __esm({
   "src/store/salted-line.ts"() {
@@ -23688,21 +23780,23 @@ function segmentFile({ first, last, writer }) {
   return last === void 0 ? `${first}_${writer}.live.ndjson` : `${first}_${last}_${writer}.ndjson`;
 }
 function segmentPath(root, name2) {
-  return (0, import_node_path5.join)(root, dayFolder(name2.day), segmentFile(name2));
+  return (0, import_node_path6.join)(root, dayFolder(name2.day), segmentFile(name2));
 }
 function parseSegmentFile(day, file2) {
+  if (!file2.endsWith(SEGMENT_ENDING)) return void 0;
   const [, first, writer] = live.exec(file2) ?? [];
   if (first !== void 0 && writer !== void 0) return { day, first, last: void 0, writer };
   const [, from, last, by] = closed.exec(file2) ?? [];
   if (from === void 0 || last === void 0 || by === void 0) return void 0;
   return { day, first: from, last, writer: by };
 }
-var import_node_path5, ID, live, closed, folder, ID_SPREAD_MS;
+var import_node_path6, SEGMENT_ENDING, ID, live, closed, folder, ID_SPREAD_MS;
 var init_segment_name = __esm({
   "src/store/segment-name.ts"() {
     "use strict";
-    import_node_path5 = require("node:path");
+    import_node_path6 = require("node:path");
     init_date();
+    SEGMENT_ENDING = ".ndjson";
     ID = "[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
     live = new RegExp(`^(${ID})_([0-9a-f]{8})\\.live\\.ndjson$`);
     closed = new RegExp(`^(${ID})_(${ID})_([0-9a-f]{8})\\.ndjson$`);
@@ -23749,7 +23843,7 @@ var init_batch = __esm({
       resolves = [];
       rejects = [];
       /** @returns false when it has no room for the record, or is of another time */
-      add({ id, time: time3, kind, json: json2 }, resolve22, reject) {
+      add({ id, time: time3, kind, json: json2 }, resolve23, reject) {
         const day = Math.floor(time3 / DAY_MILLISECONDS);
         if (this.used + 3 * json2.length + SALTED_EXTRA > BATCH_BYTES) return false;
         if (this.records === 0) {
@@ -23763,7 +23857,7 @@ var init_batch = __esm({
         this.salts.push(salt);
         this.ids.push(id);
         this.kinds.push(kind);
-        this.resolves.push(resolve22);
+        this.resolves.push(resolve23);
         this.rejects.push(reject);
         this.lastId = id;
         this.earliest = Math.min(this.earliest, time3);
@@ -23780,7 +23874,7 @@ var init_batch = __esm({
         for (let index = 0; index < this.records; index += 1) visit3(this.ids[index], this.starts[index]);
       }
       resolve() {
-        for (const resolve22 of this.resolves) resolve22();
+        for (const resolve23 of this.resolves) resolve23();
       }
       reject(error) {
         for (const reject of this.rejects) reject(error);
@@ -24029,12 +24123,12 @@ var init_merkle_tree = __esm({
 });
 
 // src/store/segment.ts
-var import_node_fs5, import_node_path6, Segment;
+var import_node_fs6, import_node_path7, Segment;
 var init_segment = __esm({
   "src/store/segment.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_path6 = require("node:path");
+    import_node_fs6 = require("node:fs");
+    import_node_path7 = require("node:path");
     init_merkle_tree();
     init_synced();
     init_durable();
@@ -24062,15 +24156,15 @@ var init_segment = __esm({
         this.name = name2;
         this.disk = disk;
         this.path = segmentPath(root, name2);
-        const folder2 = (0, import_node_path6.dirname)(this.path);
+        const folder2 = (0, import_node_path7.dirname)(this.path);
         makeFolder(folder2);
-        const { O_WRONLY, O_CREAT, O_EXCL, O_APPEND, O_NOFOLLOW } = import_node_fs5.constants;
-        this.descriptor = (0, import_node_fs5.openSync)(this.path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_NOFOLLOW, 384);
+        const { O_WRONLY, O_CREAT, O_EXCL, O_APPEND, O_NOFOLLOW } = import_node_fs6.constants;
+        this.descriptor = (0, import_node_fs6.openSync)(this.path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_NOFOLLOW, 384);
         try {
           syncFolder(folder2);
         } catch (error) {
-          (0, import_node_fs5.closeSync)(this.descriptor);
-          (0, import_node_fs5.rmSync)(this.path, { force: true });
+          (0, import_node_fs6.closeSync)(this.descriptor);
+          (0, import_node_fs6.rmSync)(this.path, { force: true });
           throw error;
         }
       }
@@ -24095,11 +24189,11 @@ var init_segment = __esm({
       }
       /** Ends the segment: nothing is appended to it any more, and its name says which ids it holds. */
       close() {
-        (0, import_node_fs5.closeSync)(this.descriptor);
+        (0, import_node_fs6.closeSync)(this.descriptor);
         const { name: name2, root, records, lastId } = this;
-        if (records === 0) (0, import_node_fs5.unlinkSync)(this.path);
-        else (0, import_node_fs5.renameSync)(this.path, segmentPath(root, { ...name2, last: lastId }));
-        syncFolder((0, import_node_path6.dirname)(this.path));
+        if (records === 0) (0, import_node_fs6.unlinkSync)(this.path);
+        else (0, import_node_fs6.renameSync)(this.path, segmentPath(root, { ...name2, last: lastId }));
+        syncFolder((0, import_node_path7.dirname)(this.path));
       }
       /**
        * Ends a segment that the disk failed: what was not acknowledged is taken away. It is never appended to again, for
@@ -24108,7 +24202,7 @@ var init_segment = __esm({
        */
       async abandon() {
         try {
-          if (this.records === 0) (0, import_node_fs5.rmSync)(this.path, { force: true });
+          if (this.records === 0) (0, import_node_fs6.rmSync)(this.path, { force: true });
           else await this.disk.truncate(this.descriptor, this.bytes);
         } catch {
           return false;
@@ -24123,7 +24217,7 @@ var init_segment = __esm({
       /** Gives up a segment that could not be ended: it is looked through when the log is opened next. */
       release() {
         try {
-          (0, import_node_fs5.closeSync)(this.descriptor);
+          (0, import_node_fs6.closeSync)(this.descriptor);
         } catch {
         }
       }
@@ -24138,12 +24232,12 @@ function newWriter() {
 function isTooLarge2(json2) {
   return json2.length > RECORD_BYTES || json2.length * 3 > RECORD_BYTES && Buffer.byteLength(json2) > RECORD_BYTES;
 }
-var import_node_crypto5, import_node_fs6, SEGMENT_RECORDS, SEGMENT_BYTES, RECORD_BYTES, SegmentWriter, STUCK;
+var import_node_crypto5, import_node_fs7, SEGMENT_RECORDS, SEGMENT_BYTES, RECORD_BYTES, SegmentWriter, STUCK;
 var init_segment_writer = __esm({
   "src/store/segment-writer.ts"() {
     "use strict";
     import_node_crypto5 = require("node:crypto");
-    import_node_fs6 = require("node:fs");
+    import_node_fs7 = require("node:fs");
     init_date();
     init_log_fault();
     init_batch();
@@ -24185,9 +24279,9 @@ var init_segment_writer = __esm({
           return Promise.reject(new DecisionLogFault("closed", "The log is closed."));
         if (isTooLarge2(line2.json))
           return Promise.reject(new DecisionLogFault("too-large", `A record has at most ${RECORD_BYTES} bytes.`));
-        return new Promise((resolve22, reject) => {
-          if (this.waiting.length > 0 || !this.filling.add(line2, resolve22, reject))
-            this.waiting.push({ line: line2, resolve: resolve22, reject });
+        return new Promise((resolve23, reject) => {
+          if (this.waiting.length > 0 || !this.filling.add(line2, resolve23, reject))
+            this.waiting.push({ line: line2, resolve: resolve23, reject });
           this.running ??= this.run();
         });
       }
@@ -24220,8 +24314,8 @@ var init_segment_writer = __esm({
       }
       refill() {
         let taken = 0;
-        for (const { line: line2, resolve: resolve22, reject } of this.waiting) {
-          if (!this.filling.add(line2, resolve22, reject)) break;
+        for (const { line: line2, resolve: resolve23, reject } of this.waiting) {
+          if (!this.filling.add(line2, resolve23, reject)) break;
           taken += 1;
         }
         this.waiting.splice(0, taken);
@@ -24272,7 +24366,7 @@ var init_segment_writer = __esm({
       makeRoom(path) {
         for (const one of this.stuck) {
           if (one.path !== path || one.records > 0) continue;
-          (0, import_node_fs6.rmSync)(path, { force: true });
+          (0, import_node_fs7.rmSync)(path, { force: true });
           one.release();
           this.stuck.delete(one);
         }
@@ -24454,16 +24548,16 @@ function ifThere(work) {
   }
 }
 function namesIn2(folder2) {
-  return ifThere(() => (0, import_node_fs7.readdirSync)(folder2)) ?? [];
+  return ifThere(() => (0, import_node_fs8.readdirSync)(folder2)) ?? [];
 }
 function removeIfThere(path) {
-  ifThere(() => (0, import_node_fs7.unlinkSync)(path));
+  ifThere(() => (0, import_node_fs8.unlinkSync)(path));
 }
-var import_node_fs7;
+var import_node_fs8;
 var init_if_there = __esm({
   "src/files/if-there.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
+    import_node_fs8 = require("node:fs");
   }
 });
 
@@ -24477,7 +24571,7 @@ function agreeing2(root, found, name2) {
   throw new DecisionLogFault("no-log", `The log in ${root} is ${found.origin}, not ${name2}.`);
 }
 function make(root, name2) {
-  const others = (0, import_node_fs8.readdirSync)(root).filter((file2) => !file2.startsWith(FILE));
+  const others = (0, import_node_fs9.readdirSync)(root).filter((file2) => !file2.startsWith(FILE));
   const meanwhile = identityIn(root);
   if (meanwhile !== void 0) return meanwhile;
   if (others.length > 0)
@@ -24485,15 +24579,15 @@ function make(root, name2) {
   if (name2 === void 0 || !origin.test(name2))
     throw new DecisionLogFault("no-log", "A new log needs an origin, such as example.com/credit-decisions.");
   const identity = { format: 1, origin: name2 };
-  return createFile((0, import_node_path7.join)(root, FILE), `${JSON.stringify(identity)}
+  return createFile((0, import_node_path8.join)(root, FILE), `${JSON.stringify(identity)}
 `) ? identity : identityIn(root) ?? identity;
 }
 function identityIn(root) {
-  const text4 = ifThere(() => (0, import_node_fs8.readFileSync)((0, import_node_path7.join)(root, FILE), "utf8"));
+  const text4 = ifThere(() => (0, import_node_fs9.readFileSync)((0, import_node_path8.join)(root, FILE), "utf8"));
   if (text4 === void 0) return void 0;
   const unreadable3 = new DecisionLogFault(
     "no-log",
-    `${(0, import_node_path7.join)(root, FILE)} is not one that this version reads.`
+    `${(0, import_node_path8.join)(root, FILE)} is not one that this version reads.`
   );
   let value;
   try {
@@ -24504,12 +24598,12 @@ function identityIn(root) {
   if (value?.format !== 1 || typeof value.origin !== "string" || !origin.test(value.origin)) throw unreadable3;
   return { format: 1, origin: value.origin };
 }
-var import_node_fs8, import_node_path7, FILE, origin;
+var import_node_fs9, import_node_path8, FILE, origin;
 var init_log_folder = __esm({
   "src/store/log-folder.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_fs9 = require("node:fs");
+    import_node_path8 = require("node:path");
     init_if_there();
     init_durable();
     init_log_fault();
@@ -24538,14 +24632,14 @@ function idOfLine(line2) {
   return form4.test(id) ? id : void 0;
 }
 function* readSegment(path, part = { offset: 0, index: 0 }) {
-  const descriptor = (0, import_node_fs9.openSync)(path, import_node_fs9.constants.O_RDONLY | import_node_fs9.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs10.openSync)(path, import_node_fs10.constants.O_RDONLY | import_node_fs10.constants.O_NOFOLLOW);
   try {
-    const size = Math.min(part.end ?? Infinity, (0, import_node_fs9.fstatSync)(descriptor).size);
+    const size = Math.min(part.end ?? Infinity, (0, import_node_fs10.fstatSync)(descriptor).size);
     let rest2 = Buffer.alloc(0);
     let { offset, index } = part;
     for (let read4 = offset; read4 < size; ) {
       const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read4));
-      const bytes = (0, import_node_fs9.readSync)(descriptor, chunk, 0, chunk.length, read4);
+      const bytes = (0, import_node_fs10.readSync)(descriptor, chunk, 0, chunk.length, read4);
       if (bytes === 0) break;
       read4 += bytes;
       rest2 = rest2.length === 0 ? chunk.subarray(0, bytes) : Buffer.concat([rest2, chunk.subarray(0, bytes)]);
@@ -24565,14 +24659,14 @@ function* readSegment(path, part = { offset: 0, index: 0 }) {
     }
     return rest2.length === 0 ? void 0 : { offset, bytes: rest2.length };
   } finally {
-    (0, import_node_fs9.closeSync)(descriptor);
+    (0, import_node_fs10.closeSync)(descriptor);
   }
 }
 function findInSegment(path, id) {
-  const descriptor = (0, import_node_fs9.openSync)(path, import_node_fs9.constants.O_RDONLY | import_node_fs9.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs10.openSync)(path, import_node_fs10.constants.O_RDONLY | import_node_fs10.constants.O_NOFOLLOW);
   try {
     let low = 0;
-    let high = (0, import_node_fs9.fstatSync)(descriptor).size;
+    let high = (0, import_node_fs10.fstatSync)(descriptor).size;
     while (low < high) {
       const middle = lineAt(descriptor, low, high);
       if (middle === void 0) return void 0;
@@ -24584,7 +24678,7 @@ function findInSegment(path, id) {
     }
     return void 0;
   } finally {
-    (0, import_node_fs9.closeSync)(descriptor);
+    (0, import_node_fs10.closeSync)(descriptor);
   }
 }
 function lineAt(descriptor, low, high) {
@@ -24595,7 +24689,7 @@ function lineAt(descriptor, low, high) {
     const bytes = Buffer.allocUnsafe(to - from);
     let filled = 0;
     while (filled < bytes.length) {
-      const read4 = (0, import_node_fs9.readSync)(descriptor, bytes, filled, bytes.length - filled, from + filled);
+      const read4 = (0, import_node_fs10.readSync)(descriptor, bytes, filled, bytes.length - filled, from + filled);
       if (read4 === 0) break;
       filled += read4;
     }
@@ -24618,11 +24712,11 @@ function lineAt(descriptor, low, high) {
     }
   }
 }
-var import_node_fs9, CHUNK_BYTES, LINE_BREAK, LONGEST_LINE, START, HEAD_CHARACTERS, form4, WINDOW_BYTES;
+var import_node_fs10, CHUNK_BYTES, LINE_BREAK, LONGEST_LINE, START, HEAD_CHARACTERS, form4, WINDOW_BYTES;
 var init_segment_reader = __esm({
   "src/store/segment-reader.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
+    import_node_fs10 = require("node:fs");
     CHUNK_BYTES = 1024 * 1024;
     LINE_BREAK = 10;
     LONGEST_LINE = 128 * 1024;
@@ -24662,12 +24756,12 @@ function evidenceHeader(path) {
   return withEvidence(path, ({ header }) => header);
 }
 function* evidenceLines(path) {
-  const descriptor = (0, import_node_fs10.openSync)(path, import_node_fs10.constants.O_RDONLY | import_node_fs10.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs11.openSync)(path, import_node_fs11.constants.O_RDONLY | import_node_fs11.constants.O_NOFOLLOW);
   try {
     const evidence2 = opened(descriptor);
     for (let at5 = 0; at5 < evidence2.header.blocks; at5 += 1) yield* linesOf(evidence2, at5);
   } finally {
-    (0, import_node_fs10.closeSync)(descriptor);
+    (0, import_node_fs11.closeSync)(descriptor);
   }
 }
 function isEvidenceWhole(bytes) {
@@ -24675,20 +24769,17 @@ function isEvidenceWhole(bytes) {
   return sha256Of(content2).equals(bytes.subarray(content2.length));
 }
 function withEvidence(path, use) {
-  const descriptor = (0, import_node_fs10.openSync)(path, import_node_fs10.constants.O_RDONLY | import_node_fs10.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs11.openSync)(path, import_node_fs11.constants.O_RDONLY | import_node_fs11.constants.O_NOFOLLOW);
   try {
     return use(opened(descriptor));
   } finally {
-    (0, import_node_fs10.closeSync)(descriptor);
+    (0, import_node_fs11.closeSync)(descriptor);
   }
 }
 function opened(descriptor) {
-  const { size } = (0, import_node_fs10.fstatSync)(descriptor);
+  const { size } = (0, import_node_fs11.fstatSync)(descriptor);
   let head = readAt(descriptor, 0, Math.min(size, HEAD_BYTES));
-  const prefix = head.toString("latin1", 0, PREFIX_BYTES);
-  const [, digits] = /^tracegate-evidence\/1 (\d{8})\n$/.exec(prefix) ?? [];
-  if (digits === void 0) throw new EvidenceFault("It does not start as an evidence file does.");
-  const tableAt = PREFIX_BYTES + Number(digits);
+  const tableAt = PREFIX_BYTES + demandPrefix(head);
   if (tableAt + DIGEST_BYTES > size) throw new EvidenceFault("It ends within its header.");
   if (tableAt > head.length) head = readAt(descriptor, 0, tableAt);
   const header = readHeader(head.toString("utf8", PREFIX_BYTES, tableAt));
@@ -24696,6 +24787,12 @@ function opened(descriptor) {
   if (start + DIGEST_BYTES > size) throw new EvidenceFault("It ends within its table.");
   const table = start <= head.length ? head.subarray(tableAt, start) : readAt(descriptor, tableAt, start - tableAt);
   return { descriptor, size, header, table, start };
+}
+function demandPrefix(head) {
+  const prefix = head.toString("latin1", 0, PREFIX_BYTES);
+  const [, digits] = /^tracegate-evidence\/1 (\d{8})\n$/.exec(prefix) ?? [];
+  if (digits === void 0) throw new EvidenceFault("It does not start as an evidence file does.");
+  return Number(digits);
 }
 function readHeader(text4) {
   let value;
@@ -24740,17 +24837,17 @@ function* linesOf({ descriptor, size, header, table, start }, at5) {
 function readAt(descriptor, offset, length) {
   const bytes = Buffer.allocUnsafe(length);
   for (let done = 0; done < length; ) {
-    const read4 = (0, import_node_fs10.readSync)(descriptor, bytes, done, length - done, offset + done);
+    const read4 = (0, import_node_fs11.readSync)(descriptor, bytes, done, length - done, offset + done);
     if (read4 === 0) throw new EvidenceFault("It ends early.");
     done += read4;
   }
   return bytes;
 }
-var import_node_fs10, import_node_zlib, BLOCK_RECORDS, MAGIC, PREFIX_BYTES, DIGEST_BYTES, ID_BYTES, ENTRY_BYTES, HEAD_BYTES, LONGEST_BLOCK, EvidenceFault, EvidenceWriter, LINE_BREAK2;
+var import_node_fs11, import_node_zlib, BLOCK_RECORDS, MAGIC, PREFIX_BYTES, DIGEST_BYTES, ID_BYTES, ENTRY_BYTES, HEAD_BYTES, LONGEST_BLOCK, EvidenceFault, EvidenceWriter, LINE_BREAK2;
 var init_evidence_file = __esm({
   "src/store/evidence-file.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
+    import_node_fs11 = require("node:fs");
     import_node_zlib = require("node:zlib");
     init_sha256();
     init_segment_reader();
@@ -24813,17 +24910,17 @@ var init_evidence_file = __esm({
 
 // src/store/sealed-name.ts
 function sealedFile(name2, kind) {
-  return segmentFile(name2).slice(0, -ENDING.length) + sealedKinds[kind];
+  return segmentFile(name2).slice(0, -SEGMENT_ENDING.length) + sealedKinds[kind];
 }
 function parseSealedFile(day, file2) {
   for (const [kind, ending2] of Object.entries(sealedKinds)) {
     if (!file2.endsWith(ending2)) continue;
-    const name2 = parseSegmentFile(day, file2.slice(0, -ending2.length) + ENDING);
+    const name2 = parseSegmentFile(day, file2.slice(0, -ending2.length) + SEGMENT_ENDING);
     if (name2?.last !== void 0) return { name: name2, kind };
   }
   return void 0;
 }
-var sealedKinds, ENDING;
+var sealedKinds;
 var init_sealed_name = __esm({
   "src/store/sealed-name.ts"() {
     "use strict";
@@ -24834,7 +24931,6 @@ var init_sealed_name = __esm({
       subjects: ".subjects",
       manifest: ".sealed.json"
     };
-    ENDING = ".ndjson";
   }
 });
 
@@ -24843,8 +24939,8 @@ function daysOf(root) {
   return namesIn2(root).flatMap((name2) => dayOfFolder(name2) ?? []).toSorted();
 }
 function segmentsOf2(root, day) {
-  const folder2 = (0, import_node_path8.join)(root, dayFolder(day));
-  return namesIn2(folder2).flatMap((file2) => parseSegmentFile(day, file2) ?? []).toSorted((a, b) => a.first < b.first ? -1 : 1).map((name2) => ({ name: name2, path: (0, import_node_path8.join)(folder2, segmentFile(name2)) }));
+  const folder2 = (0, import_node_path9.join)(root, dayFolder(day));
+  return namesIn2(folder2).flatMap((file2) => parseSegmentFile(day, file2) ?? []).toSorted((a, b) => a.first < b.first ? -1 : 1).map((name2) => ({ name: name2, path: (0, import_node_path9.join)(folder2, segmentFile(name2)) }));
 }
 function renamedSegment(root, { day, first, writer }) {
   return segmentsOf2(root, day).find(({ name: name2 }) => name2.first === first && name2.writer === writer);
@@ -24858,11 +24954,11 @@ function* readingRenamed(root, place, read4) {
     if (renamed2 !== void 0) yield* read4(renamed2.path);
   }
 }
-var import_node_path8;
+var import_node_path9;
 var init_segments2 = __esm({
   "src/store/segments.ts"() {
     "use strict";
-    import_node_path8 = require("node:path");
+    import_node_path9 = require("node:path");
     init_if_there();
     init_segment_name();
   }
@@ -24870,19 +24966,19 @@ var init_segments2 = __esm({
 
 // src/store/log-reader.ts
 function placesOf(root, day) {
-  const folder2 = (0, import_node_path9.join)(root, dayFolder(day));
+  const folder2 = (0, import_node_path10.join)(root, dayFolder(day));
   const found = /* @__PURE__ */ new Map();
   const note2 = (place) => {
     const key = `${place.name.first}_${place.name.writer}`;
     if (place.where !== "sealed" || !found.has(key)) found.set(key, place);
   };
   for (const file2 of namesIn2(folder2)) {
-    const path = (0, import_node_path9.join)(folder2, file2);
+    if (!file2.endsWith(SEGMENT_ENDING) && !file2.endsWith(sealedKinds.evidence)) continue;
     const segment = parseSegmentFile(day, file2);
-    if (segment !== void 0)
-      note2({ name: segment, where: segment.last === void 0 ? "live" : "closed", path });
-    const sealed = parseSealedFile(day, file2);
-    if (sealed?.kind === "evidence") note2({ name: sealed.name, where: "sealed", path });
+    const name2 = segment ?? parseSealedFile(day, file2)?.name;
+    if (name2 === void 0) continue;
+    const where = segment === void 0 ? "sealed" : segment.last === void 0 ? "live" : "closed";
+    note2({ name: name2, where, path: `${folder2}/${file2}` });
   }
   return [...found.values()].toSorted((a, b) => a.name.first < b.name.first ? -1 : 1);
 }
@@ -24992,11 +25088,11 @@ function* sealedRecords(place) {
     index += 1;
   }
 }
-var import_node_path9, BrokenSegment;
+var import_node_path10, BrokenSegment;
 var init_log_reader = __esm({
   "src/store/log-reader.ts"() {
     "use strict";
-    import_node_path9 = require("node:path");
+    import_node_path10 = require("node:path");
     init_uuid_v7();
     init_if_there();
     init_date();
@@ -25019,7 +25115,7 @@ function keyOf2({ first, writer }) {
   return `${first}_${writer}`;
 }
 function changedAt(folder2) {
-  return (0, import_node_fs11.statSync)(folder2, { bigint: true, throwIfNoEntry: false })?.mtimeNs;
+  return (0, import_node_fs12.statSync)(folder2, { bigint: true, throwIfNoEntry: false })?.mtimeNs;
 }
 function inSealed(path, id) {
   try {
@@ -25030,25 +25126,25 @@ function inSealed(path, id) {
   }
 }
 function lineAt2(path, start, id) {
-  const descriptor = (0, import_node_fs11.openSync)(path, import_node_fs11.constants.O_RDONLY | import_node_fs11.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs12.openSync)(path, import_node_fs12.constants.O_RDONLY | import_node_fs12.constants.O_NOFOLLOW);
   try {
     for (const most of LINE_BYTES) {
       const bytes = Buffer.allocUnsafe(most);
-      const length = bytes.subarray(0, (0, import_node_fs11.readSync)(descriptor, bytes, 0, most, start)).indexOf(10);
+      const length = bytes.subarray(0, (0, import_node_fs12.readSync)(descriptor, bytes, 0, most, start)).indexOf(10);
       const line2 = bytes.subarray(0, Math.max(0, length));
       if (length >= 0) return idOfLine(line2) === id ? line2 : void 0;
     }
     return void 0;
   } finally {
-    (0, import_node_fs11.closeSync)(descriptor);
+    (0, import_node_fs12.closeSync)(descriptor);
   }
 }
-var import_node_fs11, import_node_path10, import_node_perf_hooks2, CLOCK_TICK_NS, NANOSECONDS, KEPT_MS, LINE_BYTES, RecordIndex;
+var import_node_fs12, import_node_path11, import_node_perf_hooks2, CLOCK_TICK_NS, NANOSECONDS, KEPT_MS, LINE_BYTES, RecordIndex;
 var init_record_index = __esm({
   "src/store/record-index.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
-    import_node_path10 = require("node:path");
+    import_node_fs12 = require("node:fs");
+    import_node_path11 = require("node:path");
     import_node_perf_hooks2 = require("node:perf_hooks");
     init_uuid_v7();
     init_durable();
@@ -25133,7 +25229,7 @@ var init_record_index = __esm({
       placesOf(day) {
         const known2 = this.days.get(day);
         if (known2?.turn === this.turn) return known2.places;
-        const changed = changedAt((0, import_node_path10.join)(this.root, dayFolder(day)));
+        const changed = changedAt((0, import_node_path11.join)(this.root, dayFolder(day)));
         if (known2?.changed !== void 0 && known2.changed === changed) {
           known2.turn = this.turn;
           return known2.places;
@@ -25168,7 +25264,7 @@ var init_record_index = __esm({
         const acknowledged = this.acknowledgedOf(path);
         if (acknowledged === void 0 && (known2.isWhole || known2.turn === this.turn)) return;
         known2.turn = this.turn;
-        const size = acknowledged ?? (0, import_node_fs11.statSync)(path).size;
+        const size = acknowledged ?? (0, import_node_fs12.statSync)(path).size;
         if (size > known2.size) {
           const { end: offset } = known2;
           for (const { id, line: line2, end: end2 } of readSegment(path, { offset, index: 0, end: size })) {
@@ -25185,7 +25281,7 @@ var init_record_index = __esm({
 
 // src/store/writer-registry.ts
 function registerWriter(root, writer) {
-  makeFolder((0, import_node_path11.join)(root, FOLDER));
+  makeFolder((0, import_node_path12.join)(root, FOLDER));
   replaceFile(entryPath(root, writer), `${JSON.stringify(thisProcess(writer))}
 `);
 }
@@ -25194,10 +25290,10 @@ function thisProcess(writer) {
 }
 function unregisterWriter(root, writer) {
   removeIfThere(entryPath(root, writer));
-  syncFolder((0, import_node_path11.join)(root, FOLDER));
+  syncFolder((0, import_node_path12.join)(root, FOLDER));
 }
 function registeredWriters(root) {
-  const found = namesIn2((0, import_node_path11.join)(root, FOLDER)).filter((name2) => entryName.test(name2)).map((name2) => name2.slice(0, 8));
+  const found = namesIn2((0, import_node_path12.join)(root, FOLDER)).filter((name2) => entryName.test(name2)).map((name2) => name2.slice(0, 8));
   return new Map(found.map((writer) => [writer, stateOf(entryOf2(entryPath(root, writer)))]));
 }
 function stateOf(entry) {
@@ -25210,14 +25306,14 @@ function stateOf(entry) {
 }
 function entryOf2(path) {
   try {
-    const value = JSON.parse((0, import_node_fs12.readFileSync)(path, "utf8"));
+    const value = JSON.parse((0, import_node_fs13.readFileSync)(path, "utf8"));
     return typeof value.pid === "number" && typeof value.host === "string" ? value : void 0;
   } catch {
     return void 0;
   }
 }
 function entryPath(root, writer) {
-  return (0, import_node_path11.join)(root, FOLDER, `${writer}.json`);
+  return (0, import_node_path12.join)(root, FOLDER, `${writer}.json`);
 }
 function bootOf() {
   return textOf2("/proc/sys/kernel/random/boot_id")?.trim();
@@ -25236,18 +25332,18 @@ function isThere(pid) {
 }
 function textOf2(path) {
   try {
-    return (0, import_node_fs12.readFileSync)(path, "utf8");
+    return (0, import_node_fs13.readFileSync)(path, "utf8");
   } catch {
     return void 0;
   }
 }
-var import_node_fs12, import_node_os, import_node_path11, FOLDER, entryName;
+var import_node_fs13, import_node_os, import_node_path12, FOLDER, entryName;
 var init_writer_registry = __esm({
   "src/store/writer-registry.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
+    import_node_fs13 = require("node:fs");
     import_node_os = require("node:os");
-    import_node_path11 = require("node:path");
+    import_node_path12 = require("node:path");
     init_if_there();
     init_synced();
     init_durable();
@@ -25283,14 +25379,14 @@ function reasonOf({ name: name2 }, state) {
 }
 function closeSegment({ name: name2, path }) {
   const { records, lastId, end: end2, broken: broken3 } = wholeRecords(path);
-  const { size } = (0, import_node_fs13.statSync)(path);
+  const { size } = (0, import_node_fs14.statSync)(path);
   if (broken3 !== void 0 && !isZeros(path, end2, size))
     return { path, reason: `line ${records + 1} is no record: ${broken3}` };
   truncateSynced(path, end2);
-  const target = segmentPath((0, import_node_path12.dirname)((0, import_node_path12.dirname)(path)), { ...name2, last: lastId });
-  if (records === 0) (0, import_node_fs13.unlinkSync)(path);
-  else (0, import_node_fs13.renameSync)(path, target);
-  syncFolder((0, import_node_path12.dirname)(path));
+  const target = segmentPath((0, import_node_path13.dirname)((0, import_node_path13.dirname)(path)), { ...name2, last: lastId });
+  if (records === 0) (0, import_node_fs14.unlinkSync)(path);
+  else (0, import_node_fs14.renameSync)(path, target);
+  syncFolder((0, import_node_path13.dirname)(path));
   return { path: records === 0 ? path : target, records, tornBytes: size - end2 };
 }
 function wholeRecords(path) {
@@ -25321,25 +25417,25 @@ function isWhole(line2) {
   }
 }
 function isZeros(path, start, size) {
-  const descriptor = (0, import_node_fs13.openSync)(path, import_node_fs13.constants.O_RDONLY | import_node_fs13.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs14.openSync)(path, import_node_fs14.constants.O_RDONLY | import_node_fs14.constants.O_NOFOLLOW);
   const bytes = Buffer.alloc(64 * 1024);
   try {
     for (let at5 = start; at5 < size; ) {
-      const read4 = (0, import_node_fs13.readSync)(descriptor, bytes, 0, bytes.length, at5);
+      const read4 = (0, import_node_fs14.readSync)(descriptor, bytes, 0, bytes.length, at5);
       if (read4 === 0 || bytes.subarray(0, read4).some((byte) => byte !== 0)) return false;
       at5 += read4;
     }
     return true;
   } finally {
-    (0, import_node_fs13.closeSync)(descriptor);
+    (0, import_node_fs14.closeSync)(descriptor);
   }
 }
-var import_node_fs13, import_node_path12;
+var import_node_fs14, import_node_path13;
 var init_recovery = __esm({
   "src/store/recovery.ts"() {
     "use strict";
-    import_node_fs13 = require("node:fs");
-    import_node_path12 = require("node:path");
+    import_node_fs14 = require("node:fs");
+    import_node_path13 = require("node:path");
     init_if_there();
     init_synced();
     init_salted_line();
@@ -25379,9 +25475,6 @@ function kindOfLine(line2) {
   const start = at5 + '","type":"'.length;
   const end2 = line2.indexOf(QUOTE3, start);
   return end2 < 0 ? void 0 : kindOfType(line2.toString("latin1", start, end2));
-}
-function eventTextOf(line2) {
-  return `${line2.toString("utf8", 0, line2.length - SALTED_EXTRA)}}`;
 }
 var SALT_FORM, TYPE_START, QUOTE3, BRACE;
 var init_line_leaf = __esm({
@@ -25433,6 +25526,7 @@ var init_sent_once = __esm({
     init_digest();
     init_acknowledged();
     init_line_leaf();
+    init_salted_line();
     init_log_fault();
     MOST_COUNTED = 1e6;
     SentOnce = class {
@@ -25716,7 +25810,7 @@ var init_decision_log = __esm({
           if (open5.aggregates.size > size) open5.bytes += bytes;
           return open5.written;
         }
-        const written3 = new Promise((resolve22) => setTimeout(resolve22, COUNT_TOGETHER_MS)).then(() => {
+        const written3 = new Promise((resolve23) => setTimeout(resolve23, COUNT_TOGETHER_MS)).then(() => {
           if (this.counting?.aggregates === aggregates) this.counting = void 0;
           const header = { id: this.nextId(), source: this.source, time: new Date(this.now()).toISOString() };
           return this.write(
@@ -25761,7 +25855,7 @@ var init_decision_log = __esm({
 function openLog(options, terminal, judged, heartbeatMs) {
   const name2 = options.value("log");
   if (name2 === void 0) throw new UsageError("--log DIR is needed, the folder of the decision log.");
-  const folder2 = (0, import_node_path13.resolve)(terminal.folder, name2);
+  const folder2 = (0, import_node_path14.resolve)(terminal.folder, name2);
   const origin2 = options.value("origin");
   try {
     if (origin2 === void 0 && identityIn(folder2) === void 0)
@@ -25810,7 +25904,7 @@ async function governanceGiven(options, terminal) {
     );
   if (file2 === void 0 && digest2 !== void 0)
     throw new UsageError("--governance-digest is that of a bundle, which --governance names.");
-  const view = file2 === void 0 ? await fromRepository((0, import_node_path13.resolve)(terminal.folder, repo), terminal) : readBundle(file2, terminal, digest2);
+  const view = file2 === void 0 ? await fromRepository((0, import_node_path14.resolve)(terminal.folder, repo), terminal) : readBundle(file2, terminal, digest2);
   if (view === void 0) throw new UsageError("What governs cannot be read; no decision was taken.");
   return view;
 }
@@ -25819,25 +25913,26 @@ async function fromRepository(folder2, terminal) {
   tell(gathered.problems ?? gathered.notes, terminal);
   return gathered.view;
 }
-var import_node_path13;
+var import_node_path14;
 var init_options2 = __esm({
   "src/command/log/options.ts"() {
     "use strict";
-    import_node_path13 = require("node:path");
+    import_node_path14 = require("node:path");
     init_escape();
     init_decision_log();
     init_log_folder();
     init_bundle2();
+    init_read_bundle();
     init_command();
   }
 });
 
 // src/files/line-source.ts
-var import_node_fs14, LINE_BREAK3, decoder2, LineSource, tooEarly;
+var import_node_fs15, LINE_BREAK3, decoder2, LineSource, tooEarly;
 var init_line_source = __esm({
   "src/files/line-source.ts"() {
     "use strict";
-    import_node_fs14 = require("node:fs");
+    import_node_fs15 = require("node:fs");
     init_tree();
     LINE_BREAK3 = 10;
     decoder2 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -25857,11 +25952,11 @@ var init_line_source = __esm({
       static ofFile(name2, path, mostBytes) {
         let fd;
         try {
-          fd = (0, import_node_fs14.openSync)(path, import_node_fs14.constants.O_RDONLY | import_node_fs14.constants.O_NONBLOCK);
-          if (!(0, import_node_fs14.fstatSync)(fd).isFile()) throw new Error("it is no regular file; pipe it into standard input");
-          return new _LineSource(name2, (0, import_node_fs14.createReadStream)("", { fd }), mostBytes);
+          fd = (0, import_node_fs15.openSync)(path, import_node_fs15.constants.O_RDONLY | import_node_fs15.constants.O_NONBLOCK);
+          if (!(0, import_node_fs15.fstatSync)(fd).isFile()) throw new Error("it is no regular file; pipe it into standard input");
+          return new _LineSource(name2, (0, import_node_fs15.createReadStream)("", { fd }), mostBytes);
         } catch (error) {
-          if (fd !== void 0) (0, import_node_fs14.closeSync)(fd);
+          if (fd !== void 0) (0, import_node_fs15.closeSync)(fd);
           throw new UnreadableFile(name2, error);
         }
       }
@@ -25925,7 +26020,7 @@ var init_line_source = __esm({
             if (chunk !== null) yield chunk;
             else if (stream.readableEnded) return;
             else if (stream.destroyed) throw new UnreadableFile(this.name, stream.errored ?? tooEarly);
-            else await new Promise((resolve22) => this.wake = resolve22);
+            else await new Promise((resolve23) => this.wake = resolve23);
           }
         } finally {
           stream.destroy();
@@ -26018,7 +26113,7 @@ var init_feed = __esm({
       async endsHere(result) {
         if (this.failed > 0) return true;
         if (this.settings.onRefused === "skip") return false;
-        const later2 = new Promise((resolve22) => setImmediate(() => resolve22(void 0)));
+        const later2 = new Promise((resolve23) => setImmediate(() => resolve23(void 0)));
         const known2 = await Promise.race([result, later2]);
         return known2 !== void 0 && "error" in known2;
       }
@@ -26091,7 +26186,7 @@ function feedingOf(options, terminal) {
   if (onRefused !== "skip" && onRefused !== "stop")
     throw new UsageError("--on-refused must be skip or stop.");
   const isInput = file2 === void 0 || file2 === "-";
-  const source = isInput ? new LineSource("standard input", process.stdin, MOST_LINE_BYTES) : LineSource.ofFile(file2, (0, import_node_path14.resolve)(terminal.folder, file2), MOST_LINE_BYTES);
+  const source = isInput ? new LineSource("standard input", process.stdin, MOST_LINE_BYTES) : LineSource.ofFile(file2, (0, import_node_path15.resolve)(terminal.folder, file2), MOST_LINE_BYTES);
   const format = options.value("format") === "json" ? "json" : "text";
   return { source, settings: { onRefused, format, isEndless: isInput } };
 }
@@ -26102,11 +26197,11 @@ async function feedLog(log2, { source, settings }, take4, terminal) {
     await log2.close();
   }
 }
-var import_node_path14, MOST_LINE_BYTES;
+var import_node_path15, MOST_LINE_BYTES;
 var init_source = __esm({
   "src/command/log/source.ts"() {
     "use strict";
-    import_node_path14 = require("node:path");
+    import_node_path15 = require("node:path");
     init_record2();
     init_line_source();
     init_command();
@@ -26599,43 +26694,43 @@ var init_tree_fault = __esm({
 
 // src/store/tree/draft-files.ts
 function draftFolder(root) {
-  return (0, import_node_path15.join)(root, FOLDER2);
+  return (0, import_node_path16.join)(root, FOLDER2);
 }
 function clearDrafts(root) {
-  (0, import_node_fs15.rmSync)(draftFolder(root), { recursive: true, force: true });
+  (0, import_node_fs16.rmSync)(draftFolder(root), { recursive: true, force: true });
   makeFolder(draftFolder(root));
   for (const path of leftIn(root).filter((name2) => name2.startsWith("checkpoint.")))
-    (0, import_node_fs15.unlinkSync)((0, import_node_path15.join)(root, path));
-  for (const path of leftIn((0, import_node_path15.join)(root, "checkpoints"))) (0, import_node_fs15.unlinkSync)((0, import_node_path15.join)(root, "checkpoints", path));
-  const locks = (0, import_node_path15.join)(root, "tree", "locks");
-  for (const path of leftIn(locks)) removeIfOld((0, import_node_path15.join)(locks, path));
+    (0, import_node_fs16.unlinkSync)((0, import_node_path16.join)(root, path));
+  for (const path of leftIn((0, import_node_path16.join)(root, "checkpoints"))) (0, import_node_fs16.unlinkSync)((0, import_node_path16.join)(root, "checkpoints", path));
+  const locks = (0, import_node_path16.join)(root, "tree", "locks");
+  for (const path of leftIn(locks)) removeIfOld((0, import_node_path16.join)(locks, path));
 }
 function leftIn(folder2) {
   return namesIn2(folder2).filter((name2) => name2.endsWith(".tmp"));
 }
 function removeIfOld(path) {
   ifThere(() => {
-    if (Date.now() - (0, import_node_fs15.statSync)(path).mtimeMs > LONG_AGO_MS) (0, import_node_fs15.unlinkSync)(path);
+    if (Date.now() - (0, import_node_fs16.statSync)(path).mtimeMs > LONG_AGO_MS) (0, import_node_fs16.unlinkSync)(path);
   });
 }
 function writeWhole(path, bytes) {
-  (0, import_node_fs15.mkdirSync)((0, import_node_path15.dirname)(path), { recursive: true, mode: 448 });
+  (0, import_node_fs16.mkdirSync)((0, import_node_path16.dirname)(path), { recursive: true, mode: 448 });
   writeSynced(path, bytes, "w", 384);
 }
 function bytesOf(path) {
-  return ifThere(() => (0, import_node_fs15.readFileSync)(path));
+  return ifThere(() => (0, import_node_fs16.readFileSync)(path));
 }
-var import_node_fs15, import_node_path15, FOLDER2, LONG_AGO_MS, DraftFiles;
+var import_node_fs16, import_node_path16, FOLDER2, LONG_AGO_MS, DraftFiles;
 var init_draft_files = __esm({
   "src/store/tree/draft-files.ts"() {
     "use strict";
-    import_node_fs15 = require("node:fs");
-    import_node_path15 = require("node:path");
+    import_node_fs16 = require("node:fs");
+    import_node_path16 = require("node:path");
     init_if_there();
     init_synced();
     init_durable();
     init_tree_fault();
-    FOLDER2 = (0, import_node_path15.join)("tree", "drafts");
+    FOLDER2 = (0, import_node_path16.join)("tree", "drafts");
     LONG_AGO_MS = 6e4;
     DraftFiles = class {
       root;
@@ -26646,20 +26741,20 @@ var init_draft_files = __esm({
       }
       /** @throws TreeFault when there is another file of that name */
       add(path, bytes) {
-        const target = (0, import_node_path15.join)(this.root, path);
+        const target = (0, import_node_path16.join)(this.root, path);
         const found = bytesOf(target);
         if (found !== void 0) {
           if (!found.equals(bytes)) throw new TreeFault(`${path} is there already, with other bytes.`);
-          this.folders.add((0, import_node_path15.dirname)(target));
+          this.folders.add((0, import_node_path16.dirname)(target));
           return;
         }
-        const draft2 = (0, import_node_path15.join)(draftFolder(this.root), `${this.count += 1}.tmp`);
+        const draft2 = (0, import_node_path16.join)(draftFolder(this.root), `${this.count += 1}.tmp`);
         writeWhole(draft2, bytes);
-        if (!this.folders.has((0, import_node_path15.dirname)(target))) {
-          makeFolder((0, import_node_path15.dirname)(target));
-          this.folders.add((0, import_node_path15.dirname)(target));
+        if (!this.folders.has((0, import_node_path16.dirname)(target))) {
+          makeFolder((0, import_node_path16.dirname)(target));
+          this.folders.add((0, import_node_path16.dirname)(target));
         }
-        (0, import_node_fs15.renameSync)(draft2, target);
+        (0, import_node_fs16.renameSync)(draft2, target);
       }
       /** Returns when all that was added lasts. */
       sync() {
@@ -26672,10 +26767,10 @@ var init_draft_files = __esm({
 
 // src/store/tree/checkpoint-files.ts
 function checkpointSizes(root) {
-  return namesIn2((0, import_node_path16.join)(root, NUMBERED)).flatMap((name2) => parseTreeSize(name2) ?? []).toSorted((a, b) => a - b);
+  return namesIn2((0, import_node_path17.join)(root, NUMBERED)).flatMap((name2) => parseTreeSize(name2) ?? []).toSorted((a, b) => a - b);
 }
 function storedCheckpoint(root, path) {
-  const bytes = bytesOf((0, import_node_path16.join)(root, path));
+  const bytes = bytesOf((0, import_node_path17.join)(root, path));
   if (bytes === void 0) return void 0;
   return { path, note: bytes.toString("utf8"), checkpoint: parseCheckpoint(parseNote(bytes).text) };
 }
@@ -26692,22 +26787,22 @@ function lastCheckpoint(root) {
   return numbered;
 }
 function writeNumbered(root, note2, { size, root: hash2 }) {
-  makeFolder((0, import_node_path16.join)(root, NUMBERED));
+  makeFolder((0, import_node_path17.join)(root, NUMBERED));
   const path = `${NUMBERED}/${size}`;
-  if (createFile((0, import_node_path16.join)(root, path), note2)) return;
+  if (createFile((0, import_node_path17.join)(root, path), note2)) return;
   const found = storedCheckpoint(root, path);
   if (found === void 0 || Buffer.compare(found.checkpoint.root, hash2) !== 0)
     throw new TreeFault(`${path} is of another tree.`);
 }
 function writePointer(root, note2) {
-  if (bytesOf((0, import_node_path16.join)(root, POINTER))?.equals(Buffer.from(note2)) === true) return;
-  replaceFile((0, import_node_path16.join)(root, POINTER), note2);
+  if (bytesOf((0, import_node_path17.join)(root, POINTER))?.equals(Buffer.from(note2)) === true) return;
+  replaceFile((0, import_node_path17.join)(root, POINTER), note2);
 }
-var import_node_path16, POINTER, NUMBERED;
+var import_node_path17, POINTER, NUMBERED;
 var init_checkpoint_files = __esm({
   "src/store/tree/checkpoint-files.ts"() {
     "use strict";
-    import_node_path16 = require("node:path");
+    import_node_path17 = require("node:path");
     init_if_there();
     init_checkpoint();
     init_signed_note();
@@ -26901,7 +26996,7 @@ var init_tile = __esm({
 function tilesIn(root) {
   return ({ level, index, width }) => {
     const path = tilePath(level, index, width);
-    const bytes = bytesOf((0, import_node_path17.join)(root, path)) ?? bytesOf((0, import_node_path17.join)(root, tilePath(level, index)));
+    const bytes = bytesOf((0, import_node_path18.join)(root, path)) ?? bytesOf((0, import_node_path18.join)(root, tilePath(level, index)));
     if (bytes === void 0) throw new TreeFault(`${path} is missing.`);
     return bytes;
   };
@@ -26911,9 +27006,9 @@ function nodesIn(root, size) {
 }
 function entriesIn(root, index, width) {
   const path = entriesPath(index, width);
-  const bytes = bytesOf((0, import_node_path17.join)(root, path));
+  const bytes = bytesOf((0, import_node_path18.join)(root, path));
   if (bytes !== void 0) return decodeEntryBundle(bytes, width);
-  const full = bytesOf((0, import_node_path17.join)(root, entriesPath(index)));
+  const full = bytesOf((0, import_node_path18.join)(root, entriesPath(index)));
   if (full === void 0) throw new TreeFault(`${path} is missing.`);
   return decodeEntryBundle(full, TILE_WIDTH).slice(0, width);
 }
@@ -26922,11 +27017,11 @@ function entryAt(root, leaf, size) {
   const width = Math.min(TILE_WIDTH, size - index * TILE_WIDTH);
   return entriesIn(root, index, width)[leaf % TILE_WIDTH];
 }
-var import_node_path17;
+var import_node_path18;
 var init_tree_tiles = __esm({
   "src/store/tree/tree-tiles.ts"() {
     "use strict";
-    import_node_path17 = require("node:path");
+    import_node_path18 = require("node:path");
     init_tile();
     init_draft_files();
     init_tree_fault();
@@ -26945,12 +27040,12 @@ function hashesOf(tile, width) {
   const bytes = Buffer.from(tile);
   return Array.from({ length: width }, (_, at5) => bytes.subarray(at5 * 32, at5 * 32 + 32));
 }
-var import_node_fs16, import_node_path18, FILES_AT_ONCE, TreeGrowth;
+var import_node_fs17, import_node_path19, FILES_AT_ONCE, TreeGrowth;
 var init_tree_growth = __esm({
   "src/store/tree/tree-growth.ts"() {
     "use strict";
-    import_node_fs16 = require("node:fs");
-    import_node_path18 = require("node:path");
+    import_node_fs17 = require("node:fs");
+    import_node_path19 = require("node:path");
     init_base64();
     init_merkle_tree();
     init_tile();
@@ -27014,14 +27109,14 @@ var init_tree_growth = __esm({
           for (let [level, count] = [0, size]; count > 0; [level, count] = [level + 1, Math.floor(count / TILE_WIDTH)]) {
             const [index, width] = [Math.floor(count / TILE_WIDTH), count % TILE_WIDTH];
             if (width === 0 || (this.edges[level]?.index ?? 0) <= index) continue;
-            this.remove((0, import_node_path18.dirname)(tilePath(level, index, width)));
-            if (level === 0) this.remove((0, import_node_path18.dirname)(entriesPath(index, width)));
+            this.remove((0, import_node_path19.dirname)(tilePath(level, index, width)));
+            if (level === 0) this.remove((0, import_node_path19.dirname)(entriesPath(index, width)));
           }
         }
       }
       remove(folder2) {
-        (0, import_node_fs16.rmSync)((0, import_node_path18.join)(this.root, folder2), { recursive: true, force: true });
-        syncFolder((0, import_node_path18.join)(this.root, (0, import_node_path18.dirname)(folder2)));
+        (0, import_node_fs17.rmSync)((0, import_node_path19.join)(this.root, folder2), { recursive: true, force: true });
+        syncFolder((0, import_node_path19.join)(this.root, (0, import_node_path19.dirname)(folder2)));
       }
       note(level, index, hash2) {
         if (level % TILE_HEIGHT !== 0) return;
@@ -27081,11 +27176,11 @@ function readRange(line2) {
 function keyOf4({ first, writer }) {
   return `${first}_${writer}`;
 }
-var import_node_path19, JOURNAL_PATH, integers, texts, TreeJournal, JournalFault;
+var import_node_path20, JOURNAL_PATH, integers, texts, TreeJournal, JournalFault;
 var init_tree_journal = __esm({
   "src/store/tree/tree-journal.ts"() {
     "use strict";
-    import_node_path19 = require("node:path");
+    import_node_path20 = require("node:path");
     init_digested_line();
     init_draft_files();
     init_synced();
@@ -27125,7 +27220,7 @@ var init_tree_journal = __esm({
       }
       /** Reads as far as it can be followed; `fault` says where that ends. */
       static readAsFar(root) {
-        return new _TreeJournal(root, bytesOf((0, import_node_path19.join)(root, JOURNAL_PATH)) ?? Buffer.alloc(0));
+        return new _TreeJournal(root, bytesOf((0, import_node_path20.join)(root, JOURNAL_PATH)) ?? Buffer.alloc(0));
       }
       /** The number of leaves that it is about. */
       get size() {
@@ -27142,13 +27237,13 @@ var init_tree_journal = __esm({
       /** Cuts off a line that was not finished: nothing was made of it. Who holds the lock of the tree may do that. */
       cutTorn() {
         if (this.tornBytes === 0) return;
-        truncateSynced((0, import_node_path19.join)(this.root, JOURNAL_PATH), this.whole);
+        truncateSynced((0, import_node_path20.join)(this.root, JOURNAL_PATH), this.whole);
       }
       /** Adds a range, and returns when it is on the disk. Who holds the lock of the tree may do that. */
       append(range) {
-        const folder2 = (0, import_node_path19.join)(this.root, "tree");
+        const folder2 = (0, import_node_path20.join)(this.root, "tree");
         makeFolder(folder2);
-        writeSynced((0, import_node_path19.join)(this.root, JOURNAL_PATH), digestedLine(range), "a", 384);
+        writeSynced((0, import_node_path20.join)(this.root, JOURNAL_PATH), digestedLine(range), "a", 384);
         if (this.own.length === 0) syncFolder(folder2);
         this.take(range, this.own.length + 1);
       }
@@ -27206,14 +27301,14 @@ function lockWithin(root, patience) {
   }
 }
 function lock(root) {
-  const folder2 = (0, import_node_path20.join)(root, FOLDER3);
+  const folder2 = (0, import_node_path21.join)(root, FOLDER3);
   makeFolder(folder2);
   const name2 = `${(0, import_node_crypto9.randomBytes)(4).toString("hex")}.json`;
-  const own2 = (0, import_node_path20.join)(folder2, name2);
+  const own2 = (0, import_node_path21.join)(folder2, name2);
   createFile(own2, `${JSON.stringify(thisProcess(name2.slice(0, 8)))}
 `);
   try {
-    for (const other of (0, import_node_fs17.readdirSync)(folder2)) if (other !== name2) demandEnded(folder2, other);
+    for (const other of (0, import_node_fs18.readdirSync)(folder2)) if (other !== name2) demandEnded(folder2, other);
     return own2;
   } catch (error) {
     removeIfThere(own2);
@@ -27222,9 +27317,9 @@ function lock(root) {
 }
 function demandEnded(folder2, file2) {
   if (!lockName.test(file2)) return;
-  const path = (0, import_node_path20.join)(folder2, file2);
+  const path = (0, import_node_path21.join)(folder2, file2);
   const entry = entryOf2(path);
-  if (entry === void 0 && !(0, import_node_fs17.existsSync)(path)) return;
+  if (entry === void 0 && !(0, import_node_fs18.existsSync)(path)) return;
   const state = stateOf(entry);
   if (state === "ended") return removeIfThere(path);
   const who = entry === void 0 ? "another process" : `process ${entry.pid} of ${entry.host}`;
@@ -27234,18 +27329,18 @@ function demandEnded(folder2, file2) {
     isRunning
   );
 }
-var import_node_crypto9, import_node_fs17, import_node_path20, FOLDER3, lockName;
+var import_node_crypto9, import_node_fs18, import_node_path21, FOLDER3, lockName;
 var init_tree_lock = __esm({
   "src/store/tree/tree-lock.ts"() {
     "use strict";
     import_node_crypto9 = require("node:crypto");
-    import_node_fs17 = require("node:fs");
-    import_node_path20 = require("node:path");
+    import_node_fs18 = require("node:fs");
+    import_node_path21 = require("node:path");
     init_if_there();
     init_durable();
     init_tree_fault();
     init_writer_registry();
-    FOLDER3 = (0, import_node_path20.join)("tree", "locks");
+    FOLDER3 = (0, import_node_path21.join)("tree", "locks");
     lockName = /^[0-9a-f]{8}\.json$/;
   }
 });
@@ -27347,18 +27442,18 @@ function newPart(root, place, known2) {
     if (path === void 0) continue;
     let descriptor;
     try {
-      descriptor = (0, import_node_fs18.openSync)(path, "r");
+      descriptor = (0, import_node_fs19.openSync)(path, "r");
     } catch (error) {
       if (error.code === "ENOENT") continue;
       throw error;
     }
     try {
-      const { size } = (0, import_node_fs18.fstatSync)(descriptor);
+      const { size } = (0, import_node_fs19.fstatSync)(descriptor);
       if (size === known2) return void 0;
-      (0, import_node_fs18.fdatasyncSync)(descriptor);
+      (0, import_node_fs19.fdatasyncSync)(descriptor);
       return { path, size };
     } finally {
-      (0, import_node_fs18.closeSync)(descriptor);
+      (0, import_node_fs19.closeSync)(descriptor);
     }
   }
   return void 0;
@@ -27391,11 +27486,11 @@ function offsetOf(path, index) {
   for (const record2 of readSegment(path)) if (record2.index === index - 1) return record2.end;
   throw new TreeFault(`${path} has no record ${index}.`);
 }
-var import_node_fs18;
+var import_node_fs19;
 var init_tree_store = __esm({
   "src/store/tree/tree-store.ts"() {
     "use strict";
-    import_node_fs18 = require("node:fs");
+    import_node_fs19 = require("node:fs");
     init_checkpoint();
     init_merkle_tree();
     init_checkpoint_files();
@@ -27416,7 +27511,7 @@ var init_tree_store = __esm({
 function logFolder(options, terminal) {
   const name2 = options.value("log");
   if (name2 === void 0) throw new UsageError("--log DIR is needed, the folder of the decision log.");
-  return (0, import_node_path21.resolve)(terminal.folder, name2);
+  return (0, import_node_path22.resolve)(terminal.folder, name2);
 }
 function originOf(folder2) {
   try {
@@ -27458,15 +27553,15 @@ function unique(keys) {
   return [...new Map(keys.map((key) => [formatVerifierKey(key), key])).values()];
 }
 function textOf3(file2, terminal) {
-  return new TextDecoder().decode(readRegularFile((0, import_node_path21.resolve)(terminal.folder, file2)));
+  return new TextDecoder().decode(readRegularFile((0, import_node_path22.resolve)(terminal.folder, file2)));
 }
-var import_node_crypto10, import_node_path21, PATIENCE_MS;
+var import_node_crypto10, import_node_path22, PATIENCE_MS;
 var init_keys = __esm({
   "src/command/log/keys.ts"() {
     "use strict";
     import_node_crypto10 = require("node:crypto");
-    import_node_path21 = require("node:path");
-    init_folder_tree();
+    import_node_path22 = require("node:path");
+    init_regular_file();
     init_log_folder();
     init_log_fault();
     init_fault();
@@ -27489,11 +27584,11 @@ function keyNamed(origin2, make2) {
     throw new UsageError(`${origin2} cannot be the name of a key: ${error.message}`);
   }
 }
-var import_node_path22, logCheckpoint;
+var import_node_path23, logCheckpoint;
 var init_checkpoint2 = __esm({
   "src/command/log/checkpoint.ts"() {
     "use strict";
-    import_node_path22 = require("node:path");
+    import_node_path23 = require("node:path");
     init_escape();
     init_tree_store();
     init_base64();
@@ -27520,7 +27615,7 @@ var init_checkpoint2 = __esm({
           patience: PATIENCE_MS
         });
         const verifier = formatVerifierKey(own2);
-        const parts = unreadable3.map((part) => ({ ...part, path: (0, import_node_path22.relative)(root, part.path) }));
+        const parts = unreadable3.map((part) => ({ ...part, path: (0, import_node_path23.relative)(root, part.path) }));
         const { size } = checkpoint;
         if (options.value("format") === "json")
           terminal.out(
@@ -27542,32 +27637,38 @@ Verify with ${verifier}
 // src/store/seal/analytics-file.ts
 async function analyticsFile(lines) {
   const { parquetWriteBuffer } = await Promise.resolve().then(() => __toESM(require("./parquet.js"), 1));
-  const data = columns2.map(() => []);
-  let rows = 0;
+  const [decisions, others] = [new Rows(), new Rows()];
   for (const line2 of lines) {
     const event = JSON.parse(eventTextOf(line2));
     const row = { event, data: event["data"] };
-    for (const [at5, column] of columns2.entries()) data[at5].push(column.of(row));
-    rows += 1;
+    (kindOf(row) === "decision" ? decisions : others).add(row);
   }
+  const sizes = [decisions.count, others.count].filter((size) => size > 0);
   const buffer = parquetWriteBuffer({
-    columnData: columns2.map(({ name: name2, type }, at5) => ({ name: name2, type, data: data[at5] })),
+    columnData: columns2.map(({ name: name2, type }, at5) => ({
+      name: name2,
+      type,
+      data: [...decisions.data[at5], ...others.data[at5]]
+    })),
     codec: zstandard === void 0 ? "GZIP" : "ZSTD",
     compressors: {
       ZSTD: (bytes) => zstandard(bytes),
       GZIP: (bytes) => zlib.gzipSync(bytes)
     },
-    rowGroupSize: Math.max(1, rows),
+    rowGroupSize: sizes.length > 0 ? sizes : 1,
     createdBy: ANALYTICS_FORMAT
   });
   return Buffer.from(buffer);
 }
-var zlib, text2, member, json, own, inside, asJson, columns2, analyticsColumns, ANALYTICS_FORMAT, zstandard;
+function kindOf({ event }) {
+  return /^dev\.tracegate\.(\w+)\./.exec(String(event["type"]))?.[1] ?? null;
+}
+var zlib, text2, member, json, own, inside, asJson, columns2, analyticsColumns, ANALYTICS_FORMAT, zstandard, Rows;
 var init_analytics_file = __esm({
   "src/store/seal/analytics-file.ts"() {
     "use strict";
     zlib = __toESM(require("node:zlib"), 1);
-    init_line_leaf();
+    init_salted_line();
     text2 = (value) => typeof value === "string" ? value : null;
     member = (value, name2) => value?.[name2];
     json = (value) => value === void 0 ? null : JSON.stringify(value);
@@ -27585,11 +27686,7 @@ var init_analytics_file = __esm({
     columns2 = [
       { name: "id", type: "UUID", of: ({ event }) => text2(event["id"]) },
       { name: "time", type: "TIMESTAMP", of: ({ event }) => new Date(String(event["time"])) },
-      {
-        name: "kind",
-        type: "STRING",
-        of: ({ event }) => /^dev\.tracegate\.(\w+)\./.exec(String(event["type"]))?.[1] ?? null
-      },
+      { name: "kind", type: "STRING", of: kindOf },
       { name: "source", type: "STRING", of: ({ event }) => text2(event["source"]) },
       // Of a decision it is its id.
       {
@@ -27636,6 +27733,14 @@ var init_analytics_file = __esm({
     analyticsColumns = columns2.map(({ name: name2 }) => name2);
     ANALYTICS_FORMAT = "tracegate-analytics/2";
     zstandard = zlib.zstdCompressSync;
+    Rows = class {
+      data = columns2.map(() => []);
+      count = 0;
+      add(row) {
+        for (const [at5, column] of columns2.entries()) this.data[at5].push(column.of(row));
+        this.count += 1;
+      }
+    };
   }
 });
 
@@ -27644,7 +27749,7 @@ function manifestText(manifest) {
   return digestedLine(manifest);
 }
 function readManifest(root, name2) {
-  const bytes = bytesOf((0, import_node_path23.join)(root, dayFolder(name2.day), sealedFile(name2, "manifest")));
+  const bytes = bytesOf((0, import_node_path24.join)(root, dayFolder(name2.day), sealedFile(name2, "manifest")));
   if (bytes === void 0) return void 0;
   const text4 = bytes.toString("utf8");
   const value = text4.endsWith("\n") ? readDigestedLine(text4.slice(0, -1)) : void 0;
@@ -27652,11 +27757,11 @@ function readManifest(root, name2) {
   if (value?.format !== "tracegate-sealed/1") return "damaged";
   return first === name2.first && last === name2.last && writer === name2.writer ? value : "damaged";
 }
-var import_node_path23;
+var import_node_path24;
 var init_seal_manifest = __esm({
   "src/store/seal/seal-manifest.ts"() {
     "use strict";
-    import_node_path23 = require("node:path");
+    import_node_path24 = require("node:path");
     init_digested_line();
     init_draft_files();
     init_sealed_name();
@@ -27732,7 +27837,7 @@ async function sealSegments(root, options) {
   return { sealed, waiting };
 }
 async function sealOne(root, origin2, place, options) {
-  if (!(0, import_node_fs19.existsSync)(place.path)) return void 0;
+  if (!(0, import_node_fs20.existsSync)(place.path)) return void 0;
   if (options.keepsSegments === true && isSealed(root, place.name)) return void 0;
   const size = lastCheckpoint(root)?.checkpoint.size ?? 0;
   const ranges = TreeJournal.read(root).rangesOf(place.name);
@@ -27743,7 +27848,7 @@ function whyNot({ path }, ranges, size) {
   const later2 = { reason: "it is not in the tree yet: run tracegate log checkpoint", isDamaged: false };
   const last = ranges.at(-1);
   if (last === void 0 || last.leaf + last.to - last.from > size) return later2;
-  if (last.end === (0, import_node_fs19.statSync)(path).size) return void 0;
+  if (last.end === (0, import_node_fs20.statSync)(path).size) return void 0;
   const { done } = readSegment(path, { offset: last.end, index: last.to }).next();
   return done ? { reason: "not all of it could be read into the tree: run tracegate log verify", isDamaged: true } : later2;
 }
@@ -27782,15 +27887,15 @@ async function seal(job2, options) {
 }
 function isSealed(root, name2) {
   const manifest = readManifest(root, name2);
-  return typeof manifest === "object" && (0, import_node_fs19.existsSync)((0, import_node_path24.join)(root, dayFolder(name2.day), sealedFile(name2, "evidence")));
+  return typeof manifest === "object" && (0, import_node_fs20.existsSync)((0, import_node_path25.join)(root, dayFolder(name2.day), sealedFile(name2, "evidence")));
 }
 function removeSegment(path) {
-  (0, import_node_fs19.unlinkSync)(path);
-  syncFolder((0, import_node_path24.dirname)(path));
+  (0, import_node_fs20.unlinkSync)(path);
+  syncFolder((0, import_node_path25.dirname)(path));
 }
 function evidenceOf(job2) {
   const { root, origin: origin2, place, ranges, size } = job2;
-  const segment = (0, import_node_fs19.readFileSync)(place.path);
+  const segment = (0, import_node_fs20.readFileSync)(place.path);
   const writer = new EvidenceWriter();
   const leaves = treeLeaves(root, ranges, size);
   const tree = new MerkleFrontier();
@@ -27835,30 +27940,30 @@ function demandSame({ root, place, ranges, size }, draft2, records) {
   if (count !== records) throw new TreeFault(`What was written of ${place.path} lacks records.`);
 }
 function put({ root, place }, kind, bytes, onStep, check2 = () => void 0) {
-  const target = (0, import_node_path24.join)(root, dayFolder(place.name.day), sealedFile(place.name, kind));
+  const target = (0, import_node_path25.join)(root, dayFolder(place.name.day), sealedFile(place.name, kind));
   const facts = { bytes: bytes.length, sha256: sha256(bytes) };
   if (bytesOf(target)?.equals(bytes) === true) {
-    syncFolder((0, import_node_path24.dirname)(target));
+    syncFolder((0, import_node_path25.dirname)(target));
     return facts;
   }
-  const draft2 = (0, import_node_path24.join)(draftFolder(root), sealedFile(place.name, kind));
+  const draft2 = (0, import_node_path25.join)(draftFolder(root), sealedFile(place.name, kind));
   writeWhole(draft2, bytes);
   onStep(`${kind} drafted`);
-  if (!(0, import_node_fs19.readFileSync)(draft2).equals(bytes)) throw new TreeFault(`${draft2} is not what was written.`);
+  if (!(0, import_node_fs20.readFileSync)(draft2).equals(bytes)) throw new TreeFault(`${draft2} is not what was written.`);
   check2(draft2);
-  (0, import_node_fs19.renameSync)(draft2, target);
-  syncFolder((0, import_node_path24.dirname)(target));
+  (0, import_node_fs20.renameSync)(draft2, target);
+  syncFolder((0, import_node_path25.dirname)(target));
   return facts;
 }
 function* linesOf3(path) {
   for (const { line: line2 } of readSegment(path)) yield line2;
 }
-var import_node_fs19, import_node_path24, DIGEST_BYTES3;
+var import_node_fs20, import_node_path25, DIGEST_BYTES3;
 var init_seal = __esm({
   "src/store/seal/seal.ts"() {
     "use strict";
-    import_node_fs19 = require("node:fs");
-    import_node_path24 = require("node:path");
+    import_node_fs20 = require("node:fs");
+    import_node_path25 = require("node:path");
     init_digest();
     init_merkle_tree();
     init_analytics_file();
@@ -27897,18 +28002,18 @@ function giveWay() {
 }
 function threadsOfThis() {
   try {
-    return (0, import_node_fs20.readdirSync)("/proc/self/task");
+    return (0, import_node_fs21.readdirSync)("/proc/self/task");
   } catch {
     return [];
   }
 }
-var import_node_fs20, import_node_os2, import_node_path25, logSeal;
+var import_node_fs21, import_node_os2, import_node_path26, logSeal;
 var init_seal2 = __esm({
   "src/command/log/seal.ts"() {
     "use strict";
-    import_node_fs20 = require("node:fs");
+    import_node_fs21 = require("node:fs");
     import_node_os2 = require("node:os");
-    import_node_path25 = require("node:path");
+    import_node_path26 = require("node:path");
     init_escape();
     init_seal();
     init_command();
@@ -27929,7 +28034,7 @@ var init_seal2 = __esm({
           keepsSegments: options.has("until-uploaded"),
           patience: PATIENCE_MS
         });
-        const waiting = outcome.waiting.map((one) => ({ ...one, path: (0, import_node_path25.relative)(root, one.path) }));
+        const waiting = outcome.waiting.map((one) => ({ ...one, path: (0, import_node_path26.relative)(root, one.path) }));
         if (options.value("format") === "json") {
           const sealed = outcome.sealed.map(({ name: name2, records, segmentBytes, evidenceBytes, analyticsBytes }) => ({
             ...name2,
@@ -28075,12 +28180,12 @@ var init_vault_fault = __esm({
 
 // src/store/vault/access-log.ts
 function appendAccess(root, access, now) {
-  const path = (0, import_node_path26.join)(root, FILE2);
-  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW } = import_node_fs21.constants;
-  const descriptor = (0, import_node_fs21.openSync)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW, 384);
+  const path = (0, import_node_path27.join)(root, FILE2);
+  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW } = import_node_fs22.constants;
+  const descriptor = (0, import_node_fs22.openSync)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW, 384);
   try {
     const { last, tornAt, size } = endOf(descriptor, path);
-    if (tornAt < size) (0, import_node_fs21.ftruncateSync)(descriptor, tornAt);
+    if (tornAt < size) (0, import_node_fs22.ftruncateSync)(descriptor, tornAt);
     const record2 = {
       v: 1,
       sequence: last === void 0 ? 0 : sequenceOf(last, path) + 1,
@@ -28091,12 +28196,12 @@ function appendAccess(root, access, now) {
     };
     const line2 = Buffer.from(`${canonicalJson(record2)}
 `);
-    for (let done = 0; done < line2.length; ) done += (0, import_node_fs21.writeSync)(descriptor, line2, done);
-    (0, import_node_fs21.fdatasyncSync)(descriptor);
+    for (let done = 0; done < line2.length; ) done += (0, import_node_fs22.writeSync)(descriptor, line2, done);
+    (0, import_node_fs22.fdatasyncSync)(descriptor);
     if (last === void 0) syncFolder(root);
     return record2;
   } finally {
-    (0, import_node_fs21.closeSync)(descriptor);
+    (0, import_node_fs22.closeSync)(descriptor);
   }
 }
 function demandCaller({ who, reason }) {
@@ -28113,7 +28218,7 @@ function demandCaller({ who, reason }) {
   }
 }
 function verifyAccess(root, known2) {
-  const lines = linesOf4((0, import_node_path26.join)(root, FILE2));
+  const lines = linesOf4((0, import_node_path27.join)(root, FILE2));
   let head = START2;
   for (const [index, line2] of lines.entries()) {
     const fault2 = faultOf2(line2, index, head);
@@ -28143,7 +28248,7 @@ function faultOf2(line2, index, previous) {
   return record2.previous === previous ? void 0 : "it does not follow from the line before it.";
 }
 function linesOf4(path) {
-  const bytes = ifThere(() => (0, import_node_fs21.readFileSync)(path));
+  const bytes = ifThere(() => (0, import_node_fs22.readFileSync)(path));
   if (bytes === void 0) return [];
   const lines = [];
   for (let [start, end2] = [0, bytes.indexOf(LINE_BREAK4)]; end2 >= 0; end2 = bytes.indexOf(LINE_BREAK4, start)) {
@@ -28153,11 +28258,11 @@ function linesOf4(path) {
   return lines;
 }
 function endOf(descriptor, path) {
-  const { size } = (0, import_node_fs21.fstatSync)(descriptor);
+  const { size } = (0, import_node_fs22.fstatSync)(descriptor);
   const bytes = Buffer.alloc(Math.min(size, 2 * LONGEST_LINE2));
   const from = size - bytes.length;
   for (let done = 0; done < bytes.length; ) {
-    const read4 = (0, import_node_fs21.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
+    const read4 = (0, import_node_fs22.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
     if (read4 === 0) break;
     done += read4;
   }
@@ -28179,12 +28284,12 @@ function sequenceOf(line2, path) {
   }
   throw new VaultFault("unreadable", `The last line of ${path} is not as it was written.`);
 }
-var import_node_fs21, import_node_path26, FILE2, LINE_BREAK4, START2, LONGEST_LINE2;
+var import_node_fs22, import_node_path27, FILE2, LINE_BREAK4, START2, LONGEST_LINE2;
 var init_access_log = __esm({
   "src/store/vault/access-log.ts"() {
     "use strict";
-    import_node_fs21 = require("node:fs");
-    import_node_path26 = require("node:path");
+    import_node_fs22 = require("node:fs");
+    import_node_path27 = require("node:path");
     init_canonical_json();
     init_scalar();
     init_digest();
@@ -28213,14 +28318,14 @@ async function take(folder2, patienceMs) {
 `;
   for (let waited = 0; ; waited += BETWEEN_LOOKS_MS) {
     const highest = Math.max(0, ...numbersIn(folder2));
-    const path = (0, import_node_path27.join)(folder2, `${highest + 1}.json`);
+    const path = (0, import_node_path28.join)(folder2, `${highest + 1}.json`);
     if (isFree(folder2, highest) && createFile(path, entry)) {
       if (Math.max(...numbersIn(folder2)) === highest + 1) {
         for (const number2 of numbersIn(folder2))
-          if (number2 <= highest) (0, import_node_fs22.rmSync)(pathOf2(folder2, number2), { force: true });
+          if (number2 <= highest) (0, import_node_fs23.rmSync)(pathOf2(folder2, number2), { force: true });
         return path;
       }
-      (0, import_node_fs22.rmSync)(path, { force: true });
+      (0, import_node_fs23.rmSync)(path, { force: true });
     } else if (waited >= patienceMs) throw busy(folder2, highest);
     await (0, import_promises2.setTimeout)(BETWEEN_LOOKS_MS);
   }
@@ -28229,7 +28334,7 @@ function isFree(folder2, number2) {
   if (number2 === 0) return true;
   const path = pathOf2(folder2, number2);
   try {
-    if ((0, import_node_fs22.readFileSync)(path, "utf8") === RELEASED) return true;
+    if ((0, import_node_fs23.readFileSync)(path, "utf8") === RELEASED) return true;
   } catch (error) {
     if (error.code === "ENOENT") return false;
     throw error;
@@ -28243,21 +28348,21 @@ function busy(folder2, number2) {
   return new VaultFault("busy", `${who} holds ${path}. If it has ended, remove that file and try again.`);
 }
 function numbersIn(folder2) {
-  return (0, import_node_fs22.readdirSync)(folder2).flatMap((name2) => {
+  return (0, import_node_fs23.readdirSync)(folder2).flatMap((name2) => {
     const [, number2] = form5.exec(name2) ?? [];
     return number2 === void 0 ? [] : [Number(number2)];
   });
 }
 function pathOf2(folder2, number2) {
-  return (0, import_node_path27.join)(folder2, `${number2}.json`);
+  return (0, import_node_path28.join)(folder2, `${number2}.json`);
 }
-var import_node_crypto11, import_node_fs22, import_node_path27, import_promises2, RELEASED, form5, PATIENCE_MS2, BETWEEN_LOOKS_MS;
+var import_node_crypto11, import_node_fs23, import_node_path28, import_promises2, RELEASED, form5, PATIENCE_MS2, BETWEEN_LOOKS_MS;
 var init_exclusive_lock = __esm({
   "src/store/vault/exclusive-lock.ts"() {
     "use strict";
     import_node_crypto11 = require("node:crypto");
-    import_node_fs22 = require("node:fs");
-    import_node_path27 = require("node:path");
+    import_node_fs23 = require("node:fs");
+    import_node_path28 = require("node:path");
     import_promises2 = require("node:timers/promises");
     init_durable();
     init_vault_fault();
@@ -28271,7 +28376,7 @@ var init_exclusive_lock = __esm({
 
 // src/store/vault/sealed-features.ts
 function featuresFolder(root) {
-  return (0, import_node_path28.join)(root, "features");
+  return (0, import_node_path29.join)(root, "features");
 }
 function featuresLine(id, time3, sealed) {
   return JSON.stringify({
@@ -28332,13 +28437,13 @@ function* placesFrom(folder2, from) {
   for (const day of daysOf(folder2)) if (day >= from) yield* segmentsOf2(folder2, day);
 }
 function* linesWith(path, needle) {
-  const descriptor = (0, import_node_fs23.openSync)(path, import_node_fs23.constants.O_RDONLY | import_node_fs23.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs24.openSync)(path, import_node_fs24.constants.O_RDONLY | import_node_fs24.constants.O_NOFOLLOW);
   try {
-    const { size } = (0, import_node_fs23.fstatSync)(descriptor);
+    const { size } = (0, import_node_fs24.fstatSync)(descriptor);
     let rest2 = Buffer.alloc(0);
     for (let at5 = 0; at5 < size; ) {
       const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES2, size - at5));
-      const bytes = (0, import_node_fs23.readSync)(descriptor, chunk, 0, chunk.length, at5);
+      const bytes = (0, import_node_fs24.readSync)(descriptor, chunk, 0, chunk.length, at5);
       if (bytes === 0) return;
       at5 += bytes;
       const text4 = Buffer.concat([rest2, chunk.subarray(0, bytes)]);
@@ -28347,7 +28452,7 @@ function* linesWith(path, needle) {
       rest2 = Buffer.from(text4.subarray(end2));
     }
   } finally {
-    (0, import_node_fs23.closeSync)(descriptor);
+    (0, import_node_fs24.closeSync)(descriptor);
   }
 }
 function* linesAround(text4, needle) {
@@ -28357,12 +28462,12 @@ function* linesAround(text4, needle) {
     hit = text4.indexOf(needle, end2);
   }
 }
-var import_node_fs23, import_node_path28, TYPE, EARLIEST_MS, CHUNK_BYTES2, LINE_BREAK5;
+var import_node_fs24, import_node_path29, TYPE, EARLIEST_MS, CHUNK_BYTES2, LINE_BREAK5;
 var init_sealed_features = __esm({
   "src/store/vault/sealed-features.ts"() {
     "use strict";
-    import_node_fs23 = require("node:fs");
-    import_node_path28 = require("node:path");
+    import_node_fs24 = require("node:fs");
+    import_node_path29 = require("node:path");
     init_uuid_v7();
     init_date();
     init_salted_line();
@@ -28502,45 +28607,45 @@ var init_subject_key = __esm({
 // src/store/vault/destroy-file.ts
 function destroyFile(path, onStep = () => void 0) {
   const doomed = path + DOOMED;
-  const folder2 = (0, import_node_path29.dirname)(path);
-  if ((0, import_node_fs24.existsSync)(doomed)) finish2(doomed, folder2, () => void 0);
-  if (!(0, import_node_fs24.existsSync)(path)) return;
-  (0, import_node_fs24.renameSync)(path, doomed);
+  const folder2 = (0, import_node_path30.dirname)(path);
+  if ((0, import_node_fs25.existsSync)(doomed)) finish2(doomed, folder2, () => void 0);
+  if (!(0, import_node_fs25.existsSync)(path)) return;
+  (0, import_node_fs25.renameSync)(path, doomed);
   syncFolder(folder2);
   onStep("renamed");
   finish2(doomed, folder2, onStep);
 }
 function isLeftOf(path) {
-  return (0, import_node_fs24.existsSync)(path) || (0, import_node_fs24.existsSync)(path + DOOMED);
+  return (0, import_node_fs25.existsSync)(path) || (0, import_node_fs25.existsSync)(path + DOOMED);
 }
 function finish2(doomed, folder2, onStep) {
-  const descriptor = (0, import_node_fs24.openSync)(doomed, import_node_fs24.constants.O_RDWR | import_node_fs24.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs25.openSync)(doomed, import_node_fs25.constants.O_RDWR | import_node_fs25.constants.O_NOFOLLOW);
   try {
     writeOver(descriptor);
     onStep("overwritten");
-    (0, import_node_fs24.ftruncateSync)(descriptor, 0);
-    (0, import_node_fs24.fsyncSync)(descriptor);
+    (0, import_node_fs25.ftruncateSync)(descriptor, 0);
+    (0, import_node_fs25.fsyncSync)(descriptor);
     onStep("truncated");
   } finally {
-    (0, import_node_fs24.closeSync)(descriptor);
+    (0, import_node_fs25.closeSync)(descriptor);
   }
-  (0, import_node_fs24.unlinkSync)(doomed);
+  (0, import_node_fs25.unlinkSync)(doomed);
   syncFolder(folder2);
   onStep("unlinked");
 }
 function writeOver(descriptor) {
-  const noise = (0, import_node_crypto14.randomBytes)((0, import_node_fs24.fstatSync)(descriptor).size);
+  const noise = (0, import_node_crypto14.randomBytes)((0, import_node_fs25.fstatSync)(descriptor).size);
   for (let done = 0; done < noise.length; )
-    done += (0, import_node_fs24.writeSync)(descriptor, noise, done, noise.length - done, done);
-  (0, import_node_fs24.fsyncSync)(descriptor);
+    done += (0, import_node_fs25.writeSync)(descriptor, noise, done, noise.length - done, done);
+  (0, import_node_fs25.fsyncSync)(descriptor);
 }
-var import_node_crypto14, import_node_fs24, import_node_path29, DOOMED;
+var import_node_crypto14, import_node_fs25, import_node_path30, DOOMED;
 var init_destroy_file = __esm({
   "src/store/vault/destroy-file.ts"() {
     "use strict";
     import_node_crypto14 = require("node:crypto");
-    import_node_fs24 = require("node:fs");
-    import_node_path29 = require("node:path");
+    import_node_fs25 = require("node:fs");
+    import_node_path30 = require("node:path");
     init_synced();
     DOOMED = ".destroyed";
   }
@@ -28549,15 +28654,15 @@ var init_destroy_file = __esm({
 // src/store/vault/regular-text.ts
 function regularText(path) {
   return ifThere(() => {
-    if (!(0, import_node_fs25.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
-    return (0, import_node_fs25.readFileSync)(path, "utf8");
+    if (!(0, import_node_fs26.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
+    return (0, import_node_fs26.readFileSync)(path, "utf8");
   });
 }
-var import_node_fs25;
+var import_node_fs26;
 var init_regular_text = __esm({
   "src/store/vault/regular-text.ts"() {
     "use strict";
-    import_node_fs25 = require("node:fs");
+    import_node_fs26 = require("node:fs");
     init_if_there();
     init_vault_fault();
   }
@@ -28572,7 +28677,7 @@ function subjectFile(subjectKey) {
 }
 function keyPath(root, subjectKey) {
   const name2 = subjectFile(subjectKey);
-  return (0, import_node_path30.join)(root, FOLDER4, name2.slice(-69, -67), name2);
+  return (0, import_node_path31.join)(root, FOLDER4, name2.slice(-69, -67), name2);
 }
 function readSubjectKey(root, subjectKey, masters) {
   const wrapped = readWrapped(keyPath(root, subjectKey), subjectKey);
@@ -28583,7 +28688,7 @@ function subjectKeyFor(root, subjectKey, masters) {
   if (known2 !== void 0) return known2;
   const { dataKey, wrapped } = newSubjectKey(subjectKey, masters[0], import_node_crypto15.randomBytes);
   const path = keyPath(root, subjectKey);
-  makeFolder((0, import_node_path30.dirname)(path));
+  makeFolder((0, import_node_path31.dirname)(path));
   if (createFile(path, textOf4(wrapped))) return dataKey;
   return subjectKeyFor(root, subjectKey, masters);
 }
@@ -28597,7 +28702,7 @@ function destroySubjectKey(root, subjectKey, onStep) {
   destroyFile(path, onStep);
 }
 function keyFolders(root) {
-  return namesIn2((0, import_node_path30.join)(root, FOLDER4)).toSorted().map((name2) => (0, import_node_path30.join)(root, FOLDER4, name2));
+  return namesIn2((0, import_node_path31.join)(root, FOLDER4)).toSorted().map((name2) => (0, import_node_path31.join)(root, FOLDER4, name2));
 }
 function rewrapFolder(root, folder2, from, to) {
   let [rewrapped, already, others] = [0, 0, 0];
@@ -28618,14 +28723,14 @@ function rewrapFolder(root, folder2, from, to) {
 }
 function replaceKey(path, text4) {
   destroyFile(path + REWRAP);
-  const old = (0, import_node_fs26.openSync)(path, import_node_fs26.constants.O_RDWR | import_node_fs26.constants.O_NOFOLLOW);
+  const old = (0, import_node_fs27.openSync)(path, import_node_fs27.constants.O_RDWR | import_node_fs27.constants.O_NOFOLLOW);
   try {
     writeSynced(path + REWRAP, text4, "wx", 384);
-    (0, import_node_fs26.renameSync)(path + REWRAP, path);
-    syncFolder((0, import_node_path30.dirname)(path));
+    (0, import_node_fs27.renameSync)(path + REWRAP, path);
+    syncFolder((0, import_node_path31.dirname)(path));
     writeOver(old);
   } finally {
-    (0, import_node_fs26.closeSync)(old);
+    (0, import_node_fs27.closeSync)(old);
   }
 }
 function unwrapped(wrapped, masters) {
@@ -28662,13 +28767,13 @@ function textOf4(wrapped) {
   return `${JSON.stringify(wrapped)}
 `;
 }
-var import_node_crypto15, import_node_fs26, import_node_path30, FOLDER4, REWRAP, form6, file;
+var import_node_crypto15, import_node_fs27, import_node_path31, FOLDER4, REWRAP, form6, file;
 var init_subject_keys = __esm({
   "src/store/vault/subject-keys.ts"() {
     "use strict";
     import_node_crypto15 = require("node:crypto");
-    import_node_fs26 = require("node:fs");
-    import_node_path30 = require("node:path");
+    import_node_fs27 = require("node:fs");
+    import_node_path31 = require("node:path");
     init_subject_key();
     init_destroy_file();
     init_if_there();
@@ -28689,29 +28794,29 @@ function demandCase(name2) {
     throw new VaultFault("invalid", "A case is named by at most 100 letters, digits, `.`, `_`, `+` and `-`.");
 }
 function erasureOf(root, subjectKey) {
-  const state = read3((0, import_node_path31.join)(root, ERASURES, subjectFile(subjectKey)), subjectKey);
+  const state = read3((0, import_node_path32.join)(root, ERASURES, subjectFile(subjectKey)), subjectKey);
   if (state !== void 0 && state.state !== "begun" && state.state !== "done")
     throw new VaultFault("unreadable", "What is written of an erasure cannot be read.");
   return state;
 }
 function writeErasure(root, state) {
-  write2((0, import_node_path31.join)(root, ERASURES, subjectFile(state.subject_key)), state);
+  write2((0, import_node_path32.join)(root, ERASURES, subjectFile(state.subject_key)), state);
 }
 function holdsOf(root, subjectKey) {
-  return holdsIn((0, import_node_path31.join)(root, HOLDS, subjectFile(subjectKey)), subjectKey);
+  return holdsIn((0, import_node_path32.join)(root, HOLDS, subjectFile(subjectKey)), subjectKey);
 }
 function writeHolds(root, subjectKey, holds) {
-  const path = (0, import_node_path31.join)(root, HOLDS, subjectFile(subjectKey));
+  const path = (0, import_node_path32.join)(root, HOLDS, subjectFile(subjectKey));
   if (holds.length > 0) return write2(path, { v: 1, subject_key: subjectKey, holds });
-  (0, import_node_fs27.rmSync)(path, { force: true });
-  syncFolder((0, import_node_path31.dirname)(path));
+  (0, import_node_fs28.rmSync)(path, { force: true });
+  syncFolder((0, import_node_path32.dirname)(path));
 }
 function heldSubjects(root) {
-  const names5 = namesIn2((0, import_node_path31.join)(root, HOLDS)).filter((name2) => !draft.test(name2));
+  const names5 = namesIn2((0, import_node_path32.join)(root, HOLDS)).filter((name2) => !draft.test(name2));
   const held = names5.map((name2) => {
-    const { subject_key: subjectKey } = read3((0, import_node_path31.join)(root, HOLDS, name2), void 0) ?? {};
+    const { subject_key: subjectKey } = read3((0, import_node_path32.join)(root, HOLDS, name2), void 0) ?? {};
     if (subjectKey === void 0 || subjectFile(subjectKey) !== name2)
-      throw new VaultFault("unreadable", `${(0, import_node_path31.join)(root, HOLDS, name2)} is not a hold as it was written.`);
+      throw new VaultFault("unreadable", `${(0, import_node_path32.join)(root, HOLDS, name2)} is not a hold as it was written.`);
     return subjectKey;
   });
   return new Set(held);
@@ -28725,8 +28830,8 @@ function holdsIn(path, subjectKey) {
 }
 function read3(path, subjectKey) {
   try {
-    if (!(0, import_node_fs27.lstatSync)(path).isFile()) throw new Error("not a file");
-    const value = JSON.parse((0, import_node_fs27.readFileSync)(path, "utf8"));
+    if (!(0, import_node_fs28.lstatSync)(path).isFile()) throw new Error("not a file");
+    const value = JSON.parse((0, import_node_fs28.readFileSync)(path, "utf8"));
     if (typeof value?.subject_key !== "string") throw new Error("no person");
     if (subjectKey !== void 0 && value.subject_key !== subjectKey) throw new Error("another person");
     return value;
@@ -28736,16 +28841,16 @@ function read3(path, subjectKey) {
   }
 }
 function write2(path, value) {
-  makeFolder((0, import_node_path31.dirname)(path));
+  makeFolder((0, import_node_path32.dirname)(path));
   replaceFile(path, `${JSON.stringify(value)}
 `);
 }
-var import_node_fs27, import_node_path31, ERASURES, HOLDS, caseForm, draft;
+var import_node_fs28, import_node_path32, ERASURES, HOLDS, caseForm, draft;
 var init_vault_state = __esm({
   "src/store/vault/vault-state.ts"() {
     "use strict";
-    import_node_fs27 = require("node:fs");
-    import_node_path31 = require("node:path");
+    import_node_fs28 = require("node:fs");
+    import_node_path32 = require("node:path");
     init_if_there();
     init_synced();
     init_durable();
@@ -28760,10 +28865,10 @@ var init_vault_state = __esm({
 
 // src/store/retention/log-hold.ts
 function retentionFolder(root) {
-  return (0, import_node_path32.join)(root, FOLDER5);
+  return (0, import_node_path33.join)(root, FOLDER5);
 }
 function aloneWithRetention(root, work) {
-  return exclusively((0, import_node_path32.join)(root, FOLDER5, "lock"), work);
+  return exclusively((0, import_node_path33.join)(root, FOLDER5, "lock"), work);
 }
 async function holdRecords(root, hold2, caller, now) {
   demandCaller(caller);
@@ -28776,7 +28881,7 @@ async function holdRecords(root, hold2, caller, now) {
   const { who, reason } = caller;
   const stored = { v: 1, ...hold2, who, reason, since: new Date(now).toISOString() };
   const path = pathOf3(root, hold2.case);
-  makeFolder((0, import_node_path32.dirname)(path));
+  makeFolder((0, import_node_path33.dirname)(path));
   if (!createFile(path, `${JSON.stringify(stored)}
 `))
     throw new VaultFault(
@@ -28790,7 +28895,7 @@ async function liftRecords(root, name2, caller, now) {
   demandCase(name2);
   await aloneWithRetention(root, () => {
     const path = pathOf3(root, name2);
-    if (!(0, import_node_fs28.existsSync)(path)) throw new VaultFault("unknown", `There is no hold for ${name2}.`);
+    if (!(0, import_node_fs29.existsSync)(path)) throw new VaultFault("unknown", `There is no hold for ${name2}.`);
     const lifted = new Date(now).toISOString();
     const text4 = {
       ...readHold(path, `${name2}${ending}`),
@@ -28798,14 +28903,14 @@ async function liftRecords(root, name2, caller, now) {
     };
     replaceFile(path, `${JSON.stringify(text4)}
 `);
-    (0, import_node_fs28.renameSync)(path, `${path}.lifted-${lifted.replaceAll(":", "")}`);
-    syncFolder((0, import_node_path32.dirname)(path));
+    (0, import_node_fs29.renameSync)(path, `${path}.lifted-${lifted.replaceAll(":", "")}`);
+    syncFolder((0, import_node_path33.dirname)(path));
   });
 }
 function holdsOfLog(root) {
-  const folder2 = (0, import_node_path32.join)(root, FOLDER5, "holds");
-  if (!(0, import_node_fs28.existsSync)(folder2)) return [];
-  return (0, import_node_fs28.readdirSync)(folder2).filter((name2) => !notInForce.test(name2)).map((name2) => readHold((0, import_node_path32.join)(folder2, name2), name2));
+  const folder2 = (0, import_node_path33.join)(root, FOLDER5, "holds");
+  if (!(0, import_node_fs29.existsSync)(folder2)) return [];
+  return (0, import_node_fs29.readdirSync)(folder2).filter((name2) => !notInForce.test(name2)).map((name2) => readHold((0, import_node_path33.join)(folder2, name2), name2));
 }
 function heldPersons(vault2, before) {
   const subjects2 = vault2 === void 0 ? /* @__PURE__ */ new Set() : heldSubjects(vault2);
@@ -28830,7 +28935,7 @@ function allHolds(root, vault2) {
 function readHold(path, name2) {
   let value;
   try {
-    value = JSON.parse((0, import_node_fs28.readFileSync)(path, "utf8"));
+    value = JSON.parse((0, import_node_fs29.readFileSync)(path, "utf8"));
   } catch (error) {
     throw new VaultFault("unreadable", `${path} cannot be read as a hold.`, { cause: error });
   }
@@ -28844,14 +28949,14 @@ function holdsSomething({ decisions, from, to }) {
   return isOfDecisions2 && isOfDays && (from === void 0 || to === void 0 || from <= to);
 }
 function pathOf3(root, name2) {
-  return (0, import_node_path32.join)(root, FOLDER5, "holds", `${name2}${ending}`);
+  return (0, import_node_path33.join)(root, FOLDER5, "holds", `${name2}${ending}`);
 }
-var import_node_fs28, import_node_path32, import_node_util2, FOLDER5, ending, notInForce, AllHolds;
+var import_node_fs29, import_node_path33, import_node_util2, FOLDER5, ending, notInForce, AllHolds;
 var init_log_hold = __esm({
   "src/store/retention/log-hold.ts"() {
     "use strict";
-    import_node_fs28 = require("node:fs");
-    import_node_path32 = require("node:path");
+    import_node_fs29 = require("node:fs");
+    import_node_path33 = require("node:path");
     import_node_util2 = require("node:util");
     init_retention();
     init_uuid_v7();
@@ -28936,15 +29041,15 @@ var init_store_fault = __esm({
 
 // src/store/upload/upload-journal.ts
 function uploadFolder(root) {
-  return (0, import_node_path33.join)(root, FOLDER6);
+  return (0, import_node_path34.join)(root, FOLDER6);
 }
-var import_node_crypto16, import_node_fs29, import_node_path33, FOLDER6, FORMAT, UploadJournal;
+var import_node_crypto16, import_node_fs30, import_node_path34, FOLDER6, FORMAT, UploadJournal;
 var init_upload_journal = __esm({
   "src/store/upload/upload-journal.ts"() {
     "use strict";
     import_node_crypto16 = require("node:crypto");
-    import_node_fs29 = require("node:fs");
-    import_node_path33 = require("node:path");
+    import_node_fs30 = require("node:fs");
+    import_node_path34 = require("node:path");
     init_digested_line();
     init_synced();
     init_durable();
@@ -28965,7 +29070,7 @@ var init_upload_journal = __esm({
        */
       constructor(root, store, target) {
         const name2 = (0, import_node_crypto16.createHash)("sha256").update(`${store} ${target}`).digest("hex").slice(0, 16);
-        this.path = (0, import_node_path33.join)(uploadFolder(root), `${name2}.ndjson`);
+        this.path = (0, import_node_path34.join)(uploadFolder(root), `${name2}.ndjson`);
         this.store = store;
         this.target = target;
         const text4 = bytesOf(this.path)?.toString("utf8") ?? "";
@@ -29000,7 +29105,7 @@ var init_upload_journal = __esm({
         this.byPath.set(one.path, one);
       }
       close() {
-        if (this.descriptor !== void 0) (0, import_node_fs29.closeSync)(this.descriptor);
+        if (this.descriptor !== void 0) (0, import_node_fs30.closeSync)(this.descriptor);
         this.descriptor = void 0;
       }
       take(value) {
@@ -29023,15 +29128,15 @@ var init_upload_journal = __esm({
       write(value) {
         this.descriptor ??= this.open();
         const bytes = Buffer.from(digestedLine(value));
-        for (let done = 0; done < bytes.length; ) done += (0, import_node_fs29.writeSync)(this.descriptor, bytes, done);
-        (0, import_node_fs29.fsyncSync)(this.descriptor);
+        for (let done = 0; done < bytes.length; ) done += (0, import_node_fs30.writeSync)(this.descriptor, bytes, done);
+        (0, import_node_fs30.fsyncSync)(this.descriptor);
       }
       open() {
-        makeFolder((0, import_node_path33.dirname)(this.path));
+        makeFolder((0, import_node_path34.dirname)(this.path));
         const isTorn = bytesOf(this.path)?.toString("utf8").endsWith("\n") === false;
-        const descriptor = (0, import_node_fs29.openSync)(this.path, "a", 384);
-        if (isTorn) (0, import_node_fs29.writeSync)(descriptor, "\n");
-        syncFolder((0, import_node_path33.dirname)(this.path));
+        const descriptor = (0, import_node_fs30.openSync)(this.path, "a", 384);
+        if (isTorn) (0, import_node_fs30.writeSync)(descriptor, "\n");
+        syncFolder((0, import_node_path34.dirname)(this.path));
         return descriptor;
       }
     };
@@ -29155,10 +29260,10 @@ function tells(line2, deletion) {
   return canonicalJson(event.data) === canonicalJson(toldOf(deletion));
 }
 function deletionsOf(root) {
-  const folder2 = (0, import_node_path34.join)(retentionFolder(root), "deleted");
-  if (!(0, import_node_fs30.existsSync)(folder2)) return /* @__PURE__ */ new Map();
-  const names5 = (0, import_node_fs30.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
-  return new Map(names5.map((name2) => [name2.slice(0, -".json".length), readDeletion((0, import_node_path34.join)(folder2, name2))]));
+  const folder2 = (0, import_node_path35.join)(retentionFolder(root), "deleted");
+  if (!(0, import_node_fs31.existsSync)(folder2)) return /* @__PURE__ */ new Map();
+  const names5 = (0, import_node_fs31.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
+  return new Map(names5.map((name2) => [name2.slice(0, -".json".length), readDeletion((0, import_node_path35.join)(folder2, name2))]));
 }
 function tierOfDeleted(deletions, id, governance2) {
   const around = [...deletions].filter(({ first, last }) => first <= id && id <= last);
@@ -29168,14 +29273,14 @@ function tierOfDeleted(deletions, id, governance2) {
   );
 }
 function writeDeletion(root, base, deletion) {
-  const folder2 = (0, import_node_path34.join)(retentionFolder(root), "deleted");
+  const folder2 = (0, import_node_path35.join)(retentionFolder(root), "deleted");
   makeFolder(folder2);
-  replaceFile((0, import_node_path34.join)(folder2, `${base}.json`), `${JSON.stringify(deletion)}
+  replaceFile((0, import_node_path35.join)(folder2, `${base}.json`), `${JSON.stringify(deletion)}
 `);
 }
 function readDeletion(path) {
   try {
-    const value = JSON.parse((0, import_node_fs30.readFileSync)(path, "utf8"));
+    const value = JSON.parse((0, import_node_fs31.readFileSync)(path, "utf8"));
     const isWhole2 = value.v === 1 && (value.state === "begun" || value.state === "done") && texts2.every((name2) => typeof value[name2] === "string") && (value.told === void 0 || typeof value.told === "string") && Array.isArray(value.files);
     if (isWhole2) return value;
   } catch (error) {
@@ -29183,17 +29288,17 @@ function readDeletion(path) {
   }
   throw new VaultFault("unreadable", `${path} cannot be read as a deletion.`);
 }
-var import_node_fs30, import_node_path34, texts2;
+var import_node_fs31, import_node_path35, texts2;
 var init_deletions = __esm({
   "src/store/retention/deletions.ts"() {
     "use strict";
-    import_node_fs30 = require("node:fs");
-    import_node_path34 = require("node:path");
+    import_node_fs31 = require("node:fs");
+    import_node_path35 = require("node:path");
     init_canonical_json();
     init_record2();
     init_retention();
     init_validate_event();
-    init_line_leaf();
+    init_salted_line();
     init_log_reader();
     init_durable();
     init_log_hold();
@@ -29374,9 +29479,9 @@ function storedSegments(root) {
   return daysOf(root).flatMap((day) => storedSegmentsOf(root, day));
 }
 function storedSegmentsOf(root, day) {
-  const folder2 = (0, import_node_path35.join)(root, dayFolder(day));
+  const folder2 = (0, import_node_path36.join)(root, dayFolder(day));
   const byBase = /* @__PURE__ */ new Map();
-  for (const file2 of (0, import_node_fs31.readdirSync)(folder2).toSorted()) {
+  for (const file2 of (0, import_node_fs32.readdirSync)(folder2).toSorted()) {
     const name2 = parseSegmentFile(day, file2) ?? parseSealedFile(day, file2)?.name;
     if (name2?.last === void 0) continue;
     const base = segmentFile(name2).slice(0, -SEGMENT.length);
@@ -29392,9 +29497,9 @@ function storedSegmentsOf(root, day) {
 }
 function linesOfSegment({ folder: folder2, files }) {
   const segment = files.find((file2) => file2.endsWith(SEGMENT));
-  if (segment !== void 0) return wholeLines((0, import_node_path35.join)(folder2, segment));
+  if (segment !== void 0) return wholeLines((0, import_node_path36.join)(folder2, segment));
   const evidence2 = files.find((file2) => file2.endsWith(EVIDENCE));
-  return evidence2 === void 0 ? void 0 : evidenceLines((0, import_node_path35.join)(folder2, evidence2));
+  return evidence2 === void 0 ? void 0 : evidenceLines((0, import_node_path36.join)(folder2, evidence2));
 }
 function inOrderOfDeletion(a, b) {
   return Number(holdsRecords(a)) - Number(holdsRecords(b));
@@ -29411,12 +29516,12 @@ function* wholeLines(path) {
     else throw new Error(`${path} does not end with a whole record`);
   }
 }
-var import_node_fs31, import_node_path35, SEGMENT, EVIDENCE;
+var import_node_fs32, import_node_path36, SEGMENT, EVIDENCE;
 var init_stored_segments = __esm({
   "src/store/stored-segments.ts"() {
     "use strict";
-    import_node_fs31 = require("node:fs");
-    import_node_path35 = require("node:path");
+    import_node_fs32 = require("node:fs");
+    import_node_path36 = require("node:path");
     init_evidence_file();
     init_sealed_name();
     init_segment_name();
@@ -29490,7 +29595,7 @@ function termOf(root, events, deletions, { governance: governance2, holds }) {
 }
 function recordsOf2(segment) {
   for (const file2 of segment.files)
-    if (!(0, import_node_fs32.lstatSync)((0, import_node_path36.join)(segment.folder, file2)).isFile()) throw new Error(`${file2} is not a regular file.`);
+    if (!(0, import_node_fs33.lstatSync)((0, import_node_path37.join)(segment.folder, file2)).isFile()) throw new Error(`${file2} is not a regular file.`);
   const lines = linesOfSegment(segment);
   if (lines === void 0) throw new Error("None of its files holds records.");
   const events = [];
@@ -29549,12 +29654,12 @@ function whyNotInTree({ name: name2 }, leaves, { folder: folder2, journal, size,
   }
   return void 0;
 }
-var import_node_fs32, import_node_path36;
+var import_node_fs33, import_node_path37;
 var init_retention_plan = __esm({
   "src/store/retention/retention-plan.ts"() {
     "use strict";
-    import_node_fs32 = require("node:fs");
-    import_node_path36 = require("node:path");
+    import_node_fs33 = require("node:fs");
+    import_node_path37 = require("node:path");
     init_record2();
     init_retention();
     init_validate_event();
@@ -29562,6 +29667,7 @@ var init_retention_plan = __esm({
     init_proof();
     init_deletions();
     init_line_leaf();
+    init_salted_line();
     init_log_reader();
     init_signed_tree();
     init_stored_segments();
@@ -29947,7 +30053,7 @@ function sealedSegments(root) {
         segment,
         manifest,
         evidence: { kind: "evidence", path, leaves: rangesOf(manifest), facts: manifest.evidence },
-        path: (0, import_node_fs33.existsSync)((0, import_node_path37.join)(folder2, `${base}.ndjson`)) ? (0, import_node_path37.join)(folder2, `${base}.ndjson`) : void 0
+        path: (0, import_node_fs34.existsSync)((0, import_node_path38.join)(folder2, `${base}.ndjson`)) ? (0, import_node_path38.join)(folder2, `${base}.ndjson`) : void 0
       });
   }
   return { sealed, unfit };
@@ -30025,13 +30131,13 @@ function rangesOf({ leaves }) {
 function digestOf(value) {
   return (0, import_node_crypto18.createHash)("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 32);
 }
-var import_node_crypto18, import_node_fs33, import_node_path37;
+var import_node_crypto18, import_node_fs34, import_node_path38;
 var init_upload_plan = __esm({
   "src/store/upload/upload-plan.ts"() {
     "use strict";
     import_node_crypto18 = require("node:crypto");
-    import_node_fs33 = require("node:fs");
-    import_node_path37 = require("node:path");
+    import_node_fs34 = require("node:fs");
+    import_node_path38 = require("node:path");
     init_commitment();
     init_retention();
     init_uuid_v7();
@@ -30051,7 +30157,7 @@ var init_upload_plan = __esm({
 
 // src/store/upload/upload.ts
 async function uploadLog(root, store, settings) {
-  return exclusively((0, import_node_path38.join)(uploadFolder(root), "lock"), async () => {
+  return exclusively((0, import_node_path39.join)(uploadFolder(root), "lock"), async () => {
     await store.demandLocks();
     const journal = new UploadJournal(root, store.host, settings.target);
     try {
@@ -30092,7 +30198,7 @@ async function differencesOf(root, store, one) {
     if (!(error instanceof StoreFault) || error.code !== "missing" && error.code !== "refused") throw error;
     return ["the store has not this version any more"];
   }
-  const here = lock2 === null ? void 0 : bytesOf((0, import_node_path38.join)(root, path));
+  const here = lock2 === null ? void 0 : bytesOf((0, import_node_path39.join)(root, path));
   if (here !== void 0 && sha256(here) !== digest2)
     found.push("the file in the log is not what was uploaded");
   return found;
@@ -30122,12 +30228,12 @@ async function atOnce2(all2, work) {
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   if (failed !== void 0) throw failed.error;
 }
-var import_node_fs34, import_node_path38, ANALYTICS_FOLDER, AT_ONCE, Upload;
+var import_node_fs35, import_node_path39, ANALYTICS_FOLDER, AT_ONCE, Upload;
 var init_upload = __esm({
   "src/store/upload/upload.ts"() {
     "use strict";
-    import_node_fs34 = require("node:fs");
-    import_node_path38 = require("node:path");
+    import_node_fs35 = require("node:fs");
+    import_node_path39 = require("node:path");
     init_digest();
     init_exclusive_lock();
     init_seal();
@@ -30191,7 +30297,7 @@ var init_upload = __esm({
           if (isOther) this.locked.push(one2);
           return;
         }
-        const bytes = (0, import_node_fs34.readFileSync)((0, import_node_path38.join)(this.root, path));
+        const bytes = (0, import_node_fs35.readFileSync)((0, import_node_path39.join)(this.root, path));
         const digest2 = sha256(bytes);
         if (facts !== void 0 && (facts.sha256 !== digest2 || facts.bytes !== bytes.length)) {
           this.unfit.push({ path, reason: "it is not what its manifest says: run tracegate log verify" });
@@ -30219,8 +30325,8 @@ var init_upload = __esm({
         return withTreeLock(
           this.root,
           () => {
-            const bytes = bytesOf((0, import_node_path38.join)(this.root, evidence2.path));
-            if (!(0, import_node_fs34.existsSync)(path) || bytes === void 0 || sha256(bytes) !== there.sha256) return [];
+            const bytes = bytesOf((0, import_node_path39.join)(this.root, evidence2.path));
+            if (!(0, import_node_fs35.existsSync)(path) || bytes === void 0 || sha256(bytes) !== there.sha256) return [];
             removeSegment(path);
             this.settings.onStep?.(`removed ${path}`);
             return [path];
@@ -30229,7 +30335,7 @@ var init_upload = __esm({
         );
       }
       async put(path, key) {
-        const bytes = bytesOf((0, import_node_path38.join)(this.root, path));
+        const bytes = bytesOf((0, import_node_path39.join)(this.root, path));
         if (bytes === void 0) return;
         const digest2 = sha256(bytes);
         if (this.journal.get(key)?.sha256 === digest2) return;
@@ -30244,42 +30350,42 @@ var init_upload = __esm({
 
 // src/store/vault/vault-folder.ts
 function openVaultFolder(folder2, { make: make2 = false } = {}) {
-  const path = (0, import_node_path39.resolve)(folder2);
+  const path = (0, import_node_path40.resolve)(folder2);
   if (make2) makeFolder(path);
   const root = realPathOf(path);
   refuseWithinLog(root);
-  refuseOthers(root, (0, import_node_fs35.statSync)(root));
-  const text4 = regularText((0, import_node_path39.join)(root, FILE3));
+  refuseOthers(root, (0, import_node_fs36.statSync)(root));
+  const text4 = regularText((0, import_node_path40.join)(root, FILE3));
   if (text4 === void 0) {
-    const others = (0, import_node_fs35.readdirSync)(root).filter((name2) => !name2.startsWith(FILE3));
+    const others = (0, import_node_fs36.readdirSync)(root).filter((name2) => !name2.startsWith(FILE3));
     if (!make2 || others.length > 0)
       throw new VaultFault("no-vault", `${path} holds no ${FILE3}: it is no vault.`);
-    createFile((0, import_node_path39.join)(root, FILE3), IDENTITY);
+    createFile((0, import_node_path40.join)(root, FILE3), IDENTITY);
   } else if (text4 !== IDENTITY)
-    throw new VaultFault("no-vault", `${(0, import_node_path39.join)(path, FILE3)} is not one that this version reads.`);
+    throw new VaultFault("no-vault", `${(0, import_node_path40.join)(path, FILE3)} is not one that this version reads.`);
   return root;
 }
 function realPathOf(path) {
   try {
-    return (0, import_node_fs35.realpathSync)(path);
+    return (0, import_node_fs36.realpathSync)(path);
   } catch (error) {
     if (error.code !== "ENOENT") throw error;
     throw new VaultFault("no-vault", `${path} does not exist.`);
   }
 }
 function refuseWithinLog(root) {
-  for (let folder2 = root; ; folder2 = (0, import_node_path39.dirname)(folder2)) {
+  for (let folder2 = root; ; folder2 = (0, import_node_path40.dirname)(folder2)) {
     if (identityIn(folder2) !== void 0)
       throw new VaultFault(
         "no-vault",
         `${root} lies in the decision log ${folder2}; a vault lies apart from it.`
       );
-    if (folder2 === (0, import_node_path39.dirname)(folder2)) return;
+    if (folder2 === (0, import_node_path40.dirname)(folder2)) return;
   }
 }
 function refuseLogWithin(root, logFolder3) {
-  const log2 = realPathOf((0, import_node_path39.resolve)(logFolder3));
-  if (log2 === root || log2.startsWith(root + import_node_path39.sep))
+  const log2 = realPathOf((0, import_node_path40.resolve)(logFolder3));
+  if (log2 === root || log2.startsWith(root + import_node_path40.sep))
     throw new VaultFault("no-vault", `The decision log ${log2} lies in the vault ${root}; the two lie apart.`);
 }
 function refuseOthers(path, { mode }) {
@@ -30303,14 +30409,14 @@ function rememberMasterKey(root, key) {
   checkKey(root, "master-keys", key, true);
 }
 function usedSubjectKeys(root) {
-  return namesIn2((0, import_node_path39.join)(root, "subject-names")).filter((name2) => name2.endsWith(".json")).map((name2) => name2.slice(0, -".json".length));
+  return namesIn2((0, import_node_path40.join)(root, "subject-names")).filter((name2) => name2.endsWith(".json")).map((name2) => name2.slice(0, -".json".length));
 }
 function checkKey(root, folder2, key, remember) {
-  const path = (0, import_node_path39.join)(root, folder2, `${key.id}.json`);
+  const path = (0, import_node_path40.join)(root, folder2, `${key.id}.json`);
   const text4 = `${JSON.stringify({ v: 1, check: checkOf(folder2, key) })}
 `;
   if (remember && regularText(path) === void 0) {
-    makeFolder((0, import_node_path39.dirname)(path));
+    makeFolder((0, import_node_path40.dirname)(path));
     createFile(path, text4);
   }
   const known2 = regularText(path);
@@ -30329,12 +30435,12 @@ function refuseTwice(keys) {
   const twice2 = keys.find(({ id }, index) => keys.findIndex((key) => key.id === id) !== index);
   if (twice2 !== void 0) throw new VaultFault("wrong-key", `Two keys have the name ${twice2.id}.`);
 }
-var import_node_fs35, import_node_path39, FILE3, IDENTITY, keyIdForm2, OTHERS;
+var import_node_fs36, import_node_path40, FILE3, IDENTITY, keyIdForm2, OTHERS;
 var init_vault_folder = __esm({
   "src/store/vault/vault-folder.ts"() {
     "use strict";
-    import_node_fs35 = require("node:fs");
-    import_node_path39 = require("node:path");
+    import_node_fs36 = require("node:fs");
+    import_node_path40 = require("node:path");
     init_keyed_hash();
     init_subject_key();
     init_if_there();
@@ -30495,12 +30601,12 @@ function sealedBy(features, decisionId, subjectKey, dataKey) {
     throw error;
   }
 }
-var import_node_crypto19, import_node_path40, FeatureVault;
+var import_node_crypto19, import_node_path41, FeatureVault;
 var init_feature_vault = __esm({
   "src/store/vault/feature-vault.ts"() {
     "use strict";
     import_node_crypto19 = require("node:crypto");
-    import_node_path40 = require("node:path");
+    import_node_path41 = require("node:path");
     init_canonical_json();
     init_feature_envelope();
     init_subject_key();
@@ -30614,7 +30720,7 @@ var init_feature_vault = __esm({
       }
       /** Does what one process at a time may do with the vault. @throws VaultFault `busy`, and what the work throws */
       alone(work) {
-        return exclusively((0, import_node_path40.join)(this.root, "lock"), work);
+        return exclusively((0, import_node_path41.join)(this.root, "lock"), work);
       }
       /** Writes to the access log; returns when it is on the disk. */
       note(access) {
@@ -30670,7 +30776,7 @@ var init_feature_vault = __esm({
 
 // src/command/vault-options.ts
 function vaultOf(options, terminal) {
-  const folder2 = (0, import_node_path41.resolve)(terminal.folder, demanded(options, "vault"));
+  const folder2 = (0, import_node_path42.resolve)(terminal.folder, demanded(options, "vault"));
   return FeatureVault.reopen({ folder: folder2, keys: keysOf(options, terminal), now: () => terminal.now() });
 }
 function callerOf(options) {
@@ -30686,7 +30792,7 @@ function personOf(options) {
 }
 function keysOf(options, terminal) {
   const file2 = options.value("keys");
-  const text4 = file2 === void 0 ? process.env[KEYS_VARIABLE] : keyFile((0, import_node_path41.resolve)(terminal.folder, file2), file2);
+  const text4 = file2 === void 0 ? process.env[KEYS_VARIABLE] : keyFile((0, import_node_path42.resolve)(terminal.folder, file2), file2);
   if (text4 === void 0 || text4 === "")
     throw new UsageError(`The keys are needed: --keys FILE, or ${KEYS_VARIABLE} in the environment.`);
   return parseKeys(text4);
@@ -30695,12 +30801,12 @@ function keyFile(path, name2) {
   let mode;
   let text4;
   try {
-    const descriptor = (0, import_node_fs36.openSync)(path, "r");
+    const descriptor = (0, import_node_fs37.openSync)(path, "r");
     try {
-      ({ mode } = (0, import_node_fs36.fstatSync)(descriptor));
-      text4 = (0, import_node_fs36.readFileSync)(descriptor, "utf8");
+      ({ mode } = (0, import_node_fs37.fstatSync)(descriptor));
+      text4 = (0, import_node_fs37.readFileSync)(descriptor, "utf8");
     } finally {
-      (0, import_node_fs36.closeSync)(descriptor);
+      (0, import_node_fs37.closeSync)(descriptor);
     }
   } catch (error) {
     throw new UsageError(`${name2} cannot be read: ${error.code ?? "EIO"}.`);
@@ -30746,12 +30852,12 @@ function say3(options, terminal, value, text4) {
 ` : `${escapeText(text4)}
 `);
 }
-var import_node_fs36, import_node_path41, KEYS_VARIABLE, vaultOptions, callerOptions, personOptions, exitCodes2;
+var import_node_fs37, import_node_path42, KEYS_VARIABLE, vaultOptions, callerOptions, personOptions, exitCodes2;
 var init_vault_options = __esm({
   "src/command/vault-options.ts"() {
     "use strict";
-    import_node_fs36 = require("node:fs");
-    import_node_path41 = require("node:path");
+    import_node_fs37 = require("node:fs");
+    import_node_path42 = require("node:path");
     init_base64();
     init_escape();
     init_feature_vault();
@@ -30793,17 +30899,17 @@ function scopeOf(options) {
   return { ...from === void 0 ? {} : { from }, ...to === void 0 ? {} : { to } };
 }
 function logFolder2(options, terminal) {
-  const root = (0, import_node_path42.resolve)(terminal.folder, demanded(options, "log"));
+  const root = (0, import_node_path43.resolve)(terminal.folder, demanded(options, "log"));
   if (options.positionals.length > 0) throw new UsageError("Options alone are taken here.");
   if (identityIn(root) === void 0)
     throw new UsageError(`There is no decision log in ${options.value("log")}.`);
   return root;
 }
-var import_node_path42, logHold, logLift;
+var import_node_path43, logHold, logLift;
 var init_hold = __esm({
   "src/command/log/hold.ts"() {
     "use strict";
-    import_node_path42 = require("node:path");
+    import_node_path43 = require("node:path");
     init_uuid_v7();
     init_date();
     init_log_folder();
@@ -30860,7 +30966,7 @@ function vaultOf2(options, terminal) {
     throw new UsageError(
       "Persons may be held: name the vault that belongs to the log by --vault DIR, or say --no-vault."
     );
-  return name2 === void 0 ? void 0 : openVaultFolder((0, import_node_path43.resolve)(terminal.folder, name2));
+  return name2 === void 0 ? void 0 : openVaultFolder((0, import_node_path44.resolve)(terminal.folder, name2));
 }
 async function check(root, to, options, terminal) {
   for (const name2 of ["governance", "governance-digest", "vault", "mode"])
@@ -30884,7 +30990,7 @@ async function check(root, to, options, terminal) {
 }
 function tell2(options, terminal, target, outcome, root) {
   const { locked, plain: plain4, past, heldThere, unfit } = outcome;
-  const removed2 = outcome.removed.map((path) => (0, import_node_path43.relative)(root, path));
+  const removed2 = outcome.removed.map((path) => (0, import_node_path44.relative)(root, path));
   if (options.value("format") === "json") {
     const told2 = {
       target,
@@ -30920,16 +31026,16 @@ function asJson2({ path, bytes, sha256: sha2562, version: version2, lock: lock2 
   const { mode, until, hold: hold2 } = lock2;
   return { ...facts, mode, retain_until: new Date(until).toISOString(), legal_hold: hold2 };
 }
-var import_node_path43, names2, logUpload;
+var import_node_path44, names2, logUpload;
 var init_upload2 = __esm({
   "src/command/log/upload.ts"() {
     "use strict";
-    import_node_path43 = require("node:path");
+    import_node_path44 = require("node:path");
     init_escape();
     init_log_hold();
     init_upload();
     init_vault_folder();
-    init_bundle2();
+    init_read_bundle();
     init_command();
     init_options();
     init_store_options();
@@ -30994,17 +31100,17 @@ function knownAs(path, options, terminal, host, target) {
   if (log2 === void 0) return void 0;
   if (options.value("version") !== void 0)
     throw new UsageError("--log knows the version: give it or --version.");
-  const root = (0, import_node_path44.resolve)(terminal.folder, log2);
+  const root = (0, import_node_path45.resolve)(terminal.folder, log2);
   if (identityIn(root) === void 0) throw new UsageError(`There is no decision log in ${log2}.`);
   const known2 = new UploadJournal(root, host, target).get(path);
   if (known2 === void 0) throw new UsageError(`The log does not know that ${path} was uploaded there.`);
   return known2;
 }
-var import_node_path44, logFetch;
+var import_node_path45, logFetch;
 var init_fetch = __esm({
   "src/command/log/fetch.ts"() {
     "use strict";
-    import_node_path44 = require("node:path");
+    import_node_path45 = require("node:path");
     init_log_folder();
     init_durable();
     init_evidence_file();
@@ -31037,7 +31143,7 @@ var init_fetch = __esm({
             );
             return exit.findings;
           }
-          if (!createFile((0, import_node_path44.resolve)(terminal.folder, out), bytes)) throw new UsageError(`${out} is there already.`);
+          if (!createFile((0, import_node_path45.resolve)(terminal.folder, out), bytes)) throw new UsageError(`${out} is there already.`);
           const told2 = { path, version: version2, bytes: bytes.length, sha256: digest2 };
           say3(
             options,
@@ -31333,18 +31439,18 @@ var init_verified_state = __esm({
 // src/store/verify/verify-deleted.ts
 function namesIn3(folder2) {
   try {
-    return (0, import_node_fs37.readdirSync)(folder2);
+    return (0, import_node_fs38.readdirSync)(folder2);
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
   }
 }
-var import_node_fs37, import_node_path45, DeletedSegments;
+var import_node_fs38, import_node_path46, DeletedSegments;
 var init_verify_deleted = __esm({
   "src/store/verify/verify-deleted.ts"() {
     "use strict";
-    import_node_fs37 = require("node:fs");
-    import_node_path45 = require("node:path");
+    import_node_fs38 = require("node:fs");
+    import_node_path46 = require("node:path");
     init_commitment();
     init_uuid_v7();
     init_date();
@@ -31362,7 +31468,7 @@ var init_verify_deleted = __esm({
       constructor(tree) {
         this.tree = tree;
         this.entries = new TreeEntries(tree.folder, tree.size);
-        this.files = namesIn3((0, import_node_path45.join)(retentionFolder(tree.folder), "deleted"));
+        this.files = namesIn3((0, import_node_path46.join)(retentionFolder(tree.folder), "deleted"));
       }
       /** Takes a segment of which no file is there. @returns why it is missing; undefined where it was rightly deleted */
       take(range) {
@@ -31425,7 +31531,7 @@ var init_verify_deleted = __esm({
       }
       read(file2) {
         try {
-          return readDeletion((0, import_node_path45.join)(retentionFolder(this.tree.folder), "deleted", file2));
+          return readDeletion((0, import_node_path46.join)(retentionFolder(this.tree.folder), "deleted", file2));
         } catch (error) {
           if (error instanceof VaultFault) return void 0;
           throw error;
@@ -31453,7 +31559,7 @@ var init_verify_deleted = __esm({
 // src/store/verify/verify-checkpoints.ts
 function checkCheckpoints(root, log2, from, due, findings) {
   const points = [];
-  const names5 = new Set(namesIn2((0, import_node_path46.join)(root, NUMBERED)));
+  const names5 = new Set(namesIn2((0, import_node_path47.join)(root, NUMBERED)));
   for (const name2 of names5) {
     const path = `${NUMBERED}/${name2}`;
     const size = parseTreeSize(name2);
@@ -31495,7 +31601,7 @@ function checkPointer(root, log2, points, isDue, findings) {
     );
 }
 function hasNumbered(root, size) {
-  return bytesOf((0, import_node_path46.join)(root, NUMBERED, String(size))) !== void 0;
+  return bytesOf((0, import_node_path47.join)(root, NUMBERED, String(size))) !== void 0;
 }
 function staysBehind(root, size) {
   for (let turn = 0; turn < 5; turn += 1) {
@@ -31509,7 +31615,7 @@ function staysBehind(root, size) {
   return true;
 }
 function signed(root, path, log2, findings, isDue = true) {
-  const bytes = bytesOf((0, import_node_path46.join)(root, path));
+  const bytes = bytesOf((0, import_node_path47.join)(root, path));
   if (bytes === void 0) {
     if (isDue) findings.add("log-checkpoint", "The checkpoint is missing.", path);
     return void 0;
@@ -31530,11 +31636,11 @@ function claimedOrigin(root) {
     throw error;
   }
 }
-var import_node_path46;
+var import_node_path47;
 var init_verify_checkpoints = __esm({
   "src/store/verify/verify-checkpoints.ts"() {
     "use strict";
-    import_node_path46 = require("node:path");
+    import_node_path47 = require("node:path");
     init_if_there();
     init_checkpoint();
     init_fault();
@@ -31910,7 +32016,7 @@ var init_verify_records = __esm({
     "use strict";
     init_validate_event();
     init_uuid_v7();
-    init_line_leaf();
+    init_salted_line();
     init_log_reader();
     init_line_leaf();
     init_segment_name();
@@ -32136,7 +32242,7 @@ function checkSealed(root, origin2, { name: name2, path }, content2, known2, fin
   const { ranges, size } = known2;
   const nameFor = (kind) => `${dayFolder(name2.day)}/${sealedFile(name2, kind)}`;
   const damaged = (kind, message) => findings.add("log-sealed-damaged", message, nameFor(kind));
-  const bytes = (0, import_node_fs38.readFileSync)(path);
+  const bytes = (0, import_node_fs39.readFileSync)(path);
   if (!isEvidenceWhole(bytes)) damaged("evidence", "Its bytes are not those that its own SHA-256 is of.");
   checkHeader(
     path,
@@ -32153,12 +32259,12 @@ function checkSealed(root, origin2, { name: name2, path }, content2, known2, fin
   if (JSON.stringify(signed2) !== JSON.stringify(leaves))
     damaged("manifest", "Its leaves are not those of the journal.");
   if (!isAs(manifest.evidence, bytes)) damaged("evidence", "It is not the one that its manifest is of.");
-  const subjects2 = bytesOf((0, import_node_path47.join)(root, nameFor("subjects")));
+  const subjects2 = bytesOf((0, import_node_path48.join)(root, nameFor("subjects")));
   if (subjects2 === void 0) damaged("subjects", "It is missing.");
   else if (isEvidenceWhole(bytes) && !indexOf2(path, bytes).equals(subjects2))
     damaged("subjects", "It is not the index of its evidence.");
   if (manifest.analytics === null) return;
-  const analytics = bytesOf((0, import_node_path47.join)(root, nameFor("analytics")));
+  const analytics = bytesOf((0, import_node_path48.join)(root, nameFor("analytics")));
   if (analytics === void 0) damaged("analytics", "It is missing.");
   else if (!isAs(manifest.analytics, analytics))
     damaged("analytics", "It is not the one that its manifest is of.");
@@ -32181,13 +32287,13 @@ function checkHeader(path, expected, content2, damaged) {
 function isAs({ bytes, sha256: digest2 }, found) {
   return found.length === bytes && sha256(found) === digest2;
 }
-var import_node_crypto20, import_node_fs38, import_node_path47, LINE_BREAK6, SealedContent;
+var import_node_crypto20, import_node_fs39, import_node_path48, LINE_BREAK6, SealedContent;
 var init_verify_sealed = __esm({
   "src/store/verify/verify-sealed.ts"() {
     "use strict";
     import_node_crypto20 = require("node:crypto");
-    import_node_fs38 = require("node:fs");
-    import_node_path47 = require("node:path");
+    import_node_fs39 = require("node:fs");
+    import_node_path48 = require("node:path");
     init_digest();
     init_merkle_tree();
     init_draft_files();
@@ -32233,11 +32339,11 @@ function idsOf({ first }) {
   const beginning3 = (time3) => time3.toString(16).padStart(12, "0").replace(/^(.{8})/, "$1-");
   return [beginning3(day * DAY_MILLISECONDS), beginning3((day + 1) * DAY_MILLISECONDS)];
 }
-var import_node_path48, SegmentCheck;
+var import_node_path49, SegmentCheck;
 var init_verify_segment = __esm({
   "src/store/verify/verify-segment.ts"() {
     "use strict";
-    import_node_path48 = require("node:path");
+    import_node_path49 = require("node:path");
     init_commitment();
     init_uuid_v7();
     init_merkle_tree();
@@ -32264,7 +32370,7 @@ var init_verify_segment = __esm({
       constructor(options, place) {
         this.options = options;
         this.place = place;
-        this.file = (0, import_node_path48.relative)(options.root, place.path);
+        this.file = (0, import_node_path49.relative)(options.root, place.path);
         this.sealed = place.where === "sealed" ? new SealedContent() : void 0;
         this.covered = options.ranges.at(-1)?.to ?? 0;
         this.day = idsOf(place.name);
@@ -32431,7 +32537,7 @@ function bundlesOf(root, size, onNode) {
 }
 function readTile(root, level, index, width) {
   for (const path of [tilePath(level, index, width), tilePath(level, index)]) {
-    const bytes = bytesOf((0, import_node_path49.join)(root, path));
+    const bytes = bytesOf((0, import_node_path50.join)(root, path));
     if (bytes !== void 0) return { path, bytes, isExact: path === tilePath(level, index, width) };
   }
   return void 0;
@@ -32448,7 +32554,7 @@ function split2(bytes, width) {
 function filesBelow(root, folder2) {
   let entries;
   try {
-    entries = (0, import_node_fs39.readdirSync)((0, import_node_path49.join)(root, folder2), { withFileTypes: true });
+    entries = (0, import_node_fs40.readdirSync)((0, import_node_path50.join)(root, folder2), { withFileTypes: true });
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
@@ -32457,12 +32563,12 @@ function filesBelow(root, folder2) {
     (entry) => entry.isDirectory() ? filesBelow(root, `${folder2}/${entry.name}`) : [`${folder2}/${entry.name}`]
   );
 }
-var import_node_fs39, import_node_path49, HASH_BYTES2, TreeCheck;
+var import_node_fs40, import_node_path50, HASH_BYTES2, TreeCheck;
 var init_verify_tree = __esm({
   "src/store/verify/verify-tree.ts"() {
     "use strict";
-    import_node_fs39 = require("node:fs");
-    import_node_path49 = require("node:path");
+    import_node_fs40 = require("node:fs");
+    import_node_path50 = require("node:path");
     init_fault();
     init_base64();
     init_merkle_tree();
@@ -32578,7 +32684,7 @@ var init_verify_tree = __esm({
       }
       bundle(index, width) {
         for (const path of [entriesPath(index, width), entriesPath(index)]) {
-          const bytes = bytesOf((0, import_node_path49.join)(this.root, path));
+          const bytes = bytesOf((0, import_node_path50.join)(this.root, path));
           if (bytes === void 0) continue;
           try {
             const isExact = path === entriesPath(index, width);
@@ -32650,7 +32756,7 @@ var init_verify_tree = __esm({
         }
       }
       checkBeginning(path, tile, level, width) {
-        const bytes = bytesOf((0, import_node_path49.join)(this.root, path));
+        const bytes = bytesOf((0, import_node_path50.join)(this.root, path));
         if (bytes === void 0) return;
         let expected;
         if (tile.kind === "entries") {
@@ -32684,16 +32790,17 @@ function erasedIn(root) {
   }
   return ids;
 }
-var import_node_fs40, import_node_path50, Verification;
+var import_node_fs41, import_node_path51, Verification;
 var init_verify_log = __esm({
   "src/store/verify/verify-log.ts"() {
     "use strict";
-    import_node_fs40 = require("node:fs");
-    import_node_path50 = require("node:path");
+    import_node_fs41 = require("node:fs");
+    import_node_path51 = require("node:path");
     init_record2();
     init_base64();
     init_draft_files();
     init_line_leaf();
+    init_salted_line();
     init_log_folder();
     init_log_fault();
     init_log_reader();
@@ -32814,7 +32921,7 @@ var init_verify_log = __esm({
         }
         const text4 = `${JSON.stringify({ format: 1, origin: origin2 })}
 `;
-        if (bytesOf((0, import_node_path50.join)(this.root, file2))?.equals(Buffer.from(text4)) !== true)
+        if (bytesOf((0, import_node_path51.join)(this.root, file2))?.equals(Buffer.from(text4)) !== true)
           this.findings.add("log-identity", "It is not as it was written.", file2);
         const claimed = claimedOrigin(this.root);
         if (claimed !== void 0 && claimed !== origin2 && this.keys.some(({ name: name2 }) => name2 === claimed)) {
@@ -32885,7 +32992,7 @@ var init_verify_log = __esm({
           for (const place of places2) if (!due.includes(place)) this.noteIds(place, records);
           for (const place of due) {
             const ranges = this.rangesOf(place);
-            const segment = beats.segment((0, import_node_path50.relative)(root, place.path), place.name.writer, place.name.first);
+            const segment = beats.segment((0, import_node_path51.relative)(root, place.path), place.name.writer, place.name.first);
             const isThere2 = checkSegment({
               root,
               origin: origin2,
@@ -32933,7 +33040,7 @@ var init_verify_log = __esm({
           this.findings.add(
             "log-segment-name",
             "It lies in the folder of another day.",
-            (0, import_node_path50.relative)(this.root, path)
+            (0, import_node_path51.relative)(this.root, path)
           );
         return ranges;
       }
@@ -32944,7 +33051,7 @@ var init_verify_log = __esm({
         if (last === void 0 || last.leaf + last.to - last.from > this.state.size) return false;
         if (place.where === "sealed") return true;
         try {
-          return (0, import_node_fs40.statSync)(place.path).size === last.end;
+          return (0, import_node_fs41.statSync)(place.path).size === last.end;
         } catch (error) {
           if (error.code === "ENOENT") return false;
           throw error;
@@ -32953,11 +33060,11 @@ var init_verify_log = __esm({
       noteIds(place, records) {
         try {
           for (const { id } of recordsOf(this.root, place))
-            records.note((0, import_node_path50.relative)(this.root, place.path), id, true);
+            records.note((0, import_node_path51.relative)(this.root, place.path), id, true);
         } catch (error) {
           const { name: name2, message } = error;
           if (name2 !== "EvidenceFault" && name2 !== "BrokenSegment") throw error;
-          this.findings.add("log-line-broken", message, (0, import_node_path50.relative)(this.root, place.path));
+          this.findings.add("log-line-broken", message, (0, import_node_path51.relative)(this.root, place.path));
         }
       }
       /** @returns what is gone because its time had passed */
@@ -32984,7 +33091,7 @@ var init_verify_log = __esm({
         return deleted;
       }
       checkNames(day) {
-        for (const file2 of (0, import_node_fs40.readdirSync)((0, import_node_path50.join)(this.root, dayFolder(day)))) {
+        for (const file2 of (0, import_node_fs41.readdirSync)((0, import_node_path51.join)(this.root, dayFolder(day)))) {
           if (parseSegmentFile(day, file2) !== void 0 || parseSealedFile(day, file2) !== void 0) continue;
           this.findings.add("log-file-unknown", "It is no file of a log.", `${dayFolder(day)}/${file2}`);
         }
@@ -33037,7 +33144,7 @@ function retentionOf(options, terminal) {
   const vault2 = options.value("vault");
   return {
     governance: governance2,
-    vault: vault2 === void 0 ? void 0 : openVaultFolder((0, import_node_path51.resolve)(terminal.folder, vault2))
+    vault: vault2 === void 0 ? void 0 : openVaultFolder((0, import_node_path52.resolve)(terminal.folder, vault2))
   };
 }
 function nameIn(root) {
@@ -33051,16 +33158,16 @@ function nameIn(root) {
 function stateFile(root, options, terminal) {
   const given = options.value("state");
   if (given === void 0) return void 0;
-  const file2 = (0, import_node_path51.resolve)(terminal.folder, given);
-  const path = (0, import_node_path51.relative)(root, file2);
-  if (path !== ".." && !path.startsWith(`..${import_node_path51.sep}`))
+  const file2 = (0, import_node_path52.resolve)(terminal.folder, given);
+  const path = (0, import_node_path52.relative)(root, file2);
+  if (path !== ".." && !path.startsWith(`..${import_node_path52.sep}`))
     throw new UsageError("--state must lie outside the log: who changes the log must not change it too.");
   return file2;
 }
 function stateIn(file2) {
   let text4;
   try {
-    text4 = (0, import_node_fs41.readFileSync)(file2, "utf8");
+    text4 = (0, import_node_fs42.readFileSync)(file2, "utf8");
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
     throw new UnreadableFile(file2, error);
@@ -33069,12 +33176,12 @@ function stateIn(file2) {
   if (state === void 0) throw new UsageError(`${file2} is no state of a verification.`);
   return state;
 }
-var import_node_fs41, import_node_path51, names3, logVerify;
+var import_node_fs42, import_node_path52, names3, logVerify;
 var init_verify = __esm({
   "src/command/log/verify.ts"() {
     "use strict";
-    import_node_fs41 = require("node:fs");
-    import_node_path51 = require("node:path");
+    import_node_fs42 = require("node:fs");
+    import_node_path52 = require("node:path");
     init_tree();
     init_log_verification();
     init_durable();
@@ -33082,7 +33189,7 @@ var init_verify = __esm({
     init_verified_state();
     init_vault_folder();
     init_verify_log();
-    init_bundle2();
+    init_read_bundle();
     init_command();
     init_keys();
     init_options();
@@ -33104,7 +33211,7 @@ var init_verify = __esm({
         const keys = verifierKeys(given, name2, terminal);
         const file2 = stateFile(root, options, terminal);
         const state = file2 === void 0 ? void 0 : stateIn(file2);
-        if (state === void 0 && !(0, import_node_fs41.existsSync)(root)) throw new UsageError(`There is no folder ${root}.`);
+        if (state === void 0 && !(0, import_node_fs42.existsSync)(root)) throw new UsageError(`There is no folder ${root}.`);
         const sinceCheckpoint = options.has("since-checkpoint");
         if (sinceCheckpoint && file2 === void 0)
           throw new UsageError("--since-checkpoint goes on from what --state FILE says.");
@@ -33358,10 +33465,12 @@ var init_growth_proof = __esm({
 function proveRecord(root, id, note2) {
   const found = findRecord(root, id);
   if (found === void 0) return { kind: "unknown" };
-  const { place, line: line2 } = found;
   const last = note2 === void 0 ? lastCheckpoint(root) : givenCheckpoint(root, note2);
   if (last === "other-log") return { kind: last };
-  const journal = TreeJournal.read(root);
+  return prove(root, found, last, TreeJournal.read(root));
+}
+function prove(root, found, last, journal) {
+  const { id, place, line: line2 } = found;
   const size = last?.checkpoint.size ?? 0;
   const ranges = journal.rangesOf(place.name).filter((range) => range.leaf < size);
   const entry = entryOfLine(line2, id)?.entry;
@@ -33466,18 +33575,18 @@ function tell3(proof, options, terminal) {
 }
 function put2(file2, content2, terminal) {
   try {
-    (0, import_node_fs42.writeFileSync)((0, import_node_path52.resolve)(terminal.folder, file2), content2, { flag: "wx" });
+    (0, import_node_fs43.writeFileSync)((0, import_node_path53.resolve)(terminal.folder, file2), content2, { flag: "wx" });
   } catch (error) {
     if (error.code !== "EEXIST") throw new UnreadableFile(file2, error);
     throw new UsageError(`${file2} is there already.`);
   }
 }
-var import_node_fs42, import_node_path52;
+var import_node_fs43, import_node_path53;
 var init_proof_output = __esm({
   "src/command/log/proof-output.ts"() {
     "use strict";
-    import_node_fs42 = require("node:fs");
-    import_node_path52 = require("node:path");
+    import_node_fs43 = require("node:fs");
+    import_node_path53 = require("node:path");
     init_tree();
     init_command();
   }
@@ -33491,7 +33600,7 @@ __export(prove_exports, {
 function record(root, id, options, terminal) {
   if (!isUuidV7(id)) throw new UsageError(`${id} is no id of a record: a UUID of version 7, in lower case.`);
   const file2 = options.value("checkpoint");
-  const note2 = file2 === void 0 ? void 0 : new TextDecoder().decode(readRegularFile((0, import_node_path53.resolve)(terminal.folder, file2)));
+  const note2 = file2 === void 0 ? void 0 : new TextDecoder().decode(readRegularFile((0, import_node_path54.resolve)(terminal.folder, file2)));
   const proven = proveRecord(root, id, note2);
   const recordFile = options.value("record-out");
   const alone = proven.kind === "unknown" ? proveEntry(root, id, note2) : void 0;
@@ -33531,9 +33640,9 @@ function verify4(file2, options, terminal) {
   if (given.length === 0)
     throw new UsageError("--key is needed: without the key of the log nothing is proven.");
   if (options.positionals.length > 0) throw new UsageError("--verify takes a proof alone.");
-  const text4 = new TextDecoder().decode(readRegularFile((0, import_node_path53.resolve)(terminal.folder, file2)));
+  const text4 = new TextDecoder().decode(readRegularFile((0, import_node_path54.resolve)(terminal.folder, file2)));
   const recordFile = options.value("record");
-  const line2 = recordFile === void 0 ? void 0 : Buffer.from(readRegularFile((0, import_node_path53.resolve)(terminal.folder, recordFile)));
+  const line2 = recordFile === void 0 ? void 0 : Buffer.from(readRegularFile((0, import_node_path54.resolve)(terminal.folder, recordFile)));
   let result;
   try {
     const origin2 = originIn(text4);
@@ -33614,14 +33723,14 @@ function verifiedRecord(text4, trust, line2) {
     }
   };
 }
-var import_node_path53, logProve;
+var import_node_path54, logProve;
 var init_prove2 = __esm({
   "src/command/log/prove.ts"() {
     "use strict";
-    import_node_path53 = require("node:path");
+    import_node_path54 = require("node:path");
     init_commitment();
     init_uuid_v7();
-    init_folder_tree();
+    init_regular_file();
     init_escape();
     init_line_leaf();
     init_prove_entry();
@@ -33809,7 +33918,7 @@ var init_erase_subject = __esm({
     init_access_log();
     init_feature_vault();
     init_validate_event();
-    init_line_leaf();
+    init_salted_line();
     init_log_reader();
     init_log_hold();
     init_sealed_features();
@@ -33829,11 +33938,11 @@ __export(erase_exports, {
 function sentence({ subjectKey, eventId, doneAt, already }) {
   return already ? `Nothing was left to do: ${subjectKey} was erased on ${doneAt}; the tombstone is ${eventId}.` : `Erased ${subjectKey}; the tombstone is ${eventId}.`;
 }
-var import_node_path54, logErase, REMAINS;
+var import_node_path55, logErase, REMAINS;
 var init_erase = __esm({
   "src/command/log/erase.ts"() {
     "use strict";
-    import_node_path54 = require("node:path");
+    import_node_path55 = require("node:path");
     init_erase_subject();
     init_command();
     init_later();
@@ -33847,7 +33956,7 @@ var init_erase = __esm({
         const options = parseOptions2(args, names5, ["text", "json"]);
         if (options.positionals.length > 0) throw new UsageError("log erase takes options alone.");
         const [person, caller] = [personOf(options), callerOf(options)];
-        const folder2 = (0, import_node_path54.resolve)(terminal.folder, demanded(options, "log"));
+        const folder2 = (0, import_node_path55.resolve)(terminal.folder, demanded(options, "log"));
         return refusing(terminal, async () => {
           const vault2 = vaultOf(options, terminal);
           const log2 = openLog(options, terminal, void 0, 0);
@@ -33900,7 +34009,7 @@ function goesOn(text4, log2, seen) {
 function seenBefore(file2) {
   let text4;
   try {
-    text4 = (0, import_node_fs43.readFileSync)(file2, "utf8");
+    text4 = (0, import_node_fs44.readFileSync)(file2, "utf8");
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
     throw new UnreadableFile(file2, error);
@@ -33921,15 +34030,15 @@ function named2(make2) {
   }
 }
 function shown2(file2, terminal) {
-  return (0, import_node_path55.relative)(terminal.folder, file2);
+  return (0, import_node_path56.relative)(terminal.folder, file2);
 }
-var import_node_fs43, import_node_path55, logCosign;
+var import_node_fs44, import_node_path56, logCosign;
 var init_cosign = __esm({
   "src/command/log/cosign.ts"() {
     "use strict";
-    import_node_fs43 = require("node:fs");
-    import_node_path55 = require("node:path");
-    init_folder_tree();
+    import_node_fs44 = require("node:fs");
+    import_node_path56 = require("node:path");
+    init_regular_file();
     init_tree();
     init_durable();
     init_checkpoint();
@@ -33962,8 +34071,8 @@ var init_cosign = __esm({
           throw new UsageError("log cosign takes one file: a checkpoint, or what log prove --from wrote.");
         const given = options.values("key");
         if (given.length === 0) throw new UsageError("--key is needed, the key of the log.");
-        const state = (0, import_node_path55.resolve)(terminal.folder, demanded(options, "state"));
-        const text4 = new TextDecoder().decode(readRegularFile((0, import_node_path55.resolve)(terminal.folder, file2)));
+        const state = (0, import_node_path56.resolve)(terminal.folder, demanded(options, "state"));
+        const text4 = new TextDecoder().decode(readRegularFile((0, import_node_path56.resolve)(terminal.folder, file2)));
         const signer = named2(() => cosigner(name2, key, Math.floor(terminal.now() / 1e3)));
         const seen = seenBefore(state);
         if (seen === void 0 !== options.has("first"))
@@ -33994,8 +34103,8 @@ var init_cosign = __esm({
 async function factsOf(path) {
   const hash2 = (0, import_node_crypto23.createHash)("sha256");
   let bytes = 0;
-  const flags = import_node_fs44.constants.O_RDONLY | import_node_fs44.constants.O_NOFOLLOW;
-  for await (const chunk of (0, import_node_fs44.createReadStream)(path, { flags })) {
+  const flags = import_node_fs45.constants.O_RDONLY | import_node_fs45.constants.O_NOFOLLOW;
+  for await (const chunk of (0, import_node_fs45.createReadStream)(path, { flags })) {
     hash2.update(chunk);
     bytes += chunk.length;
   }
@@ -34005,60 +34114,60 @@ function openArchive(root, archive) {
   demandApart(root, archive);
   makeFolder(archive);
   demandApart(root, archive);
-  return (0, import_node_fs44.realpathSync)(archive);
+  return (0, import_node_fs45.realpathSync)(archive);
 }
 function demandApart(root, archive) {
-  let there = (0, import_node_path56.resolve)(archive);
-  while (!(0, import_node_fs44.existsSync)(there)) there = (0, import_node_path56.dirname)(there);
-  for (let folder2 = (0, import_node_fs44.realpathSync)(there); ; folder2 = (0, import_node_path56.dirname)(folder2)) {
+  let there = (0, import_node_path57.resolve)(archive);
+  while (!(0, import_node_fs45.existsSync)(there)) there = (0, import_node_path57.dirname)(there);
+  for (let folder2 = (0, import_node_fs45.realpathSync)(there); ; folder2 = (0, import_node_path57.dirname)(folder2)) {
     if (isSameFile(folder2, root))
       throw new VaultFault("invalid", `The archive ${archive} lies in the log; it must lie apart from it.`);
-    if (folder2 === (0, import_node_path56.dirname)(folder2)) return;
+    if (folder2 === (0, import_node_path57.dirname)(folder2)) return;
   }
 }
 function isSameFile(a, b) {
-  const [one, other] = [(0, import_node_fs44.statSync)(a), (0, import_node_fs44.statSync)(b)];
+  const [one, other] = [(0, import_node_fs45.statSync)(a), (0, import_node_fs45.statSync)(b)];
   return one.dev === other.dev && one.ino === other.ino;
 }
 async function archiveFile(source, target, facts) {
-  const folder2 = (0, import_node_path56.dirname)(target);
+  const folder2 = (0, import_node_path57.dirname)(target);
   makeFolder(folder2);
-  if (isSameFile(folder2, (0, import_node_path56.dirname)(source)))
+  if (isSameFile(folder2, (0, import_node_path57.dirname)(source)))
     throw new VaultFault("invalid", `${folder2} in the archive is the folder of the log itself.`);
-  if ((0, import_node_fs44.lstatSync)(target, { throwIfNoEntry: false }) === void 0) {
+  if ((0, import_node_fs45.lstatSync)(target, { throwIfNoEntry: false }) === void 0) {
     const draft2 = `${target}.tmp`;
-    (0, import_node_fs44.rmSync)(draft2, { force: true });
-    (0, import_node_fs44.copyFileSync)(source, draft2, import_node_fs44.constants.COPYFILE_EXCL);
+    (0, import_node_fs45.rmSync)(draft2, { force: true });
+    (0, import_node_fs45.copyFileSync)(source, draft2, import_node_fs45.constants.COPYFILE_EXCL);
     syncFile2(draft2);
     await demand2(draft2, facts);
-    (0, import_node_fs44.renameSync)(draft2, target);
+    (0, import_node_fs45.renameSync)(draft2, target);
   } else await demand2(target, facts);
   syncFile2(target);
   syncFolder(folder2);
 }
 function syncFile2(path) {
-  const descriptor = (0, import_node_fs44.openSync)(path, import_node_fs44.constants.O_RDONLY | import_node_fs44.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs45.openSync)(path, import_node_fs45.constants.O_RDONLY | import_node_fs45.constants.O_NOFOLLOW);
   try {
-    (0, import_node_fs44.fsyncSync)(descriptor);
+    (0, import_node_fs45.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs44.closeSync)(descriptor);
+    (0, import_node_fs45.closeSync)(descriptor);
   }
 }
 async function demand2(path, { bytes, sha256: sha2562 }) {
-  const found = (0, import_node_fs44.lstatSync)(path).isFile() ? await factsOf(path) : void 0;
+  const found = (0, import_node_fs45.lstatSync)(path).isFile() ? await factsOf(path) : void 0;
   if (found?.bytes === bytes && found.sha256 === sha2562) return;
   throw new VaultFault(
     "unreadable",
     `${path} in the archive is not the file that was copied; nothing was deleted of it.`
   );
 }
-var import_node_crypto23, import_node_fs44, import_node_path56;
+var import_node_crypto23, import_node_fs45, import_node_path57;
 var init_archive_file = __esm({
   "src/store/retention/archive-file.ts"() {
     "use strict";
     import_node_crypto23 = require("node:crypto");
-    import_node_fs44 = require("node:fs");
-    import_node_path56 = require("node:path");
+    import_node_fs45 = require("node:fs");
+    import_node_path57 = require("node:path");
     init_synced();
     init_durable();
     init_vault_fault();
@@ -34118,7 +34227,7 @@ async function removed(root, { segment: { base } }, settings, allHolds2) {
   onStep("begun");
   if (archive !== void 0)
     for (const { name: name2, ...facts } of await filesOf(plan))
-      await archiveFile((0, import_node_path57.join)(segment.folder, name2), (0, import_node_path57.join)(archive, dayFolder(segment.name.day), name2), facts);
+      await archiveFile((0, import_node_path58.join)(segment.folder, name2), (0, import_node_path58.join)(archive, dayFolder(segment.name.day), name2), facts);
   onStep("archived");
   return aloneWithVault(vault2, async () => {
     const held = allHolds2.now();
@@ -34132,7 +34241,7 @@ async function removed(root, { segment: { base } }, settings, allHolds2) {
       throw new VaultFault("unreadable", `The log does not say what ${id} was to say; nothing was deleted.`);
     onStep("told");
     for (const name2 of segment.files) {
-      (0, import_node_fs45.unlinkSync)((0, import_node_path57.join)(segment.folder, name2));
+      (0, import_node_fs46.unlinkSync)((0, import_node_path58.join)(segment.folder, name2));
       onStep(`deleted ${name2.slice(name2.indexOf("."))}`);
     }
     syncFolder(segment.folder);
@@ -34142,7 +34251,7 @@ async function removed(root, { segment: { base } }, settings, allHolds2) {
   });
 }
 function aloneWithVault(vault2, work) {
-  return vault2 === void 0 ? work() : exclusively((0, import_node_path57.join)(vault2, "lock"), work);
+  return vault2 === void 0 ? work() : exclusively((0, import_node_path58.join)(vault2, "lock"), work);
 }
 async function beginning2(root, plan, settings) {
   const { governance: governance2, caller, archive, now } = settings;
@@ -34179,16 +34288,16 @@ async function beginning2(root, plan, settings) {
 }
 async function filesOf({ segment }) {
   const files = [];
-  for (const name2 of segment.files) files.push({ name: name2, ...await factsOf((0, import_node_path57.join)(segment.folder, name2)) });
+  for (const name2 of segment.files) files.push({ name: name2, ...await factsOf((0, import_node_path58.join)(segment.folder, name2)) });
   return files;
 }
-var import_node_crypto24, import_node_fs45, import_node_path57, PATIENCE_MS3, YOUNG_MS2;
+var import_node_crypto24, import_node_fs46, import_node_path58, PATIENCE_MS3, YOUNG_MS2;
 var init_retain = __esm({
   "src/store/retention/retain.ts"() {
     "use strict";
     import_node_crypto24 = require("node:crypto");
-    import_node_fs45 = require("node:fs");
-    import_node_path57 = require("node:path");
+    import_node_fs46 = require("node:fs");
+    import_node_path58 = require("node:path");
     init_uuid_v7();
     init_access_log();
     init_archive_file();
@@ -34222,7 +34331,7 @@ async function apply(options, terminal, root, settings) {
       ...settings,
       log: log2,
       caller,
-      archive: archive === void 0 ? void 0 : (0, import_node_path58.resolve)(terminal.folder, archive)
+      archive: archive === void 0 ? void 0 : (0, import_node_path59.resolve)(terminal.folder, archive)
     });
   } finally {
     await log2.close();
@@ -34240,7 +34349,7 @@ function demandOptions(options) {
 }
 function vaultFolder(options, terminal) {
   const name2 = options.value("vault");
-  return name2 === void 0 ? void 0 : openVaultFolder((0, import_node_path58.resolve)(terminal.folder, name2));
+  return name2 === void 0 ? void 0 : openVaultFolder((0, import_node_path59.resolve)(terminal.folder, name2));
 }
 function tell4(options, terminal, plans, applied) {
   const segments = plans.map(({ segment, fate, records, keptUntil: keptUntil2, reason }) => ({
@@ -34265,14 +34374,14 @@ function tell4(options, terminal, plans, applied) {
 `
   );
 }
-var import_node_path58, names4, logRetain, words4;
+var import_node_path59, names4, logRetain, words4;
 var init_retain2 = __esm({
   "src/command/log/retain.ts"() {
     "use strict";
-    import_node_path58 = require("node:path");
+    import_node_path59 = require("node:path");
     init_retain();
     init_vault_folder();
-    init_bundle2();
+    init_read_bundle();
     init_command();
     init_hold();
     init_keys();
@@ -34327,7 +34436,6 @@ __export(log_exports, {
   bundle: () => bundle,
   governanceOf: () => governanceOf,
   log: () => log,
-  readBundle: () => readBundle,
   serve: () => serve,
   tell: () => tell,
   vault: () => vault
@@ -34388,13 +34496,13 @@ var log = {
 };
 
 // src/command/serve.ts
-var import_node_path62 = require("node:path");
+var import_node_path63 = require("node:path");
 
 // src/files/event-log.ts
 var import_node_crypto25 = require("node:crypto");
-var import_node_fs46 = require("node:fs");
+var import_node_fs47 = require("node:fs");
 var import_promises4 = require("node:fs/promises");
-var import_node_path59 = require("node:path");
+var import_node_path60 = require("node:path");
 init_tree();
 
 // src/lineage/openlineage/read-event.ts
@@ -34520,12 +34628,12 @@ var EventLog = class _EventLog {
   }
   /** Opens the file, or makes it; only its owner may read it. @throws UnreadableFile */
   static async open(path) {
-    const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs46.constants;
+    const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs47.constants;
     try {
       const file2 = await (0, import_promises4.open)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK, 384);
       try {
         if (!(await file2.stat()).isFile()) throw new Error("it is not a regular file");
-        await syncFolder2((0, import_node_path59.dirname)(path));
+        await syncFolder2((0, import_node_path60.dirname)(path));
         const ending2 = await mendEnding(file2, path);
         return new _EventLog(file2, (await file2.stat()).size, ending2);
       } catch (error) {
@@ -34542,8 +34650,8 @@ var EventLog = class _EventLog {
    * @throws LogFault
    */
   append(line2) {
-    return new Promise((resolve22, reject) => {
-      this.queue.push({ line: line2, resolve: resolve22, reject });
+    return new Promise((resolve23, reject) => {
+      this.queue.push({ line: line2, resolve: resolve23, reject });
       this.writing ??= this.writeAll();
     });
   }
@@ -34565,7 +34673,7 @@ var EventLog = class _EventLog {
       if (this.fault !== void 0) throw this.fault;
       await this.write(Buffer.from(batch.map(({ line: line2 }) => `${line2}
 `).join("")));
-      for (const { resolve: resolve22 } of batch) resolve22();
+      for (const { resolve: resolve23 } of batch) resolve23();
     } catch (error) {
       const fault2 = error instanceof LogFault ? error : new LogFault("The event could not be written.", error);
       for (const { reject } of batch) reject(fault2);
@@ -34622,7 +34730,7 @@ async function mendEnding(file2, path) {
   } finally {
     await copy.close();
   }
-  await syncFolder2((0, import_node_path59.dirname)(path));
+  await syncFolder2((0, import_node_path60.dirname)(path));
   await file2.truncate(size - tail.length);
   await file2.sync();
   return { kind: "set-aside", path: aside, bytes: tail.length };
@@ -34759,18 +34867,18 @@ function bears({ headers }, token2) {
 
 // src/command/listening.ts
 async function listen(server, { host, port }, scheme = "http") {
-  await new Promise((resolve22, reject) => {
+  await new Promise((resolve23, reject) => {
     server.once("error", reject);
     server.listen({ host, port }, () => {
       server.off("error", reject);
-      resolve22();
+      resolve23();
     });
   });
   const { address: address2, family, port: taken } = server.address();
   return `${scheme}://${family === "IPv6" ? `[${address2}]` : address2}:${taken}`;
 }
 async function drain(server, most) {
-  const closed2 = new Promise((resolve22) => server.close(resolve22));
+  const closed2 = new Promise((resolve23) => server.close(resolve23));
   server.closeIdleConnections();
   const deadline = setTimeout(() => server.closeAllConnections(), most);
   await closed2;
@@ -34858,8 +34966,8 @@ function send(response, status, body, closing) {
 init_options();
 
 // src/command/serve-log.ts
-var import_node_fs48 = require("node:fs");
-var import_node_path61 = require("node:path");
+var import_node_fs49 = require("node:fs");
+var import_node_path62 = require("node:path");
 var import_node_tls = require("node:tls");
 
 // generated/openapi.js
@@ -35447,9 +35555,9 @@ function told(outcome) {
 }
 
 // src/command/decision-server/tiles.ts
-var import_node_fs47 = require("node:fs");
+var import_node_fs48 = require("node:fs");
 var import_promises6 = require("node:fs/promises");
-var import_node_path60 = require("node:path");
+var import_node_path61 = require("node:path");
 init_tile_path();
 var CHECKPOINT = "checkpoint";
 var MOST_BYTES3 = 17 * 1024 * 1024;
@@ -35465,14 +35573,14 @@ function isPublicPath(path) {
   }
 }
 async function publicFile(root, path) {
-  const body = await contentOf((0, import_node_path60.join)(root, path.slice(1)));
+  const body = await contentOf((0, import_node_path61.join)(root, path.slice(1)));
   if (body === void 0) return void 0;
   return path === `/${CHECKPOINT}` ? { status: 200, body, type: "text/plain; charset=utf-8", headers: { "cache-control": NOT_KEPT } } : { status: 200, body, type: "application/octet-stream", headers: { "cache-control": FOR_EVER } };
 }
 async function contentOf(path) {
   let file2;
   try {
-    file2 = await (0, import_promises6.open)(path, import_node_fs47.constants.O_RDONLY | import_node_fs47.constants.O_NOFOLLOW | import_node_fs47.constants.O_NONBLOCK);
+    file2 = await (0, import_promises6.open)(path, import_node_fs48.constants.O_RDONLY | import_node_fs48.constants.O_NOFOLLOW | import_node_fs48.constants.O_NONBLOCK);
     const state = await file2.stat();
     return state.isFile() && state.size <= MOST_BYTES3 ? await file2.readFile() : void 0;
   } catch (error) {
@@ -35778,7 +35886,7 @@ var logOptions = {
 };
 var HOUR = 36e5;
 function openServedLog(options, folder2, terminal) {
-  const root = (0, import_node_path61.resolve)(terminal.folder, folder2);
+  const root = (0, import_node_path62.resolve)(terminal.folder, folder2);
   const tell5 = (message) => terminal.err(`tracegate: ${message}
 `);
   const settings = {
@@ -35847,7 +35955,7 @@ function usable(tls) {
 }
 function contentOf2(file2, option, terminal) {
   try {
-    return (0, import_node_fs48.readFileSync)((0, import_node_path61.resolve)(terminal.folder, file2));
+    return (0, import_node_fs49.readFileSync)((0, import_node_path62.resolve)(terminal.folder, file2));
   } catch (error) {
     const { code = "EIO" } = error;
     throw new UsageError(`--${option} ${file2} cannot be read: ${code}.`);
@@ -35856,9 +35964,9 @@ function contentOf2(file2, option, terminal) {
 function tellRecovery2({ recovered, leftAlone }, root, tell5) {
   for (const { path, records, tornBytes } of recovered) {
     const torn = tornBytes === 0 ? "" : ` ${tornBytes} bytes of a record that was never confirmed were cut off.`;
-    tell5(`${(0, import_node_path61.relative)(root, path)}: its writer did not close it; it has ${records} records.${torn}`);
+    tell5(`${(0, import_node_path62.relative)(root, path)}: its writer did not close it; it has ${records} records.${torn}`);
   }
-  for (const { path, reason } of leftAlone) tell5(`${(0, import_node_path61.relative)(root, path)} was left as it is: ${reason}.`);
+  for (const { path, reason } of leftAlone) tell5(`${(0, import_node_path62.relative)(root, path)} was left as it is: ${reason}.`);
 }
 
 // src/command/serve.ts
@@ -35886,10 +35994,10 @@ var serve = {
 };
 function untilStopped() {
   const signals = ["SIGTERM", "SIGINT"];
-  return new Promise((resolve22) => {
+  return new Promise((resolve23) => {
     const stop = () => {
       for (const signal of signals) process.off(signal, stop);
-      resolve22();
+      resolve23();
     };
     for (const signal of signals) process.on(signal, stop);
   });
@@ -35940,7 +36048,7 @@ ${lines}`,
   };
 }
 async function openEvents(file2, terminal) {
-  const log2 = await EventLog.open((0, import_node_path62.resolve)(terminal.folder, file2));
+  const log2 = await EventLog.open((0, import_node_path63.resolve)(terminal.folder, file2));
   tellEnding(file2, log2.ending, terminal);
   return log2;
 }
@@ -35990,7 +36098,7 @@ function tellEnding(file2, ending2, terminal) {
 
 // src/command/vault.ts
 var import_node_crypto27 = require("node:crypto");
-var import_node_path63 = require("node:path");
+var import_node_path64 = require("node:path");
 init_access_log();
 
 // src/store/vault/rewrap.ts
@@ -36129,7 +36237,7 @@ async function rewrap(options, terminal) {
 }
 function verify5(options, terminal) {
   const known2 = knownState(options.value("known"));
-  const root = openVaultFolder((0, import_node_path63.resolve)(terminal.folder, demanded(options, "vault")));
+  const root = openVaultFolder((0, import_node_path64.resolve)(terminal.folder, demanded(options, "vault")));
   const state = verifyAccess(root, known2);
   const { records, head, fault: fault2 } = state;
   const text4 = fault2 === void 0 ? `The access log holds: ${records} records. Keep this elsewhere: ${records}:${head}` : `The access log does not hold after ${records} records. ${fault2}`;
@@ -36157,7 +36265,6 @@ function newKeys(options, terminal) {
   bundle,
   governanceOf,
   log,
-  readBundle,
   serve,
   tell,
   vault

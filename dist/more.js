@@ -2566,122 +2566,7 @@ var init_tree = __esm({
   }
 });
 
-// src/files/folder-entries.ts
-function isListed(name2) {
-  return classifyPath(`${name2}/x`) !== void 0 || classifyPath(name2) !== void 0;
-}
-function entryOf(child) {
-  return { mode: modeOf(child), blob: void 0, size: void 0 };
-}
-function modeOf(child) {
-  if (child.isFile()) return "100644";
-  return child.isSymbolicLink() ? "120000" : "010000";
-}
-function children(root, path) {
-  try {
-    return (0, import_node_fs.readdirSync)((0, import_node_path.join)(root, path), { withFileTypes: true });
-  } catch (error) {
-    throw new UnreadableFile(path === "" ? root : path, error);
-  }
-}
-var import_node_fs, import_node_path, FolderEntries;
-var init_folder_entries = __esm({
-  "src/files/folder-entries.ts"() {
-    "use strict";
-    import_node_fs = require("node:fs");
-    import_node_path = require("node:path");
-    init_path();
-    init_tree();
-    FolderEntries = class {
-      #root;
-      #folders = /* @__PURE__ */ new Map();
-      /** Once somebody asked for all of them. */
-      #all;
-      constructor(root) {
-        this.#root = root;
-        this.#children("");
-      }
-      get(path) {
-        if (this.#all !== void 0) return this.#all.get(path);
-        const found = this.#find(path);
-        return found === void 0 || found.isDirectory() ? void 0 : entryOf(found);
-      }
-      has(path) {
-        return this.get(path) !== void 0;
-      }
-      roots() {
-        return this.#children("").keys();
-      }
-      /** The paths in a folder; the path itself where it is no folder. */
-      *under(folder) {
-        const found = this.#find(folder);
-        if (found === void 0) return;
-        if (!found.isDirectory()) yield folder;
-        else for (const [path] of this.#listed(folder)) yield path;
-      }
-      entries() {
-        return this.#listAll().entries();
-      }
-      [Symbol.iterator]() {
-        return this.entries();
-      }
-      keys() {
-        return this.#listAll().keys();
-      }
-      values() {
-        return this.#listAll().values();
-      }
-      get size() {
-        return this.#listAll().size;
-      }
-      forEach(visit3) {
-        this.#listAll().forEach(visit3);
-      }
-      #listAll() {
-        this.#all ??= new Map(this.#listed(""));
-        return this.#all;
-      }
-      *#listed(folder) {
-        for (const child of this.#children(folder).values()) {
-          const path = folder === "" ? child.name : `${folder}/${child.name}`;
-          if (child.isDirectory()) yield* this.#listed(path);
-          else yield [path, entryOf(child)];
-        }
-      }
-      /** Found only by the names that are listed: a path with `..`, or in a link, leads nowhere. */
-      #find(path) {
-        const end2 = path.lastIndexOf("/");
-        const folder = end2 === -1 ? "" : path.slice(0, end2);
-        if (end2 !== -1 && this.#find(folder)?.isDirectory() !== true) return void 0;
-        return this.#children(folder).get(path.slice(end2 + 1));
-      }
-      #children(folder) {
-        const known4 = this.#folders.get(folder);
-        if (known4 !== void 0) return known4;
-        const found = children(this.#root, folder).filter(({ name: name2 }) => folder !== "" || isListed(name2));
-        const byName2 = new Map(found.map((child) => [child.name, child]));
-        this.#folders.set(folder, byName2);
-        return byName2;
-      }
-    };
-  }
-});
-
-// src/files/folder-tree.ts
-function findRoot(from) {
-  for (let folder = (0, import_node_path2.resolve)(from); ; folder = (0, import_node_path2.dirname)(folder)) {
-    if ((0, import_node_fs2.existsSync)((0, import_node_path2.join)(folder, ".git"))) return folder;
-    if ((0, import_node_path2.dirname)(folder) === folder) return (0, import_node_path2.resolve)(from);
-  }
-}
-function folderTree(root) {
-  const entries = new FolderEntries(root);
-  return {
-    entries,
-    listing: entries,
-    read: async (path) => readRegularFile((0, import_node_path2.join)(root, path))
-  };
-}
+// src/files/regular-file.ts
 function readRegularFile(path) {
   let descriptor;
   try {
@@ -2702,14 +2587,12 @@ function readRegularFile(path) {
     if (descriptor !== void 0) (0, import_node_fs2.closeSync)(descriptor);
   }
 }
-var import_node_fs2, import_node_path2, MOST_BYTES;
-var init_folder_tree = __esm({
-  "src/files/folder-tree.ts"() {
+var import_node_fs2, MOST_BYTES;
+var init_regular_file = __esm({
+  "src/files/regular-file.ts"() {
     "use strict";
     import_node_fs2 = require("node:fs");
-    import_node_path2 = require("node:path");
     init_tree();
-    init_folder_entries();
     MOST_BYTES = 33 * 1024 * 1024;
   }
 });
@@ -3610,6 +3493,62 @@ function hiddenOf(sizes, least) {
   }
   return hidden;
 }
+function cellKey(outcome2, segments) {
+  return JSON.stringify([outcome2, segmentsKey(segments)]);
+}
+function countsIn(cell) {
+  const { counts: counts2, runs } = cell;
+  if (runs === void 0) return counts2;
+  cell.runs = void 0;
+  for (const [score, count] of placed(runs)) counts2.set(score, count);
+  return counts2;
+}
+function* placed({ scores, counts: counts2 }) {
+  let at5 = 0;
+  for (const count of counts2) {
+    if (count > 0) yield [scores[at5], count];
+    at5 += count > 0 ? 1 : -count;
+  }
+}
+function stepsOf(scores, { before, after }) {
+  const decimalAt2 = (place2) => decimalOf(scores[place2]);
+  const firstWith = (isBehind2, threshold) => {
+    let [low, high] = [0, scores.length];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if (isBehind2(compareDecimals(decimalAt2(middle), threshold))) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  const ends = [before, after].flatMap(({ threshold }) => [
+    firstWith((sign2) => sign2 >= 0, threshold),
+    firstWith((sign2) => sign2 > 0, threshold)
+  ]);
+  const sorted2 = [.../* @__PURE__ */ new Set([...ends, scores.length])].filter((end2) => end2 > 0).toSorted((a, b) => a - b);
+  return sorted2.map((end2) => {
+    const score = decimalAt2(end2 - 1);
+    return { end: end2, before: outcomeFor(before, score), after: outcomeFor(after, score) };
+  });
+}
+function transitionsOfRuns({ outcome: logged, segments }, { scores, counts: counts2 }, asked, known4) {
+  const steps = known4.get(scores) ?? stepsOf(scores, asked);
+  known4.set(scores, steps);
+  const found = steps.map(() => 0);
+  let [place2, step] = [0, 0];
+  for (const count of counts2) {
+    if (count <= 0) {
+      place2 -= count;
+      continue;
+    }
+    while (place2 >= steps[step].end) step += 1;
+    found[step] += count;
+    place2 += 1;
+  }
+  return steps.flatMap(
+    ({ before, after }, at5) => found[at5] === 0 ? [] : [{ segments, before, after, logged, count: found[at5] }]
+  );
+}
 function transitionsOf({ outcome: logged, segments, counts: counts2 }, { before, after }, outcomes) {
   const found = /* @__PURE__ */ new Map();
   for (const [score, count] of counts2) {
@@ -3628,7 +3567,7 @@ ${both[1]}`;
 function increase(counts2, key, count) {
   const sum2 = (counts2.get(key) ?? 0) + count;
   if (!(Number.isSafeInteger(count) && count > 0 && Number.isSafeInteger(sum2)))
-    throw new RangeError("Counts must be positive whole numbers below 2^53.");
+    throw new RangeError(NO_COUNT);
   counts2.set(key, sum2);
 }
 function sum(counts2) {
@@ -3636,7 +3575,7 @@ function sum(counts2) {
   for (const count of counts2.values()) total += count;
   return total;
 }
-var DecisionProfile, NO_SEGMENTS;
+var DecisionProfile, NO_SEGMENTS, NO_COUNT;
 var init_profile = __esm({
   "src/impact/profile.ts"() {
     "use strict";
@@ -3657,11 +3596,27 @@ var init_profile = __esm({
         this.domain = domain;
       }
       add({ rule, outcome: outcome2, segments, score, count }) {
-        const { cells } = this.ofRule(rule);
-        const key = JSON.stringify([outcome2, segmentsKey(segments)]);
-        let cell = cells.get(key);
-        if (cell === void 0) cells.set(key, cell = { outcome: outcome2, segments, counts: /* @__PURE__ */ new Map() });
-        increase(cell.counts, plainDecimal(decimalOf(score)), count);
+        const cell = this.cellOf(rule, outcome2, segments) ?? this.newCell(rule, outcome2, segments, void 0);
+        increase(countsIn(cell), plainDecimal(decimalOf(score)), count);
+      }
+      /**
+       * Adds what a file has of one combination.
+       * @returns how many decisions that is
+       * @throws RangeError where the counts are no counts, or more than there are scores
+       */
+      addRuns({ rule, outcome: outcome2, segments }, runs) {
+        let total = 0;
+        let end2 = 0;
+        for (const count of runs.counts) {
+          end2 += count > 0 ? 1 : -count;
+          if (count > 0) total += count;
+          if (!Number.isSafeInteger(count) || !Number.isSafeInteger(total)) throw new RangeError(NO_COUNT);
+        }
+        if (end2 > runs.scores.length) throw new RangeError("It counts more scores than it names.");
+        const cell = this.cellOf(rule, outcome2, segments);
+        if (cell === void 0) this.newCell(rule, outcome2, segments, runs);
+        else for (const [score, count] of placed(runs)) increase(countsIn(cell), score, count);
+        return total;
       }
       addDay(rule, day, count) {
         increase(this.ofRule(rule).days, day, count);
@@ -3695,11 +3650,12 @@ var init_profile = __esm({
         for (const [version2, count] of this.withoutScore) told.addWithoutScore(version2, count);
         for (const { rule, days, cells } of this.rules.values()) {
           const sizes = /* @__PURE__ */ new Map();
-          for (const { segments, counts: counts2 } of cells.values()) increase(sizes, segmentsKey(segments), sum(counts2));
+          for (const cell of cells.values()) increase(sizes, segmentsKey(cell.segments), sum(countsIn(cell)));
           const hidden = hiddenOf(sizes, least);
-          for (const { outcome: outcome2, segments, counts: counts2 } of cells.values()) {
+          for (const cell of cells.values()) {
+            const { outcome: outcome2, segments } = cell;
             const isHidden = hidden.has(segmentsKey(segments));
-            for (const [score, count] of counts2)
+            for (const [score, count] of countsIn(cell))
               told.add({ rule, outcome: outcome2, segments: isHidden ? {} : segments, score, count });
           }
           for (const [day, count] of days) told.addDay(rule, day, count);
@@ -3709,8 +3665,9 @@ var init_profile = __esm({
       }
       *entries() {
         for (const { rule, cells } of this.rules.values())
-          for (const { outcome: outcome2, segments, counts: counts2 } of cells.values())
-            for (const [score, count] of counts2) yield { rule, outcome: outcome2, segments, score, count };
+          for (const cell of cells.values())
+            for (const [score, count] of countsIn(cell))
+              yield { rule, outcome: cell.outcome, segments: cell.segments, score, count };
       }
       get total() {
         let total = 0;
@@ -3736,7 +3693,11 @@ var init_profile = __esm({
           versions.add(rule.objectiveVersion);
           for (const [day, count] of byDay) increase(days, day, count);
           const outcomes = /* @__PURE__ */ new Map();
-          for (const cell of cells.values()) transitions.push(...transitionsOf(cell, asked, outcomes));
+          const steps = /* @__PURE__ */ new Map();
+          for (const cell of cells.values())
+            transitions.push(
+              ...cell.runs === void 0 ? transitionsOf(cell, asked, outcomes) : transitionsOfRuns(cell, cell.runs, asked, steps)
+            );
         }
         let withoutScore = 0;
         for (const version2 of versions) withoutScore += this.withoutScore.get(version2) ?? 0;
@@ -3752,16 +3713,24 @@ var init_profile = __esm({
           rules: this.sortedRules().map(({ rule, days, cells }) => ({
             rule,
             days: [...days].toSorted(byText),
-            cells: [...cells].toSorted(byText).map(([, { outcome: outcome2, segments, counts: counts2 }]) => ({
-              outcome: outcome2,
-              segments: sortedSegments(segments),
-              counts: counts2
+            cells: [...cells].toSorted(byText).map(([, cell]) => ({
+              outcome: cell.outcome,
+              segments: sortedSegments(cell.segments),
+              counts: countsIn(cell)
             }))
           }))
         };
       }
       sortedRules() {
         return [...this.rules].toSorted(([a], [b]) => compareText(a, b)).map(([, one]) => one);
+      }
+      cellOf(rule, outcome2, segments) {
+        return this.ofRule(rule).cells.get(cellKey(outcome2, segments));
+      }
+      newCell(rule, outcome2, segments, runs) {
+        const cell = { outcome: outcome2, segments, counts: /* @__PURE__ */ new Map(), runs };
+        this.ofRule(rule).cells.set(cellKey(outcome2, segments), cell);
+        return cell;
       }
       ofRule(rule) {
         const key = ruleKey(rule);
@@ -3774,6 +3743,7 @@ var init_profile = __esm({
       }
     };
     NO_SEGMENTS = segmentsKey({});
+    NO_COUNT = "Counts must be positive whole numbers below 2^53.";
   }
 });
 
@@ -3808,20 +3778,8 @@ function profileOf(file2) {
     if (!rule.objectiveVersion.startsWith(`OBJ.${file2.domain}.v`))
       throw new RangeError(`${rule.objectiveVersion} is not of the domain ${file2.domain}.`);
     let counted3 = 0;
-    for (const { outcome: outcome2, segments, counts: counts2 } of cells) {
-      let at5 = 0;
-      for (const count of counts2) {
-        if (count <= 0) {
-          at5 -= count;
-          continue;
-        }
-        const score = file2.scores[at5];
-        if (score === void 0) throw new RangeError("It counts more scores than it names.");
-        profile.add({ rule, outcome: outcome2, segments, score, count });
-        counted3 += count;
-        at5 += 1;
-      }
-    }
+    for (const { outcome: outcome2, segments, counts: counts2 } of cells)
+      counted3 += profile.addRuns({ rule, outcome: outcome2, segments }, { scores: file2.scores, counts: counts2 });
     const byDay = Object.entries(days);
     for (const [day, count] of byDay) profile.addDay(rule, day, count);
     if (byDay.reduce((sum2, [, count]) => sum2 + count, 0) !== counted3)
@@ -3830,18 +3788,21 @@ function profileOf(file2) {
   return profile;
 }
 function demandAscending(scores) {
-  const decimals = scores.map(decimalOf);
-  for (const [at5, one] of decimals.entries()) {
-    const before = decimals[at5 - 1];
-    if (plainDecimal(one) !== scores[at5] || before !== void 0 && compareDecimals(before, one) >= 0)
-      throw new RangeError("Its scores are not in the order and the spelling that a profile has.");
+  let before;
+  for (const score of scores) {
+    const isNext = typeof score === "string" && SCORE.test(score) && (before === void 0 || isSurelyLess(before, score) || compareDecimals(decimalOf(before), decimalOf(score)) < 0);
+    if (!isNext) throw new RangeError("Its scores are not in the order and the spelling that a profile has.");
+    before = score;
   }
+}
+function isSurelyLess(a, b) {
+  return a.length <= MOST_DIGITS && b.length <= MOST_DIGITS && Number(a) < Number(b);
 }
 function loggedRule(said2) {
   const { objective_version: objectiveVersion, name: name2, score, operator, threshold, outcome: outcome2, otherwise } = said2;
   return { objectiveVersion, name: name2, score, operator, threshold: decimalOf(threshold), outcome: outcome2, otherwise };
 }
-var PROFILE_LIMIT_BYTES, FIRST_LINE;
+var PROFILE_LIMIT_BYTES, FIRST_LINE, SCORE;
 var init_profile_file = __esm({
   "src/impact/profile-file.ts"() {
     "use strict";
@@ -3851,6 +3812,7 @@ var init_profile_file = __esm({
     init_score_rule();
     PROFILE_LIMIT_BYTES = 32 * 1024 * 1024;
     FIRST_LINE = /^\{"digest":"([0-9a-f]{64})",\n/;
+    SCORE = /^(?:0|-?(?:0\.\d{0,39}[1-9]|[1-9]\d{0,17}(?:\.\d{0,39}[1-9])?))$/;
   }
 });
 
@@ -13883,8 +13845,8 @@ function loadObjective(document, file2) {
   const findings = [];
   const version2 = parseVersion(file2.objective_version);
   if (version2 === void 0) throw new Error("loadObjective needs a file that satisfies its schema");
-  const segments = placed(document, "segments", file2.segments ?? []);
-  const kpis2 = placed(document, "kpis", file2.kpis).map((kpi) => ({
+  const segments = placed2(document, "segments", file2.segments ?? []);
+  const kpis2 = placed2(document, "kpis", file2.kpis).map((kpi) => ({
     name: kpi.name,
     metric: kpi.metric,
     slices: expandSlices(
@@ -13900,7 +13862,7 @@ function loadObjective(document, file2) {
     riskTier: file2.risk_tier ?? "high",
     goal: goalOf(file2),
     owners: file2.owners.map(({ name: name2, role }) => ({ name: name2, role })),
-    approvers: placed(document, "approvers", file2.approvers ?? []).map(({ name: name2, role, at: at5 }) => ({
+    approvers: placed2(document, "approvers", file2.approvers ?? []).map(({ name: name2, role, at: at5 }) => ({
       name: name2,
       role,
       at: at5
@@ -13922,7 +13884,7 @@ function loadObjective(document, file2) {
   );
   return { value: hasErrors(findings) ? void 0 : objective2, findings };
 }
-function placed(document, key, items) {
+function placed2(document, key, items) {
   return items.map((item, index) => ({ ...item, at: document.placeOf([key, index]) }));
 }
 function goalOf({ goal }) {
@@ -18590,6 +18552,22 @@ var init_command = __esm({
   }
 });
 
+// src/files/repository-root.ts
+function findRoot(from) {
+  for (let folder = (0, import_node_path3.resolve)(from); ; folder = (0, import_node_path3.dirname)(folder)) {
+    if ((0, import_node_fs3.existsSync)((0, import_node_path3.join)(folder, ".git"))) return folder;
+    if ((0, import_node_path3.dirname)(folder) === folder) return (0, import_node_path3.resolve)(from);
+  }
+}
+var import_node_fs3, import_node_path3;
+var init_repository_root = __esm({
+  "src/files/repository-root.ts"() {
+    "use strict";
+    import_node_fs3 = require("node:fs");
+    import_node_path3 = require("node:path");
+  }
+});
+
 // src/command/options.ts
 function parseOptions2(args, names3, formats, { repeated: repeated2 = [], flags = [] } = {}) {
   const known4 = ["format", "repo", ...names3, ...repeated2, ...flags];
@@ -18641,7 +18619,7 @@ function parseOptions2(args, names3, formats, { repeated: repeated2 = [], flags 
 }
 function rootOf(options, terminal) {
   const repo = options.value("repo");
-  return repo === void 0 ? findRoot(terminal.folder) : (0, import_node_path3.resolve)(terminal.folder, repo);
+  return repo === void 0 ? findRoot(terminal.folder) : (0, import_node_path4.resolve)(terminal.folder, repo);
 }
 function instantOf(options, terminal) {
   const at5 = options.value("at");
@@ -18650,13 +18628,13 @@ function instantOf(options, terminal) {
   if (instant === void 0) throw new UsageError("--at must be a time as YYYY-MM-DDThh:mm:ssZ, or a date.");
   return instant;
 }
-var import_node_util, import_node_path3;
+var import_node_util, import_node_path4;
 var init_options = __esm({
   "src/command/options.ts"() {
     "use strict";
     import_node_util = require("node:util");
-    import_node_path3 = require("node:path");
-    init_folder_tree();
+    import_node_path4 = require("node:path");
+    init_repository_root();
     init_date();
     init_near_miss();
     init_command();
@@ -32197,7 +32175,7 @@ var init_policy_explain = __esm({
     "use strict";
     init_changed_path();
     init_subjects();
-    init_folder_tree();
+    init_repository_root();
     init_commit_tree();
     init_commits();
     init_run_git();
@@ -32442,12 +32420,12 @@ function loaded(file2, path, load) {
 ${findingsText(findings, 1)}`);
   return value2;
 }
-var import_node_path8, policyTest;
+var import_node_path9, policyTest;
 var init_policy_test = __esm({
   "src/command/policy-test.ts"() {
     "use strict";
-    import_node_path8 = require("node:path");
-    init_folder_tree();
+    import_node_path9 = require("node:path");
+    init_regular_file();
     init_load3();
     init_rehearse();
     init_findings();
@@ -32462,12 +32440,12 @@ var init_policy_test = __esm({
         if (files2.length === 0)
           throw new UsageError("policy test needs a table of cases, such as tests/approvals.yaml.");
         const given = options.value("policy");
-        const path = given ?? (0, import_node_path8.resolve)(rootOf(options, terminal), "policies/approvals.yaml");
-        const policy2 = loaded(given ?? "policies/approvals.yaml", (0, import_node_path8.resolve)(terminal.folder, path), loadPolicyFile);
+        const path = given ?? (0, import_node_path9.resolve)(rootOf(options, terminal), "policies/approvals.yaml");
+        const policy2 = loaded(given ?? "policies/approvals.yaml", (0, import_node_path9.resolve)(terminal.folder, path), loadPolicyFile);
         const now = instantOf(options, terminal);
         const tables = files2.map((file2) => ({
           file: file2,
-          results: rehearse(policy2, loaded(file2, (0, import_node_path8.resolve)(terminal.folder, file2), loadPolicyCasesFile), now)
+          results: rehearse(policy2, loaded(file2, (0, import_node_path9.resolve)(terminal.folder, file2), loadPolicyCasesFile), now)
         }));
         terminal.out(options.value("format") === "json" ? rehearsalJson(tables) : rehearsalText(tables));
         const failed = tables.some(({ results }) => results.some(({ differences: differences2 }) => differences2.length > 0));
@@ -32630,13 +32608,13 @@ function positive(text3, name2) {
   if (!/^[1-9]\d{0,14}$/.test(text3)) throw new UsageError(`${name2} needs a whole number, not ${text3}.`);
   return Number(text3);
 }
-var import_node_path9, policyRuleset;
+var import_node_path10, policyRuleset;
 var init_policy_ruleset = __esm({
   "src/command/policy-ruleset.ts"() {
     "use strict";
-    import_node_path9 = require("node:path");
+    import_node_path10 = require("node:path");
     init_status_name();
-    init_folder_tree();
+    init_regular_file();
     init_load3();
     init_ruleset();
     init_escape();
@@ -32652,7 +32630,7 @@ var init_policy_ruleset = __esm({
         const file2 = "policies/approvals.yaml";
         const { value: value2, findings } = loadPolicyFile(
           file2,
-          readRegularFile((0, import_node_path9.resolve)(rootOf(options, terminal), file2))
+          readRegularFile((0, import_node_path10.resolve)(rootOf(options, terminal), file2))
         );
         if (value2 === void 0) throw new UsageError(`${file2} is not valid:
 ${findingsText(findings, 1)}`);
@@ -32704,7 +32682,117 @@ module.exports = __toCommonJS(more_exports);
 
 // src/command/diff.ts
 init_redefined();
-init_folder_tree();
+
+// src/files/folder-tree.ts
+var import_node_path2 = require("node:path");
+
+// src/files/folder-entries.ts
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+init_path();
+init_tree();
+var FolderEntries = class {
+  #root;
+  #folders = /* @__PURE__ */ new Map();
+  /** Once somebody asked for all of them. */
+  #all;
+  constructor(root) {
+    this.#root = root;
+    this.#children("");
+  }
+  get(path) {
+    if (this.#all !== void 0) return this.#all.get(path);
+    const found = this.#find(path);
+    return found === void 0 || found.isDirectory() ? void 0 : entryOf(found);
+  }
+  has(path) {
+    return this.get(path) !== void 0;
+  }
+  roots() {
+    return this.#children("").keys();
+  }
+  /** The paths in a folder; the path itself where it is no folder. */
+  *under(folder) {
+    const found = this.#find(folder);
+    if (found === void 0) return;
+    if (!found.isDirectory()) yield folder;
+    else for (const [path] of this.#listed(folder)) yield path;
+  }
+  entries() {
+    return this.#listAll().entries();
+  }
+  [Symbol.iterator]() {
+    return this.entries();
+  }
+  keys() {
+    return this.#listAll().keys();
+  }
+  values() {
+    return this.#listAll().values();
+  }
+  get size() {
+    return this.#listAll().size;
+  }
+  forEach(visit3) {
+    this.#listAll().forEach(visit3);
+  }
+  #listAll() {
+    this.#all ??= new Map(this.#listed(""));
+    return this.#all;
+  }
+  *#listed(folder) {
+    for (const child of this.#children(folder).values()) {
+      const path = folder === "" ? child.name : `${folder}/${child.name}`;
+      if (child.isDirectory()) yield* this.#listed(path);
+      else yield [path, entryOf(child)];
+    }
+  }
+  /** Found only by the names that are listed: a path with `..`, or in a link, leads nowhere. */
+  #find(path) {
+    const end2 = path.lastIndexOf("/");
+    const folder = end2 === -1 ? "" : path.slice(0, end2);
+    if (end2 !== -1 && this.#find(folder)?.isDirectory() !== true) return void 0;
+    return this.#children(folder).get(path.slice(end2 + 1));
+  }
+  #children(folder) {
+    const known4 = this.#folders.get(folder);
+    if (known4 !== void 0) return known4;
+    const found = children(this.#root, folder).filter(({ name: name2 }) => folder !== "" || isListed(name2));
+    const byName2 = new Map(found.map((child) => [child.name, child]));
+    this.#folders.set(folder, byName2);
+    return byName2;
+  }
+};
+function isListed(name2) {
+  return classifyPath(`${name2}/x`) !== void 0 || classifyPath(name2) !== void 0;
+}
+function entryOf(child) {
+  return { mode: modeOf(child), blob: void 0, size: void 0 };
+}
+function modeOf(child) {
+  if (child.isFile()) return "100644";
+  return child.isSymbolicLink() ? "120000" : "010000";
+}
+function children(root, path) {
+  try {
+    return (0, import_node_fs.readdirSync)((0, import_node_path.join)(root, path), { withFileTypes: true });
+  } catch (error) {
+    throw new UnreadableFile(path === "" ? root : path, error);
+  }
+}
+
+// src/files/folder-tree.ts
+init_regular_file();
+function folderTree(root) {
+  const entries = new FolderEntries(root);
+  return {
+    entries,
+    listing: entries,
+    read: async (path) => readRegularFile((0, import_node_path2.join)(root, path))
+  };
+}
+
+// src/command/diff.ts
 init_finding();
 
 // src/git/last-change.ts
@@ -33262,9 +33350,6 @@ function sameBytes2(a, b) {
   return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
-// src/command/evidence.ts
-init_folder_tree();
-
 // src/git/file-at-commit.ts
 init_digest();
 init_run_git();
@@ -33383,7 +33468,7 @@ function approvalsJson({ predicate }) {
 }
 
 // src/command/attestation-options.ts
-var import_node_path4 = require("node:path");
+var import_node_path5 = require("node:path");
 
 // src/evidence/workflow-identity.ts
 var GITHUB_ACTIONS_ISSUER = "https://token.actions.githubusercontent.com";
@@ -33396,7 +33481,7 @@ function parseWorkflowIdentity(uri2) {
 }
 
 // src/command/attestation-options.ts
-init_folder_tree();
+init_regular_file();
 init_digest();
 init_command();
 var ofBundle = ["trusted-root", "identity", "issuer", "transparency-log"];
@@ -33450,7 +33535,7 @@ async function attestationOf(options, terminal, { file: file2, content: content5
   }
 }
 function textOf(path, terminal) {
-  return new TextDecoder().decode(readRegularFile((0, import_node_path4.resolve)(terminal.folder, path)));
+  return new TextDecoder().decode(readRegularFile((0, import_node_path5.resolve)(terminal.folder, path)));
 }
 
 // src/command/evidence.ts
@@ -35443,7 +35528,6 @@ async function gateOnGitHub({ token, owner, repo, branch, validityMinutes, now }
 }
 
 // src/command/history.ts
-init_folder_tree();
 init_tree_reader();
 
 // src/history/history.ts
@@ -35671,7 +35755,7 @@ function isInOrder({ changeClass, signOff }) {
 }
 
 // src/command/init.ts
-var import_node_path6 = require("node:path");
+var import_node_path7 = require("node:path");
 
 // generated/starter.js
 var files = {
@@ -35686,8 +35770,8 @@ var files = {
 };
 
 // src/files/new-files.ts
-var import_node_fs3 = require("node:fs");
-var import_node_path5 = require("node:path");
+var import_node_fs4 = require("node:fs");
+var import_node_path6 = require("node:path");
 var PathsTaken = class extends Error {
   paths;
   constructor(paths) {
@@ -35700,16 +35784,16 @@ function writeNewFiles(folder, files2) {
   const inTheWay = Object.keys(files2).flatMap((path) => obstacle(folder, path) ?? []);
   if (inTheWay.length > 0) throw new PathsTaken([...new Set(inTheWay)]);
   for (const [path, text3] of Object.entries(files2)) {
-    const target = (0, import_node_path5.join)(folder, path);
-    (0, import_node_fs3.mkdirSync)((0, import_node_path5.dirname)(target), { recursive: true });
-    (0, import_node_fs3.writeFileSync)(target, text3, { flag: "wx" });
+    const target = (0, import_node_path6.join)(folder, path);
+    (0, import_node_fs4.mkdirSync)((0, import_node_path6.dirname)(target), { recursive: true });
+    (0, import_node_fs4.writeFileSync)(target, text3, { flag: "wx" });
   }
 }
 function obstacle(folder, path) {
   const steps = path.split("/");
   for (let length = 1; length <= steps.length; length++) {
     const part = steps.slice(0, length).join("/");
-    const status = (0, import_node_fs3.lstatSync)((0, import_node_path5.join)(folder, part), { throwIfNoEntry: false });
+    const status = (0, import_node_fs4.lstatSync)((0, import_node_path6.join)(folder, part), { throwIfNoEntry: false });
     if (status === void 0) return void 0;
     if (length === steps.length || !status.isDirectory()) return part;
   }
@@ -35729,7 +35813,7 @@ var init = {
     if (folder !== void 0 && repo !== void 0) {
       throw new UsageError("init takes one folder: either as it stands or after --repo, not both.");
     }
-    const target = (0, import_node_path6.resolve)(terminal.folder, folder ?? repo ?? ".");
+    const target = (0, import_node_path7.resolve)(terminal.folder, folder ?? repo ?? ".");
     const paths = Object.keys(files);
     try {
       writeNewFiles(target, files);
@@ -35755,9 +35839,9 @@ Next: put your own teams into policies/approvals.yaml, then run tracegate valida
 };
 
 // src/command/kpis.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path7 = require("node:path");
-init_folder_tree();
+var import_node_fs5 = require("node:fs");
+var import_node_path8 = require("node:path");
+init_regular_file();
 init_digest();
 init_load_report();
 init_load3();
@@ -35976,7 +36060,7 @@ var kpis = {
 async function sourceOf(file2, options, terminal) {
   const [trackingUri, runId2] = [options.value("mlflow"), options.value("run-id")];
   if (trackingUri === void 0 && runId2 === void 0 && file2 !== void 0)
-    return { file: file2, bytes: readRegularFile((0, import_node_path7.resolve)(terminal.folder, file2)), uri: void 0 };
+    return { file: file2, bytes: readRegularFile((0, import_node_path8.resolve)(terminal.folder, file2)), uri: void 0 };
   if (trackingUri === void 0 || runId2 === void 0 || file2 !== void 0)
     throw new UsageError("kpis import takes a file, or --mlflow and --run-id together.");
   if ((options.value("format") ?? "mlflow") !== "mlflow")
@@ -35987,7 +36071,7 @@ async function sourceOf(file2, options, terminal) {
 function mappingOf(options, terminal) {
   const file2 = options.value("mapping");
   if (file2 === void 0) return new TreeReader(folderTree(rootOf(options, terminal))).mapping();
-  return Promise.resolve(loadKpiMappingFile(file2, readRegularFile((0, import_node_path7.resolve)(terminal.folder, file2))));
+  return Promise.resolve(loadKpiMappingFile(file2, readRegularFile((0, import_node_path8.resolve)(terminal.folder, file2))));
 }
 function complete(report2, options) {
   const stated2 = (said2, option) => {
@@ -36014,7 +36098,7 @@ function write(text3, source, options, terminal) {
   const [target, sourceTarget] = [options.value("out"), options.value("source-out")];
   const put = (file2, content5) => {
     try {
-      (0, import_node_fs4.writeFileSync)((0, import_node_path7.resolve)(terminal.folder, file2), content5, { flag: "wx" });
+      (0, import_node_fs5.writeFileSync)((0, import_node_path8.resolve)(terminal.folder, file2), content5, { flag: "wx" });
     } catch (error) {
       if (error.code !== "EEXIST") throw new UnreadableFile(file2, error);
       throw new UsageError(`${file2} is there already.`);
@@ -36027,7 +36111,6 @@ function write(text3, source, options, terminal) {
 }
 
 // src/command/new.ts
-init_folder_tree();
 init_finding();
 init_date();
 init_load3();
@@ -36133,11 +36216,11 @@ var policy = {
 
 // src/files/atomic-file.ts
 var import_node_crypto5 = require("node:crypto");
-var import_node_fs7 = require("node:fs");
-var import_node_path10 = require("node:path");
+var import_node_fs8 = require("node:fs");
+var import_node_path11 = require("node:path");
 
 // src/files/if-there.ts
-var import_node_fs5 = require("node:fs");
+var import_node_fs6 = require("node:fs");
 function ifThere(work) {
   try {
     return work();
@@ -36147,24 +36230,24 @@ function ifThere(work) {
   }
 }
 function removeIfThere(path) {
-  ifThere(() => (0, import_node_fs5.unlinkSync)(path));
+  ifThere(() => (0, import_node_fs6.unlinkSync)(path));
 }
 
 // src/files/synced.ts
-var import_node_fs6 = require("node:fs");
+var import_node_fs7 = require("node:fs");
 function syncFolder(path) {
   withDescriptor(path, "r", void 0, () => void 0);
 }
 function writeSynced(path, content5, flags, mode) {
-  withDescriptor(path, flags, mode, (descriptor) => (0, import_node_fs6.writeFileSync)(descriptor, content5));
+  withDescriptor(path, flags, mode, (descriptor) => (0, import_node_fs7.writeFileSync)(descriptor, content5));
 }
 function withDescriptor(path, flags, mode, work) {
-  const descriptor = (0, import_node_fs6.openSync)(path, flags, mode);
+  const descriptor = (0, import_node_fs7.openSync)(path, flags, mode);
   try {
     work(descriptor);
-    (0, import_node_fs6.fsyncSync)(descriptor);
+    (0, import_node_fs7.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs6.closeSync)(descriptor);
+    (0, import_node_fs7.closeSync)(descriptor);
   }
 }
 
@@ -36172,13 +36255,13 @@ function withDescriptor(path, flags, mode, work) {
 function writeNewFileAtomically(folder, path, text3) {
   const inTheWay = obstacle(folder, path);
   if (inTheWay !== void 0) throw new PathsTaken([inTheWay]);
-  const target = (0, import_node_path10.join)(folder, path);
-  const draft = (0, import_node_path10.join)(folder, `.tracegate-${(0, import_node_crypto5.randomBytes)(8).toString("hex")}.tmp`);
+  const target = (0, import_node_path11.join)(folder, path);
+  const draft = (0, import_node_path11.join)(folder, `.tracegate-${(0, import_node_crypto5.randomBytes)(8).toString("hex")}.tmp`);
   try {
-    (0, import_node_fs7.mkdirSync)((0, import_node_path10.dirname)(target), { recursive: true });
+    (0, import_node_fs8.mkdirSync)((0, import_node_path11.dirname)(target), { recursive: true });
     writeSynced(draft, text3, "wx");
-    (0, import_node_fs7.linkSync)(draft, target);
-    syncFolder((0, import_node_path10.dirname)(target));
+    (0, import_node_fs8.linkSync)(draft, target);
+    syncFolder((0, import_node_path11.dirname)(target));
   } catch (error) {
     if (error.code === "EEXIST") throw new PathsTaken([path]);
     throw new Error(`${path} cannot be written: ${error.message}`, { cause: error });
@@ -36188,7 +36271,6 @@ function writeNewFileAtomically(folder, path, text3) {
 }
 
 // src/command/register.ts
-init_folder_tree();
 init_finding();
 init_date();
 init_overlay();
@@ -36547,17 +36629,17 @@ init_command();
 init_options();
 
 // src/command/register-flags.ts
-var import_node_path11 = require("node:path");
+var import_node_path12 = require("node:path");
 init_decimal();
 
 // src/files/file-digest.ts
 var import_node_crypto6 = require("node:crypto");
 var import_promises = require("node:fs/promises");
-var import_node_fs8 = require("node:fs");
+var import_node_fs9 = require("node:fs");
 init_tree();
 async function fileDigests(path, withMd5 = false) {
   try {
-    const file2 = await (0, import_promises.open)(path, import_node_fs8.constants.O_RDONLY | import_node_fs8.constants.O_NONBLOCK);
+    const file2 = await (0, import_promises.open)(path, import_node_fs9.constants.O_RDONLY | import_node_fs9.constants.O_NONBLOCK);
     try {
       const before = await file2.stat({ bigint: true });
       if (!before.isFile()) throw new Error("it is not a regular file");
@@ -36619,7 +36701,7 @@ async function flagsOf(options, terminal) {
   const withMd5 = options.value("dvc-lock") !== void 0;
   for (const [name2, path] of pairs2(options, "dataset")) {
     if (datasetFiles.has(name2)) throw new UsageError(`--dataset gives ${name2} twice.`);
-    datasetFiles.set(name2, await fileDigests((0, import_node_path11.resolve)(terminal.folder, path), withMd5));
+    datasetFiles.set(name2, await fileDigests((0, import_node_path12.resolve)(terminal.folder, path), withMd5));
   }
   const part = {
     source: "the command line",
@@ -36665,16 +36747,16 @@ async function artifactOf(options, terminal, root) {
     if (stated2 === void 0) throw new UsageError("register needs --artifact FILE or --artifact-sha256.");
     return { uri: uri2, sha256: stated2 };
   }
-  const { sha256: sha2562 } = await fileDigests((0, import_node_path11.resolve)(terminal.folder, path));
+  const { sha256: sha2562 } = await fileDigests((0, import_node_path12.resolve)(terminal.folder, path));
   if (stated2 !== void 0 && stated2 !== sha2562)
     throw new UsageError(`${path} has the SHA-256 ${sha2562}, not the one of --artifact-sha256.`);
   return { uri: uri2, sha256: sha2562 };
 }
 function uriInside(root, path, terminal) {
   if (path === void 0) return void 0;
-  const inside = (0, import_node_path11.relative)(root, (0, import_node_path11.resolve)(terminal.folder, path));
+  const inside = (0, import_node_path12.relative)(root, (0, import_node_path12.resolve)(terminal.folder, path));
   if (inside === "" || inside.startsWith("..")) return void 0;
-  return formed(inside.split(import_node_path11.sep).join("/"), "artifact", "repositoryPath");
+  return formed(inside.split(import_node_path12.sep).join("/"), "artifact", "repositoryPath");
 }
 function formed(value2, option, form3) {
   if (value2 === void 0 || new RegExp(forms[form3].pattern).test(value2)) return value2;
@@ -36707,17 +36789,17 @@ function numberOf3(name2, text3) {
 }
 
 // src/command/register-sources.ts
-var import_node_path12 = require("node:path");
+var import_node_path13 = require("node:path");
 
 // src/files/event-lines.ts
 var import_node_crypto7 = require("node:crypto");
-var import_node_fs9 = require("node:fs");
+var import_node_fs10 = require("node:fs");
 var import_promises2 = require("node:fs/promises");
 init_tree();
 var EVENT_FILE_LIMIT_BYTES = 256 * 1024 * 1024;
 async function readEventFile(path) {
   try {
-    const file2 = await (0, import_promises2.open)(path, import_node_fs9.constants.O_RDONLY | import_node_fs9.constants.O_NONBLOCK);
+    const file2 = await (0, import_promises2.open)(path, import_node_fs10.constants.O_RDONLY | import_node_fs10.constants.O_NONBLOCK);
     try {
       const status = await file2.stat();
       if (!status.isFile()) throw new Error("it is not a regular file");
@@ -36752,7 +36834,7 @@ function linesOf(bytes) {
 }
 
 // src/command/register-sources.ts
-init_folder_tree();
+init_regular_file();
 init_finding();
 init_yaml();
 init_digest();
@@ -37326,7 +37408,7 @@ async function mlflowSource({ options, terminal }) {
   if (from === void 0) return void 0;
   if (/^https?:\/\//.test(from) !== (runId2 !== void 0))
     throw new UsageError("--mlflow takes a file, or the URI of a tracking server together with --run-id.");
-  const bytes = runId2 === void 0 ? readRegularFile((0, import_node_path12.resolve)(terminal.folder, from)) : (await liveRun(from, runId2)).bytes;
+  const bytes = runId2 === void 0 ? readRegularFile((0, import_node_path13.resolve)(terminal.folder, from)) : (await liveRun(from, runId2)).bytes;
   const file2 = runId2 === void 0 ? from : `${runId2}.mlflow.json`;
   return sourceOf2("an MLflow run", bytes, readJson(file2, bytes), readMlflowRun2);
 }
@@ -37334,7 +37416,7 @@ function dvcSource({ options, terminal, datasetFiles }) {
   const file2 = options.value("dvc-lock");
   if (file2 === void 0) return void 0;
   const query = { stage: options.value("dvc-stage"), code: options.values("dvc-code") };
-  const bytes = readRegularFile((0, import_node_path12.resolve)(terminal.folder, file2));
+  const bytes = readRegularFile((0, import_node_path13.resolve)(terminal.folder, file2));
   const source = sourceOf2(
     "a DVC lock",
     bytes,
@@ -37366,7 +37448,7 @@ function otherFiles(parts, files2) {
 async function eventsSource({ options, terminal }, hasRun) {
   const file2 = options.value("openlineage");
   if (file2 === void 0) return void 0;
-  const { lines, isWhole, sha256: digest } = await readEventFile((0, import_node_path12.resolve)(terminal.folder, file2));
+  const { lines, isWhole, sha256: digest } = await readEventFile((0, import_node_path13.resolve)(terminal.folder, file2));
   const { events, findings } = readEventLines(file2, lines, isWhole);
   if (findings.length > 0) return { parts: [], digests: [], events: void 0, findings };
   const lineage = lineageOfRun(runsOf(events), options.value("openlineage-run"));
@@ -37386,7 +37468,7 @@ function keptEvents(options, lines) {
   if (path === void 0) return void 0;
   if (classifyPath(path) !== void 0)
     throw new UsageError(
-      `--events-out ${(0, import_node_path12.basename)(path)} would lie in a governed folder, where it is none of the files.`
+      `--events-out ${(0, import_node_path13.basename)(path)} would lie in a governed folder, where it is none of the files.`
     );
   const text3 = lines.map((line) => `${line}
 `).join("");
@@ -37510,8 +37592,8 @@ function write2(root, path, text3) {
 }
 
 // src/command/verdict.ts
-var import_node_path13 = require("node:path");
-init_folder_tree();
+var import_node_path14 = require("node:path");
+init_regular_file();
 init_escape();
 
 // src/report/verdict.ts
@@ -37873,10 +37955,10 @@ async function deploymentOf(options, terminal) {
 }
 async function digestOf(artifact, terminal) {
   const digest = /^(?:sha256:)?([0-9a-f]{64})$/.exec(artifact)?.[1];
-  return digest ?? (await fileDigests((0, import_node_path13.resolve)(terminal.folder, artifact))).sha256;
+  return digest ?? (await fileDigests((0, import_node_path14.resolve)(terminal.folder, artifact))).sha256;
 }
 function statedIn(file2, terminal) {
-  const { value: value2, findings } = readStatedVerdict(file2, readRegularFile((0, import_node_path13.resolve)(terminal.folder, file2)));
+  const { value: value2, findings } = readStatedVerdict(file2, readRegularFile((0, import_node_path14.resolve)(terminal.folder, file2)));
   for (const { message, line } of value2 === void 0 ? findings : [])
     terminal.err(`tracegate: ${escapeText(`${file2}${line === void 0 ? "" : `:${line}`}: ${message}`)}
 `);

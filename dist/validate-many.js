@@ -564,21 +564,7 @@ var import_node_os = require("node:os");
 var import_node_worker_threads = require("node:worker_threads");
 
 // src/files/folder-tree.ts
-var import_node_fs2 = require("node:fs");
 var import_node_path2 = require("node:path");
-
-// src/governance/tree.ts
-function pathsUnder({ entries, listing }, folder) {
-  return listing !== void 0 ? [...listing.under(folder)] : [...entries.keys()].filter((path) => path === folder || path.startsWith(`${folder}/`));
-}
-var UnreadableFile = class extends Error {
-  code;
-  constructor(path, cause) {
-    super(`${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-    this.name = "UnreadableFile";
-    this.code = cause?.code ?? "EIO";
-  }
-};
 
 // src/files/folder-entries.ts
 var import_node_fs = require("node:fs");
@@ -2209,6 +2195,19 @@ function visible(path) {
   return path.replaceAll(/[^\x20-\x7e]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
 }
 
+// src/governance/tree.ts
+function pathsUnder({ entries, listing }, folder) {
+  return listing !== void 0 ? [...listing.under(folder)] : [...entries.keys()].filter((path) => path === folder || path.startsWith(`${folder}/`));
+}
+var UnreadableFile = class extends Error {
+  code;
+  constructor(path, cause) {
+    super(`${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.name = "UnreadableFile";
+    this.code = cause?.code ?? "EIO";
+  }
+};
+
 // src/files/folder-entries.ts
 var FolderEntries = class {
   #root;
@@ -2300,15 +2299,8 @@ function children(root, path) {
   }
 }
 
-// src/files/folder-tree.ts
-function folderTree(root) {
-  const entries = new FolderEntries(root);
-  return {
-    entries,
-    listing: entries,
-    read: async (path) => readRegularFile((0, import_node_path2.join)(root, path))
-  };
-}
+// src/files/regular-file.ts
+var import_node_fs2 = require("node:fs");
 var MOST_BYTES = 33 * 1024 * 1024;
 function readRegularFile(path) {
   let descriptor;
@@ -2329,6 +2321,16 @@ function readRegularFile(path) {
   } finally {
     if (descriptor !== void 0) (0, import_node_fs2.closeSync)(descriptor);
   }
+}
+
+// src/files/folder-tree.ts
+function folderTree(root) {
+  const entries = new FolderEntries(root);
+  return {
+    entries,
+    listing: entries,
+    read: async (path) => readRegularFile((0, import_node_path2.join)(root, path))
+  };
 }
 
 // src/format/text.ts
@@ -2985,11 +2987,27 @@ var DecisionProfile = class _DecisionProfile {
     this.domain = domain;
   }
   add({ rule, outcome, segments, score, count }) {
-    const { cells } = this.ofRule(rule);
-    const key = JSON.stringify([outcome, segmentsKey(segments)]);
-    let cell = cells.get(key);
-    if (cell === void 0) cells.set(key, cell = { outcome, segments, counts: /* @__PURE__ */ new Map() });
-    increase(cell.counts, plainDecimal(decimalOf(score)), count);
+    const cell = this.cellOf(rule, outcome, segments) ?? this.newCell(rule, outcome, segments, void 0);
+    increase(countsIn(cell), plainDecimal(decimalOf(score)), count);
+  }
+  /**
+   * Adds what a file has of one combination.
+   * @returns how many decisions that is
+   * @throws RangeError where the counts are no counts, or more than there are scores
+   */
+  addRuns({ rule, outcome, segments }, runs) {
+    let total = 0;
+    let end = 0;
+    for (const count of runs.counts) {
+      end += count > 0 ? 1 : -count;
+      if (count > 0) total += count;
+      if (!Number.isSafeInteger(count) || !Number.isSafeInteger(total)) throw new RangeError(NO_COUNT);
+    }
+    if (end > runs.scores.length) throw new RangeError("It counts more scores than it names.");
+    const cell = this.cellOf(rule, outcome, segments);
+    if (cell === void 0) this.newCell(rule, outcome, segments, runs);
+    else for (const [score, count] of placed(runs)) increase(countsIn(cell), score, count);
+    return total;
   }
   addDay(rule, day, count) {
     increase(this.ofRule(rule).days, day, count);
@@ -3023,11 +3041,12 @@ var DecisionProfile = class _DecisionProfile {
     for (const [version, count] of this.withoutScore) told.addWithoutScore(version, count);
     for (const { rule, days, cells } of this.rules.values()) {
       const sizes = /* @__PURE__ */ new Map();
-      for (const { segments, counts } of cells.values()) increase(sizes, segmentsKey(segments), sum(counts));
+      for (const cell of cells.values()) increase(sizes, segmentsKey(cell.segments), sum(countsIn(cell)));
       const hidden = hiddenOf(sizes, least);
-      for (const { outcome, segments, counts } of cells.values()) {
+      for (const cell of cells.values()) {
+        const { outcome, segments } = cell;
         const isHidden = hidden.has(segmentsKey(segments));
-        for (const [score, count] of counts)
+        for (const [score, count] of countsIn(cell))
           told.add({ rule, outcome, segments: isHidden ? {} : segments, score, count });
       }
       for (const [day, count] of days) told.addDay(rule, day, count);
@@ -3037,8 +3056,9 @@ var DecisionProfile = class _DecisionProfile {
   }
   *entries() {
     for (const { rule, cells } of this.rules.values())
-      for (const { outcome, segments, counts } of cells.values())
-        for (const [score, count] of counts) yield { rule, outcome, segments, score, count };
+      for (const cell of cells.values())
+        for (const [score, count] of countsIn(cell))
+          yield { rule, outcome: cell.outcome, segments: cell.segments, score, count };
   }
   get total() {
     let total = 0;
@@ -3064,7 +3084,11 @@ var DecisionProfile = class _DecisionProfile {
       versions.add(rule.objectiveVersion);
       for (const [day, count] of byDay) increase(days, day, count);
       const outcomes = /* @__PURE__ */ new Map();
-      for (const cell of cells.values()) transitions.push(...transitionsOf(cell, asked, outcomes));
+      const steps = /* @__PURE__ */ new Map();
+      for (const cell of cells.values())
+        transitions.push(
+          ...cell.runs === void 0 ? transitionsOf(cell, asked, outcomes) : transitionsOfRuns(cell, cell.runs, asked, steps)
+        );
     }
     let withoutScore = 0;
     for (const version of versions) withoutScore += this.withoutScore.get(version) ?? 0;
@@ -3080,16 +3104,24 @@ var DecisionProfile = class _DecisionProfile {
       rules: this.sortedRules().map(({ rule, days, cells }) => ({
         rule,
         days: [...days].toSorted(byText),
-        cells: [...cells].toSorted(byText).map(([, { outcome, segments, counts }]) => ({
-          outcome,
-          segments: sortedSegments(segments),
-          counts
+        cells: [...cells].toSorted(byText).map(([, cell]) => ({
+          outcome: cell.outcome,
+          segments: sortedSegments(cell.segments),
+          counts: countsIn(cell)
         }))
       }))
     };
   }
   sortedRules() {
     return [...this.rules].toSorted(([a], [b]) => compareText(a, b)).map(([, one]) => one);
+  }
+  cellOf(rule, outcome, segments) {
+    return this.ofRule(rule).cells.get(cellKey(outcome, segments));
+  }
+  newCell(rule, outcome, segments, runs) {
+    const cell = { outcome, segments, counts: /* @__PURE__ */ new Map(), runs };
+    this.ofRule(rule).cells.set(cellKey(outcome, segments), cell);
+    return cell;
   }
   ofRule(rule) {
     const key = ruleKey(rule);
@@ -3116,6 +3148,62 @@ function hiddenOf(sizes, least) {
   }
   return hidden;
 }
+function cellKey(outcome, segments) {
+  return JSON.stringify([outcome, segmentsKey(segments)]);
+}
+function countsIn(cell) {
+  const { counts, runs } = cell;
+  if (runs === void 0) return counts;
+  cell.runs = void 0;
+  for (const [score, count] of placed(runs)) counts.set(score, count);
+  return counts;
+}
+function* placed({ scores, counts }) {
+  let at3 = 0;
+  for (const count of counts) {
+    if (count > 0) yield [scores[at3], count];
+    at3 += count > 0 ? 1 : -count;
+  }
+}
+function stepsOf(scores, { before, after }) {
+  const decimalAt2 = (place) => decimalOf(scores[place]);
+  const firstWith = (isBehind, threshold) => {
+    let [low, high] = [0, scores.length];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if (isBehind(compareDecimals(decimalAt2(middle), threshold))) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  const ends = [before, after].flatMap(({ threshold }) => [
+    firstWith((sign) => sign >= 0, threshold),
+    firstWith((sign) => sign > 0, threshold)
+  ]);
+  const sorted = [.../* @__PURE__ */ new Set([...ends, scores.length])].filter((end) => end > 0).toSorted((a, b) => a - b);
+  return sorted.map((end) => {
+    const score = decimalAt2(end - 1);
+    return { end, before: outcomeFor(before, score), after: outcomeFor(after, score) };
+  });
+}
+function transitionsOfRuns({ outcome: logged, segments }, { scores, counts }, asked, known2) {
+  const steps = known2.get(scores) ?? stepsOf(scores, asked);
+  known2.set(scores, steps);
+  const found = steps.map(() => 0);
+  let [place, step] = [0, 0];
+  for (const count of counts) {
+    if (count <= 0) {
+      place -= count;
+      continue;
+    }
+    while (place >= steps[step].end) step += 1;
+    found[step] += count;
+    place += 1;
+  }
+  return steps.flatMap(
+    ({ before, after }, at3) => found[at3] === 0 ? [] : [{ segments, before, after, logged, count: found[at3] }]
+  );
+}
 function transitionsOf({ outcome: logged, segments, counts }, { before, after }, outcomes) {
   const found = /* @__PURE__ */ new Map();
   for (const [score, count] of counts) {
@@ -3131,10 +3219,11 @@ ${both[1]}`;
   }
   return [...found.values()];
 }
+var NO_COUNT = "Counts must be positive whole numbers below 2^53.";
 function increase(counts, key, count) {
   const sum2 = (counts.get(key) ?? 0) + count;
   if (!(Number.isSafeInteger(count) && count > 0 && Number.isSafeInteger(sum2)))
-    throw new RangeError("Counts must be positive whole numbers below 2^53.");
+    throw new RangeError(NO_COUNT);
   counts.set(key, sum2);
 }
 function sum(counts) {
@@ -3176,20 +3265,8 @@ function profileOf(file) {
     if (!rule.objectiveVersion.startsWith(`OBJ.${file.domain}.v`))
       throw new RangeError(`${rule.objectiveVersion} is not of the domain ${file.domain}.`);
     let counted2 = 0;
-    for (const { outcome, segments, counts } of cells) {
-      let at3 = 0;
-      for (const count of counts) {
-        if (count <= 0) {
-          at3 -= count;
-          continue;
-        }
-        const score = file.scores[at3];
-        if (score === void 0) throw new RangeError("It counts more scores than it names.");
-        profile.add({ rule, outcome, segments, score, count });
-        counted2 += count;
-        at3 += 1;
-      }
-    }
+    for (const { outcome, segments, counts } of cells)
+      counted2 += profile.addRuns({ rule, outcome, segments }, { scores: file.scores, counts });
     const byDay = Object.entries(days);
     for (const [day, count] of byDay) profile.addDay(rule, day, count);
     if (byDay.reduce((sum2, [, count]) => sum2 + count, 0) !== counted2)
@@ -3197,13 +3274,17 @@ function profileOf(file) {
   }
   return profile;
 }
+var SCORE = /^(?:0|-?(?:0\.\d{0,39}[1-9]|[1-9]\d{0,17}(?:\.\d{0,39}[1-9])?))$/;
 function demandAscending(scores) {
-  const decimals = scores.map(decimalOf);
-  for (const [at3, one] of decimals.entries()) {
-    const before = decimals[at3 - 1];
-    if (plainDecimal(one) !== scores[at3] || before !== void 0 && compareDecimals(before, one) >= 0)
-      throw new RangeError("Its scores are not in the order and the spelling that a profile has.");
+  let before;
+  for (const score of scores) {
+    const isNext = typeof score === "string" && SCORE.test(score) && (before === void 0 || isSurelyLess(before, score) || compareDecimals(decimalOf(before), decimalOf(score)) < 0);
+    if (!isNext) throw new RangeError("Its scores are not in the order and the spelling that a profile has.");
+    before = score;
   }
+}
+function isSurelyLess(a, b) {
+  return a.length <= MOST_DIGITS && b.length <= MOST_DIGITS && Number(a) < Number(b);
 }
 function loggedRule(said) {
   const { objective_version: objectiveVersion, name, score, operator, threshold, outcome, otherwise } = said;
@@ -12532,8 +12613,8 @@ function loadObjective(document, file) {
   const findings = [];
   const version = parseVersion(file.objective_version);
   if (version === void 0) throw new Error("loadObjective needs a file that satisfies its schema");
-  const segments = placed(document, "segments", file.segments ?? []);
-  const kpis = placed(document, "kpis", file.kpis).map((kpi) => ({
+  const segments = placed2(document, "segments", file.segments ?? []);
+  const kpis = placed2(document, "kpis", file.kpis).map((kpi) => ({
     name: kpi.name,
     metric: kpi.metric,
     slices: expandSlices(
@@ -12549,7 +12630,7 @@ function loadObjective(document, file) {
     riskTier: file.risk_tier ?? "high",
     goal: goalOf(file),
     owners: file.owners.map(({ name, role }) => ({ name, role })),
-    approvers: placed(document, "approvers", file.approvers ?? []).map(({ name, role, at: at3 }) => ({
+    approvers: placed2(document, "approvers", file.approvers ?? []).map(({ name, role, at: at3 }) => ({
       name,
       role,
       at: at3
@@ -12571,7 +12652,7 @@ function loadObjective(document, file) {
   );
   return { value: hasErrors(findings) ? void 0 : objective2, findings };
 }
-function placed(document, key, items) {
+function placed2(document, key, items) {
   return items.map((item, index) => ({ ...item, at: document.placeOf([key, index]) }));
 }
 function goalOf({ goal }) {
@@ -15511,13 +15592,13 @@ async function validateMany(root, reader, paths, program) {
   return sortFindings([...distinct.values()]);
 }
 function checkInThread(program, share) {
-  return new Promise((resolve2, reject) => {
+  return new Promise((resolve, reject) => {
     const thread = new import_node_worker_threads.Worker(program, {
       workerData: share,
       argv: [THREAD],
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION }
     });
-    thread.once("message", (findings) => resolve2(findings));
+    thread.once("message", (findings) => resolve(findings));
     thread.once("error", reject);
     thread.once(
       "exit",

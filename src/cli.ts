@@ -62,6 +62,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'keep a vault of raw features: holds, keys, its access log',
     load: async () => (await import('./command/vault.ts')).vault,
   },
+  record: {
+    summary: 'print the record of one decision as it was logged',
+    load: async () => (await import('./command/record.ts')).record,
+  },
   trace: {
     summary: 'say all that is known of one decision, with the proof',
     load: async () => (await import('./command/trace.ts')).trace,

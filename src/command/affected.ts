@@ -1,8 +1,6 @@
 import { resolve } from 'node:path';
-import { constraintVersions } from '../decision/constraint-versions.ts';
 import {
   decidingModels,
-  decidingObjectives,
   MOST_AMONG,
   openIds,
   touchedIn,
@@ -11,17 +9,14 @@ import {
   type Touched,
   type TouchedRow,
 } from '../engine/questions/affected.ts';
-import type { Engine } from '../engine/engine.ts';
-import { folderTree, readRegularFile } from '../files/folder-tree.ts';
+import { readRegularFile } from '../files/regular-file.ts';
 import { didYouMean } from '../format/near-miss.ts';
 import type { AffectedOutput } from '../format/schema/affected.ts';
-import { TreeReader } from '../governance/tree-reader.ts';
 import { affectedModels, ingredientsOf, type AffectedModel } from '../lineage/affected-models.ts';
-import type { Objective } from '../objective/objective.ts';
-import { isSameVersion, parseVersion, spellingsOf, type ObjectiveVersion } from '../objective/version.ts';
+import { parseVersion, spellingsOf, type ObjectiveVersion } from '../objective/version.ts';
 import { affectedText } from '../report/affected.ts';
 import { toolVersion } from '../version.ts';
-import { registeredModels, type Registered } from './ask/models.ts';
+import type { Registered } from './ask/models.ts';
 import { sourceOptions, withEngine } from './ask/source.ts';
 import { writeIds } from './ask/write-ids.ts';
 import { exit, UsageError, type Command, type Terminal } from './command.ts';
@@ -58,10 +53,10 @@ export const affected: Command = {
       const asked: AffectedQuestion = { touched, span, among, notBy };
       const rows: TouchedRow[] = [];
       for await (const row of touchedIn(engine, asked)) rows.push(row);
-      if (rows.length === 0 && engine.damaged.length === 0)
-        await demandKnown(touched, name, engine, options, terminal);
-      if (rows.length === 0 && engine.damaged.length === 0)
-        await demandKnown(touched, name, engine, options, terminal);
+      if (rows.length === 0 && engine.damaged.length === 0) {
+        const { demandKnown } = await import('./ask/known.ts');
+        await demandKnown(touched, name, engine, rootOf(options, terminal));
+      }
       const deciding = registered === undefined ? [] : await decidingModels(engine, span);
       const answer: AffectedOutput = {
         asked: { kind, name },
@@ -101,6 +96,7 @@ async function trace(kind: Kind, name: string, options: Options, terminal: Termi
   }
   const [what, version] = named(kind, name);
   if (kind === 'constraint') {
+    const { objectivesWith } = await import('./ask/objectives.ts');
     const { changedIn, objectives } = await objectivesWith(what, versionNamed(version).id, options, terminal);
     const touched = { kind, name: what, version: changedIn, objectives } as const;
     return { touched, models: [], registered: undefined };
@@ -113,6 +109,7 @@ async function trace(kind: Kind, name: string, options: Options, terminal: Termi
       registered: undefined,
     };
   }
+  const { registeredModels } = await import('./ask/models.ts');
   const registered = await registeredModels(rootOf(options, terminal));
   const models = affectedModels(registered.models, { kind, name: what, version });
   if (models.length === 0) {
@@ -122,43 +119,6 @@ async function trace(kind: Kind, name: string, options: Options, terminal: Termi
     );
   }
   return { touched: { kind: 'models', models }, models, registered };
-}
-
-/**
- * Of what took no decision, holds that there is such a thing: of a name that is misspelt, none would be a wrong answer.
- * @throws UsageError where neither the log nor the governance repository knows it
- */
-async function demandKnown(
-  touched: Touched,
-  name: string,
-  engine: Engine,
-  options: Options,
-  terminal: Terminal,
-): Promise<void> {
-  const known: string[] = [];
-  if (touched.kind === 'objective') {
-    known.push(...(await decidingObjectives(engine)));
-    const reader = new TreeReader(folderTree(rootOf(options, terminal)));
-    known.push(...reader.objectivesOf(parseVersion(name)!.domain).map(({ version }) => version.id));
-    if (known.some((one) => isSameVersion(one, name))) return;
-  } else if (touched.kind === 'models') {
-    const models = await decidingModels(engine, {});
-    const { models: registered } = await registeredModels(rootOf(options, terminal));
-    models.push(
-      ...registered.map(({ model: { model_name: own, model_version: version } }) => ({ name: own, version })),
-    );
-    if (
-      models.some((one) =>
-        touched.models.some((asked) => asked.name === one.name && asked.version === one.version),
-      )
-    )
-      return;
-    known.push(...models.map((one) => `${one.name}@${one.version}`));
-  } else return;
-  const hint = didYouMean(name, new Set(known)) ?? '';
-  throw new UsageError(
-    `Neither a decision of the log nor the governance repository knows ${name}. ${hint}`.trim(),
-  );
 }
 
 /** A name may hold an `@`; a version does not. @throws UsageError */
@@ -175,31 +135,6 @@ function versionNamed(id: string): ObjectiveVersion {
   if (version === undefined)
     throw new UsageError(`${id} is not an objective version such as OBJ.credit.v1.3.`);
   return version;
-}
-
-/** The objective versions in which a constraint stands as it was last changed in one. @throws UsageError */
-async function objectivesWith(
-  constraint: string,
-  changedIn: string,
-  options: Options,
-  terminal: Terminal,
-): Promise<{ readonly changedIn: string; readonly objectives: string[] }> {
-  const reader = new TreeReader(folderTree(rootOf(options, terminal)));
-  const objectives: Objective[] = [];
-  for (const { path } of reader.objectivesOf(parseVersion(changedIn)!.domain)) {
-    const objective = await reader.value(path, 'objective');
-    if (objective === undefined) throw new UsageError(`${path} is not valid; run tracegate validate.`);
-    objectives.push(objective);
-  }
-  const versions = [...constraintVersions(objectives)];
-  const found = versions.filter(([, of]) => isSameVersion(of[constraint] ?? '', changedIn));
-  const spelt = found[0]?.[1][constraint];
-  if (spelt !== undefined) return { changedIn: spelt, objectives: found.map(([id]) => id) };
-  const known = versions.flatMap(([, of]) =>
-    Object.entries(of).map(([name, version]) => `${name}@${version}`),
-  );
-  const hint = didYouMean(`${constraint}@${changedIn}`, new Set(known)) ?? '';
-  throw new UsageError(`No constraint ${constraint} last changed in ${changedIn}. ${hint}`.trim());
 }
 
 /** @throws UsageError */

@@ -3,7 +3,7 @@ import { keyIdOf, UnusableKey } from '../evidence/dsse.ts';
 import type { EvidenceFiles } from '../evidence/evidence-files.ts';
 import type { EvidenceInput } from '../evidence/verification.ts';
 import { GITHUB_ACTIONS_ISSUER, parseWorkflowIdentity } from '../evidence/workflow-identity.ts';
-import { readRegularFile } from '../files/folder-tree.ts';
+import { readRegularFile } from '../files/regular-file.ts';
 import { sha256 } from '../governance/digest.ts';
 import { UsageError, type Terminal } from './command.ts';
 import type { Options } from './options.ts';

@@ -1,20 +1,15 @@
 import { resolve } from 'node:path';
 import type { ViewNote } from '../decision/gather-view.ts';
-import {
-  BUNDLE_LIMIT_BYTES,
-  readGovernanceBundle,
-  type GovernanceView,
-} from '../decision/governance-view.ts';
-import { readRegularFile } from '../files/folder-tree.ts';
+import type { GovernanceView } from '../decision/governance-view.ts';
 import { parseDate, parseTime } from '../format/date.ts';
 import { governanceAt, uncommitted } from '../git/governance-at.ts';
 import { GitFault } from '../git/run-git.ts';
-import { UnreadableFile } from '../governance/tree.ts';
 import { bundleJson, bundleText } from '../report/bundle.ts';
 import { escapeText } from '../report/escape.ts';
 import { replaceFile } from '../store/durable.ts';
 import { exit, UsageError, type Command, type ExitCode, type Terminal } from './command.ts';
 import { parseOptions, rootOf, type Options } from './options.ts';
+import { readBundle } from './read-bundle.ts';
 
 const usage = [
   'bundle --out FILE [--at COMMIT | --time TIME] [--environment ENV] [--repo-slug OWNER/NAME] [--now] [--format text|json] [--repo DIR]',
@@ -104,23 +99,6 @@ function verify(args: readonly string[], terminal: Terminal): ExitCode {
     throw new UsageError('--digest must be a SHA-256 of 64 hexadecimal digits in lower case.');
   const view = readBundle(file, terminal, digest);
   return view === undefined ? exit.findings : say(options, terminal, view);
-}
-
-/** Reads a bundle; faults are said. @throws UnreadableFile */
-export function readBundle(file: string, terminal: Terminal, digest?: string): GovernanceView | undefined {
-  const bytes = readRegularFile(resolve(terminal.folder, file));
-  if (bytes.byteLength > BUNDLE_LIMIT_BYTES)
-    throw new UnreadableFile(file, new Error(`it has more than ${BUNDLE_LIMIT_BYTES} bytes`));
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new UnreadableFile(file, new Error('it is not UTF-8'));
-  }
-  const { view, faults = [] } = readGovernanceBundle(text, digest);
-  for (const { path, message, mend } of faults)
-    terminal.err(`tracegate: ${escapeText(`${file}${path === '' ? '' : ` ${path}`}: ${message} ${mend}`)}\n`);
-  return view;
 }
 
 function say(options: Options, terminal: Terminal, view: GovernanceView): ExitCode {

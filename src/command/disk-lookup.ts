@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { findRoot } from '../files/folder-tree.ts';
+import { findRoot } from '../files/repository-root.ts';
 import { governedBranch, mergeByHistory, pastByHistory } from '../git/first-parent.ts';
 import { GitFault } from '../git/run-git.ts';
 import type { ObjectiveStanding, SignOffLookup } from '../governance/gather-promotion.ts';

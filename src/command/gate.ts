@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { approvalByAttestedRecord } from '../evidence/attested-record.ts';
 import { evidenceFilesOf } from '../evidence/evidence-files.ts';
-import { folderTree, readRegularFile } from '../files/folder-tree.ts';
+import { folderTree } from '../files/folder-tree.ts';
+import { readRegularFile } from '../files/regular-file.ts';
 import { deploymentFacts } from '../governance/deployment-facts.ts';
 import { gatherPromotion, type PromotionQuery, type SignOffLookup } from '../governance/gather-promotion.ts';
 import { lackOfPolicy } from '../governance/record-lookup.ts';

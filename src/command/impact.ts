@@ -15,7 +15,6 @@ import { isSameVersion, parseVersion } from '../objective/version.ts';
 import { hasErrors } from '../finding/finding.ts';
 import { findingsText } from '../report/findings.ts';
 import { impactJson, impactText, type ImpactAnswer, type RuleImpact } from '../report/impact.ts';
-import { objectiveNamed } from './ask/objectives.ts';
 import { sourceOptions, withEngine } from './ask/source.ts';
 import { writeIds } from './ask/write-ids.ts';
 import { exit, UsageError, type Command, type ExitCode, type Terminal } from './command.ts';
@@ -79,6 +78,7 @@ async function questionOf(options: Options, terminal: Terminal): Promise<Questio
   const [from, to] = [options.value('from'), options.value('to')];
   const [rule, threshold] = [options.value('rule'), options.value('threshold')];
   if (to !== undefined && from !== undefined && rule === undefined && threshold === undefined) {
+    const { objectiveNamed } = await import('./ask/objectives.ts');
     const before = await objectiveNamed(from, options, terminal);
     const after = await objectiveNamed(to, options, terminal);
     return { moved: rulesMoved(before, after), to: after };

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { folderTree, readRegularFile } from '../files/folder-tree.ts';
+import { folderTree } from '../files/folder-tree.ts';
+import { readRegularFile } from '../files/regular-file.ts';
 import type { Finding } from '../finding/finding.ts';
 import { sha256 } from '../governance/digest.ts';
 import { loadReport } from '../governance/load-report.ts';

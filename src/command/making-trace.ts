@@ -1,8 +1,6 @@
 import { resolve } from 'node:path';
 import type { DecisionEvent } from '../decision/record.ts';
 import type { Trace, TraceGovernance, TraceSources } from '../format/schema/trace.ts';
-import { governanceOfDecision } from '../git/governance-of-decision.ts';
-import { GitFault } from '../git/run-git.ts';
 import { parseVersion } from '../objective/version.ts';
 import { traceDecision } from '../store/traced-decision.ts';
 import { answerOf } from '../trace/answer.ts';
@@ -11,9 +9,9 @@ import { readRecorded } from '../trace/recorded.ts';
 import { signatureOf } from '../trace/signature.ts';
 import type { VerifierKey } from '../transparency/signed-note.ts';
 import { toolVersion } from '../version.ts';
-import { readBundle } from './bundle.ts';
 import { UsageError, type Terminal } from './command.ts';
 import type { Options } from './options.ts';
+import { readBundle } from './read-bundle.ts';
 
 /** Where what governed is read from, beside `--repo`. */
 export const governanceOptions = ['governance', 'governance-digest'] as const;
@@ -42,7 +40,10 @@ export function governanceGiven(options: Options, terminal: Terminal): Governanc
   if (file === undefined && digest !== undefined)
     throw new UsageError('--governance-digest is that of a bundle, which --governance names.');
   if (file === undefined)
-    return (decision) => governanceOfDecision(resolve(terminal.folder, repo!), decision);
+    return async (decision) => {
+      const { governanceOfDecision } = await import('../git/governance-of-decision.ts');
+      return governanceOfDecision(resolve(terminal.folder, repo!), decision);
+    };
   const view = readBundle(file, terminal, digest);
   if (view === undefined) throw new UsageError('The bundle cannot be read; nothing was traced.');
   return ({ data }) => {
@@ -97,8 +98,10 @@ async function withGovernance(
   try {
     return { ...sources, governance: await governanceFor(decision) };
   } catch (error) {
-    if (!(error instanceof GitFault)) throw error;
-    const unread = [...sources.unread, { source: GOVERNANCE_SOURCE, message: error.message }];
+    // By its name: what reads the repository lies in another file (build/bundle.ts).
+    if ((error as Error).name !== 'GitFault') throw error;
+    const { message } = error as Error;
+    const unread = [...sources.unread, { source: GOVERNANCE_SOURCE, message }];
     return { ...sources, governance: null, unread };
   }
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
-import { findRoot } from '../files/folder-tree.ts';
+import { findRoot } from '../files/repository-root.ts';
 import { parseDate, parseTime } from '../format/date.ts';
 import { didYouMean } from '../format/near-miss.ts';
 import { UsageError, type Terminal } from './command.ts';

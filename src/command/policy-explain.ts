@@ -1,6 +1,6 @@
 import { changedPaths, differingPaths } from '../check/changed-path.ts';
 import { subjectsOf } from '../check/subjects.ts';
-import { findRoot } from '../files/folder-tree.ts';
+import { findRoot } from '../files/repository-root.ts';
 import { commitTree } from '../git/commit-tree.ts';
 import { commitOf, mergeBaseOf } from '../git/commits.ts';
 import { GitFault } from '../git/run-git.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { statusName } from '../check/status-name.ts';
-import { readRegularFile } from '../files/folder-tree.ts';
+import { readRegularFile } from '../files/regular-file.ts';
 import { loadPolicyFile } from '../governance/load.ts';
 import { rulesetFor } from '../policy/ruleset.ts';
 import { escapeText } from '../report/escape.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readRegularFile } from '../files/folder-tree.ts';
+import { readRegularFile } from '../files/regular-file.ts';
 import type { Loaded } from '../format/document.ts';
 import { loadPolicyCasesFile, loadPolicyFile } from '../governance/load.ts';
 import { rehearse } from '../rehearsal/rehearse.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import * as validators from '../../generated/validators.js';
-import { readRegularFile } from '../files/folder-tree.ts';
+import * as validators from '../../generated/profile-validators.js';
+import { readRegularFile } from '../files/regular-file.ts';
 import type { DecisionProfile } from '../impact/profile.ts';
 import { PROFILE_LIMIT_BYTES, profileText, readProfile } from '../impact/profile-file.ts';
 import { domainsIn, profileOf } from '../engine/questions/profile.ts';
@@ -93,7 +93,7 @@ export function profileIn(file: string, terminal: Terminal): DecisionProfile {
   const bytes = readRegularFile(resolve(terminal.folder, file));
   if (bytes.byteLength > PROFILE_LIMIT_BYTES)
     throw new UsageError(`${file} is larger than a profile may be.`);
-  const read = readProfile(new TextDecoder().decode(bytes), validators.decisionProfile);
+  const read = readProfile(new TextDecoder().decode(bytes), validators.decisionProfileFrame);
   if (typeof read === 'string')
     throw new UsageError(`${file} is no decision profile: ${read} Write it again with tracegate profile.`);
   return read;

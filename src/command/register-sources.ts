@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { writeNewFileAtomically } from '../files/atomic-file.ts';
 import { readEventFile } from '../files/event-lines.ts';
-import { readRegularFile } from '../files/folder-tree.ts';
+import { readRegularFile } from '../files/regular-file.ts';
 import { PathsTaken } from '../files/new-files.ts';
 import { finding, type Finding } from '../finding/finding.ts';
 import type { ReadResult } from '../format/document.ts';

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { folderTree, readRegularFile } from '../files/folder-tree.ts';
+import { folderTree } from '../files/folder-tree.ts';
+import { readRegularFile } from '../files/regular-file.ts';
 import { finding, hasErrors, sortFindings, type Finding } from '../finding/finding.ts';
 import { loadByContent } from '../governance/load-by-content.ts';
 import { TreeReader } from '../governance/tree-reader.ts';

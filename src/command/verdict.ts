@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { fileDigests } from '../files/file-digest.ts';
-import { readRegularFile } from '../files/folder-tree.ts';
+import { readRegularFile } from '../files/regular-file.ts';
 import { escapeText } from '../report/escape.ts';
 import { lets, verdictJson, verdictText } from '../report/verdict.ts';
 import { readStatedVerdict, type StatedVerdict } from '../verdict/stated.ts';

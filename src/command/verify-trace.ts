@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { TraceVerification } from '../format/schema/trace.ts';
-import { readRegularFile } from '../files/folder-tree.ts';
+import { readRegularFile } from '../files/regular-file.ts';
 import { UnreadableFile } from '../governance/tree.ts';
 import { escapeText } from '../report/escape.ts';
 import { traceDataIn, traceHtml } from '../report/trace-html.ts';

@@ -26,7 +26,7 @@ export function parseDecimal(text: string): Decimal | undefined {
 }
 
 /** ECMA-262 lets a number of more significant digits be read as another than the nearest double. */
-const MOST_DIGITS = 20;
+export const MOST_DIGITS = 20;
 
 class WrittenDecimal implements Decimal {
   readonly text: string;

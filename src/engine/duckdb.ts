@@ -7,7 +7,7 @@ import { fileDigests } from '../files/file-digest.ts';
 import { ANALYTICS_FORMAT, analyticsColumns } from '../store/seal/analytics-file.ts';
 import { identityIn } from '../store/log-folder.ts';
 import { placesOf, type RecordPlace } from '../store/log-reader.ts';
-import { mayShareRecords } from './duplicates.ts';
+import { mayShareRecords, touching, type Span } from './duplicates.ts';
 import { EngineFault, type Engine, type Row } from './engine.ts';
 import { logFiles, type AnalyticsPlace, type Damaged } from './log-files.ts';
 import { textValue } from './sql.ts';
@@ -15,6 +15,9 @@ import { stage, type Staged } from './staged.ts';
 
 /** Of an answer's intermediate results; what does not fit goes to the disk. The rest of the process has as much again. */
 const MEMORY = '256MB';
+
+/** Files that are read while another one is digested. */
+const FILES_AT_ONCE = 4;
 
 /**
  * Opens a log for questions by DuckDB, which is loaded here and nowhere else. The files of sealed segments are read
@@ -109,9 +112,13 @@ async function sound(
   const older: AnalyticsPlace[] = [];
   const damaged: Damaged[] = [];
   const intact: AnalyticsPlace[] = [];
-  for (const place of places) {
-    if ((await fileDigests(place.path)).sha256 === place.sha256) intact.push(place);
-    else damaged.push({ file: place.file, reason: 'its bytes are not those that its manifest is of' });
+  for (let at = 0; at < places.length; at += FILES_AT_ONCE) {
+    const some = places.slice(at, at + FILES_AT_ONCE);
+    const digests = await Promise.all(some.map(({ path }) => fileDigests(path)));
+    for (const [index, place] of some.entries()) {
+      if (digests[index]!.sha256 === place.sha256) intact.push(place);
+      else damaged.push({ file: place.file, reason: 'its bytes are not those that its manifest is of' });
+    }
   }
   const said = await metadataOf(connection, intact);
   for (const place of intact) {
@@ -146,7 +153,8 @@ async function viewOf(
 ): Promise<string> {
   if (places.length === 0) return `CREATE TEMP VIEW records AS ${emptyRelation()}`;
   const all = `read_parquet(${listOf(places)})`;
-  const shared = mayShareRecords(places.map(({ name }) => name)).map((at) => places[at]!);
+  const named = mayShareRecords(places.map(({ name }) => name)).map((at) => places[at]!);
+  const shared = touching(await idSpans(connection, named)).map((at) => named[at]!);
   if (shared.length > 0) {
     const some = `read_parquet(${listOf(shared)})`;
     await connection.run(
@@ -160,6 +168,24 @@ QUALIFY row_number() OVER (PARTITION BY id ORDER BY time, source, score, outcome
     }
   }
   return `CREATE TEMP VIEW records AS SELECT * FROM ${all}`;
+}
+
+/** From which id to which a file has records, as it says itself; one that does not say may have any. */
+async function idSpans(
+  connection: DuckDBConnection,
+  places: readonly (AnalyticsPlace | Staged)[],
+): Promise<Span<string>[]> {
+  const found = new Map<string, readonly [string, string]>();
+  if (places.length > 0) {
+    const sql = `SELECT file_name, min(stats_min_value), max(stats_max_value), count(*) - count(stats_min_value || stats_max_value)
+FROM parquet_metadata(${listOf(places)}) WHERE path_in_schema = 'id' GROUP BY file_name`;
+    for await (const [path, from, to, unsaid] of rowsOf(connection, sql))
+      if (unsaid === '0') found.set(path!, [from!, to!]);
+  }
+  return places.map(({ path, name: { writer } }) => {
+    const [from, to] = found.get(path) ?? ['', '~'];
+    return { writer, from, to };
+  });
 }
 
 function emptyRelation(): string {

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { UnreadableFile } from '../governance/tree.ts';
-import { readRegularFile } from './folder-tree.ts';
+import { readRegularFile } from './regular-file.ts';
 
 /**
  * Reads a file of the workflow's workspace; a path that leads out of it, also through a link, is refused.

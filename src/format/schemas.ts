@@ -3,7 +3,7 @@ import { drillSchema } from './schema/drill.ts';
 import { affectedSchema } from './schema/affected.ts';
 import { decisionEventSchema, eventPartSchemas } from './schema/decision-event.ts';
 import { decisionInputSchema } from './schema/decision-input.ts';
-import { decisionProfileSchema } from './schema/decision-profile.ts';
+import { decisionProfileFrameSchema, decisionProfileSchema } from './schema/decision-profile.ts';
 import { evidenceEnvelopeSchema } from './schema/evidence-envelope.ts';
 import { evidenceVerificationSchema } from './schema/evidence-verification.ts';
 import { evidencePredicateSchema, evidenceSchema } from './schema/evidence.ts';
@@ -73,6 +73,12 @@ export const decisionFormats = {
  * The answer of a trace is not validated, but worked out anew from its sources and compared.
  */
 export const traceFormats = { 'trace-file': traceFileSchema } satisfies Record<string, TSchema>;
+
+/** What a profile is read by, where nothing else is read: impact from a profile is told in no time. */
+export const profileFormats = { 'decision-profile-frame': decisionProfileFrameSchema } satisfies Record<
+  string,
+  TSchema
+>;
 
 /**
  * What is only written, or is a part of a format, or is read for a few of its fields (src/verdict/stated.ts): its

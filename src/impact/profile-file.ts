@@ -1,8 +1,8 @@
-import { compareDecimals } from '../decimal/decimal.ts';
+import { compareDecimals, MOST_DIGITS } from '../decimal/decimal.ts';
 import type { DecisionProfileFile } from '../format/schema/decision-profile.ts';
 import { sha256 } from '../governance/digest.ts';
 import { DecisionProfile } from './profile.ts';
-import { decimalOf, plainDecimal, type LoggedRule } from './score-rule.ts';
+import { decimalOf, type LoggedRule } from './score-rule.ts';
 
 /** The largest profile that is read, in bytes. */
 export const PROFILE_LIMIT_BYTES = 32 * 1024 * 1024;
@@ -63,7 +63,7 @@ type Validate = (data: unknown) => boolean;
 
 /**
  * Reads a profile as it was written; one that was changed since is none.
- * @param validate by the published schema
+ * @param validate by the published schema, or by the part of it that does not look at each score and count
  * @returns the profile, or a sentence that says why it is none
  */
 export function readProfile(text: string, validate: Validate): DecisionProfile | string {
@@ -98,20 +98,8 @@ function profileOf(file: DecisionProfileFile): DecisionProfile {
     if (!rule.objectiveVersion.startsWith(`OBJ.${file.domain}.v`))
       throw new RangeError(`${rule.objectiveVersion} is not of the domain ${file.domain}.`);
     let counted = 0;
-    for (const { outcome, segments, counts } of cells) {
-      let at = 0;
-      for (const count of counts) {
-        if (count <= 0) {
-          at -= count;
-          continue;
-        }
-        const score = file.scores[at];
-        if (score === undefined) throw new RangeError('It counts more scores than it names.');
-        profile.add({ rule, outcome, segments, score, count });
-        counted += count;
-        at += 1;
-      }
-    }
+    for (const { outcome, segments, counts } of cells)
+      counted += profile.addRuns({ rule, outcome, segments }, { scores: file.scores, counts });
     const byDay = Object.entries(days);
     for (const [day, count] of byDay) profile.addDay(rule, day, count);
     if (byDay.reduce((sum, [, count]) => sum + count, 0) !== counted)
@@ -120,13 +108,26 @@ function profileOf(file: DecisionProfileFile): DecisionProfile {
   return profile;
 }
 
-function demandAscending(scores: readonly string[]): void {
-  const decimals = scores.map(decimalOf);
-  for (const [at, one] of decimals.entries()) {
-    const before = decimals[at - 1];
-    if (plainDecimal(one) !== scores[at] || (before !== undefined && compareDecimals(before, one) >= 0))
-      throw new RangeError('Its scores are not in the order and the spelling that a profile has.');
+/** The one spelling of a decimal number, of as many digits as a record may have. */
+const SCORE = /^(?:0|-?(?:0\.\d{0,39}[1-9]|[1-9]\d{0,17}(?:\.\d{0,39}[1-9])?))$/;
+
+function demandAscending(scores: readonly unknown[]): void {
+  let before: string | undefined;
+  for (const score of scores) {
+    const isNext =
+      typeof score === 'string' &&
+      SCORE.test(score) &&
+      (before === undefined ||
+        isSurelyLess(before, score) ||
+        compareDecimals(decimalOf(before), decimalOf(score)) < 0);
+    if (!isNext) throw new RangeError('Its scores are not in the order and the spelling that a profile has.');
+    before = score;
   }
+}
+
+/** Doubles that differ tell the order, as src/decimal/decimal.ts says, and mostly they do. */
+function isSurelyLess(a: string, b: string): boolean {
+  return a.length <= MOST_DIGITS && b.length <= MOST_DIGITS && Number(a) < Number(b);
 }
 
 function loggedRule(said: Omit<DecisionProfileFile['rules'][number], 'days' | 'cells'>): LoggedRule {

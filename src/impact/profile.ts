@@ -1,4 +1,4 @@
-import { compareDecimals } from '../decimal/decimal.ts';
+import { compareDecimals, type Decimal } from '../decimal/decimal.ts';
 import { compareText } from '../finding/finding.ts';
 import {
   decimalOf,
@@ -26,11 +26,21 @@ export interface ProfileEntry {
   readonly count: number;
 }
 
+/** Counts as the file of a profile has them. */
+export interface ScoreRuns {
+  /** Ascending, each in its one spelling. */
+  readonly scores: readonly string[];
+  /** Decisions by score, from the first score on; -n stands for n scores of which there is no decision. */
+  readonly counts: readonly number[];
+}
+
 interface Cell {
   readonly outcome: string;
   readonly segments: Segments;
-  /** By the one spelling of the score. */
+  /** By the one spelling of the score; empty while there are `runs`. */
   readonly counts: Map<string, number>;
+  /** As they were read, until one is added: a question of a hundred thousand of them needs no table of them. */
+  runs: ScoreRuns | undefined;
 }
 
 interface OfRule {
@@ -59,11 +69,28 @@ export class DecisionProfile {
   }
 
   add({ rule, outcome, segments, score, count }: ProfileEntry): void {
-    const { cells } = this.ofRule(rule);
-    const key = JSON.stringify([outcome, segmentsKey(segments)]);
-    let cell = cells.get(key);
-    if (cell === undefined) cells.set(key, (cell = { outcome, segments, counts: new Map() }));
-    increase(cell.counts, plainDecimal(decimalOf(score)), count);
+    const cell = this.cellOf(rule, outcome, segments) ?? this.newCell(rule, outcome, segments, undefined);
+    increase(countsIn(cell), plainDecimal(decimalOf(score)), count);
+  }
+
+  /**
+   * Adds what a file has of one combination.
+   * @returns how many decisions that is
+   * @throws RangeError where the counts are no counts, or more than there are scores
+   */
+  addRuns({ rule, outcome, segments }: Omit<ProfileEntry, 'score' | 'count'>, runs: ScoreRuns): number {
+    let total = 0;
+    let end = 0;
+    for (const count of runs.counts) {
+      end += count > 0 ? 1 : -count;
+      if (count > 0) total += count;
+      if (!Number.isSafeInteger(count) || !Number.isSafeInteger(total)) throw new RangeError(NO_COUNT);
+    }
+    if (end > runs.scores.length) throw new RangeError('It counts more scores than it names.');
+    const cell = this.cellOf(rule, outcome, segments);
+    if (cell === undefined) this.newCell(rule, outcome, segments, runs);
+    else for (const [score, count] of placed(runs)) increase(countsIn(cell), score, count);
+    return total;
   }
 
   addDay(rule: LoggedRule, day: string, count: number): void {
@@ -101,11 +128,12 @@ export class DecisionProfile {
     for (const [version, count] of this.withoutScore) told.addWithoutScore(version, count);
     for (const { rule, days, cells } of this.rules.values()) {
       const sizes = new Map<string, number>();
-      for (const { segments, counts } of cells.values()) increase(sizes, segmentsKey(segments), sum(counts));
+      for (const cell of cells.values()) increase(sizes, segmentsKey(cell.segments), sum(countsIn(cell)));
       const hidden = hiddenOf(sizes, least);
-      for (const { outcome, segments, counts } of cells.values()) {
+      for (const cell of cells.values()) {
+        const { outcome, segments } = cell;
         const isHidden = hidden.has(segmentsKey(segments));
-        for (const [score, count] of counts)
+        for (const [score, count] of countsIn(cell))
           told.add({ rule, outcome, segments: isHidden ? {} : segments, score, count });
       }
       for (const [day, count] of days) told.addDay(rule, day, count);
@@ -116,8 +144,9 @@ export class DecisionProfile {
 
   *entries(): Generator<ProfileEntry> {
     for (const { rule, cells } of this.rules.values())
-      for (const { outcome, segments, counts } of cells.values())
-        for (const [score, count] of counts) yield { rule, outcome, segments, score, count };
+      for (const cell of cells.values())
+        for (const [score, count] of countsIn(cell))
+          yield { rule, outcome: cell.outcome, segments: cell.segments, score, count };
   }
 
   get total(): number {
@@ -136,9 +165,7 @@ export class DecisionProfile {
    * @param ruleFor the rule as it is, and as it is to be, for decisions that were taken by a rule; undefined for those
    * that are not asked about
    */
-  considered(
-    ruleFor: (rule: LoggedRule) => { readonly before: ScoreRule; readonly after: ScoreRule } | undefined,
-  ): Considered {
+  considered(ruleFor: (rule: LoggedRule) => Asked | undefined): Considered {
     const transitions: Transition[] = [];
     const days = new Map<string, number>();
     const versions = new Set<string>();
@@ -148,7 +175,13 @@ export class DecisionProfile {
       versions.add(rule.objectiveVersion);
       for (const [day, count] of byDay) increase(days, day, count);
       const outcomes = new Map<string, readonly [before: string, after: string]>();
-      for (const cell of cells.values()) transitions.push(...transitionsOf(cell, asked, outcomes));
+      const steps = new Map<readonly string[], readonly Step[]>();
+      for (const cell of cells.values())
+        transitions.push(
+          ...(cell.runs === undefined
+            ? transitionsOf(cell, asked, outcomes)
+            : transitionsOfRuns(cell, cell.runs, asked, steps)),
+        );
     }
     let withoutScore = 0;
     for (const version of versions) withoutScore += this.withoutScore.get(version) ?? 0;
@@ -179,10 +212,10 @@ export class DecisionProfile {
       rules: this.sortedRules().map(({ rule, days, cells }) => ({
         rule,
         days: [...days].toSorted(byText),
-        cells: [...cells].toSorted(byText).map(([, { outcome, segments, counts }]) => ({
-          outcome,
-          segments: sortedSegments(segments),
-          counts,
+        cells: [...cells].toSorted(byText).map(([, cell]) => ({
+          outcome: cell.outcome,
+          segments: sortedSegments(cell.segments),
+          counts: countsIn(cell),
         })),
       })),
     };
@@ -190,6 +223,16 @@ export class DecisionProfile {
 
   private sortedRules(): OfRule[] {
     return [...this.rules].toSorted(([a], [b]) => compareText(a, b)).map(([, one]) => one);
+  }
+
+  private cellOf(rule: LoggedRule, outcome: string, segments: Segments): Cell | undefined {
+    return this.ofRule(rule).cells.get(cellKey(outcome, segments));
+  }
+
+  private newCell(rule: LoggedRule, outcome: string, segments: Segments, runs: ScoreRuns | undefined): Cell {
+    const cell = { outcome, segments, counts: new Map<string, number>(), runs };
+    this.ofRule(rule).cells.set(cellKey(outcome, segments), cell);
+    return cell;
   }
 
   private ofRule(rule: LoggedRule): OfRule {
@@ -221,9 +264,90 @@ function hiddenOf(sizes: ReadonlyMap<string, number>, least: number): Set<string
   return hidden;
 }
 
+function cellKey(outcome: string, segments: Segments): string {
+  return JSON.stringify([outcome, segmentsKey(segments)]);
+}
+
+/** The counts of a cell as a table that can be added to. */
+function countsIn(cell: Cell): Map<string, number> {
+  const { counts, runs } = cell;
+  if (runs === undefined) return counts;
+  cell.runs = undefined;
+  for (const [score, count] of placed(runs)) counts.set(score, count);
+  return counts;
+}
+
+function* placed({ scores, counts }: ScoreRuns): Generator<readonly [score: string, count: number]> {
+  let at = 0;
+  for (const count of counts) {
+    if (count > 0) yield [scores[at]!, count];
+    at += count > 0 ? 1 : -count;
+  }
+}
+
+/** Scores that follow one another and go the same way. */
+interface Step {
+  /** The place of the first score behind them. */
+  readonly end: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The scores rise, so that outcomes change at most where one reaches a threshold and where one exceeds it. */
+function stepsOf(scores: readonly string[], { before, after }: Asked): Step[] {
+  const decimalAt = (place: number): Decimal => decimalOf(scores[place]!);
+  const firstWith = (isBehind: (sign: number) => boolean, threshold: Decimal): number => {
+    let [low, high] = [0, scores.length];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if (isBehind(compareDecimals(decimalAt(middle), threshold))) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  const ends = [before, after].flatMap(({ threshold }) => [
+    firstWith((sign) => sign >= 0, threshold),
+    firstWith((sign) => sign > 0, threshold),
+  ]);
+  const sorted = [...new Set([...ends, scores.length])].filter((end) => end > 0).toSorted((a, b) => a - b);
+  return sorted.map((end) => {
+    const score = decimalAt(end - 1);
+    return { end, before: outcomeFor(before, score), after: outcomeFor(after, score) };
+  });
+}
+
+function transitionsOfRuns(
+  { outcome: logged, segments }: Cell,
+  { scores, counts }: ScoreRuns,
+  asked: Asked,
+  known: Map<readonly string[], readonly Step[]>,
+): Transition[] {
+  const steps = known.get(scores) ?? stepsOf(scores, asked);
+  known.set(scores, steps);
+  const found = steps.map(() => 0);
+  let [place, step] = [0, 0];
+  for (const count of counts) {
+    if (count <= 0) {
+      place -= count;
+      continue;
+    }
+    while (place >= steps[step]!.end) step += 1;
+    found[step]! += count;
+    place += 1;
+  }
+  return steps.flatMap(({ before, after }, at) =>
+    found[at] === 0 ? [] : [{ segments, before, after, logged, count: found[at]! }],
+  );
+}
+
+interface Asked {
+  readonly before: ScoreRule;
+  readonly after: ScoreRule;
+}
+
 function transitionsOf(
   { outcome: logged, segments, counts }: Cell,
-  { before, after }: { readonly before: ScoreRule; readonly after: ScoreRule },
+  { before, after }: Asked,
   outcomes: Map<string, readonly [before: string, after: string]>,
 ): Transition[] {
   const found = new Map<string, Transition>();
@@ -240,11 +364,13 @@ function transitionsOf(
   return [...found.values()];
 }
 
+const NO_COUNT = 'Counts must be positive whole numbers below 2^53.';
+
 /** @throws RangeError when it is no count, or the sum is beyond what a double counts exactly */
 function increase(counts: Map<string, number>, key: string, count: number): void {
   const sum = (counts.get(key) ?? 0) + count;
   if (!(Number.isSafeInteger(count) && count > 0 && Number.isSafeInteger(sum)))
-    throw new RangeError('Counts must be positive whole numbers below 2^53.');
+    throw new RangeError(NO_COUNT);
   counts.set(key, sum);
 }
 

@@ -167,7 +167,15 @@ export function* linesOfBlocks(path: string, blocks: readonly number[]): Generat
 
 /** The SHA-256 that a file ends with, which is not verified. @throws EvidenceFault, or the error of the system */
 export function evidenceDigest(path: string): Buffer {
-  return withEvidence(path, ({ descriptor, size }) => readAt(descriptor, size - DIGEST_BYTES, DIGEST_BYTES));
+  const descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+  try {
+    // Asked of every segment behind a decision: nothing but its beginning and its end is read.
+    const { size } = fstatSync(descriptor);
+    demandPrefix(readAt(descriptor, 0, Math.min(size, PREFIX_BYTES)));
+    return readAt(descriptor, Math.max(0, size - DIGEST_BYTES), DIGEST_BYTES);
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** Whether the bytes of a file are those that its own SHA-256 is of. */
@@ -188,10 +196,7 @@ function withEvidence<T>(path: string, use: (evidence: Evidence) => T): T {
 function opened(descriptor: number): Evidence {
   const { size } = fstatSync(descriptor);
   let head = readAt(descriptor, 0, Math.min(size, HEAD_BYTES));
-  const prefix = head.toString('latin1', 0, PREFIX_BYTES);
-  const [, digits] = /^tracegate-evidence\/1 (\d{8})\n$/.exec(prefix) ?? [];
-  if (digits === undefined) throw new EvidenceFault('It does not start as an evidence file does.');
-  const tableAt = PREFIX_BYTES + Number(digits);
+  const tableAt = PREFIX_BYTES + demandPrefix(head);
   if (tableAt + DIGEST_BYTES > size) throw new EvidenceFault('It ends within its header.');
   if (tableAt > head.length) head = readAt(descriptor, 0, tableAt);
   const header = readHeader(head.toString('utf8', PREFIX_BYTES, tableAt));
@@ -200,6 +205,14 @@ function opened(descriptor: number): Evidence {
   const table =
     start <= head.length ? head.subarray(tableAt, start) : readAt(descriptor, tableAt, start - tableAt);
   return { descriptor, size, header, table, start };
+}
+
+/** @returns how many bytes the header has @throws EvidenceFault */
+function demandPrefix(head: Buffer): number {
+  const prefix = head.toString('latin1', 0, PREFIX_BYTES);
+  const [, digits] = /^tracegate-evidence\/1 (\d{8})\n$/.exec(prefix) ?? [];
+  if (digits === undefined) throw new EvidenceFault('It does not start as an evidence file does.');
+  return Number(digits);
 }
 
 function readHeader(text: string): EvidenceHeader {

@@ -63,8 +63,3 @@ function kindOfLine(line: Buffer): EventKind | undefined {
   const end = line.indexOf(QUOTE, start);
   return end < 0 ? undefined : kindOfType(line.toString('latin1', start, end));
 }
-
-/** The event of a line as text. */
-export function eventTextOf(line: Buffer): string {
-  return `${line.toString('utf8', 0, line.length - SALTED_EXTRA)}}`;
-}

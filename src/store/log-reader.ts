@@ -3,8 +3,15 @@ import { timeOfUuidV7 } from '../decision/uuid-v7.ts';
 import { namesIn } from '../files/if-there.ts';
 import { DAY_MILLISECONDS } from '../format/date.ts';
 import { evidenceLines, findInEvidence } from './evidence-file.ts';
-import { parseSealedFile } from './sealed-name.ts';
-import { dayFolder, dayOf, ID_SPREAD_MS, parseSegmentFile, type SegmentName } from './segment-name.ts';
+import { parseSealedFile, sealedKinds } from './sealed-name.ts';
+import {
+  dayFolder,
+  dayOf,
+  ID_SPREAD_MS,
+  parseSegmentFile,
+  SEGMENT_ENDING,
+  type SegmentName,
+} from './segment-name.ts';
 import { findInSegment, idOfLine, readSegment } from './segment-reader.ts';
 import { daysOf } from './segments.ts';
 
@@ -36,12 +43,13 @@ export function placesOf(root: string, day: string): RecordPlace[] {
     if (place.where !== 'sealed' || !found.has(key)) found.set(key, place);
   };
   for (const file of namesIn(folder)) {
-    const path = join(folder, file);
+    // A trace looks at the names of every day: of each segment one is read, and not those of the files beside it.
+    if (!file.endsWith(SEGMENT_ENDING) && !file.endsWith(sealedKinds.evidence)) continue;
     const segment = parseSegmentFile(day, file);
-    if (segment !== undefined)
-      note({ name: segment, where: segment.last === undefined ? 'live' : 'closed', path });
-    const sealed = parseSealedFile(day, file);
-    if (sealed?.kind === 'evidence') note({ name: sealed.name, where: 'sealed', path });
+    const name = segment ?? parseSealedFile(day, file)?.name;
+    if (name === undefined) continue;
+    const where = segment === undefined ? 'sealed' : segment.last === undefined ? 'live' : 'closed';
+    note({ name, where, path: `${folder}/${file}` });
   }
   return [...found.values()].toSorted((a, b) => (a.name.first < b.name.first ? -1 : 1));
 }

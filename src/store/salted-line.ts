@@ -33,3 +33,8 @@ export function readSaltedLine(line: string): SaltedRecord | undefined {
     salt: Buffer.from(line.slice(start, end), 'base64url'),
   };
 }
+
+/** The event of a line as text. @param line one that is whole, without its line break */
+export function eventTextOf(line: Buffer): string {
+  return `${line.toString('utf8', 0, line.length - SALTED_EXTRA)}}`;
+}

@@ -1,4 +1,4 @@
-import { parseSegmentFile, segmentFile, type SegmentName } from './segment-name.ts';
+import { parseSegmentFile, SEGMENT_ENDING, segmentFile, type SegmentName } from './segment-name.ts';
 
 /** What a closed segment is sealed into. The manifest is written last: with it, the segment may go. */
 export const sealedKinds = {
@@ -10,11 +10,9 @@ export const sealedKinds = {
 
 export type SealedKind = keyof typeof sealedKinds;
 
-const ENDING = '.ndjson';
-
 /** The name of a file that a segment is sealed into, in the folder of its day. */
 export function sealedFile(name: SegmentName, kind: SealedKind): string {
-  return segmentFile(name).slice(0, -ENDING.length) + sealedKinds[kind];
+  return segmentFile(name).slice(0, -SEGMENT_ENDING.length) + sealedKinds[kind];
 }
 
 /** Which part of which sealed segment a file in the folder of a day is; undefined for another file. */
@@ -24,7 +22,7 @@ export function parseSealedFile(
 ): { name: SegmentName; kind: SealedKind } | undefined {
   for (const [kind, ending] of Object.entries(sealedKinds)) {
     if (!file.endsWith(ending)) continue;
-    const name = parseSegmentFile(day, file.slice(0, -ending.length) + ENDING);
+    const name = parseSegmentFile(day, file.slice(0, -ending.length) + SEGMENT_ENDING);
     if (name?.last !== undefined) return { name, kind: kind as SealedKind };
   }
   return undefined;

@@ -17,6 +17,9 @@ export interface SegmentName {
   readonly writer: string;
 }
 
+/** What the names of all segments end with. */
+export const SEGMENT_ENDING = '.ndjson';
+
 const ID = '[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}';
 const live = new RegExp(`^(${ID})_([0-9a-f]{8})\\.live\\.ndjson$`);
 const closed = new RegExp(`^(${ID})_(${ID})_([0-9a-f]{8})\\.ndjson$`);
@@ -55,6 +58,7 @@ export function segmentPath(root: string, name: SegmentName): string {
 
 /** The segment that a file in the folder of a day is; undefined for another file. */
 export function parseSegmentFile(day: string, file: string): SegmentName | undefined {
+  if (!file.endsWith(SEGMENT_ENDING)) return undefined;
   const [, first, writer] = live.exec(file) ?? [];
   if (first !== undefined && writer !== undefined) return { day, first, last: undefined, writer };
   const [, from, last, by] = closed.exec(file) ?? [];

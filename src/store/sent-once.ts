@@ -1,7 +1,8 @@
 import type { LogEvent } from '../decision/record.ts';
 import { sha256 } from '../governance/digest.ts';
 import { RefusedRecord, type Acknowledged } from './acknowledged.ts';
-import { entryOfLine, eventTextOf } from './line-leaf.ts';
+import { entryOfLine } from './line-leaf.ts';
+import { eventTextOf } from './salted-line.ts';
 import { DecisionLogFault } from './log-fault.ts';
 import type { RecordIndex } from './record-index.ts';
 

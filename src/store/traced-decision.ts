@@ -9,14 +9,14 @@ import { inclusionProof } from '../transparency/proof.ts';
 import { formatTlogProof } from '../transparency/tlog-proof.ts';
 import { deletionStanding, type DeletionStanding } from './deletion-standing.ts';
 import { countedOn, findLaterEvents } from './later-events.ts';
-import { entryOfLine, eventTextOf } from './line-leaf.ts';
+import { entryOfLine } from './line-leaf.ts';
 import { findRecord, type FoundRecord } from './log-reader.ts';
 import { deletionsOf, type Deletion } from './retention/deletions.ts';
 import type { SignedTree } from './retention/signed-tree.ts';
-import { SALT_CHARACTERS } from './salted-line.ts';
+import { eventTextOf, SALT_CHARACTERS } from './salted-line.ts';
 import { dayFolder, dayOf } from './segment-name.ts';
 import { lastCheckpoint } from './tree/checkpoint-files.ts';
-import { proveRecord } from './tree/prove.ts';
+import { proverOf, type RecordProof } from './tree/prove.ts';
 import { TreeEntries } from './tree/tree-entries.ts';
 import { keyOf, TreeJournal, type TreeRange } from './tree/tree-journal.ts';
 import { nodesIn } from './tree/tree-tiles.ts';
@@ -53,8 +53,10 @@ export function traceDecision(root: string, id: string): TracedDecision {
   }
   const gone = found === undefined ? goneOf(root, id, damaged, later, unread) : null;
   if (gone !== null && typeof gone === 'string') return { kind: 'unknown', message: gone };
+  let prover: ReturnType<typeof proverOf> | undefined;
+  const prove = (one: FoundRecord): RecordProof => (prover ??= proverOf(root))(one);
   const records = [...(found === undefined ? [] : [found]), ...later].flatMap((one) =>
-    recordOf(root, one, unread),
+    recordOf(root, one, prove, unread),
   );
   return { kind: 'known', sources: { records, gone, search: read, unread } };
 }
@@ -70,7 +72,13 @@ function otherKind({ id, line }: FoundRecord, kind: EventKind): TracedDecision {
 }
 
 /** A record with the proof of its leaf. */
-function recordOf(root: string, { id, line, place }: FoundRecord, unread: Unread[]): TraceRecord[] {
+function recordOf(
+  root: string,
+  found: FoundRecord,
+  prove: (found: FoundRecord) => RecordProof,
+  unread: Unread[],
+): TraceRecord[] {
+  const { id, line, place } = found;
   const entry = entryOfLine(line, id);
   if (entry === undefined) {
     const message = `Record ${id} is no line of a log: it has no kind or no salt.`;
@@ -81,7 +89,7 @@ function recordOf(root: string, { id, line, place }: FoundRecord, unread: Unread
   const salt = line.toString('latin1', line.length - 2 - SALT_CHARACTERS, line.length - 2);
   const part = { id, kind: entry.kind, event: eventTextOf(line), salt, where: place.where };
   try {
-    const proven = proveRecord(root, id);
+    const proven = prove(found);
     if (proven.kind === 'proven') return [{ ...part, inclusion: 'proven', proof: proven.proof }];
     // A checkpoint of another log is none that is asked for here.
     const isUnread = proven.kind === 'unknown' || proven.kind === 'other-log';

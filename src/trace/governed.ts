@@ -10,12 +10,10 @@ import type { ModelFile } from '../format/schema/promotion.ts';
 import type { TraceAnswer, TraceFile, TraceGovernance } from '../format/schema/trace.ts';
 import { parseTime, utcDate } from '../format/date.ts';
 import { gitBlobId, sha256 } from '../governance/digest.ts';
-import { loadGovernedFile, loadKpiMappingFile } from '../governance/load.ts';
-import { loadReport } from '../governance/load-report.ts';
-import { classifyPath } from '../governance/path.ts';
 import type { Objective } from '../objective/objective.ts';
 import { parseVersion } from '../objective/version.ts';
 import type { KpiReport } from '../promotion/check.ts';
+import type { GovernedFiles } from './governed-files.ts';
 
 type ObjectiveAnswer = NonNullable<TraceAnswer['objective']>;
 type Digest = ObjectiveAnswer['file'];
@@ -41,19 +39,8 @@ export async function readGoverned(governance: TraceGovernance, decision: Decisi
   const { data } = decision;
   const view = viewOf(governance);
   const indexed = governanceIndex(view).objective(data.objective_version);
-  const problems: string[] = [];
   const file = (role: TraceFile['role']) => governance.files.find((one) => one.role === role);
-  const read = <Kind extends string>(role: TraceFile['role'], kind: Kind) => {
-    const found = file(role);
-    const path = found === undefined ? undefined : classifyPath(found.path);
-    if (found?.content == null || path === undefined || path.kind === 'kpi-report') return undefined;
-    const { value, findings } = loadGovernedFile(path, Buffer.from(found.content));
-    if (value?.kind === kind) return value.value;
-    problems.push(`${found.path} is not valid: ${findings[0]?.message ?? 'it is another kind of file.'}`);
-    return undefined;
-  };
-  const objective = read('objective', 'objective') as Objective | undefined;
-  const approval = read('approval-record', 'evidence') as EvidenceFile | undefined;
+  const { objective, model, report, tiers, approval, problems } = await filesRead(governance.files, data);
   const governs = indexed?.objective.governs;
   const own = file('objective');
   if (objective !== undefined && own !== undefined && governs !== undefined) {
@@ -66,14 +53,20 @@ export async function readGoverned(governance: TraceGovernance, decision: Decisi
     indexed,
     objective,
     rules: objective === undefined ? governs?.decision_rules : objective.decisionRules.map(appliedRule),
-    model: read('model-registration', 'model') as ModelFile | undefined,
-    report: await reportOf(file('kpi-report'), file('kpi-mapping'), decision, problems),
-    tiers: read('risk-tiers', 'risk-tiers') as RiskTiersFile | undefined,
+    model,
+    report,
+    tiers,
     approvalRecord:
       approval === undefined ? undefined : { value: approval, path: file('approval-record')!.path },
     problems,
     file,
   };
+}
+
+/** A bundle brings none, and what reads them is then not loaded. */
+async function filesRead(files: readonly TraceFile[], data: DecisionEvent['data']): Promise<GovernedFiles> {
+  if (files.length === 0) return { problems: [] };
+  return (await import('./governed-files.ts')).readFiles(files, data);
 }
 
 /** A view of the part of the governance that a trace holds; its digest is that of the part, and says nothing. */
@@ -92,31 +85,6 @@ function appliedRule({
 }: Objective['decisionRules'][number]) {
   const rule = { name, score, operator, threshold: recordedDecimal(threshold), outcome };
   return otherwise === undefined ? rule : { ...rule, otherwise };
-}
-
-async function reportOf(
-  found: TraceFile | undefined,
-  mapping: TraceFile | undefined,
-  { data }: DecisionEvent,
-  problems: string[],
-): Promise<KpiReport | undefined> {
-  if (found?.content == null) return undefined;
-  const { value, findings } = await loadReport({
-    file: found.path,
-    bytes: Buffer.from(found.content),
-    format: undefined,
-    modelName: data.model_name,
-    modelVersion: data.model_version,
-    mapping: () =>
-      Promise.resolve(
-        mapping?.content == null
-          ? undefined
-          : loadKpiMappingFile(mapping.path, Buffer.from(mapping.content), 'governed'),
-      ),
-  });
-  if (value === undefined)
-    problems.push(`${found.path} is not a valid KPI report: ${findings[0]?.message ?? ''}`);
-  return value;
 }
 
 /** Whether a file is the one that a record names. */

@@ -214,6 +214,17 @@ describe('a log is one relation', () => {
         return folder;
       },
     ],
+    [
+      'sealed, with its last record in a segment of another writer too',
+      async () => {
+        const { folder, ids } = await log(scores);
+        const last = readFileSync(fileIn(folder, '.ndjson'), 'utf8').split('\n').at(-2)!;
+        await seal(folder);
+        const name = `${ids.at(-1)!}_${ids.at(-1)!}_deadbeef.ndjson`;
+        writeFileSync(join(folder, DAY, name), `${last}\n`);
+        return folder;
+      },
+    ],
   ])('%s', async (_, make) => {
     expect(await counts(await make(), '0.38')).toEqual(answer);
   });

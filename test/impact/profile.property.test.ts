@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from '@jest/globals';
+import * as frame from '../../generated/profile-validators.js';
 import * as validators from '../../generated/validators.js';
+import { sha256 } from '../../src/governance/digest.ts';
 import { DecisionProfile, type ProfileEntry } from '../../src/impact/profile.ts';
 import { profileText, readProfile } from '../../src/impact/profile-file.ts';
 import { decimalOf } from '../../src/impact/score-rule.ts';
+import { sortedSegments } from '../../src/impact/transition.ts';
 
 const rule = (version: string, threshold: string) => ({
   objectiveVersion: version,
@@ -64,8 +67,80 @@ describe('a decision profile', () => {
         const text = textOf(list);
         const read = readProfile(text, validators.decisionProfile);
         expect(typeof read === 'string' ? read : profileText(read)).toBe(text);
+        expect(typeof readProfile(text, frame.decisionProfileFrame)).toBe('object');
       }),
     );
+  });
+
+  test('answers alike as it was counted, as it was read, and after more was added to what was read', () => {
+    const thresholds = fc.constantFrom('0.3', '0.30000', '0.2999999999999999999999', '0.62', '-1', '2');
+    const read = (list: readonly ProfileEntry[]): DecisionProfile => {
+      const found = readProfile(textOf(list), validators.decisionProfile);
+      if (typeof found === 'string') throw new Error(found);
+      return found;
+    };
+    const asked = (profile: DecisionProfile, threshold: string): Record<string, number> => {
+      const counts: Record<string, number> = {};
+      const { transitions } = profile.considered((before) => ({
+        before,
+        after: { ...before, operator: '>', threshold: decimalOf(threshold) },
+      }));
+      for (const { segments, before, after, logged, count } of transitions) {
+        const key = JSON.stringify([sortedSegments(segments), before, after, logged]);
+        counts[key] = (counts[key] ?? 0) + count;
+      }
+      return counts;
+    };
+    fc.assert(
+      fc.property(entries, entries, thresholds, (a, b, threshold) => {
+        const counted = asked(profileOf([...a, ...b]), threshold);
+        expect(asked(read([...a, ...b]), threshold)).toEqual(counted);
+        expect(asked(read(a).merge(read(b)), threshold)).toEqual(counted);
+        const added = read(a);
+        for (const one of b) added.add(one);
+        expect(asked(added, threshold)).toEqual(counted);
+        expect(added.total).toBe([...a, ...b].reduce((sum, { count }) => sum + count, 0));
+      }),
+    );
+  });
+
+  test.each([
+    ['more scores than it names', '"counts":[1,2]', 'counts more scores than it names'],
+    ['fewer decisions than its days', '"counts":[-1,1]', 'do not add up'],
+    ['more than can be counted', '"counts":[9007199254740991,9007199254740991]', 'below 2^53'],
+  ])('one that counts %s is refused', (_, counts, said) => {
+    const one = { rule: rule('OBJ.credit.v1.0', '0.3'), outcome: 'denied', segments: {}, count: 1 };
+    const [, ...lines] = textOf([
+      { ...one, score: '0.5' },
+      ...(said === 'counts more scores than it names' ? [] : [{ ...one, score: '0.6' }]),
+    ]).split('\n');
+    const rest = lines.join('\n').replace(/"counts":\[[^\]]*\]/, counts);
+    const text = `{"digest":"${sha256(rest)}",\n${rest}`;
+    expect(readProfile(text, validators.decisionProfile)).toContain(said);
+  });
+
+  test.each([
+    ['"scores":["0.6","0.5"]', 'order'],
+    ['"scores":["0.5","0.50"]', 'order'],
+    ['"scores":["0.5","0.5"]', 'order'],
+    ['"scores":["0.5",0.6]', 'order'],
+    ['"scores":["0.5","6e-1"]', 'order'],
+    ['"scores":["0.50000000000000000000002","0.50000000000000000000001"]', 'order'],
+    ['"counts":[1,"1"]', '2^53'],
+    ['"counts":[1,0.5]', '2^53'],
+    ['"counts":[1,null]', '2^53'],
+    ['"counts":[1,{}]', '2^53'],
+  ])('one with %s is refused, whichever validator it is held to', (part, said) => {
+    const one = { rule: rule('OBJ.credit.v1.0', '0.3'), outcome: 'denied', segments: {}, count: 1 };
+    const [, ...lines] = textOf([
+      { ...one, score: '0.5' },
+      { ...one, score: '0.6' },
+    ]).split('\n');
+    const name = part.slice(0, part.indexOf(':'));
+    const rest = lines.join('\n').replace(new RegExp(`${name}:\\[[^\\]]*\\]`), part);
+    const text = `{"digest":"${sha256(rest)}",\n${rest}`;
+    expect(readProfile(text, frame.decisionProfileFrame)).toContain(said);
+    expect(readProfile(text, validators.decisionProfile)).toEqual(expect.any(String));
   });
 
   test('one spelling stands for a number, and no digit is lost', () => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { folderTree, readRegularFile } from '../../files/folder-tree.ts';
+import { folderTree } from '../../files/folder-tree.ts';
+import { readRegularFile } from '../../files/regular-file.ts';
 import { forms } from '../../format/forms.ts';
 import type { ModelFile } from '../../format/schema/promotion.ts';
 import { sha256 } from '../../governance/digest.ts';

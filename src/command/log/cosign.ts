@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { readRegularFile } from '../../files/folder-tree.ts';
+import { readRegularFile } from '../../files/regular-file.ts';
 import { UnreadableFile } from '../../governance/tree.ts';
 import { replaceFile } from '../../store/durable.ts';
 import {

@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { resolve } from 'node:path';
-import { readRegularFile } from '../../files/folder-tree.ts';
+import { readRegularFile } from '../../files/regular-file.ts';
 import { identityIn } from '../../store/log-folder.ts';
 import { DecisionLogFault } from '../../store/log-fault.ts';
 import { TransparencyFault } from '../../transparency/fault.ts';

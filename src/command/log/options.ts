@@ -4,7 +4,8 @@ import type { StampMode } from '../../decision/stamp.ts';
 import { escapeText } from '../../report/escape.ts';
 import { DecisionLogFault, openDecisionLog, type DecisionLog } from '../../store/decision-log.ts';
 import { identityIn } from '../../store/log-folder.ts';
-import { governanceOf, readBundle, tell } from '../bundle.ts';
+import { governanceOf, tell } from '../bundle.ts';
+import { readBundle } from '../read-bundle.ts';
 import { UsageError, type Terminal } from '../command.ts';
 import type { Options } from '../options.ts';
 

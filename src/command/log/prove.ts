@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { readLeafEntry } from '../../decision/commitment.ts';
 import { isUuidV7 } from '../../decision/uuid-v7.ts';
-import { readRegularFile } from '../../files/folder-tree.ts';
+import { readRegularFile } from '../../files/regular-file.ts';
 import { escapeText } from '../../report/escape.ts';
 import { entryOfLine } from '../../store/line-leaf.ts';
 import { proveEntry } from '../../store/tree/prove-entry.ts';

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { retain, retentionOf, type RetainSettings } from '../../store/retention/retain.ts';
 import type { Fate, SegmentPlan } from '../../store/retention/retention-plan.ts';
 import { openVaultFolder } from '../../store/vault/vault-folder.ts';
-import { readBundle } from '../bundle.ts';
+import { readBundle } from '../read-bundle.ts';
 import { exit, UsageError, type Command, type Terminal } from '../command.ts';
 import { logFolder } from './hold.ts';
 import { originOf, verifierKeys } from './keys.ts';

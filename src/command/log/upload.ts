@@ -5,7 +5,7 @@ import type { LockMode } from '../../store/upload/locked-store.ts';
 import { checkUploads, uploadLog, type UploadOutcome } from '../../store/upload/upload.ts';
 import type { Uploaded } from '../../store/upload/upload-journal.ts';
 import { openVaultFolder } from '../../store/vault/vault-folder.ts';
-import { readBundle } from '../bundle.ts';
+import { readBundle } from '../read-bundle.ts';
 import { exit, UsageError, type Command, type ExitCode, type Terminal } from '../command.ts';
 import { parseOptions, type Options } from '../options.ts';
 import { storeFlags, storeOptions, withStore } from '../store-options.ts';

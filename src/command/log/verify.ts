@@ -8,7 +8,7 @@ import { readVerifiedState, type VerifiedState } from '../../store/verify/verifi
 import { openVaultFolder } from '../../store/vault/vault-folder.ts';
 import { verifyLog } from '../../store/verify/verify-log.ts';
 import type { RetentionCheckSettings } from '../../store/verify/verify-retention.ts';
-import { readBundle } from '../bundle.ts';
+import { readBundle } from '../read-bundle.ts';
 import { exit, UsageError, type Command, type Terminal } from '../command.ts';
 import { logFolder, verifierKeys } from './keys.ts';
 import { parseOptions, type Options } from '../options.ts';

@@ -1,5 +1,5 @@
 import type { Segments } from '../../impact/transition.ts';
-import type { Engine } from '../engine.ts';
+import { EngineFault, type Engine } from '../engine.ts';
 import { DAY, dayText, isOneOf, textValue, within, type Span } from '../sql.ts';
 import { aggregatesIn, segmentsOf } from './decisions.ts';
 import { isDayWithin } from './impact.ts';
@@ -48,11 +48,16 @@ export interface AffectedQuestion {
   readonly notBy: readonly ModelVersion[];
 }
 
-/** Counts the decisions with what became of them, and no row of any of them. @throws EngineFault */
+/**
+ * Counts the decisions with what became of them, and no row of any of them. Of few decisions something became known
+ * later: all are counted, those few once more by what that is, and the rest is what is left.
+ * @throws EngineFault
+ */
 export async function* touchedIn(engine: Engine, asked: AffectedQuestion): AsyncGenerator<TouchedRow, void> {
+  const left = new Map<string, TouchedRow>();
   for await (const row of engine.rows(affectedSql(engine.relation, asked))) {
-    const [day, segments, outcome, detail, isOverridden, groundTruth, remediation, count] = row;
-    yield {
+    const [part, day, segments, outcome, detail, isOverridden, groundTruth, remediation, count] = row;
+    const counted: TouchedRow = {
       day: day!,
       segments: segmentsOf(segments),
       outcome: outcome!,
@@ -62,6 +67,22 @@ export async function* touchedIn(engine: Engine, asked: AffectedQuestion): Async
       remediation: remediation ?? undefined,
       count: Number(count),
     };
+    const key = JSON.stringify([day, segments, outcome, detail]);
+    const isWhole = part === 'all';
+    if (!isWhole) yield counted;
+    const known = left.get(key)?.count ?? 0;
+    left.set(key, {
+      ...counted,
+      isOverridden: false,
+      groundTruth: undefined,
+      remediation: undefined,
+      count: isWhole ? known + counted.count : known - counted.count,
+    });
+  }
+  for (const row of left.values()) {
+    if (row.count < 0)
+      throw new EngineFault('The engine counts more decisions with something later than there are.');
+    if (row.count > 0) yield row;
   }
   if (asked.among !== undefined) return;
   for await (const row of aggregatesIn(engine)) {
@@ -122,46 +143,61 @@ function isTouched(
   }
 }
 
-/** One statement: decisions beside what is recorded of them later; of several events of a kind, the last one. */
+/**
+ * One statement: all decisions, and those of which something was recorded later beside it, each at most once;
+ * of several events of a kind, the last one. That they
+ * are looked up before they are joined keeps an engine from joining the other way round, with a table of millions.
+ */
 export function affectedSql(relation: string, asked: AffectedQuestion): string {
-  return `${parts(relation, asked)}
-SELECT ${dayText('day')}, segments, outcome, detail, overridden, ground_truth, action, count(*) FROM followed
-GROUP BY day, segments, outcome, detail, overridden, ground_truth, action`;
+  const nothing = 'CAST(NULL AS VARCHAR)';
+  const keys = 'day, segments, outcome, detail';
+  return `WITH later AS (
+  SELECT decision, max(overridden) AS overridden, max(ground_truth) AS ground_truth, max(action) AS action FROM (
+    SELECT TRY_CAST(subject AS UUID) AS decision, '1' AS overridden, ${nothing} AS ground_truth, ${nothing} AS action FROM ${relation} AS record WHERE kind = 'override'
+    UNION ALL SELECT TRY_CAST(subject AS UUID), ${nothing}, max_by(ground_truth, ROW(time, id)), ${nothing} FROM ${relation} AS record WHERE kind = 'outcome' GROUP BY TRY_CAST(subject AS UUID)
+    UNION ALL SELECT decision, ${nothing}, ${nothing}, action FROM (${remediedSql(relation, asked)}) AS remedied
+  ) AS told GROUP BY decision
+)
+SELECT 'all' AS part, ${dayText('day')}, segments, outcome, detail, ${nothing}, ${nothing}, ${nothing}, count(*)
+FROM (${takenSql(relation, asked, [])}) AS taken GROUP BY ${keys}
+UNION ALL
+SELECT 'followed' AS part, ${dayText('day')}, segments, outcome, detail, overridden, ground_truth, action, count(*)
+FROM (SELECT * FROM (${takenSql(relation, asked, [ID])}) AS taken WHERE id IN (SELECT decision FROM later)) AS found
+JOIN later ON later.decision = found.id
+GROUP BY ${keys}, overridden, ground_truth, action`;
 }
 
 export function openSql(relation: string, asked: AffectedQuestion): string {
-  return `${parts(relation, asked)}
-SELECT CAST(id AS VARCHAR) FROM followed WHERE action IS NULL ORDER BY id`;
+  return `SELECT CAST(taken.id AS VARCHAR) FROM (${takenSql(relation, asked, [ID])}) AS taken
+LEFT JOIN (${remediedSql(relation, asked)}) AS remedied ON remedied.decision = taken.id
+WHERE action IS NULL ORDER BY taken.id`;
 }
 
-function parts(relation: string, { touched, span, among, notBy }: AffectedQuestion): string {
+const ID = 'CAST(id AS UUID) AS id';
+
+/** The decisions that are asked about; what is not asked for is not read. */
+function takenSql(
+  relation: string,
+  { touched, span, among }: AffectedQuestion,
+  more: readonly string[],
+): string {
   const where = [
     "kind = 'decision'",
     conditionOf(touched),
     ...(among === undefined ? [] : [isOneOf('CAST(id AS VARCHAR)', among)]),
     ...within(span),
   ];
-  const later = (column: string, kind: string): string =>
-    `SELECT TRY_CAST(subject AS UUID) AS decision, ${column} FROM ${relation} AS record WHERE kind = '${kind}' GROUP BY TRY_CAST(subject AS UUID)`;
+  const columns = [...more, `${DAY} AS day`, 'segments', 'outcome', 'detail'];
+  return `SELECT ${columns.join(', ')} FROM ${relation} AS record WHERE ${where.join(' AND ')}`;
+}
+
+/** What was done about decisions, each once. */
+function remediedSql(relation: string, { notBy }: AffectedQuestion): string {
   const unsound =
     notBy.length === 0 ? '' : ` AND NOT (model_name IS NOT NULL AND (${notBy.map(isModel).join(' OR ')}))`;
-  return `WITH taken AS (
-  SELECT CAST(id AS UUID) AS id, ${DAY} AS day, segments, outcome, detail FROM ${relation} AS record WHERE ${where.join(' AND ')}
-), overridden AS (
-  ${later("'1' AS overridden", 'override')}
-), known AS (
-  ${later('max_by(ground_truth, ROW(time, id)) AS ground_truth', 'outcome')}
-), listed AS (
-  SELECT id, time, action, decision_ids FROM ${relation} AS record WHERE kind = 'remediation'${unsound}
-), remedied AS (
-  SELECT TRY_CAST(one AS UUID) AS decision, max_by(action, ROW(time, id)) AS action
-  FROM listed CROSS JOIN UNNEST(split(decision_ids, ',')) AS ids(one) GROUP BY TRY_CAST(one AS UUID)
-), followed AS (
-  SELECT taken.id, day, segments, outcome, detail, overridden, ground_truth, action FROM taken
-  LEFT JOIN overridden ON overridden.decision = taken.id
-  LEFT JOIN known ON known.decision = taken.id
-  LEFT JOIN remedied ON remedied.decision = taken.id
-)`;
+  const listed = `SELECT id, time, action, decision_ids FROM ${relation} AS record WHERE kind = 'remediation'${unsound}`;
+  return `SELECT TRY_CAST(one AS UUID) AS decision, max_by(action, ROW(time, id)) AS action
+  FROM (${listed}) AS listed CROSS JOIN UNNEST(split(decision_ids, ',')) AS ids(one) GROUP BY TRY_CAST(one AS UUID)`;
 }
 
 function conditionOf(touched: Touched): string {

@@ -6,7 +6,7 @@ import { isKind, type EventOf } from '../../decision/record.ts';
 import { longestTier } from '../../decision/retention.ts';
 import { readEvent } from '../../decision/validate-event.ts';
 import type { RiskTier } from '../../objective/objective.ts';
-import { eventTextOf } from '../line-leaf.ts';
+import { eventTextOf } from '../salted-line.ts';
 import { findRecord } from '../log-reader.ts';
 import type { Caller } from '../vault/access-log.ts';
 import type { FileFacts } from './archive-file.ts';

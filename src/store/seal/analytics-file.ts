@@ -1,5 +1,5 @@
 import * as zlib from 'node:zlib';
-import { eventTextOf } from '../line-leaf.ts';
+import { eventTextOf } from '../salted-line.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 interface Row {
@@ -36,11 +36,7 @@ const asJson = (name: string, of = name): Column => ({
 const columns: readonly Column[] = [
   { name: 'id', type: 'UUID', of: ({ event }) => text(event['id']) },
   { name: 'time', type: 'TIMESTAMP', of: ({ event }) => new Date(String(event['time'])) },
-  {
-    name: 'kind',
-    type: 'STRING',
-    of: ({ event }) => /^dev\.tracegate\.(\w+)\./.exec(String(event['type']))?.[1] ?? null,
-  },
+  { name: 'kind', type: 'STRING', of: kindOf },
   { name: 'source', type: 'STRING', of: ({ event }) => text(event['source']) },
   // Of a decision it is its id.
   {
@@ -95,29 +91,48 @@ export const ANALYTICS_FORMAT = 'tracegate-analytics/2';
 const zstandard = (zlib as { zstdCompressSync?: (bytes: Uint8Array) => Buffer }).zstdCompressSync;
 
 /**
- * The records of a segment as Parquet: one row group, a row for each record in its order.
+ * The records of a segment as Parquet, a row for each: decisions in their order in one row group, and what is about
+ * decisions in their order in another, which is all that a question about that reads.
  * @param lines without their line breaks
  * @throws SyntaxError when a line is not JSON
  */
 export async function analyticsFile(lines: Iterable<Buffer>): Promise<Buffer> {
   const { parquetWriteBuffer } = await import('./parquet.ts');
-  const data: Value[][] = columns.map(() => []);
-  let rows = 0;
+  const [decisions, others] = [new Rows(), new Rows()];
   for (const line of lines) {
     const event = JSON.parse(eventTextOf(line)) as Json;
     const row = { event, data: event['data'] as Json };
-    for (const [at, column] of columns.entries()) data[at]!.push(column.of(row));
-    rows += 1;
+    (kindOf(row) === 'decision' ? decisions : others).add(row);
   }
+  const sizes = [decisions.count, others.count].filter((size) => size > 0);
   const buffer = parquetWriteBuffer({
-    columnData: columns.map(({ name, type }, at) => ({ name, type, data: data[at]! })),
+    columnData: columns.map(({ name, type }, at) => ({
+      name,
+      type,
+      data: [...decisions.data[at]!, ...others.data[at]!],
+    })),
     codec: zstandard === undefined ? 'GZIP' : 'ZSTD',
     compressors: {
       ZSTD: (bytes) => zstandard!(bytes),
       GZIP: (bytes) => zlib.gzipSync(bytes),
     },
-    rowGroupSize: Math.max(1, rows),
+    rowGroupSize: sizes.length > 0 ? sizes : 1,
     createdBy: ANALYTICS_FORMAT,
   });
   return Buffer.from(buffer);
+}
+
+/** The values of some records by column. */
+class Rows {
+  readonly data: readonly Value[][] = columns.map(() => []);
+  count = 0;
+
+  add(row: Row): void {
+    for (const [at, column] of columns.entries()) this.data[at]!.push(column.of(row));
+    this.count += 1;
+  }
+}
+
+function kindOf({ event }: Row): string | null {
+  return /^dev\.tracegate\.(\w+)\./.exec(String(event['type']))?.[1] ?? null;
 }

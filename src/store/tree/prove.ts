@@ -37,10 +37,28 @@ export type RecordProof =
 export function proveRecord(root: string, id: string, note?: string): RecordProof {
   const found = findRecord(root, id);
   if (found === undefined) return { kind: 'unknown' };
-  const { place, line } = found;
   const last = note === undefined ? lastCheckpoint(root) : givenCheckpoint(root, note);
   if (last === 'other-log') return { kind: last };
+  return prove(root, found, last, TreeJournal.read(root));
+}
+
+/**
+ * Proves records that were found by the last checkpoint, which is read once.
+ * @throws TreeFault, TransparencyFault when the log is damaged, or the error of the system
+ */
+export function proverOf(root: string): (found: FoundRecord) => RecordProof {
+  const last = lastCheckpoint(root);
   const journal = TreeJournal.read(root);
+  return (found) => prove(root, found, last, journal);
+}
+
+function prove(
+  root: string,
+  found: FoundRecord,
+  last: Pick<StoredCheckpoint, 'note' | 'checkpoint'> | undefined,
+  journal: TreeJournal,
+): RecordProof {
+  const { id, place, line } = found;
   const size = last?.checkpoint.size ?? 0;
   const ranges = journal.rangesOf(place.name).filter((range) => range.leaf < size);
   const entry = entryOfLine(line, id)?.entry;

@@ -7,7 +7,7 @@ import type { DecisionLog } from '../decision-log.ts';
 import type { DestroyStep } from './destroy-file.ts';
 import { demandSubject, type FeatureVault } from './feature-vault.ts';
 import { readEvent } from '../../decision/validate-event.ts';
-import { eventTextOf } from '../line-leaf.ts';
+import { eventTextOf } from '../salted-line.ts';
 import { findRecord } from '../log-reader.ts';
 import { aloneWithRetention, holdsOfLog } from '../retention/log-hold.ts';
 import { allFeatures } from './sealed-features.ts';

@@ -1,7 +1,7 @@
 import type { LogEvent } from '../../decision/record.ts';
 import { eventFaults, readEvent, type Fault } from '../../decision/validate-event.ts';
 import { timeOfUuidV7 } from '../../decision/uuid-v7.ts';
-import { eventTextOf } from '../line-leaf.ts';
+import { eventTextOf } from '../salted-line.ts';
 import { findRecord, placesOf, recordsOf } from '../log-reader.ts';
 import { entryOfLine } from '../line-leaf.ts';
 import { dayOf } from '../segment-name.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readEvent } from '../../../src/decision/validate-event.ts';
-import { eventTextOf } from '../../../src/store/line-leaf.ts';
+import { eventTextOf } from '../../../src/store/salted-line.ts';
 import { linesOfSegment, storedSegments } from '../../../src/store/stored-segments.ts';
 import { integrate } from '../../../src/store/tree/tree-store.ts';
 import { highDecision, mediumDecision, openAt } from './retention-log.ts';

@@ -187,7 +187,7 @@ describe('reading', () => {
 });
 
 describe('the analytics file', () => {
-  test('has a row for each record, in one row group, without what tells of a person', async () => {
+  test('has a row for each record, without what tells of a person', async () => {
     const { root, ids } = await closedLog(130);
     await sealSegments(root, { analytics: true });
     const bytes = readFileSync(ofKind(root, '.parquet'));
@@ -209,6 +209,33 @@ describe('the analytics file', () => {
     });
     expect(rows[1]!['time']).toEqual(expect.any(Date));
     expect(Object.keys(rows[1]!)).not.toContain('feature_hash');
+  });
+
+  test('has what is about decisions behind them, in a row group of its own', async () => {
+    const root = folderOf();
+    const log = sampleLog(root);
+    const ids: string[] = [];
+    for (let at = 0; at < 5; at += 1) {
+      ids.push((await log.append(decided(at))).id);
+      await log.record('outcome', {
+        subject: ids[at]!,
+        data: { ground_truth: 'repaid', observed_at: '2025-05-16T00:00:00Z' },
+      });
+    }
+    await log.close();
+    integrate(root, signing);
+    await sealSegments(root, { analytics: true });
+    const bytes = readFileSync(ofKind(root, '.parquet'));
+    const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+    expect(parquetMetadata(file).row_groups.map(({ num_rows: rows }) => Number(rows))).toEqual([5, 5]);
+    const rows = await parquetReadObjects({
+      file,
+      compressors: { ZSTD: (input) => zstdDecompressSync(input) },
+    });
+    expect(rows.map(({ kind, id, subject }) => (kind === 'decision' ? id : subject))).toEqual([
+      ...ids,
+      ...ids,
+    ]);
   });
 
   test('can be left out', async () => {
