@@ -24764,6 +24764,16 @@ function* evidenceLines(path) {
     (0, import_node_fs11.closeSync)(descriptor);
   }
 }
+function evidenceDigest(path) {
+  const descriptor = (0, import_node_fs11.openSync)(path, import_node_fs11.constants.O_RDONLY | import_node_fs11.constants.O_NOFOLLOW);
+  try {
+    const { size } = (0, import_node_fs11.fstatSync)(descriptor);
+    demandPrefix(readAt(descriptor, 0, Math.min(size, PREFIX_BYTES)));
+    return readAt(descriptor, Math.max(0, size - DIGEST_BYTES), DIGEST_BYTES);
+  } finally {
+    (0, import_node_fs11.closeSync)(descriptor);
+  }
+}
 function isEvidenceWhole(bytes) {
   const content2 = bytes.subarray(0, Math.max(0, bytes.length - DIGEST_BYTES));
   return sha256Of(content2).equals(bytes.subarray(content2.length));
@@ -27769,6 +27779,117 @@ var init_seal_manifest = __esm({
   }
 });
 
+// src/store/key-index.ts
+function keyEntry(text4, number2) {
+  const entry = Buffer.alloc(ENTRY_BYTES2);
+  keyOf5(text4).copy(entry);
+  entry.writeUInt16BE(number2, KEY_BYTES);
+  return entry;
+}
+function keyIndex(word2, of, entries) {
+  const sorted = sortedOnce(entries);
+  const pages = [];
+  for (let at5 = 0; at5 < sorted.length; at5 += PAGE_BYTES) pages.push(sorted.subarray(at5, at5 + PAGE_BYTES));
+  const count = String(sorted.length / ENTRY_BYTES2).padStart(10, "0");
+  const head = Buffer.concat([
+    Buffer.from(`${word2} ${count} ${of.toString("hex")}
+`),
+    ...pages.flatMap((page) => [page.subarray(0, KEY_BYTES), sha256Of(page)])
+  ]);
+  return Buffer.concat([head, sha256Of(head), sorted]);
+}
+function sortedOnce(entries) {
+  const groups = Array.from({ length: FIRST_BYTES }, () => []);
+  for (let at5 = 0; at5 < entries.length; at5 += ENTRY_BYTES2) groups[entries[at5]].push(at5);
+  const sorted = Buffer.allocUnsafe(entries.length);
+  let end2 = 0;
+  for (const group of groups) {
+    const rising = group.map((at5) => entries.subarray(at5, at5 + ENTRY_BYTES2)).toSorted((a, b) => Buffer.compare(a, b));
+    for (const entry of rising) {
+      const isAgain = end2 > 0 && entry.compare(sorted, end2 - ENTRY_BYTES2, end2) === 0;
+      if (!isAgain) end2 += entry.copy(sorted, end2);
+    }
+  }
+  return sorted.subarray(0, end2);
+}
+function openIndex(word2, descriptor) {
+  const { size } = (0, import_node_fs20.fstatSync)(descriptor);
+  const line2 = readAt2(descriptor, 0, headBytes(word2)).toString("latin1");
+  if (!line2.startsWith(`${word2} `)) return void 0;
+  const [, digits, of] = /^ (\d{10}) ([0-9a-f]{64})\n$/.exec(line2.slice(word2.length)) ?? [];
+  if (digits === void 0 || of === void 0) return void 0;
+  const count = Number(digits);
+  const pages = Math.ceil(count / PAGE_ENTRIES);
+  const start = headBytes(word2) + pages * PAGE_HEAD_BYTES + DIGEST_BYTES2;
+  const end2 = start + count * ENTRY_BYTES2;
+  if (size < end2) return void 0;
+  const head = readAt2(descriptor, 0, start);
+  const told2 = head.subarray(0, start - DIGEST_BYTES2);
+  if (!sha256Of(told2).equals(head.subarray(told2.length))) return void 0;
+  return { of, end: end2, count, start, pages: told2.subarray(headBytes(word2)), descriptor };
+}
+function renumbered(index, number2) {
+  const entries = allEntries(index);
+  for (let at5 = KEY_BYTES; entries !== void 0 && at5 < entries.length; at5 += ENTRY_BYTES2)
+    entries.writeUInt16BE(number2, at5);
+  return entries;
+}
+function entriesByNumber(index) {
+  const entries = allEntries(index);
+  if (entries === void 0) return void 0;
+  const parts = /* @__PURE__ */ new Map();
+  for (let at5 = 0; at5 < entries.length; at5 += ENTRY_BYTES2) {
+    const number2 = entries.readUInt16BE(at5 + KEY_BYTES);
+    const entry = entries.subarray(at5, at5 + ENTRY_BYTES2);
+    const known2 = parts.get(number2);
+    if (known2 === void 0) parts.set(number2, [entry]);
+    else known2.push(entry);
+  }
+  return new Map([...parts].map(([number2, own2]) => [number2, Buffer.concat(own2)]));
+}
+function allEntries(index) {
+  const all2 = [];
+  for (let page = 0; page * PAGE_ENTRIES < index.count; page += 1) {
+    const bytes = pageOf(index, page);
+    if (bytes === void 0) return void 0;
+    all2.push(bytes);
+  }
+  return Buffer.concat(all2);
+}
+function pageOf({ descriptor, start, count, pages }, page) {
+  const length = Math.min(PAGE_BYTES, (count - page * PAGE_ENTRIES) * ENTRY_BYTES2);
+  const bytes = readAt2(descriptor, start + page * PAGE_BYTES, length);
+  const at5 = page * PAGE_HEAD_BYTES + KEY_BYTES;
+  return sha256Of(bytes).equals(pages.subarray(at5, at5 + DIGEST_BYTES2)) ? bytes : void 0;
+}
+function readAt2(descriptor, offset, length) {
+  const bytes = Buffer.allocUnsafe(length);
+  let done = 0;
+  while (done < length) {
+    const read4 = (0, import_node_fs20.readSync)(descriptor, bytes, done, length - done, offset + done);
+    if (read4 === 0) break;
+    done += read4;
+  }
+  return bytes.subarray(0, done);
+}
+var import_node_fs20, DIGEST_BYTES2, KEY_BYTES, ENTRY_BYTES2, PAGE_ENTRIES, PAGE_BYTES, PAGE_HEAD_BYTES, headBytes, FIRST_BYTES, keyOf5;
+var init_key_index = __esm({
+  "src/store/key-index.ts"() {
+    "use strict";
+    import_node_fs20 = require("node:fs");
+    init_sha256();
+    DIGEST_BYTES2 = 32;
+    KEY_BYTES = 8;
+    ENTRY_BYTES2 = KEY_BYTES + 2;
+    PAGE_ENTRIES = 400;
+    PAGE_BYTES = PAGE_ENTRIES * ENTRY_BYTES2;
+    PAGE_HEAD_BYTES = KEY_BYTES + DIGEST_BYTES2;
+    headBytes = (word2) => word2.length + 1 + 10 + 1 + 2 * DIGEST_BYTES2 + 1;
+    FIRST_BYTES = 256;
+    keyOf5 = (text4) => sha256Of(Buffer.from(text4)).subarray(0, KEY_BYTES);
+  }
+});
+
 // src/store/subject-index.ts
 function subjectIndex(lines, evidence2) {
   const entries = /* @__PURE__ */ new Map();
@@ -27776,45 +27897,41 @@ function subjectIndex(lines, evidence2) {
   for (const line2 of lines) {
     const own2 = idOfLine(line2);
     const block = Math.floor(record2 / BLOCK_RECORDS);
-    for (const [, id] of line2.toString("latin1").matchAll(anyId)) {
-      if (id === own2 || entries.has(`${id} ${block}`)) continue;
-      const entry = Buffer.alloc(ENTRY_BYTES2);
-      keyOf5(id).copy(entry);
-      entry.writeUInt16BE(block, KEY_BYTES);
-      entries.set(`${id} ${block}`, entry);
-    }
+    for (const [, id] of line2.toString("latin1").matchAll(anyId))
+      if (id !== own2 && !entries.has(`${id} ${block}`)) entries.set(`${id} ${block}`, keyEntry(id, block));
     record2 += 1;
   }
-  const sorted = [...entries.values()].toSorted((a, b) => Buffer.compare(a, b));
-  const pages = [];
-  for (let at5 = 0; at5 < sorted.length; at5 += PAGE_ENTRIES)
-    pages.push(Buffer.concat(sorted.slice(at5, at5 + PAGE_ENTRIES)));
-  const count = String(sorted.length).padStart(10, "0");
-  const head = Buffer.concat([
-    Buffer.from(`${MAGIC2}${count} ${evidence2.toString("hex")}
-`),
-    ...pages.flatMap((page) => [page.subarray(0, KEY_BYTES), sha256Of(page)])
-  ]);
-  return Buffer.concat([head, sha256Of(head), ...pages]);
+  return keyIndex(WORD, evidence2, Buffer.concat([...entries.values()]));
 }
-var MAGIC2, HEAD_BYTES2, DIGEST_BYTES2, KEY_BYTES, ENTRY_BYTES2, PAGE_ENTRIES, PAGE_BYTES, PAGE_HEAD_BYTES, MOST_ENTRIES, anyId, keyOf5;
+function allNamed(path, evidence2, number2) {
+  return withIndex(path, evidence2, (index) => renumbered(index, number2));
+}
+function withIndex(path, evidence2, use) {
+  let descriptor;
+  try {
+    descriptor = (0, import_node_fs21.openSync)(path, import_node_fs21.constants.O_RDONLY | import_node_fs21.constants.O_NOFOLLOW);
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
+  }
+  try {
+    const index = openIndex(WORD, descriptor);
+    const isOfThis = index?.of === evidence2.toString("hex") && index.end === (0, import_node_fs21.fstatSync)(descriptor).size;
+    return isOfThis ? use(index) : void 0;
+  } finally {
+    (0, import_node_fs21.closeSync)(descriptor);
+  }
+}
+var import_node_fs21, WORD, anyId;
 var init_subject_index = __esm({
   "src/store/subject-index.ts"() {
     "use strict";
-    init_sha256();
+    import_node_fs21 = require("node:fs");
     init_evidence_file();
+    init_key_index();
     init_segment_reader();
-    MAGIC2 = "tracegate-subjects/1 ";
-    HEAD_BYTES2 = MAGIC2.length + 10 + 1 + 64 + 1;
-    DIGEST_BYTES2 = 32;
-    KEY_BYTES = 8;
-    ENTRY_BYTES2 = KEY_BYTES + 2;
-    PAGE_ENTRIES = 400;
-    PAGE_BYTES = PAGE_ENTRIES * ENTRY_BYTES2;
-    PAGE_HEAD_BYTES = KEY_BYTES + DIGEST_BYTES2;
-    MOST_ENTRIES = 65535 * BLOCK_RECORDS;
+    WORD = "tracegate-subjects/1";
     anyId = /(?=([0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}))/g;
-    keyOf5 = (id) => sha256Of(Buffer.from(id)).subarray(0, KEY_BYTES);
   }
 });
 
@@ -27837,7 +27954,7 @@ async function sealSegments(root, options) {
   return { sealed, waiting };
 }
 async function sealOne(root, origin2, place, options) {
-  if (!(0, import_node_fs20.existsSync)(place.path)) return void 0;
+  if (!(0, import_node_fs22.existsSync)(place.path)) return void 0;
   if (options.keepsSegments === true && isSealed(root, place.name)) return void 0;
   const size = lastCheckpoint(root)?.checkpoint.size ?? 0;
   const ranges = TreeJournal.read(root).rangesOf(place.name);
@@ -27848,7 +27965,7 @@ function whyNot({ path }, ranges, size) {
   const later2 = { reason: "it is not in the tree yet: run tracegate log checkpoint", isDamaged: false };
   const last = ranges.at(-1);
   if (last === void 0 || last.leaf + last.to - last.from > size) return later2;
-  if (last.end === (0, import_node_fs20.statSync)(path).size) return void 0;
+  if (last.end === (0, import_node_fs22.statSync)(path).size) return void 0;
   const { done } = readSegment(path, { offset: last.end, index: last.to }).next();
   return done ? { reason: "not all of it could be read into the tree: run tracegate log verify", isDamaged: true } : later2;
 }
@@ -27887,15 +28004,15 @@ async function seal(job2, options) {
 }
 function isSealed(root, name2) {
   const manifest = readManifest(root, name2);
-  return typeof manifest === "object" && (0, import_node_fs20.existsSync)((0, import_node_path25.join)(root, dayFolder(name2.day), sealedFile(name2, "evidence")));
+  return typeof manifest === "object" && (0, import_node_fs22.existsSync)((0, import_node_path25.join)(root, dayFolder(name2.day), sealedFile(name2, "evidence")));
 }
 function removeSegment(path) {
-  (0, import_node_fs20.unlinkSync)(path);
+  (0, import_node_fs22.unlinkSync)(path);
   syncFolder((0, import_node_path25.dirname)(path));
 }
 function evidenceOf(job2) {
   const { root, origin: origin2, place, ranges, size } = job2;
-  const segment = (0, import_node_fs20.readFileSync)(place.path);
+  const segment = (0, import_node_fs22.readFileSync)(place.path);
   const writer = new EvidenceWriter();
   const leaves = treeLeaves(root, ranges, size);
   const tree = new MerkleFrontier();
@@ -27949,20 +28066,20 @@ function put({ root, place }, kind, bytes, onStep, check2 = () => void 0) {
   const draft2 = (0, import_node_path25.join)(draftFolder(root), sealedFile(place.name, kind));
   writeWhole(draft2, bytes);
   onStep(`${kind} drafted`);
-  if (!(0, import_node_fs20.readFileSync)(draft2).equals(bytes)) throw new TreeFault(`${draft2} is not what was written.`);
+  if (!(0, import_node_fs22.readFileSync)(draft2).equals(bytes)) throw new TreeFault(`${draft2} is not what was written.`);
   check2(draft2);
-  (0, import_node_fs20.renameSync)(draft2, target);
+  (0, import_node_fs22.renameSync)(draft2, target);
   syncFolder((0, import_node_path25.dirname)(target));
   return facts;
 }
 function* linesOf3(path) {
   for (const { line: line2 } of readSegment(path)) yield line2;
 }
-var import_node_fs20, import_node_path25, DIGEST_BYTES3;
+var import_node_fs22, import_node_path25, DIGEST_BYTES3;
 var init_seal = __esm({
   "src/store/seal/seal.ts"() {
     "use strict";
-    import_node_fs20 = require("node:fs");
+    import_node_fs22 = require("node:fs");
     import_node_path25 = require("node:path");
     init_digest();
     init_merkle_tree();
@@ -27988,6 +28105,104 @@ var init_seal = __esm({
   }
 });
 
+// src/store/subject-days.ts
+function isAsRead(root, { day, inode, changed }) {
+  const now = (0, import_node_fs23.statSync)((0, import_node_path26.join)(root, dayFolder(day)), { throwIfNoEntry: false });
+  return now?.ino === inode && now.mtimeMs === changed;
+}
+function writeSubjectDays(root, now = Date.now()) {
+  const wanted = daysOf(root).flatMap((day) => sealedDay(root, day, now) ?? []).slice(-MOST_DAYS);
+  const written3 = withSubjectDays(root, (days2) => days2) ?? [];
+  if (JSON.stringify(written3) === JSON.stringify(wanted)) return;
+  const days = [];
+  const parts = [];
+  for (const one of wanted) {
+    const entries = entriesOf2(root, one.day, days.length);
+    if (entries === void 0 || !isAsRead(root, one)) continue;
+    days.push(one);
+    parts.push(entries);
+  }
+  const list2 = Buffer.from(JSON.stringify(days));
+  const index = keyIndex(WORD2, sha256Of(list2), Buffer.concat(parts));
+  replaceFile((0, import_node_path26.join)(root, SUBJECT_DAYS_PATH), Buffer.concat([index, list2]));
+}
+function areSubjectDaysSound(root) {
+  if ((0, import_node_fs23.statSync)((0, import_node_path26.join)(root, SUBJECT_DAYS_PATH), { throwIfNoEntry: false }) === void 0) return void 0;
+  const isSound = withSubjectDays(root, (days, index) => {
+    const own2 = entriesByNumber(index);
+    return days.every((one, number2) => {
+      if (!isAsRead(root, one)) return true;
+      const entries = entriesOf2(root, one.day, number2);
+      const isSame = entries !== void 0 && own2 !== void 0 && sortedOnce(entries).equals(own2.get(number2) ?? NONE);
+      return isSame || !isAsRead(root, one);
+    });
+  });
+  return isSound === true;
+}
+function sealedDay(root, day, now) {
+  const { ino: inode, mtimeMs: changed } = (0, import_node_fs23.statSync)((0, import_node_path26.join)(root, dayFolder(day)));
+  const places2 = placesOf(root, day);
+  if (places2.length === 0 || places2.some(({ where }) => where !== "sealed")) return void 0;
+  if (changed > now - SETTLED_MS) return void 0;
+  const ends = places2.map(({ name: { last } }) => timeOfUuidV7(last) ?? 0);
+  return {
+    day,
+    inode,
+    changed,
+    segments: places2.length,
+    ends: { earliest: Math.min(...ends), latest: Math.max(...ends) }
+  };
+}
+function entriesOf2(root, day, number2) {
+  const parts = [];
+  for (const { name: name2, path } of placesOf(root, day)) {
+    const index = (0, import_node_path26.join)(root, dayFolder(day), sealedFile(name2, "subjects"));
+    const entries = ifThere(() => allNamed(index, evidenceDigest(path), number2));
+    if (entries === void 0) return void 0;
+    parts.push(entries);
+  }
+  return Buffer.concat(parts);
+}
+function withSubjectDays(root, use) {
+  const descriptor = ifThere(
+    () => (0, import_node_fs23.openSync)((0, import_node_path26.join)(root, SUBJECT_DAYS_PATH), import_node_fs23.constants.O_RDONLY | import_node_fs23.constants.O_NOFOLLOW)
+  );
+  if (descriptor === void 0) return void 0;
+  try {
+    const index = openIndex(WORD2, descriptor);
+    if (index === void 0) return void 0;
+    const list2 = readAt2(descriptor, index.end, (0, import_node_fs23.fstatSync)(descriptor).size - index.end);
+    if (sha256Of(list2).toString("hex") !== index.of) return void 0;
+    return use(JSON.parse(list2.toString()), index);
+  } finally {
+    (0, import_node_fs23.closeSync)(descriptor);
+  }
+}
+var import_node_fs23, import_node_path26, SUBJECT_DAYS_PATH, WORD2, MOST_DAYS, SETTLED_MS, NONE;
+var init_subject_days = __esm({
+  "src/store/subject-days.ts"() {
+    "use strict";
+    import_node_fs23 = require("node:fs");
+    import_node_path26 = require("node:path");
+    init_uuid_v7();
+    init_if_there();
+    init_sha256();
+    init_durable();
+    init_evidence_file();
+    init_key_index();
+    init_log_reader();
+    init_sealed_name();
+    init_segment_name();
+    init_segments2();
+    init_subject_index();
+    SUBJECT_DAYS_PATH = "subjects";
+    WORD2 = "tracegate-subject-days/1";
+    MOST_DAYS = 65536;
+    SETTLED_MS = 2e3;
+    NONE = Buffer.alloc(0);
+  }
+});
+
 // src/command/log/seal.ts
 var seal_exports = {};
 __export(seal_exports, {
@@ -28002,20 +28217,21 @@ function giveWay() {
 }
 function threadsOfThis() {
   try {
-    return (0, import_node_fs21.readdirSync)("/proc/self/task");
+    return (0, import_node_fs24.readdirSync)("/proc/self/task");
   } catch {
     return [];
   }
 }
-var import_node_fs21, import_node_os2, import_node_path26, logSeal;
+var import_node_fs24, import_node_os2, import_node_path27, logSeal;
 var init_seal2 = __esm({
   "src/command/log/seal.ts"() {
     "use strict";
-    import_node_fs21 = require("node:fs");
+    import_node_fs24 = require("node:fs");
     import_node_os2 = require("node:os");
-    import_node_path26 = require("node:path");
+    import_node_path27 = require("node:path");
     init_escape();
     init_seal();
+    init_subject_days();
     init_command();
     init_keys();
     init_options();
@@ -28034,7 +28250,7 @@ var init_seal2 = __esm({
           keepsSegments: options.has("until-uploaded"),
           patience: PATIENCE_MS
         });
-        const waiting = outcome.waiting.map((one) => ({ ...one, path: (0, import_node_path26.relative)(root, one.path) }));
+        const waiting = outcome.waiting.map((one) => ({ ...one, path: (0, import_node_path27.relative)(root, one.path) }));
         if (options.value("format") === "json") {
           const sealed = outcome.sealed.map(({ name: name2, records, segmentBytes, evidenceBytes, analyticsBytes }) => ({
             ...name2,
@@ -28056,6 +28272,7 @@ var init_seal2 = __esm({
 `);
           if (outcome.sealed.length + waiting.length === 0) terminal.out("There is no closed segment to seal.\n");
         }
+        writeSubjectDays(root);
         return waiting.some(({ isDamaged }) => isDamaged) ? exit.findings : exit.fine;
       }
     };
@@ -28180,12 +28397,12 @@ var init_vault_fault = __esm({
 
 // src/store/vault/access-log.ts
 function appendAccess(root, access, now) {
-  const path = (0, import_node_path27.join)(root, FILE2);
-  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW } = import_node_fs22.constants;
-  const descriptor = (0, import_node_fs22.openSync)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW, 384);
+  const path = (0, import_node_path28.join)(root, FILE2);
+  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW } = import_node_fs25.constants;
+  const descriptor = (0, import_node_fs25.openSync)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW, 384);
   try {
     const { last, tornAt, size } = endOf(descriptor, path);
-    if (tornAt < size) (0, import_node_fs22.ftruncateSync)(descriptor, tornAt);
+    if (tornAt < size) (0, import_node_fs25.ftruncateSync)(descriptor, tornAt);
     const record2 = {
       v: 1,
       sequence: last === void 0 ? 0 : sequenceOf(last, path) + 1,
@@ -28196,12 +28413,12 @@ function appendAccess(root, access, now) {
     };
     const line2 = Buffer.from(`${canonicalJson(record2)}
 `);
-    for (let done = 0; done < line2.length; ) done += (0, import_node_fs22.writeSync)(descriptor, line2, done);
-    (0, import_node_fs22.fdatasyncSync)(descriptor);
+    for (let done = 0; done < line2.length; ) done += (0, import_node_fs25.writeSync)(descriptor, line2, done);
+    (0, import_node_fs25.fdatasyncSync)(descriptor);
     if (last === void 0) syncFolder(root);
     return record2;
   } finally {
-    (0, import_node_fs22.closeSync)(descriptor);
+    (0, import_node_fs25.closeSync)(descriptor);
   }
 }
 function demandCaller({ who, reason }) {
@@ -28218,7 +28435,7 @@ function demandCaller({ who, reason }) {
   }
 }
 function verifyAccess(root, known2) {
-  const lines = linesOf4((0, import_node_path27.join)(root, FILE2));
+  const lines = linesOf4((0, import_node_path28.join)(root, FILE2));
   let head = START2;
   for (const [index, line2] of lines.entries()) {
     const fault2 = faultOf2(line2, index, head);
@@ -28248,7 +28465,7 @@ function faultOf2(line2, index, previous) {
   return record2.previous === previous ? void 0 : "it does not follow from the line before it.";
 }
 function linesOf4(path) {
-  const bytes = ifThere(() => (0, import_node_fs22.readFileSync)(path));
+  const bytes = ifThere(() => (0, import_node_fs25.readFileSync)(path));
   if (bytes === void 0) return [];
   const lines = [];
   for (let [start, end2] = [0, bytes.indexOf(LINE_BREAK4)]; end2 >= 0; end2 = bytes.indexOf(LINE_BREAK4, start)) {
@@ -28258,11 +28475,11 @@ function linesOf4(path) {
   return lines;
 }
 function endOf(descriptor, path) {
-  const { size } = (0, import_node_fs22.fstatSync)(descriptor);
+  const { size } = (0, import_node_fs25.fstatSync)(descriptor);
   const bytes = Buffer.alloc(Math.min(size, 2 * LONGEST_LINE2));
   const from = size - bytes.length;
   for (let done = 0; done < bytes.length; ) {
-    const read4 = (0, import_node_fs22.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
+    const read4 = (0, import_node_fs25.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
     if (read4 === 0) break;
     done += read4;
   }
@@ -28284,12 +28501,12 @@ function sequenceOf(line2, path) {
   }
   throw new VaultFault("unreadable", `The last line of ${path} is not as it was written.`);
 }
-var import_node_fs22, import_node_path27, FILE2, LINE_BREAK4, START2, LONGEST_LINE2;
+var import_node_fs25, import_node_path28, FILE2, LINE_BREAK4, START2, LONGEST_LINE2;
 var init_access_log = __esm({
   "src/store/vault/access-log.ts"() {
     "use strict";
-    import_node_fs22 = require("node:fs");
-    import_node_path27 = require("node:path");
+    import_node_fs25 = require("node:fs");
+    import_node_path28 = require("node:path");
     init_canonical_json();
     init_scalar();
     init_digest();
@@ -28318,14 +28535,14 @@ async function take(folder2, patienceMs) {
 `;
   for (let waited = 0; ; waited += BETWEEN_LOOKS_MS) {
     const highest = Math.max(0, ...numbersIn(folder2));
-    const path = (0, import_node_path28.join)(folder2, `${highest + 1}.json`);
+    const path = (0, import_node_path29.join)(folder2, `${highest + 1}.json`);
     if (isFree(folder2, highest) && createFile(path, entry)) {
       if (Math.max(...numbersIn(folder2)) === highest + 1) {
         for (const number2 of numbersIn(folder2))
-          if (number2 <= highest) (0, import_node_fs23.rmSync)(pathOf2(folder2, number2), { force: true });
+          if (number2 <= highest) (0, import_node_fs26.rmSync)(pathOf2(folder2, number2), { force: true });
         return path;
       }
-      (0, import_node_fs23.rmSync)(path, { force: true });
+      (0, import_node_fs26.rmSync)(path, { force: true });
     } else if (waited >= patienceMs) throw busy(folder2, highest);
     await (0, import_promises2.setTimeout)(BETWEEN_LOOKS_MS);
   }
@@ -28334,7 +28551,7 @@ function isFree(folder2, number2) {
   if (number2 === 0) return true;
   const path = pathOf2(folder2, number2);
   try {
-    if ((0, import_node_fs23.readFileSync)(path, "utf8") === RELEASED) return true;
+    if ((0, import_node_fs26.readFileSync)(path, "utf8") === RELEASED) return true;
   } catch (error) {
     if (error.code === "ENOENT") return false;
     throw error;
@@ -28348,21 +28565,21 @@ function busy(folder2, number2) {
   return new VaultFault("busy", `${who} holds ${path}. If it has ended, remove that file and try again.`);
 }
 function numbersIn(folder2) {
-  return (0, import_node_fs23.readdirSync)(folder2).flatMap((name2) => {
+  return (0, import_node_fs26.readdirSync)(folder2).flatMap((name2) => {
     const [, number2] = form5.exec(name2) ?? [];
     return number2 === void 0 ? [] : [Number(number2)];
   });
 }
 function pathOf2(folder2, number2) {
-  return (0, import_node_path28.join)(folder2, `${number2}.json`);
+  return (0, import_node_path29.join)(folder2, `${number2}.json`);
 }
-var import_node_crypto11, import_node_fs23, import_node_path28, import_promises2, RELEASED, form5, PATIENCE_MS2, BETWEEN_LOOKS_MS;
+var import_node_crypto11, import_node_fs26, import_node_path29, import_promises2, RELEASED, form5, PATIENCE_MS2, BETWEEN_LOOKS_MS;
 var init_exclusive_lock = __esm({
   "src/store/vault/exclusive-lock.ts"() {
     "use strict";
     import_node_crypto11 = require("node:crypto");
-    import_node_fs23 = require("node:fs");
-    import_node_path28 = require("node:path");
+    import_node_fs26 = require("node:fs");
+    import_node_path29 = require("node:path");
     import_promises2 = require("node:timers/promises");
     init_durable();
     init_vault_fault();
@@ -28376,7 +28593,7 @@ var init_exclusive_lock = __esm({
 
 // src/store/vault/sealed-features.ts
 function featuresFolder(root) {
-  return (0, import_node_path29.join)(root, "features");
+  return (0, import_node_path30.join)(root, "features");
 }
 function featuresLine(id, time3, sealed) {
   return JSON.stringify({
@@ -28437,13 +28654,13 @@ function* placesFrom(folder2, from) {
   for (const day of daysOf(folder2)) if (day >= from) yield* segmentsOf2(folder2, day);
 }
 function* linesWith(path, needle) {
-  const descriptor = (0, import_node_fs24.openSync)(path, import_node_fs24.constants.O_RDONLY | import_node_fs24.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs27.openSync)(path, import_node_fs27.constants.O_RDONLY | import_node_fs27.constants.O_NOFOLLOW);
   try {
-    const { size } = (0, import_node_fs24.fstatSync)(descriptor);
+    const { size } = (0, import_node_fs27.fstatSync)(descriptor);
     let rest2 = Buffer.alloc(0);
     for (let at5 = 0; at5 < size; ) {
       const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES2, size - at5));
-      const bytes = (0, import_node_fs24.readSync)(descriptor, chunk, 0, chunk.length, at5);
+      const bytes = (0, import_node_fs27.readSync)(descriptor, chunk, 0, chunk.length, at5);
       if (bytes === 0) return;
       at5 += bytes;
       const text4 = Buffer.concat([rest2, chunk.subarray(0, bytes)]);
@@ -28452,7 +28669,7 @@ function* linesWith(path, needle) {
       rest2 = Buffer.from(text4.subarray(end2));
     }
   } finally {
-    (0, import_node_fs24.closeSync)(descriptor);
+    (0, import_node_fs27.closeSync)(descriptor);
   }
 }
 function* linesAround(text4, needle) {
@@ -28462,12 +28679,12 @@ function* linesAround(text4, needle) {
     hit = text4.indexOf(needle, end2);
   }
 }
-var import_node_fs24, import_node_path29, TYPE, EARLIEST_MS, CHUNK_BYTES2, LINE_BREAK5;
+var import_node_fs27, import_node_path30, TYPE, EARLIEST_MS, CHUNK_BYTES2, LINE_BREAK5;
 var init_sealed_features = __esm({
   "src/store/vault/sealed-features.ts"() {
     "use strict";
-    import_node_fs24 = require("node:fs");
-    import_node_path29 = require("node:path");
+    import_node_fs27 = require("node:fs");
+    import_node_path30 = require("node:path");
     init_uuid_v7();
     init_date();
     init_salted_line();
@@ -28607,45 +28824,45 @@ var init_subject_key = __esm({
 // src/store/vault/destroy-file.ts
 function destroyFile(path, onStep = () => void 0) {
   const doomed = path + DOOMED;
-  const folder2 = (0, import_node_path30.dirname)(path);
-  if ((0, import_node_fs25.existsSync)(doomed)) finish2(doomed, folder2, () => void 0);
-  if (!(0, import_node_fs25.existsSync)(path)) return;
-  (0, import_node_fs25.renameSync)(path, doomed);
+  const folder2 = (0, import_node_path31.dirname)(path);
+  if ((0, import_node_fs28.existsSync)(doomed)) finish2(doomed, folder2, () => void 0);
+  if (!(0, import_node_fs28.existsSync)(path)) return;
+  (0, import_node_fs28.renameSync)(path, doomed);
   syncFolder(folder2);
   onStep("renamed");
   finish2(doomed, folder2, onStep);
 }
 function isLeftOf(path) {
-  return (0, import_node_fs25.existsSync)(path) || (0, import_node_fs25.existsSync)(path + DOOMED);
+  return (0, import_node_fs28.existsSync)(path) || (0, import_node_fs28.existsSync)(path + DOOMED);
 }
 function finish2(doomed, folder2, onStep) {
-  const descriptor = (0, import_node_fs25.openSync)(doomed, import_node_fs25.constants.O_RDWR | import_node_fs25.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs28.openSync)(doomed, import_node_fs28.constants.O_RDWR | import_node_fs28.constants.O_NOFOLLOW);
   try {
     writeOver(descriptor);
     onStep("overwritten");
-    (0, import_node_fs25.ftruncateSync)(descriptor, 0);
-    (0, import_node_fs25.fsyncSync)(descriptor);
+    (0, import_node_fs28.ftruncateSync)(descriptor, 0);
+    (0, import_node_fs28.fsyncSync)(descriptor);
     onStep("truncated");
   } finally {
-    (0, import_node_fs25.closeSync)(descriptor);
+    (0, import_node_fs28.closeSync)(descriptor);
   }
-  (0, import_node_fs25.unlinkSync)(doomed);
+  (0, import_node_fs28.unlinkSync)(doomed);
   syncFolder(folder2);
   onStep("unlinked");
 }
 function writeOver(descriptor) {
-  const noise = (0, import_node_crypto14.randomBytes)((0, import_node_fs25.fstatSync)(descriptor).size);
+  const noise = (0, import_node_crypto14.randomBytes)((0, import_node_fs28.fstatSync)(descriptor).size);
   for (let done = 0; done < noise.length; )
-    done += (0, import_node_fs25.writeSync)(descriptor, noise, done, noise.length - done, done);
-  (0, import_node_fs25.fsyncSync)(descriptor);
+    done += (0, import_node_fs28.writeSync)(descriptor, noise, done, noise.length - done, done);
+  (0, import_node_fs28.fsyncSync)(descriptor);
 }
-var import_node_crypto14, import_node_fs25, import_node_path30, DOOMED;
+var import_node_crypto14, import_node_fs28, import_node_path31, DOOMED;
 var init_destroy_file = __esm({
   "src/store/vault/destroy-file.ts"() {
     "use strict";
     import_node_crypto14 = require("node:crypto");
-    import_node_fs25 = require("node:fs");
-    import_node_path30 = require("node:path");
+    import_node_fs28 = require("node:fs");
+    import_node_path31 = require("node:path");
     init_synced();
     DOOMED = ".destroyed";
   }
@@ -28654,15 +28871,15 @@ var init_destroy_file = __esm({
 // src/store/vault/regular-text.ts
 function regularText(path) {
   return ifThere(() => {
-    if (!(0, import_node_fs26.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
-    return (0, import_node_fs26.readFileSync)(path, "utf8");
+    if (!(0, import_node_fs29.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
+    return (0, import_node_fs29.readFileSync)(path, "utf8");
   });
 }
-var import_node_fs26;
+var import_node_fs29;
 var init_regular_text = __esm({
   "src/store/vault/regular-text.ts"() {
     "use strict";
-    import_node_fs26 = require("node:fs");
+    import_node_fs29 = require("node:fs");
     init_if_there();
     init_vault_fault();
   }
@@ -28677,7 +28894,7 @@ function subjectFile(subjectKey) {
 }
 function keyPath(root, subjectKey) {
   const name2 = subjectFile(subjectKey);
-  return (0, import_node_path31.join)(root, FOLDER4, name2.slice(-69, -67), name2);
+  return (0, import_node_path32.join)(root, FOLDER4, name2.slice(-69, -67), name2);
 }
 function readSubjectKey(root, subjectKey, masters) {
   const wrapped = readWrapped(keyPath(root, subjectKey), subjectKey);
@@ -28688,7 +28905,7 @@ function subjectKeyFor(root, subjectKey, masters) {
   if (known2 !== void 0) return known2;
   const { dataKey, wrapped } = newSubjectKey(subjectKey, masters[0], import_node_crypto15.randomBytes);
   const path = keyPath(root, subjectKey);
-  makeFolder((0, import_node_path31.dirname)(path));
+  makeFolder((0, import_node_path32.dirname)(path));
   if (createFile(path, textOf4(wrapped))) return dataKey;
   return subjectKeyFor(root, subjectKey, masters);
 }
@@ -28702,7 +28919,7 @@ function destroySubjectKey(root, subjectKey, onStep) {
   destroyFile(path, onStep);
 }
 function keyFolders(root) {
-  return namesIn2((0, import_node_path31.join)(root, FOLDER4)).toSorted().map((name2) => (0, import_node_path31.join)(root, FOLDER4, name2));
+  return namesIn2((0, import_node_path32.join)(root, FOLDER4)).toSorted().map((name2) => (0, import_node_path32.join)(root, FOLDER4, name2));
 }
 function rewrapFolder(root, folder2, from, to) {
   let [rewrapped, already, others] = [0, 0, 0];
@@ -28723,14 +28940,14 @@ function rewrapFolder(root, folder2, from, to) {
 }
 function replaceKey(path, text4) {
   destroyFile(path + REWRAP);
-  const old = (0, import_node_fs27.openSync)(path, import_node_fs27.constants.O_RDWR | import_node_fs27.constants.O_NOFOLLOW);
+  const old = (0, import_node_fs30.openSync)(path, import_node_fs30.constants.O_RDWR | import_node_fs30.constants.O_NOFOLLOW);
   try {
     writeSynced(path + REWRAP, text4, "wx", 384);
-    (0, import_node_fs27.renameSync)(path + REWRAP, path);
-    syncFolder((0, import_node_path31.dirname)(path));
+    (0, import_node_fs30.renameSync)(path + REWRAP, path);
+    syncFolder((0, import_node_path32.dirname)(path));
     writeOver(old);
   } finally {
-    (0, import_node_fs27.closeSync)(old);
+    (0, import_node_fs30.closeSync)(old);
   }
 }
 function unwrapped(wrapped, masters) {
@@ -28767,13 +28984,13 @@ function textOf4(wrapped) {
   return `${JSON.stringify(wrapped)}
 `;
 }
-var import_node_crypto15, import_node_fs27, import_node_path31, FOLDER4, REWRAP, form6, file;
+var import_node_crypto15, import_node_fs30, import_node_path32, FOLDER4, REWRAP, form6, file;
 var init_subject_keys = __esm({
   "src/store/vault/subject-keys.ts"() {
     "use strict";
     import_node_crypto15 = require("node:crypto");
-    import_node_fs27 = require("node:fs");
-    import_node_path31 = require("node:path");
+    import_node_fs30 = require("node:fs");
+    import_node_path32 = require("node:path");
     init_subject_key();
     init_destroy_file();
     init_if_there();
@@ -28794,29 +29011,29 @@ function demandCase(name2) {
     throw new VaultFault("invalid", "A case is named by at most 100 letters, digits, `.`, `_`, `+` and `-`.");
 }
 function erasureOf(root, subjectKey) {
-  const state = read3((0, import_node_path32.join)(root, ERASURES, subjectFile(subjectKey)), subjectKey);
+  const state = read3((0, import_node_path33.join)(root, ERASURES, subjectFile(subjectKey)), subjectKey);
   if (state !== void 0 && state.state !== "begun" && state.state !== "done")
     throw new VaultFault("unreadable", "What is written of an erasure cannot be read.");
   return state;
 }
 function writeErasure(root, state) {
-  write2((0, import_node_path32.join)(root, ERASURES, subjectFile(state.subject_key)), state);
+  write2((0, import_node_path33.join)(root, ERASURES, subjectFile(state.subject_key)), state);
 }
 function holdsOf(root, subjectKey) {
-  return holdsIn((0, import_node_path32.join)(root, HOLDS, subjectFile(subjectKey)), subjectKey);
+  return holdsIn((0, import_node_path33.join)(root, HOLDS, subjectFile(subjectKey)), subjectKey);
 }
 function writeHolds(root, subjectKey, holds) {
-  const path = (0, import_node_path32.join)(root, HOLDS, subjectFile(subjectKey));
+  const path = (0, import_node_path33.join)(root, HOLDS, subjectFile(subjectKey));
   if (holds.length > 0) return write2(path, { v: 1, subject_key: subjectKey, holds });
-  (0, import_node_fs28.rmSync)(path, { force: true });
-  syncFolder((0, import_node_path32.dirname)(path));
+  (0, import_node_fs31.rmSync)(path, { force: true });
+  syncFolder((0, import_node_path33.dirname)(path));
 }
 function heldSubjects(root) {
-  const names5 = namesIn2((0, import_node_path32.join)(root, HOLDS)).filter((name2) => !draft.test(name2));
+  const names5 = namesIn2((0, import_node_path33.join)(root, HOLDS)).filter((name2) => !draft.test(name2));
   const held = names5.map((name2) => {
-    const { subject_key: subjectKey } = read3((0, import_node_path32.join)(root, HOLDS, name2), void 0) ?? {};
+    const { subject_key: subjectKey } = read3((0, import_node_path33.join)(root, HOLDS, name2), void 0) ?? {};
     if (subjectKey === void 0 || subjectFile(subjectKey) !== name2)
-      throw new VaultFault("unreadable", `${(0, import_node_path32.join)(root, HOLDS, name2)} is not a hold as it was written.`);
+      throw new VaultFault("unreadable", `${(0, import_node_path33.join)(root, HOLDS, name2)} is not a hold as it was written.`);
     return subjectKey;
   });
   return new Set(held);
@@ -28830,8 +29047,8 @@ function holdsIn(path, subjectKey) {
 }
 function read3(path, subjectKey) {
   try {
-    if (!(0, import_node_fs28.lstatSync)(path).isFile()) throw new Error("not a file");
-    const value = JSON.parse((0, import_node_fs28.readFileSync)(path, "utf8"));
+    if (!(0, import_node_fs31.lstatSync)(path).isFile()) throw new Error("not a file");
+    const value = JSON.parse((0, import_node_fs31.readFileSync)(path, "utf8"));
     if (typeof value?.subject_key !== "string") throw new Error("no person");
     if (subjectKey !== void 0 && value.subject_key !== subjectKey) throw new Error("another person");
     return value;
@@ -28841,16 +29058,16 @@ function read3(path, subjectKey) {
   }
 }
 function write2(path, value) {
-  makeFolder((0, import_node_path32.dirname)(path));
+  makeFolder((0, import_node_path33.dirname)(path));
   replaceFile(path, `${JSON.stringify(value)}
 `);
 }
-var import_node_fs28, import_node_path32, ERASURES, HOLDS, caseForm, draft;
+var import_node_fs31, import_node_path33, ERASURES, HOLDS, caseForm, draft;
 var init_vault_state = __esm({
   "src/store/vault/vault-state.ts"() {
     "use strict";
-    import_node_fs28 = require("node:fs");
-    import_node_path32 = require("node:path");
+    import_node_fs31 = require("node:fs");
+    import_node_path33 = require("node:path");
     init_if_there();
     init_synced();
     init_durable();
@@ -28865,10 +29082,10 @@ var init_vault_state = __esm({
 
 // src/store/retention/log-hold.ts
 function retentionFolder(root) {
-  return (0, import_node_path33.join)(root, FOLDER5);
+  return (0, import_node_path34.join)(root, FOLDER5);
 }
 function aloneWithRetention(root, work) {
-  return exclusively((0, import_node_path33.join)(root, FOLDER5, "lock"), work);
+  return exclusively((0, import_node_path34.join)(root, FOLDER5, "lock"), work);
 }
 async function holdRecords(root, hold2, caller, now) {
   demandCaller(caller);
@@ -28881,7 +29098,7 @@ async function holdRecords(root, hold2, caller, now) {
   const { who, reason } = caller;
   const stored = { v: 1, ...hold2, who, reason, since: new Date(now).toISOString() };
   const path = pathOf3(root, hold2.case);
-  makeFolder((0, import_node_path33.dirname)(path));
+  makeFolder((0, import_node_path34.dirname)(path));
   if (!createFile(path, `${JSON.stringify(stored)}
 `))
     throw new VaultFault(
@@ -28895,7 +29112,7 @@ async function liftRecords(root, name2, caller, now) {
   demandCase(name2);
   await aloneWithRetention(root, () => {
     const path = pathOf3(root, name2);
-    if (!(0, import_node_fs29.existsSync)(path)) throw new VaultFault("unknown", `There is no hold for ${name2}.`);
+    if (!(0, import_node_fs32.existsSync)(path)) throw new VaultFault("unknown", `There is no hold for ${name2}.`);
     const lifted = new Date(now).toISOString();
     const text4 = {
       ...readHold(path, `${name2}${ending}`),
@@ -28903,14 +29120,14 @@ async function liftRecords(root, name2, caller, now) {
     };
     replaceFile(path, `${JSON.stringify(text4)}
 `);
-    (0, import_node_fs29.renameSync)(path, `${path}.lifted-${lifted.replaceAll(":", "")}`);
-    syncFolder((0, import_node_path33.dirname)(path));
+    (0, import_node_fs32.renameSync)(path, `${path}.lifted-${lifted.replaceAll(":", "")}`);
+    syncFolder((0, import_node_path34.dirname)(path));
   });
 }
 function holdsOfLog(root) {
-  const folder2 = (0, import_node_path33.join)(root, FOLDER5, "holds");
-  if (!(0, import_node_fs29.existsSync)(folder2)) return [];
-  return (0, import_node_fs29.readdirSync)(folder2).filter((name2) => !notInForce.test(name2)).map((name2) => readHold((0, import_node_path33.join)(folder2, name2), name2));
+  const folder2 = (0, import_node_path34.join)(root, FOLDER5, "holds");
+  if (!(0, import_node_fs32.existsSync)(folder2)) return [];
+  return (0, import_node_fs32.readdirSync)(folder2).filter((name2) => !notInForce.test(name2)).map((name2) => readHold((0, import_node_path34.join)(folder2, name2), name2));
 }
 function heldPersons(vault2, before) {
   const subjects2 = vault2 === void 0 ? /* @__PURE__ */ new Set() : heldSubjects(vault2);
@@ -28935,7 +29152,7 @@ function allHolds(root, vault2) {
 function readHold(path, name2) {
   let value;
   try {
-    value = JSON.parse((0, import_node_fs29.readFileSync)(path, "utf8"));
+    value = JSON.parse((0, import_node_fs32.readFileSync)(path, "utf8"));
   } catch (error) {
     throw new VaultFault("unreadable", `${path} cannot be read as a hold.`, { cause: error });
   }
@@ -28949,14 +29166,14 @@ function holdsSomething({ decisions, from, to }) {
   return isOfDecisions2 && isOfDays && (from === void 0 || to === void 0 || from <= to);
 }
 function pathOf3(root, name2) {
-  return (0, import_node_path33.join)(root, FOLDER5, "holds", `${name2}${ending}`);
+  return (0, import_node_path34.join)(root, FOLDER5, "holds", `${name2}${ending}`);
 }
-var import_node_fs29, import_node_path33, import_node_util2, FOLDER5, ending, notInForce, AllHolds;
+var import_node_fs32, import_node_path34, import_node_util2, FOLDER5, ending, notInForce, AllHolds;
 var init_log_hold = __esm({
   "src/store/retention/log-hold.ts"() {
     "use strict";
-    import_node_fs29 = require("node:fs");
-    import_node_path33 = require("node:path");
+    import_node_fs32 = require("node:fs");
+    import_node_path34 = require("node:path");
     import_node_util2 = require("node:util");
     init_retention();
     init_uuid_v7();
@@ -29041,15 +29258,15 @@ var init_store_fault = __esm({
 
 // src/store/upload/upload-journal.ts
 function uploadFolder(root) {
-  return (0, import_node_path34.join)(root, FOLDER6);
+  return (0, import_node_path35.join)(root, FOLDER6);
 }
-var import_node_crypto16, import_node_fs30, import_node_path34, FOLDER6, FORMAT, UploadJournal;
+var import_node_crypto16, import_node_fs33, import_node_path35, FOLDER6, FORMAT, UploadJournal;
 var init_upload_journal = __esm({
   "src/store/upload/upload-journal.ts"() {
     "use strict";
     import_node_crypto16 = require("node:crypto");
-    import_node_fs30 = require("node:fs");
-    import_node_path34 = require("node:path");
+    import_node_fs33 = require("node:fs");
+    import_node_path35 = require("node:path");
     init_digested_line();
     init_synced();
     init_durable();
@@ -29070,7 +29287,7 @@ var init_upload_journal = __esm({
        */
       constructor(root, store, target) {
         const name2 = (0, import_node_crypto16.createHash)("sha256").update(`${store} ${target}`).digest("hex").slice(0, 16);
-        this.path = (0, import_node_path34.join)(uploadFolder(root), `${name2}.ndjson`);
+        this.path = (0, import_node_path35.join)(uploadFolder(root), `${name2}.ndjson`);
         this.store = store;
         this.target = target;
         const text4 = bytesOf(this.path)?.toString("utf8") ?? "";
@@ -29105,7 +29322,7 @@ var init_upload_journal = __esm({
         this.byPath.set(one.path, one);
       }
       close() {
-        if (this.descriptor !== void 0) (0, import_node_fs30.closeSync)(this.descriptor);
+        if (this.descriptor !== void 0) (0, import_node_fs33.closeSync)(this.descriptor);
         this.descriptor = void 0;
       }
       take(value) {
@@ -29128,15 +29345,15 @@ var init_upload_journal = __esm({
       write(value) {
         this.descriptor ??= this.open();
         const bytes = Buffer.from(digestedLine(value));
-        for (let done = 0; done < bytes.length; ) done += (0, import_node_fs30.writeSync)(this.descriptor, bytes, done);
-        (0, import_node_fs30.fsyncSync)(this.descriptor);
+        for (let done = 0; done < bytes.length; ) done += (0, import_node_fs33.writeSync)(this.descriptor, bytes, done);
+        (0, import_node_fs33.fsyncSync)(this.descriptor);
       }
       open() {
-        makeFolder((0, import_node_path34.dirname)(this.path));
+        makeFolder((0, import_node_path35.dirname)(this.path));
         const isTorn = bytesOf(this.path)?.toString("utf8").endsWith("\n") === false;
-        const descriptor = (0, import_node_fs30.openSync)(this.path, "a", 384);
-        if (isTorn) (0, import_node_fs30.writeSync)(descriptor, "\n");
-        syncFolder((0, import_node_path34.dirname)(this.path));
+        const descriptor = (0, import_node_fs33.openSync)(this.path, "a", 384);
+        if (isTorn) (0, import_node_fs33.writeSync)(descriptor, "\n");
+        syncFolder((0, import_node_path35.dirname)(this.path));
         return descriptor;
       }
     };
@@ -29260,10 +29477,10 @@ function tells(line2, deletion) {
   return canonicalJson(event.data) === canonicalJson(toldOf(deletion));
 }
 function deletionsOf(root) {
-  const folder2 = (0, import_node_path35.join)(retentionFolder(root), "deleted");
-  if (!(0, import_node_fs31.existsSync)(folder2)) return /* @__PURE__ */ new Map();
-  const names5 = (0, import_node_fs31.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
-  return new Map(names5.map((name2) => [name2.slice(0, -".json".length), readDeletion((0, import_node_path35.join)(folder2, name2))]));
+  const folder2 = (0, import_node_path36.join)(retentionFolder(root), "deleted");
+  if (!(0, import_node_fs34.existsSync)(folder2)) return /* @__PURE__ */ new Map();
+  const names5 = (0, import_node_fs34.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
+  return new Map(names5.map((name2) => [name2.slice(0, -".json".length), readDeletion((0, import_node_path36.join)(folder2, name2))]));
 }
 function tierOfDeleted(deletions, id, governance2) {
   const around = [...deletions].filter(({ first, last }) => first <= id && id <= last);
@@ -29273,14 +29490,14 @@ function tierOfDeleted(deletions, id, governance2) {
   );
 }
 function writeDeletion(root, base, deletion) {
-  const folder2 = (0, import_node_path35.join)(retentionFolder(root), "deleted");
+  const folder2 = (0, import_node_path36.join)(retentionFolder(root), "deleted");
   makeFolder(folder2);
-  replaceFile((0, import_node_path35.join)(folder2, `${base}.json`), `${JSON.stringify(deletion)}
+  replaceFile((0, import_node_path36.join)(folder2, `${base}.json`), `${JSON.stringify(deletion)}
 `);
 }
 function readDeletion(path) {
   try {
-    const value = JSON.parse((0, import_node_fs31.readFileSync)(path, "utf8"));
+    const value = JSON.parse((0, import_node_fs34.readFileSync)(path, "utf8"));
     const isWhole2 = value.v === 1 && (value.state === "begun" || value.state === "done") && texts2.every((name2) => typeof value[name2] === "string") && (value.told === void 0 || typeof value.told === "string") && Array.isArray(value.files);
     if (isWhole2) return value;
   } catch (error) {
@@ -29288,12 +29505,12 @@ function readDeletion(path) {
   }
   throw new VaultFault("unreadable", `${path} cannot be read as a deletion.`);
 }
-var import_node_fs31, import_node_path35, texts2;
+var import_node_fs34, import_node_path36, texts2;
 var init_deletions = __esm({
   "src/store/retention/deletions.ts"() {
     "use strict";
-    import_node_fs31 = require("node:fs");
-    import_node_path35 = require("node:path");
+    import_node_fs34 = require("node:fs");
+    import_node_path36 = require("node:path");
     init_canonical_json();
     init_record2();
     init_retention();
@@ -29479,9 +29696,9 @@ function storedSegments(root) {
   return daysOf(root).flatMap((day) => storedSegmentsOf(root, day));
 }
 function storedSegmentsOf(root, day) {
-  const folder2 = (0, import_node_path36.join)(root, dayFolder(day));
+  const folder2 = (0, import_node_path37.join)(root, dayFolder(day));
   const byBase = /* @__PURE__ */ new Map();
-  for (const file2 of (0, import_node_fs32.readdirSync)(folder2).toSorted()) {
+  for (const file2 of (0, import_node_fs35.readdirSync)(folder2).toSorted()) {
     const name2 = parseSegmentFile(day, file2) ?? parseSealedFile(day, file2)?.name;
     if (name2?.last === void 0) continue;
     const base = segmentFile(name2).slice(0, -SEGMENT.length);
@@ -29497,9 +29714,9 @@ function storedSegmentsOf(root, day) {
 }
 function linesOfSegment({ folder: folder2, files }) {
   const segment = files.find((file2) => file2.endsWith(SEGMENT));
-  if (segment !== void 0) return wholeLines((0, import_node_path36.join)(folder2, segment));
+  if (segment !== void 0) return wholeLines((0, import_node_path37.join)(folder2, segment));
   const evidence2 = files.find((file2) => file2.endsWith(EVIDENCE));
-  return evidence2 === void 0 ? void 0 : evidenceLines((0, import_node_path36.join)(folder2, evidence2));
+  return evidence2 === void 0 ? void 0 : evidenceLines((0, import_node_path37.join)(folder2, evidence2));
 }
 function inOrderOfDeletion(a, b) {
   return Number(holdsRecords(a)) - Number(holdsRecords(b));
@@ -29516,12 +29733,12 @@ function* wholeLines(path) {
     else throw new Error(`${path} does not end with a whole record`);
   }
 }
-var import_node_fs32, import_node_path36, SEGMENT, EVIDENCE;
+var import_node_fs35, import_node_path37, SEGMENT, EVIDENCE;
 var init_stored_segments = __esm({
   "src/store/stored-segments.ts"() {
     "use strict";
-    import_node_fs32 = require("node:fs");
-    import_node_path36 = require("node:path");
+    import_node_fs35 = require("node:fs");
+    import_node_path37 = require("node:path");
     init_evidence_file();
     init_sealed_name();
     init_segment_name();
@@ -29595,7 +29812,7 @@ function termOf(root, events, deletions, { governance: governance2, holds }) {
 }
 function recordsOf2(segment) {
   for (const file2 of segment.files)
-    if (!(0, import_node_fs33.lstatSync)((0, import_node_path37.join)(segment.folder, file2)).isFile()) throw new Error(`${file2} is not a regular file.`);
+    if (!(0, import_node_fs36.lstatSync)((0, import_node_path38.join)(segment.folder, file2)).isFile()) throw new Error(`${file2} is not a regular file.`);
   const lines = linesOfSegment(segment);
   if (lines === void 0) throw new Error("None of its files holds records.");
   const events = [];
@@ -29654,12 +29871,12 @@ function whyNotInTree({ name: name2 }, leaves, { folder: folder2, journal, size,
   }
   return void 0;
 }
-var import_node_fs33, import_node_path37;
+var import_node_fs36, import_node_path38;
 var init_retention_plan = __esm({
   "src/store/retention/retention-plan.ts"() {
     "use strict";
-    import_node_fs33 = require("node:fs");
-    import_node_path37 = require("node:path");
+    import_node_fs36 = require("node:fs");
+    import_node_path38 = require("node:path");
     init_record2();
     init_retention();
     init_validate_event();
@@ -30053,7 +30270,7 @@ function sealedSegments(root) {
         segment,
         manifest,
         evidence: { kind: "evidence", path, leaves: rangesOf(manifest), facts: manifest.evidence },
-        path: (0, import_node_fs34.existsSync)((0, import_node_path38.join)(folder2, `${base}.ndjson`)) ? (0, import_node_path38.join)(folder2, `${base}.ndjson`) : void 0
+        path: (0, import_node_fs37.existsSync)((0, import_node_path39.join)(folder2, `${base}.ndjson`)) ? (0, import_node_path39.join)(folder2, `${base}.ndjson`) : void 0
       });
   }
   return { sealed, unfit };
@@ -30131,13 +30348,13 @@ function rangesOf({ leaves }) {
 function digestOf(value) {
   return (0, import_node_crypto18.createHash)("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 32);
 }
-var import_node_crypto18, import_node_fs34, import_node_path38;
+var import_node_crypto18, import_node_fs37, import_node_path39;
 var init_upload_plan = __esm({
   "src/store/upload/upload-plan.ts"() {
     "use strict";
     import_node_crypto18 = require("node:crypto");
-    import_node_fs34 = require("node:fs");
-    import_node_path38 = require("node:path");
+    import_node_fs37 = require("node:fs");
+    import_node_path39 = require("node:path");
     init_commitment();
     init_retention();
     init_uuid_v7();
@@ -30157,7 +30374,7 @@ var init_upload_plan = __esm({
 
 // src/store/upload/upload.ts
 async function uploadLog(root, store, settings) {
-  return exclusively((0, import_node_path39.join)(uploadFolder(root), "lock"), async () => {
+  return exclusively((0, import_node_path40.join)(uploadFolder(root), "lock"), async () => {
     await store.demandLocks();
     const journal = new UploadJournal(root, store.host, settings.target);
     try {
@@ -30198,7 +30415,7 @@ async function differencesOf(root, store, one) {
     if (!(error instanceof StoreFault) || error.code !== "missing" && error.code !== "refused") throw error;
     return ["the store has not this version any more"];
   }
-  const here = lock2 === null ? void 0 : bytesOf((0, import_node_path39.join)(root, path));
+  const here = lock2 === null ? void 0 : bytesOf((0, import_node_path40.join)(root, path));
   if (here !== void 0 && sha256(here) !== digest2)
     found.push("the file in the log is not what was uploaded");
   return found;
@@ -30228,12 +30445,12 @@ async function atOnce2(all2, work) {
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   if (failed !== void 0) throw failed.error;
 }
-var import_node_fs35, import_node_path39, ANALYTICS_FOLDER, AT_ONCE, Upload;
+var import_node_fs38, import_node_path40, ANALYTICS_FOLDER, AT_ONCE, Upload;
 var init_upload = __esm({
   "src/store/upload/upload.ts"() {
     "use strict";
-    import_node_fs35 = require("node:fs");
-    import_node_path39 = require("node:path");
+    import_node_fs38 = require("node:fs");
+    import_node_path40 = require("node:path");
     init_digest();
     init_exclusive_lock();
     init_seal();
@@ -30297,7 +30514,7 @@ var init_upload = __esm({
           if (isOther) this.locked.push(one2);
           return;
         }
-        const bytes = (0, import_node_fs35.readFileSync)((0, import_node_path39.join)(this.root, path));
+        const bytes = (0, import_node_fs38.readFileSync)((0, import_node_path40.join)(this.root, path));
         const digest2 = sha256(bytes);
         if (facts !== void 0 && (facts.sha256 !== digest2 || facts.bytes !== bytes.length)) {
           this.unfit.push({ path, reason: "it is not what its manifest says: run tracegate log verify" });
@@ -30325,8 +30542,8 @@ var init_upload = __esm({
         return withTreeLock(
           this.root,
           () => {
-            const bytes = bytesOf((0, import_node_path39.join)(this.root, evidence2.path));
-            if (!(0, import_node_fs35.existsSync)(path) || bytes === void 0 || sha256(bytes) !== there.sha256) return [];
+            const bytes = bytesOf((0, import_node_path40.join)(this.root, evidence2.path));
+            if (!(0, import_node_fs38.existsSync)(path) || bytes === void 0 || sha256(bytes) !== there.sha256) return [];
             removeSegment(path);
             this.settings.onStep?.(`removed ${path}`);
             return [path];
@@ -30335,7 +30552,7 @@ var init_upload = __esm({
         );
       }
       async put(path, key) {
-        const bytes = bytesOf((0, import_node_path39.join)(this.root, path));
+        const bytes = bytesOf((0, import_node_path40.join)(this.root, path));
         if (bytes === void 0) return;
         const digest2 = sha256(bytes);
         if (this.journal.get(key)?.sha256 === digest2) return;
@@ -30350,42 +30567,42 @@ var init_upload = __esm({
 
 // src/store/vault/vault-folder.ts
 function openVaultFolder(folder2, { make: make2 = false } = {}) {
-  const path = (0, import_node_path40.resolve)(folder2);
+  const path = (0, import_node_path41.resolve)(folder2);
   if (make2) makeFolder(path);
   const root = realPathOf(path);
   refuseWithinLog(root);
-  refuseOthers(root, (0, import_node_fs36.statSync)(root));
-  const text4 = regularText((0, import_node_path40.join)(root, FILE3));
+  refuseOthers(root, (0, import_node_fs39.statSync)(root));
+  const text4 = regularText((0, import_node_path41.join)(root, FILE3));
   if (text4 === void 0) {
-    const others = (0, import_node_fs36.readdirSync)(root).filter((name2) => !name2.startsWith(FILE3));
+    const others = (0, import_node_fs39.readdirSync)(root).filter((name2) => !name2.startsWith(FILE3));
     if (!make2 || others.length > 0)
       throw new VaultFault("no-vault", `${path} holds no ${FILE3}: it is no vault.`);
-    createFile((0, import_node_path40.join)(root, FILE3), IDENTITY);
+    createFile((0, import_node_path41.join)(root, FILE3), IDENTITY);
   } else if (text4 !== IDENTITY)
-    throw new VaultFault("no-vault", `${(0, import_node_path40.join)(path, FILE3)} is not one that this version reads.`);
+    throw new VaultFault("no-vault", `${(0, import_node_path41.join)(path, FILE3)} is not one that this version reads.`);
   return root;
 }
 function realPathOf(path) {
   try {
-    return (0, import_node_fs36.realpathSync)(path);
+    return (0, import_node_fs39.realpathSync)(path);
   } catch (error) {
     if (error.code !== "ENOENT") throw error;
     throw new VaultFault("no-vault", `${path} does not exist.`);
   }
 }
 function refuseWithinLog(root) {
-  for (let folder2 = root; ; folder2 = (0, import_node_path40.dirname)(folder2)) {
+  for (let folder2 = root; ; folder2 = (0, import_node_path41.dirname)(folder2)) {
     if (identityIn(folder2) !== void 0)
       throw new VaultFault(
         "no-vault",
         `${root} lies in the decision log ${folder2}; a vault lies apart from it.`
       );
-    if (folder2 === (0, import_node_path40.dirname)(folder2)) return;
+    if (folder2 === (0, import_node_path41.dirname)(folder2)) return;
   }
 }
 function refuseLogWithin(root, logFolder3) {
-  const log2 = realPathOf((0, import_node_path40.resolve)(logFolder3));
-  if (log2 === root || log2.startsWith(root + import_node_path40.sep))
+  const log2 = realPathOf((0, import_node_path41.resolve)(logFolder3));
+  if (log2 === root || log2.startsWith(root + import_node_path41.sep))
     throw new VaultFault("no-vault", `The decision log ${log2} lies in the vault ${root}; the two lie apart.`);
 }
 function refuseOthers(path, { mode }) {
@@ -30409,14 +30626,14 @@ function rememberMasterKey(root, key) {
   checkKey(root, "master-keys", key, true);
 }
 function usedSubjectKeys(root) {
-  return namesIn2((0, import_node_path40.join)(root, "subject-names")).filter((name2) => name2.endsWith(".json")).map((name2) => name2.slice(0, -".json".length));
+  return namesIn2((0, import_node_path41.join)(root, "subject-names")).filter((name2) => name2.endsWith(".json")).map((name2) => name2.slice(0, -".json".length));
 }
 function checkKey(root, folder2, key, remember) {
-  const path = (0, import_node_path40.join)(root, folder2, `${key.id}.json`);
+  const path = (0, import_node_path41.join)(root, folder2, `${key.id}.json`);
   const text4 = `${JSON.stringify({ v: 1, check: checkOf(folder2, key) })}
 `;
   if (remember && regularText(path) === void 0) {
-    makeFolder((0, import_node_path40.dirname)(path));
+    makeFolder((0, import_node_path41.dirname)(path));
     createFile(path, text4);
   }
   const known2 = regularText(path);
@@ -30435,12 +30652,12 @@ function refuseTwice(keys) {
   const twice2 = keys.find(({ id }, index) => keys.findIndex((key) => key.id === id) !== index);
   if (twice2 !== void 0) throw new VaultFault("wrong-key", `Two keys have the name ${twice2.id}.`);
 }
-var import_node_fs36, import_node_path40, FILE3, IDENTITY, keyIdForm2, OTHERS;
+var import_node_fs39, import_node_path41, FILE3, IDENTITY, keyIdForm2, OTHERS;
 var init_vault_folder = __esm({
   "src/store/vault/vault-folder.ts"() {
     "use strict";
-    import_node_fs36 = require("node:fs");
-    import_node_path40 = require("node:path");
+    import_node_fs39 = require("node:fs");
+    import_node_path41 = require("node:path");
     init_keyed_hash();
     init_subject_key();
     init_if_there();
@@ -30601,12 +30818,12 @@ function sealedBy(features, decisionId, subjectKey, dataKey) {
     throw error;
   }
 }
-var import_node_crypto19, import_node_path41, FeatureVault;
+var import_node_crypto19, import_node_path42, FeatureVault;
 var init_feature_vault = __esm({
   "src/store/vault/feature-vault.ts"() {
     "use strict";
     import_node_crypto19 = require("node:crypto");
-    import_node_path41 = require("node:path");
+    import_node_path42 = require("node:path");
     init_canonical_json();
     init_feature_envelope();
     init_subject_key();
@@ -30720,7 +30937,7 @@ var init_feature_vault = __esm({
       }
       /** Does what one process at a time may do with the vault. @throws VaultFault `busy`, and what the work throws */
       alone(work) {
-        return exclusively((0, import_node_path41.join)(this.root, "lock"), work);
+        return exclusively((0, import_node_path42.join)(this.root, "lock"), work);
       }
       /** Writes to the access log; returns when it is on the disk. */
       note(access) {
@@ -30776,7 +30993,7 @@ var init_feature_vault = __esm({
 
 // src/command/vault-options.ts
 function vaultOf(options, terminal) {
-  const folder2 = (0, import_node_path42.resolve)(terminal.folder, demanded(options, "vault"));
+  const folder2 = (0, import_node_path43.resolve)(terminal.folder, demanded(options, "vault"));
   return FeatureVault.reopen({ folder: folder2, keys: keysOf(options, terminal), now: () => terminal.now() });
 }
 function callerOf(options) {
@@ -30792,7 +31009,7 @@ function personOf(options) {
 }
 function keysOf(options, terminal) {
   const file2 = options.value("keys");
-  const text4 = file2 === void 0 ? process.env[KEYS_VARIABLE] : keyFile((0, import_node_path42.resolve)(terminal.folder, file2), file2);
+  const text4 = file2 === void 0 ? process.env[KEYS_VARIABLE] : keyFile((0, import_node_path43.resolve)(terminal.folder, file2), file2);
   if (text4 === void 0 || text4 === "")
     throw new UsageError(`The keys are needed: --keys FILE, or ${KEYS_VARIABLE} in the environment.`);
   return parseKeys(text4);
@@ -30801,12 +31018,12 @@ function keyFile(path, name2) {
   let mode;
   let text4;
   try {
-    const descriptor = (0, import_node_fs37.openSync)(path, "r");
+    const descriptor = (0, import_node_fs40.openSync)(path, "r");
     try {
-      ({ mode } = (0, import_node_fs37.fstatSync)(descriptor));
-      text4 = (0, import_node_fs37.readFileSync)(descriptor, "utf8");
+      ({ mode } = (0, import_node_fs40.fstatSync)(descriptor));
+      text4 = (0, import_node_fs40.readFileSync)(descriptor, "utf8");
     } finally {
-      (0, import_node_fs37.closeSync)(descriptor);
+      (0, import_node_fs40.closeSync)(descriptor);
     }
   } catch (error) {
     throw new UsageError(`${name2} cannot be read: ${error.code ?? "EIO"}.`);
@@ -30852,12 +31069,12 @@ function say3(options, terminal, value, text4) {
 ` : `${escapeText(text4)}
 `);
 }
-var import_node_fs37, import_node_path42, KEYS_VARIABLE, vaultOptions, callerOptions, personOptions, exitCodes2;
+var import_node_fs40, import_node_path43, KEYS_VARIABLE, vaultOptions, callerOptions, personOptions, exitCodes2;
 var init_vault_options = __esm({
   "src/command/vault-options.ts"() {
     "use strict";
-    import_node_fs37 = require("node:fs");
-    import_node_path42 = require("node:path");
+    import_node_fs40 = require("node:fs");
+    import_node_path43 = require("node:path");
     init_base64();
     init_escape();
     init_feature_vault();
@@ -30899,17 +31116,17 @@ function scopeOf(options) {
   return { ...from === void 0 ? {} : { from }, ...to === void 0 ? {} : { to } };
 }
 function logFolder2(options, terminal) {
-  const root = (0, import_node_path43.resolve)(terminal.folder, demanded(options, "log"));
+  const root = (0, import_node_path44.resolve)(terminal.folder, demanded(options, "log"));
   if (options.positionals.length > 0) throw new UsageError("Options alone are taken here.");
   if (identityIn(root) === void 0)
     throw new UsageError(`There is no decision log in ${options.value("log")}.`);
   return root;
 }
-var import_node_path43, logHold, logLift;
+var import_node_path44, logHold, logLift;
 var init_hold = __esm({
   "src/command/log/hold.ts"() {
     "use strict";
-    import_node_path43 = require("node:path");
+    import_node_path44 = require("node:path");
     init_uuid_v7();
     init_date();
     init_log_folder();
@@ -30966,7 +31183,7 @@ function vaultOf2(options, terminal) {
     throw new UsageError(
       "Persons may be held: name the vault that belongs to the log by --vault DIR, or say --no-vault."
     );
-  return name2 === void 0 ? void 0 : openVaultFolder((0, import_node_path44.resolve)(terminal.folder, name2));
+  return name2 === void 0 ? void 0 : openVaultFolder((0, import_node_path45.resolve)(terminal.folder, name2));
 }
 async function check(root, to, options, terminal) {
   for (const name2 of ["governance", "governance-digest", "vault", "mode"])
@@ -30990,7 +31207,7 @@ async function check(root, to, options, terminal) {
 }
 function tell2(options, terminal, target, outcome, root) {
   const { locked, plain: plain4, past, heldThere, unfit } = outcome;
-  const removed2 = outcome.removed.map((path) => (0, import_node_path44.relative)(root, path));
+  const removed2 = outcome.removed.map((path) => (0, import_node_path45.relative)(root, path));
   if (options.value("format") === "json") {
     const told2 = {
       target,
@@ -31026,11 +31243,11 @@ function asJson2({ path, bytes, sha256: sha2562, version: version2, lock: lock2 
   const { mode, until, hold: hold2 } = lock2;
   return { ...facts, mode, retain_until: new Date(until).toISOString(), legal_hold: hold2 };
 }
-var import_node_path44, names2, logUpload;
+var import_node_path45, names2, logUpload;
 var init_upload2 = __esm({
   "src/command/log/upload.ts"() {
     "use strict";
-    import_node_path44 = require("node:path");
+    import_node_path45 = require("node:path");
     init_escape();
     init_log_hold();
     init_upload();
@@ -31100,17 +31317,17 @@ function knownAs(path, options, terminal, host, target) {
   if (log2 === void 0) return void 0;
   if (options.value("version") !== void 0)
     throw new UsageError("--log knows the version: give it or --version.");
-  const root = (0, import_node_path45.resolve)(terminal.folder, log2);
+  const root = (0, import_node_path46.resolve)(terminal.folder, log2);
   if (identityIn(root) === void 0) throw new UsageError(`There is no decision log in ${log2}.`);
   const known2 = new UploadJournal(root, host, target).get(path);
   if (known2 === void 0) throw new UsageError(`The log does not know that ${path} was uploaded there.`);
   return known2;
 }
-var import_node_path45, logFetch;
+var import_node_path46, logFetch;
 var init_fetch = __esm({
   "src/command/log/fetch.ts"() {
     "use strict";
-    import_node_path45 = require("node:path");
+    import_node_path46 = require("node:path");
     init_log_folder();
     init_durable();
     init_evidence_file();
@@ -31143,7 +31360,7 @@ var init_fetch = __esm({
             );
             return exit.findings;
           }
-          if (!createFile((0, import_node_path45.resolve)(terminal.folder, out), bytes)) throw new UsageError(`${out} is there already.`);
+          if (!createFile((0, import_node_path46.resolve)(terminal.folder, out), bytes)) throw new UsageError(`${out} is there already.`);
           const told2 = { path, version: version2, bytes: bytes.length, sha256: digest2 };
           say3(
             options,
@@ -31439,18 +31656,18 @@ var init_verified_state = __esm({
 // src/store/verify/verify-deleted.ts
 function namesIn3(folder2) {
   try {
-    return (0, import_node_fs38.readdirSync)(folder2);
+    return (0, import_node_fs41.readdirSync)(folder2);
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
   }
 }
-var import_node_fs38, import_node_path46, DeletedSegments;
+var import_node_fs41, import_node_path47, DeletedSegments;
 var init_verify_deleted = __esm({
   "src/store/verify/verify-deleted.ts"() {
     "use strict";
-    import_node_fs38 = require("node:fs");
-    import_node_path46 = require("node:path");
+    import_node_fs41 = require("node:fs");
+    import_node_path47 = require("node:path");
     init_commitment();
     init_uuid_v7();
     init_date();
@@ -31468,7 +31685,7 @@ var init_verify_deleted = __esm({
       constructor(tree) {
         this.tree = tree;
         this.entries = new TreeEntries(tree.folder, tree.size);
-        this.files = namesIn3((0, import_node_path46.join)(retentionFolder(tree.folder), "deleted"));
+        this.files = namesIn3((0, import_node_path47.join)(retentionFolder(tree.folder), "deleted"));
       }
       /** Takes a segment of which no file is there. @returns why it is missing; undefined where it was rightly deleted */
       take(range) {
@@ -31531,7 +31748,7 @@ var init_verify_deleted = __esm({
       }
       read(file2) {
         try {
-          return readDeletion((0, import_node_path46.join)(retentionFolder(this.tree.folder), "deleted", file2));
+          return readDeletion((0, import_node_path47.join)(retentionFolder(this.tree.folder), "deleted", file2));
         } catch (error) {
           if (error instanceof VaultFault) return void 0;
           throw error;
@@ -31559,7 +31776,7 @@ var init_verify_deleted = __esm({
 // src/store/verify/verify-checkpoints.ts
 function checkCheckpoints(root, log2, from, due, findings) {
   const points = [];
-  const names5 = new Set(namesIn2((0, import_node_path47.join)(root, NUMBERED)));
+  const names5 = new Set(namesIn2((0, import_node_path48.join)(root, NUMBERED)));
   for (const name2 of names5) {
     const path = `${NUMBERED}/${name2}`;
     const size = parseTreeSize(name2);
@@ -31601,7 +31818,7 @@ function checkPointer(root, log2, points, isDue, findings) {
     );
 }
 function hasNumbered(root, size) {
-  return bytesOf((0, import_node_path47.join)(root, NUMBERED, String(size))) !== void 0;
+  return bytesOf((0, import_node_path48.join)(root, NUMBERED, String(size))) !== void 0;
 }
 function staysBehind(root, size) {
   for (let turn = 0; turn < 5; turn += 1) {
@@ -31615,7 +31832,7 @@ function staysBehind(root, size) {
   return true;
 }
 function signed(root, path, log2, findings, isDue = true) {
-  const bytes = bytesOf((0, import_node_path47.join)(root, path));
+  const bytes = bytesOf((0, import_node_path48.join)(root, path));
   if (bytes === void 0) {
     if (isDue) findings.add("log-checkpoint", "The checkpoint is missing.", path);
     return void 0;
@@ -31636,11 +31853,11 @@ function claimedOrigin(root) {
     throw error;
   }
 }
-var import_node_path47;
+var import_node_path48;
 var init_verify_checkpoints = __esm({
   "src/store/verify/verify-checkpoints.ts"() {
     "use strict";
-    import_node_path47 = require("node:path");
+    import_node_path48 = require("node:path");
     init_if_there();
     init_checkpoint();
     init_fault();
@@ -32242,7 +32459,7 @@ function checkSealed(root, origin2, { name: name2, path }, content2, known2, fin
   const { ranges, size } = known2;
   const nameFor = (kind) => `${dayFolder(name2.day)}/${sealedFile(name2, kind)}`;
   const damaged = (kind, message) => findings.add("log-sealed-damaged", message, nameFor(kind));
-  const bytes = (0, import_node_fs39.readFileSync)(path);
+  const bytes = (0, import_node_fs42.readFileSync)(path);
   if (!isEvidenceWhole(bytes)) damaged("evidence", "Its bytes are not those that its own SHA-256 is of.");
   checkHeader(
     path,
@@ -32259,12 +32476,12 @@ function checkSealed(root, origin2, { name: name2, path }, content2, known2, fin
   if (JSON.stringify(signed2) !== JSON.stringify(leaves))
     damaged("manifest", "Its leaves are not those of the journal.");
   if (!isAs(manifest.evidence, bytes)) damaged("evidence", "It is not the one that its manifest is of.");
-  const subjects2 = bytesOf((0, import_node_path48.join)(root, nameFor("subjects")));
+  const subjects2 = bytesOf((0, import_node_path49.join)(root, nameFor("subjects")));
   if (subjects2 === void 0) damaged("subjects", "It is missing.");
   else if (isEvidenceWhole(bytes) && !indexOf2(path, bytes).equals(subjects2))
     damaged("subjects", "It is not the index of its evidence.");
   if (manifest.analytics === null) return;
-  const analytics = bytesOf((0, import_node_path48.join)(root, nameFor("analytics")));
+  const analytics = bytesOf((0, import_node_path49.join)(root, nameFor("analytics")));
   if (analytics === void 0) damaged("analytics", "It is missing.");
   else if (!isAs(manifest.analytics, analytics))
     damaged("analytics", "It is not the one that its manifest is of.");
@@ -32287,13 +32504,13 @@ function checkHeader(path, expected, content2, damaged) {
 function isAs({ bytes, sha256: digest2 }, found) {
   return found.length === bytes && sha256(found) === digest2;
 }
-var import_node_crypto20, import_node_fs39, import_node_path48, LINE_BREAK6, SealedContent;
+var import_node_crypto20, import_node_fs42, import_node_path49, LINE_BREAK6, SealedContent;
 var init_verify_sealed = __esm({
   "src/store/verify/verify-sealed.ts"() {
     "use strict";
     import_node_crypto20 = require("node:crypto");
-    import_node_fs39 = require("node:fs");
-    import_node_path48 = require("node:path");
+    import_node_fs42 = require("node:fs");
+    import_node_path49 = require("node:path");
     init_digest();
     init_merkle_tree();
     init_draft_files();
@@ -32339,11 +32556,11 @@ function idsOf({ first }) {
   const beginning3 = (time3) => time3.toString(16).padStart(12, "0").replace(/^(.{8})/, "$1-");
   return [beginning3(day * DAY_MILLISECONDS), beginning3((day + 1) * DAY_MILLISECONDS)];
 }
-var import_node_path49, SegmentCheck;
+var import_node_path50, SegmentCheck;
 var init_verify_segment = __esm({
   "src/store/verify/verify-segment.ts"() {
     "use strict";
-    import_node_path49 = require("node:path");
+    import_node_path50 = require("node:path");
     init_commitment();
     init_uuid_v7();
     init_merkle_tree();
@@ -32370,7 +32587,7 @@ var init_verify_segment = __esm({
       constructor(options, place) {
         this.options = options;
         this.place = place;
-        this.file = (0, import_node_path49.relative)(options.root, place.path);
+        this.file = (0, import_node_path50.relative)(options.root, place.path);
         this.sealed = place.where === "sealed" ? new SealedContent() : void 0;
         this.covered = options.ranges.at(-1)?.to ?? 0;
         this.day = idsOf(place.name);
@@ -32537,7 +32754,7 @@ function bundlesOf(root, size, onNode) {
 }
 function readTile(root, level, index, width) {
   for (const path of [tilePath(level, index, width), tilePath(level, index)]) {
-    const bytes = bytesOf((0, import_node_path50.join)(root, path));
+    const bytes = bytesOf((0, import_node_path51.join)(root, path));
     if (bytes !== void 0) return { path, bytes, isExact: path === tilePath(level, index, width) };
   }
   return void 0;
@@ -32554,7 +32771,7 @@ function split2(bytes, width) {
 function filesBelow(root, folder2) {
   let entries;
   try {
-    entries = (0, import_node_fs40.readdirSync)((0, import_node_path50.join)(root, folder2), { withFileTypes: true });
+    entries = (0, import_node_fs43.readdirSync)((0, import_node_path51.join)(root, folder2), { withFileTypes: true });
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
@@ -32563,12 +32780,12 @@ function filesBelow(root, folder2) {
     (entry) => entry.isDirectory() ? filesBelow(root, `${folder2}/${entry.name}`) : [`${folder2}/${entry.name}`]
   );
 }
-var import_node_fs40, import_node_path50, HASH_BYTES2, TreeCheck;
+var import_node_fs43, import_node_path51, HASH_BYTES2, TreeCheck;
 var init_verify_tree = __esm({
   "src/store/verify/verify-tree.ts"() {
     "use strict";
-    import_node_fs40 = require("node:fs");
-    import_node_path50 = require("node:path");
+    import_node_fs43 = require("node:fs");
+    import_node_path51 = require("node:path");
     init_fault();
     init_base64();
     init_merkle_tree();
@@ -32684,7 +32901,7 @@ var init_verify_tree = __esm({
       }
       bundle(index, width) {
         for (const path of [entriesPath(index, width), entriesPath(index)]) {
-          const bytes = bytesOf((0, import_node_path50.join)(this.root, path));
+          const bytes = bytesOf((0, import_node_path51.join)(this.root, path));
           if (bytes === void 0) continue;
           try {
             const isExact = path === entriesPath(index, width);
@@ -32756,7 +32973,7 @@ var init_verify_tree = __esm({
         }
       }
       checkBeginning(path, tile, level, width) {
-        const bytes = bytesOf((0, import_node_path50.join)(this.root, path));
+        const bytes = bytesOf((0, import_node_path51.join)(this.root, path));
         if (bytes === void 0) return;
         let expected;
         if (tile.kind === "entries") {
@@ -32790,12 +33007,12 @@ function erasedIn(root) {
   }
   return ids;
 }
-var import_node_fs41, import_node_path51, Verification;
+var import_node_fs44, import_node_path52, Verification;
 var init_verify_log = __esm({
   "src/store/verify/verify-log.ts"() {
     "use strict";
-    import_node_fs41 = require("node:fs");
-    import_node_path51 = require("node:path");
+    import_node_fs44 = require("node:fs");
+    import_node_path52 = require("node:path");
     init_record2();
     init_base64();
     init_draft_files();
@@ -32807,6 +33024,7 @@ var init_verify_log = __esm({
     init_sealed_name();
     init_segment_name();
     init_segments2();
+    init_subject_days();
     init_tree_entries();
     init_tree_journal();
     init_verify_deleted();
@@ -32874,6 +33092,12 @@ var init_verify_log = __esm({
           findings
         ).run();
         const { judgedDays, ...known2 } = this.checkSegments(tree);
+        if (!this.isIncremental && areSubjectDaysSound(root) === false)
+          findings.add(
+            "log-sealed-damaged",
+            "It is not what the indexes of the days say that it lists.",
+            SUBJECT_DAYS_PATH
+          );
         const retention = this.checkRetention(tree);
         const { notCovered } = this.counts;
         if (notCovered > 0)
@@ -32921,7 +33145,7 @@ var init_verify_log = __esm({
         }
         const text4 = `${JSON.stringify({ format: 1, origin: origin2 })}
 `;
-        if (bytesOf((0, import_node_path51.join)(this.root, file2))?.equals(Buffer.from(text4)) !== true)
+        if (bytesOf((0, import_node_path52.join)(this.root, file2))?.equals(Buffer.from(text4)) !== true)
           this.findings.add("log-identity", "It is not as it was written.", file2);
         const claimed = claimedOrigin(this.root);
         if (claimed !== void 0 && claimed !== origin2 && this.keys.some(({ name: name2 }) => name2 === claimed)) {
@@ -32992,7 +33216,7 @@ var init_verify_log = __esm({
           for (const place of places2) if (!due.includes(place)) this.noteIds(place, records);
           for (const place of due) {
             const ranges = this.rangesOf(place);
-            const segment = beats.segment((0, import_node_path51.relative)(root, place.path), place.name.writer, place.name.first);
+            const segment = beats.segment((0, import_node_path52.relative)(root, place.path), place.name.writer, place.name.first);
             const isThere2 = checkSegment({
               root,
               origin: origin2,
@@ -33040,7 +33264,7 @@ var init_verify_log = __esm({
           this.findings.add(
             "log-segment-name",
             "It lies in the folder of another day.",
-            (0, import_node_path51.relative)(this.root, path)
+            (0, import_node_path52.relative)(this.root, path)
           );
         return ranges;
       }
@@ -33051,7 +33275,7 @@ var init_verify_log = __esm({
         if (last === void 0 || last.leaf + last.to - last.from > this.state.size) return false;
         if (place.where === "sealed") return true;
         try {
-          return (0, import_node_fs41.statSync)(place.path).size === last.end;
+          return (0, import_node_fs44.statSync)(place.path).size === last.end;
         } catch (error) {
           if (error.code === "ENOENT") return false;
           throw error;
@@ -33060,11 +33284,11 @@ var init_verify_log = __esm({
       noteIds(place, records) {
         try {
           for (const { id } of recordsOf(this.root, place))
-            records.note((0, import_node_path51.relative)(this.root, place.path), id, true);
+            records.note((0, import_node_path52.relative)(this.root, place.path), id, true);
         } catch (error) {
           const { name: name2, message } = error;
           if (name2 !== "EvidenceFault" && name2 !== "BrokenSegment") throw error;
-          this.findings.add("log-line-broken", message, (0, import_node_path51.relative)(this.root, place.path));
+          this.findings.add("log-line-broken", message, (0, import_node_path52.relative)(this.root, place.path));
         }
       }
       /** @returns what is gone because its time had passed */
@@ -33091,7 +33315,7 @@ var init_verify_log = __esm({
         return deleted;
       }
       checkNames(day) {
-        for (const file2 of (0, import_node_fs41.readdirSync)((0, import_node_path51.join)(this.root, dayFolder(day)))) {
+        for (const file2 of (0, import_node_fs44.readdirSync)((0, import_node_path52.join)(this.root, dayFolder(day)))) {
           if (parseSegmentFile(day, file2) !== void 0 || parseSealedFile(day, file2) !== void 0) continue;
           this.findings.add("log-file-unknown", "It is no file of a log.", `${dayFolder(day)}/${file2}`);
         }
@@ -33144,7 +33368,7 @@ function retentionOf(options, terminal) {
   const vault2 = options.value("vault");
   return {
     governance: governance2,
-    vault: vault2 === void 0 ? void 0 : openVaultFolder((0, import_node_path52.resolve)(terminal.folder, vault2))
+    vault: vault2 === void 0 ? void 0 : openVaultFolder((0, import_node_path53.resolve)(terminal.folder, vault2))
   };
 }
 function nameIn(root) {
@@ -33158,16 +33382,16 @@ function nameIn(root) {
 function stateFile(root, options, terminal) {
   const given = options.value("state");
   if (given === void 0) return void 0;
-  const file2 = (0, import_node_path52.resolve)(terminal.folder, given);
-  const path = (0, import_node_path52.relative)(root, file2);
-  if (path !== ".." && !path.startsWith(`..${import_node_path52.sep}`))
+  const file2 = (0, import_node_path53.resolve)(terminal.folder, given);
+  const path = (0, import_node_path53.relative)(root, file2);
+  if (path !== ".." && !path.startsWith(`..${import_node_path53.sep}`))
     throw new UsageError("--state must lie outside the log: who changes the log must not change it too.");
   return file2;
 }
 function stateIn(file2) {
   let text4;
   try {
-    text4 = (0, import_node_fs42.readFileSync)(file2, "utf8");
+    text4 = (0, import_node_fs45.readFileSync)(file2, "utf8");
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
     throw new UnreadableFile(file2, error);
@@ -33176,12 +33400,12 @@ function stateIn(file2) {
   if (state === void 0) throw new UsageError(`${file2} is no state of a verification.`);
   return state;
 }
-var import_node_fs42, import_node_path52, names3, logVerify;
+var import_node_fs45, import_node_path53, names3, logVerify;
 var init_verify = __esm({
   "src/command/log/verify.ts"() {
     "use strict";
-    import_node_fs42 = require("node:fs");
-    import_node_path52 = require("node:path");
+    import_node_fs45 = require("node:fs");
+    import_node_path53 = require("node:path");
     init_tree();
     init_log_verification();
     init_durable();
@@ -33211,7 +33435,7 @@ var init_verify = __esm({
         const keys = verifierKeys(given, name2, terminal);
         const file2 = stateFile(root, options, terminal);
         const state = file2 === void 0 ? void 0 : stateIn(file2);
-        if (state === void 0 && !(0, import_node_fs42.existsSync)(root)) throw new UsageError(`There is no folder ${root}.`);
+        if (state === void 0 && !(0, import_node_fs45.existsSync)(root)) throw new UsageError(`There is no folder ${root}.`);
         const sinceCheckpoint = options.has("since-checkpoint");
         if (sinceCheckpoint && file2 === void 0)
           throw new UsageError("--since-checkpoint goes on from what --state FILE says.");
@@ -33575,18 +33799,18 @@ function tell3(proof, options, terminal) {
 }
 function put2(file2, content2, terminal) {
   try {
-    (0, import_node_fs43.writeFileSync)((0, import_node_path53.resolve)(terminal.folder, file2), content2, { flag: "wx" });
+    (0, import_node_fs46.writeFileSync)((0, import_node_path54.resolve)(terminal.folder, file2), content2, { flag: "wx" });
   } catch (error) {
     if (error.code !== "EEXIST") throw new UnreadableFile(file2, error);
     throw new UsageError(`${file2} is there already.`);
   }
 }
-var import_node_fs43, import_node_path53;
+var import_node_fs46, import_node_path54;
 var init_proof_output = __esm({
   "src/command/log/proof-output.ts"() {
     "use strict";
-    import_node_fs43 = require("node:fs");
-    import_node_path53 = require("node:path");
+    import_node_fs46 = require("node:fs");
+    import_node_path54 = require("node:path");
     init_tree();
     init_command();
   }
@@ -33600,7 +33824,7 @@ __export(prove_exports, {
 function record(root, id, options, terminal) {
   if (!isUuidV7(id)) throw new UsageError(`${id} is no id of a record: a UUID of version 7, in lower case.`);
   const file2 = options.value("checkpoint");
-  const note2 = file2 === void 0 ? void 0 : new TextDecoder().decode(readRegularFile((0, import_node_path54.resolve)(terminal.folder, file2)));
+  const note2 = file2 === void 0 ? void 0 : new TextDecoder().decode(readRegularFile((0, import_node_path55.resolve)(terminal.folder, file2)));
   const proven = proveRecord(root, id, note2);
   const recordFile = options.value("record-out");
   const alone = proven.kind === "unknown" ? proveEntry(root, id, note2) : void 0;
@@ -33640,9 +33864,9 @@ function verify4(file2, options, terminal) {
   if (given.length === 0)
     throw new UsageError("--key is needed: without the key of the log nothing is proven.");
   if (options.positionals.length > 0) throw new UsageError("--verify takes a proof alone.");
-  const text4 = new TextDecoder().decode(readRegularFile((0, import_node_path54.resolve)(terminal.folder, file2)));
+  const text4 = new TextDecoder().decode(readRegularFile((0, import_node_path55.resolve)(terminal.folder, file2)));
   const recordFile = options.value("record");
-  const line2 = recordFile === void 0 ? void 0 : Buffer.from(readRegularFile((0, import_node_path54.resolve)(terminal.folder, recordFile)));
+  const line2 = recordFile === void 0 ? void 0 : Buffer.from(readRegularFile((0, import_node_path55.resolve)(terminal.folder, recordFile)));
   let result;
   try {
     const origin2 = originIn(text4);
@@ -33723,11 +33947,11 @@ function verifiedRecord(text4, trust, line2) {
     }
   };
 }
-var import_node_path54, logProve;
+var import_node_path55, logProve;
 var init_prove2 = __esm({
   "src/command/log/prove.ts"() {
     "use strict";
-    import_node_path54 = require("node:path");
+    import_node_path55 = require("node:path");
     init_commitment();
     init_uuid_v7();
     init_regular_file();
@@ -33938,11 +34162,11 @@ __export(erase_exports, {
 function sentence({ subjectKey, eventId, doneAt, already }) {
   return already ? `Nothing was left to do: ${subjectKey} was erased on ${doneAt}; the tombstone is ${eventId}.` : `Erased ${subjectKey}; the tombstone is ${eventId}.`;
 }
-var import_node_path55, logErase, REMAINS;
+var import_node_path56, logErase, REMAINS;
 var init_erase = __esm({
   "src/command/log/erase.ts"() {
     "use strict";
-    import_node_path55 = require("node:path");
+    import_node_path56 = require("node:path");
     init_erase_subject();
     init_command();
     init_later();
@@ -33956,7 +34180,7 @@ var init_erase = __esm({
         const options = parseOptions2(args, names5, ["text", "json"]);
         if (options.positionals.length > 0) throw new UsageError("log erase takes options alone.");
         const [person, caller] = [personOf(options), callerOf(options)];
-        const folder2 = (0, import_node_path55.resolve)(terminal.folder, demanded(options, "log"));
+        const folder2 = (0, import_node_path56.resolve)(terminal.folder, demanded(options, "log"));
         return refusing(terminal, async () => {
           const vault2 = vaultOf(options, terminal);
           const log2 = openLog(options, terminal, void 0, 0);
@@ -34009,7 +34233,7 @@ function goesOn(text4, log2, seen) {
 function seenBefore(file2) {
   let text4;
   try {
-    text4 = (0, import_node_fs44.readFileSync)(file2, "utf8");
+    text4 = (0, import_node_fs47.readFileSync)(file2, "utf8");
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
     throw new UnreadableFile(file2, error);
@@ -34030,14 +34254,14 @@ function named2(make2) {
   }
 }
 function shown2(file2, terminal) {
-  return (0, import_node_path56.relative)(terminal.folder, file2);
+  return (0, import_node_path57.relative)(terminal.folder, file2);
 }
-var import_node_fs44, import_node_path56, logCosign;
+var import_node_fs47, import_node_path57, logCosign;
 var init_cosign = __esm({
   "src/command/log/cosign.ts"() {
     "use strict";
-    import_node_fs44 = require("node:fs");
-    import_node_path56 = require("node:path");
+    import_node_fs47 = require("node:fs");
+    import_node_path57 = require("node:path");
     init_regular_file();
     init_tree();
     init_durable();
@@ -34071,8 +34295,8 @@ var init_cosign = __esm({
           throw new UsageError("log cosign takes one file: a checkpoint, or what log prove --from wrote.");
         const given = options.values("key");
         if (given.length === 0) throw new UsageError("--key is needed, the key of the log.");
-        const state = (0, import_node_path56.resolve)(terminal.folder, demanded(options, "state"));
-        const text4 = new TextDecoder().decode(readRegularFile((0, import_node_path56.resolve)(terminal.folder, file2)));
+        const state = (0, import_node_path57.resolve)(terminal.folder, demanded(options, "state"));
+        const text4 = new TextDecoder().decode(readRegularFile((0, import_node_path57.resolve)(terminal.folder, file2)));
         const signer = named2(() => cosigner(name2, key, Math.floor(terminal.now() / 1e3)));
         const seen = seenBefore(state);
         if (seen === void 0 !== options.has("first"))
@@ -34103,8 +34327,8 @@ var init_cosign = __esm({
 async function factsOf(path) {
   const hash2 = (0, import_node_crypto23.createHash)("sha256");
   let bytes = 0;
-  const flags = import_node_fs45.constants.O_RDONLY | import_node_fs45.constants.O_NOFOLLOW;
-  for await (const chunk of (0, import_node_fs45.createReadStream)(path, { flags })) {
+  const flags = import_node_fs48.constants.O_RDONLY | import_node_fs48.constants.O_NOFOLLOW;
+  for await (const chunk of (0, import_node_fs48.createReadStream)(path, { flags })) {
     hash2.update(chunk);
     bytes += chunk.length;
   }
@@ -34114,60 +34338,60 @@ function openArchive(root, archive) {
   demandApart(root, archive);
   makeFolder(archive);
   demandApart(root, archive);
-  return (0, import_node_fs45.realpathSync)(archive);
+  return (0, import_node_fs48.realpathSync)(archive);
 }
 function demandApart(root, archive) {
-  let there = (0, import_node_path57.resolve)(archive);
-  while (!(0, import_node_fs45.existsSync)(there)) there = (0, import_node_path57.dirname)(there);
-  for (let folder2 = (0, import_node_fs45.realpathSync)(there); ; folder2 = (0, import_node_path57.dirname)(folder2)) {
+  let there = (0, import_node_path58.resolve)(archive);
+  while (!(0, import_node_fs48.existsSync)(there)) there = (0, import_node_path58.dirname)(there);
+  for (let folder2 = (0, import_node_fs48.realpathSync)(there); ; folder2 = (0, import_node_path58.dirname)(folder2)) {
     if (isSameFile(folder2, root))
       throw new VaultFault("invalid", `The archive ${archive} lies in the log; it must lie apart from it.`);
-    if (folder2 === (0, import_node_path57.dirname)(folder2)) return;
+    if (folder2 === (0, import_node_path58.dirname)(folder2)) return;
   }
 }
 function isSameFile(a, b) {
-  const [one, other] = [(0, import_node_fs45.statSync)(a), (0, import_node_fs45.statSync)(b)];
+  const [one, other] = [(0, import_node_fs48.statSync)(a), (0, import_node_fs48.statSync)(b)];
   return one.dev === other.dev && one.ino === other.ino;
 }
 async function archiveFile(source, target, facts) {
-  const folder2 = (0, import_node_path57.dirname)(target);
+  const folder2 = (0, import_node_path58.dirname)(target);
   makeFolder(folder2);
-  if (isSameFile(folder2, (0, import_node_path57.dirname)(source)))
+  if (isSameFile(folder2, (0, import_node_path58.dirname)(source)))
     throw new VaultFault("invalid", `${folder2} in the archive is the folder of the log itself.`);
-  if ((0, import_node_fs45.lstatSync)(target, { throwIfNoEntry: false }) === void 0) {
+  if ((0, import_node_fs48.lstatSync)(target, { throwIfNoEntry: false }) === void 0) {
     const draft2 = `${target}.tmp`;
-    (0, import_node_fs45.rmSync)(draft2, { force: true });
-    (0, import_node_fs45.copyFileSync)(source, draft2, import_node_fs45.constants.COPYFILE_EXCL);
+    (0, import_node_fs48.rmSync)(draft2, { force: true });
+    (0, import_node_fs48.copyFileSync)(source, draft2, import_node_fs48.constants.COPYFILE_EXCL);
     syncFile2(draft2);
     await demand2(draft2, facts);
-    (0, import_node_fs45.renameSync)(draft2, target);
+    (0, import_node_fs48.renameSync)(draft2, target);
   } else await demand2(target, facts);
   syncFile2(target);
   syncFolder(folder2);
 }
 function syncFile2(path) {
-  const descriptor = (0, import_node_fs45.openSync)(path, import_node_fs45.constants.O_RDONLY | import_node_fs45.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs48.openSync)(path, import_node_fs48.constants.O_RDONLY | import_node_fs48.constants.O_NOFOLLOW);
   try {
-    (0, import_node_fs45.fsyncSync)(descriptor);
+    (0, import_node_fs48.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs45.closeSync)(descriptor);
+    (0, import_node_fs48.closeSync)(descriptor);
   }
 }
 async function demand2(path, { bytes, sha256: sha2562 }) {
-  const found = (0, import_node_fs45.lstatSync)(path).isFile() ? await factsOf(path) : void 0;
+  const found = (0, import_node_fs48.lstatSync)(path).isFile() ? await factsOf(path) : void 0;
   if (found?.bytes === bytes && found.sha256 === sha2562) return;
   throw new VaultFault(
     "unreadable",
     `${path} in the archive is not the file that was copied; nothing was deleted of it.`
   );
 }
-var import_node_crypto23, import_node_fs45, import_node_path57;
+var import_node_crypto23, import_node_fs48, import_node_path58;
 var init_archive_file = __esm({
   "src/store/retention/archive-file.ts"() {
     "use strict";
     import_node_crypto23 = require("node:crypto");
-    import_node_fs45 = require("node:fs");
-    import_node_path57 = require("node:path");
+    import_node_fs48 = require("node:fs");
+    import_node_path58 = require("node:path");
     init_synced();
     init_durable();
     init_vault_fault();
@@ -34227,7 +34451,7 @@ async function removed(root, { segment: { base } }, settings, allHolds2) {
   onStep("begun");
   if (archive !== void 0)
     for (const { name: name2, ...facts } of await filesOf(plan))
-      await archiveFile((0, import_node_path58.join)(segment.folder, name2), (0, import_node_path58.join)(archive, dayFolder(segment.name.day), name2), facts);
+      await archiveFile((0, import_node_path59.join)(segment.folder, name2), (0, import_node_path59.join)(archive, dayFolder(segment.name.day), name2), facts);
   onStep("archived");
   return aloneWithVault(vault2, async () => {
     const held = allHolds2.now();
@@ -34241,7 +34465,7 @@ async function removed(root, { segment: { base } }, settings, allHolds2) {
       throw new VaultFault("unreadable", `The log does not say what ${id} was to say; nothing was deleted.`);
     onStep("told");
     for (const name2 of segment.files) {
-      (0, import_node_fs46.unlinkSync)((0, import_node_path58.join)(segment.folder, name2));
+      (0, import_node_fs49.unlinkSync)((0, import_node_path59.join)(segment.folder, name2));
       onStep(`deleted ${name2.slice(name2.indexOf("."))}`);
     }
     syncFolder(segment.folder);
@@ -34251,7 +34475,7 @@ async function removed(root, { segment: { base } }, settings, allHolds2) {
   });
 }
 function aloneWithVault(vault2, work) {
-  return vault2 === void 0 ? work() : exclusively((0, import_node_path58.join)(vault2, "lock"), work);
+  return vault2 === void 0 ? work() : exclusively((0, import_node_path59.join)(vault2, "lock"), work);
 }
 async function beginning2(root, plan, settings) {
   const { governance: governance2, caller, archive, now } = settings;
@@ -34288,16 +34512,16 @@ async function beginning2(root, plan, settings) {
 }
 async function filesOf({ segment }) {
   const files = [];
-  for (const name2 of segment.files) files.push({ name: name2, ...await factsOf((0, import_node_path58.join)(segment.folder, name2)) });
+  for (const name2 of segment.files) files.push({ name: name2, ...await factsOf((0, import_node_path59.join)(segment.folder, name2)) });
   return files;
 }
-var import_node_crypto24, import_node_fs46, import_node_path58, PATIENCE_MS3, YOUNG_MS2;
+var import_node_crypto24, import_node_fs49, import_node_path59, PATIENCE_MS3, YOUNG_MS2;
 var init_retain = __esm({
   "src/store/retention/retain.ts"() {
     "use strict";
     import_node_crypto24 = require("node:crypto");
-    import_node_fs46 = require("node:fs");
-    import_node_path58 = require("node:path");
+    import_node_fs49 = require("node:fs");
+    import_node_path59 = require("node:path");
     init_uuid_v7();
     init_access_log();
     init_archive_file();
@@ -34331,7 +34555,7 @@ async function apply(options, terminal, root, settings) {
       ...settings,
       log: log2,
       caller,
-      archive: archive === void 0 ? void 0 : (0, import_node_path59.resolve)(terminal.folder, archive)
+      archive: archive === void 0 ? void 0 : (0, import_node_path60.resolve)(terminal.folder, archive)
     });
   } finally {
     await log2.close();
@@ -34349,7 +34573,7 @@ function demandOptions(options) {
 }
 function vaultFolder(options, terminal) {
   const name2 = options.value("vault");
-  return name2 === void 0 ? void 0 : openVaultFolder((0, import_node_path59.resolve)(terminal.folder, name2));
+  return name2 === void 0 ? void 0 : openVaultFolder((0, import_node_path60.resolve)(terminal.folder, name2));
 }
 function tell4(options, terminal, plans, applied) {
   const segments = plans.map(({ segment, fate, records, keptUntil: keptUntil2, reason }) => ({
@@ -34374,11 +34598,11 @@ function tell4(options, terminal, plans, applied) {
 `
   );
 }
-var import_node_path59, names4, logRetain, words4;
+var import_node_path60, names4, logRetain, words4;
 var init_retain2 = __esm({
   "src/command/log/retain.ts"() {
     "use strict";
-    import_node_path59 = require("node:path");
+    import_node_path60 = require("node:path");
     init_retain();
     init_vault_folder();
     init_read_bundle();
@@ -34496,13 +34720,13 @@ var log = {
 };
 
 // src/command/serve.ts
-var import_node_path63 = require("node:path");
+var import_node_path64 = require("node:path");
 
 // src/files/event-log.ts
 var import_node_crypto25 = require("node:crypto");
-var import_node_fs47 = require("node:fs");
+var import_node_fs50 = require("node:fs");
 var import_promises4 = require("node:fs/promises");
-var import_node_path60 = require("node:path");
+var import_node_path61 = require("node:path");
 init_tree();
 
 // src/lineage/openlineage/read-event.ts
@@ -34628,12 +34852,12 @@ var EventLog = class _EventLog {
   }
   /** Opens the file, or makes it; only its owner may read it. @throws UnreadableFile */
   static async open(path) {
-    const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs47.constants;
+    const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs50.constants;
     try {
       const file2 = await (0, import_promises4.open)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK, 384);
       try {
         if (!(await file2.stat()).isFile()) throw new Error("it is not a regular file");
-        await syncFolder2((0, import_node_path60.dirname)(path));
+        await syncFolder2((0, import_node_path61.dirname)(path));
         const ending2 = await mendEnding(file2, path);
         return new _EventLog(file2, (await file2.stat()).size, ending2);
       } catch (error) {
@@ -34730,7 +34954,7 @@ async function mendEnding(file2, path) {
   } finally {
     await copy.close();
   }
-  await syncFolder2((0, import_node_path60.dirname)(path));
+  await syncFolder2((0, import_node_path61.dirname)(path));
   await file2.truncate(size - tail.length);
   await file2.sync();
   return { kind: "set-aside", path: aside, bytes: tail.length };
@@ -34966,8 +35190,8 @@ function send(response, status, body, closing) {
 init_options();
 
 // src/command/serve-log.ts
-var import_node_fs49 = require("node:fs");
-var import_node_path62 = require("node:path");
+var import_node_fs52 = require("node:fs");
+var import_node_path63 = require("node:path");
 var import_node_tls = require("node:tls");
 
 // generated/openapi.js
@@ -35555,9 +35779,9 @@ function told(outcome) {
 }
 
 // src/command/decision-server/tiles.ts
-var import_node_fs48 = require("node:fs");
+var import_node_fs51 = require("node:fs");
 var import_promises6 = require("node:fs/promises");
-var import_node_path61 = require("node:path");
+var import_node_path62 = require("node:path");
 init_tile_path();
 var CHECKPOINT = "checkpoint";
 var MOST_BYTES3 = 17 * 1024 * 1024;
@@ -35573,14 +35797,14 @@ function isPublicPath(path) {
   }
 }
 async function publicFile(root, path) {
-  const body = await contentOf((0, import_node_path61.join)(root, path.slice(1)));
+  const body = await contentOf((0, import_node_path62.join)(root, path.slice(1)));
   if (body === void 0) return void 0;
   return path === `/${CHECKPOINT}` ? { status: 200, body, type: "text/plain; charset=utf-8", headers: { "cache-control": NOT_KEPT } } : { status: 200, body, type: "application/octet-stream", headers: { "cache-control": FOR_EVER } };
 }
 async function contentOf(path) {
   let file2;
   try {
-    file2 = await (0, import_promises6.open)(path, import_node_fs48.constants.O_RDONLY | import_node_fs48.constants.O_NOFOLLOW | import_node_fs48.constants.O_NONBLOCK);
+    file2 = await (0, import_promises6.open)(path, import_node_fs51.constants.O_RDONLY | import_node_fs51.constants.O_NOFOLLOW | import_node_fs51.constants.O_NONBLOCK);
     const state = await file2.stat();
     return state.isFile() && state.size <= MOST_BYTES3 ? await file2.readFile() : void 0;
   } catch (error) {
@@ -35886,7 +36110,7 @@ var logOptions = {
 };
 var HOUR = 36e5;
 function openServedLog(options, folder2, terminal) {
-  const root = (0, import_node_path62.resolve)(terminal.folder, folder2);
+  const root = (0, import_node_path63.resolve)(terminal.folder, folder2);
   const tell5 = (message) => terminal.err(`tracegate: ${message}
 `);
   const settings = {
@@ -35955,7 +36179,7 @@ function usable(tls) {
 }
 function contentOf2(file2, option, terminal) {
   try {
-    return (0, import_node_fs49.readFileSync)((0, import_node_path62.resolve)(terminal.folder, file2));
+    return (0, import_node_fs52.readFileSync)((0, import_node_path63.resolve)(terminal.folder, file2));
   } catch (error) {
     const { code = "EIO" } = error;
     throw new UsageError(`--${option} ${file2} cannot be read: ${code}.`);
@@ -35964,9 +36188,9 @@ function contentOf2(file2, option, terminal) {
 function tellRecovery2({ recovered, leftAlone }, root, tell5) {
   for (const { path, records, tornBytes } of recovered) {
     const torn = tornBytes === 0 ? "" : ` ${tornBytes} bytes of a record that was never confirmed were cut off.`;
-    tell5(`${(0, import_node_path62.relative)(root, path)}: its writer did not close it; it has ${records} records.${torn}`);
+    tell5(`${(0, import_node_path63.relative)(root, path)}: its writer did not close it; it has ${records} records.${torn}`);
   }
-  for (const { path, reason } of leftAlone) tell5(`${(0, import_node_path62.relative)(root, path)} was left as it is: ${reason}.`);
+  for (const { path, reason } of leftAlone) tell5(`${(0, import_node_path63.relative)(root, path)} was left as it is: ${reason}.`);
 }
 
 // src/command/serve.ts
@@ -36048,7 +36272,7 @@ ${lines}`,
   };
 }
 async function openEvents(file2, terminal) {
-  const log2 = await EventLog.open((0, import_node_path63.resolve)(terminal.folder, file2));
+  const log2 = await EventLog.open((0, import_node_path64.resolve)(terminal.folder, file2));
   tellEnding(file2, log2.ending, terminal);
   return log2;
 }
@@ -36098,7 +36322,7 @@ function tellEnding(file2, ending2, terminal) {
 
 // src/command/vault.ts
 var import_node_crypto27 = require("node:crypto");
-var import_node_path64 = require("node:path");
+var import_node_path65 = require("node:path");
 init_access_log();
 
 // src/store/vault/rewrap.ts
@@ -36237,7 +36461,7 @@ async function rewrap(options, terminal) {
 }
 function verify5(options, terminal) {
   const known2 = knownState(options.value("known"));
-  const root = openVaultFolder((0, import_node_path64.resolve)(terminal.folder, demanded(options, "vault")));
+  const root = openVaultFolder((0, import_node_path65.resolve)(terminal.folder, demanded(options, "vault")));
   const state = verifyAccess(root, known2);
   const { records, head, fault: fault2 } = state;
   const text4 = fault2 === void 0 ? `The access log holds: ${records} records. Keep this elsewhere: ${records}:${head}` : `The access log does not hold after ${records} records. ${fault2}`;

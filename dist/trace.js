@@ -13543,10 +13543,10 @@ function textOf2(file, terminal) {
 }
 
 // src/command/making-trace.ts
-var import_node_path16 = require("node:path");
+var import_node_path17 = require("node:path");
 
 // src/store/traced-decision.ts
-var import_node_path14 = require("node:path");
+var import_node_path15 = require("node:path");
 
 // src/store/tree/prove.ts
 function proveRecord(root, id, note) {
@@ -13608,64 +13608,69 @@ function deletionStanding(tree, range) {
 }
 
 // src/store/later-events.ts
-var import_node_fs13 = require("node:fs");
+var import_node_fs15 = require("node:fs");
+var import_node_path14 = require("node:path");
+
+// src/store/subject-days.ts
+var import_node_fs14 = require("node:fs");
 var import_node_path13 = require("node:path");
 
-// src/store/subject-index.ts
+// src/store/key-index.ts
 var import_node_fs12 = require("node:fs");
-var MAGIC2 = "tracegate-subjects/1 ";
-var HEAD_BYTES2 = MAGIC2.length + 10 + 1 + 64 + 1;
 var DIGEST_BYTES2 = 32;
 var KEY_BYTES2 = 8;
 var ENTRY_BYTES2 = KEY_BYTES2 + 2;
 var PAGE_ENTRIES = 400;
 var PAGE_BYTES = PAGE_ENTRIES * ENTRY_BYTES2;
 var PAGE_HEAD_BYTES = KEY_BYTES2 + DIGEST_BYTES2;
-var MOST_ENTRIES = 65535 * BLOCK_RECORDS;
-var keyOf3 = (id) => sha256Of(Buffer.from(id)).subarray(0, KEY_BYTES2);
-function blocksNaming(path, evidence2, id) {
-  let descriptor;
-  try {
-    descriptor = (0, import_node_fs12.openSync)(path, import_node_fs12.constants.O_RDONLY | import_node_fs12.constants.O_NOFOLLOW);
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    throw error;
-  }
-  try {
-    return blocksIn(descriptor, evidence2, keyOf3(id));
-  } finally {
-    (0, import_node_fs12.closeSync)(descriptor);
-  }
-}
-function blocksIn(descriptor, evidence2, key) {
+var headBytes = (word2) => word2.length + 1 + 10 + 1 + 2 * DIGEST_BYTES2 + 1;
+var keyOf3 = (text) => sha256Of(Buffer.from(text)).subarray(0, KEY_BYTES2);
+function openIndex(word2, descriptor) {
   const { size } = (0, import_node_fs12.fstatSync)(descriptor);
-  const first = readAt2(descriptor, 0, HEAD_BYTES2);
-  const [, digits, of] = /^tracegate-subjects\/1 (\d{10}) ([0-9a-f]{64})\n$/.exec(first.toString("latin1")) ?? [];
+  const line = readAt2(descriptor, 0, headBytes(word2)).toString("latin1");
+  if (!line.startsWith(`${word2} `)) return void 0;
+  const [, digits, of] = /^ (\d{10}) ([0-9a-f]{64})\n$/.exec(line.slice(word2.length)) ?? [];
+  if (digits === void 0 || of === void 0) return void 0;
   const count = Number(digits);
-  if (digits === void 0 || of !== evidence2.toString("hex") || count > MOST_ENTRIES) return void 0;
   const pages = Math.ceil(count / PAGE_ENTRIES);
-  const start = HEAD_BYTES2 + pages * PAGE_HEAD_BYTES + DIGEST_BYTES2;
-  if (size !== start + count * ENTRY_BYTES2) return void 0;
+  const start = headBytes(word2) + pages * PAGE_HEAD_BYTES + DIGEST_BYTES2;
+  const end = start + count * ENTRY_BYTES2;
+  if (size < end) return void 0;
   const head = readAt2(descriptor, 0, start);
   const told = head.subarray(0, start - DIGEST_BYTES2);
   if (!sha256Of(told).equals(head.subarray(told.length))) return void 0;
+  return { of, end, count, start, pages: told.subarray(headBytes(word2)), descriptor };
+}
+function numbersOf(index, text) {
+  const key = keyOf3(text);
   const found = /* @__PURE__ */ new Set();
-  for (const page of pagesAround(told.subarray(HEAD_BYTES2), pages, key)) {
-    const length = Math.min(PAGE_BYTES, (count - page * PAGE_ENTRIES) * ENTRY_BYTES2);
-    const bytes = readAt2(descriptor, start + page * PAGE_BYTES, length);
-    const at = HEAD_BYTES2 + page * PAGE_HEAD_BYTES + KEY_BYTES2;
-    if (!sha256Of(bytes).equals(head.subarray(at, at + DIGEST_BYTES2))) return void 0;
+  for (const page of pagesAround(index.pages, key)) {
+    const bytes = pageOf(index, page);
+    if (bytes === void 0) return void 0;
     for (let entry = 0; entry < bytes.length; entry += ENTRY_BYTES2)
       if (key.compare(bytes, entry, entry + KEY_BYTES2) === 0)
         found.add(bytes.readUInt16BE(entry + KEY_BYTES2));
   }
   return [...found].toSorted((a, b) => a - b);
 }
-function pagesAround(heads, pages, key) {
+function pageOf({ descriptor, start, count, pages }, page) {
+  const length = Math.min(PAGE_BYTES, (count - page * PAGE_ENTRIES) * ENTRY_BYTES2);
+  const bytes = readAt2(descriptor, start + page * PAGE_BYTES, length);
+  const at = page * PAGE_HEAD_BYTES + KEY_BYTES2;
+  return sha256Of(bytes).equals(pages.subarray(at, at + DIGEST_BYTES2)) ? bytes : void 0;
+}
+function pagesAround(heads, key) {
+  const pages = heads.length / PAGE_HEAD_BYTES;
   const compared = (page) => key.compare(heads, page * PAGE_HEAD_BYTES, page * PAGE_HEAD_BYTES + KEY_BYTES2);
-  return Array.from({ length: pages }, (_, page) => page).filter(
-    (page) => compared(page) >= 0 && (page + 1 === pages || compared(page + 1) <= 0)
-  );
+  let [low, high] = [0, pages];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (compared(middle) > 0) low = middle + 1;
+    else high = middle;
+  }
+  const found = low === 0 ? [] : [low - 1];
+  for (let page = low; page < pages && compared(page) === 0; page += 1) found.push(page);
+  return found;
 }
 function readAt2(descriptor, offset, length) {
   const bytes = Buffer.allocUnsafe(length);
@@ -13678,6 +13683,61 @@ function readAt2(descriptor, offset, length) {
   return bytes.subarray(0, done);
 }
 
+// src/store/subject-index.ts
+var import_node_fs13 = require("node:fs");
+var WORD = "tracegate-subjects/1";
+function blocksNaming(path, evidence2, id) {
+  return withIndex(path, evidence2, (index) => numbersOf(index, id));
+}
+function withIndex(path, evidence2, use) {
+  let descriptor;
+  try {
+    descriptor = (0, import_node_fs13.openSync)(path, import_node_fs13.constants.O_RDONLY | import_node_fs13.constants.O_NOFOLLOW);
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
+  }
+  try {
+    const index = openIndex(WORD, descriptor);
+    const isOfThis = index?.of === evidence2.toString("hex") && index.end === (0, import_node_fs13.fstatSync)(descriptor).size;
+    return isOfThis ? use(index) : void 0;
+  } finally {
+    (0, import_node_fs13.closeSync)(descriptor);
+  }
+}
+
+// src/store/subject-days.ts
+var SUBJECT_DAYS_PATH = "subjects";
+var WORD2 = "tracegate-subject-days/1";
+var NONE = Buffer.alloc(0);
+function daysNaming(root, id) {
+  return withSubjectDays(root, (days, index) => {
+    const numbers = numbersOf(index, id);
+    if (numbers === void 0) return void 0;
+    const naming = new Set(numbers.flatMap((number2) => days[number2]?.day ?? []));
+    return { listed: new Map(days.map((one) => [one.day, one])), naming };
+  });
+}
+function isAsRead(root, { day, inode, changed }) {
+  const now = (0, import_node_fs14.statSync)((0, import_node_path13.join)(root, dayFolder(day)), { throwIfNoEntry: false });
+  return now?.ino === inode && now.mtimeMs === changed;
+}
+function withSubjectDays(root, use) {
+  const descriptor = ifThere(
+    () => (0, import_node_fs14.openSync)((0, import_node_path13.join)(root, SUBJECT_DAYS_PATH), import_node_fs14.constants.O_RDONLY | import_node_fs14.constants.O_NOFOLLOW)
+  );
+  if (descriptor === void 0) return void 0;
+  try {
+    const index = openIndex(WORD2, descriptor);
+    if (index === void 0) return void 0;
+    const list = readAt2(descriptor, index.end, (0, import_node_fs14.fstatSync)(descriptor).size - index.end);
+    if (sha256Of(list).toString("hex") !== index.of) return void 0;
+    return use(JSON.parse(list.toString()), index);
+  } finally {
+    (0, import_node_fs14.closeSync)(descriptor);
+  }
+}
+
 // src/store/later-events.ts
 var WINDOW_MS = 36e5;
 function findLaterEvents(root, decisionId, isWanted) {
@@ -13687,17 +13747,18 @@ function findLaterEvents(root, decisionId, isWanted) {
   const seen = /* @__PURE__ */ new Set();
   const unread = [];
   let [segments, records, passed, indexed] = [0, 0, 0, 0];
-  for (const place2 of allPlaces(root)) {
+  const days = daysNaming(root, decisionId);
+  const look = (place2) => {
     const { last } = place2.name;
     if (last !== void 0 && (timeOfUuidV7(last) ?? Infinity) < since) {
       passed += 1;
-      continue;
+      return;
     }
     segments += 1;
     try {
       const blocks = place2.where === "sealed" ? blocksOf(root, place2, decisionId) : void 0;
       if (blocks !== void 0) indexed += 1;
-      else if (place2.where === "sealed" && !isEvidenceWhole((0, import_node_fs13.readFileSync)(place2.path)))
+      else if (place2.where === "sealed" && !isEvidenceWhole((0, import_node_fs15.readFileSync)(place2.path)))
         unread.push({ path: place2.path, message: "It does not have the SHA-256 that it ends with." });
       let isNamed = blocks === void 0 || blocks.length === 0;
       for (const record of blocks === void 0 ? recordsOf(root, place2) : recordsIn(place2, blocks)) {
@@ -13722,15 +13783,24 @@ function findLaterEvents(root, decisionId, isWanted) {
     } catch (error) {
       const { name, code } = error;
       const isDamage = name === "EvidenceFault" || name === "BrokenSegment";
-      if (code === "ENOENT") continue;
+      if (code === "ENOENT") return;
       if (!isDamage) throw error;
       unread.push({ path: place2.path, message: error.message });
     }
+  };
+  for (const day of daysOf(root)) {
+    const one = days?.listed.get(day);
+    const stands = one !== void 0 && isAsRead(root, one);
+    if (stands && one.ends.latest < since) passed += one.segments;
+    else if (stands && one.ends.earliest >= since && !days.naming.has(day)) {
+      segments += one.segments;
+      indexed += one.segments;
+    } else for (const place2 of placesOf(root, day)) look(place2);
   }
   return { found, segments, indexed, records, passed, unread };
 }
 function blocksOf(root, { path, name }, decisionId) {
-  const index = (0, import_node_path13.join)(root, dayFolder(name.day), sealedFile(name, "subjects"));
+  const index = (0, import_node_path14.join)(root, dayFolder(name.day), sealedFile(name, "subjects"));
   return blocksNaming(index, evidenceDigest(path), decisionId);
 }
 function* recordsIn(place2, blocks) {
@@ -13774,14 +13844,14 @@ function traceDecision(root, id) {
   const found = findRecord(
     root,
     id,
-    ({ path }, { message }) => unread.push({ source: (0, import_node_path14.relative)(root, path), message })
+    ({ path }, { message }) => unread.push({ source: (0, import_node_path15.relative)(root, path), message })
   );
   const kind = found === void 0 ? void 0 : entryOfLine(found.line, id)?.kind;
   if (found !== void 0 && kind !== void 0 && kind !== "decision") return otherKind(found, kind);
   const damaged = unread.map(({ source }) => source);
   const { found: later, unread: broken2, ...read2 } = findLaterEvents(root, id, (event) => isAbout(event, id));
   for (const { path, message } of broken2) {
-    const source = (0, import_node_path14.relative)(root, path);
+    const source = (0, import_node_path15.relative)(root, path);
     if (!damaged.includes(source)) unread.push({ source, message });
   }
   const gone = found === void 0 ? goneOf(root, id, damaged, later, unread) : null;
@@ -13807,7 +13877,7 @@ function recordOf(root, found, prove2, unread) {
   const entry = entryOfLine(line, id);
   if (entry === void 0) {
     const message = `Record ${id} is no line of a log: it has no kind or no salt.`;
-    unread.push({ source: (0, import_node_path14.relative)(root, place2.path), message });
+    unread.push({ source: (0, import_node_path15.relative)(root, place2.path), message });
     return [];
   }
   const salt = line.toString("latin1", line.length - 2 - SALT_CHARACTERS, line.length - 2);
@@ -13909,7 +13979,7 @@ function deletionOf({ begun_at: at, kept_until: until, event_id: event, archived
     state: "deleted",
     message,
     archived,
-    files: files.map(({ name, sha256: sha2562 }) => `${(0, import_node_path14.join)(dayFolder(day), name)} sha256 ${sha2562}`)
+    files: files.map(({ name, sha256: sha2562 }) => `${(0, import_node_path15.join)(dayFolder(day), name)} sha256 ${sha2562}`)
   };
 }
 function leafOf(root, id, deleted, unread) {
@@ -13958,9 +14028,9 @@ function unknownMessage(root, id, deleted) {
 }
 
 // src/command/read-bundle.ts
-var import_node_path15 = require("node:path");
+var import_node_path16 = require("node:path");
 function readBundle(file, terminal, digest2) {
-  const bytes = readRegularFile((0, import_node_path15.resolve)(terminal.folder, file));
+  const bytes = readRegularFile((0, import_node_path16.resolve)(terminal.folder, file));
   if (bytes.byteLength > BUNDLE_LIMIT_BYTES)
     throw new UnreadableFile(file, new Error(`it has more than ${BUNDLE_LIMIT_BYTES} bytes`));
   let text;
@@ -13989,7 +14059,7 @@ function governanceGiven(options, terminal) {
   if (file === void 0)
     return async (decision2) => {
       const { governanceOfDecision } = await Promise.resolve().then(() => __toESM(require("./governed.js"), 1));
-      return governanceOfDecision((0, import_node_path16.resolve)(terminal.folder, repo), decision2);
+      return governanceOfDecision((0, import_node_path17.resolve)(terminal.folder, repo), decision2);
     };
   const view = readBundle(file, terminal, digest2);
   if (view === void 0) throw new UsageError("The bundle cannot be read; nothing was traced.");
@@ -14106,13 +14176,13 @@ function spanOf2(options) {
 }
 
 // src/command/put-new.ts
-var import_node_fs14 = require("node:fs");
-var import_node_path17 = require("node:path");
+var import_node_fs16 = require("node:fs");
+var import_node_path18 = require("node:path");
 function putNew(text, options, terminal) {
   const out = options.value("out");
   if (out === void 0) return terminal.out(text);
   try {
-    (0, import_node_fs14.writeFileSync)((0, import_node_path17.resolve)(terminal.folder, out), text, { flag: "wx" });
+    (0, import_node_fs16.writeFileSync)((0, import_node_path18.resolve)(terminal.folder, out), text, { flag: "wx" });
   } catch (error) {
     if (error.code !== "EEXIST") throw new UnreadableFile(out, error);
     throw new UsageError(`${out} is there already.`);

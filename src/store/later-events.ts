@@ -11,6 +11,7 @@ import { sealedFile } from './sealed-name.ts';
 import { dayFolder } from './segment-name.ts';
 import { idOfLine } from './segment-reader.ts';
 import { daysOf } from './segments.ts';
+import { daysNaming, isAsRead } from './subject-days.ts';
 import { blocksNaming } from './subject-index.ts';
 
 /** A file that could not be read to its end. */
@@ -37,8 +38,8 @@ const WINDOW_MS = 3_600_000;
 /**
  * Finds what a log tells of a decision beside its own record, in one pass over the segments that may hold it: an event
  * has no id that is older by hours than its decision's, so segments that ended before the decision was logged are passed over.
- * Of a sealed segment its index says which blocks to read; without one, or with one that is not as it was written, all
- * are read. Memory is that of a sealed segment. A file that is damaged is named, and the others are read.
+ * Of sealed days one index says which name it (subject-days.ts), and of a sealed segment its own which blocks to read;
+ * without one, or with one that is not as it was written, all are read. Memory is that of a sealed segment. A file that is damaged is named, and the others are read.
  * @param isWanted told only of events whose line has the id in it
  * @throws the error of the system
  */
@@ -53,11 +54,13 @@ export function findLaterEvents(
   const seen = new Set<string>();
   const unread: UnreadPlace[] = [];
   let [segments, records, passed, indexed] = [0, 0, 0, 0];
-  for (const place of allPlaces(root)) {
+  const days = daysNaming(root, decisionId);
+
+  const look = (place: RecordPlace): void => {
     const { last } = place.name;
     if (last !== undefined && (timeOfUuidV7(last) ?? Infinity) < since) {
       passed += 1;
-      continue;
+      return;
     }
     segments += 1;
     try {
@@ -89,10 +92,20 @@ export function findLaterEvents(
       const { name, code } = error as NodeJS.ErrnoException;
       const isDamage = name === 'EvidenceFault' || name === 'BrokenSegment';
       // A segment that retention deletes meanwhile is gone as if it had been deleted before.
-      if (code === 'ENOENT') continue;
+      if (code === 'ENOENT') return;
       if (!isDamage) throw error;
       unread.push({ path: place.path, message: (error as Error).message });
     }
+  };
+
+  for (const day of daysOf(root)) {
+    const one = days?.listed.get(day);
+    const stands = one !== undefined && isAsRead(root, one);
+    if (stands && one.ends.latest < since) passed += one.segments;
+    else if (stands && one.ends.earliest >= since && !days!.naming.has(day)) {
+      segments += one.segments;
+      indexed += one.segments;
+    } else for (const place of placesOf(root, day)) look(place);
   }
   return { found, segments, indexed, records, passed, unread };
 }

@@ -3,6 +3,7 @@ import { constants, setPriority } from 'node:os';
 import { relative } from 'node:path';
 import { escapeText } from '../../report/escape.ts';
 import { sealSegments } from '../../store/seal/seal.ts';
+import { writeSubjectDays } from '../../store/subject-days.ts';
 import { exit, UsageError, type Command } from '../command.ts';
 import { logFolder, originOf, PATIENCE_MS } from './keys.ts';
 import { parseOptions } from '../options.ts';
@@ -42,6 +43,7 @@ export const logSeal: Command = {
       for (const { path, reason } of waiting) terminal.out(`${escapeText(`${path} waits: ${reason}`)}.\n`);
       if (outcome.sealed.length + waiting.length === 0) terminal.out('There is no closed segment to seal.\n');
     }
+    writeSubjectDays(root);
     return waiting.some(({ isDamaged }) => isDamaged) ? exit.findings : exit.fine;
   },
 };

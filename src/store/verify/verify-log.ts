@@ -13,6 +13,7 @@ import { placeNow, placesOf, readAll, recordsOf, type RecordPlace } from '../log
 import { parseSealedFile } from '../sealed-name.ts';
 import { dayFolder, dayOf, parseSegmentFile } from '../segment-name.ts';
 import { daysOf } from '../segments.ts';
+import { areSubjectDaysSound, SUBJECT_DAYS_PATH } from '../subject-days.ts';
 import { TreeEntries } from '../tree/tree-entries.ts';
 import { JOURNAL_PATH, keyOf, TreeJournal, type TreeRange } from '../tree/tree-journal.ts';
 import type { VerifiedState } from './verified-state.ts';
@@ -128,6 +129,12 @@ class Verification {
       findings,
     ).run();
     const { judgedDays, ...known } = this.checkSegments(tree);
+    if (!this.isIncremental && areSubjectDaysSound(root) === false)
+      findings.add(
+        'log-sealed-damaged',
+        'It is not what the indexes of the days say that it lists.',
+        SUBJECT_DAYS_PATH,
+      );
     const retention = this.checkRetention(tree);
     const { notCovered } = this.counts;
     if (notCovered > 0)
