@@ -5,6 +5,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
+import * as decisionValidators from '../generated/decision-validators.js';
 import * as validators from '../generated/validators.js';
 import { licenses } from './licenses.ts';
 
@@ -41,8 +42,8 @@ const commandFiles = {
   'gate.js': ['gate'],
   'log.js': ['bundle', 'log', 'serve', 'vault'],
   'record.js': ['record'],
-  'trace.js': ['drill', 'trace'],
-  'verify-trace.js': ['verify-trace'],
+  'trace.js': ['trace'],
+  'verify-trace.js': ['drill', 'verify-trace'],
   'ask.js': ['affected', 'impact', 'lineage', 'profile'],
   'more.js': [
     'diff',
@@ -117,8 +118,11 @@ const setApart: Plugin = {
   },
 };
 
-/** Validators of what is no objective: read when the first of them is called. */
-const later = 'validators';
+/**
+ * Modules of `generated/` that are read when the first of their functions is called: validators of what is no objective,
+ * and those that say of a record that has not its shape what is wrong with it.
+ */
+const later = { validators, 'decision-validators': decisionValidators };
 
 /** What stands for a module that is read later: functions of the same names that read it. */
 function readLater(file: string, names: readonly string[]): string {
@@ -141,13 +145,16 @@ ${names.map(stand).join('\n')}
 const setLater: Plugin = {
   name: 'set-later',
   setup(plugin) {
-    const filter = new RegExp(`generated/${later}\\.js$`);
-    plugin.onResolve({ filter }, ({ kind, path }) =>
-      kind === 'entry-point' ? undefined : { path, namespace: 'later' },
+    const names = Object.keys(later).join('|');
+    plugin.onResolve({ filter: new RegExp(`generated/(${names})\\.js$`) }, ({ kind, path }) =>
+      kind === 'entry-point' ? undefined : { path: basename(path, '.js'), namespace: 'later' },
     );
-    plugin.onResolve({ filter: new RegExp(`^\\./${later}\\.js$`) }, ({ path }) => ({ path, external: true }));
-    plugin.onLoad({ filter: /.*/, namespace: 'later' }, () => ({
-      contents: readLater(`${later}.js`, Object.keys(validators)),
+    plugin.onResolve({ filter: new RegExp(`^\\./(${names})\\.js$`) }, ({ path }) => ({
+      path,
+      external: true,
+    }));
+    plugin.onLoad({ filter: /.*/, namespace: 'later' }, ({ path }) => ({
+      contents: readLater(`${path}.js`, Object.keys(later[path as keyof typeof later])),
     }));
   },
 };
@@ -212,7 +219,8 @@ await bundle({ entryPoints: ['src/action.ts'], plugins: [keepApart, ...everywher
 await bundle({ entryPoints: ['src/cli.ts'], plugins: [keepApart, ...everywhere] });
 await bundle({ entryPoints: ['src/index.ts'], plugins: everywhere });
 for (const path of Object.values(apart)) await bundle({ entryPoints: [path], plugins: everywhere });
-await bundle({ entryPoints: [`generated/${later}.js`], plugins: everywhere });
+for (const name of Object.keys(later))
+  await bundle({ entryPoints: [`generated/${name}.js`], plugins: everywhere });
 for (const [file, commands] of Object.entries(commandFiles)) {
   const sources = commands.map((name) => `./src/command/${name}.ts`);
   if (file === 'more.js') sources.push('./src/evidence/bundle.ts');

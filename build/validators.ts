@@ -1,5 +1,5 @@
-// Writes generated/validators-at-start.js, generated/validators.js, generated/decision-validators.js,
-// generated/trace-validators.js and generated/profile-validators.js with their types, and generated/records.d.ts, from
+// Writes generated/validators-at-start.js, generated/validators.js, generated/decision-checks.js,
+// generated/decision-validators.js, generated/trace-validators.js and generated/profile-validators.js with their types, and generated/records.d.ts, from
 // the schemas in src/format/schemas.ts. `npm ci` runs it, so it touches nothing that is committed.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { decisionFormats, formats, profileFormats, traceFormats } from '../src/format/schemas.ts';
+import { checkCode } from './check-code.ts';
 import { compactCode } from './compact-code.ts';
 import { recordDeclarations } from './declarations.ts';
 import { SCHEMA_BASE, schemaDocuments, validatorName, type SchemaDocument } from './formats.ts';
@@ -28,16 +29,31 @@ await writeValidators(
   documents.filter(([format]) => !atStart.has(format)),
 );
 await writeValidators('decision-validators', schemaDocuments(decisionFormats));
+await writeChecks('decision-checks', schemaDocuments(decisionFormats));
 await writeValidators('trace-validators', schemaDocuments(traceFormats));
 await writeValidators('profile-validators', schemaDocuments(profileFormats));
 writeFileSync(join(generatedFolder, 'records.d.ts'), recordDeclarations());
 
 async function writeValidators(name: string, of: Documents): Promise<void> {
+  const keys = of.map(
+    ([format, document]) => `${validatorName(format)}.keys = ${JSON.stringify(keysOf(document))};\n`,
+  );
+  await write(name, `${standaloneCode(of)}\n${keys.join('')}`, declarations(of));
+}
+
+/** Of the same formats, whether a value has the shape, and nothing else. */
+async function writeChecks(name: string, of: Documents): Promise<void> {
+  const checks = of.map(
+    ([format]) => `export declare const ${validatorName(format)}: (data: unknown) => boolean;\n`,
+  );
+  await write(name, checkCode(standaloneCode(of)), checks.join(''));
+}
+
+async function write(name: string, code: string, types: string): Promise<void> {
   mkdirSync(generatedFolder, { recursive: true });
   const header = '// Written by build/validators.ts from src/format/schemas.ts.\n';
-  const validators = await withoutRequire(standaloneCode(of));
-  writeFileSync(join(generatedFolder, `${name}.js`), header + validators);
-  writeFileSync(join(generatedFolder, `${name}.d.ts`), header + declarations(of));
+  writeFileSync(join(generatedFolder, `${name}.js`), header + (await withoutRequire(code)));
+  writeFileSync(join(generatedFolder, `${name}.d.ts`), header + types);
 }
 
 /** The validators as one ES module that still requires ajv's runtime. */
@@ -54,10 +70,7 @@ function standaloneCode(documents: Documents): string {
   ajv.removeKeyword('unevaluatedProperties').removeKeyword('unevaluatedItems').removeKeyword('$dynamicRef');
   Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
   const exported = documents.map(([format, document]) => [validatorName(format), document.$id]);
-  const keys = documents.map(
-    ([format, document]) => `${validatorName(format)}.keys = ${JSON.stringify(keysOf(document))};\n`,
-  );
-  return `${compactCode(standalone.default(ajv, Object.fromEntries(exported)))}\n${keys.join('')}`;
+  return compactCode(standalone.default(ajv, Object.fromEntries(exported)));
 }
 
 /** The schemas with each form of text as a schema of its own, so that one function serves all formats. */

@@ -296,524 +296,6 @@ var init_undici = __esm({
   }
 });
 
-// node_modules/semver/internal/debug.js
-var require_debug = __commonJS({
-  "node_modules/semver/internal/debug.js"(exports2, module2) {
-    "use strict";
-    var debug2 = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {
-    };
-    module2.exports = debug2;
-  }
-});
-
-// node_modules/semver/internal/constants.js
-var require_constants = __commonJS({
-  "node_modules/semver/internal/constants.js"(exports2, module2) {
-    "use strict";
-    var SEMVER_SPEC_VERSION = "2.0.0";
-    var MAX_LENGTH = 256;
-    var MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || /* istanbul ignore next */
-    9007199254740991;
-    var MAX_SAFE_COMPONENT_LENGTH = 16;
-    var MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6;
-    var WHITESPACE_CHARACTERS = [
-      "	",
-      "\n",
-      "\v",
-      "\f",
-      "\r",
-      " ",
-      "\xA0",
-      "\u1680",
-      "\u2000",
-      "\u2001",
-      "\u2002",
-      "\u2003",
-      "\u2004",
-      "\u2005",
-      "\u2006",
-      "\u2007",
-      "\u2008",
-      "\u2009",
-      "\u200A",
-      "\u2028",
-      "\u2029",
-      "\u202F",
-      "\u205F",
-      "\u3000",
-      "\uFEFF"
-    ];
-    var RELEASE_TYPES = [
-      "major",
-      "premajor",
-      "minor",
-      "preminor",
-      "patch",
-      "prepatch",
-      "prerelease"
-    ];
-    module2.exports = {
-      MAX_LENGTH,
-      MAX_SAFE_COMPONENT_LENGTH,
-      MAX_SAFE_BUILD_LENGTH,
-      MAX_SAFE_INTEGER,
-      WHITESPACE_CHARACTERS,
-      RELEASE_TYPES,
-      SEMVER_SPEC_VERSION,
-      FLAG_INCLUDE_PRERELEASE: 1,
-      FLAG_LOOSE: 2
-    };
-  }
-});
-
-// node_modules/semver/internal/re.js
-var require_re = __commonJS({
-  "node_modules/semver/internal/re.js"(exports2, module2) {
-    "use strict";
-    var {
-      MAX_SAFE_COMPONENT_LENGTH,
-      MAX_SAFE_BUILD_LENGTH,
-      MAX_LENGTH
-    } = require_constants();
-    var debug2 = require_debug();
-    exports2 = module2.exports = {};
-    var re = exports2.re = [];
-    var safeRe = exports2.safeRe = [];
-    var src = exports2.src = [];
-    var safeSrc = exports2.safeSrc = [];
-    var t = exports2.t = {};
-    var R = 0;
-    var LETTERDASHNUMBER = "[a-zA-Z0-9-]";
-    var safeRegexReplacements = [
-      ["\\s", 1],
-      ["\\d", MAX_LENGTH],
-      [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
-    ];
-    var makeSafeRegex = (value2) => {
-      for (const [token, max] of safeRegexReplacements) {
-        value2 = value2.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
-      }
-      return value2;
-    };
-    var createToken = (name2, value2, isGlobal) => {
-      const safe = makeSafeRegex(value2);
-      const index = R++;
-      debug2(name2, index, value2);
-      t[name2] = index;
-      src[index] = value2;
-      safeSrc[index] = safe;
-      re[index] = new RegExp(value2, isGlobal ? "g" : void 0);
-      safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
-    };
-    createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
-    createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
-    createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
-    createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
-    createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
-    createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
-    createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
-    createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
-    createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
-    createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
-    createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
-    createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
-    createToken("FULL", `^${src[t.FULLPLAIN]}$`);
-    createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
-    createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
-    createToken("GTLT", "((?:<|>)?=?)");
-    createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
-    createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
-    createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
-    createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
-    createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
-    createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("COERCEPLAIN", `${"(^|[^\\d])(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
-    createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
-    createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
-    createToken("COERCERTL", src[t.COERCE], true);
-    createToken("COERCERTLFULL", src[t.COERCEFULL], true);
-    createToken("LONETILDE", "(?:~>?)");
-    createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
-    exports2.tildeTrimReplace = "$1~";
-    createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
-    createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("LONECARET", "(?:\\^)");
-    createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
-    exports2.caretTrimReplace = "$1^";
-    createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
-    createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
-    createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
-    createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
-    exports2.comparatorTrimReplace = "$1$2$3";
-    createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
-    createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
-    createToken("STAR", "(<|>)?=?\\s*\\*");
-    createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
-    createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
-  }
-});
-
-// node_modules/semver/internal/parse-options.js
-var require_parse_options = __commonJS({
-  "node_modules/semver/internal/parse-options.js"(exports2, module2) {
-    "use strict";
-    var looseOption = Object.freeze({ loose: true });
-    var emptyOpts = Object.freeze({});
-    var parseOptions2 = (options) => {
-      if (!options) {
-        return emptyOpts;
-      }
-      if (typeof options !== "object") {
-        return looseOption;
-      }
-      return options;
-    };
-    module2.exports = parseOptions2;
-  }
-});
-
-// node_modules/semver/internal/identifiers.js
-var require_identifiers = __commonJS({
-  "node_modules/semver/internal/identifiers.js"(exports2, module2) {
-    "use strict";
-    var numeric = /^[0-9]+$/;
-    var compareIdentifiers = (a, b) => {
-      if (typeof a === "number" && typeof b === "number") {
-        return a === b ? 0 : a < b ? -1 : 1;
-      }
-      const anum = numeric.test(a);
-      const bnum = numeric.test(b);
-      if (anum && bnum) {
-        a = +a;
-        b = +b;
-      }
-      return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
-    };
-    var rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
-    module2.exports = {
-      compareIdentifiers,
-      rcompareIdentifiers
-    };
-  }
-});
-
-// node_modules/semver/classes/semver.js
-var require_semver = __commonJS({
-  "node_modules/semver/classes/semver.js"(exports2, module2) {
-    "use strict";
-    var debug2 = require_debug();
-    var { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants();
-    var { safeRe: re, t } = require_re();
-    var parseOptions2 = require_parse_options();
-    var { compareIdentifiers } = require_identifiers();
-    var isPrereleaseIdentifier = (prerelease, identifier) => {
-      const identifiers = identifier.split(".");
-      if (identifiers.length > prerelease.length) {
-        return false;
-      }
-      for (let i = 0; i < identifiers.length; i++) {
-        if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
-          return false;
-        }
-      }
-      return true;
-    };
-    var SemVer2 = class _SemVer {
-      constructor(version2, options) {
-        options = parseOptions2(options);
-        if (version2 instanceof _SemVer) {
-          if (version2.loose === !!options.loose && version2.includePrerelease === !!options.includePrerelease) {
-            return version2;
-          } else {
-            version2 = version2.version;
-          }
-        } else if (typeof version2 !== "string") {
-          throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version2}".`);
-        }
-        if (version2.length > MAX_LENGTH) {
-          throw new TypeError(
-            `version is longer than ${MAX_LENGTH} characters`
-          );
-        }
-        debug2("SemVer", version2, options);
-        this.options = options;
-        this.loose = !!options.loose;
-        this.includePrerelease = !!options.includePrerelease;
-        const m = version2.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
-        if (!m) {
-          throw new TypeError(`Invalid Version: ${version2}`);
-        }
-        this.raw = version2;
-        this.major = +m[1];
-        this.minor = +m[2];
-        this.patch = +m[3];
-        if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
-          throw new TypeError("Invalid major version");
-        }
-        if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
-          throw new TypeError("Invalid minor version");
-        }
-        if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
-          throw new TypeError("Invalid patch version");
-        }
-        if (!m[4]) {
-          this.prerelease = [];
-        } else {
-          this.prerelease = m[4].split(".").map((id) => {
-            if (/^[0-9]+$/.test(id)) {
-              const num = +id;
-              if (num >= 0 && num < MAX_SAFE_INTEGER) {
-                return num;
-              }
-            }
-            return id;
-          });
-        }
-        this.build = m[5] ? m[5].split(".") : [];
-        this.format();
-      }
-      format() {
-        this.version = `${this.major}.${this.minor}.${this.patch}`;
-        if (this.prerelease.length) {
-          this.version += `-${this.prerelease.join(".")}`;
-        }
-        return this.version;
-      }
-      toString() {
-        return this.version;
-      }
-      compare(other) {
-        debug2("SemVer.compare", this.version, this.options, other);
-        if (!(other instanceof _SemVer)) {
-          if (typeof other === "string" && other === this.version) {
-            return 0;
-          }
-          other = new _SemVer(other, this.options);
-        }
-        if (other.version === this.version) {
-          return 0;
-        }
-        return this.compareMain(other) || this.comparePre(other);
-      }
-      compareMain(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        if (this.major < other.major) {
-          return -1;
-        }
-        if (this.major > other.major) {
-          return 1;
-        }
-        if (this.minor < other.minor) {
-          return -1;
-        }
-        if (this.minor > other.minor) {
-          return 1;
-        }
-        if (this.patch < other.patch) {
-          return -1;
-        }
-        if (this.patch > other.patch) {
-          return 1;
-        }
-        return 0;
-      }
-      comparePre(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        if (this.prerelease.length && !other.prerelease.length) {
-          return -1;
-        } else if (!this.prerelease.length && other.prerelease.length) {
-          return 1;
-        } else if (!this.prerelease.length && !other.prerelease.length) {
-          return 0;
-        }
-        let i = 0;
-        do {
-          const a = this.prerelease[i];
-          const b = other.prerelease[i];
-          debug2("prerelease compare", i, a, b);
-          if (a === void 0 && b === void 0) {
-            return 0;
-          } else if (b === void 0) {
-            return 1;
-          } else if (a === void 0) {
-            return -1;
-          } else if (a === b) {
-            continue;
-          } else {
-            return compareIdentifiers(a, b);
-          }
-        } while (++i);
-      }
-      compareBuild(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        let i = 0;
-        do {
-          const a = this.build[i];
-          const b = other.build[i];
-          debug2("build compare", i, a, b);
-          if (a === void 0 && b === void 0) {
-            return 0;
-          } else if (b === void 0) {
-            return 1;
-          } else if (a === void 0) {
-            return -1;
-          } else if (a === b) {
-            continue;
-          } else {
-            return compareIdentifiers(a, b);
-          }
-        } while (++i);
-      }
-      // preminor will bump the version up to the next minor release, and immediately
-      // down to pre-release. premajor and prepatch work the same way.
-      inc(release, identifier, identifierBase) {
-        if (release.startsWith("pre")) {
-          if (!identifier && identifierBase === false) {
-            throw new Error("invalid increment argument: identifier is empty");
-          }
-          if (identifier) {
-            const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
-            if (!match || match[1] !== identifier) {
-              throw new Error(`invalid identifier: ${identifier}`);
-            }
-          }
-        }
-        switch (release) {
-          case "premajor":
-            this.prerelease.length = 0;
-            this.patch = 0;
-            this.minor = 0;
-            this.major++;
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "preminor":
-            this.prerelease.length = 0;
-            this.patch = 0;
-            this.minor++;
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "prepatch":
-            this.prerelease.length = 0;
-            this.inc("patch", identifier, identifierBase);
-            this.inc("pre", identifier, identifierBase);
-            break;
-          // If the input is a non-prerelease version, this acts the same as
-          // prepatch.
-          case "prerelease":
-            if (this.prerelease.length === 0) {
-              this.inc("patch", identifier, identifierBase);
-            }
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "release":
-            if (this.prerelease.length === 0) {
-              throw new Error(`version ${this.raw} is not a prerelease`);
-            }
-            this.prerelease.length = 0;
-            break;
-          case "major":
-            if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) {
-              this.major++;
-            }
-            this.minor = 0;
-            this.patch = 0;
-            this.prerelease = [];
-            break;
-          case "minor":
-            if (this.patch !== 0 || this.prerelease.length === 0) {
-              this.minor++;
-            }
-            this.patch = 0;
-            this.prerelease = [];
-            break;
-          case "patch":
-            if (this.prerelease.length === 0) {
-              this.patch++;
-            }
-            this.prerelease = [];
-            break;
-          // This probably shouldn't be used publicly.
-          // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
-          case "pre": {
-            const base = Number(identifierBase) ? 1 : 0;
-            if (this.prerelease.length === 0) {
-              this.prerelease = [base];
-            } else {
-              let i = this.prerelease.length;
-              while (--i >= 0) {
-                if (typeof this.prerelease[i] === "number") {
-                  this.prerelease[i]++;
-                  i = -2;
-                }
-              }
-              if (i === -1) {
-                if (identifier === this.prerelease.join(".") && identifierBase === false) {
-                  throw new Error("invalid increment argument: identifier already exists");
-                }
-                this.prerelease.push(base);
-              }
-            }
-            if (identifier) {
-              let prerelease = [identifier, base];
-              if (identifierBase === false) {
-                prerelease = [identifier];
-              }
-              if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-                const prereleaseBase = this.prerelease[identifier.split(".").length];
-                if (isNaN(prereleaseBase)) {
-                  this.prerelease = prerelease;
-                }
-              } else {
-                this.prerelease = prerelease;
-              }
-            }
-            break;
-          }
-          default:
-            throw new Error(`invalid increment argument: ${release}`);
-        }
-        this.raw = this.format();
-        if (this.build.length) {
-          this.raw += `+${this.build.join(".")}`;
-        }
-        return this;
-      }
-    };
-    module2.exports = SemVer2;
-  }
-});
-
-// node_modules/semver/functions/inc.js
-var require_inc = __commonJS({
-  "node_modules/semver/functions/inc.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var inc2 = (version2, release, options, identifier, identifierBase) => {
-      if (typeof options === "string") {
-        identifierBase = identifier;
-        identifier = options;
-        options = void 0;
-      }
-      try {
-        return new SemVer2(
-          version2 instanceof SemVer2 ? version2.version : version2,
-          options
-        ).inc(release, identifier, identifierBase).version;
-      } catch (er) {
-        return null;
-      }
-    };
-    module2.exports = inc2;
-  }
-});
-
 // node_modules/bottleneck/light.js
 var require_light = __commonJS({
   "node_modules/bottleneck/light.js"(exports2, module2) {
@@ -2905,12 +2387,506 @@ var require_lib = __commonJS({
   }
 });
 
+// node_modules/semver/internal/debug.js
+var require_debug = __commonJS({
+  "node_modules/semver/internal/debug.js"(exports2, module2) {
+    "use strict";
+    var debug2 = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {
+    };
+    module2.exports = debug2;
+  }
+});
+
+// node_modules/semver/internal/constants.js
+var require_constants = __commonJS({
+  "node_modules/semver/internal/constants.js"(exports2, module2) {
+    "use strict";
+    var SEMVER_SPEC_VERSION = "2.0.0";
+    var MAX_LENGTH = 256;
+    var MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || /* istanbul ignore next */
+    9007199254740991;
+    var MAX_SAFE_COMPONENT_LENGTH = 16;
+    var MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6;
+    var WHITESPACE_CHARACTERS = [
+      "	",
+      "\n",
+      "\v",
+      "\f",
+      "\r",
+      " ",
+      "\xA0",
+      "\u1680",
+      "\u2000",
+      "\u2001",
+      "\u2002",
+      "\u2003",
+      "\u2004",
+      "\u2005",
+      "\u2006",
+      "\u2007",
+      "\u2008",
+      "\u2009",
+      "\u200A",
+      "\u2028",
+      "\u2029",
+      "\u202F",
+      "\u205F",
+      "\u3000",
+      "\uFEFF"
+    ];
+    var RELEASE_TYPES = [
+      "major",
+      "premajor",
+      "minor",
+      "preminor",
+      "patch",
+      "prepatch",
+      "prerelease"
+    ];
+    module2.exports = {
+      MAX_LENGTH,
+      MAX_SAFE_COMPONENT_LENGTH,
+      MAX_SAFE_BUILD_LENGTH,
+      MAX_SAFE_INTEGER,
+      WHITESPACE_CHARACTERS,
+      RELEASE_TYPES,
+      SEMVER_SPEC_VERSION,
+      FLAG_INCLUDE_PRERELEASE: 1,
+      FLAG_LOOSE: 2
+    };
+  }
+});
+
+// node_modules/semver/internal/re.js
+var require_re = __commonJS({
+  "node_modules/semver/internal/re.js"(exports2, module2) {
+    "use strict";
+    var {
+      MAX_SAFE_COMPONENT_LENGTH,
+      MAX_SAFE_BUILD_LENGTH,
+      MAX_LENGTH
+    } = require_constants();
+    var debug2 = require_debug();
+    exports2 = module2.exports = {};
+    var re = exports2.re = [];
+    var safeRe = exports2.safeRe = [];
+    var src = exports2.src = [];
+    var safeSrc = exports2.safeSrc = [];
+    var t = exports2.t = {};
+    var R = 0;
+    var LETTERDASHNUMBER = "[a-zA-Z0-9-]";
+    var safeRegexReplacements = [
+      ["\\s", 1],
+      ["\\d", MAX_LENGTH],
+      [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
+    ];
+    var makeSafeRegex = (value2) => {
+      for (const [token, max] of safeRegexReplacements) {
+        value2 = value2.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
+      }
+      return value2;
+    };
+    var createToken = (name2, value2, isGlobal) => {
+      const safe = makeSafeRegex(value2);
+      const index = R++;
+      debug2(name2, index, value2);
+      t[name2] = index;
+      src[index] = value2;
+      safeSrc[index] = safe;
+      re[index] = new RegExp(value2, isGlobal ? "g" : void 0);
+      safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
+    };
+    createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
+    createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
+    createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
+    createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
+    createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
+    createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
+    createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
+    createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
+    createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
+    createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
+    createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
+    createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
+    createToken("FULL", `^${src[t.FULLPLAIN]}$`);
+    createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
+    createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
+    createToken("GTLT", "((?:<|>)?=?)");
+    createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
+    createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
+    createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
+    createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
+    createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
+    createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("COERCEPLAIN", `${"(^|[^\\d])(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
+    createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
+    createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
+    createToken("COERCERTL", src[t.COERCE], true);
+    createToken("COERCERTLFULL", src[t.COERCEFULL], true);
+    createToken("LONETILDE", "(?:~>?)");
+    createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
+    exports2.tildeTrimReplace = "$1~";
+    createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
+    createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("LONECARET", "(?:\\^)");
+    createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
+    exports2.caretTrimReplace = "$1^";
+    createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
+    createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
+    createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
+    createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
+    exports2.comparatorTrimReplace = "$1$2$3";
+    createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
+    createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
+    createToken("STAR", "(<|>)?=?\\s*\\*");
+    createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
+    createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
+  }
+});
+
+// node_modules/semver/internal/parse-options.js
+var require_parse_options = __commonJS({
+  "node_modules/semver/internal/parse-options.js"(exports2, module2) {
+    "use strict";
+    var looseOption = Object.freeze({ loose: true });
+    var emptyOpts = Object.freeze({});
+    var parseOptions2 = (options) => {
+      if (!options) {
+        return emptyOpts;
+      }
+      if (typeof options !== "object") {
+        return looseOption;
+      }
+      return options;
+    };
+    module2.exports = parseOptions2;
+  }
+});
+
+// node_modules/semver/internal/identifiers.js
+var require_identifiers = __commonJS({
+  "node_modules/semver/internal/identifiers.js"(exports2, module2) {
+    "use strict";
+    var numeric = /^[0-9]+$/;
+    var compareIdentifiers = (a, b) => {
+      if (typeof a === "number" && typeof b === "number") {
+        return a === b ? 0 : a < b ? -1 : 1;
+      }
+      const anum = numeric.test(a);
+      const bnum = numeric.test(b);
+      if (anum && bnum) {
+        a = +a;
+        b = +b;
+      }
+      return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
+    };
+    var rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
+    module2.exports = {
+      compareIdentifiers,
+      rcompareIdentifiers
+    };
+  }
+});
+
+// node_modules/semver/classes/semver.js
+var require_semver = __commonJS({
+  "node_modules/semver/classes/semver.js"(exports2, module2) {
+    "use strict";
+    var debug2 = require_debug();
+    var { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants();
+    var { safeRe: re, t } = require_re();
+    var parseOptions2 = require_parse_options();
+    var { compareIdentifiers } = require_identifiers();
+    var isPrereleaseIdentifier = (prerelease, identifier) => {
+      const identifiers = identifier.split(".");
+      if (identifiers.length > prerelease.length) {
+        return false;
+      }
+      for (let i = 0; i < identifiers.length; i++) {
+        if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
+          return false;
+        }
+      }
+      return true;
+    };
+    var SemVer = class _SemVer {
+      constructor(version2, options) {
+        options = parseOptions2(options);
+        if (version2 instanceof _SemVer) {
+          if (version2.loose === !!options.loose && version2.includePrerelease === !!options.includePrerelease) {
+            return version2;
+          } else {
+            version2 = version2.version;
+          }
+        } else if (typeof version2 !== "string") {
+          throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version2}".`);
+        }
+        if (version2.length > MAX_LENGTH) {
+          throw new TypeError(
+            `version is longer than ${MAX_LENGTH} characters`
+          );
+        }
+        debug2("SemVer", version2, options);
+        this.options = options;
+        this.loose = !!options.loose;
+        this.includePrerelease = !!options.includePrerelease;
+        const m = version2.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
+        if (!m) {
+          throw new TypeError(`Invalid Version: ${version2}`);
+        }
+        this.raw = version2;
+        this.major = +m[1];
+        this.minor = +m[2];
+        this.patch = +m[3];
+        if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
+          throw new TypeError("Invalid major version");
+        }
+        if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
+          throw new TypeError("Invalid minor version");
+        }
+        if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
+          throw new TypeError("Invalid patch version");
+        }
+        if (!m[4]) {
+          this.prerelease = [];
+        } else {
+          this.prerelease = m[4].split(".").map((id) => {
+            if (/^[0-9]+$/.test(id)) {
+              const num = +id;
+              if (num >= 0 && num < MAX_SAFE_INTEGER) {
+                return num;
+              }
+            }
+            return id;
+          });
+        }
+        this.build = m[5] ? m[5].split(".") : [];
+        this.format();
+      }
+      format() {
+        this.version = `${this.major}.${this.minor}.${this.patch}`;
+        if (this.prerelease.length) {
+          this.version += `-${this.prerelease.join(".")}`;
+        }
+        return this.version;
+      }
+      toString() {
+        return this.version;
+      }
+      compare(other) {
+        debug2("SemVer.compare", this.version, this.options, other);
+        if (!(other instanceof _SemVer)) {
+          if (typeof other === "string" && other === this.version) {
+            return 0;
+          }
+          other = new _SemVer(other, this.options);
+        }
+        if (other.version === this.version) {
+          return 0;
+        }
+        return this.compareMain(other) || this.comparePre(other);
+      }
+      compareMain(other) {
+        if (!(other instanceof _SemVer)) {
+          other = new _SemVer(other, this.options);
+        }
+        if (this.major < other.major) {
+          return -1;
+        }
+        if (this.major > other.major) {
+          return 1;
+        }
+        if (this.minor < other.minor) {
+          return -1;
+        }
+        if (this.minor > other.minor) {
+          return 1;
+        }
+        if (this.patch < other.patch) {
+          return -1;
+        }
+        if (this.patch > other.patch) {
+          return 1;
+        }
+        return 0;
+      }
+      comparePre(other) {
+        if (!(other instanceof _SemVer)) {
+          other = new _SemVer(other, this.options);
+        }
+        if (this.prerelease.length && !other.prerelease.length) {
+          return -1;
+        } else if (!this.prerelease.length && other.prerelease.length) {
+          return 1;
+        } else if (!this.prerelease.length && !other.prerelease.length) {
+          return 0;
+        }
+        let i = 0;
+        do {
+          const a = this.prerelease[i];
+          const b = other.prerelease[i];
+          debug2("prerelease compare", i, a, b);
+          if (a === void 0 && b === void 0) {
+            return 0;
+          } else if (b === void 0) {
+            return 1;
+          } else if (a === void 0) {
+            return -1;
+          } else if (a === b) {
+            continue;
+          } else {
+            return compareIdentifiers(a, b);
+          }
+        } while (++i);
+      }
+      compareBuild(other) {
+        if (!(other instanceof _SemVer)) {
+          other = new _SemVer(other, this.options);
+        }
+        let i = 0;
+        do {
+          const a = this.build[i];
+          const b = other.build[i];
+          debug2("build compare", i, a, b);
+          if (a === void 0 && b === void 0) {
+            return 0;
+          } else if (b === void 0) {
+            return 1;
+          } else if (a === void 0) {
+            return -1;
+          } else if (a === b) {
+            continue;
+          } else {
+            return compareIdentifiers(a, b);
+          }
+        } while (++i);
+      }
+      // preminor will bump the version up to the next minor release, and immediately
+      // down to pre-release. premajor and prepatch work the same way.
+      inc(release, identifier, identifierBase) {
+        if (release.startsWith("pre")) {
+          if (!identifier && identifierBase === false) {
+            throw new Error("invalid increment argument: identifier is empty");
+          }
+          if (identifier) {
+            const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
+            if (!match || match[1] !== identifier) {
+              throw new Error(`invalid identifier: ${identifier}`);
+            }
+          }
+        }
+        switch (release) {
+          case "premajor":
+            this.prerelease.length = 0;
+            this.patch = 0;
+            this.minor = 0;
+            this.major++;
+            this.inc("pre", identifier, identifierBase);
+            break;
+          case "preminor":
+            this.prerelease.length = 0;
+            this.patch = 0;
+            this.minor++;
+            this.inc("pre", identifier, identifierBase);
+            break;
+          case "prepatch":
+            this.prerelease.length = 0;
+            this.inc("patch", identifier, identifierBase);
+            this.inc("pre", identifier, identifierBase);
+            break;
+          // If the input is a non-prerelease version, this acts the same as
+          // prepatch.
+          case "prerelease":
+            if (this.prerelease.length === 0) {
+              this.inc("patch", identifier, identifierBase);
+            }
+            this.inc("pre", identifier, identifierBase);
+            break;
+          case "release":
+            if (this.prerelease.length === 0) {
+              throw new Error(`version ${this.raw} is not a prerelease`);
+            }
+            this.prerelease.length = 0;
+            break;
+          case "major":
+            if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) {
+              this.major++;
+            }
+            this.minor = 0;
+            this.patch = 0;
+            this.prerelease = [];
+            break;
+          case "minor":
+            if (this.patch !== 0 || this.prerelease.length === 0) {
+              this.minor++;
+            }
+            this.patch = 0;
+            this.prerelease = [];
+            break;
+          case "patch":
+            if (this.prerelease.length === 0) {
+              this.patch++;
+            }
+            this.prerelease = [];
+            break;
+          // This probably shouldn't be used publicly.
+          // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
+          case "pre": {
+            const base = Number(identifierBase) ? 1 : 0;
+            if (this.prerelease.length === 0) {
+              this.prerelease = [base];
+            } else {
+              let i = this.prerelease.length;
+              while (--i >= 0) {
+                if (typeof this.prerelease[i] === "number") {
+                  this.prerelease[i]++;
+                  i = -2;
+                }
+              }
+              if (i === -1) {
+                if (identifier === this.prerelease.join(".") && identifierBase === false) {
+                  throw new Error("invalid increment argument: identifier already exists");
+                }
+                this.prerelease.push(base);
+              }
+            }
+            if (identifier) {
+              let prerelease = [identifier, base];
+              if (identifierBase === false) {
+                prerelease = [identifier];
+              }
+              if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+                const prereleaseBase = this.prerelease[identifier.split(".").length];
+                if (isNaN(prereleaseBase)) {
+                  this.prerelease = prerelease;
+                }
+              } else {
+                this.prerelease = prerelease;
+              }
+            }
+            break;
+          }
+          default:
+            throw new Error(`invalid increment argument: ${release}`);
+        }
+        this.raw = this.format();
+        if (this.build.length) {
+          this.raw += `+${this.build.join(".")}`;
+        }
+        return this;
+      }
+    };
+    module2.exports = SemVer;
+  }
+});
+
 // node_modules/semver/functions/compare.js
 var require_compare = __commonJS({
   "node_modules/semver/functions/compare.js"(exports2, module2) {
     "use strict";
-    var SemVer2 = require_semver();
-    var compare2 = (a, b, loose) => new SemVer2(a, loose).compare(new SemVer2(b, loose));
+    var SemVer = require_semver();
+    var compare2 = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
     module2.exports = compare2;
   }
 });
@@ -2919,13 +2895,13 @@ var require_compare = __commonJS({
 var require_parse = __commonJS({
   "node_modules/semver/functions/parse.js"(exports2, module2) {
     "use strict";
-    var SemVer2 = require_semver();
+    var SemVer = require_semver();
     var parse5 = (version2, options, throwErrors = false) => {
-      if (version2 instanceof SemVer2) {
+      if (version2 instanceof SemVer) {
         return version2;
       }
       try {
-        return new SemVer2(version2, options);
+        return new SemVer(version2, options);
       } catch (er) {
         if (!throwErrors) {
           return null;
@@ -6000,8 +5976,6 @@ function compareText(a, b) {
 }
 
 // src/objective/version.ts
-var import_semver = __toESM(require_semver(), 1);
-var import_inc = __toESM(require_inc(), 1);
 var form = /^OBJ\.([a-z][a-z0-9_-]*)\.v((?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8}))(\.(?:0|[1-9]\d{0,8}))?$/;
 function parseVersion(id) {
   const match = form.exec(id);
@@ -6010,23 +5984,28 @@ function parseVersion(id) {
   return { id, domain, semver: majorMinor + patch };
 }
 function compareVersions(a, b) {
-  return parsed(a).compareMain(parsed(b));
+  const [left, right] = [numbersOf(a), numbersOf(b)];
+  return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
 }
-var parsedVersions = /* @__PURE__ */ new WeakMap();
-function parsed(version2) {
-  const known4 = parsedVersions.get(version2) ?? new import_semver.default(version2.semver);
-  parsedVersions.set(version2, known4);
-  return known4;
+var known = /* @__PURE__ */ new WeakMap();
+function numbersOf(version2) {
+  const found = known.get(version2);
+  if (found !== void 0) return found;
+  const [major = 0, minor = 0, patch = 0] = version2.semver.split(".").map(Number);
+  const numbers = [major, minor, patch];
+  known.set(version2, numbers);
+  return numbers;
 }
 function bumpBetween(a, b) {
   if (compareVersions(a, b) >= 0) return void 0;
-  const [aParts, bParts] = [a.semver.split("."), b.semver.split(".")];
-  if (aParts[0] !== bParts[0]) return "major";
-  return aParts[1] === bParts[1] ? "patch" : "minor";
+  const [left, right] = [numbersOf(a), numbersOf(b)];
+  if (left[0] !== right[0]) return "major";
+  return left[1] === right[1] ? "patch" : "minor";
 }
 function nextVersion(version2, bump) {
-  const semver = (0, import_inc.default)(version2.semver, bump);
-  if (semver === null) throw new Error(`not a semantic version: ${version2.semver}`);
+  const [major, minor, patch] = numbersOf(version2);
+  const next = { major: [major + 1, 0, 0], minor: [major, minor + 1, 0], patch: [major, minor, patch + 1] };
+  const semver = next[bump].join(".");
   return {
     id: `OBJ.${version2.domain}.v${semver.replace(/\.0$/, bump === "patch" ? ".0" : "")}`,
     domain: version2.domain,
@@ -7496,8 +7475,8 @@ var MAX_INT = Number.MAX_SAFE_INTEGER.toString();
 var MAX_DIGITS = MAX_INT.length;
 var stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
 var noiseValueWithQuotes = /^"-?\d+n+"$/;
-var applyReviverIteratively = (parsed2, userReviver) => {
-  const rootHolder = { "": parsed2 };
+var applyReviverIteratively = (parsed, userReviver) => {
+  const rootHolder = { "": parsed };
   const stack = [{ parent: rootHolder, key: "", visited: false }];
   while (stack.length > 0) {
     const node = stack[stack.length - 1];
@@ -7565,8 +7544,8 @@ var JSONParse = (text, reviver) => {
   } catch (error2) {
     if (error2 instanceof RangeError) {
       const serializedData = serializeBigInts(text);
-      const parsed2 = originalParse(serializedData);
-      return applyReviverIteratively(parsed2, reviver);
+      const parsed = originalParse(serializedData);
+      return applyReviverIteratively(parsed, reviver);
     }
     throw error2;
   }
@@ -8380,9 +8359,9 @@ function blobReader(client, repository, entries) {
   return (path) => {
     const blob = entries.get(path)?.blob;
     if (blob === void 0) throw new Error(`${path} is not in the tree`);
-    const known4 = blobs.get(blob) ?? readBlob(client, repository, blob);
-    blobs.set(blob, known4);
-    return known4;
+    const known5 = blobs.get(blob) ?? readBlob(client, repository, blob);
+    blobs.set(blob, known5);
+    return known5;
   };
 }
 async function readBlob(client, repository, sha) {
@@ -8886,8 +8865,8 @@ function unexplained({ reasons, findings, signOffs, promotions }) {
     ...signOffs?.findings ?? [],
     ...promotions.flatMap(({ checks: checks3 }) => checks3)
   ].map(({ id, message }) => `${id} ${message}`);
-  const known4 = new Set(shown4);
-  return reasons.filter(({ id, status, message }) => isTrouble(status) && !known4.has(`${id} ${message}`)).map(({ status, ...reason3 }) => ({ ...reason3, level: status === "fail" ? "error" : "warning" }));
+  const known5 = new Set(shown4);
+  return reasons.filter(({ id, status, message }) => isTrouble(status) && !known5.has(`${id} ${message}`)).map(({ status, ...reason3 }) => ({ ...reason3, level: status === "fail" ? "error" : "warning" }));
 }
 function isTrouble(status) {
   return status === "fail" || status === "warn";
@@ -10244,9 +10223,9 @@ function stepsOf(scores, { before, after }) {
     return { end, before: outcomeFor(before, score), after: outcomeFor(after, score) };
   });
 }
-function transitionsOfRuns({ outcome: logged, segments }, { scores, counts }, asked, known4) {
-  const steps = known4.get(scores) ?? stepsOf(scores, asked);
-  known4.set(scores, steps);
+function transitionsOfRuns({ outcome: logged, segments }, { scores, counts }, asked, known5) {
+  const steps = known5.get(scores) ?? stepsOf(scores, asked);
+  known5.set(scores, steps);
   const found = steps.map(() => 0);
   let [place3, step] = [0, 0];
   for (const count of counts) {
@@ -10272,8 +10251,8 @@ function transitionsOf({ outcome: logged, segments, counts }, { before, after },
     }
     const key = `${both[0]}
 ${both[1]}`;
-    const known4 = found.get(key)?.count ?? 0;
-    found.set(key, { segments, before: both[0], after: both[1], logged, count: known4 + count });
+    const known5 = found.get(key)?.count ?? 0;
+    found.set(key, { segments, before: both[0], after: both[1], logged, count: known5 + count });
   }
   return [...found.values()];
 }
@@ -12217,7 +12196,7 @@ function addError(errors, error2) {
 objective.keys = { "#": ["objective_version", "description", "risk_tier", "goal", "owners", "approvers", "effective_date", "review_by", "supersedes", "decision_rules", "constraints", "kpis", "segments", "escalation_rules"], "#/properties/goal/anyOf/0": ["minimize"], "#/properties/goal/anyOf/1": ["maximize"], "#/properties/owners/items": ["name", "role"], "#/properties/approvers/items": ["name", "role", "approved_at"], "#/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise", "allowed_range"], "#/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "derive", "allowed_range", "min_samples", "on_violation"], "#/properties/constraints/items/properties/derive/anyOf/0": ["impact_ratio", "reference"], "#/properties/constraints/items/properties/derive/anyOf/1": ["gap", "reference"], "#/properties/kpis/items": ["name", "metric", "slices"], "#/properties/segments/items": ["name"], "#/properties/escalation_rules/items": ["name", "if", "then"], "#/properties/escalation_rules/items/properties/then/anyOf/0": ["freeze_deployments", "escalate_to", "retrain_with"], "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1": ["freeze_deployments", "escalate_to", "retrain_with"] };
 approvalsPolicy.keys = { "#": ["roles", "rules", "settings"], "#/properties/roles/patternProperties/^[A-Za-z][A-Za-z0-9 _-]*$": ["users", "teams", "organization_roles"], "#/properties/rules/items": ["name", "when", "require", "require_people", "hold_hours"], "#/properties/rules/items/properties/when": ["subject", "change", "rule", "risk_tier", "domain", "environment", "paths"], "#/properties/settings": ["author_may_approve", "break_glass", "contributors_may_approve", "one_person_many_roles", "request_reviews", "verified_signatures"], "#/properties/settings/properties/break_glass": ["roles", "environments"] };
 
-// later:../../generated/validators.js
+// later:validators
 var read3;
 function all() {
   return read3 ??= require("./validators.js");
@@ -19141,8 +19120,8 @@ var PlainValue = class {
   /** Every refusal is listed, but a document that is too large or too deep only once. */
   refuse(node, id, message) {
     const offset = node.range?.[0] ?? 0;
-    const known4 = id === "nesting-too-deep" && this.refusals.some((refusal) => refusal.id === id);
-    if (!known4 && this.refusals.length < MOST_REFUSALS2) this.refusals.push({ id, message, offset });
+    const known5 = id === "nesting-too-deep" && this.refusals.some((refusal) => refusal.id === id);
+    if (!known5 && this.refusals.length < MOST_REFUSALS2) this.refusals.push({ id, message, offset });
     return void 0;
   }
 };
@@ -19298,8 +19277,8 @@ var YamlDocument = class {
   }
   /** A map's pairs by key: looking for each finding's key in turn would be quadratic. */
   pairsOf(map2) {
-    const known4 = this.pairs.get(map2);
-    if (known4 !== void 0) return known4;
+    const known5 = this.pairs.get(map2);
+    if (known5 !== void 0) return known5;
     const pairs2 = new Map(map2.items.map((pair) => [isScalar(pair.key) ? pair.key.value : void 0, pair]));
     this.pairs.set(map2, pairs2);
     return pairs2;
@@ -19349,9 +19328,9 @@ function loadEscalationRules(document, file, kpis, findings) {
     }
     const metric = metricOf(condition2.metric, kpis);
     if (metric === void 0) {
-      const known4 = kpis.flatMap((kpi) => [kpi.name, kpi.metric]);
+      const known5 = kpis.flatMap((kpi) => [kpi.name, kpi.metric]);
       const message = `The condition watches \`${condition2.metric}\`, which no KPI reports.`;
-      findings.push(finding("metric-not-reported", message, place3, didYouMean(condition2.metric, known4)));
+      findings.push(finding("metric-not-reported", message, place3, didYouMean(condition2.metric, known5)));
       return [];
     }
     const actions2 = (Array.isArray(rule.then) ? rule.then : [rule.then]).map(
@@ -20020,10 +19999,10 @@ function peopleInTwoSpellings(document, file) {
   return places2.flatMap(
     ([path, names = []]) => names.flatMap((name2, index) => {
       const login = namedPerson(name2).login.toLowerCase();
-      const known4 = spellings.get(login) ?? name2;
-      spellings.set(login, known4);
-      if (namedPerson(known4).id === namedPerson(name2).id) return [];
-      const message = `\`${known4}\` and \`${name2}\` name one login and not the same account.`;
+      const known5 = spellings.get(login) ?? name2;
+      spellings.set(login, known5);
+      if (namedPerson(known5).id === namedPerson(name2).id) return [];
+      const message = `\`${known5}\` and \`${name2}\` name one login and not the same account.`;
       const place3 = { file: document.file, at: document.placeOf([...path, index]) };
       return [finding("person-ambiguous", message, place3)];
     })
@@ -20042,7 +20021,7 @@ function pointerTo(path) {
 }
 
 // src/promotion/counts.ts
-var DOUBLE_PRECISION = new big_default(2).pow(50);
+var DOUBLE_PRECISION = new big_default(2 ** 50);
 function isPrintOf(value2, { numerator, denominator }) {
   const slack = new big_default(numerator);
   const unit = lastPrintedUnit(value2.text).times(denominator).times(DOUBLE_PRECISION);
@@ -20327,17 +20306,17 @@ var fitting = {
   closer_to_zero: ["abs <=", "abs <"]
 };
 function constraintFindings({ file }, { name: name2, metric, operator, unit, at: at3 }, catalogue2) {
-  const known4 = catalogue2.get(metric);
-  if (known4 === void 0) return [];
+  const known5 = catalogue2.get(metric);
+  if (known5 === void 0) return [];
   const findings = [];
-  const operators = fitting[known4.direction];
+  const operators = fitting[known5.direction];
   if (!operators.includes(operator)) {
-    const message = `The constraint \`${name2}\` bounds \`${metric}\` by \`${operator}\`, but the direction of that metric is ${known4.direction}.`;
+    const message = `The constraint \`${name2}\` bounds \`${metric}\` by \`${operator}\`, but the direction of that metric is ${known5.direction}.`;
     const mend = `Write \`operator: "${operators[0]}"\`, or correct the direction in ${METRICS_PATH}.`;
     findings.push(finding("metric-direction-contradicted", message, { file, at: at3 }, mend));
   }
-  if (unit !== void 0 && unit !== known4.unit) {
-    const message = `The constraint \`${name2}\` gives \`${metric}\` in ${unit}, the metric catalogue in ${known4.unit}.`;
+  if (unit !== void 0 && unit !== known5.unit) {
+    const message = `The constraint \`${name2}\` gives \`${metric}\` in ${unit}, the metric catalogue in ${known5.unit}.`;
     findings.push(finding("metric-unit-differs", message, { file, at: at3 }));
   }
   return findings;
@@ -20705,7 +20684,7 @@ function withFormat({ document, findings, rest }, validate, load) {
 }
 function furtherFindings(found, document, validate, load) {
   if (document === void 0) return [];
-  const isNew2 = ({ line, column }) => !found.some((known4) => known4.line === line && known4.column === column);
+  const isNew2 = ({ line, column }) => !found.some((known5) => known5.line === line && known5.column === column);
   const violations = schemaFindings(document, validate).filter(isNew2);
   const sound = soundPart(document, validate);
   if (sound === void 0) return violations;
@@ -21476,14 +21455,14 @@ var PlainRows = class {
 };
 
 // src/promotion/reported.ts
-var known = /* @__PURE__ */ new WeakMap();
+var known2 = /* @__PURE__ */ new WeakMap();
 function reportedIn(report2) {
-  const sorted = known.get(report2) ?? sortRows(report2.rows);
-  known.set(report2, sorted);
+  const sorted = known2.get(report2) ?? sortRows(report2.rows);
+  known2.set(report2, sorted);
   return sorted;
 }
 function keepReported(report2, reported) {
-  known.set(report2, reported);
+  known2.set(report2, reported);
 }
 function rowsOf({ byMetric }, metric, segment) {
   return byMetric.get(metric)?.get(segment) ?? [];
@@ -21749,8 +21728,8 @@ function matchByKey(before, after, keyOf2) {
   return { pairs: pairs2, removed: before.filter((element) => !matched.has(element)), added };
 }
 function without(names, others) {
-  const known4 = new Set(others);
-  return names.filter((name2) => !known4.has(name2));
+  const known5 = new Set(others);
+  return names.filter((name2) => !known5.has(name2));
 }
 
 // src/objective/diff/wording.ts
@@ -22505,8 +22484,8 @@ var TreeReader = class {
     const entry = this.tree.entries.get(path);
     const governed = classifyPath(path, entry?.mode);
     if (entry === void 0 || governed === void 0) return void 0;
-    const known4 = this.policies.get(path) ?? this.kept.get(path);
-    if (known4 !== void 0) return known4;
+    const known5 = this.policies.get(path) ?? this.kept.get(path);
+    if (known5 !== void 0) return known5;
     const loaded = governed.kind === "refused" || governed.kind === "note" ? loadGovernedFile(governed, new Uint8Array()) : !isWithinLimit(governed, entry) ? { value: void 0, findings: [tooLarge(path, limitOf(governed))] } : await this.read(governed);
     this.keep(path, loaded);
     return loaded;
@@ -22533,8 +22512,8 @@ var TreeReader = class {
   }
   /** The objective files of a domain, lowest version first. */
   objectivesOf(domain) {
-    const known4 = this.objectivesByDomain.get(domain);
-    if (known4 !== void 0) return known4;
+    const known5 = this.objectivesByDomain.get(domain);
+    if (known5 !== void 0) return known5;
     const { listing } = this.tree;
     const paths = listing?.under(`objectives/${domain}`) ?? this.objectiveFolders().get(domain) ?? [];
     const files = [...paths].flatMap((path) => {
@@ -22991,10 +22970,10 @@ function withPlaces(slices, metric, report2) {
     return { ...slice, pointer, ...counts === void 0 ? {} : { count_pointers: counts } };
   });
 }
-var known2 = /* @__PURE__ */ new WeakMap();
+var known3 = /* @__PURE__ */ new WeakMap();
 function rowsBySlice(metric, report2) {
-  const byMetric = known2.get(report2) ?? /* @__PURE__ */ new Map();
-  known2.set(report2, byMetric);
+  const byMetric = known3.get(report2) ?? /* @__PURE__ */ new Map();
+  known3.set(report2, byMetric);
   const before = byMetric.get(metric);
   if (before !== void 0) return before;
   const named3 = /* @__PURE__ */ new Map();
@@ -23049,8 +23028,8 @@ var knownStrangers = /* @__PURE__ */ new WeakMap();
 function strangersIn(report2, objective2) {
   const before = knownStrangers.get(report2);
   if (before?.objective === objective2) return before.names;
-  const known4 = new Set([...objective2.constraints, ...objective2.kpis].map(({ metric }) => metric));
-  const names = new Set([...reportedIn(report2).byMetric.keys()].filter((metric) => !known4.has(metric)));
+  const known5 = new Set([...objective2.constraints, ...objective2.kpis].map(({ metric }) => metric));
+  const names = new Set([...reportedIn(report2).byMetric.keys()].filter((metric) => !known5.has(metric)));
   knownStrangers.set(report2, { objective: objective2, names });
   return names;
 }
@@ -23248,10 +23227,10 @@ var usual2 = {
 function constraintImpacts(objective2, { favourable }, transitions) {
   if (favourable === void 0 || transitions.length === 0) return [];
   return objective2.constraints.flatMap((constraint) => {
-    const known4 = ofApprovals(constraint);
-    if (known4 === void 0) return [];
+    const known5 = ofApprovals(constraint);
+    if (known5 === void 0) return [];
     const [before, after] = ["before", "after"].map(
-      (side) => standing(known4, objective2, transitions, side, favourable)
+      (side) => standing(known5, objective2, transitions, side, favourable)
     );
     return [
       {
@@ -23310,10 +23289,10 @@ function slicesOf(target, transitions, side, favourable) {
       continue;
     }
     const slice = names.map((name2) => one.segments[name2]).join("*");
-    const known4 = counts.get(slice) ?? { numerator: 0, denominator: 0 };
+    const known5 = counts.get(slice) ?? { numerator: 0, denominator: 0 };
     counts.set(slice, {
-      numerator: known4.numerator + (one[side] === favourable ? one.count : 0),
-      denominator: known4.denominator + one.count
+      numerator: known5.numerator + (one[side] === favourable ? one.count : 0),
+      denominator: known5.denominator + one.count
     });
   }
   const isAll = names.length === 0;
@@ -24055,9 +24034,9 @@ function objectiveIsCurrent({ objective: objective2, input }) {
   if (objective2.value === void 0) return skipped(id, "objective-exists");
   const { version: version2, file } = objective2.value;
   const isLater = ({ id: other }) => {
-    const parsed2 = parseVersion(other);
-    if (parsed2 === void 0) return true;
-    return parsed2.domain === version2.domain && compareVersions(parsed2, version2) > 0;
+    const parsed = parseVersion(other);
+    if (parsed === void 0) return true;
+    return parsed.domain === version2.domain && compareVersions(parsed, version2) > 0;
   };
   const governing = input.laterVersions.filter((other) => isLater(other) && mayGovern(other, input.now));
   if (governing.length === 0) {
@@ -24500,7 +24479,7 @@ async function governingObjectives(base) {
 var unknown2 = { kind: "unknown" };
 var none = { kind: "none" };
 var nothingKnown = { change: none, rules: none, riskTier: unknown2, domain: unknown2, environment: unknown2 };
-function known3(value2) {
+function known4(value2) {
   return { kind: "known", value: value2 };
 }
 async function subjectsOf2(changes, merged3, base) {
@@ -24551,7 +24530,7 @@ async function subjectsOf2(changes, merged3, base) {
       case "promotion": {
         const [after, before] = [await merged3.value(path, "promotion"), await base.value(path, "promotion")];
         governed.push(
-          ...await dependents(path, "promotion", known3(where.environment), [after, before], [merged3, base])
+          ...await dependents(path, "promotion", known4(where.environment), [after, before], [merged3, base])
         );
         if (change.atHead !== void 0)
           promotions.push({ environment: where.environment, modelName: where.modelName, path });
@@ -24566,12 +24545,12 @@ async function subjectsOf2(changes, merged3, base) {
           ...nothingKnown,
           path,
           subject: "freeze",
-          domain: known3(where.domain),
+          domain: known4(where.domain),
           environment: none
         });
         break;
       case "profile":
-        governed.push({ ...nothingKnown, path, subject: "promotion", domain: known3(where.domain) });
+        governed.push({ ...nothingKnown, path, subject: "promotion", domain: known4(where.domain) });
         break;
       case "kpi-report":
         if (change.onBase !== void 0 && change.onBase !== change.atHead) {
@@ -24606,10 +24585,10 @@ function relaxingOf({ file, version: version2, riskTier }) {
   return {
     path: file,
     subject: "objective",
-    change: known3("relaxing"),
-    rules: known3(["metric-redefined"]),
-    riskTier: known3(riskTier),
-    domain: known3(version2.domain),
+    change: known4("relaxing"),
+    rules: known4(["metric-redefined"]),
+    riskTier: known4(riskTier),
+    domain: known4(version2.domain),
     environment: none
   };
 }
@@ -24618,7 +24597,7 @@ async function waiverSubjects(path, merged3, base) {
   for (const reader of [merged3, base]) {
     if (!reader.tree.entries.has(path)) continue;
     const waiver2 = await reader.value(path, "waiver");
-    const environment = waiver2 === void 0 ? unknown2 : known3(waiver2.environment);
+    const environment = waiver2 === void 0 ? unknown2 : known4(waiver2.environment);
     found.push(...await dependents(path, "waiver", environment, [waiver2], [reader]));
   }
   return found;
@@ -24664,15 +24643,15 @@ async function rangedChanges(changes, merged3) {
   return ranged;
 }
 function objectiveSubjects(path, domain, found) {
-  const common2 = { path, subject: "objective", domain: known3(domain), environment: none };
+  const common2 = { path, subject: "objective", domain: known4(domain), environment: none };
   if (found === void 0) return [{ ...common2, change: unknown2, rules: unknown2, riskTier: unknown2 }];
   const tiers = /* @__PURE__ */ new Set([
     found.objective.riskTier,
     ...found.comparisons.map(({ before }) => before.riskTier)
   ]);
   const ids = found.comparisons.flatMap(({ changes }) => changes.map(({ id }) => id));
-  const attributes = { change: known3(found.changeClass), rules: known3([...new Set(ids)]) };
-  return [...tiers].map((tier) => ({ ...common2, ...attributes, riskTier: known3(tier) }));
+  const attributes = { change: known4(found.changeClass), rules: known4([...new Set(ids)]) };
+  return [...tiers].map((tier) => ({ ...common2, ...attributes, riskTier: known4(tier) }));
 }
 async function dependents(path, subject2, environment, files, readers) {
   const common2 = { path, subject: subject2, change: none, rules: none, environment };
@@ -24684,8 +24663,8 @@ async function dependents(path, subject2, environment, files, readers) {
     const tier = (await reader.value(objectivePath(version2), "objective"))?.riskTier;
     found.push({
       ...common2,
-      domain: known3(version2.domain),
-      riskTier: tier === void 0 ? unknown2 : known3(tier)
+      domain: known4(version2.domain),
+      riskTier: tier === void 0 ? unknown2 : known4(tier)
     });
   }
   return found.length > 0 ? found : [{ ...common2, domain: unknown2, riskTier: unknown2 }];
@@ -24773,11 +24752,11 @@ async function baseBeforeMerge(context3, pull, mergeCommit) {
 }
 var logs = /* @__PURE__ */ new WeakMap();
 function branchLog({ client, repository }, branch) {
-  const known4 = logs.get(client) ?? /* @__PURE__ */ new Map();
-  logs.set(client, known4);
+  const known5 = logs.get(client) ?? /* @__PURE__ */ new Map();
+  logs.set(client, known5);
   const key = `${repository.owner}/${repository.repo} ${branch}`;
-  const log = known4.get(key) ?? readBranchLog(client, repository, branch);
-  known4.set(key, log);
+  const log = known5.get(key) ?? readBranchLog(client, repository, branch);
+  known5.set(key, log);
   return log;
 }
 async function firstParentOf(context3, pull, mergeCommit) {
@@ -25009,7 +24988,7 @@ function accountsByEmail(commits) {
   const add2 = (email, account2) => {
     const key = email.trim().toLowerCase();
     if (account2 === void 0 || key === "") return;
-    accounts.set(key, [...(accounts.get(key) ?? []).filter((known4) => known4.id !== account2.id), account2]);
+    accounts.set(key, [...(accounts.get(key) ?? []).filter((known5) => known5.id !== account2.id), account2]);
   };
   for (const commit of commits) {
     add2(commit.authorEmail, commit.author);
@@ -25108,9 +25087,9 @@ function isNoCommit(sha) {
 }
 var momentsByLog = /* @__PURE__ */ new WeakMap();
 function momentsIn(entries) {
-  const known4 = momentsByLog.get(entries) ?? momentsOf(entries) ?? "unreadable";
-  momentsByLog.set(entries, known4);
-  return known4 === "unreadable" ? void 0 : known4;
+  const known5 = momentsByLog.get(entries) ?? momentsOf(entries) ?? "unreadable";
+  momentsByLog.set(entries, known5);
+  return known5 === "unreadable" ? void 0 : known5;
 }
 function momentsOf(entries) {
   const bySecond = /* @__PURE__ */ new Map();
@@ -25185,14 +25164,14 @@ function contributorsOf(history) {
   if (history.author !== void 0) people2.add(history.author, "pull request");
   const pushes = contributingPushes(history);
   const unknownPushes = pushes.filter((push) => !addPusher(people2, push));
-  const known4 = {
+  const known5 = {
     directory: directoryOf(history),
     byEmail: accountsByEmail([...history.commits, ...history.removed.commits]),
     pushed: new Set(pushes.flatMap(({ actor, after }) => actor === void 0 ? [] : [after]))
   };
-  const unknownCommits = history.commits.filter((commit) => !addCommit(people2, commit, known4));
-  const unknownCoAuthors = history.commits.filter((commit) => !addCoAuthors(people2, commit, known4));
-  const unknownRemoved = history.removed.commits.filter((commit) => !addRemoved(people2, commit, known4));
+  const unknownCommits = history.commits.filter((commit) => !addCommit(people2, commit, known5));
+  const unknownCoAuthors = history.commits.filter((commit) => !addCoAuthors(people2, commit, known5));
+  const unknownRemoved = history.removed.commits.filter((commit) => !addRemoved(people2, commit, known5));
   return {
     people: people2.ordered(),
     findings: [
@@ -25207,13 +25186,13 @@ function contributorsOf(history) {
 var People = class {
   #found = [];
   add(identity, contribution) {
-    const known4 = this.#found.find((one) => isSame(one.identity, identity));
-    if (known4 === void 0) {
+    const known5 = this.#found.find((one) => isSame(one.identity, identity));
+    if (known5 === void 0) {
       this.#found.push({ identity, by: /* @__PURE__ */ new Set([contribution]) });
       return;
     }
-    known4.by.add(contribution);
-    if (known4.identity.id === void 0) known4.identity = identity;
+    known5.by.add(contribution);
+    if (known5.identity.id === void 0) known5.identity = identity;
   }
   ordered() {
     return this.#found.map(({ identity: { id, login, type }, by }) => ({
@@ -25226,11 +25205,11 @@ var People = class {
     );
   }
 };
-function addCommit(people2, commit, known4) {
-  const { author, committer } = writersOf(commit, known4.directory);
+function addCommit(people2, commit, known5) {
+  const { author, committer } = writersOf(commit, known5.directory);
   if (author !== void 0) people2.add(author, "author");
   if (committer !== void 0 && !isWebFlow(committer)) people2.add(committer, "committer");
-  return areTold(commit, { author, committer }, known4);
+  return areTold(commit, { author, committer }, known5);
 }
 function writersOf(commit, directory) {
   return {
@@ -25242,13 +25221,13 @@ function areTold({ sha }, { author, committer }, { pushed }) {
   const isPerson = author !== void 0 && (!isWebFlow(author) || pushed.has(sha));
   return isPerson && committer !== void 0;
 }
-function addRemoved(people2, commit, known4) {
-  const { author, committer } = writersOf(commit, known4.directory);
-  const coAuthors = coAuthorsOf(commit, known4);
+function addRemoved(people2, commit, known5) {
+  const { author, committer } = writersOf(commit, known5.directory);
+  const coAuthors = coAuthorsOf(commit, known5);
   for (const one of [author, committer, ...coAuthors.flat()]) {
     if (one !== void 0 && !isWebFlow(one)) people2.add(one, "removed commit");
   }
-  return areTold(commit, { author, committer }, known4) && coAuthors.every((found) => found.length > 0);
+  return areTold(commit, { author, committer }, known5) && coAuthors.every((found) => found.length > 0);
 }
 function isWebFlow({ id }) {
   return id === webFlowId;
@@ -25258,8 +25237,8 @@ function addPusher(people2, push) {
   people2.add(push.actor, "push");
   return true;
 }
-function addCoAuthors(people2, commit, known4) {
-  const accounts = coAuthorsOf(commit, known4);
+function addCoAuthors(people2, commit, known5) {
+  const accounts = coAuthorsOf(commit, known5);
   for (const account2 of accounts.flat()) people2.add(account2, "co-author");
   return accounts.every((found) => found.length > 0);
 }
@@ -25505,9 +25484,9 @@ function opinionsByPerson(reviews) {
   const found = /* @__PURE__ */ new Map();
   for (const review of reviews) {
     if (review.user === void 0 || !isOpinion(review)) continue;
-    const known4 = found.get(review.user.id);
-    if (known4 === void 0) found.set(review.user.id, [review]);
-    else known4.push(review);
+    const known5 = found.get(review.user.id);
+    if (known5 === void 0) found.set(review.user.id, [review]);
+    else known5.push(review);
   }
   return found;
 }
@@ -26061,17 +26040,17 @@ function newestOf(entries) {
 // src/action/removed-commits.ts
 var MOST_READ_HEADS = 50;
 async function readRemovedCommits({ client, repository }, base, history) {
-  const known4 = /* @__PURE__ */ new Set([base, ...history.commits.map(({ sha }) => sha)]);
+  const known5 = /* @__PURE__ */ new Set([base, ...history.commits.map(({ sha }) => sha)]);
   const commits = [];
   const unread = [];
   let read4 = 0;
   for (const head of pastHeads(history)) {
-    if (known4.has(head)) continue;
+    if (known5.has(head)) continue;
     const comparison = ++read4 > MOST_READ_HEADS ? void 0 : await compare(client, repository, base, head, true);
     if (comparison === void 0) unread.push(head);
     for (const commit of comparison?.commits ?? []) {
-      if (!known4.has(commit.sha)) commits.push(commit);
-      known4.add(commit.sha);
+      if (!known5.has(commit.sha)) commits.push(commit);
+      known5.add(commit.sha);
     }
   }
   return { commits, unread };
@@ -26209,19 +26188,19 @@ function signOffState({ evaluation, findings }) {
 }
 
 // src/action/derive-approval.ts
-function signOffsOf2(context3, state, policy, known4 = /* @__PURE__ */ new Map()) {
+function signOffsOf2(context3, state, policy, known5 = /* @__PURE__ */ new Map()) {
   const { base, baseCommit, pull } = state;
-  const derive2 = derivation(context3, pull.baseBranch, known4);
+  const derive2 = derivation(context3, pull.baseBranch, known5);
   const earlier = async (file) => (await derive2(file, baseCommit, base.tree)).approval;
   return readSignOffs(context3, state, earlier, policy);
 }
-function derivation(context3, branch, known4 = /* @__PURE__ */ new Map()) {
+function derivation(context3, branch, known5 = /* @__PURE__ */ new Map()) {
   const evaluate = async (number2) => {
-    const found = known4.get(number2);
+    const found = known5.get(number2);
     if (found !== void 0) return found;
-    known4.set(number2, unapproved(`pull request #${number2} rests on itself.`));
-    const evaluated = await readMergedPull(context3, number2, known4);
-    known4.set(number2, evaluated);
+    known5.set(number2, unapproved(`pull request #${number2} rests on itself.`));
+    const evaluated = await readMergedPull(context3, number2, known5);
+    known5.set(number2, evaluated);
     return evaluated;
   };
   return async (file, commit, tree) => {
@@ -26256,7 +26235,7 @@ function derivationAt(context3, branch, commit, tree) {
     removedBy: void 0
   };
 }
-async function readMergedPull(context3, number2, known4) {
+async function readMergedPull(context3, number2, known5) {
   const { client, repository } = context3;
   const pull = await readPullRequest(client, repository, number2);
   const name2 = `pull request #${number2}`;
@@ -26267,7 +26246,7 @@ async function readMergedPull(context3, number2, known4) {
     return { kind: landed.kind === "unknown" ? "unknown" : "unapproved", message: landed.message };
   const state = await readPullRequestState(context3, pull, await readComparison(context3, pull, landed.sha));
   if (state === void 0) return unapproved(`${name2} changes no governed file.`);
-  return { pull, state, signOffs: await signOffsOf2(context3, state, void 0, known4) };
+  return { pull, state, signOffs: await signOffsOf2(context3, state, void 0, known5) };
 }
 async function approvalOf(context3, merged3, file, tree) {
   const { pull, state, signOffs } = merged3;
@@ -26413,11 +26392,11 @@ var NO_COMMIT = "0".repeat(40);
 async function readPushState(context3, push) {
   const { client, repository } = context3;
   const after = await readTree(client, repository, push.after);
-  const known4 = push.before === NO_COMMIT ? noFiles : await treeIfThere(context3, push.before);
-  const before = known4 ?? noFiles;
+  const known5 = push.before === NO_COMMIT ? noFiles : await treeIfThere(context3, push.before);
+  const before = known5 ?? noFiles;
   return {
     push,
-    beforeKnown: known4 !== void 0,
+    beforeKnown: known5 !== void 0,
     before,
     after: new TreeReader(after),
     changes: changedPaths(differingPaths(before, after), before, after)
@@ -26484,7 +26463,7 @@ function sourceOf({ commit, merged: merged3 }) {
   return commit === void 0 ? void 0 : { kind: "commit", sha: commit };
 }
 function statements(context3, derive2, commit, tree) {
-  const known4 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   const commits = /* @__PURE__ */ new Map();
   const originOf = (sha) => {
     const origin = commits.get(sha) ?? readOrigin(context3, sha);
@@ -26492,8 +26471,8 @@ function statements(context3, derive2, commit, tree) {
     return origin;
   };
   return (version2) => {
-    const derived2 = known4.get(version2.id) ?? deriveStatement(context3, derive2, commit, tree, version2, originOf);
-    known4.set(version2.id, derived2);
+    const derived2 = known5.get(version2.id) ?? deriveStatement(context3, derive2, commit, tree, version2, originOf);
+    known5.set(version2.id, derived2);
     return derived2;
   };
 }
@@ -27622,8 +27601,8 @@ function vouchersOf(inputs, read4) {
       );
     return { keys, workflow: void 0 };
   }
-  const parsed2 = parseWorkflowIdentity(identity);
-  if (parsed2 === void 0)
+  const parsed = parseWorkflowIdentity(identity);
+  if (parsed === void 0)
     throw new InvalidInput(
       "attestation-identity",
       identity,
@@ -27632,7 +27611,7 @@ function vouchersOf(inputs, read4) {
   if (trustedRoot === void 0)
     throw new InvalidInput("attestation-trusted-root", "", "the path of a trusted root in the workspace");
   const root = new TextDecoder().decode(read4(trustedRoot));
-  return { keys, workflow: { identity: parsed2, issuer, trustedRoot: root, transparencyLog } };
+  return { keys, workflow: { identity: parsed, issuer, trustedRoot: root, transparencyLog } };
 }
 function assertKey(key) {
   try {
@@ -27710,8 +27689,8 @@ async function openIssueOnce(client, repository, issue2) {
   const { marker, title } = issue2;
   const find = async () => (await openIssuesByBots(client, repository)).find(({ body: body2 }) => body2.startsWith(marker))?.number;
   for (let attempt = 1; ; attempt++) {
-    const known4 = await find();
-    if (known4 !== void 0) return { number: known4, opened: false };
+    const known5 = await find();
+    if (known5 !== void 0) return { number: known5, opened: false };
     try {
       const parameters = { ...repository, title, body: `${marker}
 ${issue2.body}` };
@@ -27807,10 +27786,10 @@ function otherStarter({ id, login }, { starting, startingId }) {
 }
 async function roleOf2(client, roles, account2) {
   const holders = await readRoleHolders(client, roles);
-  for (const [role, known4] of holders) {
-    if (known4.kind === "unreadable")
-      return { refused: `Who holds the role ${role} cannot be read: ${known4.team}, ${known4.reason}.` };
-    const held2 = known4.accounts.some((holder) => !isBot(holder) && isSame(holder, account2));
+  for (const [role, known5] of holders) {
+    if (known5.kind === "unreadable")
+      return { refused: `Who holds the role ${role} cannot be read: ${known5.team}, ${known5.reason}.` };
+    const held2 = known5.accounts.some((holder) => !isBot(holder) && isSame(holder, account2));
     if (held2) return { account: account2, role };
   }
   return { refused: `${account2.login} holds none of the roles that may: ${[...roles.keys()].join(", ")}.` };
@@ -27940,10 +27919,10 @@ async function parentsSince({ client, repository }, tip, mergeCommit) {
     { ...repository, sha: tip },
     (commits) => commits.length >= MOST_COMMITS || commits.some(({ sha }) => sha === mergeCommit)
   );
-  const known4 = new Map(listed3.map((one) => [one.sha, one]));
+  const known5 = new Map(listed3.map((one) => [one.sha, one]));
   const route = "GET /repos/{owner}/{repo}/git/commits/{commit_sha}";
   return async (commit) => {
-    const { parents } = known4.get(commit) ?? await client.request(route, { ...repository, commit_sha: commit });
+    const { parents } = known5.get(commit) ?? await client.request(route, { ...repository, commit_sha: commit });
     return parents.map(({ sha }) => sha);
   };
 }
@@ -28486,9 +28465,9 @@ function unknownBefore({ before, branch }) {
   const message = `GitHub no longer has ${before.slice(0, 7)}, which ${branch} was at before: every file was judged anew, but what was removed cannot be told.`;
   return finding("arrival-undetermined", message);
 }
-async function readBranch({ client, repository }, name2, known4) {
+async function readBranch({ client, repository }, name2, known5) {
   const commit = await branchTip(client, repository, name2);
-  const tree = commit === known4?.commit ? known4.tree : await readTree(client, repository, commit);
+  const tree = commit === known5?.commit ? known5.tree : await readTree(client, repository, commit);
   return { name: name2, commit, tree };
 }
 async function recordAll(context3, push, tip, arrivals, options) {

@@ -12,16 +12,9 @@ var __esm = (fn, res, err) => function __init() {
     throw err = [e], e;
   }
 };
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-var __export = (target, all2) => {
-  for (var name in all2)
-    __defProp(target, name, { get: all2[name], enumerable: true });
+var __export = (target, all3) => {
+  for (var name in all3)
+    __defProp(target, name, { get: all3[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -2247,524 +2240,6 @@ var init_transition = __esm({
   }
 });
 
-// node_modules/semver/internal/debug.js
-var require_debug = __commonJS({
-  "node_modules/semver/internal/debug.js"(exports2, module2) {
-    "use strict";
-    var debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {
-    };
-    module2.exports = debug;
-  }
-});
-
-// node_modules/semver/internal/constants.js
-var require_constants = __commonJS({
-  "node_modules/semver/internal/constants.js"(exports2, module2) {
-    "use strict";
-    var SEMVER_SPEC_VERSION = "2.0.0";
-    var MAX_LENGTH = 256;
-    var MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || /* istanbul ignore next */
-    9007199254740991;
-    var MAX_SAFE_COMPONENT_LENGTH = 16;
-    var MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6;
-    var WHITESPACE_CHARACTERS = [
-      "	",
-      "\n",
-      "\v",
-      "\f",
-      "\r",
-      " ",
-      "\xA0",
-      "\u1680",
-      "\u2000",
-      "\u2001",
-      "\u2002",
-      "\u2003",
-      "\u2004",
-      "\u2005",
-      "\u2006",
-      "\u2007",
-      "\u2008",
-      "\u2009",
-      "\u200A",
-      "\u2028",
-      "\u2029",
-      "\u202F",
-      "\u205F",
-      "\u3000",
-      "\uFEFF"
-    ];
-    var RELEASE_TYPES = [
-      "major",
-      "premajor",
-      "minor",
-      "preminor",
-      "patch",
-      "prepatch",
-      "prerelease"
-    ];
-    module2.exports = {
-      MAX_LENGTH,
-      MAX_SAFE_COMPONENT_LENGTH,
-      MAX_SAFE_BUILD_LENGTH,
-      MAX_SAFE_INTEGER,
-      WHITESPACE_CHARACTERS,
-      RELEASE_TYPES,
-      SEMVER_SPEC_VERSION,
-      FLAG_INCLUDE_PRERELEASE: 1,
-      FLAG_LOOSE: 2
-    };
-  }
-});
-
-// node_modules/semver/internal/re.js
-var require_re = __commonJS({
-  "node_modules/semver/internal/re.js"(exports2, module2) {
-    "use strict";
-    var {
-      MAX_SAFE_COMPONENT_LENGTH,
-      MAX_SAFE_BUILD_LENGTH,
-      MAX_LENGTH
-    } = require_constants();
-    var debug = require_debug();
-    exports2 = module2.exports = {};
-    var re = exports2.re = [];
-    var safeRe = exports2.safeRe = [];
-    var src = exports2.src = [];
-    var safeSrc = exports2.safeSrc = [];
-    var t = exports2.t = {};
-    var R = 0;
-    var LETTERDASHNUMBER = "[a-zA-Z0-9-]";
-    var safeRegexReplacements = [
-      ["\\s", 1],
-      ["\\d", MAX_LENGTH],
-      [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
-    ];
-    var makeSafeRegex = (value) => {
-      for (const [token2, max] of safeRegexReplacements) {
-        value = value.split(`${token2}*`).join(`${token2}{0,${max}}`).split(`${token2}+`).join(`${token2}{1,${max}}`);
-      }
-      return value;
-    };
-    var createToken = (name, value, isGlobal) => {
-      const safe = makeSafeRegex(value);
-      const index = R++;
-      debug(name, index, value);
-      t[name] = index;
-      src[index] = value;
-      safeSrc[index] = safe;
-      re[index] = new RegExp(value, isGlobal ? "g" : void 0);
-      safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
-    };
-    createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
-    createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
-    createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
-    createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
-    createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
-    createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
-    createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
-    createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
-    createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
-    createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
-    createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
-    createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
-    createToken("FULL", `^${src[t.FULLPLAIN]}$`);
-    createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
-    createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
-    createToken("GTLT", "((?:<|>)?=?)");
-    createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
-    createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
-    createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
-    createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
-    createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
-    createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("COERCEPLAIN", `${"(^|[^\\d])(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
-    createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
-    createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
-    createToken("COERCERTL", src[t.COERCE], true);
-    createToken("COERCERTLFULL", src[t.COERCEFULL], true);
-    createToken("LONETILDE", "(?:~>?)");
-    createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
-    exports2.tildeTrimReplace = "$1~";
-    createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
-    createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("LONECARET", "(?:\\^)");
-    createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
-    exports2.caretTrimReplace = "$1^";
-    createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
-    createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
-    createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
-    createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
-    exports2.comparatorTrimReplace = "$1$2$3";
-    createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
-    createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
-    createToken("STAR", "(<|>)?=?\\s*\\*");
-    createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
-    createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
-  }
-});
-
-// node_modules/semver/internal/parse-options.js
-var require_parse_options = __commonJS({
-  "node_modules/semver/internal/parse-options.js"(exports2, module2) {
-    "use strict";
-    var looseOption = Object.freeze({ loose: true });
-    var emptyOpts = Object.freeze({});
-    var parseOptions3 = (options) => {
-      if (!options) {
-        return emptyOpts;
-      }
-      if (typeof options !== "object") {
-        return looseOption;
-      }
-      return options;
-    };
-    module2.exports = parseOptions3;
-  }
-});
-
-// node_modules/semver/internal/identifiers.js
-var require_identifiers = __commonJS({
-  "node_modules/semver/internal/identifiers.js"(exports2, module2) {
-    "use strict";
-    var numeric = /^[0-9]+$/;
-    var compareIdentifiers = (a, b) => {
-      if (typeof a === "number" && typeof b === "number") {
-        return a === b ? 0 : a < b ? -1 : 1;
-      }
-      const anum = numeric.test(a);
-      const bnum = numeric.test(b);
-      if (anum && bnum) {
-        a = +a;
-        b = +b;
-      }
-      return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
-    };
-    var rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
-    module2.exports = {
-      compareIdentifiers,
-      rcompareIdentifiers
-    };
-  }
-});
-
-// node_modules/semver/classes/semver.js
-var require_semver = __commonJS({
-  "node_modules/semver/classes/semver.js"(exports2, module2) {
-    "use strict";
-    var debug = require_debug();
-    var { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants();
-    var { safeRe: re, t } = require_re();
-    var parseOptions3 = require_parse_options();
-    var { compareIdentifiers } = require_identifiers();
-    var isPrereleaseIdentifier = (prerelease, identifier) => {
-      const identifiers = identifier.split(".");
-      if (identifiers.length > prerelease.length) {
-        return false;
-      }
-      for (let i = 0; i < identifiers.length; i++) {
-        if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
-          return false;
-        }
-      }
-      return true;
-    };
-    var SemVer2 = class _SemVer {
-      constructor(version2, options) {
-        options = parseOptions3(options);
-        if (version2 instanceof _SemVer) {
-          if (version2.loose === !!options.loose && version2.includePrerelease === !!options.includePrerelease) {
-            return version2;
-          } else {
-            version2 = version2.version;
-          }
-        } else if (typeof version2 !== "string") {
-          throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version2}".`);
-        }
-        if (version2.length > MAX_LENGTH) {
-          throw new TypeError(
-            `version is longer than ${MAX_LENGTH} characters`
-          );
-        }
-        debug("SemVer", version2, options);
-        this.options = options;
-        this.loose = !!options.loose;
-        this.includePrerelease = !!options.includePrerelease;
-        const m = version2.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
-        if (!m) {
-          throw new TypeError(`Invalid Version: ${version2}`);
-        }
-        this.raw = version2;
-        this.major = +m[1];
-        this.minor = +m[2];
-        this.patch = +m[3];
-        if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
-          throw new TypeError("Invalid major version");
-        }
-        if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
-          throw new TypeError("Invalid minor version");
-        }
-        if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
-          throw new TypeError("Invalid patch version");
-        }
-        if (!m[4]) {
-          this.prerelease = [];
-        } else {
-          this.prerelease = m[4].split(".").map((id) => {
-            if (/^[0-9]+$/.test(id)) {
-              const num = +id;
-              if (num >= 0 && num < MAX_SAFE_INTEGER) {
-                return num;
-              }
-            }
-            return id;
-          });
-        }
-        this.build = m[5] ? m[5].split(".") : [];
-        this.format();
-      }
-      format() {
-        this.version = `${this.major}.${this.minor}.${this.patch}`;
-        if (this.prerelease.length) {
-          this.version += `-${this.prerelease.join(".")}`;
-        }
-        return this.version;
-      }
-      toString() {
-        return this.version;
-      }
-      compare(other) {
-        debug("SemVer.compare", this.version, this.options, other);
-        if (!(other instanceof _SemVer)) {
-          if (typeof other === "string" && other === this.version) {
-            return 0;
-          }
-          other = new _SemVer(other, this.options);
-        }
-        if (other.version === this.version) {
-          return 0;
-        }
-        return this.compareMain(other) || this.comparePre(other);
-      }
-      compareMain(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        if (this.major < other.major) {
-          return -1;
-        }
-        if (this.major > other.major) {
-          return 1;
-        }
-        if (this.minor < other.minor) {
-          return -1;
-        }
-        if (this.minor > other.minor) {
-          return 1;
-        }
-        if (this.patch < other.patch) {
-          return -1;
-        }
-        if (this.patch > other.patch) {
-          return 1;
-        }
-        return 0;
-      }
-      comparePre(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        if (this.prerelease.length && !other.prerelease.length) {
-          return -1;
-        } else if (!this.prerelease.length && other.prerelease.length) {
-          return 1;
-        } else if (!this.prerelease.length && !other.prerelease.length) {
-          return 0;
-        }
-        let i = 0;
-        do {
-          const a = this.prerelease[i];
-          const b = other.prerelease[i];
-          debug("prerelease compare", i, a, b);
-          if (a === void 0 && b === void 0) {
-            return 0;
-          } else if (b === void 0) {
-            return 1;
-          } else if (a === void 0) {
-            return -1;
-          } else if (a === b) {
-            continue;
-          } else {
-            return compareIdentifiers(a, b);
-          }
-        } while (++i);
-      }
-      compareBuild(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        let i = 0;
-        do {
-          const a = this.build[i];
-          const b = other.build[i];
-          debug("build compare", i, a, b);
-          if (a === void 0 && b === void 0) {
-            return 0;
-          } else if (b === void 0) {
-            return 1;
-          } else if (a === void 0) {
-            return -1;
-          } else if (a === b) {
-            continue;
-          } else {
-            return compareIdentifiers(a, b);
-          }
-        } while (++i);
-      }
-      // preminor will bump the version up to the next minor release, and immediately
-      // down to pre-release. premajor and prepatch work the same way.
-      inc(release, identifier, identifierBase) {
-        if (release.startsWith("pre")) {
-          if (!identifier && identifierBase === false) {
-            throw new Error("invalid increment argument: identifier is empty");
-          }
-          if (identifier) {
-            const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
-            if (!match || match[1] !== identifier) {
-              throw new Error(`invalid identifier: ${identifier}`);
-            }
-          }
-        }
-        switch (release) {
-          case "premajor":
-            this.prerelease.length = 0;
-            this.patch = 0;
-            this.minor = 0;
-            this.major++;
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "preminor":
-            this.prerelease.length = 0;
-            this.patch = 0;
-            this.minor++;
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "prepatch":
-            this.prerelease.length = 0;
-            this.inc("patch", identifier, identifierBase);
-            this.inc("pre", identifier, identifierBase);
-            break;
-          // If the input is a non-prerelease version, this acts the same as
-          // prepatch.
-          case "prerelease":
-            if (this.prerelease.length === 0) {
-              this.inc("patch", identifier, identifierBase);
-            }
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "release":
-            if (this.prerelease.length === 0) {
-              throw new Error(`version ${this.raw} is not a prerelease`);
-            }
-            this.prerelease.length = 0;
-            break;
-          case "major":
-            if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) {
-              this.major++;
-            }
-            this.minor = 0;
-            this.patch = 0;
-            this.prerelease = [];
-            break;
-          case "minor":
-            if (this.patch !== 0 || this.prerelease.length === 0) {
-              this.minor++;
-            }
-            this.patch = 0;
-            this.prerelease = [];
-            break;
-          case "patch":
-            if (this.prerelease.length === 0) {
-              this.patch++;
-            }
-            this.prerelease = [];
-            break;
-          // This probably shouldn't be used publicly.
-          // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
-          case "pre": {
-            const base = Number(identifierBase) ? 1 : 0;
-            if (this.prerelease.length === 0) {
-              this.prerelease = [base];
-            } else {
-              let i = this.prerelease.length;
-              while (--i >= 0) {
-                if (typeof this.prerelease[i] === "number") {
-                  this.prerelease[i]++;
-                  i = -2;
-                }
-              }
-              if (i === -1) {
-                if (identifier === this.prerelease.join(".") && identifierBase === false) {
-                  throw new Error("invalid increment argument: identifier already exists");
-                }
-                this.prerelease.push(base);
-              }
-            }
-            if (identifier) {
-              let prerelease = [identifier, base];
-              if (identifierBase === false) {
-                prerelease = [identifier];
-              }
-              if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-                const prereleaseBase = this.prerelease[identifier.split(".").length];
-                if (isNaN(prereleaseBase)) {
-                  this.prerelease = prerelease;
-                }
-              } else {
-                this.prerelease = prerelease;
-              }
-            }
-            break;
-          }
-          default:
-            throw new Error(`invalid increment argument: ${release}`);
-        }
-        this.raw = this.format();
-        if (this.build.length) {
-          this.raw += `+${this.build.join(".")}`;
-        }
-        return this;
-      }
-    };
-    module2.exports = SemVer2;
-  }
-});
-
-// node_modules/semver/functions/inc.js
-var require_inc = __commonJS({
-  "node_modules/semver/functions/inc.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var inc2 = (version2, release, options, identifier, identifierBase) => {
-      if (typeof options === "string") {
-        identifierBase = identifier;
-        identifier = options;
-        options = void 0;
-      }
-      try {
-        return new SemVer2(
-          version2 instanceof SemVer2 ? version2.version : version2,
-          options
-        ).inc(release, identifier, identifierBase).version;
-      } catch (er) {
-        return null;
-      }
-    };
-    module2.exports = inc2;
-  }
-});
-
 // src/objective/version.ts
 function parseVersion(id) {
   const match = form.exec(id);
@@ -2773,12 +2248,16 @@ function parseVersion(id) {
   return { id, domain, semver: majorMinor + patch };
 }
 function compareVersions(a, b) {
-  return parsed(a).compareMain(parsed(b));
+  const [left, right] = [numbersOf(a), numbersOf(b)];
+  return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
 }
-function parsed(version2) {
-  const known3 = parsedVersions.get(version2) ?? new import_semver.default(version2.semver);
-  parsedVersions.set(version2, known3);
-  return known3;
+function numbersOf(version2) {
+  const found = known.get(version2);
+  if (found !== void 0) return found;
+  const [major = 0, minor = 0, patch = 0] = version2.semver.split(".").map(Number);
+  const numbers = [major, minor, patch];
+  known.set(version2, numbers);
+  return numbers;
 }
 function objectivePath(version2) {
   return `objectives/${version2.domain}/${version2.id.slice(`OBJ.${version2.domain}.`.length)}.yaml`;
@@ -2792,14 +2271,12 @@ function isSameVersion(a, b) {
   if (left === void 0 || right === void 0) return false;
   return left.domain === right.domain && compareVersions(left, right) === 0;
 }
-var import_semver, import_inc, form, parsedVersions;
+var form, known;
 var init_version = __esm({
   "src/objective/version.ts"() {
     "use strict";
-    import_semver = __toESM(require_semver(), 1);
-    import_inc = __toESM(require_inc(), 1);
     form = /^OBJ\.([a-z][a-z0-9_-]*)\.v((?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8}))(\.(?:0|[1-9]\d{0,8}))?$/;
-    parsedVersions = /* @__PURE__ */ new WeakMap();
+    known = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -2981,13 +2458,13 @@ async function* touchedIn(engine, asked) {
     const key = JSON.stringify([day, segments, outcome2, detail]);
     const isWhole = part === "all";
     if (!isWhole) yield counted5;
-    const known3 = left.get(key)?.count ?? 0;
+    const known4 = left.get(key)?.count ?? 0;
     left.set(key, {
       ...counted5,
       isOverridden: false,
       groundTruth: void 0,
       remediation: void 0,
-      count: isWhole ? known3 + counted5.count : known3 - counted5.count
+      count: isWhole ? known4 + counted5.count : known4 - counted5.count
     });
   }
   for (const row of left.values()) {
@@ -3140,9 +2617,9 @@ function readRegularFile(path) {
     const bytes = Buffer.allocUnsafe(Math.min(status.size, MOST_BYTES));
     let length = 0;
     while (length < bytes.length) {
-      const read3 = (0, import_node_fs.readSync)(descriptor, bytes, length, bytes.length - length, null);
-      if (read3 === 0) break;
-      length += read3;
+      const read4 = (0, import_node_fs.readSync)(descriptor, bytes, length, bytes.length - length, null);
+      if (read4 === 0) break;
+      length += read4;
     }
     return bytes.subarray(0, length);
   } catch (error) {
@@ -3589,8 +3066,8 @@ var init_json = __esm({
         this.refusal = refusal;
       }
     };
-    unplain = /[^\x20-\x7e]|\\[^"\\/nt]|(?:^|[:,[ ])-?[\d.]+[eE][+-]?\d{5}/;
-    nameEnds = /" *:/g;
+    unplain = /[^\t\n\r\x20-\x7e]|\\[^"\\/nt]|(?:^|[:,[\s])-?[\d.]+[eE][+-]?\d{5}/;
+    nameEnds = /"\s*:/g;
     JsonParser = class {
       refusals = [];
       text;
@@ -3928,17 +3405,17 @@ function modeOf(child) {
 }
 function children(root, path) {
   try {
-    return (0, import_node_fs18.readdirSync)((0, import_node_path20.join)(root, path), { withFileTypes: true });
+    return (0, import_node_fs18.readdirSync)((0, import_node_path21.join)(root, path), { withFileTypes: true });
   } catch (error) {
     throw new UnreadableFile(path === "" ? root : path, error);
   }
 }
-var import_node_fs18, import_node_path20, FolderEntries;
+var import_node_fs18, import_node_path21, FolderEntries;
 var init_folder_entries = __esm({
   "src/files/folder-entries.ts"() {
     "use strict";
     import_node_fs18 = require("node:fs");
-    import_node_path20 = require("node:path");
+    import_node_path21 = require("node:path");
     init_path();
     init_tree();
     FolderEntries = class {
@@ -4005,8 +3482,8 @@ var init_folder_entries = __esm({
         return this.#children(folder2).get(path.slice(end + 1));
       }
       #children(folder2) {
-        const known3 = this.#folders.get(folder2);
-        if (known3 !== void 0) return known3;
+        const known4 = this.#folders.get(folder2);
+        if (known4 !== void 0) return known4;
         const found = children(this.#root, folder2).filter(({ name }) => folder2 !== "" || isListed(name));
         const byName = new Map(found.map((child) => [child.name, child]));
         this.#folders.set(folder2, byName);
@@ -4022,14 +3499,14 @@ function folderTree(root) {
   return {
     entries,
     listing: entries,
-    read: async (path) => readRegularFile((0, import_node_path21.join)(root, path))
+    read: async (path) => readRegularFile((0, import_node_path22.join)(root, path))
   };
 }
-var import_node_path21;
+var import_node_path22;
 var init_folder_tree = __esm({
   "src/files/folder-tree.ts"() {
     "use strict";
-    import_node_path21 = require("node:path");
+    import_node_path22 = require("node:path");
     init_folder_entries();
     init_regular_file();
   }
@@ -4088,9 +3565,9 @@ function stepsOf(scores, { before, after }) {
     return { end, before: outcomeFor(before, score), after: outcomeFor(after, score) };
   });
 }
-function transitionsOfRuns({ outcome: logged, segments }, { scores, counts }, asked, known3) {
-  const steps = known3.get(scores) ?? stepsOf(scores, asked);
-  known3.set(scores, steps);
+function transitionsOfRuns({ outcome: logged, segments }, { scores, counts }, asked, known4) {
+  const steps = known4.get(scores) ?? stepsOf(scores, asked);
+  known4.set(scores, steps);
   const found = steps.map(() => 0);
   let [place2, step] = [0, 0];
   for (const count of counts) {
@@ -4116,8 +3593,8 @@ function transitionsOf({ outcome: logged, segments, counts }, { before, after },
     }
     const key = `${both[0]}
 ${both[1]}`;
-    const known3 = found.get(key)?.count ?? 0;
-    found.set(key, { segments, before: both[0], after: both[1], logged, count: known3 + count });
+    const known4 = found.get(key)?.count ?? 0;
+    found.set(key, { segments, before: both[0], after: both[1], logged, count: known4 + count });
   }
   return [...found.values()];
 }
@@ -4430,15 +3907,15 @@ function validate532(data, { instancePath = "" } = {}) {
   let errors = 0;
   if (typeof data === "string") {
     if (func2(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
     if (!pattern32.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$" } });
       errors++;
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
   validate532.errors = vErrors;
@@ -4450,15 +3927,15 @@ function validate552(data, { instancePath = "" } = {}) {
   let errors = 0;
   if (typeof data === "string") {
     if (func2(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
     if (!pattern42.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]([^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb])?$" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]([^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb])?$" } });
       errors++;
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
   validate552.errors = vErrors;
@@ -4470,15 +3947,15 @@ function validate61(data, { instancePath = "" } = {}) {
   let errors = 0;
   if (typeof data === "string") {
     if (func2(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
     if (!pattern52.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9 _-]*$" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9 _-]*$" } });
       errors++;
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
   validate61.errors = vErrors;
@@ -4490,15 +3967,15 @@ function validate64(data, { instancePath = "" } = {}) {
   let errors = 0;
   if (typeof data === "string") {
     if (func2(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
     if (!pattern62.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
       errors++;
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
   validate64.errors = vErrors;
@@ -4510,32 +3987,32 @@ function validate522(data, { instancePath = "" } = {}) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.objective_version === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objective_version" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objective_version" } });
       errors++;
     }
     if (data.description === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" } });
       errors++;
     }
     if (data.owners === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owners" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owners" } });
       errors++;
     }
     if (data.effective_date === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective_date" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective_date" } });
       errors++;
     }
     if (data.constraints === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "constraints" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "constraints" } });
       errors++;
     }
     if (data.kpis === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kpis" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kpis" } });
       errors++;
     }
     for (const key0 in data) {
       if (!["objective_version", "description", "risk_tier", "goal", "owners", "approvers", "effective_date", "review_by", "supersedes", "decision_rules", "constraints", "kpis", "segments", "escalation_rules"].includes(key0)) {
-        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
     }
@@ -4549,22 +4026,22 @@ function validate522(data, { instancePath = "" } = {}) {
       let data1 = data.description;
       if (typeof data1 === "string") {
         if (func2(data1) > 1e4) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 1e4 } });
+          vErrors = addError(vErrors, { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 1e4 } });
           errors++;
         }
         if (func2(data1) < 1) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 } });
+          vErrors = addError(vErrors, { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
     }
     if (data.risk_tier !== void 0) {
       let data2 = data.risk_tier;
       if (!(data2 === "high" || data2 === "medium" || data2 === "low")) {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/risk_tier", schemaPath: "#/properties/risk_tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/risk_tier", schemaPath: "#/properties/risk_tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
         errors++;
       }
     }
@@ -4575,12 +4052,12 @@ function validate522(data, { instancePath = "" } = {}) {
       const _errs8 = errors;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.minimize === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/anyOf/0/required", keyword: "required", params: { missingProperty: "minimize" } });
+          vErrors = addError(vErrors, { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/anyOf/0/required", keyword: "required", params: { missingProperty: "minimize" } });
           errors++;
         }
         for (const key1 in data3) {
           if (!(key1 === "minimize")) {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
             errors++;
           }
         }
@@ -4591,7 +4068,7 @@ function validate522(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/anyOf/0/type", keyword: "type", params: { type: "object" } });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/anyOf/0/type", keyword: "type", params: { type: "object" } });
         errors++;
       }
       var _valid0 = _errs8 === errors;
@@ -4600,12 +4077,12 @@ function validate522(data, { instancePath = "" } = {}) {
         const _errs12 = errors;
         if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
           if (data3.maximize === void 0) {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/anyOf/1/required", keyword: "required", params: { missingProperty: "maximize" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/anyOf/1/required", keyword: "required", params: { missingProperty: "maximize" } });
             errors++;
           }
           for (const key2 in data3) {
             if (!(key2 === "maximize")) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
               errors++;
             }
           }
@@ -4616,14 +4093,14 @@ function validate522(data, { instancePath = "" } = {}) {
             }
           }
         } else {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/anyOf/1/type", keyword: "type", params: { type: "object" } });
+          vErrors = addError(vErrors, { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/anyOf/1/type", keyword: "type", params: { type: "object" } });
           errors++;
         }
         var _valid0 = _errs12 === errors;
         valid1 = valid1 || _valid0;
       }
       if (!valid1) {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/anyOf", keyword: "anyOf", params: {} });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/anyOf", keyword: "anyOf", params: {} });
         errors++;
       } else {
         errors = _errs7;
@@ -4640,7 +4117,7 @@ function validate522(data, { instancePath = "" } = {}) {
       let data6 = data.owners;
       if (Array.isArray(data6)) {
         if (data6.length < 1) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/minItems", keyword: "minItems", params: { limit: 1 } });
+          vErrors = addError(vErrors, { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/minItems", keyword: "minItems", params: { limit: 1 } });
           errors++;
         }
         const len0 = data6.length;
@@ -4648,12 +4125,12 @@ function validate522(data, { instancePath = "" } = {}) {
           let data7 = data6[i0];
           if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
             if (data7.name === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/owners/" + i0, schemaPath: "#/properties/owners/items/required", keyword: "required", params: { missingProperty: "name" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/owners/" + i0, schemaPath: "#/properties/owners/items/required", keyword: "required", params: { missingProperty: "name" } });
               errors++;
             }
             for (const key3 in data7) {
               if (!(key3 === "name" || key3 === "role")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/owners/" + i0, schemaPath: "#/properties/owners/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/owners/" + i0, schemaPath: "#/properties/owners/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
                 errors++;
               }
             }
@@ -4670,12 +4147,12 @@ function validate522(data, { instancePath = "" } = {}) {
               }
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/owners/" + i0, schemaPath: "#/properties/owners/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/owners/" + i0, schemaPath: "#/properties/owners/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: "array" } });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
     }
@@ -4687,12 +4164,12 @@ function validate522(data, { instancePath = "" } = {}) {
           let data11 = data10[i1];
           if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
             if (data11.role === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/approvers/" + i1, schemaPath: "#/properties/approvers/items/required", keyword: "required", params: { missingProperty: "role" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/approvers/" + i1, schemaPath: "#/properties/approvers/items/required", keyword: "required", params: { missingProperty: "role" } });
               errors++;
             }
             for (const key4 in data11) {
               if (!(key4 === "name" || key4 === "role" || key4 === "approved_at")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/approvers/" + i1, schemaPath: "#/properties/approvers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/approvers/" + i1, schemaPath: "#/properties/approvers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
                 errors++;
               }
             }
@@ -4715,12 +4192,12 @@ function validate522(data, { instancePath = "" } = {}) {
               }
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/approvers/" + i1, schemaPath: "#/properties/approvers/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/approvers/" + i1, schemaPath: "#/properties/approvers/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/approvers", schemaPath: "#/properties/approvers/type", keyword: "type", params: { type: "array" } });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/approvers", schemaPath: "#/properties/approvers/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
     }
@@ -4750,28 +4227,28 @@ function validate522(data, { instancePath = "" } = {}) {
           let data19 = data18[i2];
           if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
             if (data19.name === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "name" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "name" } });
               errors++;
             }
             if (data19.score === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "score" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "score" } });
               errors++;
             }
             if (data19.operator === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "operator" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "operator" } });
               errors++;
             }
             if (data19.threshold === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "threshold" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "threshold" } });
               errors++;
             }
             if (data19.outcome === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "outcome" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "outcome" } });
               errors++;
             }
             for (const key5 in data19) {
               if (!(key5 === "name" || key5 === "score" || key5 === "operator" || key5 === "threshold" || key5 === "outcome" || key5 === "otherwise" || key5 === "allowed_range")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
                 errors++;
               }
             }
@@ -4790,14 +4267,14 @@ function validate522(data, { instancePath = "" } = {}) {
             if (data19.operator !== void 0) {
               let data22 = data19.operator;
               if (!(data22 === "<=" || data22 === "<" || data22 === ">=" || data22 === ">")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/operator", schemaPath: "#/properties/decision_rules/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">"] } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/operator", schemaPath: "#/properties/decision_rules/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">"] } });
                 errors++;
               }
             }
             if (data19.threshold !== void 0) {
               let data23 = data19.threshold;
               if (!(typeof data23 == "number" && isFinite(data23))) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/threshold", schemaPath: "#/properties/decision_rules/items/properties/threshold/type", keyword: "type", params: { type: "number" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/threshold", schemaPath: "#/properties/decision_rules/items/properties/threshold/type", keyword: "type", params: { type: "number" } });
                 errors++;
               }
             }
@@ -4817,33 +4294,33 @@ function validate522(data, { instancePath = "" } = {}) {
               let data26 = data19.allowed_range;
               if (Array.isArray(data26)) {
                 if (data26.length > 2) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range", schemaPath: "#/properties/decision_rules/items/properties/allowed_range/maxItems", keyword: "maxItems", params: { limit: 2 } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range", schemaPath: "#/properties/decision_rules/items/properties/allowed_range/maxItems", keyword: "maxItems", params: { limit: 2 } });
                   errors++;
                 }
                 if (data26.length < 2) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range", schemaPath: "#/properties/decision_rules/items/properties/allowed_range/minItems", keyword: "minItems", params: { limit: 2 } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range", schemaPath: "#/properties/decision_rules/items/properties/allowed_range/minItems", keyword: "minItems", params: { limit: 2 } });
                   errors++;
                 }
                 const len3 = data26.length;
                 for (let i3 = 0; i3 < len3; i3++) {
                   let data27 = data26[i3];
                   if (!(typeof data27 == "number" && isFinite(data27))) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range/" + i3, schemaPath: "#/properties/decision_rules/items/properties/allowed_range/items/type", keyword: "type", params: { type: "number" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range/" + i3, schemaPath: "#/properties/decision_rules/items/properties/allowed_range/items/type", keyword: "type", params: { type: "number" } });
                     errors++;
                   }
                 }
               } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range", schemaPath: "#/properties/decision_rules/items/properties/allowed_range/type", keyword: "type", params: { type: "array" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range", schemaPath: "#/properties/decision_rules/items/properties/allowed_range/type", keyword: "type", params: { type: "array" } });
                 errors++;
               }
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/decision_rules", schemaPath: "#/properties/decision_rules/type", keyword: "type", params: { type: "array" } });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules", schemaPath: "#/properties/decision_rules/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
     }
@@ -4851,7 +4328,7 @@ function validate522(data, { instancePath = "" } = {}) {
       let data28 = data.constraints;
       if (Array.isArray(data28)) {
         if (data28.length < 1) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "#/properties/constraints/minItems", keyword: "minItems", params: { limit: 1 } });
+          vErrors = addError(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "#/properties/constraints/minItems", keyword: "minItems", params: { limit: 1 } });
           errors++;
         }
         const len4 = data28.length;
@@ -4859,20 +4336,20 @@ function validate522(data, { instancePath = "" } = {}) {
           let data29 = data28[i4];
           if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
             if (data29.name === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "name" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "name" } });
               errors++;
             }
             if (data29.metric === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "metric" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "metric" } });
               errors++;
             }
             if (data29.threshold === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "threshold" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "threshold" } });
               errors++;
             }
             for (const key6 in data29) {
               if (!["name", "metric", "operator", "threshold", "unit", "applies_to", "derive", "allowed_range", "min_samples", "on_violation"].includes(key6)) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
                 errors++;
               }
             }
@@ -4891,14 +4368,14 @@ function validate522(data, { instancePath = "" } = {}) {
             if (data29.operator !== void 0) {
               let data32 = data29.operator;
               if (!(data32 === "<=" || data32 === "<" || data32 === ">=" || data32 === ">" || data32 === "abs <=" || data32 === "abs <")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/operator", schemaPath: "#/properties/constraints/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">", "abs <=", "abs <"] } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/operator", schemaPath: "#/properties/constraints/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">", "abs <=", "abs <"] } });
                 errors++;
               }
             }
             if (data29.threshold !== void 0) {
               let data33 = data29.threshold;
               if (!(typeof data33 == "number" && isFinite(data33))) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/threshold", schemaPath: "#/properties/constraints/items/properties/threshold/type", keyword: "type", params: { type: "number" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/threshold", schemaPath: "#/properties/constraints/items/properties/threshold/type", keyword: "type", params: { type: "number" } });
                 errors++;
               }
             }
@@ -4923,7 +4400,7 @@ function validate522(data, { instancePath = "" } = {}) {
                 const _errs64 = errors;
                 if (Array.isArray(data35)) {
                   if (data35.length < 1) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } });
                     errors++;
                   }
                   const len5 = data35.length;
@@ -4939,7 +4416,7 @@ function validate522(data, { instancePath = "" } = {}) {
                     outer0: for (; i6--; ) {
                       for (j0 = i6; j0--; ) {
                         if (func02(data35[i6], data35[j0])) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j0 } });
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j0 } });
                           errors++;
                           break outer0;
                         }
@@ -4947,14 +4424,14 @@ function validate522(data, { instancePath = "" } = {}) {
                     }
                   }
                 } else {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/type", keyword: "type", params: { type: "array" } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/type", keyword: "type", params: { type: "array" } });
                   errors++;
                 }
                 var _valid1 = _errs64 === errors;
                 valid18 = valid18 || _valid1;
               }
               if (!valid18) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf", keyword: "anyOf", params: {} });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf", keyword: "anyOf", params: {} });
                 errors++;
               } else {
                 errors = _errs62;
@@ -4974,12 +4451,12 @@ function validate522(data, { instancePath = "" } = {}) {
               const _errs69 = errors;
               if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
                 if (data37.impact_ratio === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/0/required", keyword: "required", params: { missingProperty: "impact_ratio" } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/0/required", keyword: "required", params: { missingProperty: "impact_ratio" } });
                   errors++;
                 }
                 for (const key7 in data37) {
                   if (!(key7 === "impact_ratio" || key7 === "reference")) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
                     errors++;
                   }
                 }
@@ -4996,7 +4473,7 @@ function validate522(data, { instancePath = "" } = {}) {
                   }
                 }
               } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/0/type", keyword: "type", params: { type: "object" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/0/type", keyword: "type", params: { type: "object" } });
                 errors++;
               }
               var _valid2 = _errs69 === errors;
@@ -5005,12 +4482,12 @@ function validate522(data, { instancePath = "" } = {}) {
                 const _errs74 = errors;
                 if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
                   if (data37.gap === void 0) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/1/required", keyword: "required", params: { missingProperty: "gap" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/1/required", keyword: "required", params: { missingProperty: "gap" } });
                     errors++;
                   }
                   for (const key8 in data37) {
                     if (!(key8 === "gap" || key8 === "reference")) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
                       errors++;
                     }
                   }
@@ -5027,14 +4504,14 @@ function validate522(data, { instancePath = "" } = {}) {
                     }
                   }
                 } else {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/1/type", keyword: "type", params: { type: "object" } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/1/type", keyword: "type", params: { type: "object" } });
                   errors++;
                 }
                 var _valid2 = _errs74 === errors;
                 valid22 = valid22 || _valid2;
               }
               if (!valid22) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf", keyword: "anyOf", params: {} });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf", keyword: "anyOf", params: {} });
                 errors++;
               } else {
                 errors = _errs68;
@@ -5051,35 +4528,35 @@ function validate522(data, { instancePath = "" } = {}) {
               let data42 = data29.allowed_range;
               if (Array.isArray(data42)) {
                 if (data42.length > 2) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range", schemaPath: "#/properties/constraints/items/properties/allowed_range/maxItems", keyword: "maxItems", params: { limit: 2 } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range", schemaPath: "#/properties/constraints/items/properties/allowed_range/maxItems", keyword: "maxItems", params: { limit: 2 } });
                   errors++;
                 }
                 if (data42.length < 2) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range", schemaPath: "#/properties/constraints/items/properties/allowed_range/minItems", keyword: "minItems", params: { limit: 2 } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range", schemaPath: "#/properties/constraints/items/properties/allowed_range/minItems", keyword: "minItems", params: { limit: 2 } });
                   errors++;
                 }
                 const len6 = data42.length;
                 for (let i7 = 0; i7 < len6; i7++) {
                   let data43 = data42[i7];
                   if (!(typeof data43 == "number" && isFinite(data43))) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range/" + i7, schemaPath: "#/properties/constraints/items/properties/allowed_range/items/type", keyword: "type", params: { type: "number" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range/" + i7, schemaPath: "#/properties/constraints/items/properties/allowed_range/items/type", keyword: "type", params: { type: "number" } });
                     errors++;
                   }
                 }
               } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range", schemaPath: "#/properties/constraints/items/properties/allowed_range/type", keyword: "type", params: { type: "array" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range", schemaPath: "#/properties/constraints/items/properties/allowed_range/type", keyword: "type", params: { type: "array" } });
                 errors++;
               }
             }
             if (data29.min_samples !== void 0) {
               let data44 = data29.min_samples;
               if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/min_samples", schemaPath: "#/properties/constraints/items/properties/min_samples/type", keyword: "type", params: { type: "integer" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/min_samples", schemaPath: "#/properties/constraints/items/properties/min_samples/type", keyword: "type", params: { type: "integer" } });
                 errors++;
               }
               if (typeof data44 == "number" && isFinite(data44)) {
                 if (data44 < 1 || isNaN(data44)) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/min_samples", schemaPath: "#/properties/constraints/items/properties/min_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/min_samples", schemaPath: "#/properties/constraints/items/properties/min_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
                   errors++;
                 }
               }
@@ -5087,17 +4564,17 @@ function validate522(data, { instancePath = "" } = {}) {
             if (data29.on_violation !== void 0) {
               let data45 = data29.on_violation;
               if (!(data45 === "block" || data45 === "warn")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/on_violation", schemaPath: "#/properties/constraints/items/properties/on_violation/enum", keyword: "enum", params: { allowedValues: ["block", "warn"] } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/on_violation", schemaPath: "#/properties/constraints/items/properties/on_violation/enum", keyword: "enum", params: { allowedValues: ["block", "warn"] } });
                 errors++;
               }
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "#/properties/constraints/type", keyword: "type", params: { type: "array" } });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "#/properties/constraints/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
     }
@@ -5105,7 +4582,7 @@ function validate522(data, { instancePath = "" } = {}) {
       let data46 = data.kpis;
       if (Array.isArray(data46)) {
         if (data46.length < 1) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/kpis", schemaPath: "#/properties/kpis/minItems", keyword: "minItems", params: { limit: 1 } });
+          vErrors = addError(vErrors, { instancePath: instancePath + "/kpis", schemaPath: "#/properties/kpis/minItems", keyword: "minItems", params: { limit: 1 } });
           errors++;
         }
         const len7 = data46.length;
@@ -5113,16 +4590,16 @@ function validate522(data, { instancePath = "" } = {}) {
           let data47 = data46[i8];
           if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
             if (data47.name === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "name" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "name" } });
               errors++;
             }
             if (data47.metric === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "metric" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "metric" } });
               errors++;
             }
             for (const key9 in data47) {
               if (!(key9 === "name" || key9 === "metric" || key9 === "slices")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
                 errors++;
               }
             }
@@ -5142,7 +4619,7 @@ function validate522(data, { instancePath = "" } = {}) {
               let data50 = data47.slices;
               if (Array.isArray(data50)) {
                 if (data50.length < 1) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/kpis/" + i8 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/minItems", keyword: "minItems", params: { limit: 1 } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/minItems", keyword: "minItems", params: { limit: 1 } });
                   errors++;
                 }
                 const len8 = data50.length;
@@ -5158,7 +4635,7 @@ function validate522(data, { instancePath = "" } = {}) {
                   outer1: for (; i10--; ) {
                     for (j1 = i10; j1--; ) {
                       if (func02(data50[i10], data50[j1])) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/kpis/" + i8 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j1 } });
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j1 } });
                         errors++;
                         break outer1;
                       }
@@ -5166,17 +4643,17 @@ function validate522(data, { instancePath = "" } = {}) {
                   }
                 }
               } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/kpis/" + i8 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/type", keyword: "type", params: { type: "array" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/type", keyword: "type", params: { type: "array" } });
                 errors++;
               }
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/kpis", schemaPath: "#/properties/kpis/type", keyword: "type", params: { type: "array" } });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/kpis", schemaPath: "#/properties/kpis/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
     }
@@ -5188,12 +4665,12 @@ function validate522(data, { instancePath = "" } = {}) {
           let data53 = data52[i11];
           if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
             if (data53.name === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/segments/" + i11, schemaPath: "#/properties/segments/items/required", keyword: "required", params: { missingProperty: "name" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i11, schemaPath: "#/properties/segments/items/required", keyword: "required", params: { missingProperty: "name" } });
               errors++;
             }
             for (const key10 in data53) {
               if (!(key10 === "name")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/segments/" + i11, schemaPath: "#/properties/segments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i11, schemaPath: "#/properties/segments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } });
                 errors++;
               }
             }
@@ -5204,12 +4681,12 @@ function validate522(data, { instancePath = "" } = {}) {
               }
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/segments/" + i11, schemaPath: "#/properties/segments/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i11, schemaPath: "#/properties/segments/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/segments", schemaPath: "#/properties/segments/type", keyword: "type", params: { type: "array" } });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/segments", schemaPath: "#/properties/segments/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
     }
@@ -5221,16 +4698,16 @@ function validate522(data, { instancePath = "" } = {}) {
           let data56 = data55[i12];
           if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
             if (data56.if === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/required", keyword: "required", params: { missingProperty: "if" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/required", keyword: "required", params: { missingProperty: "if" } });
               errors++;
             }
             if (data56.then === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/required", keyword: "required", params: { missingProperty: "then" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/required", keyword: "required", params: { missingProperty: "then" } });
               errors++;
             }
             for (const key11 in data56) {
               if (!(key11 === "name" || key11 === "if" || key11 === "then")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } });
                 errors++;
               }
             }
@@ -5253,18 +4730,18 @@ function validate522(data, { instancePath = "" } = {}) {
               const _errs111 = errors;
               if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
                 if (Object.keys(data59).length < 1) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/minProperties", keyword: "minProperties", params: { limit: 1 } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/minProperties", keyword: "minProperties", params: { limit: 1 } });
                   errors++;
                 }
                 for (const key12 in data59) {
                   if (!(key12 === "freeze_deployments" || key12 === "escalate_to" || key12 === "retrain_with")) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } });
                     errors++;
                   }
                 }
                 if (data59.freeze_deployments !== void 0) {
                   if (typeof data59.freeze_deployments !== "boolean") {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/freeze_deployments", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/properties/freeze_deployments/type", keyword: "type", params: { type: "boolean" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/freeze_deployments", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/properties/freeze_deployments/type", keyword: "type", params: { type: "boolean" } });
                     errors++;
                   }
                 }
@@ -5281,7 +4758,7 @@ function validate522(data, { instancePath = "" } = {}) {
                   }
                 }
               } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/type", keyword: "type", params: { type: "object" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/type", keyword: "type", params: { type: "object" } });
                 errors++;
               }
               var _valid3 = _errs111 === errors;
@@ -5289,11 +4766,11 @@ function validate522(data, { instancePath = "" } = {}) {
               if (!valid39) {
                 const _errs118 = errors;
                 if (typeof data59 !== "string") {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/1/type", keyword: "type", params: { type: "string" } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/1/type", keyword: "type", params: { type: "string" } });
                   errors++;
                 }
                 if ("freeze_deployments" !== data59) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/1/const", keyword: "const", params: { allowedValue: "freeze_deployments" } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/1/const", keyword: "const", params: { allowedValue: "freeze_deployments" } });
                   errors++;
                 }
                 var _valid3 = _errs118 === errors;
@@ -5302,7 +4779,7 @@ function validate522(data, { instancePath = "" } = {}) {
                   const _errs120 = errors;
                   if (Array.isArray(data59)) {
                     if (data59.length < 1) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/minItems", keyword: "minItems", params: { limit: 1 } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
                     const len11 = data59.length;
@@ -5312,11 +4789,11 @@ function validate522(data, { instancePath = "" } = {}) {
                       let valid43 = false;
                       const _errs124 = errors;
                       if (typeof data63 !== "string") {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/0/type", keyword: "type", params: { type: "string" } });
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/0/type", keyword: "type", params: { type: "string" } });
                         errors++;
                       }
                       if ("freeze_deployments" !== data63) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/0/const", keyword: "const", params: { allowedValue: "freeze_deployments" } });
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/0/const", keyword: "const", params: { allowedValue: "freeze_deployments" } });
                         errors++;
                       }
                       var _valid4 = _errs124 === errors;
@@ -5325,18 +4802,18 @@ function validate522(data, { instancePath = "" } = {}) {
                         const _errs126 = errors;
                         if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
                           if (Object.keys(data63).length < 1) {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 } });
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 } });
                             errors++;
                           }
                           for (const key13 in data63) {
                             if (!(key13 === "freeze_deployments" || key13 === "escalate_to" || key13 === "retrain_with")) {
-                              vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } });
+                              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } });
                               errors++;
                             }
                           }
                           if (data63.freeze_deployments !== void 0) {
                             if (typeof data63.freeze_deployments !== "boolean") {
-                              vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13 + "/freeze_deployments", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/properties/freeze_deployments/type", keyword: "type", params: { type: "boolean" } });
+                              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13 + "/freeze_deployments", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/properties/freeze_deployments/type", keyword: "type", params: { type: "boolean" } });
                               errors++;
                             }
                           }
@@ -5353,14 +4830,14 @@ function validate522(data, { instancePath = "" } = {}) {
                             }
                           }
                         } else {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/type", keyword: "type", params: { type: "object" } });
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/type", keyword: "type", params: { type: "object" } });
                           errors++;
                         }
                         var _valid4 = _errs126 === errors;
                         valid43 = valid43 || _valid4;
                       }
                       if (!valid43) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf", keyword: "anyOf", params: {} });
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf", keyword: "anyOf", params: {} });
                         errors++;
                       } else {
                         errors = _errs123;
@@ -5374,7 +4851,7 @@ function validate522(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
                   var _valid3 = _errs120 === errors;
@@ -5382,7 +4859,7 @@ function validate522(data, { instancePath = "" } = {}) {
                 }
               }
               if (!valid39) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf", keyword: "anyOf", params: {} });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf", keyword: "anyOf", params: {} });
                 errors++;
               } else {
                 errors = _errs110;
@@ -5396,17 +4873,17 @@ function validate522(data, { instancePath = "" } = {}) {
               }
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/escalation_rules", schemaPath: "#/properties/escalation_rules/type", keyword: "type", params: { type: "array" } });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules", schemaPath: "#/properties/escalation_rules/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
   validate522.errors = vErrors;
@@ -5418,15 +4895,15 @@ function validate92(data, { instancePath = "" } = {}) {
   let errors = 0;
   if (typeof data === "string") {
     if (func2(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
     if (!pattern92.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$" } });
       errors++;
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
   validate92.errors = vErrors;
@@ -5438,15 +4915,15 @@ function validate94(data, { instancePath = "" } = {}) {
   let errors = 0;
   if (typeof data === "string") {
     if (func2(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
     if (!pattern102.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[a-z0-9_-]+$" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[a-z0-9_-]+$" } });
       errors++;
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
   validate94.errors = vErrors;
@@ -5458,15 +4935,15 @@ function validate96(data, { instancePath = "" } = {}) {
   let errors = 0;
   if (typeof data === "string") {
     if (func2(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
     if (!pattern11.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$" } });
       errors++;
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
   validate96.errors = vErrors;
@@ -5478,15 +4955,15 @@ function validate99(data, { instancePath = "" } = {}) {
   let errors = 0;
   if (typeof data === "string") {
     if (func2(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
     if (!pattern122.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z*][a-z0-9_*-]*$" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z*][a-z0-9_*-]*$" } });
       errors++;
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
   validate99.errors = vErrors;
@@ -5498,15 +4975,15 @@ function validate1012(data, { instancePath = "" } = {}) {
   let errors = 0;
   if (typeof data === "string") {
     if (func2(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
     if (!pattern132.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._+-]*$" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._+-]*$" } });
       errors++;
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
   validate1012.errors = vErrors;
@@ -5518,15 +4995,15 @@ function validate103(data, { instancePath = "" } = {}) {
   let errors = 0;
   if (typeof data === "string") {
     if (func2(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
     if (!pattern142.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*)(/([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*))*$" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*)(/([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*))*$" } });
       errors++;
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
   validate103.errors = vErrors;
@@ -5538,16 +5015,16 @@ function validate91(data, { instancePath = "" } = {}) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.roles === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "roles" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "roles" } });
       errors++;
     }
     if (data.rules === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules" } });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "roles" || key0 === "rules" || key0 === "settings")) {
-        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
     }
@@ -5555,12 +5032,12 @@ function validate91(data, { instancePath = "" } = {}) {
       let data0 = data.roles;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (Object.keys(data0).length < 1) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/minProperties", keyword: "minProperties", params: { limit: 1 } });
+          vErrors = addError(vErrors, { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/minProperties", keyword: "minProperties", params: { limit: 1 } });
           errors++;
         }
         for (const key1 in data0) {
           if (!pattern52.test(key1)) {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
             errors++;
           }
         }
@@ -5569,12 +5046,12 @@ function validate91(data, { instancePath = "" } = {}) {
             let data1 = data0[key2];
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               if (Object.keys(data1).length < 1) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/minProperties", keyword: "minProperties", params: { limit: 1 } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/minProperties", keyword: "minProperties", params: { limit: 1 } });
                 errors++;
               }
               for (const key3 in data1) {
                 if (!(key3 === "users" || key3 === "teams" || key3 === "organization_roles")) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
                   errors++;
                 }
               }
@@ -5582,7 +5059,7 @@ function validate91(data, { instancePath = "" } = {}) {
                 let data2 = data1.users;
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/users/minItems", keyword: "minItems", params: { limit: 1 } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/users/minItems", keyword: "minItems", params: { limit: 1 } });
                     errors++;
                   }
                   const len0 = data2.length;
@@ -5598,7 +5075,7 @@ function validate91(data, { instancePath = "" } = {}) {
                     outer0: for (; i1--; ) {
                       for (j0 = i1; j0--; ) {
                         if (func02(data2[i1], data2[j0])) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/users/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/users/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
                           errors++;
                           break outer0;
                         }
@@ -5606,7 +5083,7 @@ function validate91(data, { instancePath = "" } = {}) {
                     }
                   }
                 } else {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/users/type", keyword: "type", params: { type: "array" } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/users/type", keyword: "type", params: { type: "array" } });
                   errors++;
                 }
               }
@@ -5614,7 +5091,7 @@ function validate91(data, { instancePath = "" } = {}) {
                 let data4 = data1.teams;
                 if (Array.isArray(data4)) {
                   if (data4.length < 1) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/teams/minItems", keyword: "minItems", params: { limit: 1 } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/teams/minItems", keyword: "minItems", params: { limit: 1 } });
                     errors++;
                   }
                   const len1 = data4.length;
@@ -5630,7 +5107,7 @@ function validate91(data, { instancePath = "" } = {}) {
                     outer1: for (; i3--; ) {
                       for (j1 = i3; j1--; ) {
                         if (func02(data4[i3], data4[j1])) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/teams/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 } });
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/teams/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 } });
                           errors++;
                           break outer1;
                         }
@@ -5638,7 +5115,7 @@ function validate91(data, { instancePath = "" } = {}) {
                     }
                   }
                 } else {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/teams/type", keyword: "type", params: { type: "array" } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/teams/type", keyword: "type", params: { type: "array" } });
                   errors++;
                 }
               }
@@ -5646,7 +5123,7 @@ function validate91(data, { instancePath = "" } = {}) {
                 let data6 = data1.organization_roles;
                 if (Array.isArray(data6)) {
                   if (data6.length < 1) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/organization_roles/minItems", keyword: "minItems", params: { limit: 1 } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/organization_roles/minItems", keyword: "minItems", params: { limit: 1 } });
                     errors++;
                   }
                   const len2 = data6.length;
@@ -5662,7 +5139,7 @@ function validate91(data, { instancePath = "" } = {}) {
                     outer2: for (; i5--; ) {
                       for (j2 = i5; j2--; ) {
                         if (func02(data6[i5], data6[j2])) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/organization_roles/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 } });
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/organization_roles/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 } });
                           errors++;
                           break outer2;
                         }
@@ -5670,18 +5147,18 @@ function validate91(data, { instancePath = "" } = {}) {
                     }
                   }
                 } else {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/organization_roles/type", keyword: "type", params: { type: "array" } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/organization_roles/type", keyword: "type", params: { type: "array" } });
                   errors++;
                 }
               }
             } else {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/type", keyword: "type", params: { type: "object" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/type", keyword: "type", params: { type: "object" } });
               errors++;
             }
           }
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "object" } });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "object" } });
         errors++;
       }
     }
@@ -5689,7 +5166,7 @@ function validate91(data, { instancePath = "" } = {}) {
       let data8 = data.rules;
       if (Array.isArray(data8)) {
         if (data8.length < 1) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 } });
+          vErrors = addError(vErrors, { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 } });
           errors++;
         }
         const len3 = data8.length;
@@ -5697,12 +5174,12 @@ function validate91(data, { instancePath = "" } = {}) {
           let data9 = data8[i6];
           if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
             if (data9.name === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "name" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "name" } });
               errors++;
             }
             for (const key4 in data9) {
               if (!(key4 === "name" || key4 === "when" || key4 === "require" || key4 === "require_people" || key4 === "hold_hours")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6, schemaPath: "#/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6, schemaPath: "#/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
                 errors++;
               }
             }
@@ -5716,12 +5193,12 @@ function validate91(data, { instancePath = "" } = {}) {
               let data11 = data9.when;
               if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                 if (Object.keys(data11).length < 1) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when", schemaPath: "#/properties/rules/items/properties/when/minProperties", keyword: "minProperties", params: { limit: 1 } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when", schemaPath: "#/properties/rules/items/properties/when/minProperties", keyword: "minProperties", params: { limit: 1 } });
                   errors++;
                 }
                 for (const key5 in data11) {
                   if (!(key5 === "subject" || key5 === "change" || key5 === "rule" || key5 === "risk_tier" || key5 === "domain" || key5 === "environment" || key5 === "paths")) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when", schemaPath: "#/properties/rules/items/properties/when/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when", schemaPath: "#/properties/rules/items/properties/when/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
                     errors++;
                   }
                 }
@@ -5729,14 +5206,14 @@ function validate91(data, { instancePath = "" } = {}) {
                   let data12 = data11.subject;
                   if (Array.isArray(data12)) {
                     if (data12.length < 1) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/minItems", keyword: "minItems", params: { limit: 1 } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
                     const len4 = data12.length;
                     for (let i7 = 0; i7 < len4; i7++) {
                       let data13 = data12[i7];
                       if (!(data13 === "objective" || data13 === "policy" || data13 === "promotion" || data13 === "model" || data13 === "freeze" || data13 === "waiver")) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject/" + i7, schemaPath: "#/properties/rules/items/properties/when/properties/subject/items/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze", "waiver"] } });
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject/" + i7, schemaPath: "#/properties/rules/items/properties/when/properties/subject/items/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze", "waiver"] } });
                         errors++;
                       }
                     }
@@ -5746,7 +5223,7 @@ function validate91(data, { instancePath = "" } = {}) {
                       outer3: for (; i8--; ) {
                         for (j3 = i8; j3--; ) {
                           if (func02(data12[i8], data12[j3])) {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j3 } });
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j3 } });
                             errors++;
                             break outer3;
                           }
@@ -5754,7 +5231,7 @@ function validate91(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
                 }
@@ -5762,14 +5239,14 @@ function validate91(data, { instancePath = "" } = {}) {
                   let data14 = data11.change;
                   if (Array.isArray(data14)) {
                     if (data14.length < 1) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/minItems", keyword: "minItems", params: { limit: 1 } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
                     const len5 = data14.length;
                     for (let i9 = 0; i9 < len5; i9++) {
                       let data15 = data14[i9];
                       if (!(data15 === "new" || data15 === "relaxing" || data15 === "behavioural" || data15 === "tightening" || data15 === "governance" || data15 === "editorial")) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/change/" + i9, schemaPath: "#/properties/rules/items/properties/when/properties/change/items/enum", keyword: "enum", params: { allowedValues: ["new", "relaxing", "behavioural", "tightening", "governance", "editorial"] } });
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/change/" + i9, schemaPath: "#/properties/rules/items/properties/when/properties/change/items/enum", keyword: "enum", params: { allowedValues: ["new", "relaxing", "behavioural", "tightening", "governance", "editorial"] } });
                         errors++;
                       }
                     }
@@ -5779,7 +5256,7 @@ function validate91(data, { instancePath = "" } = {}) {
                       outer4: for (; i10--; ) {
                         for (j4 = i10; j4--; ) {
                           if (func02(data14[i10], data14[j4])) {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j4 } });
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j4 } });
                             errors++;
                             break outer4;
                           }
@@ -5787,7 +5264,7 @@ function validate91(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
                 }
@@ -5795,14 +5272,14 @@ function validate91(data, { instancePath = "" } = {}) {
                   let data16 = data11.rule;
                   if (Array.isArray(data16)) {
                     if (data16.length < 1) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule", schemaPath: "#/properties/rules/items/properties/when/properties/rule/minItems", keyword: "minItems", params: { limit: 1 } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule", schemaPath: "#/properties/rules/items/properties/when/properties/rule/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
                     const len6 = data16.length;
                     for (let i11 = 0; i11 < len6; i11++) {
                       let data17 = data16[i11];
                       if (!(data17 === "constraint-removed" || data17 === "constraint-threshold-relaxed" || data17 === "constraint-scope-narrowed" || data17 === "constraint-demoted-to-warning" || data17 === "constraint-redefined" || data17 === "min-samples-raised" || data17 === "min-samples-lowered" || data17 === "allowed-range-widened" || data17 === "kpi-removed" || data17 === "segment-removed" || data17 === "escalation-removed" || data17 === "escalation-relaxed" || data17 === "risk-tier-lowered" || data17 === "approver-removed" || data17 === "review-date-postponed" || data17 === "goal-changed" || data17 === "decision-rule-added" || data17 === "decision-rule-removed" || data17 === "decision-threshold-moved" || data17 === "decision-rule-changed" || data17 === "constraint-added" || data17 === "constraint-threshold-tightened" || data17 === "constraint-scope-widened" || data17 === "constraint-promoted-to-block" || data17 === "allowed-range-narrowed" || data17 === "kpi-added" || data17 === "segment-added" || data17 === "escalation-added" || data17 === "escalation-tightened" || data17 === "risk-tier-raised" || data17 === "approver-added" || data17 === "review-date-advanced" || data17 === "constraint-threshold-within-range" || data17 === "decision-threshold-within-range" || data17 === "owner-changed" || data17 === "effective-date-changed" || data17 === "supersedes-changed" || data17 === "description-changed" || data17 === "constraint-renamed" || data17 === "kpi-renamed" || data17 === "decision-rule-renamed" || data17 === "escalation-renamed" || data17 === "metric-redefined")) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule/" + i11, schemaPath: "#/properties/rules/items/properties/when/properties/rule/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed", "metric-redefined"] } });
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule/" + i11, schemaPath: "#/properties/rules/items/properties/when/properties/rule/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed", "metric-redefined"] } });
                         errors++;
                       }
                     }
@@ -5812,7 +5289,7 @@ function validate91(data, { instancePath = "" } = {}) {
                       outer5: for (; i12--; ) {
                         for (j5 = i12; j5--; ) {
                           if (func02(data16[i12], data16[j5])) {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule", schemaPath: "#/properties/rules/items/properties/when/properties/rule/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j5 } });
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule", schemaPath: "#/properties/rules/items/properties/when/properties/rule/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j5 } });
                             errors++;
                             break outer5;
                           }
@@ -5820,7 +5297,7 @@ function validate91(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule", schemaPath: "#/properties/rules/items/properties/when/properties/rule/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule", schemaPath: "#/properties/rules/items/properties/when/properties/rule/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
                 }
@@ -5828,14 +5305,14 @@ function validate91(data, { instancePath = "" } = {}) {
                   let data18 = data11.risk_tier;
                   if (Array.isArray(data18)) {
                     if (data18.length < 1) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/minItems", keyword: "minItems", params: { limit: 1 } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
                     const len7 = data18.length;
                     for (let i13 = 0; i13 < len7; i13++) {
                       let data19 = data18[i13];
                       if (!(data19 === "high" || data19 === "medium" || data19 === "low")) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/risk_tier/" + i13, schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/items/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/risk_tier/" + i13, schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/items/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
                         errors++;
                       }
                     }
@@ -5845,7 +5322,7 @@ function validate91(data, { instancePath = "" } = {}) {
                       outer6: for (; i14--; ) {
                         for (j6 = i14; j6--; ) {
                           if (func02(data18[i14], data18[j6])) {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j6 } });
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j6 } });
                             errors++;
                             break outer6;
                           }
@@ -5853,7 +5330,7 @@ function validate91(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
                 }
@@ -5861,7 +5338,7 @@ function validate91(data, { instancePath = "" } = {}) {
                   let data20 = data11.domain;
                   if (Array.isArray(data20)) {
                     if (data20.length < 1) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/minItems", keyword: "minItems", params: { limit: 1 } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
                     const len8 = data20.length;
@@ -5877,7 +5354,7 @@ function validate91(data, { instancePath = "" } = {}) {
                       outer7: for (; i16--; ) {
                         for (j7 = i16; j7--; ) {
                           if (func02(data20[i16], data20[j7])) {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/uniqueItems", keyword: "uniqueItems", params: { i: i16, j: j7 } });
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/uniqueItems", keyword: "uniqueItems", params: { i: i16, j: j7 } });
                             errors++;
                             break outer7;
                           }
@@ -5885,7 +5362,7 @@ function validate91(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
                 }
@@ -5893,7 +5370,7 @@ function validate91(data, { instancePath = "" } = {}) {
                   let data22 = data11.environment;
                   if (Array.isArray(data22)) {
                     if (data22.length < 1) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/minItems", keyword: "minItems", params: { limit: 1 } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
                     const len9 = data22.length;
@@ -5909,7 +5386,7 @@ function validate91(data, { instancePath = "" } = {}) {
                       outer8: for (; i18--; ) {
                         for (j8 = i18; j8--; ) {
                           if (func02(data22[i18], data22[j8])) {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/uniqueItems", keyword: "uniqueItems", params: { i: i18, j: j8 } });
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/uniqueItems", keyword: "uniqueItems", params: { i: i18, j: j8 } });
                             errors++;
                             break outer8;
                           }
@@ -5917,7 +5394,7 @@ function validate91(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
                 }
@@ -5925,7 +5402,7 @@ function validate91(data, { instancePath = "" } = {}) {
                   let data24 = data11.paths;
                   if (Array.isArray(data24)) {
                     if (data24.length < 1) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/paths", schemaPath: "#/properties/rules/items/properties/when/properties/paths/minItems", keyword: "minItems", params: { limit: 1 } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/paths", schemaPath: "#/properties/rules/items/properties/when/properties/paths/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
                     const len10 = data24.length;
@@ -5941,7 +5418,7 @@ function validate91(data, { instancePath = "" } = {}) {
                       outer9: for (; i20--; ) {
                         for (j9 = i20; j9--; ) {
                           if (func02(data24[i20], data24[j9])) {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/paths", schemaPath: "#/properties/rules/items/properties/when/properties/paths/uniqueItems", keyword: "uniqueItems", params: { i: i20, j: j9 } });
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/paths", schemaPath: "#/properties/rules/items/properties/when/properties/paths/uniqueItems", keyword: "uniqueItems", params: { i: i20, j: j9 } });
                             errors++;
                             break outer9;
                           }
@@ -5949,12 +5426,12 @@ function validate91(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/paths", schemaPath: "#/properties/rules/items/properties/when/properties/paths/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/paths", schemaPath: "#/properties/rules/items/properties/when/properties/paths/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
                 }
               } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when", schemaPath: "#/properties/rules/items/properties/when/type", keyword: "type", params: { type: "object" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when", schemaPath: "#/properties/rules/items/properties/when/type", keyword: "type", params: { type: "object" } });
                 errors++;
               }
             }
@@ -5962,12 +5439,12 @@ function validate91(data, { instancePath = "" } = {}) {
               let data26 = data9.require;
               if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
                 if (Object.keys(data26).length < 1) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require", schemaPath: "#/properties/rules/items/properties/require/minProperties", keyword: "minProperties", params: { limit: 1 } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require", schemaPath: "#/properties/rules/items/properties/require/minProperties", keyword: "minProperties", params: { limit: 1 } });
                   errors++;
                 }
                 for (const key6 in data26) {
                   if (!pattern52.test(key6)) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require", schemaPath: "#/properties/rules/items/properties/require/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require", schemaPath: "#/properties/rules/items/properties/require/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
                     errors++;
                   }
                 }
@@ -5975,23 +5452,23 @@ function validate91(data, { instancePath = "" } = {}) {
                   if (pattern52.test(key7)) {
                     let data27 = data26[key7];
                     if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/type", keyword: "type", params: { type: "integer" } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/type", keyword: "type", params: { type: "integer" } });
                       errors++;
                     }
                     if (typeof data27 == "number" && isFinite(data27)) {
                       if (data27 > 100 || isNaN(data27)) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
                         errors++;
                       }
                       if (data27 < 1 || isNaN(data27)) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
                         errors++;
                       }
                     }
                   }
                 }
               } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require", schemaPath: "#/properties/rules/items/properties/require/type", keyword: "type", params: { type: "object" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require", schemaPath: "#/properties/rules/items/properties/require/type", keyword: "type", params: { type: "object" } });
                 errors++;
               }
             }
@@ -5999,11 +5476,11 @@ function validate91(data, { instancePath = "" } = {}) {
               let data28 = data9.require_people;
               if (Array.isArray(data28)) {
                 if (data28.length > 20) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require_people", schemaPath: "#/properties/rules/items/properties/require_people/maxItems", keyword: "maxItems", params: { limit: 20 } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require_people", schemaPath: "#/properties/rules/items/properties/require_people/maxItems", keyword: "maxItems", params: { limit: 20 } });
                   errors++;
                 }
                 if (data28.length < 1) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require_people", schemaPath: "#/properties/rules/items/properties/require_people/minItems", keyword: "minItems", params: { limit: 1 } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require_people", schemaPath: "#/properties/rules/items/properties/require_people/minItems", keyword: "minItems", params: { limit: 1 } });
                   errors++;
                 }
                 const len11 = data28.length;
@@ -6019,7 +5496,7 @@ function validate91(data, { instancePath = "" } = {}) {
                   outer10: for (; i22--; ) {
                     for (j10 = i22; j10--; ) {
                       if (func02(data28[i22], data28[j10])) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require_people", schemaPath: "#/properties/rules/items/properties/require_people/uniqueItems", keyword: "uniqueItems", params: { i: i22, j: j10 } });
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require_people", schemaPath: "#/properties/rules/items/properties/require_people/uniqueItems", keyword: "uniqueItems", params: { i: i22, j: j10 } });
                         errors++;
                         break outer10;
                       }
@@ -6027,34 +5504,34 @@ function validate91(data, { instancePath = "" } = {}) {
                   }
                 }
               } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require_people", schemaPath: "#/properties/rules/items/properties/require_people/type", keyword: "type", params: { type: "array" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require_people", schemaPath: "#/properties/rules/items/properties/require_people/type", keyword: "type", params: { type: "array" } });
                 errors++;
               }
             }
             if (data9.hold_hours !== void 0) {
               let data30 = data9.hold_hours;
               if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/hold_hours", schemaPath: "#/properties/rules/items/properties/hold_hours/type", keyword: "type", params: { type: "integer" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/hold_hours", schemaPath: "#/properties/rules/items/properties/hold_hours/type", keyword: "type", params: { type: "integer" } });
                 errors++;
               }
               if (typeof data30 == "number" && isFinite(data30)) {
                 if (data30 > 8760 || isNaN(data30)) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/hold_hours", schemaPath: "#/properties/rules/items/properties/hold_hours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/hold_hours", schemaPath: "#/properties/rules/items/properties/hold_hours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 } });
                   errors++;
                 }
                 if (data30 < 1 || isNaN(data30)) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/hold_hours", schemaPath: "#/properties/rules/items/properties/hold_hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/hold_hours", schemaPath: "#/properties/rules/items/properties/hold_hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
                   errors++;
                 }
               }
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i6, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
     }
@@ -6063,13 +5540,13 @@ function validate91(data, { instancePath = "" } = {}) {
       if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
         for (const key8 in data31) {
           if (!(key8 === "author_may_approve" || key8 === "break_glass" || key8 === "contributors_may_approve" || key8 === "one_person_many_roles" || key8 === "request_reviews" || key8 === "verified_signatures")) {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
             errors++;
           }
         }
         if (data31.author_may_approve !== void 0) {
           if (typeof data31.author_may_approve !== "boolean") {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/settings/author_may_approve", schemaPath: "#/properties/settings/properties/author_may_approve/type", keyword: "type", params: { type: "boolean" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/settings/author_may_approve", schemaPath: "#/properties/settings/properties/author_may_approve/type", keyword: "type", params: { type: "boolean" } });
             errors++;
           }
         }
@@ -6077,16 +5554,16 @@ function validate91(data, { instancePath = "" } = {}) {
           let data33 = data31.break_glass;
           if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
             if (data33.roles === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/settings/break_glass", schemaPath: "#/properties/settings/properties/break_glass/required", keyword: "required", params: { missingProperty: "roles" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass", schemaPath: "#/properties/settings/properties/break_glass/required", keyword: "required", params: { missingProperty: "roles" } });
               errors++;
             }
             if (data33.environments === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/settings/break_glass", schemaPath: "#/properties/settings/properties/break_glass/required", keyword: "required", params: { missingProperty: "environments" } });
+              vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass", schemaPath: "#/properties/settings/properties/break_glass/required", keyword: "required", params: { missingProperty: "environments" } });
               errors++;
             }
             for (const key9 in data33) {
               if (!(key9 === "roles" || key9 === "environments")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/settings/break_glass", schemaPath: "#/properties/settings/properties/break_glass/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass", schemaPath: "#/properties/settings/properties/break_glass/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
                 errors++;
               }
             }
@@ -6094,7 +5571,7 @@ function validate91(data, { instancePath = "" } = {}) {
               let data34 = data33.roles;
               if (Array.isArray(data34)) {
                 if (data34.length < 1) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/settings/break_glass/roles", schemaPath: "#/properties/settings/properties/break_glass/properties/roles/minItems", keyword: "minItems", params: { limit: 1 } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass/roles", schemaPath: "#/properties/settings/properties/break_glass/properties/roles/minItems", keyword: "minItems", params: { limit: 1 } });
                   errors++;
                 }
                 const len12 = data34.length;
@@ -6110,7 +5587,7 @@ function validate91(data, { instancePath = "" } = {}) {
                   outer11: for (; i24--; ) {
                     for (j11 = i24; j11--; ) {
                       if (func02(data34[i24], data34[j11])) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/settings/break_glass/roles", schemaPath: "#/properties/settings/properties/break_glass/properties/roles/uniqueItems", keyword: "uniqueItems", params: { i: i24, j: j11 } });
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass/roles", schemaPath: "#/properties/settings/properties/break_glass/properties/roles/uniqueItems", keyword: "uniqueItems", params: { i: i24, j: j11 } });
                         errors++;
                         break outer11;
                       }
@@ -6118,7 +5595,7 @@ function validate91(data, { instancePath = "" } = {}) {
                   }
                 }
               } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/settings/break_glass/roles", schemaPath: "#/properties/settings/properties/break_glass/properties/roles/type", keyword: "type", params: { type: "array" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass/roles", schemaPath: "#/properties/settings/properties/break_glass/properties/roles/type", keyword: "type", params: { type: "array" } });
                 errors++;
               }
             }
@@ -6126,7 +5603,7 @@ function validate91(data, { instancePath = "" } = {}) {
               let data36 = data33.environments;
               if (Array.isArray(data36)) {
                 if (data36.length < 1) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/settings/break_glass/environments", schemaPath: "#/properties/settings/properties/break_glass/properties/environments/minItems", keyword: "minItems", params: { limit: 1 } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass/environments", schemaPath: "#/properties/settings/properties/break_glass/properties/environments/minItems", keyword: "minItems", params: { limit: 1 } });
                   errors++;
                 }
                 const len13 = data36.length;
@@ -6142,7 +5619,7 @@ function validate91(data, { instancePath = "" } = {}) {
                   outer12: for (; i26--; ) {
                     for (j12 = i26; j12--; ) {
                       if (func02(data36[i26], data36[j12])) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/settings/break_glass/environments", schemaPath: "#/properties/settings/properties/break_glass/properties/environments/uniqueItems", keyword: "uniqueItems", params: { i: i26, j: j12 } });
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass/environments", schemaPath: "#/properties/settings/properties/break_glass/properties/environments/uniqueItems", keyword: "uniqueItems", params: { i: i26, j: j12 } });
                         errors++;
                         break outer12;
                       }
@@ -6150,69 +5627,69 @@ function validate91(data, { instancePath = "" } = {}) {
                   }
                 }
               } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/settings/break_glass/environments", schemaPath: "#/properties/settings/properties/break_glass/properties/environments/type", keyword: "type", params: { type: "array" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass/environments", schemaPath: "#/properties/settings/properties/break_glass/properties/environments/type", keyword: "type", params: { type: "array" } });
                 errors++;
               }
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/settings/break_glass", schemaPath: "#/properties/settings/properties/break_glass/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass", schemaPath: "#/properties/settings/properties/break_glass/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
         if (data31.contributors_may_approve !== void 0) {
           if (typeof data31.contributors_may_approve !== "boolean") {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/settings/contributors_may_approve", schemaPath: "#/properties/settings/properties/contributors_may_approve/type", keyword: "type", params: { type: "boolean" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/settings/contributors_may_approve", schemaPath: "#/properties/settings/properties/contributors_may_approve/type", keyword: "type", params: { type: "boolean" } });
             errors++;
           }
         }
         if (data31.one_person_many_roles !== void 0) {
           if (typeof data31.one_person_many_roles !== "boolean") {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/settings/one_person_many_roles", schemaPath: "#/properties/settings/properties/one_person_many_roles/type", keyword: "type", params: { type: "boolean" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/settings/one_person_many_roles", schemaPath: "#/properties/settings/properties/one_person_many_roles/type", keyword: "type", params: { type: "boolean" } });
             errors++;
           }
         }
         if (data31.request_reviews !== void 0) {
           if (typeof data31.request_reviews !== "boolean") {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/settings/request_reviews", schemaPath: "#/properties/settings/properties/request_reviews/type", keyword: "type", params: { type: "boolean" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/settings/request_reviews", schemaPath: "#/properties/settings/properties/request_reviews/type", keyword: "type", params: { type: "boolean" } });
             errors++;
           }
         }
         if (data31.verified_signatures !== void 0) {
           if (typeof data31.verified_signatures !== "boolean") {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/settings/verified_signatures", schemaPath: "#/properties/settings/properties/verified_signatures/type", keyword: "type", params: { type: "boolean" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/settings/verified_signatures", schemaPath: "#/properties/settings/properties/verified_signatures/type", keyword: "type", params: { type: "boolean" } });
             errors++;
           }
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" } });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" } });
         errors++;
       }
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
   validate91.errors = vErrors;
   return errors === 0;
 }
-function addError2(errors, error) {
+function addError(errors, error) {
   if (errors === null) return [error];
   errors.push(error);
   return errors;
 }
-var __getOwnPropNames3, __commonJS3, require_ucs2length2, require_fast_deep_equal2, require_equal2, objective, func2, func02, pattern32, pattern42, pattern52, pattern62, approvalsPolicy, pattern92, pattern102, pattern11, pattern122, pattern132, pattern142;
+var __getOwnPropNames3, __commonJS2, require_ucs2length2, require_fast_deep_equal2, require_equal2, objective, func2, func02, pattern32, pattern42, pattern52, pattern62, approvalsPolicy, pattern92, pattern102, pattern11, pattern122, pattern132, pattern142;
 var init_validators_at_start = __esm({
   "generated/validators-at-start.js"() {
     "use strict";
     __getOwnPropNames3 = Object.getOwnPropertyNames;
-    __commonJS3 = (cb, mod) => function __require() {
+    __commonJS2 = (cb, mod) => function __require() {
       try {
         return mod || (0, cb[__getOwnPropNames3(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
       } catch (e) {
         throw mod = 0, e;
       }
     };
-    require_ucs2length2 = __commonJS3({
+    require_ucs2length2 = __commonJS2({
       "node_modules/ajv/dist/runtime/ucs2length.js"(exports2) {
         "use strict";
         Object.defineProperty(exports2, "__esModule", { value: true });
@@ -6236,7 +5713,7 @@ var init_validators_at_start = __esm({
         ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
       }
     });
-    require_fast_deep_equal2 = __commonJS3({
+    require_fast_deep_equal2 = __commonJS2({
       "node_modules/fast-deep-equal/index.js"(exports2, module2) {
         "use strict";
         module2.exports = function equal2(a, b) {
@@ -6269,7 +5746,7 @@ var init_validators_at_start = __esm({
         };
       }
     });
-    require_equal2 = __commonJS3({
+    require_equal2 = __commonJS2({
       "node_modules/ajv/dist/runtime/equal.js"(exports2) {
         "use strict";
         Object.defineProperty(exports2, "__esModule", { value: true });
@@ -6297,35 +5774,35 @@ var init_validators_at_start = __esm({
   }
 });
 
-// later:../../generated/validators.js
-function all() {
-  return read2 ??= require("./validators.js");
+// later:validators
+function all2() {
+  return read3 ??= require("./validators.js");
 }
-function later(name) {
+function later2(name) {
   const validate = (data) => {
-    const valid = all()[name](data);
-    validate.errors = all()[name].errors;
+    const valid = all2()[name](data);
+    validate.errors = all2()[name].errors;
     return valid;
   };
-  Object.defineProperty(validate, "keys", { get: () => all()[name].keys });
+  Object.defineProperty(validate, "keys", { get: () => all2()[name].keys });
   return validate;
 }
-var read2, decisionProfile, evidence, evidenceEnvelope, freeze, kpiMapping, kpiReport, metrics, model, ownership, policyCases, promotion, riskTiers, waiver;
+var read3, decisionProfile, evidence, evidenceEnvelope, freeze, kpiMapping, kpiReport, metrics, model, ownership, policyCases, promotion, riskTiers, waiver;
 var init_validators = __esm({
-  "later:../../generated/validators.js"() {
-    decisionProfile = later("decisionProfile");
-    evidence = later("evidence");
-    evidenceEnvelope = later("evidenceEnvelope");
-    freeze = later("freeze");
-    kpiMapping = later("kpiMapping");
-    kpiReport = later("kpiReport");
-    metrics = later("metrics");
-    model = later("model");
-    ownership = later("ownership");
-    policyCases = later("policyCases");
-    promotion = later("promotion");
-    riskTiers = later("riskTiers");
-    waiver = later("waiver");
+  "later:validators"() {
+    decisionProfile = later2("decisionProfile");
+    evidence = later2("evidence");
+    evidenceEnvelope = later2("evidenceEnvelope");
+    freeze = later2("freeze");
+    kpiMapping = later2("kpiMapping");
+    kpiReport = later2("kpiReport");
+    metrics = later2("metrics");
+    model = later2("model");
+    ownership = later2("ownership");
+    policyCases = later2("policyCases");
+    promotion = later2("promotion");
+    riskTiers = later2("riskTiers");
+    waiver = later2("waiver");
   }
 });
 
@@ -6402,7 +5879,7 @@ function findingOf(document, error, keys) {
     case "anyOf":
       return finding(
         "malformed-value",
-        `${name} must be ${shapes[String(path.at(-1))] ?? "of a shape that the schema names"}.`,
+        `${name} must be ${shapes2[String(path.at(-1))] ?? "of a shape that the schema names"}.`,
         value
       );
     default:
@@ -6458,7 +5935,7 @@ function typeMend(document, path, type) {
 function listed2(values) {
   return (Array.isArray(values) ? values : [values]).map((value) => `\`${String(value)}\``).join(", ");
 }
-var MOST_FINDINGS, shapes, MOST_LISTED;
+var MOST_FINDINGS, shapes2, MOST_LISTED;
 var init_schema_findings = __esm({
   "src/format/schema-findings.ts"() {
     "use strict";
@@ -6467,7 +5944,7 @@ var init_schema_findings = __esm({
     init_limit_sentence();
     init_near_miss();
     MOST_FINDINGS = 200;
-    shapes = {
+    shapes2 = {
       applies_to: "`all`, a segment name, or a list of them",
       derive: "{ impact_ratio: <metric> } or { gap: <metric> }, with `reference` where it is not the highest",
       then: "a mapping such as { freeze_deployments: true, escalate_to: Ethics }",
@@ -13472,8 +12949,8 @@ var init_plain_value = __esm({
       /** Every refusal is listed, but a document that is too large or too deep only once. */
       refuse(node2, id, message) {
         const offset = node2.range?.[0] ?? 0;
-        const known3 = id === "nesting-too-deep" && this.refusals.some((refusal) => refusal.id === id);
-        if (!known3 && this.refusals.length < MOST_REFUSALS2) this.refusals.push({ id, message, offset });
+        const known4 = id === "nesting-too-deep" && this.refusals.some((refusal) => refusal.id === id);
+        if (!known4 && this.refusals.length < MOST_REFUSALS2) this.refusals.push({ id, message, offset });
         return void 0;
       }
     };
@@ -13648,8 +13125,8 @@ var init_yaml = __esm({
       }
       /** A map's pairs by key: looking for each finding's key in turn would be quadratic. */
       pairsOf(map2) {
-        const known3 = this.pairs.get(map2);
-        if (known3 !== void 0) return known3;
+        const known4 = this.pairs.get(map2);
+        if (known4 !== void 0) return known4;
         const pairs2 = new Map(map2.items.map((pair) => [isScalar(pair.key) ? pair.key.value : void 0, pair]));
         this.pairs.set(map2, pairs2);
         return pairs2;
@@ -13700,9 +13177,9 @@ function loadEscalationRules(document, file, kpis, findings) {
     }
     const metric = metricOf(condition.metric, kpis);
     if (metric === void 0) {
-      const known3 = kpis.flatMap((kpi) => [kpi.name, kpi.metric]);
+      const known4 = kpis.flatMap((kpi) => [kpi.name, kpi.metric]);
       const message = `The condition watches \`${condition.metric}\`, which no KPI reports.`;
-      findings.push(finding("metric-not-reported", message, place2, didYouMean(condition.metric, known3)));
+      findings.push(finding("metric-not-reported", message, place2, didYouMean(condition.metric, known4)));
       return [];
     }
     const actions = (Array.isArray(rule.then) ? rule.then : [rule.then]).map(
@@ -13722,11 +13199,11 @@ function metricOf(name, kpis) {
   return (kpis.find((kpi) => kpi.name === name) ?? kpis.find((kpi) => kpi.metric === name))?.metric;
 }
 function merged(actions) {
-  const all2 = Object.assign({}, ...actions);
+  const all3 = Object.assign({}, ...actions);
   return {
-    freezeDeployments: all2.freeze_deployments ?? false,
-    escalateTo: all2.escalate_to,
-    retrainWith: all2.retrain_with
+    freezeDeployments: all3.freeze_deployments ?? false,
+    escalateTo: all3.escalate_to,
+    retrainWith: all3.retrain_with
   };
 }
 function contradictions(document, index, actions) {
@@ -13983,12 +13460,12 @@ function kpisSliceByDeclaredSegments({ segments }, document, file) {
 function constraintMetricsAreReported({ constraints, kpis }, document) {
   const reported = new Set(kpis.map(({ metric }) => metric));
   return constraints.flatMap(({ name, metric, derive: derive2 }, index) => {
-    const read3 = derive2?.of ?? metric;
-    if (reported.has(read3)) return [];
+    const read4 = derive2?.of ?? metric;
+    if (reported.has(read4)) return [];
     const verb = derive2 === void 0 ? "bounds" : "is derived from";
     const path = ["constraints", index, ...derive2 === void 0 ? ["metric"] : ["derive", derive2.kind]];
-    const message = `The constraint \`${name}\` ${verb} \`${read3}\`, which no KPI reports.`;
-    return [finding("metric-not-reported", message, at(document, path), didYouMean(read3, reported))];
+    const message = `The constraint \`${name}\` ${verb} \`${read4}\`, which no KPI reports.`;
+    return [finding("metric-not-reported", message, at(document, path), didYouMean(read4, reported))];
   });
 }
 function reviewIsAfterEffect({ effectiveDate, reviewBy }, document) {
@@ -14443,10 +13920,10 @@ function peopleInTwoSpellings(document, file) {
   return places.flatMap(
     ([path, names = []]) => names.flatMap((name, index) => {
       const login = namedPerson(name).login.toLowerCase();
-      const known3 = spellings.get(login) ?? name;
-      spellings.set(login, known3);
-      if (namedPerson(known3).id === namedPerson(name).id) return [];
-      const message = `\`${known3}\` and \`${name}\` name one login and not the same account.`;
+      const known4 = spellings.get(login) ?? name;
+      spellings.set(login, known4);
+      if (namedPerson(known4).id === namedPerson(name).id) return [];
+      const message = `\`${known4}\` and \`${name}\` name one login and not the same account.`;
       const place2 = { file: document.file, at: document.placeOf([...path, index]) };
       return [finding("person-ambiguous", message, place2)];
     })
@@ -14529,7 +14006,7 @@ var init_counts = __esm({
     "use strict";
     init_big();
     init_decimal();
-    DOUBLE_PRECISION = new big_default(2).pow(50);
+    DOUBLE_PRECISION = new big_default(2 ** 50);
   }
 });
 
@@ -14669,10 +14146,10 @@ function loadKpiReport(document, file) {
     const message = `\`evaluated_at\` is not a real time: ${file.evaluated_at}.`;
     findings.push(finding("not-a-date", message, placeOf(document, ["evaluated_at"])));
   }
-  const read3 = file.kpis.flatMap(
+  const read4 = file.kpis.flatMap(
     (row, index) => readRow(document, row, index, file.source !== void 0, findings) ?? []
   );
-  const rows = distinctRows(document.file, read3, findings);
+  const rows = distinctRows(document.file, read4, findings);
   return withoutErrors(findings, {
     file: document.file,
     modelName: file.model_name,
@@ -15025,16 +14502,16 @@ function governedReport(path, loaded) {
 function loadProfileFile(file, bytes) {
   const { text: text3, findings } = decodeText(file, bytes, PROFILE_LIMIT_BYTES);
   if (text3 === void 0) return { value: void 0, findings };
-  const read3 = readProfile(text3, decisionProfile);
-  if (typeof read3 !== "string") return { value: read3, findings: [] };
+  const read4 = readProfile(text3, decisionProfile);
+  if (typeof read4 !== "string") return { value: read4, findings: [] };
   const place2 = { file, at: { line: 1, column: 1 } };
-  return { value: void 0, findings: [finding("profile-unusable", read3, place2)] };
+  return { value: void 0, findings: [finding("profile-unusable", read4, place2)] };
 }
-function loadKpiReportDocument(read3, subject2) {
-  if (read3.document !== void 0 && isFlatReport(read3.document.value)) {
-    return loadFlatKpiReport(read3.document, subject2);
+function loadKpiReportDocument(read4, subject2) {
+  if (read4.document !== void 0 && isFlatReport(read4.document.value)) {
+    return loadFlatKpiReport(read4.document, subject2);
   }
-  return withFormat(read3, kpiReport, loadKpiReport);
+  return withFormat(read4, kpiReport, loadKpiReport);
 }
 function withFormat({ document, findings, rest }, validate, load) {
   if (document === void 0)
@@ -15048,7 +14525,7 @@ function withFormat({ document, findings, rest }, validate, load) {
 }
 function furtherFindings(found, document, validate, load) {
   if (document === void 0) return [];
-  const isNew2 = ({ line, column }) => !found.some((known3) => known3.line === line && known3.column === column);
+  const isNew2 = ({ line, column }) => !found.some((known4) => known4.line === line && known4.column === column);
   const violations = schemaFindings(document, validate).filter(isNew2);
   const sound2 = soundPart(document, validate);
   if (sound2 === void 0) return violations;
@@ -15928,12 +15405,12 @@ var init_plain_rows = __esm({
 
 // src/promotion/reported.ts
 function reportedIn(report) {
-  const sorted = known.get(report) ?? sortRows(report.rows);
-  known.set(report, sorted);
+  const sorted = known2.get(report) ?? sortRows(report.rows);
+  known2.set(report, sorted);
   return sorted;
 }
 function keepReported(report, reported) {
-  known.set(report, reported);
+  known2.set(report, reported);
 }
 function rowsOf3({ byMetric }, metric, segment) {
   return byMetric.get(metric)?.get(segment) ?? [];
@@ -15954,11 +15431,11 @@ function valueAt3(map2, key, empty) {
   if (value === void 0) map2.set(key, value = empty());
   return value;
 }
-var known, newMap, newList, newSet;
+var known2, newMap, newList, newSet;
 var init_reported = __esm({
   "src/promotion/reported.ts"() {
     "use strict";
-    known = /* @__PURE__ */ new WeakMap();
+    known2 = /* @__PURE__ */ new WeakMap();
     newMap = () => /* @__PURE__ */ new Map();
     newList = () => [];
     newSet = () => /* @__PURE__ */ new Set();
@@ -16052,16 +15529,16 @@ async function loadReport(request) {
     const plain3 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file, bytes);
     if (plain3 !== void 0) return { value: plain3, findings: [] };
   }
-  const read3 = [];
+  const read4 = [];
   const broken2 = [];
   for (const syntax of syntaxes) {
     const found = await readIn(syntax, file, bytes);
     if (Array.isArray(found)) broken2.push(found);
-    else read3.push(found);
+    else read4.push(found);
   }
   const [only = []] = broken2;
-  if (read3.length === 0 && broken2.length === 1) return { value: void 0, findings: only };
-  return named5 === void 0 ? detected(request, read3) : asNamed(request, named5, read3);
+  if (read4.length === 0 && broken2.length === 1) return { value: void 0, findings: only };
+  return named5 === void 0 ? detected(request, read4) : asNamed(request, named5, read4);
 }
 function syntaxesTried(bytes, named5) {
   const possible = named5 === void 0 ? ["json", "yaml", "toml", "prometheus", "csv"] : syntaxesOf[named5];
@@ -16086,20 +15563,20 @@ async function readDocument(syntax, file, bytes) {
   if (syntax === "json") return readJson(file, bytes);
   return syntax === "yaml" ? readYaml(file, bytes) : (await Promise.resolve().then(() => __toESM(require("./kpi-import.js"), 1))).readToml(file, bytes);
 }
-function detected(request, read3) {
-  const found = read3.flatMap(({ source, formats }) => formats.map((format) => ({ source, format })));
+function detected(request, read4) {
+  const found = read4.flatMap(({ source, formats }) => formats.map((format) => ({ source, format })));
   const [only] = found;
   if (only !== void 0 && found.length === 1) return loadAs(request, only.format, only.source);
   const message = found.length === 0 ? "The content is of no format of a KPI report that is known." : `The content may be ${[...new Set(found.map(({ format }) => formatWords[format]))].join(" or ")}.`;
   return Promise.resolve(unknown(request.file, message));
 }
-function asNamed(request, named5, read3) {
+function asNamed(request, named5, read4) {
   const fits = ({ source, formats }) => formats.includes(named5) || named5 === "metrics" && "document" in source && (isMapping(source.document.value) || Array.isArray(source.document.value));
-  const fitting = read3.filter(fits);
+  const fitting = read4.filter(fits);
   const [only] = fitting;
   if (only !== void 0 && fitting.length === 1) return loadAs(request, named5, only.source);
-  const [alone] = read3;
-  if (alone !== void 0 && read3.length === 1 && ["native", "csv", "prometheus"].includes(named5))
+  const [alone] = read4;
+  if (alone !== void 0 && read4.length === 1 && ["native", "csv", "prometheus"].includes(named5))
     return loadAs(request, named5, alone.source);
   return Promise.resolve(unknown(request.file, `The content is not ${formatWords[named5]}.`));
 }
@@ -16361,8 +15838,8 @@ var init_tree_reader = __esm({
         const entry = this.tree.entries.get(path);
         const governed = classifyPath(path, entry?.mode);
         if (entry === void 0 || governed === void 0) return void 0;
-        const known3 = this.policies.get(path) ?? this.kept.get(path);
-        if (known3 !== void 0) return known3;
+        const known4 = this.policies.get(path) ?? this.kept.get(path);
+        if (known4 !== void 0) return known4;
         const loaded = governed.kind === "refused" || governed.kind === "note" ? loadGovernedFile(governed, new Uint8Array()) : !isWithinLimit(governed, entry) ? { value: void 0, findings: [tooLarge(path, limitOf(governed))] } : await this.read(governed);
         this.keep(path, loaded);
         return loaded;
@@ -16389,8 +15866,8 @@ var init_tree_reader = __esm({
       }
       /** The objective files of a domain, lowest version first. */
       objectivesOf(domain) {
-        const known3 = this.objectivesByDomain.get(domain);
-        if (known3 !== void 0) return known3;
+        const known4 = this.objectivesByDomain.get(domain);
+        if (known4 !== void 0) return known4;
         const { listing } = this.tree;
         const paths = listing?.under(`objectives/${domain}`) ?? this.objectiveFolders().get(domain) ?? [];
         const files = [...paths].flatMap((path) => {
@@ -16505,12 +15982,12 @@ function properties(required, optional = {}) {
     return void 0;
   };
 }
-function facets(known3 = {}) {
+function facets(known4 = {}) {
   return (value, pointer) => {
     if (!isMapping2(value)) return { pointer, message: "This must be an object." };
     for (const [name, facet] of Object.entries(value)) {
       const place2 = `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-      const own2 = Object.hasOwn(known3, name) ? known3[name] : void 0;
+      const own2 = Object.hasOwn(known4, name) ? known4[name] : void 0;
       const fault2 = baseFacet(facet, place2) ?? own2?.(facet, place2);
       if (fault2 !== void 0) return fault2;
     }
@@ -16593,13 +16070,13 @@ function readEventLines(file, lines, isWhole) {
   for (const [index, line] of lines.entries()) {
     if (findings.length >= MOST_FAULTS2) break;
     if (line.trim() === "") continue;
-    const read3 = readEvent2(line);
+    const read4 = readEvent2(line);
     const at3 = { line: index + 1, column: 1 };
-    if (read3.event !== void 0) events.set(index, read3.event);
-    else if (!isWhole && !read3.isJson && index === lines.length - 1) {
+    if (read4.event !== void 0) events.set(index, read4.event);
+    else if (!isWhole && !read4.isJson && index === lines.length - 1) {
       findings.push(finding("openlineage-line-torn", "The last line ends within an event.", { file, at: at3 }));
     } else {
-      const { pointer, message } = read3.fault;
+      const { pointer, message } = read4.fault;
       const where = pointer === "" ? "" : `${pointer}: `;
       findings.push(finding("openlineage-event-malformed", `${where}${message}`, { file, at: at3 }));
     }
@@ -16742,7 +16219,7 @@ function citedEvents(root, uri2, digest2) {
   if (!repositoryPath.test(uri2)) return "it lies outside the repository";
   let bytes;
   try {
-    bytes = readRegularFile((0, import_node_path22.join)(root, uri2));
+    bytes = readRegularFile((0, import_node_path23.join)(root, uri2));
   } catch (error) {
     if (error instanceof UnreadableFile) return "it cannot be read";
     throw error;
@@ -16752,11 +16229,11 @@ function citedEvents(root, uri2, digest2) {
   const { events, findings } = readEventLines(uri2, text3.split("\n"), text3.endsWith("\n"));
   return findings.length > 0 ? `${findings.length} of its lines are no event` : events;
 }
-var import_node_path22, repositoryPath;
+var import_node_path23, repositoryPath;
 var init_models = __esm({
   "src/command/ask/models.ts"() {
     "use strict";
-    import_node_path22 = require("node:path");
+    import_node_path23 = require("node:path");
     init_folder_tree();
     init_regular_file();
     init_forms();
@@ -16777,12 +16254,12 @@ __export(known_exports, {
   demandKnown: () => demandKnown
 });
 async function demandKnown(touched, name, engine, root) {
-  const known3 = [];
+  const known4 = [];
   if (touched.kind === "objective") {
-    known3.push(...await decidingObjectives(engine));
+    known4.push(...await decidingObjectives(engine));
     const reader = new TreeReader(folderTree(root));
-    known3.push(...reader.objectivesOf(parseVersion(name).domain).map(({ version: version2 }) => version2.id));
-    if (known3.some((one) => isSameVersion(one, name))) return;
+    known4.push(...reader.objectivesOf(parseVersion(name).domain).map(({ version: version2 }) => version2.id));
+    if (known4.some((one) => isSameVersion(one, name))) return;
   } else if (touched.kind === "models") {
     const models = await decidingModels(engine, {});
     const { models: registered } = await registeredModels(root);
@@ -16793,9 +16270,9 @@ async function demandKnown(touched, name, engine, root) {
       (one) => touched.models.some((asked) => asked.name === one.name && asked.version === one.version)
     ))
       return;
-    known3.push(...models.map((one) => `${one.name}@${one.version}`));
+    known4.push(...models.map((one) => `${one.name}@${one.version}`));
   } else return;
-  const hint = didYouMean(name, new Set(known3)) ?? "";
+  const hint = didYouMean(name, new Set(known4)) ?? "";
   throw new UsageError(
     `Neither a decision of the log nor the governance repository knows ${name}. ${hint}`.trim()
   );
@@ -16825,7 +16302,7 @@ __export(ask_exports, {
 module.exports = __toCommonJS(ask_exports);
 
 // src/command/affected.ts
-var import_node_path23 = require("node:path");
+var import_node_path24 = require("node:path");
 init_affected();
 init_regular_file();
 init_near_miss();
@@ -16838,8 +16315,8 @@ function affectedModels(models, asked) {
   });
 }
 function ingredientsOf(models, kind) {
-  const all2 = models.flatMap(({ model: model2, runs: runs2 }) => upstream(model2, runs2));
-  const named5 = all2.flatMap(
+  const all3 = models.flatMap(({ model: model2, runs: runs2 }) => upstream(model2, runs2));
+  const named5 = all3.flatMap(
     (node2) => node2.kind === kind ? node2.names.map((name) => `${name}@${node2.version ?? ""}`) : []
   );
   return [...new Set(named5)].toSorted();
@@ -17027,8 +16504,8 @@ function table(rows) {
     (found, row) => row.map((cell, at3) => Math.max(found[at3] ?? 0, cell.length)),
     []
   );
-  const all2 = rows.map((row) => Array.from(widths, (_, at3) => row[at3] ?? ""));
-  return all2.map((row) => `  ${row.map((cell, at3) => cell.padEnd(widths[at3])).join("  ")}`.trimEnd());
+  const all3 = rows.map((row) => Array.from(widths, (_, at3) => row[at3] ?? ""));
+  return all3.map((row) => `  ${row.map((cell, at3) => cell.padEnd(widths[at3])).join("  ")}`.trimEnd());
 }
 function impactJson(answer2) {
   return `${JSON.stringify(impactOutput(answer2), void 0, 2)}
@@ -17125,8 +16602,8 @@ function affectedText(answer2, mend) {
   if (open3 > 0) {
     lines.push("", "Of the open ones");
     lines.push(`  outcome: ${listed(ofOpen.outcomes)}; ${ofOpen.overridden} overridden since`);
-    const known3 = Object.values(ofOpen.ground_truth).reduce((sum2, count) => sum2 + count, 0);
-    lines.push(`  ground truth of ${known3}${known3 === 0 ? "" : `: ${listed(ofOpen.ground_truth)}`}`);
+    const known4 = Object.values(ofOpen.ground_truth).reduce((sum2, count) => sum2 + count, 0);
+    lines.push(`  ground truth of ${known4}${known4 === 0 ? "" : `: ${listed(ofOpen.ground_truth)}`}`);
     for (const [segment, groups] of Object.entries(ofOpen.segments))
       lines.push(`  ${segment}: ${listed(groups)}`);
     const days = Object.entries(ofOpen.days);
@@ -17153,12 +16630,12 @@ function listed(counts) {
 }
 
 // src/command/ask/source.ts
-var import_node_path16 = require("node:path");
+var import_node_path17 = require("node:path");
 
 // src/engine/duckdb.ts
 var import_node_fs14 = require("node:fs");
 var import_node_os = require("node:os");
-var import_node_path14 = require("node:path");
+var import_node_path15 = require("node:path");
 
 // src/files/file-digest.ts
 var import_node_crypto = require("node:crypto");
@@ -17453,6 +16930,9 @@ var digest = (
   // Since Node 20.12; reached by way of the namespace, for an older one must still load this file.
   typeof crypto.hash === "function" ? (data) => crypto.hash("sha256", data, "binary") : (data) => crypto.createHash("sha256").update(data).digest("binary")
 );
+function sha256Into(target, offset, data) {
+  target.write(digest(data), offset, HASH_BYTES, "latin1");
+}
 function sha256Of(data) {
   return Buffer.from(digest(data), "latin1");
 }
@@ -17483,11 +16963,11 @@ function* readSegment(path, part = { offset: 0, index: 0 }) {
     const size = Math.min(part.end ?? Infinity, (0, import_node_fs7.fstatSync)(descriptor).size);
     let rest = Buffer.alloc(0);
     let { offset, index } = part;
-    for (let read3 = offset; read3 < size; ) {
-      const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read3));
-      const bytes = (0, import_node_fs7.readSync)(descriptor, chunk, 0, chunk.length, read3);
+    for (let read4 = offset; read4 < size; ) {
+      const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read4));
+      const bytes = (0, import_node_fs7.readSync)(descriptor, chunk, 0, chunk.length, read4);
       if (bytes === 0) break;
-      read3 += bytes;
+      read4 += bytes;
       rest = rest.length === 0 ? chunk.subarray(0, bytes) : Buffer.concat([rest, chunk.subarray(0, bytes)]);
       let start = 0;
       for (let end = rest.indexOf(LINE_BREAK); end >= 0; end = rest.indexOf(LINE_BREAK, start)) {
@@ -17536,9 +17016,9 @@ function lineAt(descriptor, low, high) {
     const bytes = Buffer.allocUnsafe(to - from);
     let filled = 0;
     while (filled < bytes.length) {
-      const read3 = (0, import_node_fs7.readSync)(descriptor, bytes, filled, bytes.length - filled, from + filled);
-      if (read3 === 0) break;
-      filled += read3;
+      const read4 = (0, import_node_fs7.readSync)(descriptor, bytes, filled, bytes.length - filled, from + filled);
+      if (read4 === 0) break;
+      filled += read4;
     }
     const text3 = bytes.subarray(0, filled);
     const before = middle - from === 0 ? -1 : text3.lastIndexOf(LINE_BREAK, middle - from - 1);
@@ -17586,7 +17066,11 @@ function findInEvidence(path, id) {
   return withEvidence(path, (evidence2) => {
     const wanted = idBytes(id);
     for (const at3 of blocksWith(evidence2, wanted)) {
-      for (const line of linesOf(evidence2, at3)) if (idOfLine(line) === id) return Buffer.from(line);
+      let index = at3 * BLOCK_RECORDS;
+      for (const line of linesOf(evidence2, at3)) {
+        if (idOfLine(line) === id) return { index, line: Buffer.from(line) };
+        index += 1;
+      }
     }
     return void 0;
   });
@@ -17678,9 +17162,9 @@ function* linesOf({ descriptor, size, header, table: table2, start }, at3) {
 function readAt(descriptor, offset, length) {
   const bytes = Buffer.allocUnsafe(length);
   for (let done = 0; done < length; ) {
-    const read3 = (0, import_node_fs8.readSync)(descriptor, bytes, done, length - done, offset + done);
-    if (read3 === 0) throw new EvidenceFault("It ends early.");
-    done += read3;
+    const read4 = (0, import_node_fs8.readSync)(descriptor, bytes, done, length - done, offset + done);
+    if (read4 === 0) throw new EvidenceFault("It ends early.");
+    done += read4;
   }
   return bytes;
 }
@@ -17777,13 +17261,13 @@ function findRecord(root, id, onDamaged) {
     }
   };
   for (const place2 of places) {
-    const line = within2(place2) ? sound2(place2, () => atOnce(root, place2, (now) => lookUp(now, id))) : void 0;
-    if (line !== void 0) return { id, line: line.value, place: line.place };
+    const found = within2(place2) ? sound2(place2, () => atOnce(root, place2, (now) => lookUp(now, id))) : void 0;
+    if (found !== void 0) return { id, ...found.value, place: found.place };
   }
   for (const place2 of places) {
     if (place2.where === "sealed" && within2(place2)) continue;
-    const line = isNear(place2.name, time2) ? sound2(place2, () => atOnce(root, place2, (now) => scan(now, id))) : void 0;
-    if (line !== void 0) return { id, line: line.value, place: line.place };
+    const found = isNear(place2.name, time2) ? sound2(place2, () => atOnce(root, place2, (now) => scan(now, id))) : void 0;
+    if (found !== void 0) return { id, ...found.value, place: found.place };
   }
   return void 0;
 }
@@ -17796,11 +17280,13 @@ function timesOf({ first, last }) {
   return { from: (timeOfUuidV7(first) ?? 0) - 2 * ID_SPREAD_MS, to: to + 2 * ID_SPREAD_MS };
 }
 function lookUp({ where, path }, id) {
-  return where === "sealed" ? findInEvidence(path, id) : findInSegment(path, id);
+  if (where === "sealed") return findInEvidence(path, id);
+  const line = findInSegment(path, id);
+  return line === void 0 ? void 0 : { line };
 }
 function scan({ where, path }, id) {
   if (where === "sealed") return findInEvidence(path, id);
-  for (const record of readSegment(path)) if (record.id === id) return record.line;
+  for (const { id: own2, line, index } of readSegment(path)) if (own2 === id) return { line, index };
   return void 0;
 }
 function atOnce(root, place2, look) {
@@ -17878,7 +17364,7 @@ init_engine();
 
 // src/engine/log-files.ts
 var import_node_fs12 = require("node:fs");
-var import_node_path12 = require("node:path");
+var import_node_path13 = require("node:path");
 
 // src/store/seal/seal-manifest.ts
 var import_node_path5 = require("node:path");
@@ -18031,16 +17517,30 @@ init_version();
 // src/decision/governance-view.ts
 init_big();
 
-// generated/decision-validators.js
+// generated/decision-checks.js
+var decision_checks_exports = {};
+__export(decision_checks_exports, {
+  decisionInput: () => decisionInput,
+  eventAggregate: () => eventAggregate,
+  eventDecision: () => eventDecision,
+  eventDecisionMinimal: () => eventDecisionMinimal,
+  eventErasure: () => eventErasure,
+  eventHeartbeat: () => eventHeartbeat,
+  eventOutcome: () => eventOutcome,
+  eventOverride: () => eventOverride,
+  eventRemediation: () => eventRemediation,
+  eventRetention: () => eventRetention,
+  governanceBundle: () => governanceBundle
+});
 var __getOwnPropNames2 = Object.getOwnPropertyNames;
-var __commonJS2 = (cb, mod) => function __require() {
+var __commonJS = (cb, mod) => function __require() {
   try {
     return mod || (0, cb[__getOwnPropNames2(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
   } catch (e) {
     throw mod = 0, e;
   }
 };
-var require_ucs2length = __commonJS2({
+var require_ucs2length = __commonJS({
   "node_modules/ajv/dist/runtime/ucs2length.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
@@ -18064,7 +17564,7 @@ var require_ucs2length = __commonJS2({
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
 });
-var require_fast_deep_equal = __commonJS2({
+var require_fast_deep_equal = __commonJS({
   "node_modules/fast-deep-equal/index.js"(exports2, module2) {
     "use strict";
     module2.exports = function equal2(a, b) {
@@ -18097,7 +17597,7 @@ var require_fast_deep_equal = __commonJS2({
     };
   }
 });
-var require_equal = __commonJS2({
+var require_equal = __commonJS({
   "node_modules/ajv/dist/runtime/equal.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
@@ -18109,587 +17609,420 @@ var require_equal = __commonJS2({
 var eventDecision = validate52;
 var func1 = require_ucs2length().default;
 var pattern3 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-function validate53(data, { instancePath = "" } = {}) {
+function validate53(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern3.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate53.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var pattern4 = new RegExp("^[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$", "u");
-function validate55(data, { instancePath = "" } = {}) {
+function validate55(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern4.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate55.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$", "u");
-function validate57(data, { instancePath = "" } = {}) {
+function validate57(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern5.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate57.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var pattern6 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*$", "u");
-function validate60(data, { instancePath = "" } = {}) {
+function validate60(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern6.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate60.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var pattern7 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
-function validate63(data, { instancePath = "" } = {}) {
+function validate63(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 512) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 } });
-      errors++;
+      return false;
     }
     if (!pattern7.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate63.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var pattern8 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate65(data, { instancePath = "" } = {}) {
+function validate65(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern8.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate65.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var pattern9 = new RegExp("^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$", "u");
-function validate67(data, { instancePath = "" } = {}) {
+function validate67(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern9.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate67.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var pattern12 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-function validate71(data, { instancePath = "" } = {}) {
+function validate71(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern12.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate71.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var pattern13 = new RegExp("^hmac-sha256:[A-Za-z0-9][A-Za-z0-9._-]{0,63}:[0-9a-f]{64}$", "u");
-function validate73(data, { instancePath = "" } = {}) {
+function validate73(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern13.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^hmac-sha256:[A-Za-z0-9][A-Za-z0-9._-]{0,63}:[0-9a-f]{64}$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate73.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var pattern14 = new RegExp("^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$", "u");
-function validate75(data, { instancePath = "" } = {}) {
+function validate75(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern14.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate75.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var pattern10 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]([^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb])?$", "u");
-function validate77(data, { instancePath = "" } = {}) {
+function validate77(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern10.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]([^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb])?$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate77.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var pattern20 = new RegExp("^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$", "u");
-function validate88(data, { instancePath = "" } = {}) {
+function validate88(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern20.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate88.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var func0 = require_equal().default;
-function validate52(data, { instancePath = "" } = {}) {
+function validate52(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
+      return false;
     }
     if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
+      return false;
     }
     if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
+      return false;
     }
     if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
+      return false;
     }
     if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
+      return false;
     }
     if (data.subject === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
-      errors++;
+      return false;
     }
     if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
+      return false;
     }
     if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
+      return false;
     }
     for (const key0 in data) {
       if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
+        return false;
       }
     }
     if (data.specversion !== void 0) {
       let data0 = data.specversion;
       if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
+        return false;
       }
     }
     if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
+      if (!validate53(data.id)) return false;
     }
     if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
+      if (!validate55(data.source)) return false;
     }
     if (data.type !== void 0) {
       let data3 = data.type;
       if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("dev.tracegate.decision.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.decision.v1" } });
-        errors++;
+        return false;
       }
     }
     if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
+      if (!validate57(data.time)) return false;
     }
     if (data.subject !== void 0) {
-      if (!validate53(data.subject, { instancePath: instancePath + "/subject" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
+      if (!validate53(data.subject)) return false;
     }
     if (data.datacontenttype !== void 0) {
       let data6 = data.datacontenttype;
       if (typeof data6 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("application/json" !== data6) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
+        return false;
       }
     }
     if (data.data !== void 0) {
       let data7 = data.data;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         if (data7.detail === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "detail" } });
-          errors++;
+          return false;
         }
         if (data7.model_name === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_name" } });
-          errors++;
+          return false;
         }
         if (data7.model_version === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_version" } });
-          errors++;
+          return false;
         }
         if (data7.objective_version === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "objective_version" } });
-          errors++;
+          return false;
         }
         if (data7.prediction === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "prediction" } });
-          errors++;
+          return false;
         }
         if (data7.sampled === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "sampled" } });
-          errors++;
+          return false;
         }
         for (const key1 in data7) {
           if (!["detail", "model_name", "model_version", "model_registration", "objective_version", "objective_digest", "constraint_versions", "governance_commit", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule", "sampled", "marks"].includes(key1)) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
+            return false;
           }
         }
         if (data7.detail !== void 0) {
           let data8 = data7.detail;
           if (typeof data8 !== "string") {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/detail", schemaPath: "#/properties/data/properties/detail/type", keyword: "type", params: { type: "string" } });
-            errors++;
+            return false;
           }
           if ("full" !== data8) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/detail", schemaPath: "#/properties/data/properties/detail/const", keyword: "const", params: { allowedValue: "full" } });
-            errors++;
+            return false;
           }
         }
         if (data7.model_name !== void 0) {
-          if (!validate60(data7.model_name, { instancePath: instancePath + "/data/model_name" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
+          if (!validate60(data7.model_name)) return false;
         }
         if (data7.model_version !== void 0) {
-          if (!validate60(data7.model_version, { instancePath: instancePath + "/data/model_version" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
+          if (!validate60(data7.model_version)) return false;
         }
         if (data7.model_registration !== void 0) {
           let data11 = data7.model_registration;
           if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
             if (data11.path === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/model_registration", schemaPath: "#/properties/data/properties/model_registration/required", keyword: "required", params: { missingProperty: "path" } });
-              errors++;
+              return false;
             }
             if (data11.sha256 === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/model_registration", schemaPath: "#/properties/data/properties/model_registration/required", keyword: "required", params: { missingProperty: "sha256" } });
-              errors++;
+              return false;
             }
             for (const key2 in data11) {
               if (!(key2 === "path" || key2 === "sha256")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/model_registration", schemaPath: "#/properties/data/properties/model_registration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                errors++;
+                return false;
               }
             }
             if (data11.path !== void 0) {
-              if (!validate63(data11.path, { instancePath: instancePath + "/data/model_registration/path" })) {
-                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                errors = vErrors.length;
-              }
+              if (!validate63(data11.path)) return false;
             }
             if (data11.sha256 !== void 0) {
-              if (!validate65(data11.sha256, { instancePath: instancePath + "/data/model_registration/sha256" })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                errors = vErrors.length;
-              }
+              if (!validate65(data11.sha256)) return false;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/model_registration", schemaPath: "#/properties/data/properties/model_registration/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data7.objective_version !== void 0) {
-          if (!validate67(data7.objective_version, { instancePath: instancePath + "/data/objective_version" })) {
-            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-            errors = vErrors.length;
-          }
+          if (!validate67(data7.objective_version)) return false;
         }
         if (data7.objective_digest !== void 0) {
-          if (!validate65(data7.objective_digest, { instancePath: instancePath + "/data/objective_digest" })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
+          if (!validate65(data7.objective_digest)) return false;
         }
         if (data7.constraint_versions !== void 0) {
           let data16 = data7.constraint_versions;
           if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
             if (Object.keys(data16).length > 256) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/constraint_versions", schemaPath: "#/properties/data/properties/constraint_versions/maxProperties", keyword: "maxProperties", params: { limit: 256 } });
-              errors++;
+              return false;
             }
             for (const key3 in data16) {
               if (!pattern10.test(key3)) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/constraint_versions", schemaPath: "#/properties/data/properties/constraint_versions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                errors++;
+                return false;
               }
             }
             for (const key4 in data16) {
               if (pattern10.test(key4)) {
-                if (!validate67(data16[key4], { instancePath: instancePath + "/data/constraint_versions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-                  vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                  errors = vErrors.length;
-                }
+                if (!validate67(data16[key4])) return false;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/constraint_versions", schemaPath: "#/properties/data/properties/constraint_versions/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data7.governance_commit !== void 0) {
-          if (!validate71(data7.governance_commit, { instancePath: instancePath + "/data/governance_commit" })) {
-            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-            errors = vErrors.length;
-          }
+          if (!validate71(data7.governance_commit)) return false;
         }
         if (data7.feature_hash !== void 0) {
-          if (!validate73(data7.feature_hash, { instancePath: instancePath + "/data/feature_hash" })) {
-            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-            errors = vErrors.length;
-          }
+          if (!validate73(data7.feature_hash)) return false;
         }
         if (data7.input_reference !== void 0) {
           let data20 = data7.input_reference;
           if (typeof data20 === "string") {
             if (func1(data20) > 1024) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/maxLength", keyword: "maxLength", params: { limit: 1024 } });
-              errors++;
+              return false;
             }
             if (func1(data20) < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
+              return false;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/type", keyword: "type", params: { type: "string" } });
-            errors++;
+            return false;
           }
         }
         if (data7.prediction !== void 0) {
           let data21 = data7.prediction;
           if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
             if (data21.outcome === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/required", keyword: "required", params: { missingProperty: "outcome" } });
-              errors++;
+              return false;
             }
             for (const key5 in data21) {
               if (!(key5 === "score" || key5 === "outcome")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
-                errors++;
+                return false;
               }
             }
             if (data21.score !== void 0) {
-              if (!validate75(data21.score, { instancePath: instancePath + "/data/prediction/score" })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
+              if (!validate75(data21.score)) return false;
             }
             if (data21.outcome !== void 0) {
-              if (!validate77(data21.outcome, { instancePath: instancePath + "/data/prediction/outcome" })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
+              if (!validate77(data21.outcome)) return false;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data7.confidence !== void 0) {
-          if (!validate75(data7.confidence, { instancePath: instancePath + "/data/confidence" })) {
-            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-            errors = vErrors.length;
-          }
+          if (!validate75(data7.confidence)) return false;
         }
         if (data7.segments !== void 0) {
           let data25 = data7.segments;
           if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
             if (Object.keys(data25).length > 64) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
-              errors++;
+              return false;
             }
             for (const key6 in data25) {
               if (!pattern10.test(key6)) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
-                errors++;
+                return false;
               }
             }
             for (const key7 in data25) {
               if (pattern10.test(key7)) {
-                if (!validate77(data25[key7], { instancePath: instancePath + "/data/segments/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-                  vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                  errors = vErrors.length;
-                }
+                if (!validate77(data25[key7])) return false;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data7.extensions !== void 0) {
           let data27 = data7.extensions;
           if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
             if (Object.keys(data27).length > 64) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
-              errors++;
+              return false;
             }
             for (const key8 in data27) {
               if (!pattern10.test(key8)) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
-                errors++;
+                return false;
               }
             }
             for (const key9 in data27) {
@@ -18697,177 +18030,130 @@ function validate52(data, { instancePath = "" } = {}) {
                 let data28 = data27[key9];
                 if (typeof data28 === "string") {
                   if (func1(data28) > 2e3) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
-                    errors++;
+                    return false;
                   }
                   if (func1(data28) < 1) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/minLength", keyword: "minLength", params: { limit: 1 } });
-                    errors++;
+                    return false;
                   }
                 } else {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/type", keyword: "type", params: { type: "string" } });
-                  errors++;
+                  return false;
                 }
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data7.kpi_snapshot !== void 0) {
           let data29 = data7.kpi_snapshot;
           if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
             if (data29.path === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "path" } });
-              errors++;
+              return false;
             }
             if (data29.sha256 === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "sha256" } });
-              errors++;
+              return false;
             }
             for (const key10 in data29) {
               if (!(key10 === "path" || key10 === "sha256")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } });
-                errors++;
+                return false;
               }
             }
             if (data29.path !== void 0) {
-              if (!validate63(data29.path, { instancePath: instancePath + "/data/kpi_snapshot/path" })) {
-                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                errors = vErrors.length;
-              }
+              if (!validate63(data29.path)) return false;
             }
             if (data29.sha256 !== void 0) {
-              if (!validate65(data29.sha256, { instancePath: instancePath + "/data/kpi_snapshot/sha256" })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                errors = vErrors.length;
-              }
+              if (!validate65(data29.sha256)) return false;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data7.decision_rule !== void 0) {
           let data32 = data7.decision_rule;
           if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
             if (data32.name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "name" } });
-              errors++;
+              return false;
             }
             if (data32.score === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "score" } });
-              errors++;
+              return false;
             }
             if (data32.operator === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "operator" } });
-              errors++;
+              return false;
             }
             if (data32.threshold === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "threshold" } });
-              errors++;
+              return false;
             }
             if (data32.outcome === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "outcome" } });
-              errors++;
+              return false;
             }
             for (const key11 in data32) {
               if (!(key11 === "name" || key11 === "score" || key11 === "operator" || key11 === "threshold" || key11 === "outcome" || key11 === "otherwise")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } });
-                errors++;
+                return false;
               }
             }
             if (data32.name !== void 0) {
-              if (!validate77(data32.name, { instancePath: instancePath + "/data/decision_rule/name" })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
+              if (!validate77(data32.name)) return false;
             }
             if (data32.score !== void 0) {
-              if (!validate77(data32.score, { instancePath: instancePath + "/data/decision_rule/score" })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
+              if (!validate77(data32.score)) return false;
             }
             if (data32.operator !== void 0) {
               let data35 = data32.operator;
               if (!(data35 === "<=" || data35 === "<" || data35 === ">=" || data35 === ">")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule/operator", schemaPath: "#/properties/data/properties/decision_rule/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">"] } });
-                errors++;
+                return false;
               }
             }
             if (data32.threshold !== void 0) {
-              if (!validate75(data32.threshold, { instancePath: instancePath + "/data/decision_rule/threshold" })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
+              if (!validate75(data32.threshold)) return false;
             }
             if (data32.outcome !== void 0) {
-              if (!validate77(data32.outcome, { instancePath: instancePath + "/data/decision_rule/outcome" })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
+              if (!validate77(data32.outcome)) return false;
             }
             if (data32.otherwise !== void 0) {
-              if (!validate77(data32.otherwise, { instancePath: instancePath + "/data/decision_rule/otherwise" })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
+              if (!validate77(data32.otherwise)) return false;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data7.sampled !== void 0) {
           let data39 = data7.sampled;
           if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
             if (data39.tier === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "tier" } });
-              errors++;
+              return false;
             }
             if (data39.rate === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "rate" } });
-              errors++;
+              return false;
             }
             for (const key12 in data39) {
               if (!(key12 === "tier" || key12 === "rate")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } });
-                errors++;
+                return false;
               }
             }
             if (data39.tier !== void 0) {
               let data40 = data39.tier;
               if (!(data40 === "high" || data40 === "medium" || data40 === "low")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled/tier", schemaPath: "#/properties/data/properties/sampled/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
-                errors++;
+                return false;
               }
             }
             if (data39.rate !== void 0) {
-              if (!validate88(data39.rate, { instancePath: instancePath + "/data/sampled/rate" })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-                errors = vErrors.length;
-              }
+              if (!validate88(data39.rate)) return false;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data7.marks !== void 0) {
           let data42 = data7.marks;
           if (Array.isArray(data42)) {
             if (data42.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/minItems", keyword: "minItems", params: { limit: 1 } });
-              errors++;
+              return false;
             }
             const len0 = data42.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let data43 = data42[i0];
               if (!(data43 === "objective-unknown" || data43 === "objective-invalid" || data43 === "objective-removed" || data43 === "objective-unapproved" || data43 === "objective-not-yet-effective" || data43 === "objective-superseded" || data43 === "objective-standing-unknown" || data43 === "model-unknown" || data43 === "model-removed" || data43 === "model-of-other-objective" || data43 === "rule-unknown" || data43 === "rule-not-named" || data43 === "outcome-contradicts-rule" || data43 === "decision-time-ahead" || data43 === "governance-stale")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks/" + i0, schemaPath: "#/properties/data/properties/marks/items/enum", keyword: "enum", params: { allowedValues: ["objective-unknown", "objective-invalid", "objective-removed", "objective-unapproved", "objective-not-yet-effective", "objective-superseded", "objective-standing-unknown", "model-unknown", "model-removed", "model-of-other-objective", "rule-unknown", "rule-not-named", "outcome-contradicts-rule", "decision-time-ahead", "governance-stale"] } });
-                errors++;
+                return false;
               }
             }
             let i1 = data42.length;
@@ -18876,271 +18162,200 @@ function validate52(data, { instancePath = "" } = {}) {
               outer0: for (; i1--; ) {
                 for (j0 = i1; j0--; ) {
                   if (func0(data42[i1], data42[j0])) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
-                    errors++;
+                    return false;
                     break outer0;
                   }
                 }
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/type", keyword: "type", params: { type: "array" } });
-            errors++;
+            return false;
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
+        return false;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
+    return false;
   }
-  validate52.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var eventDecisionMinimal = validate90;
-function validate90(data, { instancePath = "" } = {}) {
+function validate90(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
+      return false;
     }
     if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
+      return false;
     }
     if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
+      return false;
     }
     if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
+      return false;
     }
     if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
+      return false;
     }
     if (data.subject === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
-      errors++;
+      return false;
     }
     if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
+      return false;
     }
     if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
+      return false;
     }
     for (const key0 in data) {
       if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
+        return false;
       }
     }
     if (data.specversion !== void 0) {
       let data0 = data.specversion;
       if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
+        return false;
       }
     }
     if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
+      if (!validate53(data.id)) return false;
     }
     if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
+      if (!validate55(data.source)) return false;
     }
     if (data.type !== void 0) {
       let data3 = data.type;
       if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("dev.tracegate.decision.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.decision.v1" } });
-        errors++;
+        return false;
       }
     }
     if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
+      if (!validate57(data.time)) return false;
     }
     if (data.subject !== void 0) {
-      if (!validate53(data.subject, { instancePath: instancePath + "/subject" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
+      if (!validate53(data.subject)) return false;
     }
     if (data.datacontenttype !== void 0) {
       let data6 = data.datacontenttype;
       if (typeof data6 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("application/json" !== data6) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
+        return false;
       }
     }
     if (data.data !== void 0) {
       let data7 = data.data;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         if (data7.detail === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "detail" } });
-          errors++;
+          return false;
         }
         if (data7.model_name === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_name" } });
-          errors++;
+          return false;
         }
         if (data7.model_version === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_version" } });
-          errors++;
+          return false;
         }
         if (data7.objective_version === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "objective_version" } });
-          errors++;
+          return false;
         }
         if (data7.prediction === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "prediction" } });
-          errors++;
+          return false;
         }
         if (data7.sampled === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "sampled" } });
-          errors++;
+          return false;
         }
         for (const key1 in data7) {
           if (!(key1 === "detail" || key1 === "model_name" || key1 === "model_version" || key1 === "objective_version" || key1 === "objective_digest" || key1 === "prediction" || key1 === "sampled" || key1 === "marks")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
+            return false;
           }
         }
         if (data7.detail !== void 0) {
           let data8 = data7.detail;
           if (typeof data8 !== "string") {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/detail", schemaPath: "#/properties/data/properties/detail/type", keyword: "type", params: { type: "string" } });
-            errors++;
+            return false;
           }
           if ("minimal" !== data8) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/detail", schemaPath: "#/properties/data/properties/detail/const", keyword: "const", params: { allowedValue: "minimal" } });
-            errors++;
+            return false;
           }
         }
         if (data7.model_name !== void 0) {
-          if (!validate60(data7.model_name, { instancePath: instancePath + "/data/model_name" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
+          if (!validate60(data7.model_name)) return false;
         }
         if (data7.model_version !== void 0) {
-          if (!validate60(data7.model_version, { instancePath: instancePath + "/data/model_version" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
+          if (!validate60(data7.model_version)) return false;
         }
         if (data7.objective_version !== void 0) {
-          if (!validate67(data7.objective_version, { instancePath: instancePath + "/data/objective_version" })) {
-            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-            errors = vErrors.length;
-          }
+          if (!validate67(data7.objective_version)) return false;
         }
         if (data7.objective_digest !== void 0) {
-          if (!validate65(data7.objective_digest, { instancePath: instancePath + "/data/objective_digest" })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
+          if (!validate65(data7.objective_digest)) return false;
         }
         if (data7.prediction !== void 0) {
           let data13 = data7.prediction;
           if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
             if (data13.outcome === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/required", keyword: "required", params: { missingProperty: "outcome" } });
-              errors++;
+              return false;
             }
             for (const key2 in data13) {
               if (!(key2 === "outcome")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                errors++;
+                return false;
               }
             }
             if (data13.outcome !== void 0) {
-              if (!validate77(data13.outcome, { instancePath: instancePath + "/data/prediction/outcome" })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
+              if (!validate77(data13.outcome)) return false;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data7.sampled !== void 0) {
           let data15 = data7.sampled;
           if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
             if (data15.tier === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "tier" } });
-              errors++;
+              return false;
             }
             if (data15.rate === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "rate" } });
-              errors++;
+              return false;
             }
             for (const key3 in data15) {
               if (!(key3 === "tier" || key3 === "rate")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                errors++;
+                return false;
               }
             }
             if (data15.tier !== void 0) {
               let data16 = data15.tier;
               if (!(data16 === "high" || data16 === "medium" || data16 === "low")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled/tier", schemaPath: "#/properties/data/properties/sampled/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
-                errors++;
+                return false;
               }
             }
             if (data15.rate !== void 0) {
-              if (!validate88(data15.rate, { instancePath: instancePath + "/data/sampled/rate" })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-                errors = vErrors.length;
-              }
+              if (!validate88(data15.rate)) return false;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data7.marks !== void 0) {
           let data18 = data7.marks;
           if (Array.isArray(data18)) {
             if (data18.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/minItems", keyword: "minItems", params: { limit: 1 } });
-              errors++;
+              return false;
             }
             const len0 = data18.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let data19 = data18[i0];
               if (!(data19 === "objective-unknown" || data19 === "objective-invalid" || data19 === "objective-removed" || data19 === "objective-unapproved" || data19 === "objective-not-yet-effective" || data19 === "objective-superseded" || data19 === "objective-standing-unknown" || data19 === "model-unknown" || data19 === "model-removed" || data19 === "model-of-other-objective" || data19 === "rule-unknown" || data19 === "rule-not-named" || data19 === "outcome-contradicts-rule" || data19 === "decision-time-ahead" || data19 === "governance-stale")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks/" + i0, schemaPath: "#/properties/data/properties/marks/items/enum", keyword: "enum", params: { allowedValues: ["objective-unknown", "objective-invalid", "objective-removed", "objective-unapproved", "objective-not-yet-effective", "objective-superseded", "objective-standing-unknown", "model-unknown", "model-removed", "model-of-other-objective", "rule-unknown", "rule-not-named", "outcome-contradicts-rule", "decision-time-ahead", "governance-stale"] } });
-                errors++;
+                return false;
               }
             }
             let i1 = data18.length;
@@ -19149,532 +18364,384 @@ function validate90(data, { instancePath = "" } = {}) {
               outer0: for (; i1--; ) {
                 for (j0 = i1; j0--; ) {
                   if (func0(data18[i1], data18[j0])) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
-                    errors++;
+                    return false;
                     break outer0;
                   }
                 }
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/type", keyword: "type", params: { type: "array" } });
-            errors++;
+            return false;
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
+        return false;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
+    return false;
   }
-  validate90.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var eventOverride = validate101;
 var pattern21 = new RegExp("^[A-Za-z][A-Za-z0-9 _-]*$", "u");
-function validate107(data, { instancePath = "" } = {}) {
+function validate107(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern21.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9 _-]*$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate107.errors = vErrors;
-  return errors === 0;
+  return true;
 }
-function validate101(data, { instancePath = "" } = {}) {
+function validate101(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
+      return false;
     }
     if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
+      return false;
     }
     if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
+      return false;
     }
     if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
+      return false;
     }
     if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
+      return false;
     }
     if (data.subject === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
-      errors++;
+      return false;
     }
     if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
+      return false;
     }
     if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
+      return false;
     }
     for (const key0 in data) {
       if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
+        return false;
       }
     }
     if (data.specversion !== void 0) {
       let data0 = data.specversion;
       if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
+        return false;
       }
     }
     if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
+      if (!validate53(data.id)) return false;
     }
     if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
+      if (!validate55(data.source)) return false;
     }
     if (data.type !== void 0) {
       let data3 = data.type;
       if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("dev.tracegate.override.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.override.v1" } });
-        errors++;
+        return false;
       }
     }
     if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
+      if (!validate57(data.time)) return false;
     }
     if (data.subject !== void 0) {
-      if (!validate53(data.subject, { instancePath: instancePath + "/subject" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
+      if (!validate53(data.subject)) return false;
     }
     if (data.datacontenttype !== void 0) {
       let data6 = data.datacontenttype;
       if (typeof data6 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("application/json" !== data6) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
+        return false;
       }
     }
     if (data.data !== void 0) {
       let data7 = data.data;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         if (data7.who === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "who" } });
-          errors++;
+          return false;
         }
         if (data7.role === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "role" } });
-          errors++;
+          return false;
         }
         if (data7.reason === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "reason" } });
-          errors++;
+          return false;
         }
         if (data7.before === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "before" } });
-          errors++;
+          return false;
         }
         if (data7.after === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "after" } });
-          errors++;
+          return false;
         }
         for (const key1 in data7) {
           if (!(key1 === "who" || key1 === "role" || key1 === "reason" || key1 === "before" || key1 === "after")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
+            return false;
           }
         }
         if (data7.who !== void 0) {
-          if (!validate77(data7.who, { instancePath: instancePath + "/data/who" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
+          if (!validate77(data7.who)) return false;
         }
         if (data7.role !== void 0) {
-          if (!validate107(data7.role, { instancePath: instancePath + "/data/role" })) {
-            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-            errors = vErrors.length;
-          }
+          if (!validate107(data7.role)) return false;
         }
         if (data7.reason !== void 0) {
           let data10 = data7.reason;
           if (typeof data10 === "string") {
             if (func1(data10) > 2e3) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
-              errors++;
+              return false;
             }
             if (func1(data10) < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
+              return false;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/type", keyword: "type", params: { type: "string" } });
-            errors++;
+            return false;
           }
         }
         if (data7.before !== void 0) {
-          if (!validate77(data7.before, { instancePath: instancePath + "/data/before" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
+          if (!validate77(data7.before)) return false;
         }
         if (data7.after !== void 0) {
-          if (!validate77(data7.after, { instancePath: instancePath + "/data/after" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
+          if (!validate77(data7.after)) return false;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
+        return false;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
+    return false;
   }
-  validate101.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var eventOutcome = validate111;
-function validate111(data, { instancePath = "" } = {}) {
+function validate111(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
+      return false;
     }
     if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
+      return false;
     }
     if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
+      return false;
     }
     if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
+      return false;
     }
     if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
+      return false;
     }
     if (data.subject === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
-      errors++;
+      return false;
     }
     if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
+      return false;
     }
     if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
+      return false;
     }
     for (const key0 in data) {
       if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
+        return false;
       }
     }
     if (data.specversion !== void 0) {
       let data0 = data.specversion;
       if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
+        return false;
       }
     }
     if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
+      if (!validate53(data.id)) return false;
     }
     if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
+      if (!validate55(data.source)) return false;
     }
     if (data.type !== void 0) {
       let data3 = data.type;
       if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("dev.tracegate.outcome.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.outcome.v1" } });
-        errors++;
+        return false;
       }
     }
     if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
+      if (!validate57(data.time)) return false;
     }
     if (data.subject !== void 0) {
-      if (!validate53(data.subject, { instancePath: instancePath + "/subject" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
+      if (!validate53(data.subject)) return false;
     }
     if (data.datacontenttype !== void 0) {
       let data6 = data.datacontenttype;
       if (typeof data6 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("application/json" !== data6) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
+        return false;
       }
     }
     if (data.data !== void 0) {
       let data7 = data.data;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         if (data7.ground_truth === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "ground_truth" } });
-          errors++;
+          return false;
         }
         if (data7.observed_at === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "observed_at" } });
-          errors++;
+          return false;
         }
         for (const key1 in data7) {
           if (!(key1 === "ground_truth" || key1 === "observed_at")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
+            return false;
           }
         }
         if (data7.ground_truth !== void 0) {
-          if (!validate77(data7.ground_truth, { instancePath: instancePath + "/data/ground_truth" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
+          if (!validate77(data7.ground_truth)) return false;
         }
         if (data7.observed_at !== void 0) {
-          if (!validate57(data7.observed_at, { instancePath: instancePath + "/data/observed_at" })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-            errors = vErrors.length;
-          }
+          if (!validate57(data7.observed_at)) return false;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
+        return false;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
+    return false;
   }
-  validate111.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var eventErasure = validate118;
-function validate118(data, { instancePath = "" } = {}) {
+function validate118(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
+      return false;
     }
     if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
+      return false;
     }
     if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
+      return false;
     }
     if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
+      return false;
     }
     if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
+      return false;
     }
     if (data.subject === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
-      errors++;
+      return false;
     }
     if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
+      return false;
     }
     if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
+      return false;
     }
     for (const key0 in data) {
       if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
+        return false;
       }
     }
     if (data.specversion !== void 0) {
       let data0 = data.specversion;
       if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
+        return false;
       }
     }
     if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
+      if (!validate53(data.id)) return false;
     }
     if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
+      if (!validate55(data.source)) return false;
     }
     if (data.type !== void 0) {
       let data3 = data.type;
       if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("dev.tracegate.erasure.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.erasure.v1" } });
-        errors++;
+        return false;
       }
     }
     if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
+      if (!validate57(data.time)) return false;
     }
     if (data.subject !== void 0) {
-      if (!validate73(data.subject, { instancePath: instancePath + "/subject" })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-        errors = vErrors.length;
-      }
+      if (!validate73(data.subject)) return false;
     }
     if (data.datacontenttype !== void 0) {
       let data6 = data.datacontenttype;
       if (typeof data6 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("application/json" !== data6) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
+        return false;
       }
     }
     if (data.data !== void 0) {
       let data7 = data.data;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         if (data7.who === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "who" } });
-          errors++;
+          return false;
         }
         if (data7.reason === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "reason" } });
-          errors++;
+          return false;
         }
         for (const key1 in data7) {
           if (!(key1 === "who" || key1 === "reason" || key1 === "decision_ids")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
+            return false;
           }
         }
         if (data7.who !== void 0) {
-          if (!validate77(data7.who, { instancePath: instancePath + "/data/who" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
+          if (!validate77(data7.who)) return false;
         }
         if (data7.reason !== void 0) {
           let data9 = data7.reason;
           if (typeof data9 === "string") {
             if (func1(data9) > 2e3) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
-              errors++;
+              return false;
             }
             if (func1(data9) < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
+              return false;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/type", keyword: "type", params: { type: "string" } });
-            errors++;
+            return false;
           }
         }
         if (data7.decision_ids !== void 0) {
           let data10 = data7.decision_ids;
           if (Array.isArray(data10)) {
             if (data10.length > 1e3) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/maxItems", keyword: "maxItems", params: { limit: 1e3 } });
-              errors++;
+              return false;
             }
             if (data10.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/minItems", keyword: "minItems", params: { limit: 1 } });
-              errors++;
+              return false;
             }
             const len0 = data10.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate53(data10[i0], { instancePath: instancePath + "/data/decision_ids/" + i0 })) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                errors = vErrors.length;
-              }
+              if (!validate53(data10[i0])) return false;
             }
             let i1 = data10.length;
             let j0;
@@ -19682,356 +18749,268 @@ function validate118(data, { instancePath = "" } = {}) {
               outer0: for (; i1--; ) {
                 for (j0 = i1; j0--; ) {
                   if (func0(data10[i1], data10[j0])) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
-                    errors++;
+                    return false;
                     break outer0;
                   }
                 }
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/type", keyword: "type", params: { type: "array" } });
-            errors++;
+            return false;
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
+        return false;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
+    return false;
   }
-  validate118.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var eventHeartbeat = validate125;
-function validate125(data, { instancePath = "" } = {}) {
+function validate125(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
+      return false;
     }
     if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
+      return false;
     }
     if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
+      return false;
     }
     if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
+      return false;
     }
     if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
+      return false;
     }
     if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
+      return false;
     }
     if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
+      return false;
     }
     for (const key0 in data) {
       if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
+        return false;
       }
     }
     if (data.specversion !== void 0) {
       let data0 = data.specversion;
       if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
+        return false;
       }
     }
     if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
+      if (!validate53(data.id)) return false;
     }
     if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
+      if (!validate55(data.source)) return false;
     }
     if (data.type !== void 0) {
       let data3 = data.type;
       if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("dev.tracegate.heartbeat.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.heartbeat.v1" } });
-        errors++;
+        return false;
       }
     }
     if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
+      if (!validate57(data.time)) return false;
     }
     if (data.datacontenttype !== void 0) {
       let data5 = data.datacontenttype;
       if (typeof data5 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("application/json" !== data5) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
+        return false;
       }
     }
     if (data.data !== void 0) {
       let data6 = data.data;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.writer === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "writer" } });
-          errors++;
+          return false;
         }
         if (data6.sequence === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "sequence" } });
-          errors++;
+          return false;
         }
         if (data6.records === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "records" } });
-          errors++;
+          return false;
         }
         for (const key1 in data6) {
           if (!(key1 === "writer" || key1 === "sequence" || key1 === "records")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
+            return false;
           }
         }
         if (data6.writer !== void 0) {
-          if (!validate60(data6.writer, { instancePath: instancePath + "/data/writer" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
+          if (!validate60(data6.writer)) return false;
         }
         if (data6.sequence !== void 0) {
           let data8 = data6.sequence;
           if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/sequence", schemaPath: "#/properties/data/properties/sequence/type", keyword: "type", params: { type: "integer" } });
-            errors++;
+            return false;
           }
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 > 9007199254740991 || isNaN(data8)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sequence", schemaPath: "#/properties/data/properties/sequence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-              errors++;
+              return false;
             }
             if (data8 < 0 || isNaN(data8)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sequence", schemaPath: "#/properties/data/properties/sequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-              errors++;
+              return false;
             }
           }
         }
         if (data6.records !== void 0) {
           let data9 = data6.records;
           if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/records", schemaPath: "#/properties/data/properties/records/type", keyword: "type", params: { type: "integer" } });
-            errors++;
+            return false;
           }
           if (typeof data9 == "number" && isFinite(data9)) {
             if (data9 > 9007199254740991 || isNaN(data9)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/records", schemaPath: "#/properties/data/properties/records/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-              errors++;
+              return false;
             }
             if (data9 < 0 || isNaN(data9)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/records", schemaPath: "#/properties/data/properties/records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-              errors++;
+              return false;
             }
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
+        return false;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
+    return false;
   }
-  validate125.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var eventRemediation = validate130;
-function validate130(data, { instancePath = "" } = {}) {
+function validate130(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
+      return false;
     }
     if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
+      return false;
     }
     if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
+      return false;
     }
     if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
+      return false;
     }
     if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
+      return false;
     }
     if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
+      return false;
     }
     if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
+      return false;
     }
     for (const key0 in data) {
       if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
+        return false;
       }
     }
     if (data.specversion !== void 0) {
       let data0 = data.specversion;
       if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
+        return false;
       }
     }
     if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
+      if (!validate53(data.id)) return false;
     }
     if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
+      if (!validate55(data.source)) return false;
     }
     if (data.type !== void 0) {
       let data3 = data.type;
       if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("dev.tracegate.remediation.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.remediation.v1" } });
-        errors++;
+        return false;
       }
     }
     if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
+      if (!validate57(data.time)) return false;
     }
     if (data.datacontenttype !== void 0) {
       let data5 = data.datacontenttype;
       if (typeof data5 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("application/json" !== data5) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
+        return false;
       }
     }
     if (data.data !== void 0) {
       let data6 = data.data;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.action === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "action" } });
-          errors++;
+          return false;
         }
         if (data6.who === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "who" } });
-          errors++;
+          return false;
         }
         if (data6.reason === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "reason" } });
-          errors++;
+          return false;
         }
         if (data6.decision_ids === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "decision_ids" } });
-          errors++;
+          return false;
         }
         for (const key1 in data6) {
           if (!(key1 === "action" || key1 === "who" || key1 === "reason" || key1 === "decision_ids" || key1 === "model_name" || key1 === "model_version")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
+            return false;
           }
         }
         if (data6.action !== void 0) {
           let data7 = data6.action;
           if (!(data7 === "rescored" || data7 === "reversed" || data7 === "confirmed" || data7 === "compensated" || data7 === "other")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/action", schemaPath: "#/properties/data/properties/action/enum", keyword: "enum", params: { allowedValues: ["rescored", "reversed", "confirmed", "compensated", "other"] } });
-            errors++;
+            return false;
           }
         }
         if (data6.who !== void 0) {
-          if (!validate77(data6.who, { instancePath: instancePath + "/data/who" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
+          if (!validate77(data6.who)) return false;
         }
         if (data6.reason !== void 0) {
           let data9 = data6.reason;
           if (typeof data9 === "string") {
             if (func1(data9) > 2e3) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
-              errors++;
+              return false;
             }
             if (func1(data9) < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
+              return false;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/type", keyword: "type", params: { type: "string" } });
-            errors++;
+            return false;
           }
         }
         if (data6.decision_ids !== void 0) {
           let data10 = data6.decision_ids;
           if (Array.isArray(data10)) {
             if (data10.length > 1e3) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/maxItems", keyword: "maxItems", params: { limit: 1e3 } });
-              errors++;
+              return false;
             }
             if (data10.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/minItems", keyword: "minItems", params: { limit: 1 } });
-              errors++;
+              return false;
             }
             const len0 = data10.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate53(data10[i0], { instancePath: instancePath + "/data/decision_ids/" + i0 })) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                errors = vErrors.length;
-              }
+              if (!validate53(data10[i0])) return false;
             }
             let i1 = data10.length;
             let j0;
@@ -20039,868 +19018,626 @@ function validate130(data, { instancePath = "" } = {}) {
               outer0: for (; i1--; ) {
                 for (j0 = i1; j0--; ) {
                   if (func0(data10[i1], data10[j0])) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
-                    errors++;
+                    return false;
                     break outer0;
                   }
                 }
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/type", keyword: "type", params: { type: "array" } });
-            errors++;
+            return false;
           }
         }
         if (data6.model_name !== void 0) {
-          if (!validate60(data6.model_name, { instancePath: instancePath + "/data/model_name" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
+          if (!validate60(data6.model_name)) return false;
         }
         if (data6.model_version !== void 0) {
-          if (!validate60(data6.model_version, { instancePath: instancePath + "/data/model_version" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
+          if (!validate60(data6.model_version)) return false;
         }
         if (data6.model_name !== void 0) {
           if (data6.model_version === void 0) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/dependentRequired", keyword: "dependentRequired", params: {
-              property: "model_name",
-              missingProperty: "model_version",
-              depsCount: 1,
-              deps: "model_version"
-            } });
-            errors++;
+            return false;
           }
         }
         if (data6.model_version !== void 0) {
           if (data6.model_name === void 0) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/dependentRequired", keyword: "dependentRequired", params: {
-              property: "model_version",
-              missingProperty: "model_name",
-              depsCount: 1,
-              deps: "model_name"
-            } });
-            errors++;
+            return false;
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
+        return false;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
+    return false;
   }
-  validate130.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var eventAggregate = validate138;
 var pattern22 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate143(data, { instancePath = "" } = {}) {
+function validate143(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern22.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate143.errors = vErrors;
-  return errors === 0;
+  return true;
 }
-function validate138(data, { instancePath = "" } = {}) {
+function validate138(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
+      return false;
     }
     if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
+      return false;
     }
     if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
+      return false;
     }
     if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
+      return false;
     }
     if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
+      return false;
     }
     if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
+      return false;
     }
     if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
+      return false;
     }
     for (const key0 in data) {
       if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
+        return false;
       }
     }
     if (data.specversion !== void 0) {
       let data0 = data.specversion;
       if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
+        return false;
       }
     }
     if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
+      if (!validate53(data.id)) return false;
     }
     if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
+      if (!validate55(data.source)) return false;
     }
     if (data.type !== void 0) {
       let data3 = data.type;
       if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("dev.tracegate.aggregate.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.aggregate.v1" } });
-        errors++;
+        return false;
       }
     }
     if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
+      if (!validate57(data.time)) return false;
     }
     if (data.datacontenttype !== void 0) {
       let data5 = data.datacontenttype;
       if (typeof data5 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("application/json" !== data5) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
+        return false;
       }
     }
     if (data.data !== void 0) {
       let data6 = data.data;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.sampled === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "sampled" } });
-          errors++;
+          return false;
         }
         if (data6.rows === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "rows" } });
-          errors++;
+          return false;
         }
         for (const key1 in data6) {
           if (!(key1 === "sampled" || key1 === "rows")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
+            return false;
           }
         }
         if (data6.sampled !== void 0) {
           let data7 = data6.sampled;
           if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
             if (data7.tier === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "tier" } });
-              errors++;
+              return false;
             }
             if (data7.rate === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "rate" } });
-              errors++;
+              return false;
             }
             for (const key2 in data7) {
               if (!(key2 === "tier" || key2 === "rate")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                errors++;
+                return false;
               }
             }
             if (data7.tier !== void 0) {
               let data8 = data7.tier;
               if (!(data8 === "high" || data8 === "medium" || data8 === "low")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled/tier", schemaPath: "#/properties/data/properties/sampled/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
-                errors++;
+                return false;
               }
             }
             if (data7.rate !== void 0) {
-              if (!validate88(data7.rate, { instancePath: instancePath + "/data/sampled/rate" })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-                errors = vErrors.length;
-              }
+              if (!validate88(data7.rate)) return false;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data6.rows !== void 0) {
           let data10 = data6.rows;
           if (Array.isArray(data10)) {
             if (data10.length > 200) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows", schemaPath: "#/properties/data/properties/rows/maxItems", keyword: "maxItems", params: { limit: 200 } });
-              errors++;
+              return false;
             }
             if (data10.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows", schemaPath: "#/properties/data/properties/rows/minItems", keyword: "minItems", params: { limit: 1 } });
-              errors++;
+              return false;
             }
             const len0 = data10.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let data11 = data10[i0];
               if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                 if (data11.day === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "day" } });
-                  errors++;
+                  return false;
                 }
                 if (data11.model_name === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "model_name" } });
-                  errors++;
+                  return false;
                 }
                 if (data11.model_version === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "model_version" } });
-                  errors++;
+                  return false;
                 }
                 if (data11.objective_version === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "objective_version" } });
-                  errors++;
+                  return false;
                 }
                 if (data11.outcome === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "outcome" } });
-                  errors++;
+                  return false;
                 }
                 if (data11.segments === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "segments" } });
-                  errors++;
+                  return false;
                 }
                 if (data11.count === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "count" } });
-                  errors++;
+                  return false;
                 }
                 for (const key3 in data11) {
                   if (!(key3 === "day" || key3 === "model_name" || key3 === "model_version" || key3 === "objective_version" || key3 === "outcome" || key3 === "segments" || key3 === "count")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data11.day !== void 0) {
-                  if (!validate143(data11.day, { instancePath: instancePath + "/data/rows/" + i0 + "/day" })) {
-                    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate143(data11.day)) return false;
                 }
                 if (data11.model_name !== void 0) {
-                  if (!validate60(data11.model_name, { instancePath: instancePath + "/data/rows/" + i0 + "/model_name" })) {
-                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate60(data11.model_name)) return false;
                 }
                 if (data11.model_version !== void 0) {
-                  if (!validate60(data11.model_version, { instancePath: instancePath + "/data/rows/" + i0 + "/model_version" })) {
-                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate60(data11.model_version)) return false;
                 }
                 if (data11.objective_version !== void 0) {
-                  if (!validate67(data11.objective_version, { instancePath: instancePath + "/data/rows/" + i0 + "/objective_version" })) {
-                    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate67(data11.objective_version)) return false;
                 }
                 if (data11.outcome !== void 0) {
-                  if (!validate77(data11.outcome, { instancePath: instancePath + "/data/rows/" + i0 + "/outcome" })) {
-                    vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate77(data11.outcome)) return false;
                 }
                 if (data11.segments !== void 0) {
                   let data17 = data11.segments;
                   if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
                     if (Object.keys(data17).length > 64) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/segments", schemaPath: "#/properties/data/properties/rows/items/properties/segments/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
-                      errors++;
+                      return false;
                     }
                     for (const key4 in data17) {
                       if (!pattern10.test(key4)) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/segments", schemaPath: "#/properties/data/properties/rows/items/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
-                        errors++;
+                        return false;
                       }
                     }
                     for (const key5 in data17) {
                       if (pattern10.test(key5)) {
-                        if (!validate77(data17[key5], { instancePath: instancePath + "/data/rows/" + i0 + "/segments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-                          vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                          errors = vErrors.length;
-                        }
+                        if (!validate77(data17[key5])) return false;
                       }
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/segments", schemaPath: "#/properties/data/properties/rows/items/properties/segments/type", keyword: "type", params: { type: "object" } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data11.count !== void 0) {
                   let data19 = data11.count;
                   if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/count", schemaPath: "#/properties/data/properties/rows/items/properties/count/type", keyword: "type", params: { type: "integer" } });
-                    errors++;
+                    return false;
                   }
                   if (typeof data19 == "number" && isFinite(data19)) {
                     if (data19 > 9007199254740991 || isNaN(data19)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/count", schemaPath: "#/properties/data/properties/rows/items/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-                      errors++;
+                      return false;
                     }
                     if (data19 < 1 || isNaN(data19)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/count", schemaPath: "#/properties/data/properties/rows/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                      errors++;
+                      return false;
                     }
                   }
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/type", keyword: "type", params: { type: "object" } });
-                errors++;
+                return false;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows", schemaPath: "#/properties/data/properties/rows/type", keyword: "type", params: { type: "array" } });
-            errors++;
+            return false;
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
+        return false;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
+    return false;
   }
-  validate138.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var eventRetention = validate150;
-function validate150(data, { instancePath = "" } = {}) {
+function validate150(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
+      return false;
     }
     if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
+      return false;
     }
     if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
+      return false;
     }
     if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
+      return false;
     }
     if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
+      return false;
     }
     if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
+      return false;
     }
     if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
+      return false;
     }
     for (const key0 in data) {
       if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
+        return false;
       }
     }
     if (data.specversion !== void 0) {
       let data0 = data.specversion;
       if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
+        return false;
       }
     }
     if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
+      if (!validate53(data.id)) return false;
     }
     if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
+      if (!validate55(data.source)) return false;
     }
     if (data.type !== void 0) {
       let data3 = data.type;
       if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("dev.tracegate.retention.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.retention.v1" } });
-        errors++;
+        return false;
       }
     }
     if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
+      if (!validate57(data.time)) return false;
     }
     if (data.datacontenttype !== void 0) {
       let data5 = data.datacontenttype;
       if (typeof data5 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("application/json" !== data5) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
+        return false;
       }
     }
     if (data.data !== void 0) {
       let data6 = data.data;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.who === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "who" } });
-          errors++;
+          return false;
         }
         if (data6.reason === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "reason" } });
-          errors++;
+          return false;
         }
         if (data6.governance === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "governance" } });
-          errors++;
+          return false;
         }
         if (data6.segment === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "segment" } });
-          errors++;
+          return false;
         }
         if (data6.files === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "files" } });
-          errors++;
+          return false;
         }
         if (data6.archived === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "archived" } });
-          errors++;
+          return false;
         }
         for (const key1 in data6) {
           if (!(key1 === "who" || key1 === "reason" || key1 === "governance" || key1 === "segment" || key1 === "files" || key1 === "archived")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
+            return false;
           }
         }
         if (data6.who !== void 0) {
-          if (!validate77(data6.who, { instancePath: instancePath + "/data/who" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
+          if (!validate77(data6.who)) return false;
         }
         if (data6.reason !== void 0) {
           let data8 = data6.reason;
           if (typeof data8 === "string") {
             if (func1(data8) > 2e3) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
-              errors++;
+              return false;
             }
             if (func1(data8) < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
+              return false;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/type", keyword: "type", params: { type: "string" } });
-            errors++;
+            return false;
           }
         }
         if (data6.governance !== void 0) {
-          if (!validate65(data6.governance, { instancePath: instancePath + "/data/governance" })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
+          if (!validate65(data6.governance)) return false;
         }
         if (data6.segment !== void 0) {
           let data10 = data6.segment;
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
             if (data10.first === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "first" } });
-              errors++;
+              return false;
             }
             if (data10.last === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "last" } });
-              errors++;
+              return false;
             }
             if (data10.writer === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "writer" } });
-              errors++;
+              return false;
             }
             if (data10.records === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "records" } });
-              errors++;
+              return false;
             }
             if (data10.kept_until === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "kept_until" } });
-              errors++;
+              return false;
             }
             for (const key2 in data10) {
               if (!(key2 === "first" || key2 === "last" || key2 === "writer" || key2 === "records" || key2 === "kept_until" || key2 === "tier")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                errors++;
+                return false;
               }
             }
             if (data10.first !== void 0) {
-              if (!validate53(data10.first, { instancePath: instancePath + "/data/segment/first" })) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                errors = vErrors.length;
-              }
+              if (!validate53(data10.first)) return false;
             }
             if (data10.last !== void 0) {
-              if (!validate53(data10.last, { instancePath: instancePath + "/data/segment/last" })) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                errors = vErrors.length;
-              }
+              if (!validate53(data10.last)) return false;
             }
             if (data10.writer !== void 0) {
-              if (!validate60(data10.writer, { instancePath: instancePath + "/data/segment/writer" })) {
-                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-                errors = vErrors.length;
-              }
+              if (!validate60(data10.writer)) return false;
             }
             if (data10.records !== void 0) {
               let data14 = data10.records;
               if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment/records", schemaPath: "#/properties/data/properties/segment/properties/records/type", keyword: "type", params: { type: "integer" } });
-                errors++;
+                return false;
               }
               if (typeof data14 == "number" && isFinite(data14)) {
                 if (data14 > 9007199254740991 || isNaN(data14)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment/records", schemaPath: "#/properties/data/properties/segment/properties/records/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-                  errors++;
+                  return false;
                 }
                 if (data14 < 1 || isNaN(data14)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment/records", schemaPath: "#/properties/data/properties/segment/properties/records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                  errors++;
+                  return false;
                 }
               }
             }
             if (data10.kept_until !== void 0) {
-              if (!validate57(data10.kept_until, { instancePath: instancePath + "/data/segment/kept_until" })) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-                errors = vErrors.length;
-              }
+              if (!validate57(data10.kept_until)) return false;
             }
             if (data10.tier !== void 0) {
               let data16 = data10.tier;
               if (!(data16 === "high" || data16 === "medium" || data16 === "low")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment/tier", schemaPath: "#/properties/data/properties/segment/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
-                errors++;
+                return false;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data6.files !== void 0) {
           let data17 = data6.files;
           if (Array.isArray(data17)) {
             if (data17.length > 8) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/files", schemaPath: "#/properties/data/properties/files/maxItems", keyword: "maxItems", params: { limit: 8 } });
-              errors++;
+              return false;
             }
             if (data17.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/files", schemaPath: "#/properties/data/properties/files/minItems", keyword: "minItems", params: { limit: 1 } });
-              errors++;
+              return false;
             }
             const len0 = data17.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let data18 = data17[i0];
               if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
                 if (data18.name === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "name" } });
-                  errors++;
+                  return false;
                 }
                 if (data18.bytes === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "bytes" } });
-                  errors++;
+                  return false;
                 }
                 if (data18.sha256 === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "sha256" } });
-                  errors++;
+                  return false;
                 }
                 for (const key3 in data18) {
                   if (!(key3 === "name" || key3 === "bytes" || key3 === "sha256")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data18.name !== void 0) {
-                  if (!validate77(data18.name, { instancePath: instancePath + "/data/files/" + i0 + "/name" })) {
-                    vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate77(data18.name)) return false;
                 }
                 if (data18.bytes !== void 0) {
                   let data20 = data18.bytes;
                   if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/type", keyword: "type", params: { type: "integer" } });
-                    errors++;
+                    return false;
                   }
                   if (typeof data20 == "number" && isFinite(data20)) {
                     if (data20 > 9007199254740991 || isNaN(data20)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-                      errors++;
+                      return false;
                     }
                     if (data20 < 0 || isNaN(data20)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                      errors++;
+                      return false;
                     }
                   }
                 }
                 if (data18.sha256 !== void 0) {
-                  if (!validate65(data18.sha256, { instancePath: instancePath + "/data/files/" + i0 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate65(data18.sha256)) return false;
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/type", keyword: "type", params: { type: "object" } });
-                errors++;
+                return false;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/files", schemaPath: "#/properties/data/properties/files/type", keyword: "type", params: { type: "array" } });
-            errors++;
+            return false;
           }
         }
         if (data6.archived !== void 0) {
           if (typeof data6.archived !== "boolean") {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/archived", schemaPath: "#/properties/data/properties/archived/type", keyword: "type", params: { type: "boolean" } });
-            errors++;
+            return false;
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
+        return false;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
+    return false;
   }
-  validate150.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var decisionInput = validate162;
-function validate162(data, { instancePath = "" } = {}) {
+function validate162(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
+      return false;
     }
     if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
+      return false;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "source" || key0 === "time" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
+        return false;
       }
     }
     if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
+      if (!validate53(data.id)) return false;
     }
     if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
+      if (!validate55(data.source)) return false;
     }
     if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
+      if (!validate57(data.time)) return false;
     }
     if (data.data !== void 0) {
       let data3 = data.data;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.model_name === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_name" } });
-          errors++;
+          return false;
         }
         if (data3.model_version === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_version" } });
-          errors++;
+          return false;
         }
         if (data3.prediction === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "prediction" } });
-          errors++;
+          return false;
         }
         for (const key1 in data3) {
           if (!["model_name", "model_version", "objective_version", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule"].includes(key1)) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
+            return false;
           }
         }
         if (data3.model_name !== void 0) {
-          if (!validate60(data3.model_name, { instancePath: instancePath + "/data/model_name" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
+          if (!validate60(data3.model_name)) return false;
         }
         if (data3.model_version !== void 0) {
-          if (!validate60(data3.model_version, { instancePath: instancePath + "/data/model_version" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
+          if (!validate60(data3.model_version)) return false;
         }
         if (data3.objective_version !== void 0) {
-          if (!validate67(data3.objective_version, { instancePath: instancePath + "/data/objective_version" })) {
-            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-            errors = vErrors.length;
-          }
+          if (!validate67(data3.objective_version)) return false;
         }
         if (data3.feature_hash !== void 0) {
-          if (!validate73(data3.feature_hash, { instancePath: instancePath + "/data/feature_hash" })) {
-            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-            errors = vErrors.length;
-          }
+          if (!validate73(data3.feature_hash)) return false;
         }
         if (data3.input_reference !== void 0) {
           let data8 = data3.input_reference;
           if (typeof data8 === "string") {
             if (func1(data8) > 1024) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/maxLength", keyword: "maxLength", params: { limit: 1024 } });
-              errors++;
+              return false;
             }
             if (func1(data8) < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
+              return false;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/type", keyword: "type", params: { type: "string" } });
-            errors++;
+            return false;
           }
         }
         if (data3.prediction !== void 0) {
           let data9 = data3.prediction;
           if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
             if (data9.outcome === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/required", keyword: "required", params: { missingProperty: "outcome" } });
-              errors++;
+              return false;
             }
             for (const key2 in data9) {
               if (!(key2 === "score" || key2 === "outcome")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                errors++;
+                return false;
               }
             }
             if (data9.score !== void 0) {
-              if (!validate75(data9.score, { instancePath: instancePath + "/data/prediction/score" })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
+              if (!validate75(data9.score)) return false;
             }
             if (data9.outcome !== void 0) {
-              if (!validate77(data9.outcome, { instancePath: instancePath + "/data/prediction/outcome" })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
+              if (!validate77(data9.outcome)) return false;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data3.confidence !== void 0) {
-          if (!validate75(data3.confidence, { instancePath: instancePath + "/data/confidence" })) {
-            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-            errors = vErrors.length;
-          }
+          if (!validate75(data3.confidence)) return false;
         }
         if (data3.segments !== void 0) {
           let data13 = data3.segments;
           if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
             if (Object.keys(data13).length > 64) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
-              errors++;
+              return false;
             }
             for (const key3 in data13) {
               if (!pattern10.test(key3)) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                errors++;
+                return false;
               }
             }
             for (const key4 in data13) {
               if (pattern10.test(key4)) {
-                if (!validate77(data13[key4], { instancePath: instancePath + "/data/segments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-                  vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                  errors = vErrors.length;
-                }
+                if (!validate77(data13[key4])) return false;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data3.extensions !== void 0) {
           let data15 = data3.extensions;
           if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
             if (Object.keys(data15).length > 64) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
-              errors++;
+              return false;
             }
             for (const key5 in data15) {
               if (!pattern10.test(key5)) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
-                errors++;
+                return false;
               }
             }
             for (const key6 in data15) {
@@ -20908,144 +19645,103 @@ function validate162(data, { instancePath = "" } = {}) {
                 let data16 = data15[key6];
                 if (typeof data16 === "string") {
                   if (func1(data16) > 2e3) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
-                    errors++;
+                    return false;
                   }
                   if (func1(data16) < 1) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/minLength", keyword: "minLength", params: { limit: 1 } });
-                    errors++;
+                    return false;
                   }
                 } else {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/type", keyword: "type", params: { type: "string" } });
-                  errors++;
+                  return false;
                 }
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data3.kpi_snapshot !== void 0) {
           let data17 = data3.kpi_snapshot;
           if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
             if (data17.path === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "path" } });
-              errors++;
+              return false;
             }
             if (data17.sha256 === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "sha256" } });
-              errors++;
+              return false;
             }
             for (const key7 in data17) {
               if (!(key7 === "path" || key7 === "sha256")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
-                errors++;
+                return false;
               }
             }
             if (data17.path !== void 0) {
-              if (!validate63(data17.path, { instancePath: instancePath + "/data/kpi_snapshot/path" })) {
-                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                errors = vErrors.length;
-              }
+              if (!validate63(data17.path)) return false;
             }
             if (data17.sha256 !== void 0) {
-              if (!validate65(data17.sha256, { instancePath: instancePath + "/data/kpi_snapshot/sha256" })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                errors = vErrors.length;
-              }
+              if (!validate65(data17.sha256)) return false;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data3.decision_rule !== void 0) {
-          if (!validate77(data3.decision_rule, { instancePath: instancePath + "/data/decision_rule" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
+          if (!validate77(data3.decision_rule)) return false;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
+        return false;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
+    return false;
   }
-  validate162.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var governanceBundle = validate177;
-function validate177(data, { instancePath = "" } = {}) {
+function validate177(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.bundle === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bundle" } });
-      errors++;
+      return false;
     }
     if (data.generated_at === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at" } });
-      errors++;
+      return false;
     }
     if (data.commit === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" } });
-      errors++;
+      return false;
     }
     if (data.objectives === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objectives" } });
-      errors++;
+      return false;
     }
     if (data.models === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "models" } });
-      errors++;
+      return false;
     }
     if (data.tiers === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tiers" } });
-      errors++;
+      return false;
     }
     if (data.digest === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" } });
-      errors++;
+      return false;
     }
     for (const key0 in data) {
       if (!(key0 === "bundle" || key0 === "generated_at" || key0 === "repository" || key0 === "commit" || key0 === "objectives" || key0 === "models" || key0 === "tiers" || key0 === "digest")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
+        return false;
       }
     }
     if (data.bundle !== void 0) {
       let data0 = data.bundle;
       if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/bundle", schemaPath: "#/properties/bundle/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("tracegate-governance/v1" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/bundle", schemaPath: "#/properties/bundle/const", keyword: "const", params: { allowedValue: "tracegate-governance/v1" } });
-        errors++;
+        return false;
       }
     }
     if (data.generated_at !== void 0) {
-      if (!validate57(data.generated_at, { instancePath: instancePath + "/generated_at" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
+      if (!validate57(data.generated_at)) return false;
     }
     if (data.repository !== void 0) {
-      if (!validate77(data.repository, { instancePath: instancePath + "/repository" })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-        errors = vErrors.length;
-      }
+      if (!validate77(data.repository)) return false;
     }
     if (data.commit !== void 0) {
-      if (!validate71(data.commit, { instancePath: instancePath + "/commit" })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-        errors = vErrors.length;
-      }
+      if (!validate71(data.commit)) return false;
     }
     if (data.objectives !== void 0) {
       let data4 = data.objectives;
@@ -21055,151 +19751,112 @@ function validate177(data, { instancePath = "" } = {}) {
           let data5 = data4[i0];
           if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
             if (data5.objective_version === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/required", keyword: "required", params: { missingProperty: "objective_version" } });
-              errors++;
+              return false;
             }
             if (data5.path === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/required", keyword: "required", params: { missingProperty: "path" } });
-              errors++;
+              return false;
             }
             if (data5.status === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/required", keyword: "required", params: { missingProperty: "status" } });
-              errors++;
+              return false;
             }
             for (const key1 in data5) {
               if (!(key1 === "objective_version" || key1 === "path" || key1 === "status" || key1 === "governs")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-                errors++;
+                return false;
               }
             }
             if (data5.objective_version !== void 0) {
-              if (!validate67(data5.objective_version, { instancePath: instancePath + "/objectives/" + i0 + "/objective_version" })) {
-                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                errors = vErrors.length;
-              }
+              if (!validate67(data5.objective_version)) return false;
             }
             if (data5.path !== void 0) {
-              if (!validate63(data5.path, { instancePath: instancePath + "/objectives/" + i0 + "/path" })) {
-                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                errors = vErrors.length;
-              }
+              if (!validate63(data5.path)) return false;
             }
             if (data5.status !== void 0) {
               let data8 = data5.status;
               if (!(data8 === "valid" || data8 === "invalid" || data8 === "removed")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/status", schemaPath: "#/properties/objectives/items/properties/status/enum", keyword: "enum", params: { allowedValues: ["valid", "invalid", "removed"] } });
-                errors++;
+                return false;
               }
             }
             if (data5.governs !== void 0) {
               let data9 = data5.governs;
               if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                 if (data9.sha256 === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "sha256" } });
-                  errors++;
+                  return false;
                 }
                 if (data9.effective_date === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "effective_date" } });
-                  errors++;
+                  return false;
                 }
                 if (data9.tier === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "tier" } });
-                  errors++;
+                  return false;
                 }
                 if (data9.approval === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "approval" } });
-                  errors++;
+                  return false;
                 }
                 if (data9.constraints === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "constraints" } });
-                  errors++;
+                  return false;
                 }
                 if (data9.decision_rules === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "decision_rules" } });
-                  errors++;
+                  return false;
                 }
                 for (const key2 in data9) {
                   if (!(key2 === "sha256" || key2 === "effective_date" || key2 === "tier" || key2 === "approval" || key2 === "constraints" || key2 === "decision_rules")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data9.sha256 !== void 0) {
-                  if (!validate65(data9.sha256, { instancePath: instancePath + "/objectives/" + i0 + "/governs/sha256" })) {
-                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate65(data9.sha256)) return false;
                 }
                 if (data9.effective_date !== void 0) {
-                  if (!validate143(data9.effective_date, { instancePath: instancePath + "/objectives/" + i0 + "/governs/effective_date" })) {
-                    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate143(data9.effective_date)) return false;
                 }
                 if (data9.tier !== void 0) {
                   let data12 = data9.tier;
                   if (!(data12 === "high" || data12 === "medium" || data12 === "low")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/tier", schemaPath: "#/properties/objectives/items/properties/governs/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data9.approval !== void 0) {
                   let data13 = data9.approval;
                   if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
                     if (data13.state === void 0) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/required", keyword: "required", params: { missingProperty: "state" } });
-                      errors++;
+                      return false;
                     }
                     for (const key3 in data13) {
                       if (!(key3 === "state" || key3 === "record")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                        errors++;
+                        return false;
                       }
                     }
                     if (data13.state !== void 0) {
                       let data14 = data13.state;
                       if (!(data14 === "signed" || data14 === "unapproved" || data14 === "no-record" || data14 === "mismatch" || data14 === "unreadable")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/state", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/state/enum", keyword: "enum", params: { allowedValues: ["signed", "unapproved", "no-record", "mismatch", "unreadable"] } });
-                        errors++;
+                        return false;
                       }
                     }
                     if (data13.record !== void 0) {
                       let data15 = data13.record;
                       if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
                         if (data15.path === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/record/required", keyword: "required", params: { missingProperty: "path" } });
-                          errors++;
+                          return false;
                         }
                         if (data15.sha256 === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/record/required", keyword: "required", params: { missingProperty: "sha256" } });
-                          errors++;
+                          return false;
                         }
                         for (const key4 in data15) {
                           if (!(key4 === "path" || key4 === "sha256")) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/record/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
-                            errors++;
+                            return false;
                           }
                         }
                         if (data15.path !== void 0) {
-                          if (!validate63(data15.path, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record/path" })) {
-                            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate63(data15.path)) return false;
                         }
                         if (data15.sha256 !== void 0) {
-                          if (!validate65(data15.sha256, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record/sha256" })) {
-                            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate65(data15.sha256)) return false;
                         }
                       } else {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/record/type", keyword: "type", params: { type: "object" } });
-                        errors++;
+                        return false;
                       }
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/type", keyword: "type", params: { type: "object" } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data9.constraints !== void 0) {
@@ -21210,83 +19867,58 @@ function validate177(data, { instancePath = "" } = {}) {
                       let data19 = data18[i1];
                       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
                         if (data19.name === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "name" } });
-                          errors++;
+                          return false;
                         }
                         if (data19.metric === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "metric" } });
-                          errors++;
+                          return false;
                         }
                         if (data19.operator === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "operator" } });
-                          errors++;
+                          return false;
                         }
                         if (data19.threshold === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "threshold" } });
-                          errors++;
+                          return false;
                         }
                         if (data19.applies_to === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "applies_to" } });
-                          errors++;
+                          return false;
                         }
                         if (data19.on_violation === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "on_violation" } });
-                          errors++;
+                          return false;
                         }
                         if (data19.changed_in === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "changed_in" } });
-                          errors++;
+                          return false;
                         }
                         for (const key5 in data19) {
                           if (!["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation", "derive", "changed_in"].includes(key5)) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
-                            errors++;
+                            return false;
                           }
                         }
                         if (data19.name !== void 0) {
-                          if (!validate77(data19.name, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/name" })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate77(data19.name)) return false;
                         }
                         if (data19.metric !== void 0) {
-                          if (!validate77(data19.metric, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/metric" })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate77(data19.metric)) return false;
                         }
                         if (data19.operator !== void 0) {
                           let data22 = data19.operator;
                           if (!(data22 === "<=" || data22 === "<" || data22 === ">=" || data22 === ">" || data22 === "abs <=" || data22 === "abs <")) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/operator", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">", "abs <=", "abs <"] } });
-                            errors++;
+                            return false;
                           }
                         }
                         if (data19.threshold !== void 0) {
-                          if (!validate75(data19.threshold, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/threshold" })) {
-                            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate75(data19.threshold)) return false;
                         }
                         if (data19.unit !== void 0) {
-                          if (!validate77(data19.unit, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/unit" })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate77(data19.unit)) return false;
                         }
                         if (data19.applies_to !== void 0) {
                           let data25 = data19.applies_to;
                           if (Array.isArray(data25)) {
                             if (data25.length < 1) {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/applies_to", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/applies_to/minItems", keyword: "minItems", params: { limit: 1 } });
-                              errors++;
+                              return false;
                             }
                             const len2 = data25.length;
                             for (let i2 = 0; i2 < len2; i2++) {
-                              if (!validate77(data25[i2], { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/applies_to/" + i2 })) {
-                                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                                errors = vErrors.length;
-                              }
+                              if (!validate77(data25[i2])) return false;
                             }
                             let i3 = data25.length;
                             let j0;
@@ -21294,101 +19926,78 @@ function validate177(data, { instancePath = "" } = {}) {
                               outer0: for (; i3--; ) {
                                 for (j0 = i3; j0--; ) {
                                   if (func0(data25[i3], data25[j0])) {
-                                    vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/applies_to", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/applies_to/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 } });
-                                    errors++;
+                                    return false;
                                     break outer0;
                                   }
                                 }
                               }
                             }
                           } else {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/applies_to", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/applies_to/type", keyword: "type", params: { type: "array" } });
-                            errors++;
+                            return false;
                           }
                         }
                         if (data19.min_samples !== void 0) {
                           let data27 = data19.min_samples;
                           if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/min_samples", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/min_samples/type", keyword: "type", params: { type: "integer" } });
-                            errors++;
+                            return false;
                           }
                           if (typeof data27 == "number" && isFinite(data27)) {
                             if (data27 > 9007199254740991 || isNaN(data27)) {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/min_samples", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/min_samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-                              errors++;
+                              return false;
                             }
                             if (data27 < 1 || isNaN(data27)) {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/min_samples", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/min_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                              errors++;
+                              return false;
                             }
                           }
                         }
                         if (data19.on_violation !== void 0) {
                           let data28 = data19.on_violation;
                           if (!(data28 === "block" || data28 === "warn")) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/on_violation", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/on_violation/enum", keyword: "enum", params: { allowedValues: ["block", "warn"] } });
-                            errors++;
+                            return false;
                           }
                         }
                         if (data19.derive !== void 0) {
                           let data29 = data19.derive;
                           if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
                             if (data29.kind === void 0) {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/required", keyword: "required", params: { missingProperty: "kind" } });
-                              errors++;
+                              return false;
                             }
                             if (data29.of === void 0) {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/required", keyword: "required", params: { missingProperty: "of" } });
-                              errors++;
+                              return false;
                             }
                             if (data29.reference === void 0) {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/required", keyword: "required", params: { missingProperty: "reference" } });
-                              errors++;
+                              return false;
                             }
                             for (const key6 in data29) {
                               if (!(key6 === "kind" || key6 === "of" || key6 === "reference")) {
-                                vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
-                                errors++;
+                                return false;
                               }
                             }
                             if (data29.kind !== void 0) {
                               let data30 = data29.kind;
                               if (!(data30 === "impact_ratio" || data30 === "gap")) {
-                                vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive/kind", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/properties/kind/enum", keyword: "enum", params: { allowedValues: ["impact_ratio", "gap"] } });
-                                errors++;
+                                return false;
                               }
                             }
                             if (data29.of !== void 0) {
-                              if (!validate77(data29.of, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive/of" })) {
-                                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                                errors = vErrors.length;
-                              }
+                              if (!validate77(data29.of)) return false;
                             }
                             if (data29.reference !== void 0) {
-                              if (!validate77(data29.reference, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive/reference" })) {
-                                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                                errors = vErrors.length;
-                              }
+                              if (!validate77(data29.reference)) return false;
                             }
                           } else {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/type", keyword: "type", params: { type: "object" } });
-                            errors++;
+                            return false;
                           }
                         }
                         if (data19.changed_in !== void 0) {
-                          if (!validate67(data19.changed_in, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/changed_in" })) {
-                            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate67(data19.changed_in)) return false;
                         }
                       } else {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/type", keyword: "type", params: { type: "object" } });
-                        errors++;
+                        return false;
                       }
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/type", keyword: "type", params: { type: "array" } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data9.decision_rules !== void 0) {
@@ -21399,91 +20008,64 @@ function validate177(data, { instancePath = "" } = {}) {
                       let data35 = data34[i4];
                       if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
                         if (data35.name === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "name" } });
-                          errors++;
+                          return false;
                         }
                         if (data35.score === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "score" } });
-                          errors++;
+                          return false;
                         }
                         if (data35.operator === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "operator" } });
-                          errors++;
+                          return false;
                         }
                         if (data35.threshold === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "threshold" } });
-                          errors++;
+                          return false;
                         }
                         if (data35.outcome === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "outcome" } });
-                          errors++;
+                          return false;
                         }
                         for (const key7 in data35) {
                           if (!(key7 === "name" || key7 === "score" || key7 === "operator" || key7 === "threshold" || key7 === "outcome" || key7 === "otherwise")) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
-                            errors++;
+                            return false;
                           }
                         }
                         if (data35.name !== void 0) {
-                          if (!validate77(data35.name, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/name" })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate77(data35.name)) return false;
                         }
                         if (data35.score !== void 0) {
-                          if (!validate77(data35.score, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/score" })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate77(data35.score)) return false;
                         }
                         if (data35.operator !== void 0) {
                           let data38 = data35.operator;
                           if (!(data38 === "<=" || data38 === "<" || data38 === ">=" || data38 === ">")) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/operator", schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">"] } });
-                            errors++;
+                            return false;
                           }
                         }
                         if (data35.threshold !== void 0) {
-                          if (!validate75(data35.threshold, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/threshold" })) {
-                            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate75(data35.threshold)) return false;
                         }
                         if (data35.outcome !== void 0) {
-                          if (!validate77(data35.outcome, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/outcome" })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate77(data35.outcome)) return false;
                         }
                         if (data35.otherwise !== void 0) {
-                          if (!validate77(data35.otherwise, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/otherwise" })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate77(data35.otherwise)) return false;
                         }
                       } else {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/type", keyword: "type", params: { type: "object" } });
-                        errors++;
+                        return false;
                       }
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules", schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/type", keyword: "type", params: { type: "array" } });
-                    errors++;
+                    return false;
                   }
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/type", keyword: "type", params: { type: "object" } });
-                errors++;
+                return false;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/type", keyword: "type", params: { type: "array" } });
-        errors++;
+        return false;
       }
     }
     if (data.models !== void 0) {
@@ -21494,203 +20076,150 @@ function validate177(data, { instancePath = "" } = {}) {
           let data43 = data42[i5];
           if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
             if (data43.model_name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "model_name" } });
-              errors++;
+              return false;
             }
             if (data43.model_version === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "model_version" } });
-              errors++;
+              return false;
             }
             if (data43.status === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "status" } });
-              errors++;
+              return false;
             }
             if (data43.objective_version === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "objective_version" } });
-              errors++;
+              return false;
             }
             if (data43.registration === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "registration" } });
-              errors++;
+              return false;
             }
             for (const key8 in data43) {
               if (!(key8 === "model_name" || key8 === "model_version" || key8 === "status" || key8 === "objective_version" || key8 === "registration" || key8 === "kpi_snapshot")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
-                errors++;
+                return false;
               }
             }
             if (data43.model_name !== void 0) {
-              if (!validate60(data43.model_name, { instancePath: instancePath + "/models/" + i5 + "/model_name" })) {
-                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-                errors = vErrors.length;
-              }
+              if (!validate60(data43.model_name)) return false;
             }
             if (data43.model_version !== void 0) {
-              if (!validate60(data43.model_version, { instancePath: instancePath + "/models/" + i5 + "/model_version" })) {
-                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-                errors = vErrors.length;
-              }
+              if (!validate60(data43.model_version)) return false;
             }
             if (data43.status !== void 0) {
               let data46 = data43.status;
               if (!(data46 === "valid" || data46 === "removed")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/status", schemaPath: "#/properties/models/items/properties/status/enum", keyword: "enum", params: { allowedValues: ["valid", "removed"] } });
-                errors++;
+                return false;
               }
             }
             if (data43.objective_version !== void 0) {
-              if (!validate67(data43.objective_version, { instancePath: instancePath + "/models/" + i5 + "/objective_version" })) {
-                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                errors = vErrors.length;
-              }
+              if (!validate67(data43.objective_version)) return false;
             }
             if (data43.registration !== void 0) {
               let data48 = data43.registration;
               if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
                 if (data48.path === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/registration", schemaPath: "#/properties/models/items/properties/registration/required", keyword: "required", params: { missingProperty: "path" } });
-                  errors++;
+                  return false;
                 }
                 if (data48.sha256 === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/registration", schemaPath: "#/properties/models/items/properties/registration/required", keyword: "required", params: { missingProperty: "sha256" } });
-                  errors++;
+                  return false;
                 }
                 for (const key9 in data48) {
                   if (!(key9 === "path" || key9 === "sha256")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/registration", schemaPath: "#/properties/models/items/properties/registration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data48.path !== void 0) {
-                  if (!validate63(data48.path, { instancePath: instancePath + "/models/" + i5 + "/registration/path" })) {
-                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate63(data48.path)) return false;
                 }
                 if (data48.sha256 !== void 0) {
-                  if (!validate65(data48.sha256, { instancePath: instancePath + "/models/" + i5 + "/registration/sha256" })) {
-                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate65(data48.sha256)) return false;
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/registration", schemaPath: "#/properties/models/items/properties/registration/type", keyword: "type", params: { type: "object" } });
-                errors++;
+                return false;
               }
             }
             if (data43.kpi_snapshot !== void 0) {
               let data51 = data43.kpi_snapshot;
               if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
                 if (data51.path === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot", schemaPath: "#/properties/models/items/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "path" } });
-                  errors++;
+                  return false;
                 }
                 if (data51.sha256 === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot", schemaPath: "#/properties/models/items/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "sha256" } });
-                  errors++;
+                  return false;
                 }
                 for (const key10 in data51) {
                   if (!(key10 === "path" || key10 === "sha256")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot", schemaPath: "#/properties/models/items/properties/kpi_snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data51.path !== void 0) {
-                  if (!validate63(data51.path, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot/path" })) {
-                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate63(data51.path)) return false;
                 }
                 if (data51.sha256 !== void 0) {
-                  if (!validate65(data51.sha256, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot/sha256" })) {
-                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate65(data51.sha256)) return false;
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot", schemaPath: "#/properties/models/items/properties/kpi_snapshot/type", keyword: "type", params: { type: "object" } });
-                errors++;
+                return false;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "array" } });
-        errors++;
+        return false;
       }
     }
     if (data.tiers !== void 0) {
       let data54 = data.tiers;
       if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
         if (data54.high === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/required", keyword: "required", params: { missingProperty: "high" } });
-          errors++;
+          return false;
         }
         if (data54.medium === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/required", keyword: "required", params: { missingProperty: "medium" } });
-          errors++;
+          return false;
         }
         if (data54.low === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/required", keyword: "required", params: { missingProperty: "low" } });
-          errors++;
+          return false;
         }
         for (const key11 in data54) {
           if (!(key11 === "high" || key11 === "medium" || key11 === "low")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } });
-            errors++;
+            return false;
           }
         }
         if (data54.high !== void 0) {
           let data55 = data54.high;
           if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
             if (data55.logging === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/required", keyword: "required", params: { missingProperty: "logging" } });
-              errors++;
+              return false;
             }
             if (data55.rate === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/required", keyword: "required", params: { missingProperty: "rate" } });
-              errors++;
+              return false;
             }
             if (data55.retention_days === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/required", keyword: "required", params: { missingProperty: "retention_days" } });
-              errors++;
+              return false;
             }
             for (const key12 in data55) {
               if (!(key12 === "logging" || key12 === "rate" || key12 === "retention_days" || key12 === "targets")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } });
-                errors++;
+                return false;
               }
             }
             if (data55.logging !== void 0) {
               let data56 = data55.logging;
               if (!(data56 === "every" || data56 === "sample" || data56 === "aggregate")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/logging", schemaPath: "#/properties/tiers/properties/high/properties/logging/enum", keyword: "enum", params: { allowedValues: ["every", "sample", "aggregate"] } });
-                errors++;
+                return false;
               }
             }
             if (data55.rate !== void 0) {
-              if (!validate88(data55.rate, { instancePath: instancePath + "/tiers/high/rate" })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-                errors = vErrors.length;
-              }
+              if (!validate88(data55.rate)) return false;
             }
             if (data55.retention_days !== void 0) {
               let data58 = data55.retention_days;
               if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/retention_days", schemaPath: "#/properties/tiers/properties/high/properties/retention_days/type", keyword: "type", params: { type: "integer" } });
-                errors++;
+                return false;
               }
               if (typeof data58 == "number" && isFinite(data58)) {
                 if (data58 > 36500 || isNaN(data58)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/retention_days", schemaPath: "#/properties/tiers/properties/high/properties/retention_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 } });
-                  errors++;
+                  return false;
                 }
                 if (data58 < 1 || isNaN(data58)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/retention_days", schemaPath: "#/properties/tiers/properties/high/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                  errors++;
+                  return false;
                 }
               }
             }
@@ -21699,96 +20228,77 @@ function validate177(data, { instancePath = "" } = {}) {
               if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
                 for (const key13 in data59) {
                   if (!(key13 === "full_trace" || key13 === "retrieval_seconds")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets", schemaPath: "#/properties/tiers/properties/high/properties/targets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data59.full_trace !== void 0) {
                   let data60 = data59.full_trace;
                   if (typeof data60 == "number" && isFinite(data60)) {
                     if (data60 > 1 || isNaN(data60)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/full_trace", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/full_trace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
-                      errors++;
+                      return false;
                     }
                     if (data60 < 0 || isNaN(data60)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/full_trace", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/full_trace/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                      errors++;
+                      return false;
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/full_trace", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/full_trace/type", keyword: "type", params: { type: "number" } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data59.retrieval_seconds !== void 0) {
                   let data61 = data59.retrieval_seconds;
                   if (typeof data61 == "number" && isFinite(data61)) {
                     if (data61 <= 0 || isNaN(data61)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/retrieval_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } });
-                      errors++;
+                      return false;
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/retrieval_seconds/type", keyword: "type", params: { type: "number" } });
-                    errors++;
+                    return false;
                   }
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets", schemaPath: "#/properties/tiers/properties/high/properties/targets/type", keyword: "type", params: { type: "object" } });
-                errors++;
+                return false;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data54.medium !== void 0) {
           let data62 = data54.medium;
           if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
             if (data62.logging === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/required", keyword: "required", params: { missingProperty: "logging" } });
-              errors++;
+              return false;
             }
             if (data62.rate === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/required", keyword: "required", params: { missingProperty: "rate" } });
-              errors++;
+              return false;
             }
             if (data62.retention_days === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/required", keyword: "required", params: { missingProperty: "retention_days" } });
-              errors++;
+              return false;
             }
             for (const key14 in data62) {
               if (!(key14 === "logging" || key14 === "rate" || key14 === "retention_days" || key14 === "targets")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } });
-                errors++;
+                return false;
               }
             }
             if (data62.logging !== void 0) {
               let data63 = data62.logging;
               if (!(data63 === "every" || data63 === "sample" || data63 === "aggregate")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/logging", schemaPath: "#/properties/tiers/properties/medium/properties/logging/enum", keyword: "enum", params: { allowedValues: ["every", "sample", "aggregate"] } });
-                errors++;
+                return false;
               }
             }
             if (data62.rate !== void 0) {
-              if (!validate88(data62.rate, { instancePath: instancePath + "/tiers/medium/rate" })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-                errors = vErrors.length;
-              }
+              if (!validate88(data62.rate)) return false;
             }
             if (data62.retention_days !== void 0) {
               let data65 = data62.retention_days;
               if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/retention_days", schemaPath: "#/properties/tiers/properties/medium/properties/retention_days/type", keyword: "type", params: { type: "integer" } });
-                errors++;
+                return false;
               }
               if (typeof data65 == "number" && isFinite(data65)) {
                 if (data65 > 36500 || isNaN(data65)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/retention_days", schemaPath: "#/properties/tiers/properties/medium/properties/retention_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 } });
-                  errors++;
+                  return false;
                 }
                 if (data65 < 1 || isNaN(data65)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/retention_days", schemaPath: "#/properties/tiers/properties/medium/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                  errors++;
+                  return false;
                 }
               }
             }
@@ -21797,96 +20307,77 @@ function validate177(data, { instancePath = "" } = {}) {
               if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
                 for (const key15 in data66) {
                   if (!(key15 === "full_trace" || key15 === "retrieval_seconds")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets", schemaPath: "#/properties/tiers/properties/medium/properties/targets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data66.full_trace !== void 0) {
                   let data67 = data66.full_trace;
                   if (typeof data67 == "number" && isFinite(data67)) {
                     if (data67 > 1 || isNaN(data67)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/full_trace", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/full_trace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
-                      errors++;
+                      return false;
                     }
                     if (data67 < 0 || isNaN(data67)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/full_trace", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/full_trace/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                      errors++;
+                      return false;
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/full_trace", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/full_trace/type", keyword: "type", params: { type: "number" } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data66.retrieval_seconds !== void 0) {
                   let data68 = data66.retrieval_seconds;
                   if (typeof data68 == "number" && isFinite(data68)) {
                     if (data68 <= 0 || isNaN(data68)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/retrieval_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } });
-                      errors++;
+                      return false;
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/retrieval_seconds/type", keyword: "type", params: { type: "number" } });
-                    errors++;
+                    return false;
                   }
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets", schemaPath: "#/properties/tiers/properties/medium/properties/targets/type", keyword: "type", params: { type: "object" } });
-                errors++;
+                return false;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data54.low !== void 0) {
           let data69 = data54.low;
           if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
             if (data69.logging === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/required", keyword: "required", params: { missingProperty: "logging" } });
-              errors++;
+              return false;
             }
             if (data69.rate === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/required", keyword: "required", params: { missingProperty: "rate" } });
-              errors++;
+              return false;
             }
             if (data69.retention_days === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/required", keyword: "required", params: { missingProperty: "retention_days" } });
-              errors++;
+              return false;
             }
             for (const key16 in data69) {
               if (!(key16 === "logging" || key16 === "rate" || key16 === "retention_days" || key16 === "targets")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } });
-                errors++;
+                return false;
               }
             }
             if (data69.logging !== void 0) {
               let data70 = data69.logging;
               if (!(data70 === "every" || data70 === "sample" || data70 === "aggregate")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/logging", schemaPath: "#/properties/tiers/properties/low/properties/logging/enum", keyword: "enum", params: { allowedValues: ["every", "sample", "aggregate"] } });
-                errors++;
+                return false;
               }
             }
             if (data69.rate !== void 0) {
-              if (!validate88(data69.rate, { instancePath: instancePath + "/tiers/low/rate" })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-                errors = vErrors.length;
-              }
+              if (!validate88(data69.rate)) return false;
             }
             if (data69.retention_days !== void 0) {
               let data72 = data69.retention_days;
               if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/retention_days", schemaPath: "#/properties/tiers/properties/low/properties/retention_days/type", keyword: "type", params: { type: "integer" } });
-                errors++;
+                return false;
               }
               if (typeof data72 == "number" && isFinite(data72)) {
                 if (data72 > 36500 || isNaN(data72)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/retention_days", schemaPath: "#/properties/tiers/properties/low/properties/retention_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 } });
-                  errors++;
+                  return false;
                 }
                 if (data72 < 1 || isNaN(data72)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/retention_days", schemaPath: "#/properties/tiers/properties/low/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                  errors++;
+                  return false;
                 }
               }
             }
@@ -21895,91 +20386,92 @@ function validate177(data, { instancePath = "" } = {}) {
               if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
                 for (const key17 in data73) {
                   if (!(key17 === "full_trace" || key17 === "retrieval_seconds")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets", schemaPath: "#/properties/tiers/properties/low/properties/targets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data73.full_trace !== void 0) {
                   let data74 = data73.full_trace;
                   if (typeof data74 == "number" && isFinite(data74)) {
                     if (data74 > 1 || isNaN(data74)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/full_trace", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/full_trace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
-                      errors++;
+                      return false;
                     }
                     if (data74 < 0 || isNaN(data74)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/full_trace", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/full_trace/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                      errors++;
+                      return false;
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/full_trace", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/full_trace/type", keyword: "type", params: { type: "number" } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data73.retrieval_seconds !== void 0) {
                   let data75 = data73.retrieval_seconds;
                   if (typeof data75 == "number" && isFinite(data75)) {
                     if (data75 <= 0 || isNaN(data75)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/retrieval_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } });
-                      errors++;
+                      return false;
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/retrieval_seconds/type", keyword: "type", params: { type: "number" } });
-                    errors++;
+                    return false;
                   }
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets", schemaPath: "#/properties/tiers/properties/low/properties/targets/type", keyword: "type", params: { type: "object" } });
-                errors++;
+                return false;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/type", keyword: "type", params: { type: "object" } });
-        errors++;
+        return false;
       }
     }
     if (data.digest !== void 0) {
-      if (!validate65(data.digest, { instancePath: instancePath + "/digest" })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-        errors = vErrors.length;
-      }
+      if (!validate65(data.digest)) return false;
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
+    return false;
   }
-  validate177.errors = vErrors;
-  return errors === 0;
+  return true;
 }
-function addError(errors, error) {
-  if (errors === null) return [error];
-  errors.push(error);
-  return errors;
+
+// later:decision-validators
+var decision_validators_exports = {};
+__export(decision_validators_exports, {
+  decisionInput: () => decisionInput2,
+  eventAggregate: () => eventAggregate2,
+  eventDecision: () => eventDecision2,
+  eventDecisionMinimal: () => eventDecisionMinimal2,
+  eventErasure: () => eventErasure2,
+  eventHeartbeat: () => eventHeartbeat2,
+  eventOutcome: () => eventOutcome2,
+  eventOverride: () => eventOverride2,
+  eventRemediation: () => eventRemediation2,
+  eventRetention: () => eventRetention2,
+  governanceBundle: () => governanceBundle2
+});
+var read2;
+function all() {
+  return read2 ??= require("./decision-validators.js");
 }
-eventDecision.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["detail", "model_name", "model_version", "model_registration", "objective_version", "objective_digest", "constraint_versions", "governance_commit", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule", "sampled", "marks"], "#/properties/data/properties/model_registration": ["path", "sha256"], "#/properties/data/properties/prediction": ["score", "outcome"], "#/properties/data/properties/kpi_snapshot": ["path", "sha256"], "#/properties/data/properties/decision_rule": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/data/properties/sampled": ["tier", "rate"] };
-eventDecisionMinimal.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["detail", "model_name", "model_version", "objective_version", "objective_digest", "prediction", "sampled", "marks"], "#/properties/data/properties/prediction": ["outcome"], "#/properties/data/properties/sampled": ["tier", "rate"] };
-eventOverride.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["who", "role", "reason", "before", "after"] };
-eventOutcome.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["ground_truth", "observed_at"] };
-eventErasure.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["who", "reason", "decision_ids"] };
-eventHeartbeat.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["writer", "sequence", "records"] };
-eventRemediation.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["action", "who", "reason", "decision_ids", "model_name", "model_version"] };
-eventAggregate.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["sampled", "rows"], "#/properties/data/properties/sampled": ["tier", "rate"], "#/properties/data/properties/rows/items": ["day", "model_name", "model_version", "objective_version", "outcome", "segments", "count"] };
-eventRetention.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["who", "reason", "governance", "segment", "files", "archived"], "#/properties/data/properties/segment": ["first", "last", "writer", "records", "kept_until", "tier"], "#/properties/data/properties/files/items": ["name", "bytes", "sha256"] };
-decisionInput.keys = { "#": ["id", "source", "time", "data"], "#/properties/data": ["model_name", "model_version", "objective_version", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule"], "#/properties/data/properties/prediction": ["score", "outcome"], "#/properties/data/properties/kpi_snapshot": ["path", "sha256"] };
-governanceBundle.keys = { "#": ["bundle", "generated_at", "repository", "commit", "objectives", "models", "tiers", "digest"], "#/properties/objectives/items": ["objective_version", "path", "status", "governs"], "#/properties/objectives/items/properties/governs": ["sha256", "effective_date", "tier", "approval", "constraints", "decision_rules"], "#/properties/objectives/items/properties/governs/properties/approval": ["state", "record"], "#/properties/objectives/items/properties/governs/properties/approval/properties/record": ["path", "sha256"], "#/properties/objectives/items/properties/governs/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation", "derive", "changed_in"], "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive": ["kind", "of", "reference"], "#/properties/objectives/items/properties/governs/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/models/items": ["model_name", "model_version", "status", "objective_version", "registration", "kpi_snapshot"], "#/properties/models/items/properties/registration": ["path", "sha256"], "#/properties/models/items/properties/kpi_snapshot": ["path", "sha256"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "rate", "retention_days", "targets"], "#/properties/tiers/properties/high/properties/targets": ["full_trace", "retrieval_seconds"], "#/properties/tiers/properties/medium": ["logging", "rate", "retention_days", "targets"], "#/properties/tiers/properties/medium/properties/targets": ["full_trace", "retrieval_seconds"], "#/properties/tiers/properties/low": ["logging", "rate", "retention_days", "targets"], "#/properties/tiers/properties/low/properties/targets": ["full_trace", "retrieval_seconds"] };
-
-// src/decision/governance-view.ts
-init_date();
-init_digest();
-init_version();
-
-// src/decision/decimal-text.ts
-init_forms();
-var form4 = new RegExp(forms.decimalText.pattern);
+function later(name) {
+  const validate = (data) => {
+    const valid = all()[name](data);
+    validate.errors = all()[name].errors;
+    return valid;
+  };
+  Object.defineProperty(validate, "keys", { get: () => all()[name].keys });
+  return validate;
+}
+var decisionInput2 = later("decisionInput");
+var eventAggregate2 = later("eventAggregate");
+var eventDecision2 = later("eventDecision");
+var eventDecisionMinimal2 = later("eventDecisionMinimal");
+var eventErasure2 = later("eventErasure");
+var eventHeartbeat2 = later("eventHeartbeat");
+var eventOutcome2 = later("eventOutcome");
+var eventOverride2 = later("eventOverride");
+var eventRemediation2 = later("eventRemediation");
+var eventRetention2 = later("eventRetention");
+var governanceBundle2 = later("governanceBundle");
 
 // src/decision/faults.ts
 init_forms();
@@ -21987,8 +20479,11 @@ init_limit_sentence();
 init_near_miss();
 var MOST_FAULTS = 50;
 var LONGEST_NAME = 80;
-function shapeFaults(value, validate) {
-  if (validate(value)) return [];
+function shapeFaults(value, validate, hasShape = validate) {
+  if (hasShape(value)) return [];
+  if (hasShape !== validate && validate(value)) {
+    return [fault("", "This is not as its schema wants it.", "Hold it to the published schema.")];
+  }
   return (validate.errors ?? []).slice(0, MOST_FAULTS).map((error) => faultOf(value, error, validate.keys ?? {}));
 }
 function faultOf(root, error, keys) {
@@ -22025,14 +20520,14 @@ function missing(path, key) {
 function knownKeys({ schemaPath }, keys) {
   return keys[schemaPath.replace(/\/additionalProperties$/, "")];
 }
-function unknownField(path, key, known3) {
+function unknownField(path, key, known4) {
   const place2 = `${path}/${escapePointer(key)}`;
   const name = key.length > LONGEST_NAME ? `${key.slice(0, LONGEST_NAME)}\u2026` : key;
-  if (known3 === void 0) {
+  if (known4 === void 0) {
     const words3 = "one line of visible text without spaces around it";
     return fault(place2, `The name \`${name}\` must be ${words3}.`, `Use ${words3}.`);
   }
-  const mend = didYouMean(key, known3) ?? "Remove it; what is your own goes into `data.extensions`, as text.";
+  const mend = didYouMean(key, known4) ?? "Remove it; what is your own goes into `data.extensions`, as text.";
   return fault(place2, `There is no field \`${name}\` here.`, mend);
 }
 var typeNames = {
@@ -22057,10 +20552,26 @@ function valueAt(root, pointer) {
   return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).reduce((node2, step) => node2?.[step], root);
 }
 
+// src/decision/shape.ts
+function shapeOf(value, name) {
+  return shapeFaults(value, decision_validators_exports[name], decision_checks_exports[name]);
+}
+
+// src/decision/governance-view.ts
+init_date();
+init_digest();
+init_version();
+
+// src/decision/decimal-text.ts
+init_forms();
+var form4 = new RegExp(forms.decimalText.pattern);
+
 // src/decision/json-text.ts
 init_json();
 function readJsonText(text3, mostBytes) {
   if (Buffer.byteLength(text3) > mostBytes) return { faults: [tooLarge2(mostBytes)] };
+  const plain3 = plainJson(text3);
+  if (plain3 !== void 0) return { value: plain3.value };
   const { root, refusals } = parseJson(text3);
   if (root !== void 0) return { value: root.value };
   return {
@@ -22139,8 +20650,8 @@ function isBelow(decisionId, bound3) {
 var bounds = /* @__PURE__ */ new Map();
 var MOST_BOUNDS = 64;
 function boundOf(rate) {
-  const known3 = bounds.get(rate);
-  if (known3 !== void 0) return known3;
+  const known4 = bounds.get(rate);
+  if (known4 !== void 0) return known4;
   if (!rateForm.test(rate))
     throw new RangeError('A rate must be a share from 0 to 1 as text, such as "0.1".');
   const [whole = "", fraction2 = ""] = rate.split(".");
@@ -22311,24 +20822,24 @@ function textFault(text3, pointer) {
 }
 
 // src/decision/validate-event.ts
-var validatorOf = {
-  decision: eventDecision,
-  override: eventOverride,
-  outcome: eventOutcome,
-  erasure: eventErasure,
-  heartbeat: eventHeartbeat,
-  remediation: eventRemediation,
-  aggregate: eventAggregate,
-  retention: eventRetention
+var shapes = {
+  decision: "eventDecision",
+  override: "eventOverride",
+  outcome: "eventOutcome",
+  erasure: "eventErasure",
+  heartbeat: "eventHeartbeat",
+  remediation: "eventRemediation",
+  aggregate: "eventAggregate",
+  retention: "eventRetention"
 };
 function readEvent(given) {
-  const read3 = valueOf(given);
-  if (read3.faults !== void 0) return { faults: read3.faults };
-  const faults = eventFaults(read3.value);
+  const read4 = valueOf(given);
+  if (read4.faults !== void 0) return { faults: read4.faults };
+  const faults = eventFaults(read4.value);
   if (faults.length > 0) return { faults };
-  const text3 = read3.text ?? JSON.stringify(read3.value);
+  const text3 = read4.text ?? JSON.stringify(read4.value);
   if (isTooLarge(text3)) return { faults: [tooLarge2(RECORD_LIMIT_BYTES)] };
-  return { event: read3.value, text: text3 };
+  return { event: read4.value, text: text3 };
 }
 function valueOf(given) {
   return typeof given === "string" ? readJsonText(given, RECORD_LIMIT_BYTES) : plainJson2(given);
@@ -22343,13 +20854,13 @@ function eventFaults(event) {
   if (type === void 0) return [missing("", "type")];
   const kind = typeof type === "string" ? kindOfType(type) : void 0;
   if (kind === void 0) return [unknownType(type)];
-  const shape = kind === "decision" ? decisionShapeFaults(event, data) : shapeFaults(event, validatorOf[kind]);
+  const shape = kind === "decision" ? decisionShapeFaults(event, data) : shapeOf(event, shapes[kind]);
   return shape.length > 0 ? shape : meaningFaults(event);
 }
 function decisionShapeFaults(event, data) {
   const detail = typeof data === "object" && data !== null ? data.detail : void 0;
-  if (detail === "minimal") return shapeFaults(event, eventDecisionMinimal);
-  const faults = shapeFaults(event, validatorOf.decision);
+  if (detail === "minimal") return shapeOf(event, "eventDecisionMinimal");
+  const faults = shapeOf(event, shapes.decision);
   if (detail === void 0) return faults;
   return faults.map(
     (one) => one.path === "/data/detail" ? { ...one, message: "This must be `full` or `minimal`." } : one
@@ -22441,6 +20952,9 @@ function readDeletion(path) {
   throw new VaultFault("unreadable", `${path} cannot be read as a deletion.`);
 }
 
+// src/store/tree/prove.ts
+var import_node_path11 = require("node:path");
+
 // src/transparency/base64.ts
 function decodeBase64(text3) {
   const bytes = Buffer.from(text3, "base64");
@@ -22501,6 +21015,10 @@ function nodeHash(left, right) {
   nodeInput.set(right, 1 + HASH_BYTES);
   return sha256Of(nodeInput);
 }
+function nodeHashInto(target, offset, children2) {
+  nodeInput.set(children2, 1);
+  sha256Into(target, offset, nodeInput);
+}
 
 // src/transparency/note-text.ts
 var NOTE_LIMIT_BYTES = 1e6;
@@ -22509,10 +21027,10 @@ function readNoteText(text3, what) {
   const length = typeof text3 === "string" ? text3.length : text3.byteLength;
   if (length > NOTE_LIMIT_BYTES || typeof text3 === "string" && Buffer.byteLength(text3) > NOTE_LIMIT_BYTES)
     throw new TransparencyFault(`${what} has more than ${NOTE_LIMIT_BYTES} bytes.`);
-  const read3 = typeof text3 === "string" ? text3 : decodeUtf8(text3, what);
-  if (!read3.isWellFormed()) throw new TransparencyFault(`${what} is not Unicode text.`);
-  if (CONTROL.test(read3)) throw new TransparencyFault(`${what} has a control character.`);
-  return read3;
+  const read4 = typeof text3 === "string" ? text3 : decodeUtf8(text3, what);
+  if (!read4.isWellFormed()) throw new TransparencyFault(`${what} is not Unicode text.`);
+  if (CONTROL.test(read4)) throw new TransparencyFault(`${what} has a control character.`);
+  return read4;
 }
 function linesOf2(text3, what) {
   const lines = text3.split("\n");
@@ -22822,6 +21340,8 @@ var NodeReader = class {
   size;
   #fetch;
   #kept = /* @__PURE__ */ new Map();
+  /** Nodes within tiles, of several proofs' ways to one root. */
+  #within = /* @__PURE__ */ new Map();
   /** @param size the number of leaves that the tiles are read for, which tells which of them are partial */
   constructor(size, fetch) {
     demandTreeSize(size, "The size of the tree");
@@ -22838,11 +21358,16 @@ var NodeReader = class {
     if ((index + 1) * 2 ** level > this.size)
       throw new TransparencyFault(`A tree of ${this.size} leaves has no node ${index} on level ${level}.`);
     const within2 = level % TILE_HEIGHT;
+    const key = `${level}/${index}`;
+    const known4 = within2 === 0 ? void 0 : this.#within.get(key);
+    if (known4 !== void 0) return Buffer.from(known4);
     const hashes = 2 ** within2;
     const first = index * hashes;
     const tile = this.#tile((level - within2) / TILE_HEIGHT, Math.floor(first / TILE_WIDTH));
     const start = first % TILE_WIDTH * HASH_BYTES;
-    return rootOf2(tile.subarray(start, start + hashes * HASH_BYTES));
+    const node2 = rootOf2(tile.subarray(start, start + hashes * HASH_BYTES));
+    if (within2 > 0) keep(this.#within, key, node2);
+    return node2;
   };
   #tile(level, index) {
     const key = `${level}/${index}`;
@@ -22855,16 +21380,21 @@ var NodeReader = class {
     if (byteLength !== width * HASH_BYTES && byteLength !== TILE_WIDTH * HASH_BYTES)
       throw new TransparencyFault(`Tile ${key} has ${byteLength} bytes, not ${width * HASH_BYTES}.`);
     const tile = Buffer.from(bytes.subarray(0, width * HASH_BYTES));
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size === MOST_KEPT && oldest !== void 0) this.#kept.delete(oldest);
-    this.#kept.set(key, tile);
+    keep(this.#kept, key, tile);
     return tile;
   }
 };
+function keep(kept, key, bytes) {
+  const [oldest] = kept.keys();
+  if (kept.size === MOST_KEPT && oldest !== void 0) kept.delete(oldest);
+  kept.set(key, bytes);
+}
 function rootOf2(hashes) {
-  if (hashes.length === HASH_BYTES) return Buffer.from(hashes);
-  const middle = hashes.length / 2;
-  return nodeHash(rootOf2(hashes.subarray(0, middle)), rootOf2(hashes.subarray(middle)));
+  const row = Buffer.from(hashes);
+  for (let length = row.length; length > HASH_BYTES; length /= 2)
+    for (let at3 = 0; at3 < length; at3 += 2 * HASH_BYTES)
+      nodeHashInto(row, at3 / 2, row.subarray(at3, at3 + 2 * HASH_BYTES));
+  return row.length === HASH_BYTES ? row : Buffer.from(row.subarray(0, HASH_BYTES));
 }
 
 // src/store/tree/tree-tiles.ts
@@ -22912,8 +21442,15 @@ var TreeEntries = class {
     if (this.mended.size > 0 && this.mended.has(leaf)) return this.mended.get(leaf);
     return this.bundle[leaf % TILE_WIDTH];
   }
-  /** The leaf of a record among those of its segment: by bisection where ids rise, else by looking at each. */
-  leafOf(ranges, id, entry) {
+  /**
+   * The leaf of a record among those of its segment: where it stands in it, by bisection where ids rise, else by
+   * looking at each.
+   * @param index which record of the segment it is, where that is known
+   */
+  leafOf(ranges, id, entry, index) {
+    const range = ranges.find(({ from, to }) => index !== void 0 && from <= index && index < to);
+    const leaf = range === void 0 ? void 0 : range.leaf + index - range.from;
+    if (leaf !== void 0 && this.at(leaf)?.equals(entry) === true) return leaf;
     return this.bisect(ranges, id, entry) ?? this.look(ranges, entry);
   }
   /** The leaf of the record with an id among those of its segment, whatever it commits to. */
@@ -23045,6 +21582,19 @@ var TreeJournal = class _TreeJournal {
     this.progress.set(key, { records: range.to, bytes: range.end });
   }
 };
+function rangesOfSegment(journal, { first, writer }) {
+  const found = [];
+  const segment = `"first":"${first}","writer":"${writer}"`;
+  for (let at3 = journal.indexOf(segment); at3 >= 0; ) {
+    const begin = journal.lastIndexOf(10, at3) + 1;
+    const end = journal.indexOf(10, at3);
+    if (end < 0) break;
+    const range = readRange(journal.toString("utf8", begin, end));
+    if (range !== void 0) found.push(range);
+    at3 = journal.indexOf(segment, end);
+  }
+  return found;
+}
 var JournalFault = class extends TreeFault {
   line;
   constructor(line, reason) {
@@ -23070,46 +21620,71 @@ function proveRecord(root, id, note2) {
   if (found === void 0) return { kind: "unknown" };
   const last = note2 === void 0 ? lastCheckpoint(root) : givenCheckpoint(root, note2);
   if (last === "other-log") return { kind: last };
-  return prove(root, found, last, TreeJournal.read(root));
+  return new Prover(root, last).prove(found);
 }
-function prove(root, found, last, journal) {
-  const { id, place: place2, line } = found;
-  const size = last?.checkpoint.size ?? 0;
-  const ranges = journal.rangesOf(place2.name).filter((range) => range.leaf < size);
-  const entry = entryOfLine(line, id)?.entry;
-  if (last === void 0 || entry === void 0)
-    return { kind: entry === void 0 ? "contradicted" : "not-covered", found };
-  const leaf = new TreeEntries(root, size).leafOf(ranges, id, entry);
-  if (leaf === void 0) {
-    const isCovered = place2.where === "sealed" || isWithin(root, size, journal, found);
-    return { kind: isCovered ? "contradicted" : "not-covered", found };
+var Prover = class {
+  root;
+  last;
+  size;
+  entries;
+  nodes;
+  journal;
+  constructor(root, last) {
+    this.root = root;
+    this.last = last;
+    this.size = last?.checkpoint.size ?? 0;
+    this.entries = new TreeEntries(root, this.size);
+    this.nodes = nodesIn(root, this.size);
+    this.journal = bytesOf((0, import_node_path11.join)(root, JOURNAL_PATH)) ?? Buffer.alloc(0);
   }
-  const proof = formatTlogProof({
-    index: leaf,
-    proof: inclusionProof(leaf, size, nodesIn(root, size).nodeAt),
-    checkpoint: last.note,
-    extra: entry
-  });
-  return { kind: "proven", found, leaf, size, proof };
-}
+  prove(found) {
+    const { last, size } = this;
+    const { id, place: place2, line } = found;
+    const entry = entryOfLine(line, id)?.entry;
+    if (last === void 0 || entry === void 0)
+      return { kind: entry === void 0 ? "contradicted" : "not-covered", found };
+    const leaf = this.leafOf(found, entry);
+    if (leaf === void 0) {
+      const isCovered = place2.where === "sealed" || this.hasLeafWithId(found);
+      return { kind: isCovered ? "contradicted" : "not-covered", found };
+    }
+    const proof = formatTlogProof({
+      index: leaf,
+      proof: inclusionProof(leaf, size, this.nodes.nodeAt),
+      checkpoint: last.note,
+      extra: entry
+    });
+    return { kind: "proven", found, leaf, size, proof };
+  }
+  /** @throws TreeFault where there is none by a journal that is damaged */
+  leafOf({ id, place: place2, index }, entry) {
+    const within2 = (ranges) => this.entries.leafOf(
+      ranges.filter(({ leaf }) => leaf < this.size),
+      id,
+      entry,
+      index
+    );
+    return within2(rangesOfSegment(this.journal, place2.name)) ?? within2(TreeJournal.read(this.root).rangesOf(place2.name));
+  }
+  /** Whether the tree has a leaf with the id of a record, of which the entry is then another one. */
+  hasLeafWithId({ place: place2, id }) {
+    return TreeJournal.read(this.root).rangesOf(place2.name).some(({ leaf, from, to }) => {
+      for (let at3 = leaf; at3 < Math.min(this.size, leaf + to - from); at3 += 1)
+        if (this.entries.at(at3)?.includes(`"id":"${id}"`) === true) return true;
+      return false;
+    });
+  }
+};
 function givenCheckpoint(root, note2) {
   const { text: text3 } = parseNote(note2);
   const checkpoint = parseCheckpoint(text3);
   const own2 = storedCheckpoint(root, `${NUMBERED}/${checkpoint.size}`);
   return own2 !== void 0 && parseNote(own2.note).text === text3 ? { note: note2, checkpoint } : "other-log";
 }
-function isWithin(root, size, journal, { place: place2, id }) {
-  const entries = new TreeEntries(root, size);
-  return journal.rangesOf(place2.name).some(({ leaf, from, to }) => {
-    for (let at3 = leaf; at3 < Math.min(size, leaf + to - from); at3 += 1)
-      if (entries.at(at3)?.includes(`"id":"${id}"`) === true) return true;
-    return false;
-  });
-}
 
 // src/store/verify/verify-deleted.ts
 var import_node_fs11 = require("node:fs");
-var import_node_path11 = require("node:path");
+var import_node_path12 = require("node:path");
 init_date();
 
 // src/store/retention/signed-tree.ts
@@ -23144,7 +21719,7 @@ var DeletedSegments = class {
   constructor(tree2) {
     this.tree = tree2;
     this.entries = new TreeEntries(tree2.folder, tree2.size);
-    this.files = namesIn3((0, import_node_path11.join)(retentionFolder(tree2.folder), "deleted"));
+    this.files = namesIn3((0, import_node_path12.join)(retentionFolder(tree2.folder), "deleted"));
   }
   /** Takes a segment of which no file is there. @returns why it is missing; undefined where it was rightly deleted */
   take(range) {
@@ -23170,10 +21745,10 @@ var DeletedSegments = class {
   account(beats, from) {
     for (const { ranges, deletion } of this.gone) {
       if (ranges[0].leaf < from || !beats.knows(deletion.writer)) continue;
-      const all2 = [...this.entriesOf(ranges)];
-      const heartbeats = all2.filter((entry) => entry.includes('"kind":"heartbeat"')).length;
+      const all3 = [...this.entriesOf(ranges)];
+      const heartbeats = all3.filter((entry) => entry.includes('"kind":"heartbeat"')).length;
       const { first, last, writer } = deletion;
-      beats.deleted({ first, last, writer }, { records: all2.length - heartbeats, heartbeats });
+      beats.deleted({ first, last, writer }, { records: all3.length - heartbeats, heartbeats });
     }
   }
   whyNot(deletion, ranges, file) {
@@ -23207,7 +21782,7 @@ var DeletedSegments = class {
   }
   read(file) {
     try {
-      return readDeletion((0, import_node_path11.join)(retentionFolder(this.tree.folder), "deleted", file));
+      return readDeletion((0, import_node_path12.join)(retentionFolder(this.tree.folder), "deleted", file));
     } catch (error) {
       if (error instanceof VaultFault) return void 0;
       throw error;
@@ -23252,24 +21827,24 @@ function deletionStanding(tree2, range) {
 // src/engine/log-files.ts
 function logFiles(root) {
   const journal = TreeJournal.readAsFar(root);
-  const known3 = /* @__PURE__ */ new Set();
+  const known4 = /* @__PURE__ */ new Set();
   const analytics = [];
   const others = [];
   const damaged = [];
   for (const day of daysOf(root)) {
     for (const one of segmentsIn(root, day)) {
-      known3.add(keyOf(one.name));
+      known4.add(keyOf(one.name));
       const found = analyticsOf(root, one) ?? recordsOf2(one);
       if ("reason" in found) damaged.push(found);
       else if ("where" in found) others.push(found);
       else analytics.push(found);
     }
   }
-  damaged.push(...missing2(root, journal, known3));
+  damaged.push(...missing2(root, journal, known4));
   return { analytics, others, damaged };
 }
-function missing2(root, journal, known3) {
-  const gone = journal.ranges.filter((range) => range.from === 0 && !known3.has(keyOf(range)));
+function missing2(root, journal, known4) {
+  const gone = journal.ranges.filter((range) => range.from === 0 && !known4.has(keyOf(range)));
   const unknown2 = journal.fault === void 0 ? [] : [{ file: JOURNAL_PATH, reason: journal.fault.message }];
   return [...unknown2, ...gone.flatMap((range) => missingSegment(root, journal, range))];
 }
@@ -23287,16 +21862,16 @@ function missingSegment(root, journal, range) {
   }
 }
 function segmentsIn(root, day) {
-  const folder2 = (0, import_node_path12.join)(root, dayFolder(day));
+  const folder2 = (0, import_node_path13.join)(root, dayFolder(day));
   const found = /* @__PURE__ */ new Map();
   for (const file of (0, import_node_fs12.readdirSync)(folder2)) {
     const sealed = parseSealedFile(day, file);
     const name = sealed?.name ?? parseSegmentFile(day, file);
     if (name === void 0) continue;
     const key = keyOf(name);
-    const known3 = found.get(key);
-    const one = known3?.name.last === void 0 ? { ...known3, name, isSealed: known3?.isSealed ?? false } : known3;
-    const path = (0, import_node_path12.join)(folder2, file);
+    const known4 = found.get(key);
+    const one = known4?.name.last === void 0 ? { ...known4, name, isSealed: known4?.isSealed ?? false } : known4;
+    const path = (0, import_node_path13.join)(folder2, file);
     if (sealed === void 0) one.segment = path;
     else if (sealed.kind === "evidence") one.evidence = path;
     else if (sealed.kind === "analytics") one.analytics = path;
@@ -23309,7 +21884,7 @@ function analyticsOf(root, one) {
   const { name, analytics: path, isSealed } = one;
   const manifest = isSealed && path !== void 0 ? readManifest(root, name) : void 0;
   if (path === void 0 || manifest === void 0) return void 0;
-  const file = `${dayFolder(name.day)}/${(0, import_node_path12.basename)(path)}`;
+  const file = `${dayFolder(name.day)}/${(0, import_node_path13.basename)(path)}`;
   if (manifest === "damaged") return { file, reason: "the manifest beside it is damaged" };
   const { analytics, records } = manifest;
   if (analytics === null) return { file, reason: "the manifest beside it does not know it" };
@@ -23322,7 +21897,7 @@ function recordsOf2({ name, segment, evidence: evidence2, analytics = "" }) {
   if (segment !== void 0)
     return { name, path: segment, where: name.last === void 0 ? "live" : "closed" };
   if (evidence2 !== void 0) return { name, path: evidence2, where: "sealed" };
-  const file = `${dayFolder(name.day)}/${(0, import_node_path12.basename)(analytics)}`;
+  const file = `${dayFolder(name.day)}/${(0, import_node_path13.basename)(analytics)}`;
   return { file, reason: "it lies there alone, without its manifest and its evidence" };
 }
 
@@ -23331,7 +21906,7 @@ init_sql();
 
 // src/engine/staged.ts
 var import_node_fs13 = require("node:fs");
-var import_node_path13 = require("node:path");
+var import_node_path14 = require("node:path");
 var BATCH = 65536;
 async function stage(root, places, folder2) {
   const staged = [];
@@ -23339,7 +21914,7 @@ async function stage(root, places, folder2) {
   for (const place2 of places) {
     const lines = wholeLines(root, place2, (reason) => damaged.push({ file: fileOf(place2), reason }));
     for (let batch = take(lines); batch.length > 0; batch = take(lines)) {
-      const path = (0, import_node_path13.join)(folder2, `${staged.length}.parquet`);
+      const path = (0, import_node_path14.join)(folder2, `${staged.length}.parquet`);
       (0, import_node_fs13.writeFileSync)(path, await analyticsFile(batch), { mode: 384 });
       staged.push({ name: place2.name, path });
     }
@@ -23380,13 +21955,13 @@ var MEMORY = "256MB";
 var FILES_AT_ONCE = 4;
 async function openDuckDb(root) {
   const { DuckDBInstance: Instance } = await loadDuckDb();
-  const folder2 = (0, import_node_fs14.mkdtempSync)((0, import_node_path14.join)((0, import_node_os.tmpdir)(), "tracegate-ask-"));
+  const folder2 = (0, import_node_fs14.mkdtempSync)((0, import_node_path15.join)((0, import_node_os.tmpdir)(), "tracegate-ask-"));
   const clear = () => (0, import_node_fs14.rmSync)(folder2, { recursive: true, force: true });
   let instance;
   try {
     instance = await Instance.create(":memory:", {
       memory_limit: MEMORY,
-      temp_directory: (0, import_node_path14.join)(folder2, "spill"),
+      temp_directory: (0, import_node_path15.join)(folder2, "spill"),
       preserve_insertion_order: "false",
       // Nothing is fetched: all that is needed is built in.
       autoinstall_known_extensions: "false",
@@ -23438,8 +22013,8 @@ async function makeRelation(root, folder2, connection) {
   const files = logFiles(root);
   const sorted = await sound(connection, files.analytics);
   const rest = [...files.others, ...sorted.older.flatMap((one) => recordsFor(root, one))];
-  (0, import_node_fs14.mkdirSync)((0, import_node_path14.join)(folder2, "staged"));
-  const { staged, damaged } = await stage(root, rest, (0, import_node_path14.join)(folder2, "staged"));
+  (0, import_node_fs14.mkdirSync)((0, import_node_path15.join)(folder2, "staged"));
+  const { staged, damaged } = await stage(root, rest, (0, import_node_path15.join)(folder2, "staged"));
   await connection.run(await viewOf(connection, [...sorted.analytics, ...staged]));
   return [...files.damaged, ...sorted.damaged, ...damaged];
 }
@@ -23484,7 +22059,7 @@ async function metadataOf(connection, places) {
 }
 async function viewOf(connection, places) {
   if (places.length === 0) return `CREATE TEMP VIEW records AS ${emptyRelation()}`;
-  const all2 = `read_parquet(${listOf(places)})`;
+  const all3 = `read_parquet(${listOf(places)})`;
   const named5 = mayShareRecords(places.map(({ name }) => name)).map((at3) => places[at3]);
   const shared = touching(await idSpans(connection, named5)).map((at3) => named5[at3]);
   if (shared.length > 0) {
@@ -23494,12 +22069,12 @@ async function viewOf(connection, places) {
     );
     for await (const [count] of rowsOf(connection, "SELECT count(*) FROM repeated")) {
       if (count === "0") break;
-      return `CREATE TEMP VIEW records AS SELECT * FROM ${all2} WHERE id NOT IN (SELECT id FROM repeated)
+      return `CREATE TEMP VIEW records AS SELECT * FROM ${all3} WHERE id NOT IN (SELECT id FROM repeated)
 UNION ALL SELECT * FROM ${some} WHERE id IN (SELECT id FROM repeated)
 QUALIFY row_number() OVER (PARTITION BY id ORDER BY time, source, score, outcome, segments) = 1`;
     }
   }
-  return `CREATE TEMP VIEW records AS SELECT * FROM ${all2}`;
+  return `CREATE TEMP VIEW records AS SELECT * FROM ${all3}`;
 }
 async function idSpans(connection, places) {
   const found = /* @__PURE__ */ new Map();
@@ -23529,7 +22104,7 @@ function firstLine(error) {
 
 // src/engine/trino.ts
 var import_node_fs15 = require("node:fs");
-var import_node_path15 = require("node:path");
+var import_node_path16 = require("node:path");
 init_engine();
 init_sql();
 function trinoPlace(text3, password) {
@@ -23591,13 +22166,13 @@ function shownName({ catalog, schema: schema4, table: table2 }) {
   return [catalog, schema4, table2].join(".");
 }
 async function held(place2, { analytics, others, damaged }, rows) {
-  const known3 = new Map(analytics.map((one) => [one.file, one]));
-  const missing3 = new Set(known3.keys());
+  const known4 = new Map(analytics.map((one) => [one.file, one]));
+  const missing3 = new Set(known4.keys());
   const lack = [];
   const unread = [];
   const sql = `SELECT ${FILE2}, ${FILE_BYTES}, count(*) FROM ${nameOf(place2)} GROUP BY ${FILE2}, ${FILE_BYTES}`;
   for await (const [file, bytes, records] of rows(sql)) {
-    const one = known3.get(file.split("/").slice(-2).join("/"));
+    const one = known4.get(file.split("/").slice(-2).join("/"));
     const reason = one === void 0 ? void 0 : differenceOf(one, Number(bytes), Number(records));
     if (one !== void 0) missing3.delete(one.file);
     if (reason !== void 0) lack.push({ file: one.file, reason });
@@ -23611,7 +22186,7 @@ async function held(place2, { analytics, others, damaged }, rows) {
     damaged: [
       ...damaged,
       ...others.map(({ name, path }) => ({
-        file: `${dayFolder(name.day)}/${(0, import_node_path15.basename)(path)}`,
+        file: `${dayFolder(name.day)}/${(0, import_node_path16.basename)(path)}`,
         reason: "it has no Parquet file, and Trino does not see it"
       })),
       ...[...missing3].map((file) => ({ file, reason: "the table does not have it" })),
@@ -23745,24 +22320,24 @@ async function openEngine(options, terminal) {
         "--engine must be duckdb, or trino://user@host:port/catalog/schema/table (?tls for https)."
       );
     if (log !== void 0) {
-      const folder3 = (0, import_node_path16.resolve)(terminal.folder, log);
+      const folder3 = (0, import_node_path17.resolve)(terminal.folder, log);
       return openTrino(place2, { origin: originOf(folder3), files: logFiles(folder3) });
     }
     return openTrino(place2);
   }
   if (log === void 0) throw new UsageError("--log DIR is needed, the folder of the decision log.");
-  const folder2 = (0, import_node_path16.resolve)(terminal.folder, log);
+  const folder2 = (0, import_node_path17.resolve)(terminal.folder, log);
   originOf(folder2);
   return openDuckDb(folder2);
 }
 
 // src/command/ask/write-ids.ts
 var import_node_fs16 = require("node:fs");
-var import_node_path17 = require("node:path");
+var import_node_path18 = require("node:path");
 init_tree();
 init_command();
 async function writeIds(file, ids, terminal) {
-  const path = (0, import_node_path17.resolve)(terminal.folder, file);
+  const path = (0, import_node_path18.resolve)(terminal.folder, file);
   let descriptor;
   try {
     descriptor = (0, import_node_fs16.openSync)(path, "wx", 384);
@@ -23791,15 +22366,15 @@ init_command();
 
 // src/command/options.ts
 var import_node_util = require("node:util");
-var import_node_path19 = require("node:path");
+var import_node_path20 = require("node:path");
 
 // src/files/repository-root.ts
 var import_node_fs17 = require("node:fs");
-var import_node_path18 = require("node:path");
+var import_node_path19 = require("node:path");
 function findRoot(from) {
-  for (let folder2 = (0, import_node_path18.resolve)(from); ; folder2 = (0, import_node_path18.dirname)(folder2)) {
-    if ((0, import_node_fs17.existsSync)((0, import_node_path18.join)(folder2, ".git"))) return folder2;
-    if ((0, import_node_path18.dirname)(folder2) === folder2) return (0, import_node_path18.resolve)(from);
+  for (let folder2 = (0, import_node_path19.resolve)(from); ; folder2 = (0, import_node_path19.dirname)(folder2)) {
+    if ((0, import_node_fs17.existsSync)((0, import_node_path19.join)(folder2, ".git"))) return folder2;
+    if ((0, import_node_path19.dirname)(folder2) === folder2) return (0, import_node_path19.resolve)(from);
   }
 }
 
@@ -23808,11 +22383,11 @@ init_date();
 init_near_miss();
 init_command();
 function parseOptions(args, names, formats, { repeated = [], flags = [] } = {}) {
-  const known3 = ["format", "repo", ...names, ...repeated, ...flags];
+  const known4 = ["format", "repo", ...names, ...repeated, ...flags];
   const { tokens, positionals } = (0, import_node_util.parseArgs)({
     args: [...args],
     options: Object.fromEntries(
-      known3.map((name) => [
+      known4.map((name) => [
         name,
         { type: flags.includes(name) ? "boolean" : "string" }
       ])
@@ -23829,8 +22404,8 @@ function parseOptions(args, names, formats, { repeated = [], flags = [] } = {}) 
         `${token2.rawName} says how a command is used when it is all that follows the command.`
       );
     }
-    if (!known3.includes(token2.name)) {
-      throw new UsageError(`Unknown option ${token2.rawName}. ${didYouMean(token2.name, known3) ?? ""}`.trim());
+    if (!known4.includes(token2.name)) {
+      throw new UsageError(`Unknown option ${token2.rawName}. ${didYouMean(token2.name, known4) ?? ""}`.trim());
     }
     const earlier = values.get(token2.name) ?? [];
     if (earlier.length > 0 && !repeated.includes(token2.name))
@@ -23857,7 +22432,7 @@ function parseOptions(args, names, formats, { repeated = [], flags = [] } = {}) 
 }
 function rootOf3(options, terminal) {
   const repo = options.value("repo");
-  return repo === void 0 ? findRoot(terminal.folder) : (0, import_node_path19.resolve)(terminal.folder, repo);
+  return repo === void 0 ? findRoot(terminal.folder) : (0, import_node_path20.resolve)(terminal.folder, repo);
 }
 
 // src/command/span.ts
@@ -23972,7 +22547,7 @@ function versionNamed(id) {
 function amongOf(options, terminal) {
   const file = options.value("among");
   if (file === void 0) return void 0;
-  const text3 = new TextDecoder().decode(readRegularFile((0, import_node_path23.resolve)(terminal.folder, file)));
+  const text3 = new TextDecoder().decode(readRegularFile((0, import_node_path24.resolve)(terminal.folder, file)));
   const ids = [...new Set(text3.split("\n").map((line) => line.trim()))].filter((line) => line !== "");
   const wrong = ids.findIndex((id) => !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id));
   if (wrong >= 0)
@@ -24119,8 +22694,8 @@ function counted2(count, what) {
 init_target();
 var ANY = "(any)";
 function gapsIn(target, rows, { slicesOf: slicesOf2, isDistinct }, base, declared) {
-  const all2 = slicesOf2.get(target);
-  if (isDistinct && rows.length === all2?.size && base.length === 0 && segmentsOf3(target, declared).length === 1)
+  const all3 = slicesOf2.get(target);
+  if (isDistinct && rows.length === all3?.size && base.length === 0 && segmentsOf3(target, declared).length === 1)
     return [];
   const here = /* @__PURE__ */ new Set();
   for (const { slice } of rows) if (slice !== void 0) here.add(slice);
@@ -24128,7 +22703,7 @@ function gapsIn(target, rows, { slicesOf: slicesOf2, isDistinct }, base, declare
   const miss = (slice, before) => {
     if (!here.has(slice) && !found.has(slice)) found.set(slice, { slice, before });
   };
-  for (const slice of all2 ?? []) miss(slice);
+  for (const slice of all3 ?? []) miss(slice);
   for (const slice of uncrossed(target, here, slicesOf2, declared)) miss(slice);
   for (const { file, slicesOf: had } of base) for (const slice of had?.get(target) ?? []) miss(slice, file);
   return [...found.values()];
@@ -24415,10 +22990,10 @@ function withPlaces(slices, metric, report) {
     return { ...slice, pointer, ...counts === void 0 ? {} : { count_pointers: counts } };
   });
 }
-var known2 = /* @__PURE__ */ new WeakMap();
+var known3 = /* @__PURE__ */ new WeakMap();
 function rowsBySlice(metric, report) {
-  const byMetric = known2.get(report) ?? /* @__PURE__ */ new Map();
-  known2.set(report, byMetric);
+  const byMetric = known3.get(report) ?? /* @__PURE__ */ new Map();
+  known3.set(report, byMetric);
   const before = byMetric.get(metric);
   if (before !== void 0) return before;
   const named5 = /* @__PURE__ */ new Map();
@@ -24475,8 +23050,8 @@ var knownStrangers = /* @__PURE__ */ new WeakMap();
 function strangersIn(report, objective2) {
   const before = knownStrangers.get(report);
   if (before?.objective === objective2) return before.names;
-  const known3 = new Set([...objective2.constraints, ...objective2.kpis].map(({ metric }) => metric));
-  const names = new Set([...reportedIn(report).byMetric.keys()].filter((metric) => !known3.has(metric)));
+  const known4 = new Set([...objective2.constraints, ...objective2.kpis].map(({ metric }) => metric));
+  const names = new Set([...reportedIn(report).byMetric.keys()].filter((metric) => !known4.has(metric)));
   knownStrangers.set(report, { objective: objective2, names });
   return names;
 }
@@ -24679,10 +23254,10 @@ var usual2 = {
 function constraintImpacts(objective2, { favourable }, transitions) {
   if (favourable === void 0 || transitions.length === 0) return [];
   return objective2.constraints.flatMap((constraint) => {
-    const known3 = ofApprovals(constraint);
-    if (known3 === void 0) return [];
+    const known4 = ofApprovals(constraint);
+    if (known4 === void 0) return [];
     const [before, after] = ["before", "after"].map(
-      (side) => standing(known3, objective2, transitions, side, favourable)
+      (side) => standing(known4, objective2, transitions, side, favourable)
     );
     return [
       {
@@ -24741,10 +23316,10 @@ function slicesOf(target, transitions, side, favourable) {
       continue;
     }
     const slice = names.map((name) => one.segments[name]).join("*");
-    const known3 = counts.get(slice) ?? { numerator: 0, denominator: 0 };
+    const known4 = counts.get(slice) ?? { numerator: 0, denominator: 0 };
     counts.set(slice, {
-      numerator: known3.numerator + (one[side] === favourable ? one.count : 0),
-      denominator: known3.denominator + one.count
+      numerator: known4.numerator + (one[side] === favourable ? one.count : 0),
+      denominator: known4.denominator + one.count
     });
   }
   const isAll = names.length === 0;
@@ -24772,18 +23347,18 @@ init_findings();
 init_command();
 
 // src/command/profile.ts
-var import_node_path24 = require("node:path");
+var import_node_path25 = require("node:path");
 
 // generated/profile-validators.js
 var __getOwnPropNames4 = Object.getOwnPropertyNames;
-var __commonJS4 = (cb, mod) => function __require() {
+var __commonJS3 = (cb, mod) => function __require() {
   try {
     return mod || (0, cb[__getOwnPropNames4(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
   } catch (e) {
     throw mod = 0, e;
   }
 };
-var require_ucs2length3 = __commonJS4({
+var require_ucs2length3 = __commonJS3({
   "node_modules/ajv/dist/runtime/ucs2length.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
@@ -24807,7 +23382,7 @@ var require_ucs2length3 = __commonJS4({
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
 });
-var require_fast_deep_equal3 = __commonJS4({
+var require_fast_deep_equal3 = __commonJS3({
   "node_modules/fast-deep-equal/index.js"(exports2, module2) {
     "use strict";
     module2.exports = function equal2(a, b) {
@@ -24840,7 +23415,7 @@ var require_fast_deep_equal3 = __commonJS4({
     };
   }
 });
-var require_equal3 = __commonJS4({
+var require_equal3 = __commonJS3({
   "node_modules/ajv/dist/runtime/equal.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
@@ -24858,15 +23433,15 @@ function validate533(data, { instancePath = "" } = {}) {
   let errors = 0;
   if (typeof data === "string") {
     if (func12(data) > 200) {
-      vErrors = addError3(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
     if (!pattern33.test(data)) {
-      vErrors = addError3(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } });
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } });
       errors++;
     }
   } else {
-    vErrors = addError3(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
   validate533.errors = vErrors;
@@ -24879,15 +23454,15 @@ function validate553(data, { instancePath = "" } = {}) {
   let errors = 0;
   if (typeof data === "string") {
     if (func12(data) > 200) {
-      vErrors = addError3(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
     if (!pattern43.test(data)) {
-      vErrors = addError3(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" } });
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" } });
       errors++;
     }
   } else {
-    vErrors = addError3(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
   validate553.errors = vErrors;
@@ -24900,15 +23475,15 @@ function validate572(data, { instancePath = "" } = {}) {
   let errors = 0;
   if (typeof data === "string") {
     if (func12(data) > 200) {
-      vErrors = addError3(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
     if (!pattern53.test(data)) {
-      vErrors = addError3(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]([^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb])?$" } });
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]([^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb])?$" } });
       errors++;
     }
   } else {
-    vErrors = addError3(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
   validate572.errors = vErrors;
@@ -24921,15 +23496,15 @@ function validate59(data, { instancePath = "" } = {}) {
   let errors = 0;
   if (typeof data === "string") {
     if (func12(data) > 200) {
-      vErrors = addError3(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
     if (!pattern63.test(data)) {
-      vErrors = addError3(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$" } });
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$" } });
       errors++;
     }
   } else {
-    vErrors = addError3(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
   validate59.errors = vErrors;
@@ -24942,15 +23517,15 @@ function validate632(data, { instancePath = "" } = {}) {
   let errors = 0;
   if (typeof data === "string") {
     if (func12(data) > 200) {
-      vErrors = addError3(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
     if (!pattern93.test(data)) {
-      vErrors = addError3(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$" } });
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$" } });
       errors++;
     }
   } else {
-    vErrors = addError3(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
   validate632.errors = vErrors;
@@ -24964,40 +23539,40 @@ function validate523(data, { instancePath = "" } = {}) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.digest === void 0) {
-      vErrors = addError3(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" } });
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" } });
       errors++;
     }
     if (data.format === void 0) {
-      vErrors = addError3(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" } });
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" } });
       errors++;
     }
     if (data.domain === void 0) {
-      vErrors = addError3(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "domain" } });
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "domain" } });
       errors++;
     }
     if (data.logs === void 0) {
-      vErrors = addError3(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logs" } });
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logs" } });
       errors++;
     }
     if (data.suppressed_below === void 0) {
-      vErrors = addError3(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "suppressed_below" } });
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "suppressed_below" } });
       errors++;
     }
     if (data.without_score === void 0) {
-      vErrors = addError3(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "without_score" } });
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "without_score" } });
       errors++;
     }
     if (data.scores === void 0) {
-      vErrors = addError3(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scores" } });
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scores" } });
       errors++;
     }
     if (data.rules === void 0) {
-      vErrors = addError3(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules" } });
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules" } });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "digest" || key0 === "format" || key0 === "domain" || key0 === "logs" || key0 === "suppressed_below" || key0 === "without_score" || key0 === "scores" || key0 === "rules")) {
-        vErrors = addError3(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
     }
@@ -25010,11 +23585,11 @@ function validate523(data, { instancePath = "" } = {}) {
     if (data.format !== void 0) {
       let data1 = data.format;
       if (typeof data1 !== "string") {
-        vErrors = addError3(vErrors, { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" } });
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" } });
         errors++;
       }
       if ("tracegate-profile/1" !== data1) {
-        vErrors = addError3(vErrors, { instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: "tracegate-profile/1" } });
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: "tracegate-profile/1" } });
         errors++;
       }
     }
@@ -25040,7 +23615,7 @@ function validate523(data, { instancePath = "" } = {}) {
           outer0: for (; i1--; ) {
             for (j0 = i1; j0--; ) {
               if (func03(data3[i1], data3[j0])) {
-                vErrors = addError3(vErrors, { instancePath: instancePath + "/logs", schemaPath: "#/properties/logs/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/logs", schemaPath: "#/properties/logs/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
                 errors++;
                 break outer0;
               }
@@ -25048,23 +23623,23 @@ function validate523(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        vErrors = addError3(vErrors, { instancePath: instancePath + "/logs", schemaPath: "#/properties/logs/type", keyword: "type", params: { type: "array" } });
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/logs", schemaPath: "#/properties/logs/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
     }
     if (data.suppressed_below !== void 0) {
       let data5 = data.suppressed_below;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-        vErrors = addError3(vErrors, { instancePath: instancePath + "/suppressed_below", schemaPath: "#/properties/suppressed_below/type", keyword: "type", params: { type: "integer" } });
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/suppressed_below", schemaPath: "#/properties/suppressed_below/type", keyword: "type", params: { type: "integer" } });
         errors++;
       }
       if (typeof data5 == "number" && isFinite(data5)) {
         if (data5 > 1e6 || isNaN(data5)) {
-          vErrors = addError3(vErrors, { instancePath: instancePath + "/suppressed_below", schemaPath: "#/properties/suppressed_below/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } });
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/suppressed_below", schemaPath: "#/properties/suppressed_below/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } });
           errors++;
         }
         if (data5 < 0 || isNaN(data5)) {
-          vErrors = addError3(vErrors, { instancePath: instancePath + "/suppressed_below", schemaPath: "#/properties/suppressed_below/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+          vErrors = addError2(vErrors, { instancePath: instancePath + "/suppressed_below", schemaPath: "#/properties/suppressed_below/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
           errors++;
         }
       }
@@ -25074,7 +23649,7 @@ function validate523(data, { instancePath = "" } = {}) {
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         for (const key1 in data6) {
           if (!pattern63.test(key1)) {
-            vErrors = addError3(vErrors, { instancePath: instancePath + "/without_score", schemaPath: "#/properties/without_score/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/without_score", schemaPath: "#/properties/without_score/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
             errors++;
           }
         }
@@ -25082,29 +23657,29 @@ function validate523(data, { instancePath = "" } = {}) {
           if (pattern63.test(key2)) {
             let data7 = data6[key2];
             if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-              vErrors = addError3(vErrors, { instancePath: instancePath + "/without_score/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/without_score/patternProperties/%5EOBJ%5C.%5Ba-z%5D%5Ba-z0-9_-%5D*%5C.v(0%7C%5B1-9%5D%5B0-9%5D%7B0%2C8%7D)%5C.(0%7C%5B1-9%5D%5B0-9%5D%7B0%2C8%7D)(%5C.(0%7C%5B1-9%5D%5B0-9%5D%7B0%2C8%7D))%3F%24/type", keyword: "type", params: { type: "integer" } });
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/without_score/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/without_score/patternProperties/%5EOBJ%5C.%5Ba-z%5D%5Ba-z0-9_-%5D*%5C.v(0%7C%5B1-9%5D%5B0-9%5D%7B0%2C8%7D)%5C.(0%7C%5B1-9%5D%5B0-9%5D%7B0%2C8%7D)(%5C.(0%7C%5B1-9%5D%5B0-9%5D%7B0%2C8%7D))%3F%24/type", keyword: "type", params: { type: "integer" } });
               errors++;
             }
             if (typeof data7 == "number" && isFinite(data7)) {
               if (data7 > 9007199254740991 || isNaN(data7)) {
-                vErrors = addError3(vErrors, { instancePath: instancePath + "/without_score/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/without_score/patternProperties/%5EOBJ%5C.%5Ba-z%5D%5Ba-z0-9_-%5D*%5C.v(0%7C%5B1-9%5D%5B0-9%5D%7B0%2C8%7D)%5C.(0%7C%5B1-9%5D%5B0-9%5D%7B0%2C8%7D)(%5C.(0%7C%5B1-9%5D%5B0-9%5D%7B0%2C8%7D))%3F%24/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/without_score/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/without_score/patternProperties/%5EOBJ%5C.%5Ba-z%5D%5Ba-z0-9_-%5D*%5C.v(0%7C%5B1-9%5D%5B0-9%5D%7B0%2C8%7D)%5C.(0%7C%5B1-9%5D%5B0-9%5D%7B0%2C8%7D)(%5C.(0%7C%5B1-9%5D%5B0-9%5D%7B0%2C8%7D))%3F%24/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
                 errors++;
               }
               if (data7 < 1 || isNaN(data7)) {
-                vErrors = addError3(vErrors, { instancePath: instancePath + "/without_score/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/without_score/patternProperties/%5EOBJ%5C.%5Ba-z%5D%5Ba-z0-9_-%5D*%5C.v(0%7C%5B1-9%5D%5B0-9%5D%7B0%2C8%7D)%5C.(0%7C%5B1-9%5D%5B0-9%5D%7B0%2C8%7D)(%5C.(0%7C%5B1-9%5D%5B0-9%5D%7B0%2C8%7D))%3F%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/without_score/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/without_score/patternProperties/%5EOBJ%5C.%5Ba-z%5D%5Ba-z0-9_-%5D*%5C.v(0%7C%5B1-9%5D%5B0-9%5D%7B0%2C8%7D)%5C.(0%7C%5B1-9%5D%5B0-9%5D%7B0%2C8%7D)(%5C.(0%7C%5B1-9%5D%5B0-9%5D%7B0%2C8%7D))%3F%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
                 errors++;
               }
             }
           }
         }
       } else {
-        vErrors = addError3(vErrors, { instancePath: instancePath + "/without_score", schemaPath: "#/properties/without_score/type", keyword: "type", params: { type: "object" } });
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/without_score", schemaPath: "#/properties/without_score/type", keyword: "type", params: { type: "object" } });
         errors++;
       }
     }
     if (data.scores !== void 0) {
       if (!Array.isArray(data.scores)) {
-        vErrors = addError3(vErrors, { instancePath: instancePath + "/scores", schemaPath: "#/properties/scores/type", keyword: "type", params: { type: "array" } });
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/scores", schemaPath: "#/properties/scores/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
     }
@@ -25116,40 +23691,40 @@ function validate523(data, { instancePath = "" } = {}) {
           let data10 = data9[i2];
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
             if (data10.objective_version === void 0) {
-              vErrors = addError3(vErrors, { instancePath: instancePath + "/rules/" + i2, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "objective_version" } });
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i2, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "objective_version" } });
               errors++;
             }
             if (data10.name === void 0) {
-              vErrors = addError3(vErrors, { instancePath: instancePath + "/rules/" + i2, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "name" } });
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i2, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "name" } });
               errors++;
             }
             if (data10.score === void 0) {
-              vErrors = addError3(vErrors, { instancePath: instancePath + "/rules/" + i2, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "score" } });
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i2, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "score" } });
               errors++;
             }
             if (data10.operator === void 0) {
-              vErrors = addError3(vErrors, { instancePath: instancePath + "/rules/" + i2, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "operator" } });
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i2, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "operator" } });
               errors++;
             }
             if (data10.threshold === void 0) {
-              vErrors = addError3(vErrors, { instancePath: instancePath + "/rules/" + i2, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "threshold" } });
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i2, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "threshold" } });
               errors++;
             }
             if (data10.outcome === void 0) {
-              vErrors = addError3(vErrors, { instancePath: instancePath + "/rules/" + i2, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "outcome" } });
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i2, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "outcome" } });
               errors++;
             }
             if (data10.days === void 0) {
-              vErrors = addError3(vErrors, { instancePath: instancePath + "/rules/" + i2, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "days" } });
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i2, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "days" } });
               errors++;
             }
             if (data10.cells === void 0) {
-              vErrors = addError3(vErrors, { instancePath: instancePath + "/rules/" + i2, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "cells" } });
+              vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i2, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "cells" } });
               errors++;
             }
             for (const key3 in data10) {
               if (!["objective_version", "name", "score", "operator", "threshold", "outcome", "otherwise", "days", "cells"].includes(key3)) {
-                vErrors = addError3(vErrors, { instancePath: instancePath + "/rules/" + i2, schemaPath: "#/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i2, schemaPath: "#/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
                 errors++;
               }
             }
@@ -25174,7 +23749,7 @@ function validate523(data, { instancePath = "" } = {}) {
             if (data10.operator !== void 0) {
               let data14 = data10.operator;
               if (!(data14 === "<=" || data14 === "<" || data14 === ">=" || data14 === ">")) {
-                vErrors = addError3(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/operator", schemaPath: "#/properties/rules/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">"] } });
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/operator", schemaPath: "#/properties/rules/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">"] } });
                 errors++;
               }
             }
@@ -25201,7 +23776,7 @@ function validate523(data, { instancePath = "" } = {}) {
               if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
                 for (const key4 in data18) {
                   if (!pattern103.test(key4)) {
-                    vErrors = addError3(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/days", schemaPath: "#/properties/rules/items/properties/days/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/days", schemaPath: "#/properties/rules/items/properties/days/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
                     errors++;
                   }
                 }
@@ -25209,23 +23784,23 @@ function validate523(data, { instancePath = "" } = {}) {
                   if (pattern103.test(key5)) {
                     let data19 = data18[key5];
                     if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-                      vErrors = addError3(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/days/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/days/patternProperties/%5E%5B0-9%5D%7B4%7D-%5B0-9%5D%7B2%7D-%5B0-9%5D%7B2%7D%24/type", keyword: "type", params: { type: "integer" } });
+                      vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/days/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/days/patternProperties/%5E%5B0-9%5D%7B4%7D-%5B0-9%5D%7B2%7D-%5B0-9%5D%7B2%7D%24/type", keyword: "type", params: { type: "integer" } });
                       errors++;
                     }
                     if (typeof data19 == "number" && isFinite(data19)) {
                       if (data19 > 9007199254740991 || isNaN(data19)) {
-                        vErrors = addError3(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/days/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/days/patternProperties/%5E%5B0-9%5D%7B4%7D-%5B0-9%5D%7B2%7D-%5B0-9%5D%7B2%7D%24/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
+                        vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/days/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/days/patternProperties/%5E%5B0-9%5D%7B4%7D-%5B0-9%5D%7B2%7D-%5B0-9%5D%7B2%7D%24/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
                         errors++;
                       }
                       if (data19 < 1 || isNaN(data19)) {
-                        vErrors = addError3(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/days/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/days/patternProperties/%5E%5B0-9%5D%7B4%7D-%5B0-9%5D%7B2%7D-%5B0-9%5D%7B2%7D%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                        vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/days/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/days/patternProperties/%5E%5B0-9%5D%7B4%7D-%5B0-9%5D%7B2%7D-%5B0-9%5D%7B2%7D%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
                         errors++;
                       }
                     }
                   }
                 }
               } else {
-                vErrors = addError3(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/days", schemaPath: "#/properties/rules/items/properties/days/type", keyword: "type", params: { type: "object" } });
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/days", schemaPath: "#/properties/rules/items/properties/days/type", keyword: "type", params: { type: "object" } });
                 errors++;
               }
             }
@@ -25233,7 +23808,7 @@ function validate523(data, { instancePath = "" } = {}) {
               let data20 = data10.cells;
               if (Array.isArray(data20)) {
                 if (data20.length < 1) {
-                  vErrors = addError3(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells", schemaPath: "#/properties/rules/items/properties/cells/minItems", keyword: "minItems", params: { limit: 1 } });
+                  vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells", schemaPath: "#/properties/rules/items/properties/cells/minItems", keyword: "minItems", params: { limit: 1 } });
                   errors++;
                 }
                 const len2 = data20.length;
@@ -25241,20 +23816,20 @@ function validate523(data, { instancePath = "" } = {}) {
                   let data21 = data20[i3];
                   if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
                     if (data21.outcome === void 0) {
-                      vErrors = addError3(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells/" + i3, schemaPath: "#/properties/rules/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "outcome" } });
+                      vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells/" + i3, schemaPath: "#/properties/rules/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "outcome" } });
                       errors++;
                     }
                     if (data21.segments === void 0) {
-                      vErrors = addError3(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells/" + i3, schemaPath: "#/properties/rules/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "segments" } });
+                      vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells/" + i3, schemaPath: "#/properties/rules/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "segments" } });
                       errors++;
                     }
                     if (data21.counts === void 0) {
-                      vErrors = addError3(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells/" + i3, schemaPath: "#/properties/rules/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "counts" } });
+                      vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells/" + i3, schemaPath: "#/properties/rules/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "counts" } });
                       errors++;
                     }
                     for (const key6 in data21) {
                       if (!(key6 === "outcome" || key6 === "segments" || key6 === "counts")) {
-                        vErrors = addError3(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells/" + i3, schemaPath: "#/properties/rules/items/properties/cells/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
+                        vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells/" + i3, schemaPath: "#/properties/rules/items/properties/cells/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
                         errors++;
                       }
                     }
@@ -25268,12 +23843,12 @@ function validate523(data, { instancePath = "" } = {}) {
                       let data23 = data21.segments;
                       if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
                         if (Object.keys(data23).length > 64) {
-                          vErrors = addError3(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells/" + i3 + "/segments", schemaPath: "#/properties/rules/items/properties/cells/items/properties/segments/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
+                          vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells/" + i3 + "/segments", schemaPath: "#/properties/rules/items/properties/cells/items/properties/segments/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
                           errors++;
                         }
                         for (const key7 in data23) {
                           if (!pattern53.test(key7)) {
-                            vErrors = addError3(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells/" + i3 + "/segments", schemaPath: "#/properties/rules/items/properties/cells/items/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
+                            vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells/" + i3 + "/segments", schemaPath: "#/properties/rules/items/properties/cells/items/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
                             errors++;
                           }
                         }
@@ -25286,7 +23861,7 @@ function validate523(data, { instancePath = "" } = {}) {
                           }
                         }
                       } else {
-                        vErrors = addError3(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells/" + i3 + "/segments", schemaPath: "#/properties/rules/items/properties/cells/items/properties/segments/type", keyword: "type", params: { type: "object" } });
+                        vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells/" + i3 + "/segments", schemaPath: "#/properties/rules/items/properties/cells/items/properties/segments/type", keyword: "type", params: { type: "object" } });
                         errors++;
                       }
                     }
@@ -25294,42 +23869,42 @@ function validate523(data, { instancePath = "" } = {}) {
                       let data25 = data21.counts;
                       if (Array.isArray(data25)) {
                         if (data25.length < 1) {
-                          vErrors = addError3(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells/" + i3 + "/counts", schemaPath: "#/properties/rules/items/properties/cells/items/properties/counts/minItems", keyword: "minItems", params: { limit: 1 } });
+                          vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells/" + i3 + "/counts", schemaPath: "#/properties/rules/items/properties/cells/items/properties/counts/minItems", keyword: "minItems", params: { limit: 1 } });
                           errors++;
                         }
                       } else {
-                        vErrors = addError3(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells/" + i3 + "/counts", schemaPath: "#/properties/rules/items/properties/cells/items/properties/counts/type", keyword: "type", params: { type: "array" } });
+                        vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells/" + i3 + "/counts", schemaPath: "#/properties/rules/items/properties/cells/items/properties/counts/type", keyword: "type", params: { type: "array" } });
                         errors++;
                       }
                     }
                   } else {
-                    vErrors = addError3(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells/" + i3, schemaPath: "#/properties/rules/items/properties/cells/items/type", keyword: "type", params: { type: "object" } });
+                    vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells/" + i3, schemaPath: "#/properties/rules/items/properties/cells/items/type", keyword: "type", params: { type: "object" } });
                     errors++;
                   }
                 }
               } else {
-                vErrors = addError3(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells", schemaPath: "#/properties/rules/items/properties/cells/type", keyword: "type", params: { type: "array" } });
+                vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i2 + "/cells", schemaPath: "#/properties/rules/items/properties/cells/type", keyword: "type", params: { type: "array" } });
                 errors++;
               }
             }
           } else {
-            vErrors = addError3(vErrors, { instancePath: instancePath + "/rules/" + i2, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError2(vErrors, { instancePath: instancePath + "/rules/" + i2, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
       } else {
-        vErrors = addError3(vErrors, { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } });
+        vErrors = addError2(vErrors, { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } });
         errors++;
       }
     }
   } else {
-    vErrors = addError3(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
   validate523.errors = vErrors;
   return errors === 0;
 }
-function addError3(errors, error) {
+function addError2(errors, error) {
   if (errors === null) return [error];
   errors.push(error);
   return errors;
@@ -25414,7 +23989,7 @@ var profile = {
     if (made === void 0) return exit.findings;
     const told = made.suppress(Math.max(least, made.suppressedBelow));
     const text3 = profileText(told);
-    replaceFile((0, import_node_path24.resolve)(terminal.folder, out), text3);
+    replaceFile((0, import_node_path25.resolve)(terminal.folder, out), text3);
     terminal.out(`${out}: ${told.total} decisions of ${told.domain}, ${text3.length} bytes.
 `);
     return exit.fine;
@@ -25467,13 +24042,13 @@ async function onlyDomain(engine) {
   return domain;
 }
 function profileIn(file, terminal) {
-  const bytes = readRegularFile((0, import_node_path24.resolve)(terminal.folder, file));
+  const bytes = readRegularFile((0, import_node_path25.resolve)(terminal.folder, file));
   if (bytes.byteLength > PROFILE_LIMIT_BYTES)
     throw new UsageError(`${file} is larger than a profile may be.`);
-  const read3 = readProfile(new TextDecoder().decode(bytes), decisionProfileFrame);
-  if (typeof read3 === "string")
-    throw new UsageError(`${file} is no decision profile: ${read3} Write it again with tracegate profile.`);
-  return read3;
+  const read4 = readProfile(new TextDecoder().decode(bytes), decisionProfileFrame);
+  if (typeof read4 === "string")
+    throw new UsageError(`${file} is no decision profile: ${read4} Write it again with tracegate profile.`);
+  return read4;
 }
 
 // src/command/impact.ts
@@ -25587,7 +24162,7 @@ function answer({ moved, to }, from, asked, options, terminal) {
 }
 
 // src/command/lineage.ts
-var import_node_path25 = require("node:path");
+var import_node_path26 = require("node:path");
 var import_node_v8 = require("node:v8");
 
 // src/lineage/graph/circles.ts
@@ -26099,8 +24674,8 @@ var GraphBuilder = class {
   versions = /* @__PURE__ */ new Map();
   /** The number of a node, which is new where it was not told of before. */
   node(kind, namespace, name) {
-    const known3 = this.find(kind, namespace, name);
-    if (known3 !== void 0) return known3;
+    const known4 = this.find(kind, namespace, name);
+    if (known4 !== void 0) return known4;
     const id = this.names.length;
     this.kinds.push(nodeKinds.indexOf(kind));
     this.namespaces.push(namespace);
@@ -26115,9 +24690,9 @@ var GraphBuilder = class {
   }
   /** @param version of the data set or job that is an end of it, where it is said */
   edge(from, to, version2) {
-    let known3 = version2 === void 0 ? 0 : this.versions.get(version2);
-    if (known3 === void 0) this.versions.set(version2, known3 = this.versions.size + 1);
-    this.edges.add(from, to, known3);
+    let known4 = version2 === void 0 ? 0 : this.versions.get(version2);
+    if (known4 === void 0) this.versions.set(version2, known4 = this.versions.size + 1);
+    this.edges.add(from, to, known4);
   }
   build() {
     const { order, numberOf: numberOf2 } = this.numbered();
@@ -26291,15 +24866,15 @@ async function addEvents(builder, newest, name, path) {
   const unread = [];
   let count = 0;
   for await (const { number: number2, text: text3, problem } of LineSource.ofFile(name, path, EVENT_LIMIT_BYTES).lines()) {
-    const read3 = text3 === void 0 ? void 0 : readEvent2(text3);
-    if (read3?.event !== void 0) {
-      addEvent(builder, read3.event);
-      newest.see(read3.event["eventTime"]);
+    const read4 = text3 === void 0 ? void 0 : readEvent2(text3);
+    if (read4?.event !== void 0) {
+      addEvent(builder, read4.event);
+      newest.see(read4.event["eventTime"]);
       continue;
     }
     count += 1;
-    const pointer = read3 === void 0 || read3.fault.pointer === "" ? "" : `${read3.fault.pointer}: `;
-    if (count <= MOST_NAMED) unread.push(`${name}:${number2}: ${pointer}${read3?.fault.message ?? problem}`);
+    const pointer = read4 === void 0 || read4.fault.pointer === "" ? "" : `${read4.fault.pointer}: `;
+    if (count <= MOST_NAMED) unread.push(`${name}:${number2}: ${pointer}${read4?.fault.message ?? problem}`);
   }
   if (count > MOST_NAMED) unread.push(`${name}: and ${count - MOST_NAMED} more lines`);
   return unread;
@@ -26335,7 +24910,7 @@ var lineage = {
     });
     const { node: node2, direction, depth } = askedIn(options);
     const asked = { ...askedNode(node2), namespace: options.value("namespace") };
-    const files = options.values("events").map((name) => ({ name, path: (0, import_node_path25.resolve)(terminal.folder, name) }));
+    const files = options.values("events").map((name) => ({ name, path: (0, import_node_path26.resolve)(terminal.folder, name) }));
     (0, import_node_v8.setFlagsFromString)(COLLECT_EARLY);
     const { graph, unread, newest } = await loadGraph(rootOf3(options, terminal), files);
     const start = nodeNamed(graph, node2, asked);
@@ -26387,10 +24962,10 @@ function askedIn(options) {
 function nodeNamed(graph, text3, asked) {
   const [found, ...others] = nodesNamed(graph, asked);
   if (others.length === 0) return found;
-  const all2 = [found, ...others].map((node2) => graph.nodeAt(node2));
-  const listed3 = all2.slice(0, MOST_LISTED2).map((one) => `${one.kind}:${writtenName(one)}`);
+  const all3 = [found, ...others].map((node2) => graph.nodeAt(node2));
+  const listed3 = all3.slice(0, MOST_LISTED2).map((one) => `${one.kind}:${writtenName(one)}`);
   const isTold = new Set(listed3).size === listed3.length;
-  const rest = all2.length > MOST_LISTED2 ? ` and ${all2.length - MOST_LISTED2} more` : "";
+  const rest = all3.length > MOST_LISTED2 ? ` and ${all3.length - MOST_LISTED2} more` : "";
   const mend = isTold ? "Ask for one of them." : "Tell the one that is meant by --namespace.";
   throw new UsageError(`${text3} names several nodes: ${listed3.join(", ")}${rest}. ${mend}`);
 }

@@ -185,7 +185,7 @@ var commands = {
   },
   drill: {
     summary: "draw decisions, and prove that each can be traced",
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./trace.js"), 1))).drill
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./verify-trace.js"), 1))).drill
   },
   profile: {
     summary: "count the decisions of a log into one small file",

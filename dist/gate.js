@@ -256,7 +256,7 @@ var require_semver = __commonJS({
       }
       return true;
     };
-    var SemVer2 = class _SemVer {
+    var SemVer = class _SemVer {
       constructor(version, options) {
         options = parseOptions3(options);
         if (version instanceof _SemVer) {
@@ -523,31 +523,7 @@ var require_semver = __commonJS({
         return this;
       }
     };
-    module2.exports = SemVer2;
-  }
-});
-
-// node_modules/semver/functions/inc.js
-var require_inc = __commonJS({
-  "node_modules/semver/functions/inc.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var inc2 = (version, release, options, identifier, identifierBase) => {
-      if (typeof options === "string") {
-        identifierBase = identifier;
-        identifier = options;
-        options = void 0;
-      }
-      try {
-        return new SemVer2(
-          version instanceof SemVer2 ? version.version : version,
-          options
-        ).inc(release, identifier, identifierBase).version;
-      } catch (er) {
-        return null;
-      }
-    };
-    module2.exports = inc2;
+    module2.exports = SemVer;
   }
 });
 
@@ -555,8 +531,8 @@ var require_inc = __commonJS({
 var require_compare = __commonJS({
   "node_modules/semver/functions/compare.js"(exports2, module2) {
     "use strict";
-    var SemVer2 = require_semver();
-    var compare = (a, b, loose) => new SemVer2(a, loose).compare(new SemVer2(b, loose));
+    var SemVer = require_semver();
+    var compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
     module2.exports = compare;
   }
 });
@@ -565,13 +541,13 @@ var require_compare = __commonJS({
 var require_parse = __commonJS({
   "node_modules/semver/functions/parse.js"(exports2, module2) {
     "use strict";
-    var SemVer2 = require_semver();
+    var SemVer = require_semver();
     var parse3 = (version, options, throwErrors = false) => {
-      if (version instanceof SemVer2) {
+      if (version instanceof SemVer) {
         return version;
       }
       try {
-        return new SemVer2(version, options);
+        return new SemVer(version, options);
       } catch (er) {
         if (!throwErrors) {
           return null;
@@ -3215,8 +3191,6 @@ function approvalByAttestedRecord(given) {
 }
 
 // src/objective/version.ts
-var import_semver = __toESM(require_semver(), 1);
-var import_inc = __toESM(require_inc(), 1);
 var form = /^OBJ\.([a-z][a-z0-9_-]*)\.v((?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8}))(\.(?:0|[1-9]\d{0,8}))?$/;
 function parseVersion(id) {
   const match = form.exec(id);
@@ -3225,13 +3199,17 @@ function parseVersion(id) {
   return { id, domain, semver: majorMinor + patch };
 }
 function compareVersions(a, b) {
-  return parsed(a).compareMain(parsed(b));
+  const [left, right] = [numbersOf(a), numbersOf(b)];
+  return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
 }
-var parsedVersions = /* @__PURE__ */ new WeakMap();
-function parsed(version) {
-  const known3 = parsedVersions.get(version) ?? new import_semver.default(version.semver);
-  parsedVersions.set(version, known3);
-  return known3;
+var known = /* @__PURE__ */ new WeakMap();
+function numbersOf(version) {
+  const found = known.get(version);
+  if (found !== void 0) return found;
+  const [major = 0, minor = 0, patch = 0] = version.semver.split(".").map(Number);
+  const numbers = [major, minor, patch];
+  known.set(version, numbers);
+  return numbers;
 }
 function objectivePath(version) {
   return `objectives/${version.domain}/${version.id.slice(`OBJ.${version.domain}.`.length)}.yaml`;
@@ -3522,8 +3500,8 @@ var FolderEntries = class {
     return this.#children(folder).get(path.slice(end + 1));
   }
   #children(folder) {
-    const known3 = this.#folders.get(folder);
-    if (known3 !== void 0) return known3;
+    const known4 = this.#folders.get(folder);
+    if (known4 !== void 0) return known4;
     const found = children(this.#root, folder).filter(({ name }) => folder !== "" || isListed(name));
     const byName = new Map(found.map((child) => [child.name, child]));
     this.#folders.set(folder, byName);
@@ -3698,14 +3676,14 @@ var import_compare = __toESM(require_compare(), 1);
 var import_valid = __toESM(require_valid(), 1);
 
 // src/promotion/reported.ts
-var known = /* @__PURE__ */ new WeakMap();
+var known2 = /* @__PURE__ */ new WeakMap();
 function reportedIn(report) {
-  const sorted = known.get(report) ?? sortRows(report.rows);
-  known.set(report, sorted);
+  const sorted = known2.get(report) ?? sortRows(report.rows);
+  known2.set(report, sorted);
   return sorted;
 }
 function keepReported(report, reported) {
-  known.set(report, reported);
+  known2.set(report, reported);
 }
 function rowsOf({ byMetric }, metric, segment) {
   return byMetric.get(metric)?.get(segment) ?? [];
@@ -4069,9 +4047,9 @@ function stepsOf(scores, { before, after }) {
     return { end, before: outcomeFor(before, score), after: outcomeFor(after, score) };
   });
 }
-function transitionsOfRuns({ outcome: logged, segments }, { scores, counts }, asked, known3) {
-  const steps = known3.get(scores) ?? stepsOf(scores, asked);
-  known3.set(scores, steps);
+function transitionsOfRuns({ outcome: logged, segments }, { scores, counts }, asked, known4) {
+  const steps = known4.get(scores) ?? stepsOf(scores, asked);
+  known4.set(scores, steps);
   const found = steps.map(() => 0);
   let [place2, step] = [0, 0];
   for (const count of counts) {
@@ -4097,8 +4075,8 @@ function transitionsOf({ outcome: logged, segments, counts }, { before, after },
     }
     const key = `${both[0]}
 ${both[1]}`;
-    const known3 = found.get(key)?.count ?? 0;
-    found.set(key, { segments, before: both[0], after: both[1], logged, count: known3 + count });
+    const known4 = found.get(key)?.count ?? 0;
+    found.set(key, { segments, before: both[0], after: both[1], logged, count: known4 + count });
   }
   return [...found.values()];
 }
@@ -6042,7 +6020,7 @@ function addError(errors, error) {
 objective.keys = { "#": ["objective_version", "description", "risk_tier", "goal", "owners", "approvers", "effective_date", "review_by", "supersedes", "decision_rules", "constraints", "kpis", "segments", "escalation_rules"], "#/properties/goal/anyOf/0": ["minimize"], "#/properties/goal/anyOf/1": ["maximize"], "#/properties/owners/items": ["name", "role"], "#/properties/approvers/items": ["name", "role", "approved_at"], "#/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise", "allowed_range"], "#/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "derive", "allowed_range", "min_samples", "on_violation"], "#/properties/constraints/items/properties/derive/anyOf/0": ["impact_ratio", "reference"], "#/properties/constraints/items/properties/derive/anyOf/1": ["gap", "reference"], "#/properties/kpis/items": ["name", "metric", "slices"], "#/properties/segments/items": ["name"], "#/properties/escalation_rules/items": ["name", "if", "then"], "#/properties/escalation_rules/items/properties/then/anyOf/0": ["freeze_deployments", "escalate_to", "retrain_with"], "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1": ["freeze_deployments", "escalate_to", "retrain_with"] };
 approvalsPolicy.keys = { "#": ["roles", "rules", "settings"], "#/properties/roles/patternProperties/^[A-Za-z][A-Za-z0-9 _-]*$": ["users", "teams", "organization_roles"], "#/properties/rules/items": ["name", "when", "require", "require_people", "hold_hours"], "#/properties/rules/items/properties/when": ["subject", "change", "rule", "risk_tier", "domain", "environment", "paths"], "#/properties/settings": ["author_may_approve", "break_glass", "contributors_may_approve", "one_person_many_roles", "request_reviews", "verified_signatures"], "#/properties/settings/properties/break_glass": ["roles", "environments"] };
 
-// later:../../generated/validators.js
+// later:validators
 var read2;
 function all() {
   return read2 ??= require("./validators.js");
@@ -12789,8 +12767,8 @@ var PlainValue = class {
   /** Every refusal is listed, but a document that is too large or too deep only once. */
   refuse(node, id, message) {
     const offset = node.range?.[0] ?? 0;
-    const known3 = id === "nesting-too-deep" && this.refusals.some((refusal) => refusal.id === id);
-    if (!known3 && this.refusals.length < MOST_REFUSALS2) this.refusals.push({ id, message, offset });
+    const known4 = id === "nesting-too-deep" && this.refusals.some((refusal) => refusal.id === id);
+    if (!known4 && this.refusals.length < MOST_REFUSALS2) this.refusals.push({ id, message, offset });
     return void 0;
   }
 };
@@ -12946,8 +12924,8 @@ var YamlDocument = class {
   }
   /** A map's pairs by key: looking for each finding's key in turn would be quadratic. */
   pairsOf(map2) {
-    const known3 = this.pairs.get(map2);
-    if (known3 !== void 0) return known3;
+    const known4 = this.pairs.get(map2);
+    if (known4 !== void 0) return known4;
     const pairs2 = new Map(map2.items.map((pair) => [isScalar(pair.key) ? pair.key.value : void 0, pair]));
     this.pairs.set(map2, pairs2);
     return pairs2;
@@ -12997,9 +12975,9 @@ function loadEscalationRules(document, file, kpis, findings) {
     }
     const metric = metricOf(condition.metric, kpis);
     if (metric === void 0) {
-      const known3 = kpis.flatMap((kpi) => [kpi.name, kpi.metric]);
+      const known4 = kpis.flatMap((kpi) => [kpi.name, kpi.metric]);
       const message = `The condition watches \`${condition.metric}\`, which no KPI reports.`;
-      findings.push(finding("metric-not-reported", message, place2, didYouMean(condition.metric, known3)));
+      findings.push(finding("metric-not-reported", message, place2, didYouMean(condition.metric, known4)));
       return [];
     }
     const actions = (Array.isArray(rule.then) ? rule.then : [rule.then]).map(
@@ -13588,10 +13566,10 @@ function peopleInTwoSpellings(document, file) {
   return places.flatMap(
     ([path, names2 = []]) => names2.flatMap((name, index) => {
       const login = namedPerson(name).login.toLowerCase();
-      const known3 = spellings.get(login) ?? name;
-      spellings.set(login, known3);
-      if (namedPerson(known3).id === namedPerson(name).id) return [];
-      const message = `\`${known3}\` and \`${name}\` name one login and not the same account.`;
+      const known4 = spellings.get(login) ?? name;
+      spellings.set(login, known4);
+      if (namedPerson(known4).id === namedPerson(name).id) return [];
+      const message = `\`${known4}\` and \`${name}\` name one login and not the same account.`;
       const place2 = { file: document.file, at: document.placeOf([...path, index]) };
       return [finding("person-ambiguous", message, place2)];
     })
@@ -13610,7 +13588,7 @@ function pointerTo(path) {
 }
 
 // src/promotion/counts.ts
-var DOUBLE_PRECISION = new big_default(2).pow(50);
+var DOUBLE_PRECISION = new big_default(2 ** 50);
 function isPrintOf(value, { numerator, denominator }) {
   const slack = new big_default(numerator);
   const unit = lastPrintedUnit(value.text).times(denominator).times(DOUBLE_PRECISION);
@@ -14137,7 +14115,7 @@ function withFormat({ document, findings, rest }, validate, load) {
 }
 function furtherFindings(found, document, validate, load) {
   if (document === void 0) return [];
-  const isNew2 = ({ line, column }) => !found.some((known3) => known3.line === line && known3.column === column);
+  const isNew2 = ({ line, column }) => !found.some((known4) => known4.line === line && known4.column === column);
   const violations = schemaFindings(document, validate).filter(isNew2);
   const sound = soundPart(document, validate);
   if (sound === void 0) return violations;
@@ -15110,8 +15088,8 @@ var TreeReader = class {
     const entry = this.tree.entries.get(path);
     const governed = classifyPath(path, entry?.mode);
     if (entry === void 0 || governed === void 0) return void 0;
-    const known3 = this.policies.get(path) ?? this.kept.get(path);
-    if (known3 !== void 0) return known3;
+    const known4 = this.policies.get(path) ?? this.kept.get(path);
+    if (known4 !== void 0) return known4;
     const loaded = governed.kind === "refused" || governed.kind === "note" ? loadGovernedFile(governed, new Uint8Array()) : !isWithinLimit(governed, entry) ? { value: void 0, findings: [tooLarge(path, limitOf(governed))] } : await this.read(governed);
     this.keep(path, loaded);
     return loaded;
@@ -15138,8 +15116,8 @@ var TreeReader = class {
   }
   /** The objective files of a domain, lowest version first. */
   objectivesOf(domain) {
-    const known3 = this.objectivesByDomain.get(domain);
-    if (known3 !== void 0) return known3;
+    const known4 = this.objectivesByDomain.get(domain);
+    if (known4 !== void 0) return known4;
     const { listing } = this.tree;
     const paths = listing?.under(`objectives/${domain}`) ?? this.objectiveFolders().get(domain) ?? [];
     const files = [...paths].flatMap((path) => {
@@ -15915,10 +15893,10 @@ function withPlaces(slices, metric, report) {
     return { ...slice, pointer, ...counts === void 0 ? {} : { count_pointers: counts } };
   });
 }
-var known2 = /* @__PURE__ */ new WeakMap();
+var known3 = /* @__PURE__ */ new WeakMap();
 function rowsBySlice(metric, report) {
-  const byMetric = known2.get(report) ?? /* @__PURE__ */ new Map();
-  known2.set(report, byMetric);
+  const byMetric = known3.get(report) ?? /* @__PURE__ */ new Map();
+  known3.set(report, byMetric);
   const before = byMetric.get(metric);
   if (before !== void 0) return before;
   const named3 = /* @__PURE__ */ new Map();
@@ -15973,8 +15951,8 @@ var knownStrangers = /* @__PURE__ */ new WeakMap();
 function strangersIn(report, objective2) {
   const before = knownStrangers.get(report);
   if (before?.objective === objective2) return before.names;
-  const known3 = new Set([...objective2.constraints, ...objective2.kpis].map(({ metric }) => metric));
-  const names2 = new Set([...reportedIn(report).byMetric.keys()].filter((metric) => !known3.has(metric)));
+  const known4 = new Set([...objective2.constraints, ...objective2.kpis].map(({ metric }) => metric));
+  const names2 = new Set([...reportedIn(report).byMetric.keys()].filter((metric) => !known4.has(metric)));
   knownStrangers.set(report, { objective: objective2, names: names2 });
   return names2;
 }
@@ -16192,9 +16170,9 @@ function objectiveIsCurrent({ objective: objective2, input }) {
   if (objective2.value === void 0) return skipped(id, "objective-exists");
   const { version, file } = objective2.value;
   const isLater = ({ id: other }) => {
-    const parsed2 = parseVersion(other);
-    if (parsed2 === void 0) return true;
-    return parsed2.domain === version.domain && compareVersions(parsed2, version) > 0;
+    const parsed = parseVersion(other);
+    if (parsed === void 0) return true;
+    return parsed.domain === version.domain && compareVersions(parsed, version) > 0;
   };
   const governing = input.laterVersions.filter((other) => isLater(other) && mayGovern(other, input.now));
   if (governing.length === 0) {
@@ -17093,11 +17071,11 @@ function isInRepository(root) {
 var import_node_util = require("node:util");
 var import_node_path6 = require("node:path");
 function parseOptions2(args, names2, formats, { repeated = [], flags = [] } = {}) {
-  const known3 = ["format", "repo", ...names2, ...repeated, ...flags];
+  const known4 = ["format", "repo", ...names2, ...repeated, ...flags];
   const { tokens, positionals } = (0, import_node_util.parseArgs)({
     args: [...args],
     options: Object.fromEntries(
-      known3.map((name) => [
+      known4.map((name) => [
         name,
         { type: flags.includes(name) ? "boolean" : "string" }
       ])
@@ -17114,8 +17092,8 @@ function parseOptions2(args, names2, formats, { repeated = [], flags = [] } = {}
         `${token.rawName} says how a command is used when it is all that follows the command.`
       );
     }
-    if (!known3.includes(token.name)) {
-      throw new UsageError(`Unknown option ${token.rawName}. ${didYouMean(token.name, known3) ?? ""}`.trim());
+    if (!known4.includes(token.name)) {
+      throw new UsageError(`Unknown option ${token.rawName}. ${didYouMean(token.name, known4) ?? ""}`.trim());
     }
     const earlier = values.get(token.name) ?? [];
     if (earlier.length > 0 && !repeated.includes(token.name))

@@ -5,16 +5,9 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+var __export = (target, all2) => {
+  for (var name in all2)
+    __defProp(target, name, { get: all2[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -33,524 +26,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-
-// node_modules/semver/internal/debug.js
-var require_debug = __commonJS({
-  "node_modules/semver/internal/debug.js"(exports2, module2) {
-    "use strict";
-    var debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {
-    };
-    module2.exports = debug;
-  }
-});
-
-// node_modules/semver/internal/constants.js
-var require_constants = __commonJS({
-  "node_modules/semver/internal/constants.js"(exports2, module2) {
-    "use strict";
-    var SEMVER_SPEC_VERSION = "2.0.0";
-    var MAX_LENGTH = 256;
-    var MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || /* istanbul ignore next */
-    9007199254740991;
-    var MAX_SAFE_COMPONENT_LENGTH = 16;
-    var MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6;
-    var WHITESPACE_CHARACTERS = [
-      "	",
-      "\n",
-      "\v",
-      "\f",
-      "\r",
-      " ",
-      "\xA0",
-      "\u1680",
-      "\u2000",
-      "\u2001",
-      "\u2002",
-      "\u2003",
-      "\u2004",
-      "\u2005",
-      "\u2006",
-      "\u2007",
-      "\u2008",
-      "\u2009",
-      "\u200A",
-      "\u2028",
-      "\u2029",
-      "\u202F",
-      "\u205F",
-      "\u3000",
-      "\uFEFF"
-    ];
-    var RELEASE_TYPES = [
-      "major",
-      "premajor",
-      "minor",
-      "preminor",
-      "patch",
-      "prepatch",
-      "prerelease"
-    ];
-    module2.exports = {
-      MAX_LENGTH,
-      MAX_SAFE_COMPONENT_LENGTH,
-      MAX_SAFE_BUILD_LENGTH,
-      MAX_SAFE_INTEGER,
-      WHITESPACE_CHARACTERS,
-      RELEASE_TYPES,
-      SEMVER_SPEC_VERSION,
-      FLAG_INCLUDE_PRERELEASE: 1,
-      FLAG_LOOSE: 2
-    };
-  }
-});
-
-// node_modules/semver/internal/re.js
-var require_re = __commonJS({
-  "node_modules/semver/internal/re.js"(exports2, module2) {
-    "use strict";
-    var {
-      MAX_SAFE_COMPONENT_LENGTH,
-      MAX_SAFE_BUILD_LENGTH,
-      MAX_LENGTH
-    } = require_constants();
-    var debug = require_debug();
-    exports2 = module2.exports = {};
-    var re = exports2.re = [];
-    var safeRe = exports2.safeRe = [];
-    var src = exports2.src = [];
-    var safeSrc = exports2.safeSrc = [];
-    var t = exports2.t = {};
-    var R = 0;
-    var LETTERDASHNUMBER = "[a-zA-Z0-9-]";
-    var safeRegexReplacements = [
-      ["\\s", 1],
-      ["\\d", MAX_LENGTH],
-      [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
-    ];
-    var makeSafeRegex = (value) => {
-      for (const [token2, max] of safeRegexReplacements) {
-        value = value.split(`${token2}*`).join(`${token2}{0,${max}}`).split(`${token2}+`).join(`${token2}{1,${max}}`);
-      }
-      return value;
-    };
-    var createToken = (name, value, isGlobal) => {
-      const safe = makeSafeRegex(value);
-      const index = R++;
-      debug(name, index, value);
-      t[name] = index;
-      src[index] = value;
-      safeSrc[index] = safe;
-      re[index] = new RegExp(value, isGlobal ? "g" : void 0);
-      safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
-    };
-    createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
-    createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
-    createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
-    createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
-    createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
-    createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
-    createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
-    createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
-    createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
-    createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
-    createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
-    createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
-    createToken("FULL", `^${src[t.FULLPLAIN]}$`);
-    createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
-    createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
-    createToken("GTLT", "((?:<|>)?=?)");
-    createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
-    createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
-    createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
-    createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
-    createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
-    createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("COERCEPLAIN", `${"(^|[^\\d])(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
-    createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
-    createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
-    createToken("COERCERTL", src[t.COERCE], true);
-    createToken("COERCERTLFULL", src[t.COERCEFULL], true);
-    createToken("LONETILDE", "(?:~>?)");
-    createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
-    exports2.tildeTrimReplace = "$1~";
-    createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
-    createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("LONECARET", "(?:\\^)");
-    createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
-    exports2.caretTrimReplace = "$1^";
-    createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
-    createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
-    createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
-    createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
-    exports2.comparatorTrimReplace = "$1$2$3";
-    createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
-    createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
-    createToken("STAR", "(<|>)?=?\\s*\\*");
-    createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
-    createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
-  }
-});
-
-// node_modules/semver/internal/parse-options.js
-var require_parse_options = __commonJS({
-  "node_modules/semver/internal/parse-options.js"(exports2, module2) {
-    "use strict";
-    var looseOption = Object.freeze({ loose: true });
-    var emptyOpts = Object.freeze({});
-    var parseOptions = (options) => {
-      if (!options) {
-        return emptyOpts;
-      }
-      if (typeof options !== "object") {
-        return looseOption;
-      }
-      return options;
-    };
-    module2.exports = parseOptions;
-  }
-});
-
-// node_modules/semver/internal/identifiers.js
-var require_identifiers = __commonJS({
-  "node_modules/semver/internal/identifiers.js"(exports2, module2) {
-    "use strict";
-    var numeric = /^[0-9]+$/;
-    var compareIdentifiers = (a, b) => {
-      if (typeof a === "number" && typeof b === "number") {
-        return a === b ? 0 : a < b ? -1 : 1;
-      }
-      const anum = numeric.test(a);
-      const bnum = numeric.test(b);
-      if (anum && bnum) {
-        a = +a;
-        b = +b;
-      }
-      return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
-    };
-    var rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
-    module2.exports = {
-      compareIdentifiers,
-      rcompareIdentifiers
-    };
-  }
-});
-
-// node_modules/semver/classes/semver.js
-var require_semver = __commonJS({
-  "node_modules/semver/classes/semver.js"(exports2, module2) {
-    "use strict";
-    var debug = require_debug();
-    var { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants();
-    var { safeRe: re, t } = require_re();
-    var parseOptions = require_parse_options();
-    var { compareIdentifiers } = require_identifiers();
-    var isPrereleaseIdentifier = (prerelease, identifier) => {
-      const identifiers = identifier.split(".");
-      if (identifiers.length > prerelease.length) {
-        return false;
-      }
-      for (let i = 0; i < identifiers.length; i++) {
-        if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
-          return false;
-        }
-      }
-      return true;
-    };
-    var SemVer2 = class _SemVer {
-      constructor(version, options) {
-        options = parseOptions(options);
-        if (version instanceof _SemVer) {
-          if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) {
-            return version;
-          } else {
-            version = version.version;
-          }
-        } else if (typeof version !== "string") {
-          throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
-        }
-        if (version.length > MAX_LENGTH) {
-          throw new TypeError(
-            `version is longer than ${MAX_LENGTH} characters`
-          );
-        }
-        debug("SemVer", version, options);
-        this.options = options;
-        this.loose = !!options.loose;
-        this.includePrerelease = !!options.includePrerelease;
-        const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
-        if (!m) {
-          throw new TypeError(`Invalid Version: ${version}`);
-        }
-        this.raw = version;
-        this.major = +m[1];
-        this.minor = +m[2];
-        this.patch = +m[3];
-        if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
-          throw new TypeError("Invalid major version");
-        }
-        if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
-          throw new TypeError("Invalid minor version");
-        }
-        if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
-          throw new TypeError("Invalid patch version");
-        }
-        if (!m[4]) {
-          this.prerelease = [];
-        } else {
-          this.prerelease = m[4].split(".").map((id) => {
-            if (/^[0-9]+$/.test(id)) {
-              const num = +id;
-              if (num >= 0 && num < MAX_SAFE_INTEGER) {
-                return num;
-              }
-            }
-            return id;
-          });
-        }
-        this.build = m[5] ? m[5].split(".") : [];
-        this.format();
-      }
-      format() {
-        this.version = `${this.major}.${this.minor}.${this.patch}`;
-        if (this.prerelease.length) {
-          this.version += `-${this.prerelease.join(".")}`;
-        }
-        return this.version;
-      }
-      toString() {
-        return this.version;
-      }
-      compare(other) {
-        debug("SemVer.compare", this.version, this.options, other);
-        if (!(other instanceof _SemVer)) {
-          if (typeof other === "string" && other === this.version) {
-            return 0;
-          }
-          other = new _SemVer(other, this.options);
-        }
-        if (other.version === this.version) {
-          return 0;
-        }
-        return this.compareMain(other) || this.comparePre(other);
-      }
-      compareMain(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        if (this.major < other.major) {
-          return -1;
-        }
-        if (this.major > other.major) {
-          return 1;
-        }
-        if (this.minor < other.minor) {
-          return -1;
-        }
-        if (this.minor > other.minor) {
-          return 1;
-        }
-        if (this.patch < other.patch) {
-          return -1;
-        }
-        if (this.patch > other.patch) {
-          return 1;
-        }
-        return 0;
-      }
-      comparePre(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        if (this.prerelease.length && !other.prerelease.length) {
-          return -1;
-        } else if (!this.prerelease.length && other.prerelease.length) {
-          return 1;
-        } else if (!this.prerelease.length && !other.prerelease.length) {
-          return 0;
-        }
-        let i = 0;
-        do {
-          const a = this.prerelease[i];
-          const b = other.prerelease[i];
-          debug("prerelease compare", i, a, b);
-          if (a === void 0 && b === void 0) {
-            return 0;
-          } else if (b === void 0) {
-            return 1;
-          } else if (a === void 0) {
-            return -1;
-          } else if (a === b) {
-            continue;
-          } else {
-            return compareIdentifiers(a, b);
-          }
-        } while (++i);
-      }
-      compareBuild(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        let i = 0;
-        do {
-          const a = this.build[i];
-          const b = other.build[i];
-          debug("build compare", i, a, b);
-          if (a === void 0 && b === void 0) {
-            return 0;
-          } else if (b === void 0) {
-            return 1;
-          } else if (a === void 0) {
-            return -1;
-          } else if (a === b) {
-            continue;
-          } else {
-            return compareIdentifiers(a, b);
-          }
-        } while (++i);
-      }
-      // preminor will bump the version up to the next minor release, and immediately
-      // down to pre-release. premajor and prepatch work the same way.
-      inc(release, identifier, identifierBase) {
-        if (release.startsWith("pre")) {
-          if (!identifier && identifierBase === false) {
-            throw new Error("invalid increment argument: identifier is empty");
-          }
-          if (identifier) {
-            const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
-            if (!match || match[1] !== identifier) {
-              throw new Error(`invalid identifier: ${identifier}`);
-            }
-          }
-        }
-        switch (release) {
-          case "premajor":
-            this.prerelease.length = 0;
-            this.patch = 0;
-            this.minor = 0;
-            this.major++;
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "preminor":
-            this.prerelease.length = 0;
-            this.patch = 0;
-            this.minor++;
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "prepatch":
-            this.prerelease.length = 0;
-            this.inc("patch", identifier, identifierBase);
-            this.inc("pre", identifier, identifierBase);
-            break;
-          // If the input is a non-prerelease version, this acts the same as
-          // prepatch.
-          case "prerelease":
-            if (this.prerelease.length === 0) {
-              this.inc("patch", identifier, identifierBase);
-            }
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "release":
-            if (this.prerelease.length === 0) {
-              throw new Error(`version ${this.raw} is not a prerelease`);
-            }
-            this.prerelease.length = 0;
-            break;
-          case "major":
-            if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) {
-              this.major++;
-            }
-            this.minor = 0;
-            this.patch = 0;
-            this.prerelease = [];
-            break;
-          case "minor":
-            if (this.patch !== 0 || this.prerelease.length === 0) {
-              this.minor++;
-            }
-            this.patch = 0;
-            this.prerelease = [];
-            break;
-          case "patch":
-            if (this.prerelease.length === 0) {
-              this.patch++;
-            }
-            this.prerelease = [];
-            break;
-          // This probably shouldn't be used publicly.
-          // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
-          case "pre": {
-            const base = Number(identifierBase) ? 1 : 0;
-            if (this.prerelease.length === 0) {
-              this.prerelease = [base];
-            } else {
-              let i = this.prerelease.length;
-              while (--i >= 0) {
-                if (typeof this.prerelease[i] === "number") {
-                  this.prerelease[i]++;
-                  i = -2;
-                }
-              }
-              if (i === -1) {
-                if (identifier === this.prerelease.join(".") && identifierBase === false) {
-                  throw new Error("invalid increment argument: identifier already exists");
-                }
-                this.prerelease.push(base);
-              }
-            }
-            if (identifier) {
-              let prerelease = [identifier, base];
-              if (identifierBase === false) {
-                prerelease = [identifier];
-              }
-              if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-                const prereleaseBase = this.prerelease[identifier.split(".").length];
-                if (isNaN(prereleaseBase)) {
-                  this.prerelease = prerelease;
-                }
-              } else {
-                this.prerelease = prerelease;
-              }
-            }
-            break;
-          }
-          default:
-            throw new Error(`invalid increment argument: ${release}`);
-        }
-        this.raw = this.format();
-        if (this.build.length) {
-          this.raw += `+${this.build.join(".")}`;
-        }
-        return this;
-      }
-    };
-    module2.exports = SemVer2;
-  }
-});
-
-// node_modules/semver/functions/inc.js
-var require_inc = __commonJS({
-  "node_modules/semver/functions/inc.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var inc2 = (version, release, options, identifier, identifierBase) => {
-      if (typeof options === "string") {
-        identifierBase = identifier;
-        identifier = options;
-        options = void 0;
-      }
-      try {
-        return new SemVer2(
-          version instanceof SemVer2 ? version.version : version,
-          options
-        ).inc(release, identifier, identifierBase).version;
-      } catch (er) {
-        return null;
-      }
-    };
-    module2.exports = inc2;
-  }
-});
 
 // src/index.ts
 var index_exports = {};
@@ -2689,8 +2164,8 @@ function keyOfHash(hash2, keys) {
 }
 var secrets = /* @__PURE__ */ new WeakMap();
 function secretOf(key) {
-  const known = secrets.get(key);
-  if (known !== void 0) return known;
+  const known2 = secrets.get(key);
+  if (known2 !== void 0) return known2;
   requireUsable(key);
   const secret = (0, import_node_crypto.createSecretKey)(key.secret);
   secrets.set(key, secret);
@@ -2716,16 +2191,30 @@ function matchesFeatureHash(hash2, features, keys) {
   return given.byteLength === wanted.byteLength && (0, import_node_crypto2.timingSafeEqual)(given, wanted);
 }
 
-// generated/decision-validators.js
+// generated/decision-checks.js
+var decision_checks_exports = {};
+__export(decision_checks_exports, {
+  decisionInput: () => decisionInput,
+  eventAggregate: () => eventAggregate,
+  eventDecision: () => eventDecision,
+  eventDecisionMinimal: () => eventDecisionMinimal,
+  eventErasure: () => eventErasure,
+  eventHeartbeat: () => eventHeartbeat,
+  eventOutcome: () => eventOutcome,
+  eventOverride: () => eventOverride,
+  eventRemediation: () => eventRemediation,
+  eventRetention: () => eventRetention,
+  governanceBundle: () => governanceBundle
+});
 var __getOwnPropNames2 = Object.getOwnPropertyNames;
-var __commonJS2 = (cb, mod) => function __require() {
+var __commonJS = (cb, mod) => function __require() {
   try {
     return mod || (0, cb[__getOwnPropNames2(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
   } catch (e) {
     throw mod = 0, e;
   }
 };
-var require_ucs2length = __commonJS2({
+var require_ucs2length = __commonJS({
   "node_modules/ajv/dist/runtime/ucs2length.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
@@ -2749,7 +2238,7 @@ var require_ucs2length = __commonJS2({
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
 });
-var require_fast_deep_equal = __commonJS2({
+var require_fast_deep_equal = __commonJS({
   "node_modules/fast-deep-equal/index.js"(exports2, module2) {
     "use strict";
     module2.exports = function equal(a, b) {
@@ -2782,7 +2271,7 @@ var require_fast_deep_equal = __commonJS2({
     };
   }
 });
-var require_equal = __commonJS2({
+var require_equal = __commonJS({
   "node_modules/ajv/dist/runtime/equal.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
@@ -2794,587 +2283,420 @@ var require_equal = __commonJS2({
 var eventDecision = validate52;
 var func1 = require_ucs2length().default;
 var pattern3 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-function validate53(data, { instancePath = "" } = {}) {
+function validate53(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern3.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate53.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var pattern4 = new RegExp("^[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$", "u");
-function validate55(data, { instancePath = "" } = {}) {
+function validate55(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern4.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate55.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$", "u");
-function validate57(data, { instancePath = "" } = {}) {
+function validate57(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern5.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate57.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var pattern6 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*$", "u");
-function validate60(data, { instancePath = "" } = {}) {
+function validate60(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern6.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate60.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var pattern7 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
-function validate63(data, { instancePath = "" } = {}) {
+function validate63(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 512) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 } });
-      errors++;
+      return false;
     }
     if (!pattern7.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate63.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var pattern8 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate65(data, { instancePath = "" } = {}) {
+function validate65(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern8.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate65.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var pattern9 = new RegExp("^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$", "u");
-function validate67(data, { instancePath = "" } = {}) {
+function validate67(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern9.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate67.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var pattern12 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-function validate71(data, { instancePath = "" } = {}) {
+function validate71(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern12.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate71.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var pattern13 = new RegExp("^hmac-sha256:[A-Za-z0-9][A-Za-z0-9._-]{0,63}:[0-9a-f]{64}$", "u");
-function validate73(data, { instancePath = "" } = {}) {
+function validate73(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern13.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^hmac-sha256:[A-Za-z0-9][A-Za-z0-9._-]{0,63}:[0-9a-f]{64}$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate73.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var pattern14 = new RegExp("^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$", "u");
-function validate75(data, { instancePath = "" } = {}) {
+function validate75(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern14.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate75.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var pattern10 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]([^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb])?$", "u");
-function validate77(data, { instancePath = "" } = {}) {
+function validate77(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern10.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]([^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb])?$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate77.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var pattern20 = new RegExp("^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$", "u");
-function validate88(data, { instancePath = "" } = {}) {
+function validate88(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern20.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate88.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var func0 = require_equal().default;
-function validate52(data, { instancePath = "" } = {}) {
+function validate52(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
+      return false;
     }
     if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
+      return false;
     }
     if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
+      return false;
     }
     if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
+      return false;
     }
     if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
+      return false;
     }
     if (data.subject === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
-      errors++;
+      return false;
     }
     if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
+      return false;
     }
     if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
+      return false;
     }
     for (const key0 in data) {
       if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
+        return false;
       }
     }
     if (data.specversion !== void 0) {
       let data0 = data.specversion;
       if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
+        return false;
       }
     }
     if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
+      if (!validate53(data.id)) return false;
     }
     if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
+      if (!validate55(data.source)) return false;
     }
     if (data.type !== void 0) {
       let data3 = data.type;
       if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("dev.tracegate.decision.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.decision.v1" } });
-        errors++;
+        return false;
       }
     }
     if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
+      if (!validate57(data.time)) return false;
     }
     if (data.subject !== void 0) {
-      if (!validate53(data.subject, { instancePath: instancePath + "/subject" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
+      if (!validate53(data.subject)) return false;
     }
     if (data.datacontenttype !== void 0) {
       let data6 = data.datacontenttype;
       if (typeof data6 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("application/json" !== data6) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
+        return false;
       }
     }
     if (data.data !== void 0) {
       let data7 = data.data;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         if (data7.detail === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "detail" } });
-          errors++;
+          return false;
         }
         if (data7.model_name === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_name" } });
-          errors++;
+          return false;
         }
         if (data7.model_version === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_version" } });
-          errors++;
+          return false;
         }
         if (data7.objective_version === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "objective_version" } });
-          errors++;
+          return false;
         }
         if (data7.prediction === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "prediction" } });
-          errors++;
+          return false;
         }
         if (data7.sampled === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "sampled" } });
-          errors++;
+          return false;
         }
         for (const key1 in data7) {
           if (!["detail", "model_name", "model_version", "model_registration", "objective_version", "objective_digest", "constraint_versions", "governance_commit", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule", "sampled", "marks"].includes(key1)) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
+            return false;
           }
         }
         if (data7.detail !== void 0) {
           let data8 = data7.detail;
           if (typeof data8 !== "string") {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/detail", schemaPath: "#/properties/data/properties/detail/type", keyword: "type", params: { type: "string" } });
-            errors++;
+            return false;
           }
           if ("full" !== data8) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/detail", schemaPath: "#/properties/data/properties/detail/const", keyword: "const", params: { allowedValue: "full" } });
-            errors++;
+            return false;
           }
         }
         if (data7.model_name !== void 0) {
-          if (!validate60(data7.model_name, { instancePath: instancePath + "/data/model_name" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
+          if (!validate60(data7.model_name)) return false;
         }
         if (data7.model_version !== void 0) {
-          if (!validate60(data7.model_version, { instancePath: instancePath + "/data/model_version" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
+          if (!validate60(data7.model_version)) return false;
         }
         if (data7.model_registration !== void 0) {
           let data11 = data7.model_registration;
           if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
             if (data11.path === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/model_registration", schemaPath: "#/properties/data/properties/model_registration/required", keyword: "required", params: { missingProperty: "path" } });
-              errors++;
+              return false;
             }
             if (data11.sha256 === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/model_registration", schemaPath: "#/properties/data/properties/model_registration/required", keyword: "required", params: { missingProperty: "sha256" } });
-              errors++;
+              return false;
             }
             for (const key2 in data11) {
               if (!(key2 === "path" || key2 === "sha256")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/model_registration", schemaPath: "#/properties/data/properties/model_registration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                errors++;
+                return false;
               }
             }
             if (data11.path !== void 0) {
-              if (!validate63(data11.path, { instancePath: instancePath + "/data/model_registration/path" })) {
-                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                errors = vErrors.length;
-              }
+              if (!validate63(data11.path)) return false;
             }
             if (data11.sha256 !== void 0) {
-              if (!validate65(data11.sha256, { instancePath: instancePath + "/data/model_registration/sha256" })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                errors = vErrors.length;
-              }
+              if (!validate65(data11.sha256)) return false;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/model_registration", schemaPath: "#/properties/data/properties/model_registration/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data7.objective_version !== void 0) {
-          if (!validate67(data7.objective_version, { instancePath: instancePath + "/data/objective_version" })) {
-            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-            errors = vErrors.length;
-          }
+          if (!validate67(data7.objective_version)) return false;
         }
         if (data7.objective_digest !== void 0) {
-          if (!validate65(data7.objective_digest, { instancePath: instancePath + "/data/objective_digest" })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
+          if (!validate65(data7.objective_digest)) return false;
         }
         if (data7.constraint_versions !== void 0) {
           let data16 = data7.constraint_versions;
           if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
             if (Object.keys(data16).length > 256) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/constraint_versions", schemaPath: "#/properties/data/properties/constraint_versions/maxProperties", keyword: "maxProperties", params: { limit: 256 } });
-              errors++;
+              return false;
             }
             for (const key3 in data16) {
               if (!pattern10.test(key3)) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/constraint_versions", schemaPath: "#/properties/data/properties/constraint_versions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                errors++;
+                return false;
               }
             }
             for (const key4 in data16) {
               if (pattern10.test(key4)) {
-                if (!validate67(data16[key4], { instancePath: instancePath + "/data/constraint_versions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-                  vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                  errors = vErrors.length;
-                }
+                if (!validate67(data16[key4])) return false;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/constraint_versions", schemaPath: "#/properties/data/properties/constraint_versions/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data7.governance_commit !== void 0) {
-          if (!validate71(data7.governance_commit, { instancePath: instancePath + "/data/governance_commit" })) {
-            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-            errors = vErrors.length;
-          }
+          if (!validate71(data7.governance_commit)) return false;
         }
         if (data7.feature_hash !== void 0) {
-          if (!validate73(data7.feature_hash, { instancePath: instancePath + "/data/feature_hash" })) {
-            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-            errors = vErrors.length;
-          }
+          if (!validate73(data7.feature_hash)) return false;
         }
         if (data7.input_reference !== void 0) {
           let data20 = data7.input_reference;
           if (typeof data20 === "string") {
             if (func1(data20) > 1024) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/maxLength", keyword: "maxLength", params: { limit: 1024 } });
-              errors++;
+              return false;
             }
             if (func1(data20) < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
+              return false;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/type", keyword: "type", params: { type: "string" } });
-            errors++;
+            return false;
           }
         }
         if (data7.prediction !== void 0) {
           let data21 = data7.prediction;
           if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
             if (data21.outcome === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/required", keyword: "required", params: { missingProperty: "outcome" } });
-              errors++;
+              return false;
             }
             for (const key5 in data21) {
               if (!(key5 === "score" || key5 === "outcome")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
-                errors++;
+                return false;
               }
             }
             if (data21.score !== void 0) {
-              if (!validate75(data21.score, { instancePath: instancePath + "/data/prediction/score" })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
+              if (!validate75(data21.score)) return false;
             }
             if (data21.outcome !== void 0) {
-              if (!validate77(data21.outcome, { instancePath: instancePath + "/data/prediction/outcome" })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
+              if (!validate77(data21.outcome)) return false;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data7.confidence !== void 0) {
-          if (!validate75(data7.confidence, { instancePath: instancePath + "/data/confidence" })) {
-            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-            errors = vErrors.length;
-          }
+          if (!validate75(data7.confidence)) return false;
         }
         if (data7.segments !== void 0) {
           let data25 = data7.segments;
           if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
             if (Object.keys(data25).length > 64) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
-              errors++;
+              return false;
             }
             for (const key6 in data25) {
               if (!pattern10.test(key6)) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
-                errors++;
+                return false;
               }
             }
             for (const key7 in data25) {
               if (pattern10.test(key7)) {
-                if (!validate77(data25[key7], { instancePath: instancePath + "/data/segments/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-                  vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                  errors = vErrors.length;
-                }
+                if (!validate77(data25[key7])) return false;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data7.extensions !== void 0) {
           let data27 = data7.extensions;
           if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
             if (Object.keys(data27).length > 64) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
-              errors++;
+              return false;
             }
             for (const key8 in data27) {
               if (!pattern10.test(key8)) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
-                errors++;
+                return false;
               }
             }
             for (const key9 in data27) {
@@ -3382,177 +2704,130 @@ function validate52(data, { instancePath = "" } = {}) {
                 let data28 = data27[key9];
                 if (typeof data28 === "string") {
                   if (func1(data28) > 2e3) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
-                    errors++;
+                    return false;
                   }
                   if (func1(data28) < 1) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/minLength", keyword: "minLength", params: { limit: 1 } });
-                    errors++;
+                    return false;
                   }
                 } else {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/type", keyword: "type", params: { type: "string" } });
-                  errors++;
+                  return false;
                 }
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data7.kpi_snapshot !== void 0) {
           let data29 = data7.kpi_snapshot;
           if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
             if (data29.path === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "path" } });
-              errors++;
+              return false;
             }
             if (data29.sha256 === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "sha256" } });
-              errors++;
+              return false;
             }
             for (const key10 in data29) {
               if (!(key10 === "path" || key10 === "sha256")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } });
-                errors++;
+                return false;
               }
             }
             if (data29.path !== void 0) {
-              if (!validate63(data29.path, { instancePath: instancePath + "/data/kpi_snapshot/path" })) {
-                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                errors = vErrors.length;
-              }
+              if (!validate63(data29.path)) return false;
             }
             if (data29.sha256 !== void 0) {
-              if (!validate65(data29.sha256, { instancePath: instancePath + "/data/kpi_snapshot/sha256" })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                errors = vErrors.length;
-              }
+              if (!validate65(data29.sha256)) return false;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data7.decision_rule !== void 0) {
           let data32 = data7.decision_rule;
           if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
             if (data32.name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "name" } });
-              errors++;
+              return false;
             }
             if (data32.score === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "score" } });
-              errors++;
+              return false;
             }
             if (data32.operator === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "operator" } });
-              errors++;
+              return false;
             }
             if (data32.threshold === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "threshold" } });
-              errors++;
+              return false;
             }
             if (data32.outcome === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "outcome" } });
-              errors++;
+              return false;
             }
             for (const key11 in data32) {
               if (!(key11 === "name" || key11 === "score" || key11 === "operator" || key11 === "threshold" || key11 === "outcome" || key11 === "otherwise")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } });
-                errors++;
+                return false;
               }
             }
             if (data32.name !== void 0) {
-              if (!validate77(data32.name, { instancePath: instancePath + "/data/decision_rule/name" })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
+              if (!validate77(data32.name)) return false;
             }
             if (data32.score !== void 0) {
-              if (!validate77(data32.score, { instancePath: instancePath + "/data/decision_rule/score" })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
+              if (!validate77(data32.score)) return false;
             }
             if (data32.operator !== void 0) {
               let data35 = data32.operator;
               if (!(data35 === "<=" || data35 === "<" || data35 === ">=" || data35 === ">")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule/operator", schemaPath: "#/properties/data/properties/decision_rule/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">"] } });
-                errors++;
+                return false;
               }
             }
             if (data32.threshold !== void 0) {
-              if (!validate75(data32.threshold, { instancePath: instancePath + "/data/decision_rule/threshold" })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
+              if (!validate75(data32.threshold)) return false;
             }
             if (data32.outcome !== void 0) {
-              if (!validate77(data32.outcome, { instancePath: instancePath + "/data/decision_rule/outcome" })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
+              if (!validate77(data32.outcome)) return false;
             }
             if (data32.otherwise !== void 0) {
-              if (!validate77(data32.otherwise, { instancePath: instancePath + "/data/decision_rule/otherwise" })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
+              if (!validate77(data32.otherwise)) return false;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data7.sampled !== void 0) {
           let data39 = data7.sampled;
           if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
             if (data39.tier === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "tier" } });
-              errors++;
+              return false;
             }
             if (data39.rate === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "rate" } });
-              errors++;
+              return false;
             }
             for (const key12 in data39) {
               if (!(key12 === "tier" || key12 === "rate")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } });
-                errors++;
+                return false;
               }
             }
             if (data39.tier !== void 0) {
               let data40 = data39.tier;
               if (!(data40 === "high" || data40 === "medium" || data40 === "low")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled/tier", schemaPath: "#/properties/data/properties/sampled/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
-                errors++;
+                return false;
               }
             }
             if (data39.rate !== void 0) {
-              if (!validate88(data39.rate, { instancePath: instancePath + "/data/sampled/rate" })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-                errors = vErrors.length;
-              }
+              if (!validate88(data39.rate)) return false;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data7.marks !== void 0) {
           let data42 = data7.marks;
           if (Array.isArray(data42)) {
             if (data42.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/minItems", keyword: "minItems", params: { limit: 1 } });
-              errors++;
+              return false;
             }
             const len0 = data42.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let data43 = data42[i0];
               if (!(data43 === "objective-unknown" || data43 === "objective-invalid" || data43 === "objective-removed" || data43 === "objective-unapproved" || data43 === "objective-not-yet-effective" || data43 === "objective-superseded" || data43 === "objective-standing-unknown" || data43 === "model-unknown" || data43 === "model-removed" || data43 === "model-of-other-objective" || data43 === "rule-unknown" || data43 === "rule-not-named" || data43 === "outcome-contradicts-rule" || data43 === "decision-time-ahead" || data43 === "governance-stale")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks/" + i0, schemaPath: "#/properties/data/properties/marks/items/enum", keyword: "enum", params: { allowedValues: ["objective-unknown", "objective-invalid", "objective-removed", "objective-unapproved", "objective-not-yet-effective", "objective-superseded", "objective-standing-unknown", "model-unknown", "model-removed", "model-of-other-objective", "rule-unknown", "rule-not-named", "outcome-contradicts-rule", "decision-time-ahead", "governance-stale"] } });
-                errors++;
+                return false;
               }
             }
             let i1 = data42.length;
@@ -3561,271 +2836,200 @@ function validate52(data, { instancePath = "" } = {}) {
               outer0: for (; i1--; ) {
                 for (j0 = i1; j0--; ) {
                   if (func0(data42[i1], data42[j0])) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
-                    errors++;
+                    return false;
                     break outer0;
                   }
                 }
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/type", keyword: "type", params: { type: "array" } });
-            errors++;
+            return false;
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
+        return false;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
+    return false;
   }
-  validate52.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var eventDecisionMinimal = validate90;
-function validate90(data, { instancePath = "" } = {}) {
+function validate90(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
+      return false;
     }
     if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
+      return false;
     }
     if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
+      return false;
     }
     if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
+      return false;
     }
     if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
+      return false;
     }
     if (data.subject === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
-      errors++;
+      return false;
     }
     if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
+      return false;
     }
     if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
+      return false;
     }
     for (const key0 in data) {
       if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
+        return false;
       }
     }
     if (data.specversion !== void 0) {
       let data0 = data.specversion;
       if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
+        return false;
       }
     }
     if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
+      if (!validate53(data.id)) return false;
     }
     if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
+      if (!validate55(data.source)) return false;
     }
     if (data.type !== void 0) {
       let data3 = data.type;
       if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("dev.tracegate.decision.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.decision.v1" } });
-        errors++;
+        return false;
       }
     }
     if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
+      if (!validate57(data.time)) return false;
     }
     if (data.subject !== void 0) {
-      if (!validate53(data.subject, { instancePath: instancePath + "/subject" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
+      if (!validate53(data.subject)) return false;
     }
     if (data.datacontenttype !== void 0) {
       let data6 = data.datacontenttype;
       if (typeof data6 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("application/json" !== data6) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
+        return false;
       }
     }
     if (data.data !== void 0) {
       let data7 = data.data;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         if (data7.detail === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "detail" } });
-          errors++;
+          return false;
         }
         if (data7.model_name === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_name" } });
-          errors++;
+          return false;
         }
         if (data7.model_version === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_version" } });
-          errors++;
+          return false;
         }
         if (data7.objective_version === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "objective_version" } });
-          errors++;
+          return false;
         }
         if (data7.prediction === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "prediction" } });
-          errors++;
+          return false;
         }
         if (data7.sampled === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "sampled" } });
-          errors++;
+          return false;
         }
         for (const key1 in data7) {
           if (!(key1 === "detail" || key1 === "model_name" || key1 === "model_version" || key1 === "objective_version" || key1 === "objective_digest" || key1 === "prediction" || key1 === "sampled" || key1 === "marks")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
+            return false;
           }
         }
         if (data7.detail !== void 0) {
           let data8 = data7.detail;
           if (typeof data8 !== "string") {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/detail", schemaPath: "#/properties/data/properties/detail/type", keyword: "type", params: { type: "string" } });
-            errors++;
+            return false;
           }
           if ("minimal" !== data8) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/detail", schemaPath: "#/properties/data/properties/detail/const", keyword: "const", params: { allowedValue: "minimal" } });
-            errors++;
+            return false;
           }
         }
         if (data7.model_name !== void 0) {
-          if (!validate60(data7.model_name, { instancePath: instancePath + "/data/model_name" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
+          if (!validate60(data7.model_name)) return false;
         }
         if (data7.model_version !== void 0) {
-          if (!validate60(data7.model_version, { instancePath: instancePath + "/data/model_version" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
+          if (!validate60(data7.model_version)) return false;
         }
         if (data7.objective_version !== void 0) {
-          if (!validate67(data7.objective_version, { instancePath: instancePath + "/data/objective_version" })) {
-            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-            errors = vErrors.length;
-          }
+          if (!validate67(data7.objective_version)) return false;
         }
         if (data7.objective_digest !== void 0) {
-          if (!validate65(data7.objective_digest, { instancePath: instancePath + "/data/objective_digest" })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
+          if (!validate65(data7.objective_digest)) return false;
         }
         if (data7.prediction !== void 0) {
           let data13 = data7.prediction;
           if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
             if (data13.outcome === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/required", keyword: "required", params: { missingProperty: "outcome" } });
-              errors++;
+              return false;
             }
             for (const key2 in data13) {
               if (!(key2 === "outcome")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                errors++;
+                return false;
               }
             }
             if (data13.outcome !== void 0) {
-              if (!validate77(data13.outcome, { instancePath: instancePath + "/data/prediction/outcome" })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
+              if (!validate77(data13.outcome)) return false;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data7.sampled !== void 0) {
           let data15 = data7.sampled;
           if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
             if (data15.tier === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "tier" } });
-              errors++;
+              return false;
             }
             if (data15.rate === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "rate" } });
-              errors++;
+              return false;
             }
             for (const key3 in data15) {
               if (!(key3 === "tier" || key3 === "rate")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                errors++;
+                return false;
               }
             }
             if (data15.tier !== void 0) {
               let data16 = data15.tier;
               if (!(data16 === "high" || data16 === "medium" || data16 === "low")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled/tier", schemaPath: "#/properties/data/properties/sampled/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
-                errors++;
+                return false;
               }
             }
             if (data15.rate !== void 0) {
-              if (!validate88(data15.rate, { instancePath: instancePath + "/data/sampled/rate" })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-                errors = vErrors.length;
-              }
+              if (!validate88(data15.rate)) return false;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data7.marks !== void 0) {
           let data18 = data7.marks;
           if (Array.isArray(data18)) {
             if (data18.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/minItems", keyword: "minItems", params: { limit: 1 } });
-              errors++;
+              return false;
             }
             const len0 = data18.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let data19 = data18[i0];
               if (!(data19 === "objective-unknown" || data19 === "objective-invalid" || data19 === "objective-removed" || data19 === "objective-unapproved" || data19 === "objective-not-yet-effective" || data19 === "objective-superseded" || data19 === "objective-standing-unknown" || data19 === "model-unknown" || data19 === "model-removed" || data19 === "model-of-other-objective" || data19 === "rule-unknown" || data19 === "rule-not-named" || data19 === "outcome-contradicts-rule" || data19 === "decision-time-ahead" || data19 === "governance-stale")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks/" + i0, schemaPath: "#/properties/data/properties/marks/items/enum", keyword: "enum", params: { allowedValues: ["objective-unknown", "objective-invalid", "objective-removed", "objective-unapproved", "objective-not-yet-effective", "objective-superseded", "objective-standing-unknown", "model-unknown", "model-removed", "model-of-other-objective", "rule-unknown", "rule-not-named", "outcome-contradicts-rule", "decision-time-ahead", "governance-stale"] } });
-                errors++;
+                return false;
               }
             }
             let i1 = data18.length;
@@ -3834,532 +3038,384 @@ function validate90(data, { instancePath = "" } = {}) {
               outer0: for (; i1--; ) {
                 for (j0 = i1; j0--; ) {
                   if (func0(data18[i1], data18[j0])) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
-                    errors++;
+                    return false;
                     break outer0;
                   }
                 }
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/type", keyword: "type", params: { type: "array" } });
-            errors++;
+            return false;
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
+        return false;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
+    return false;
   }
-  validate90.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var eventOverride = validate101;
 var pattern21 = new RegExp("^[A-Za-z][A-Za-z0-9 _-]*$", "u");
-function validate107(data, { instancePath = "" } = {}) {
+function validate107(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern21.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9 _-]*$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate107.errors = vErrors;
-  return errors === 0;
+  return true;
 }
-function validate101(data, { instancePath = "" } = {}) {
+function validate101(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
+      return false;
     }
     if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
+      return false;
     }
     if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
+      return false;
     }
     if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
+      return false;
     }
     if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
+      return false;
     }
     if (data.subject === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
-      errors++;
+      return false;
     }
     if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
+      return false;
     }
     if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
+      return false;
     }
     for (const key0 in data) {
       if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
+        return false;
       }
     }
     if (data.specversion !== void 0) {
       let data0 = data.specversion;
       if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
+        return false;
       }
     }
     if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
+      if (!validate53(data.id)) return false;
     }
     if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
+      if (!validate55(data.source)) return false;
     }
     if (data.type !== void 0) {
       let data3 = data.type;
       if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("dev.tracegate.override.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.override.v1" } });
-        errors++;
+        return false;
       }
     }
     if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
+      if (!validate57(data.time)) return false;
     }
     if (data.subject !== void 0) {
-      if (!validate53(data.subject, { instancePath: instancePath + "/subject" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
+      if (!validate53(data.subject)) return false;
     }
     if (data.datacontenttype !== void 0) {
       let data6 = data.datacontenttype;
       if (typeof data6 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("application/json" !== data6) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
+        return false;
       }
     }
     if (data.data !== void 0) {
       let data7 = data.data;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         if (data7.who === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "who" } });
-          errors++;
+          return false;
         }
         if (data7.role === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "role" } });
-          errors++;
+          return false;
         }
         if (data7.reason === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "reason" } });
-          errors++;
+          return false;
         }
         if (data7.before === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "before" } });
-          errors++;
+          return false;
         }
         if (data7.after === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "after" } });
-          errors++;
+          return false;
         }
         for (const key1 in data7) {
           if (!(key1 === "who" || key1 === "role" || key1 === "reason" || key1 === "before" || key1 === "after")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
+            return false;
           }
         }
         if (data7.who !== void 0) {
-          if (!validate77(data7.who, { instancePath: instancePath + "/data/who" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
+          if (!validate77(data7.who)) return false;
         }
         if (data7.role !== void 0) {
-          if (!validate107(data7.role, { instancePath: instancePath + "/data/role" })) {
-            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-            errors = vErrors.length;
-          }
+          if (!validate107(data7.role)) return false;
         }
         if (data7.reason !== void 0) {
           let data10 = data7.reason;
           if (typeof data10 === "string") {
             if (func1(data10) > 2e3) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
-              errors++;
+              return false;
             }
             if (func1(data10) < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
+              return false;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/type", keyword: "type", params: { type: "string" } });
-            errors++;
+            return false;
           }
         }
         if (data7.before !== void 0) {
-          if (!validate77(data7.before, { instancePath: instancePath + "/data/before" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
+          if (!validate77(data7.before)) return false;
         }
         if (data7.after !== void 0) {
-          if (!validate77(data7.after, { instancePath: instancePath + "/data/after" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
+          if (!validate77(data7.after)) return false;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
+        return false;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
+    return false;
   }
-  validate101.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var eventOutcome = validate111;
-function validate111(data, { instancePath = "" } = {}) {
+function validate111(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
+      return false;
     }
     if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
+      return false;
     }
     if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
+      return false;
     }
     if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
+      return false;
     }
     if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
+      return false;
     }
     if (data.subject === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
-      errors++;
+      return false;
     }
     if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
+      return false;
     }
     if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
+      return false;
     }
     for (const key0 in data) {
       if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
+        return false;
       }
     }
     if (data.specversion !== void 0) {
       let data0 = data.specversion;
       if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
+        return false;
       }
     }
     if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
+      if (!validate53(data.id)) return false;
     }
     if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
+      if (!validate55(data.source)) return false;
     }
     if (data.type !== void 0) {
       let data3 = data.type;
       if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("dev.tracegate.outcome.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.outcome.v1" } });
-        errors++;
+        return false;
       }
     }
     if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
+      if (!validate57(data.time)) return false;
     }
     if (data.subject !== void 0) {
-      if (!validate53(data.subject, { instancePath: instancePath + "/subject" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
+      if (!validate53(data.subject)) return false;
     }
     if (data.datacontenttype !== void 0) {
       let data6 = data.datacontenttype;
       if (typeof data6 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("application/json" !== data6) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
+        return false;
       }
     }
     if (data.data !== void 0) {
       let data7 = data.data;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         if (data7.ground_truth === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "ground_truth" } });
-          errors++;
+          return false;
         }
         if (data7.observed_at === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "observed_at" } });
-          errors++;
+          return false;
         }
         for (const key1 in data7) {
           if (!(key1 === "ground_truth" || key1 === "observed_at")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
+            return false;
           }
         }
         if (data7.ground_truth !== void 0) {
-          if (!validate77(data7.ground_truth, { instancePath: instancePath + "/data/ground_truth" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
+          if (!validate77(data7.ground_truth)) return false;
         }
         if (data7.observed_at !== void 0) {
-          if (!validate57(data7.observed_at, { instancePath: instancePath + "/data/observed_at" })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-            errors = vErrors.length;
-          }
+          if (!validate57(data7.observed_at)) return false;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
+        return false;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
+    return false;
   }
-  validate111.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var eventErasure = validate118;
-function validate118(data, { instancePath = "" } = {}) {
+function validate118(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
+      return false;
     }
     if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
+      return false;
     }
     if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
+      return false;
     }
     if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
+      return false;
     }
     if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
+      return false;
     }
     if (data.subject === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
-      errors++;
+      return false;
     }
     if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
+      return false;
     }
     if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
+      return false;
     }
     for (const key0 in data) {
       if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
+        return false;
       }
     }
     if (data.specversion !== void 0) {
       let data0 = data.specversion;
       if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
+        return false;
       }
     }
     if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
+      if (!validate53(data.id)) return false;
     }
     if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
+      if (!validate55(data.source)) return false;
     }
     if (data.type !== void 0) {
       let data3 = data.type;
       if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("dev.tracegate.erasure.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.erasure.v1" } });
-        errors++;
+        return false;
       }
     }
     if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
+      if (!validate57(data.time)) return false;
     }
     if (data.subject !== void 0) {
-      if (!validate73(data.subject, { instancePath: instancePath + "/subject" })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-        errors = vErrors.length;
-      }
+      if (!validate73(data.subject)) return false;
     }
     if (data.datacontenttype !== void 0) {
       let data6 = data.datacontenttype;
       if (typeof data6 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("application/json" !== data6) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
+        return false;
       }
     }
     if (data.data !== void 0) {
       let data7 = data.data;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         if (data7.who === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "who" } });
-          errors++;
+          return false;
         }
         if (data7.reason === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "reason" } });
-          errors++;
+          return false;
         }
         for (const key1 in data7) {
           if (!(key1 === "who" || key1 === "reason" || key1 === "decision_ids")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
+            return false;
           }
         }
         if (data7.who !== void 0) {
-          if (!validate77(data7.who, { instancePath: instancePath + "/data/who" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
+          if (!validate77(data7.who)) return false;
         }
         if (data7.reason !== void 0) {
           let data9 = data7.reason;
           if (typeof data9 === "string") {
             if (func1(data9) > 2e3) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
-              errors++;
+              return false;
             }
             if (func1(data9) < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
+              return false;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/type", keyword: "type", params: { type: "string" } });
-            errors++;
+            return false;
           }
         }
         if (data7.decision_ids !== void 0) {
           let data10 = data7.decision_ids;
           if (Array.isArray(data10)) {
             if (data10.length > 1e3) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/maxItems", keyword: "maxItems", params: { limit: 1e3 } });
-              errors++;
+              return false;
             }
             if (data10.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/minItems", keyword: "minItems", params: { limit: 1 } });
-              errors++;
+              return false;
             }
             const len0 = data10.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate53(data10[i0], { instancePath: instancePath + "/data/decision_ids/" + i0 })) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                errors = vErrors.length;
-              }
+              if (!validate53(data10[i0])) return false;
             }
             let i1 = data10.length;
             let j0;
@@ -4367,356 +3423,268 @@ function validate118(data, { instancePath = "" } = {}) {
               outer0: for (; i1--; ) {
                 for (j0 = i1; j0--; ) {
                   if (func0(data10[i1], data10[j0])) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
-                    errors++;
+                    return false;
                     break outer0;
                   }
                 }
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/type", keyword: "type", params: { type: "array" } });
-            errors++;
+            return false;
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
+        return false;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
+    return false;
   }
-  validate118.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var eventHeartbeat = validate125;
-function validate125(data, { instancePath = "" } = {}) {
+function validate125(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
+      return false;
     }
     if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
+      return false;
     }
     if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
+      return false;
     }
     if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
+      return false;
     }
     if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
+      return false;
     }
     if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
+      return false;
     }
     if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
+      return false;
     }
     for (const key0 in data) {
       if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
+        return false;
       }
     }
     if (data.specversion !== void 0) {
       let data0 = data.specversion;
       if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
+        return false;
       }
     }
     if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
+      if (!validate53(data.id)) return false;
     }
     if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
+      if (!validate55(data.source)) return false;
     }
     if (data.type !== void 0) {
       let data3 = data.type;
       if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("dev.tracegate.heartbeat.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.heartbeat.v1" } });
-        errors++;
+        return false;
       }
     }
     if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
+      if (!validate57(data.time)) return false;
     }
     if (data.datacontenttype !== void 0) {
       let data5 = data.datacontenttype;
       if (typeof data5 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("application/json" !== data5) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
+        return false;
       }
     }
     if (data.data !== void 0) {
       let data6 = data.data;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.writer === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "writer" } });
-          errors++;
+          return false;
         }
         if (data6.sequence === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "sequence" } });
-          errors++;
+          return false;
         }
         if (data6.records === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "records" } });
-          errors++;
+          return false;
         }
         for (const key1 in data6) {
           if (!(key1 === "writer" || key1 === "sequence" || key1 === "records")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
+            return false;
           }
         }
         if (data6.writer !== void 0) {
-          if (!validate60(data6.writer, { instancePath: instancePath + "/data/writer" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
+          if (!validate60(data6.writer)) return false;
         }
         if (data6.sequence !== void 0) {
           let data8 = data6.sequence;
           if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/sequence", schemaPath: "#/properties/data/properties/sequence/type", keyword: "type", params: { type: "integer" } });
-            errors++;
+            return false;
           }
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 > 9007199254740991 || isNaN(data8)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sequence", schemaPath: "#/properties/data/properties/sequence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-              errors++;
+              return false;
             }
             if (data8 < 0 || isNaN(data8)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sequence", schemaPath: "#/properties/data/properties/sequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-              errors++;
+              return false;
             }
           }
         }
         if (data6.records !== void 0) {
           let data9 = data6.records;
           if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/records", schemaPath: "#/properties/data/properties/records/type", keyword: "type", params: { type: "integer" } });
-            errors++;
+            return false;
           }
           if (typeof data9 == "number" && isFinite(data9)) {
             if (data9 > 9007199254740991 || isNaN(data9)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/records", schemaPath: "#/properties/data/properties/records/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-              errors++;
+              return false;
             }
             if (data9 < 0 || isNaN(data9)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/records", schemaPath: "#/properties/data/properties/records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-              errors++;
+              return false;
             }
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
+        return false;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
+    return false;
   }
-  validate125.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var eventRemediation = validate130;
-function validate130(data, { instancePath = "" } = {}) {
+function validate130(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
+      return false;
     }
     if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
+      return false;
     }
     if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
+      return false;
     }
     if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
+      return false;
     }
     if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
+      return false;
     }
     if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
+      return false;
     }
     if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
+      return false;
     }
     for (const key0 in data) {
       if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
+        return false;
       }
     }
     if (data.specversion !== void 0) {
       let data0 = data.specversion;
       if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
+        return false;
       }
     }
     if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
+      if (!validate53(data.id)) return false;
     }
     if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
+      if (!validate55(data.source)) return false;
     }
     if (data.type !== void 0) {
       let data3 = data.type;
       if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("dev.tracegate.remediation.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.remediation.v1" } });
-        errors++;
+        return false;
       }
     }
     if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
+      if (!validate57(data.time)) return false;
     }
     if (data.datacontenttype !== void 0) {
       let data5 = data.datacontenttype;
       if (typeof data5 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("application/json" !== data5) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
+        return false;
       }
     }
     if (data.data !== void 0) {
       let data6 = data.data;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.action === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "action" } });
-          errors++;
+          return false;
         }
         if (data6.who === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "who" } });
-          errors++;
+          return false;
         }
         if (data6.reason === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "reason" } });
-          errors++;
+          return false;
         }
         if (data6.decision_ids === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "decision_ids" } });
-          errors++;
+          return false;
         }
         for (const key1 in data6) {
           if (!(key1 === "action" || key1 === "who" || key1 === "reason" || key1 === "decision_ids" || key1 === "model_name" || key1 === "model_version")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
+            return false;
           }
         }
         if (data6.action !== void 0) {
           let data7 = data6.action;
           if (!(data7 === "rescored" || data7 === "reversed" || data7 === "confirmed" || data7 === "compensated" || data7 === "other")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/action", schemaPath: "#/properties/data/properties/action/enum", keyword: "enum", params: { allowedValues: ["rescored", "reversed", "confirmed", "compensated", "other"] } });
-            errors++;
+            return false;
           }
         }
         if (data6.who !== void 0) {
-          if (!validate77(data6.who, { instancePath: instancePath + "/data/who" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
+          if (!validate77(data6.who)) return false;
         }
         if (data6.reason !== void 0) {
           let data9 = data6.reason;
           if (typeof data9 === "string") {
             if (func1(data9) > 2e3) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
-              errors++;
+              return false;
             }
             if (func1(data9) < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
+              return false;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/type", keyword: "type", params: { type: "string" } });
-            errors++;
+            return false;
           }
         }
         if (data6.decision_ids !== void 0) {
           let data10 = data6.decision_ids;
           if (Array.isArray(data10)) {
             if (data10.length > 1e3) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/maxItems", keyword: "maxItems", params: { limit: 1e3 } });
-              errors++;
+              return false;
             }
             if (data10.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/minItems", keyword: "minItems", params: { limit: 1 } });
-              errors++;
+              return false;
             }
             const len0 = data10.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate53(data10[i0], { instancePath: instancePath + "/data/decision_ids/" + i0 })) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                errors = vErrors.length;
-              }
+              if (!validate53(data10[i0])) return false;
             }
             let i1 = data10.length;
             let j0;
@@ -4724,868 +3692,626 @@ function validate130(data, { instancePath = "" } = {}) {
               outer0: for (; i1--; ) {
                 for (j0 = i1; j0--; ) {
                   if (func0(data10[i1], data10[j0])) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
-                    errors++;
+                    return false;
                     break outer0;
                   }
                 }
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/type", keyword: "type", params: { type: "array" } });
-            errors++;
+            return false;
           }
         }
         if (data6.model_name !== void 0) {
-          if (!validate60(data6.model_name, { instancePath: instancePath + "/data/model_name" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
+          if (!validate60(data6.model_name)) return false;
         }
         if (data6.model_version !== void 0) {
-          if (!validate60(data6.model_version, { instancePath: instancePath + "/data/model_version" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
+          if (!validate60(data6.model_version)) return false;
         }
         if (data6.model_name !== void 0) {
           if (data6.model_version === void 0) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/dependentRequired", keyword: "dependentRequired", params: {
-              property: "model_name",
-              missingProperty: "model_version",
-              depsCount: 1,
-              deps: "model_version"
-            } });
-            errors++;
+            return false;
           }
         }
         if (data6.model_version !== void 0) {
           if (data6.model_name === void 0) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/dependentRequired", keyword: "dependentRequired", params: {
-              property: "model_version",
-              missingProperty: "model_name",
-              depsCount: 1,
-              deps: "model_name"
-            } });
-            errors++;
+            return false;
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
+        return false;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
+    return false;
   }
-  validate130.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var eventAggregate = validate138;
 var pattern22 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate143(data, { instancePath = "" } = {}) {
+function validate143(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern22.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate143.errors = vErrors;
-  return errors === 0;
+  return true;
 }
-function validate138(data, { instancePath = "" } = {}) {
+function validate138(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
+      return false;
     }
     if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
+      return false;
     }
     if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
+      return false;
     }
     if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
+      return false;
     }
     if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
+      return false;
     }
     if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
+      return false;
     }
     if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
+      return false;
     }
     for (const key0 in data) {
       if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
+        return false;
       }
     }
     if (data.specversion !== void 0) {
       let data0 = data.specversion;
       if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
+        return false;
       }
     }
     if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
+      if (!validate53(data.id)) return false;
     }
     if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
+      if (!validate55(data.source)) return false;
     }
     if (data.type !== void 0) {
       let data3 = data.type;
       if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("dev.tracegate.aggregate.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.aggregate.v1" } });
-        errors++;
+        return false;
       }
     }
     if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
+      if (!validate57(data.time)) return false;
     }
     if (data.datacontenttype !== void 0) {
       let data5 = data.datacontenttype;
       if (typeof data5 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("application/json" !== data5) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
+        return false;
       }
     }
     if (data.data !== void 0) {
       let data6 = data.data;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.sampled === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "sampled" } });
-          errors++;
+          return false;
         }
         if (data6.rows === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "rows" } });
-          errors++;
+          return false;
         }
         for (const key1 in data6) {
           if (!(key1 === "sampled" || key1 === "rows")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
+            return false;
           }
         }
         if (data6.sampled !== void 0) {
           let data7 = data6.sampled;
           if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
             if (data7.tier === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "tier" } });
-              errors++;
+              return false;
             }
             if (data7.rate === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "rate" } });
-              errors++;
+              return false;
             }
             for (const key2 in data7) {
               if (!(key2 === "tier" || key2 === "rate")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                errors++;
+                return false;
               }
             }
             if (data7.tier !== void 0) {
               let data8 = data7.tier;
               if (!(data8 === "high" || data8 === "medium" || data8 === "low")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled/tier", schemaPath: "#/properties/data/properties/sampled/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
-                errors++;
+                return false;
               }
             }
             if (data7.rate !== void 0) {
-              if (!validate88(data7.rate, { instancePath: instancePath + "/data/sampled/rate" })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-                errors = vErrors.length;
-              }
+              if (!validate88(data7.rate)) return false;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data6.rows !== void 0) {
           let data10 = data6.rows;
           if (Array.isArray(data10)) {
             if (data10.length > 200) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows", schemaPath: "#/properties/data/properties/rows/maxItems", keyword: "maxItems", params: { limit: 200 } });
-              errors++;
+              return false;
             }
             if (data10.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows", schemaPath: "#/properties/data/properties/rows/minItems", keyword: "minItems", params: { limit: 1 } });
-              errors++;
+              return false;
             }
             const len0 = data10.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let data11 = data10[i0];
               if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                 if (data11.day === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "day" } });
-                  errors++;
+                  return false;
                 }
                 if (data11.model_name === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "model_name" } });
-                  errors++;
+                  return false;
                 }
                 if (data11.model_version === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "model_version" } });
-                  errors++;
+                  return false;
                 }
                 if (data11.objective_version === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "objective_version" } });
-                  errors++;
+                  return false;
                 }
                 if (data11.outcome === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "outcome" } });
-                  errors++;
+                  return false;
                 }
                 if (data11.segments === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "segments" } });
-                  errors++;
+                  return false;
                 }
                 if (data11.count === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "count" } });
-                  errors++;
+                  return false;
                 }
                 for (const key3 in data11) {
                   if (!(key3 === "day" || key3 === "model_name" || key3 === "model_version" || key3 === "objective_version" || key3 === "outcome" || key3 === "segments" || key3 === "count")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data11.day !== void 0) {
-                  if (!validate143(data11.day, { instancePath: instancePath + "/data/rows/" + i0 + "/day" })) {
-                    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate143(data11.day)) return false;
                 }
                 if (data11.model_name !== void 0) {
-                  if (!validate60(data11.model_name, { instancePath: instancePath + "/data/rows/" + i0 + "/model_name" })) {
-                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate60(data11.model_name)) return false;
                 }
                 if (data11.model_version !== void 0) {
-                  if (!validate60(data11.model_version, { instancePath: instancePath + "/data/rows/" + i0 + "/model_version" })) {
-                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate60(data11.model_version)) return false;
                 }
                 if (data11.objective_version !== void 0) {
-                  if (!validate67(data11.objective_version, { instancePath: instancePath + "/data/rows/" + i0 + "/objective_version" })) {
-                    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate67(data11.objective_version)) return false;
                 }
                 if (data11.outcome !== void 0) {
-                  if (!validate77(data11.outcome, { instancePath: instancePath + "/data/rows/" + i0 + "/outcome" })) {
-                    vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate77(data11.outcome)) return false;
                 }
                 if (data11.segments !== void 0) {
                   let data17 = data11.segments;
                   if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
                     if (Object.keys(data17).length > 64) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/segments", schemaPath: "#/properties/data/properties/rows/items/properties/segments/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
-                      errors++;
+                      return false;
                     }
                     for (const key4 in data17) {
                       if (!pattern10.test(key4)) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/segments", schemaPath: "#/properties/data/properties/rows/items/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
-                        errors++;
+                        return false;
                       }
                     }
                     for (const key5 in data17) {
                       if (pattern10.test(key5)) {
-                        if (!validate77(data17[key5], { instancePath: instancePath + "/data/rows/" + i0 + "/segments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-                          vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                          errors = vErrors.length;
-                        }
+                        if (!validate77(data17[key5])) return false;
                       }
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/segments", schemaPath: "#/properties/data/properties/rows/items/properties/segments/type", keyword: "type", params: { type: "object" } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data11.count !== void 0) {
                   let data19 = data11.count;
                   if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/count", schemaPath: "#/properties/data/properties/rows/items/properties/count/type", keyword: "type", params: { type: "integer" } });
-                    errors++;
+                    return false;
                   }
                   if (typeof data19 == "number" && isFinite(data19)) {
                     if (data19 > 9007199254740991 || isNaN(data19)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/count", schemaPath: "#/properties/data/properties/rows/items/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-                      errors++;
+                      return false;
                     }
                     if (data19 < 1 || isNaN(data19)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/count", schemaPath: "#/properties/data/properties/rows/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                      errors++;
+                      return false;
                     }
                   }
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/type", keyword: "type", params: { type: "object" } });
-                errors++;
+                return false;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows", schemaPath: "#/properties/data/properties/rows/type", keyword: "type", params: { type: "array" } });
-            errors++;
+            return false;
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
+        return false;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
+    return false;
   }
-  validate138.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var eventRetention = validate150;
-function validate150(data, { instancePath = "" } = {}) {
+function validate150(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
+      return false;
     }
     if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
+      return false;
     }
     if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
+      return false;
     }
     if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
+      return false;
     }
     if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
+      return false;
     }
     if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
+      return false;
     }
     if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
+      return false;
     }
     for (const key0 in data) {
       if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
+        return false;
       }
     }
     if (data.specversion !== void 0) {
       let data0 = data.specversion;
       if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
+        return false;
       }
     }
     if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
+      if (!validate53(data.id)) return false;
     }
     if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
+      if (!validate55(data.source)) return false;
     }
     if (data.type !== void 0) {
       let data3 = data.type;
       if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("dev.tracegate.retention.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.retention.v1" } });
-        errors++;
+        return false;
       }
     }
     if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
+      if (!validate57(data.time)) return false;
     }
     if (data.datacontenttype !== void 0) {
       let data5 = data.datacontenttype;
       if (typeof data5 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("application/json" !== data5) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
+        return false;
       }
     }
     if (data.data !== void 0) {
       let data6 = data.data;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.who === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "who" } });
-          errors++;
+          return false;
         }
         if (data6.reason === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "reason" } });
-          errors++;
+          return false;
         }
         if (data6.governance === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "governance" } });
-          errors++;
+          return false;
         }
         if (data6.segment === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "segment" } });
-          errors++;
+          return false;
         }
         if (data6.files === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "files" } });
-          errors++;
+          return false;
         }
         if (data6.archived === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "archived" } });
-          errors++;
+          return false;
         }
         for (const key1 in data6) {
           if (!(key1 === "who" || key1 === "reason" || key1 === "governance" || key1 === "segment" || key1 === "files" || key1 === "archived")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
+            return false;
           }
         }
         if (data6.who !== void 0) {
-          if (!validate77(data6.who, { instancePath: instancePath + "/data/who" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
+          if (!validate77(data6.who)) return false;
         }
         if (data6.reason !== void 0) {
           let data8 = data6.reason;
           if (typeof data8 === "string") {
             if (func1(data8) > 2e3) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
-              errors++;
+              return false;
             }
             if (func1(data8) < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
+              return false;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/type", keyword: "type", params: { type: "string" } });
-            errors++;
+            return false;
           }
         }
         if (data6.governance !== void 0) {
-          if (!validate65(data6.governance, { instancePath: instancePath + "/data/governance" })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
+          if (!validate65(data6.governance)) return false;
         }
         if (data6.segment !== void 0) {
           let data10 = data6.segment;
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
             if (data10.first === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "first" } });
-              errors++;
+              return false;
             }
             if (data10.last === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "last" } });
-              errors++;
+              return false;
             }
             if (data10.writer === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "writer" } });
-              errors++;
+              return false;
             }
             if (data10.records === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "records" } });
-              errors++;
+              return false;
             }
             if (data10.kept_until === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "kept_until" } });
-              errors++;
+              return false;
             }
             for (const key2 in data10) {
               if (!(key2 === "first" || key2 === "last" || key2 === "writer" || key2 === "records" || key2 === "kept_until" || key2 === "tier")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                errors++;
+                return false;
               }
             }
             if (data10.first !== void 0) {
-              if (!validate53(data10.first, { instancePath: instancePath + "/data/segment/first" })) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                errors = vErrors.length;
-              }
+              if (!validate53(data10.first)) return false;
             }
             if (data10.last !== void 0) {
-              if (!validate53(data10.last, { instancePath: instancePath + "/data/segment/last" })) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                errors = vErrors.length;
-              }
+              if (!validate53(data10.last)) return false;
             }
             if (data10.writer !== void 0) {
-              if (!validate60(data10.writer, { instancePath: instancePath + "/data/segment/writer" })) {
-                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-                errors = vErrors.length;
-              }
+              if (!validate60(data10.writer)) return false;
             }
             if (data10.records !== void 0) {
               let data14 = data10.records;
               if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment/records", schemaPath: "#/properties/data/properties/segment/properties/records/type", keyword: "type", params: { type: "integer" } });
-                errors++;
+                return false;
               }
               if (typeof data14 == "number" && isFinite(data14)) {
                 if (data14 > 9007199254740991 || isNaN(data14)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment/records", schemaPath: "#/properties/data/properties/segment/properties/records/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-                  errors++;
+                  return false;
                 }
                 if (data14 < 1 || isNaN(data14)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment/records", schemaPath: "#/properties/data/properties/segment/properties/records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                  errors++;
+                  return false;
                 }
               }
             }
             if (data10.kept_until !== void 0) {
-              if (!validate57(data10.kept_until, { instancePath: instancePath + "/data/segment/kept_until" })) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-                errors = vErrors.length;
-              }
+              if (!validate57(data10.kept_until)) return false;
             }
             if (data10.tier !== void 0) {
               let data16 = data10.tier;
               if (!(data16 === "high" || data16 === "medium" || data16 === "low")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment/tier", schemaPath: "#/properties/data/properties/segment/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
-                errors++;
+                return false;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data6.files !== void 0) {
           let data17 = data6.files;
           if (Array.isArray(data17)) {
             if (data17.length > 8) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/files", schemaPath: "#/properties/data/properties/files/maxItems", keyword: "maxItems", params: { limit: 8 } });
-              errors++;
+              return false;
             }
             if (data17.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/files", schemaPath: "#/properties/data/properties/files/minItems", keyword: "minItems", params: { limit: 1 } });
-              errors++;
+              return false;
             }
             const len0 = data17.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let data18 = data17[i0];
               if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
                 if (data18.name === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "name" } });
-                  errors++;
+                  return false;
                 }
                 if (data18.bytes === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "bytes" } });
-                  errors++;
+                  return false;
                 }
                 if (data18.sha256 === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "sha256" } });
-                  errors++;
+                  return false;
                 }
                 for (const key3 in data18) {
                   if (!(key3 === "name" || key3 === "bytes" || key3 === "sha256")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data18.name !== void 0) {
-                  if (!validate77(data18.name, { instancePath: instancePath + "/data/files/" + i0 + "/name" })) {
-                    vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate77(data18.name)) return false;
                 }
                 if (data18.bytes !== void 0) {
                   let data20 = data18.bytes;
                   if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/type", keyword: "type", params: { type: "integer" } });
-                    errors++;
+                    return false;
                   }
                   if (typeof data20 == "number" && isFinite(data20)) {
                     if (data20 > 9007199254740991 || isNaN(data20)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-                      errors++;
+                      return false;
                     }
                     if (data20 < 0 || isNaN(data20)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                      errors++;
+                      return false;
                     }
                   }
                 }
                 if (data18.sha256 !== void 0) {
-                  if (!validate65(data18.sha256, { instancePath: instancePath + "/data/files/" + i0 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate65(data18.sha256)) return false;
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/type", keyword: "type", params: { type: "object" } });
-                errors++;
+                return false;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/files", schemaPath: "#/properties/data/properties/files/type", keyword: "type", params: { type: "array" } });
-            errors++;
+            return false;
           }
         }
         if (data6.archived !== void 0) {
           if (typeof data6.archived !== "boolean") {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/archived", schemaPath: "#/properties/data/properties/archived/type", keyword: "type", params: { type: "boolean" } });
-            errors++;
+            return false;
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
+        return false;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
+    return false;
   }
-  validate150.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var decisionInput = validate162;
-function validate162(data, { instancePath = "" } = {}) {
+function validate162(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
+      return false;
     }
     if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
+      return false;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "source" || key0 === "time" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
+        return false;
       }
     }
     if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
+      if (!validate53(data.id)) return false;
     }
     if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
+      if (!validate55(data.source)) return false;
     }
     if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
+      if (!validate57(data.time)) return false;
     }
     if (data.data !== void 0) {
       let data3 = data.data;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.model_name === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_name" } });
-          errors++;
+          return false;
         }
         if (data3.model_version === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_version" } });
-          errors++;
+          return false;
         }
         if (data3.prediction === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "prediction" } });
-          errors++;
+          return false;
         }
         for (const key1 in data3) {
           if (!["model_name", "model_version", "objective_version", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule"].includes(key1)) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
+            return false;
           }
         }
         if (data3.model_name !== void 0) {
-          if (!validate60(data3.model_name, { instancePath: instancePath + "/data/model_name" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
+          if (!validate60(data3.model_name)) return false;
         }
         if (data3.model_version !== void 0) {
-          if (!validate60(data3.model_version, { instancePath: instancePath + "/data/model_version" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
+          if (!validate60(data3.model_version)) return false;
         }
         if (data3.objective_version !== void 0) {
-          if (!validate67(data3.objective_version, { instancePath: instancePath + "/data/objective_version" })) {
-            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-            errors = vErrors.length;
-          }
+          if (!validate67(data3.objective_version)) return false;
         }
         if (data3.feature_hash !== void 0) {
-          if (!validate73(data3.feature_hash, { instancePath: instancePath + "/data/feature_hash" })) {
-            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-            errors = vErrors.length;
-          }
+          if (!validate73(data3.feature_hash)) return false;
         }
         if (data3.input_reference !== void 0) {
           let data8 = data3.input_reference;
           if (typeof data8 === "string") {
             if (func1(data8) > 1024) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/maxLength", keyword: "maxLength", params: { limit: 1024 } });
-              errors++;
+              return false;
             }
             if (func1(data8) < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
+              return false;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/type", keyword: "type", params: { type: "string" } });
-            errors++;
+            return false;
           }
         }
         if (data3.prediction !== void 0) {
           let data9 = data3.prediction;
           if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
             if (data9.outcome === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/required", keyword: "required", params: { missingProperty: "outcome" } });
-              errors++;
+              return false;
             }
             for (const key2 in data9) {
               if (!(key2 === "score" || key2 === "outcome")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                errors++;
+                return false;
               }
             }
             if (data9.score !== void 0) {
-              if (!validate75(data9.score, { instancePath: instancePath + "/data/prediction/score" })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
+              if (!validate75(data9.score)) return false;
             }
             if (data9.outcome !== void 0) {
-              if (!validate77(data9.outcome, { instancePath: instancePath + "/data/prediction/outcome" })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
+              if (!validate77(data9.outcome)) return false;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data3.confidence !== void 0) {
-          if (!validate75(data3.confidence, { instancePath: instancePath + "/data/confidence" })) {
-            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-            errors = vErrors.length;
-          }
+          if (!validate75(data3.confidence)) return false;
         }
         if (data3.segments !== void 0) {
           let data13 = data3.segments;
           if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
             if (Object.keys(data13).length > 64) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
-              errors++;
+              return false;
             }
             for (const key3 in data13) {
               if (!pattern10.test(key3)) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                errors++;
+                return false;
               }
             }
             for (const key4 in data13) {
               if (pattern10.test(key4)) {
-                if (!validate77(data13[key4], { instancePath: instancePath + "/data/segments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-                  vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                  errors = vErrors.length;
-                }
+                if (!validate77(data13[key4])) return false;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data3.extensions !== void 0) {
           let data15 = data3.extensions;
           if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
             if (Object.keys(data15).length > 64) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
-              errors++;
+              return false;
             }
             for (const key5 in data15) {
               if (!pattern10.test(key5)) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
-                errors++;
+                return false;
               }
             }
             for (const key6 in data15) {
@@ -5593,144 +4319,103 @@ function validate162(data, { instancePath = "" } = {}) {
                 let data16 = data15[key6];
                 if (typeof data16 === "string") {
                   if (func1(data16) > 2e3) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
-                    errors++;
+                    return false;
                   }
                   if (func1(data16) < 1) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/minLength", keyword: "minLength", params: { limit: 1 } });
-                    errors++;
+                    return false;
                   }
                 } else {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/type", keyword: "type", params: { type: "string" } });
-                  errors++;
+                  return false;
                 }
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data3.kpi_snapshot !== void 0) {
           let data17 = data3.kpi_snapshot;
           if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
             if (data17.path === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "path" } });
-              errors++;
+              return false;
             }
             if (data17.sha256 === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "sha256" } });
-              errors++;
+              return false;
             }
             for (const key7 in data17) {
               if (!(key7 === "path" || key7 === "sha256")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
-                errors++;
+                return false;
               }
             }
             if (data17.path !== void 0) {
-              if (!validate63(data17.path, { instancePath: instancePath + "/data/kpi_snapshot/path" })) {
-                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                errors = vErrors.length;
-              }
+              if (!validate63(data17.path)) return false;
             }
             if (data17.sha256 !== void 0) {
-              if (!validate65(data17.sha256, { instancePath: instancePath + "/data/kpi_snapshot/sha256" })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                errors = vErrors.length;
-              }
+              if (!validate65(data17.sha256)) return false;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data3.decision_rule !== void 0) {
-          if (!validate77(data3.decision_rule, { instancePath: instancePath + "/data/decision_rule" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
+          if (!validate77(data3.decision_rule)) return false;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
+        return false;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
+    return false;
   }
-  validate162.errors = vErrors;
-  return errors === 0;
+  return true;
 }
 var governanceBundle = validate177;
-function validate177(data, { instancePath = "" } = {}) {
+function validate177(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.bundle === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bundle" } });
-      errors++;
+      return false;
     }
     if (data.generated_at === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at" } });
-      errors++;
+      return false;
     }
     if (data.commit === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" } });
-      errors++;
+      return false;
     }
     if (data.objectives === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objectives" } });
-      errors++;
+      return false;
     }
     if (data.models === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "models" } });
-      errors++;
+      return false;
     }
     if (data.tiers === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tiers" } });
-      errors++;
+      return false;
     }
     if (data.digest === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" } });
-      errors++;
+      return false;
     }
     for (const key0 in data) {
       if (!(key0 === "bundle" || key0 === "generated_at" || key0 === "repository" || key0 === "commit" || key0 === "objectives" || key0 === "models" || key0 === "tiers" || key0 === "digest")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
+        return false;
       }
     }
     if (data.bundle !== void 0) {
       let data0 = data.bundle;
       if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/bundle", schemaPath: "#/properties/bundle/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("tracegate-governance/v1" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/bundle", schemaPath: "#/properties/bundle/const", keyword: "const", params: { allowedValue: "tracegate-governance/v1" } });
-        errors++;
+        return false;
       }
     }
     if (data.generated_at !== void 0) {
-      if (!validate57(data.generated_at, { instancePath: instancePath + "/generated_at" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
+      if (!validate57(data.generated_at)) return false;
     }
     if (data.repository !== void 0) {
-      if (!validate77(data.repository, { instancePath: instancePath + "/repository" })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-        errors = vErrors.length;
-      }
+      if (!validate77(data.repository)) return false;
     }
     if (data.commit !== void 0) {
-      if (!validate71(data.commit, { instancePath: instancePath + "/commit" })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-        errors = vErrors.length;
-      }
+      if (!validate71(data.commit)) return false;
     }
     if (data.objectives !== void 0) {
       let data4 = data.objectives;
@@ -5740,151 +4425,112 @@ function validate177(data, { instancePath = "" } = {}) {
           let data5 = data4[i0];
           if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
             if (data5.objective_version === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/required", keyword: "required", params: { missingProperty: "objective_version" } });
-              errors++;
+              return false;
             }
             if (data5.path === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/required", keyword: "required", params: { missingProperty: "path" } });
-              errors++;
+              return false;
             }
             if (data5.status === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/required", keyword: "required", params: { missingProperty: "status" } });
-              errors++;
+              return false;
             }
             for (const key1 in data5) {
               if (!(key1 === "objective_version" || key1 === "path" || key1 === "status" || key1 === "governs")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-                errors++;
+                return false;
               }
             }
             if (data5.objective_version !== void 0) {
-              if (!validate67(data5.objective_version, { instancePath: instancePath + "/objectives/" + i0 + "/objective_version" })) {
-                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                errors = vErrors.length;
-              }
+              if (!validate67(data5.objective_version)) return false;
             }
             if (data5.path !== void 0) {
-              if (!validate63(data5.path, { instancePath: instancePath + "/objectives/" + i0 + "/path" })) {
-                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                errors = vErrors.length;
-              }
+              if (!validate63(data5.path)) return false;
             }
             if (data5.status !== void 0) {
               let data8 = data5.status;
               if (!(data8 === "valid" || data8 === "invalid" || data8 === "removed")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/status", schemaPath: "#/properties/objectives/items/properties/status/enum", keyword: "enum", params: { allowedValues: ["valid", "invalid", "removed"] } });
-                errors++;
+                return false;
               }
             }
             if (data5.governs !== void 0) {
               let data9 = data5.governs;
               if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                 if (data9.sha256 === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "sha256" } });
-                  errors++;
+                  return false;
                 }
                 if (data9.effective_date === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "effective_date" } });
-                  errors++;
+                  return false;
                 }
                 if (data9.tier === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "tier" } });
-                  errors++;
+                  return false;
                 }
                 if (data9.approval === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "approval" } });
-                  errors++;
+                  return false;
                 }
                 if (data9.constraints === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "constraints" } });
-                  errors++;
+                  return false;
                 }
                 if (data9.decision_rules === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "decision_rules" } });
-                  errors++;
+                  return false;
                 }
                 for (const key2 in data9) {
                   if (!(key2 === "sha256" || key2 === "effective_date" || key2 === "tier" || key2 === "approval" || key2 === "constraints" || key2 === "decision_rules")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data9.sha256 !== void 0) {
-                  if (!validate65(data9.sha256, { instancePath: instancePath + "/objectives/" + i0 + "/governs/sha256" })) {
-                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate65(data9.sha256)) return false;
                 }
                 if (data9.effective_date !== void 0) {
-                  if (!validate143(data9.effective_date, { instancePath: instancePath + "/objectives/" + i0 + "/governs/effective_date" })) {
-                    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate143(data9.effective_date)) return false;
                 }
                 if (data9.tier !== void 0) {
                   let data12 = data9.tier;
                   if (!(data12 === "high" || data12 === "medium" || data12 === "low")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/tier", schemaPath: "#/properties/objectives/items/properties/governs/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data9.approval !== void 0) {
                   let data13 = data9.approval;
                   if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
                     if (data13.state === void 0) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/required", keyword: "required", params: { missingProperty: "state" } });
-                      errors++;
+                      return false;
                     }
                     for (const key3 in data13) {
                       if (!(key3 === "state" || key3 === "record")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                        errors++;
+                        return false;
                       }
                     }
                     if (data13.state !== void 0) {
                       let data14 = data13.state;
                       if (!(data14 === "signed" || data14 === "unapproved" || data14 === "no-record" || data14 === "mismatch" || data14 === "unreadable")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/state", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/state/enum", keyword: "enum", params: { allowedValues: ["signed", "unapproved", "no-record", "mismatch", "unreadable"] } });
-                        errors++;
+                        return false;
                       }
                     }
                     if (data13.record !== void 0) {
                       let data15 = data13.record;
                       if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
                         if (data15.path === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/record/required", keyword: "required", params: { missingProperty: "path" } });
-                          errors++;
+                          return false;
                         }
                         if (data15.sha256 === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/record/required", keyword: "required", params: { missingProperty: "sha256" } });
-                          errors++;
+                          return false;
                         }
                         for (const key4 in data15) {
                           if (!(key4 === "path" || key4 === "sha256")) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/record/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
-                            errors++;
+                            return false;
                           }
                         }
                         if (data15.path !== void 0) {
-                          if (!validate63(data15.path, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record/path" })) {
-                            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate63(data15.path)) return false;
                         }
                         if (data15.sha256 !== void 0) {
-                          if (!validate65(data15.sha256, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record/sha256" })) {
-                            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate65(data15.sha256)) return false;
                         }
                       } else {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/record/type", keyword: "type", params: { type: "object" } });
-                        errors++;
+                        return false;
                       }
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/type", keyword: "type", params: { type: "object" } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data9.constraints !== void 0) {
@@ -5895,83 +4541,58 @@ function validate177(data, { instancePath = "" } = {}) {
                       let data19 = data18[i1];
                       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
                         if (data19.name === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "name" } });
-                          errors++;
+                          return false;
                         }
                         if (data19.metric === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "metric" } });
-                          errors++;
+                          return false;
                         }
                         if (data19.operator === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "operator" } });
-                          errors++;
+                          return false;
                         }
                         if (data19.threshold === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "threshold" } });
-                          errors++;
+                          return false;
                         }
                         if (data19.applies_to === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "applies_to" } });
-                          errors++;
+                          return false;
                         }
                         if (data19.on_violation === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "on_violation" } });
-                          errors++;
+                          return false;
                         }
                         if (data19.changed_in === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "changed_in" } });
-                          errors++;
+                          return false;
                         }
                         for (const key5 in data19) {
                           if (!["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation", "derive", "changed_in"].includes(key5)) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
-                            errors++;
+                            return false;
                           }
                         }
                         if (data19.name !== void 0) {
-                          if (!validate77(data19.name, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/name" })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate77(data19.name)) return false;
                         }
                         if (data19.metric !== void 0) {
-                          if (!validate77(data19.metric, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/metric" })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate77(data19.metric)) return false;
                         }
                         if (data19.operator !== void 0) {
                           let data22 = data19.operator;
                           if (!(data22 === "<=" || data22 === "<" || data22 === ">=" || data22 === ">" || data22 === "abs <=" || data22 === "abs <")) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/operator", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">", "abs <=", "abs <"] } });
-                            errors++;
+                            return false;
                           }
                         }
                         if (data19.threshold !== void 0) {
-                          if (!validate75(data19.threshold, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/threshold" })) {
-                            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate75(data19.threshold)) return false;
                         }
                         if (data19.unit !== void 0) {
-                          if (!validate77(data19.unit, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/unit" })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate77(data19.unit)) return false;
                         }
                         if (data19.applies_to !== void 0) {
                           let data25 = data19.applies_to;
                           if (Array.isArray(data25)) {
                             if (data25.length < 1) {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/applies_to", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/applies_to/minItems", keyword: "minItems", params: { limit: 1 } });
-                              errors++;
+                              return false;
                             }
                             const len2 = data25.length;
                             for (let i2 = 0; i2 < len2; i2++) {
-                              if (!validate77(data25[i2], { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/applies_to/" + i2 })) {
-                                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                                errors = vErrors.length;
-                              }
+                              if (!validate77(data25[i2])) return false;
                             }
                             let i3 = data25.length;
                             let j0;
@@ -5979,101 +4600,78 @@ function validate177(data, { instancePath = "" } = {}) {
                               outer0: for (; i3--; ) {
                                 for (j0 = i3; j0--; ) {
                                   if (func0(data25[i3], data25[j0])) {
-                                    vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/applies_to", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/applies_to/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 } });
-                                    errors++;
+                                    return false;
                                     break outer0;
                                   }
                                 }
                               }
                             }
                           } else {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/applies_to", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/applies_to/type", keyword: "type", params: { type: "array" } });
-                            errors++;
+                            return false;
                           }
                         }
                         if (data19.min_samples !== void 0) {
                           let data27 = data19.min_samples;
                           if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/min_samples", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/min_samples/type", keyword: "type", params: { type: "integer" } });
-                            errors++;
+                            return false;
                           }
                           if (typeof data27 == "number" && isFinite(data27)) {
                             if (data27 > 9007199254740991 || isNaN(data27)) {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/min_samples", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/min_samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-                              errors++;
+                              return false;
                             }
                             if (data27 < 1 || isNaN(data27)) {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/min_samples", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/min_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                              errors++;
+                              return false;
                             }
                           }
                         }
                         if (data19.on_violation !== void 0) {
                           let data28 = data19.on_violation;
                           if (!(data28 === "block" || data28 === "warn")) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/on_violation", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/on_violation/enum", keyword: "enum", params: { allowedValues: ["block", "warn"] } });
-                            errors++;
+                            return false;
                           }
                         }
                         if (data19.derive !== void 0) {
                           let data29 = data19.derive;
                           if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
                             if (data29.kind === void 0) {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/required", keyword: "required", params: { missingProperty: "kind" } });
-                              errors++;
+                              return false;
                             }
                             if (data29.of === void 0) {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/required", keyword: "required", params: { missingProperty: "of" } });
-                              errors++;
+                              return false;
                             }
                             if (data29.reference === void 0) {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/required", keyword: "required", params: { missingProperty: "reference" } });
-                              errors++;
+                              return false;
                             }
                             for (const key6 in data29) {
                               if (!(key6 === "kind" || key6 === "of" || key6 === "reference")) {
-                                vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
-                                errors++;
+                                return false;
                               }
                             }
                             if (data29.kind !== void 0) {
                               let data30 = data29.kind;
                               if (!(data30 === "impact_ratio" || data30 === "gap")) {
-                                vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive/kind", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/properties/kind/enum", keyword: "enum", params: { allowedValues: ["impact_ratio", "gap"] } });
-                                errors++;
+                                return false;
                               }
                             }
                             if (data29.of !== void 0) {
-                              if (!validate77(data29.of, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive/of" })) {
-                                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                                errors = vErrors.length;
-                              }
+                              if (!validate77(data29.of)) return false;
                             }
                             if (data29.reference !== void 0) {
-                              if (!validate77(data29.reference, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive/reference" })) {
-                                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                                errors = vErrors.length;
-                              }
+                              if (!validate77(data29.reference)) return false;
                             }
                           } else {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/type", keyword: "type", params: { type: "object" } });
-                            errors++;
+                            return false;
                           }
                         }
                         if (data19.changed_in !== void 0) {
-                          if (!validate67(data19.changed_in, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/changed_in" })) {
-                            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate67(data19.changed_in)) return false;
                         }
                       } else {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/type", keyword: "type", params: { type: "object" } });
-                        errors++;
+                        return false;
                       }
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/type", keyword: "type", params: { type: "array" } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data9.decision_rules !== void 0) {
@@ -6084,91 +4682,64 @@ function validate177(data, { instancePath = "" } = {}) {
                       let data35 = data34[i4];
                       if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
                         if (data35.name === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "name" } });
-                          errors++;
+                          return false;
                         }
                         if (data35.score === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "score" } });
-                          errors++;
+                          return false;
                         }
                         if (data35.operator === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "operator" } });
-                          errors++;
+                          return false;
                         }
                         if (data35.threshold === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "threshold" } });
-                          errors++;
+                          return false;
                         }
                         if (data35.outcome === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "outcome" } });
-                          errors++;
+                          return false;
                         }
                         for (const key7 in data35) {
                           if (!(key7 === "name" || key7 === "score" || key7 === "operator" || key7 === "threshold" || key7 === "outcome" || key7 === "otherwise")) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
-                            errors++;
+                            return false;
                           }
                         }
                         if (data35.name !== void 0) {
-                          if (!validate77(data35.name, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/name" })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate77(data35.name)) return false;
                         }
                         if (data35.score !== void 0) {
-                          if (!validate77(data35.score, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/score" })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate77(data35.score)) return false;
                         }
                         if (data35.operator !== void 0) {
                           let data38 = data35.operator;
                           if (!(data38 === "<=" || data38 === "<" || data38 === ">=" || data38 === ">")) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/operator", schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">"] } });
-                            errors++;
+                            return false;
                           }
                         }
                         if (data35.threshold !== void 0) {
-                          if (!validate75(data35.threshold, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/threshold" })) {
-                            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate75(data35.threshold)) return false;
                         }
                         if (data35.outcome !== void 0) {
-                          if (!validate77(data35.outcome, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/outcome" })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate77(data35.outcome)) return false;
                         }
                         if (data35.otherwise !== void 0) {
-                          if (!validate77(data35.otherwise, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/otherwise" })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate77(data35.otherwise)) return false;
                         }
                       } else {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/type", keyword: "type", params: { type: "object" } });
-                        errors++;
+                        return false;
                       }
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules", schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/type", keyword: "type", params: { type: "array" } });
-                    errors++;
+                    return false;
                   }
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/type", keyword: "type", params: { type: "object" } });
-                errors++;
+                return false;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/type", keyword: "type", params: { type: "array" } });
-        errors++;
+        return false;
       }
     }
     if (data.models !== void 0) {
@@ -6179,203 +4750,150 @@ function validate177(data, { instancePath = "" } = {}) {
           let data43 = data42[i5];
           if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
             if (data43.model_name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "model_name" } });
-              errors++;
+              return false;
             }
             if (data43.model_version === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "model_version" } });
-              errors++;
+              return false;
             }
             if (data43.status === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "status" } });
-              errors++;
+              return false;
             }
             if (data43.objective_version === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "objective_version" } });
-              errors++;
+              return false;
             }
             if (data43.registration === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "registration" } });
-              errors++;
+              return false;
             }
             for (const key8 in data43) {
               if (!(key8 === "model_name" || key8 === "model_version" || key8 === "status" || key8 === "objective_version" || key8 === "registration" || key8 === "kpi_snapshot")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
-                errors++;
+                return false;
               }
             }
             if (data43.model_name !== void 0) {
-              if (!validate60(data43.model_name, { instancePath: instancePath + "/models/" + i5 + "/model_name" })) {
-                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-                errors = vErrors.length;
-              }
+              if (!validate60(data43.model_name)) return false;
             }
             if (data43.model_version !== void 0) {
-              if (!validate60(data43.model_version, { instancePath: instancePath + "/models/" + i5 + "/model_version" })) {
-                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-                errors = vErrors.length;
-              }
+              if (!validate60(data43.model_version)) return false;
             }
             if (data43.status !== void 0) {
               let data46 = data43.status;
               if (!(data46 === "valid" || data46 === "removed")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/status", schemaPath: "#/properties/models/items/properties/status/enum", keyword: "enum", params: { allowedValues: ["valid", "removed"] } });
-                errors++;
+                return false;
               }
             }
             if (data43.objective_version !== void 0) {
-              if (!validate67(data43.objective_version, { instancePath: instancePath + "/models/" + i5 + "/objective_version" })) {
-                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                errors = vErrors.length;
-              }
+              if (!validate67(data43.objective_version)) return false;
             }
             if (data43.registration !== void 0) {
               let data48 = data43.registration;
               if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
                 if (data48.path === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/registration", schemaPath: "#/properties/models/items/properties/registration/required", keyword: "required", params: { missingProperty: "path" } });
-                  errors++;
+                  return false;
                 }
                 if (data48.sha256 === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/registration", schemaPath: "#/properties/models/items/properties/registration/required", keyword: "required", params: { missingProperty: "sha256" } });
-                  errors++;
+                  return false;
                 }
                 for (const key9 in data48) {
                   if (!(key9 === "path" || key9 === "sha256")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/registration", schemaPath: "#/properties/models/items/properties/registration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data48.path !== void 0) {
-                  if (!validate63(data48.path, { instancePath: instancePath + "/models/" + i5 + "/registration/path" })) {
-                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate63(data48.path)) return false;
                 }
                 if (data48.sha256 !== void 0) {
-                  if (!validate65(data48.sha256, { instancePath: instancePath + "/models/" + i5 + "/registration/sha256" })) {
-                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate65(data48.sha256)) return false;
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/registration", schemaPath: "#/properties/models/items/properties/registration/type", keyword: "type", params: { type: "object" } });
-                errors++;
+                return false;
               }
             }
             if (data43.kpi_snapshot !== void 0) {
               let data51 = data43.kpi_snapshot;
               if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
                 if (data51.path === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot", schemaPath: "#/properties/models/items/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "path" } });
-                  errors++;
+                  return false;
                 }
                 if (data51.sha256 === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot", schemaPath: "#/properties/models/items/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "sha256" } });
-                  errors++;
+                  return false;
                 }
                 for (const key10 in data51) {
                   if (!(key10 === "path" || key10 === "sha256")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot", schemaPath: "#/properties/models/items/properties/kpi_snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data51.path !== void 0) {
-                  if (!validate63(data51.path, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot/path" })) {
-                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate63(data51.path)) return false;
                 }
                 if (data51.sha256 !== void 0) {
-                  if (!validate65(data51.sha256, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot/sha256" })) {
-                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate65(data51.sha256)) return false;
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot", schemaPath: "#/properties/models/items/properties/kpi_snapshot/type", keyword: "type", params: { type: "object" } });
-                errors++;
+                return false;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "array" } });
-        errors++;
+        return false;
       }
     }
     if (data.tiers !== void 0) {
       let data54 = data.tiers;
       if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
         if (data54.high === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/required", keyword: "required", params: { missingProperty: "high" } });
-          errors++;
+          return false;
         }
         if (data54.medium === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/required", keyword: "required", params: { missingProperty: "medium" } });
-          errors++;
+          return false;
         }
         if (data54.low === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/required", keyword: "required", params: { missingProperty: "low" } });
-          errors++;
+          return false;
         }
         for (const key11 in data54) {
           if (!(key11 === "high" || key11 === "medium" || key11 === "low")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } });
-            errors++;
+            return false;
           }
         }
         if (data54.high !== void 0) {
           let data55 = data54.high;
           if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
             if (data55.logging === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/required", keyword: "required", params: { missingProperty: "logging" } });
-              errors++;
+              return false;
             }
             if (data55.rate === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/required", keyword: "required", params: { missingProperty: "rate" } });
-              errors++;
+              return false;
             }
             if (data55.retention_days === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/required", keyword: "required", params: { missingProperty: "retention_days" } });
-              errors++;
+              return false;
             }
             for (const key12 in data55) {
               if (!(key12 === "logging" || key12 === "rate" || key12 === "retention_days" || key12 === "targets")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } });
-                errors++;
+                return false;
               }
             }
             if (data55.logging !== void 0) {
               let data56 = data55.logging;
               if (!(data56 === "every" || data56 === "sample" || data56 === "aggregate")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/logging", schemaPath: "#/properties/tiers/properties/high/properties/logging/enum", keyword: "enum", params: { allowedValues: ["every", "sample", "aggregate"] } });
-                errors++;
+                return false;
               }
             }
             if (data55.rate !== void 0) {
-              if (!validate88(data55.rate, { instancePath: instancePath + "/tiers/high/rate" })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-                errors = vErrors.length;
-              }
+              if (!validate88(data55.rate)) return false;
             }
             if (data55.retention_days !== void 0) {
               let data58 = data55.retention_days;
               if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/retention_days", schemaPath: "#/properties/tiers/properties/high/properties/retention_days/type", keyword: "type", params: { type: "integer" } });
-                errors++;
+                return false;
               }
               if (typeof data58 == "number" && isFinite(data58)) {
                 if (data58 > 36500 || isNaN(data58)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/retention_days", schemaPath: "#/properties/tiers/properties/high/properties/retention_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 } });
-                  errors++;
+                  return false;
                 }
                 if (data58 < 1 || isNaN(data58)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/retention_days", schemaPath: "#/properties/tiers/properties/high/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                  errors++;
+                  return false;
                 }
               }
             }
@@ -6384,96 +4902,77 @@ function validate177(data, { instancePath = "" } = {}) {
               if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
                 for (const key13 in data59) {
                   if (!(key13 === "full_trace" || key13 === "retrieval_seconds")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets", schemaPath: "#/properties/tiers/properties/high/properties/targets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data59.full_trace !== void 0) {
                   let data60 = data59.full_trace;
                   if (typeof data60 == "number" && isFinite(data60)) {
                     if (data60 > 1 || isNaN(data60)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/full_trace", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/full_trace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
-                      errors++;
+                      return false;
                     }
                     if (data60 < 0 || isNaN(data60)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/full_trace", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/full_trace/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                      errors++;
+                      return false;
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/full_trace", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/full_trace/type", keyword: "type", params: { type: "number" } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data59.retrieval_seconds !== void 0) {
                   let data61 = data59.retrieval_seconds;
                   if (typeof data61 == "number" && isFinite(data61)) {
                     if (data61 <= 0 || isNaN(data61)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/retrieval_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } });
-                      errors++;
+                      return false;
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/retrieval_seconds/type", keyword: "type", params: { type: "number" } });
-                    errors++;
+                    return false;
                   }
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets", schemaPath: "#/properties/tiers/properties/high/properties/targets/type", keyword: "type", params: { type: "object" } });
-                errors++;
+                return false;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data54.medium !== void 0) {
           let data62 = data54.medium;
           if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
             if (data62.logging === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/required", keyword: "required", params: { missingProperty: "logging" } });
-              errors++;
+              return false;
             }
             if (data62.rate === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/required", keyword: "required", params: { missingProperty: "rate" } });
-              errors++;
+              return false;
             }
             if (data62.retention_days === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/required", keyword: "required", params: { missingProperty: "retention_days" } });
-              errors++;
+              return false;
             }
             for (const key14 in data62) {
               if (!(key14 === "logging" || key14 === "rate" || key14 === "retention_days" || key14 === "targets")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } });
-                errors++;
+                return false;
               }
             }
             if (data62.logging !== void 0) {
               let data63 = data62.logging;
               if (!(data63 === "every" || data63 === "sample" || data63 === "aggregate")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/logging", schemaPath: "#/properties/tiers/properties/medium/properties/logging/enum", keyword: "enum", params: { allowedValues: ["every", "sample", "aggregate"] } });
-                errors++;
+                return false;
               }
             }
             if (data62.rate !== void 0) {
-              if (!validate88(data62.rate, { instancePath: instancePath + "/tiers/medium/rate" })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-                errors = vErrors.length;
-              }
+              if (!validate88(data62.rate)) return false;
             }
             if (data62.retention_days !== void 0) {
               let data65 = data62.retention_days;
               if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/retention_days", schemaPath: "#/properties/tiers/properties/medium/properties/retention_days/type", keyword: "type", params: { type: "integer" } });
-                errors++;
+                return false;
               }
               if (typeof data65 == "number" && isFinite(data65)) {
                 if (data65 > 36500 || isNaN(data65)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/retention_days", schemaPath: "#/properties/tiers/properties/medium/properties/retention_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 } });
-                  errors++;
+                  return false;
                 }
                 if (data65 < 1 || isNaN(data65)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/retention_days", schemaPath: "#/properties/tiers/properties/medium/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                  errors++;
+                  return false;
                 }
               }
             }
@@ -6482,96 +4981,77 @@ function validate177(data, { instancePath = "" } = {}) {
               if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
                 for (const key15 in data66) {
                   if (!(key15 === "full_trace" || key15 === "retrieval_seconds")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets", schemaPath: "#/properties/tiers/properties/medium/properties/targets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data66.full_trace !== void 0) {
                   let data67 = data66.full_trace;
                   if (typeof data67 == "number" && isFinite(data67)) {
                     if (data67 > 1 || isNaN(data67)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/full_trace", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/full_trace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
-                      errors++;
+                      return false;
                     }
                     if (data67 < 0 || isNaN(data67)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/full_trace", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/full_trace/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                      errors++;
+                      return false;
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/full_trace", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/full_trace/type", keyword: "type", params: { type: "number" } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data66.retrieval_seconds !== void 0) {
                   let data68 = data66.retrieval_seconds;
                   if (typeof data68 == "number" && isFinite(data68)) {
                     if (data68 <= 0 || isNaN(data68)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/retrieval_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } });
-                      errors++;
+                      return false;
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/retrieval_seconds/type", keyword: "type", params: { type: "number" } });
-                    errors++;
+                    return false;
                   }
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets", schemaPath: "#/properties/tiers/properties/medium/properties/targets/type", keyword: "type", params: { type: "object" } });
-                errors++;
+                return false;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data54.low !== void 0) {
           let data69 = data54.low;
           if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
             if (data69.logging === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/required", keyword: "required", params: { missingProperty: "logging" } });
-              errors++;
+              return false;
             }
             if (data69.rate === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/required", keyword: "required", params: { missingProperty: "rate" } });
-              errors++;
+              return false;
             }
             if (data69.retention_days === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/required", keyword: "required", params: { missingProperty: "retention_days" } });
-              errors++;
+              return false;
             }
             for (const key16 in data69) {
               if (!(key16 === "logging" || key16 === "rate" || key16 === "retention_days" || key16 === "targets")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } });
-                errors++;
+                return false;
               }
             }
             if (data69.logging !== void 0) {
               let data70 = data69.logging;
               if (!(data70 === "every" || data70 === "sample" || data70 === "aggregate")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/logging", schemaPath: "#/properties/tiers/properties/low/properties/logging/enum", keyword: "enum", params: { allowedValues: ["every", "sample", "aggregate"] } });
-                errors++;
+                return false;
               }
             }
             if (data69.rate !== void 0) {
-              if (!validate88(data69.rate, { instancePath: instancePath + "/tiers/low/rate" })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-                errors = vErrors.length;
-              }
+              if (!validate88(data69.rate)) return false;
             }
             if (data69.retention_days !== void 0) {
               let data72 = data69.retention_days;
               if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/retention_days", schemaPath: "#/properties/tiers/properties/low/properties/retention_days/type", keyword: "type", params: { type: "integer" } });
-                errors++;
+                return false;
               }
               if (typeof data72 == "number" && isFinite(data72)) {
                 if (data72 > 36500 || isNaN(data72)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/retention_days", schemaPath: "#/properties/tiers/properties/low/properties/retention_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 } });
-                  errors++;
+                  return false;
                 }
                 if (data72 < 1 || isNaN(data72)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/retention_days", schemaPath: "#/properties/tiers/properties/low/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                  errors++;
+                  return false;
                 }
               }
             }
@@ -6580,149 +5060,92 @@ function validate177(data, { instancePath = "" } = {}) {
               if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
                 for (const key17 in data73) {
                   if (!(key17 === "full_trace" || key17 === "retrieval_seconds")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets", schemaPath: "#/properties/tiers/properties/low/properties/targets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data73.full_trace !== void 0) {
                   let data74 = data73.full_trace;
                   if (typeof data74 == "number" && isFinite(data74)) {
                     if (data74 > 1 || isNaN(data74)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/full_trace", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/full_trace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
-                      errors++;
+                      return false;
                     }
                     if (data74 < 0 || isNaN(data74)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/full_trace", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/full_trace/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                      errors++;
+                      return false;
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/full_trace", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/full_trace/type", keyword: "type", params: { type: "number" } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data73.retrieval_seconds !== void 0) {
                   let data75 = data73.retrieval_seconds;
                   if (typeof data75 == "number" && isFinite(data75)) {
                     if (data75 <= 0 || isNaN(data75)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/retrieval_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } });
-                      errors++;
+                      return false;
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/retrieval_seconds/type", keyword: "type", params: { type: "number" } });
-                    errors++;
+                    return false;
                   }
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets", schemaPath: "#/properties/tiers/properties/low/properties/targets/type", keyword: "type", params: { type: "object" } });
-                errors++;
+                return false;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/type", keyword: "type", params: { type: "object" } });
-        errors++;
+        return false;
       }
     }
     if (data.digest !== void 0) {
-      if (!validate65(data.digest, { instancePath: instancePath + "/digest" })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-        errors = vErrors.length;
-      }
+      if (!validate65(data.digest)) return false;
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
+    return false;
   }
-  validate177.errors = vErrors;
-  return errors === 0;
-}
-function addError(errors, error) {
-  if (errors === null) return [error];
-  errors.push(error);
-  return errors;
-}
-eventDecision.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["detail", "model_name", "model_version", "model_registration", "objective_version", "objective_digest", "constraint_versions", "governance_commit", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule", "sampled", "marks"], "#/properties/data/properties/model_registration": ["path", "sha256"], "#/properties/data/properties/prediction": ["score", "outcome"], "#/properties/data/properties/kpi_snapshot": ["path", "sha256"], "#/properties/data/properties/decision_rule": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/data/properties/sampled": ["tier", "rate"] };
-eventDecisionMinimal.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["detail", "model_name", "model_version", "objective_version", "objective_digest", "prediction", "sampled", "marks"], "#/properties/data/properties/prediction": ["outcome"], "#/properties/data/properties/sampled": ["tier", "rate"] };
-eventOverride.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["who", "role", "reason", "before", "after"] };
-eventOutcome.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["ground_truth", "observed_at"] };
-eventErasure.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["who", "reason", "decision_ids"] };
-eventHeartbeat.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["writer", "sequence", "records"] };
-eventRemediation.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["action", "who", "reason", "decision_ids", "model_name", "model_version"] };
-eventAggregate.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["sampled", "rows"], "#/properties/data/properties/sampled": ["tier", "rate"], "#/properties/data/properties/rows/items": ["day", "model_name", "model_version", "objective_version", "outcome", "segments", "count"] };
-eventRetention.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["who", "reason", "governance", "segment", "files", "archived"], "#/properties/data/properties/segment": ["first", "last", "writer", "records", "kept_until", "tier"], "#/properties/data/properties/files/items": ["name", "bytes", "sha256"] };
-decisionInput.keys = { "#": ["id", "source", "time", "data"], "#/properties/data": ["model_name", "model_version", "objective_version", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule"], "#/properties/data/properties/prediction": ["score", "outcome"], "#/properties/data/properties/kpi_snapshot": ["path", "sha256"] };
-governanceBundle.keys = { "#": ["bundle", "generated_at", "repository", "commit", "objectives", "models", "tiers", "digest"], "#/properties/objectives/items": ["objective_version", "path", "status", "governs"], "#/properties/objectives/items/properties/governs": ["sha256", "effective_date", "tier", "approval", "constraints", "decision_rules"], "#/properties/objectives/items/properties/governs/properties/approval": ["state", "record"], "#/properties/objectives/items/properties/governs/properties/approval/properties/record": ["path", "sha256"], "#/properties/objectives/items/properties/governs/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation", "derive", "changed_in"], "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive": ["kind", "of", "reference"], "#/properties/objectives/items/properties/governs/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/models/items": ["model_name", "model_version", "status", "objective_version", "registration", "kpi_snapshot"], "#/properties/models/items/properties/registration": ["path", "sha256"], "#/properties/models/items/properties/kpi_snapshot": ["path", "sha256"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "rate", "retention_days", "targets"], "#/properties/tiers/properties/high/properties/targets": ["full_trace", "retrieval_seconds"], "#/properties/tiers/properties/medium": ["logging", "rate", "retention_days", "targets"], "#/properties/tiers/properties/medium/properties/targets": ["full_trace", "retrieval_seconds"], "#/properties/tiers/properties/low": ["logging", "rate", "retention_days", "targets"], "#/properties/tiers/properties/low/properties/targets": ["full_trace", "retrieval_seconds"] };
-
-// src/format/date.ts
-var dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
-var timeForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(Z|([+-])(\d{2}):(\d{2}))$/;
-function parseDate(text) {
-  const match = dateForm.exec(text);
-  if (match === null) return void 0;
-  const [year, month, day] = match.slice(1).map(Number);
-  const instant = Date.UTC(year, month - 1, day);
-  const date = new Date(instant);
-  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? instant : void 0;
-}
-var read = { date: "", day: void 0 };
-function dayOf(date) {
-  read = { date, day: parseDate(date) };
-  return read.day;
-}
-function parseTime(text) {
-  const match = timeForm.exec(text);
-  if (match === null) return void 0;
-  const [, date = "", hour, minute, second, fraction = "", , sign, offsetHour = "0", offsetMinute = "0"] = match;
-  const day = date === read.date ? read.day : dayOf(date);
-  if (day === void 0 || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return void 0;
-  if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return void 0;
-  const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4 * (sign === "-" ? -1 : 1);
-  const millisecond = Number(fraction.slice(1, 4).padEnd(3, "0"));
-  return day + Number(hour) * 36e5 + Number(minute) * 6e4 + Number(second) * 1e3 + millisecond - offset;
-}
-var DAY_MILLISECONDS = 864e5;
-var written = { day: Number.NaN, text: "" };
-function utcDate(instant) {
-  const day = Math.floor(instant / DAY_MILLISECONDS);
-  if (day !== written.day) written = { day, text: new Date(instant).toISOString().slice(0, 10) };
-  return written.text;
+  return true;
 }
 
-// src/governance/digest.ts
-var import_node_crypto3 = require("node:crypto");
-function sha256(content) {
-  return (0, import_node_crypto3.createHash)("sha256").update(content).digest("hex");
+// later:decision-validators
+var decision_validators_exports = {};
+__export(decision_validators_exports, {
+  decisionInput: () => decisionInput2,
+  eventAggregate: () => eventAggregate2,
+  eventDecision: () => eventDecision2,
+  eventDecisionMinimal: () => eventDecisionMinimal2,
+  eventErasure: () => eventErasure2,
+  eventHeartbeat: () => eventHeartbeat2,
+  eventOutcome: () => eventOutcome2,
+  eventOverride: () => eventOverride2,
+  eventRemediation: () => eventRemediation2,
+  eventRetention: () => eventRetention2,
+  governanceBundle: () => governanceBundle2
+});
+var read;
+function all() {
+  return read ??= require("./decision-validators.js");
 }
-
-// src/objective/version.ts
-var import_semver = __toESM(require_semver(), 1);
-var import_inc = __toESM(require_inc(), 1);
-var form2 = /^OBJ\.([a-z][a-z0-9_-]*)\.v((?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8}))(\.(?:0|[1-9]\d{0,8}))?$/;
-function parseVersion(id) {
-  const match = form2.exec(id);
-  if (match === null) return void 0;
-  const [, domain = "", majorMinor = "", patch = ".0"] = match;
-  return { id, domain, semver: majorMinor + patch };
+function later(name) {
+  const validate = (data) => {
+    const valid = all()[name](data);
+    validate.errors = all()[name].errors;
+    return valid;
+  };
+  Object.defineProperty(validate, "keys", { get: () => all()[name].keys });
+  return validate;
 }
-function compareVersions(a, b) {
-  return parsed(a).compareMain(parsed(b));
-}
-var parsedVersions = /* @__PURE__ */ new WeakMap();
-function parsed(version) {
-  const known = parsedVersions.get(version) ?? new import_semver.default(version.semver);
-  parsedVersions.set(version, known);
-  return known;
-}
-function isSameVersion(a, b) {
-  const [left, right] = [parseVersion(a), parseVersion(b)];
-  if (left === void 0 || right === void 0) return false;
-  return left.domain === right.domain && compareVersions(left, right) === 0;
-}
+var decisionInput2 = later("decisionInput");
+var eventAggregate2 = later("eventAggregate");
+var eventDecision2 = later("eventDecision");
+var eventDecisionMinimal2 = later("eventDecisionMinimal");
+var eventErasure2 = later("eventErasure");
+var eventHeartbeat2 = later("eventHeartbeat");
+var eventOutcome2 = later("eventOutcome");
+var eventOverride2 = later("eventOverride");
+var eventRemediation2 = later("eventRemediation");
+var eventRetention2 = later("eventRetention");
+var governanceBundle2 = later("governanceBundle");
 
 // src/format/forms.ts
 var unseen = "\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb";
@@ -6827,9 +5250,6 @@ function describePattern(pattern) {
   return wordsByPattern.get(pattern);
 }
 
-// src/decision/decimal-text.ts
-var form3 = new RegExp(forms.decimalText.pattern);
-
 // src/format/limit-sentence.ts
 function limitSentence(keyword, params) {
   const limit = Number(params["limit"]);
@@ -6905,8 +5325,11 @@ function editDistance(a, b) {
 // src/decision/faults.ts
 var MOST_FAULTS = 50;
 var LONGEST_NAME = 80;
-function shapeFaults(value, validate) {
-  if (validate(value)) return [];
+function shapeFaults(value, validate, hasShape = validate) {
+  if (hasShape(value)) return [];
+  if (hasShape !== validate && validate(value)) {
+    return [fault("", "This is not as its schema wants it.", "Hold it to the published schema.")];
+  }
   return (validate.errors ?? []).slice(0, MOST_FAULTS).map((error) => faultOf(value, error, validate.keys ?? {}));
 }
 function faultOf(root, error, keys) {
@@ -6943,14 +5366,14 @@ function missing(path, key) {
 function knownKeys({ schemaPath }, keys) {
   return keys[schemaPath.replace(/\/additionalProperties$/, "")];
 }
-function unknownField(path, key, known) {
+function unknownField(path, key, known2) {
   const place = `${path}/${escapePointer(key)}`;
   const name = key.length > LONGEST_NAME ? `${key.slice(0, LONGEST_NAME)}\u2026` : key;
-  if (known === void 0) {
+  if (known2 === void 0) {
     const words2 = "one line of visible text without spaces around it";
     return fault(place, `The name \`${name}\` must be ${words2}.`, `Use ${words2}.`);
   }
-  const mend = didYouMean(key, known) ?? "Remove it; what is your own goes into `data.extensions`, as text.";
+  const mend = didYouMean(key, known2) ?? "Remove it; what is your own goes into `data.extensions`, as text.";
   return fault(place, `There is no field \`${name}\` here.`, mend);
 }
 var typeNames = {
@@ -6975,6 +5398,83 @@ function valueAt(root, pointer) {
   return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).reduce((node, step) => node?.[step], root);
 }
 
+// src/decision/shape.ts
+function shapeOf(value, name) {
+  return shapeFaults(value, decision_validators_exports[name], decision_checks_exports[name]);
+}
+
+// src/format/date.ts
+var dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
+var timeForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(Z|([+-])(\d{2}):(\d{2}))$/;
+function parseDate(text) {
+  const match = dateForm.exec(text);
+  if (match === null) return void 0;
+  const [year, month, day] = match.slice(1).map(Number);
+  const instant = Date.UTC(year, month - 1, day);
+  const date = new Date(instant);
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? instant : void 0;
+}
+var read2 = { date: "", day: void 0 };
+function dayOf(date) {
+  read2 = { date, day: parseDate(date) };
+  return read2.day;
+}
+function parseTime(text) {
+  const match = timeForm.exec(text);
+  if (match === null) return void 0;
+  const [, date = "", hour, minute, second, fraction = "", , sign, offsetHour = "0", offsetMinute = "0"] = match;
+  const day = date === read2.date ? read2.day : dayOf(date);
+  if (day === void 0 || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return void 0;
+  if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return void 0;
+  const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4 * (sign === "-" ? -1 : 1);
+  const millisecond = Number(fraction.slice(1, 4).padEnd(3, "0"));
+  return day + Number(hour) * 36e5 + Number(minute) * 6e4 + Number(second) * 1e3 + millisecond - offset;
+}
+var DAY_MILLISECONDS = 864e5;
+var written = { day: Number.NaN, text: "" };
+function utcDate(instant) {
+  const day = Math.floor(instant / DAY_MILLISECONDS);
+  if (day !== written.day) written = { day, text: new Date(instant).toISOString().slice(0, 10) };
+  return written.text;
+}
+
+// src/governance/digest.ts
+var import_node_crypto3 = require("node:crypto");
+function sha256(content) {
+  return (0, import_node_crypto3.createHash)("sha256").update(content).digest("hex");
+}
+
+// src/objective/version.ts
+var form2 = /^OBJ\.([a-z][a-z0-9_-]*)\.v((?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8}))(\.(?:0|[1-9]\d{0,8}))?$/;
+function parseVersion(id) {
+  const match = form2.exec(id);
+  if (match === null) return void 0;
+  const [, domain = "", majorMinor = "", patch = ".0"] = match;
+  return { id, domain, semver: majorMinor + patch };
+}
+function compareVersions(a, b) {
+  const [left, right] = [numbersOf(a), numbersOf(b)];
+  return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
+}
+var known = /* @__PURE__ */ new WeakMap();
+function numbersOf(version) {
+  const found = known.get(version);
+  if (found !== void 0) return found;
+  const [major = 0, minor = 0, patch = 0] = version.semver.split(".").map(Number);
+  const numbers = [major, minor, patch];
+  known.set(version, numbers);
+  return numbers;
+}
+function isSameVersion(a, b) {
+  const [left, right] = [parseVersion(a), parseVersion(b)];
+  if (left === void 0 || right === void 0) return false;
+  return left.domain === right.domain && compareVersions(left, right) === 0;
+}
+
+// src/decision/decimal-text.ts
+var form3 = new RegExp(forms.decimalText.pattern);
+
 // src/format/json.ts
 var space = /[\t\n\r ]*/y;
 var number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
@@ -6997,6 +5497,27 @@ function parseJson(text) {
     if (!(stop instanceof Stop)) throw stop;
     return { refusals: [...parser.refusals, stop.refusal] };
   }
+}
+var unplain = /[^\t\n\r\x20-\x7e]|\\[^"\\/nt]|(?:^|[:,[\s])-?[\d.]+[eE][+-]?\d{5}/;
+var nameEnds = /"\s*:/g;
+function plainJson(text) {
+  if (unplain.test(text)) return void 0;
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+  return namesIn(value, 0) === (text.match(nameEnds)?.length ?? 0) ? { value } : void 0;
+}
+function namesIn(value, depth) {
+  if (depth > DEEPEST || value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY)
+    return Number.NaN;
+  if (typeof value !== "object" || value === null) return 0;
+  let names = 0;
+  if (Array.isArray(value)) for (const one of value) names += namesIn(one, depth + 1);
+  else for (const one of Object.values(value)) names += 1 + namesIn(one, depth + 1);
+  return names;
 }
 var JsonParser = class {
   refusals = [];
@@ -7123,6 +5644,8 @@ var JsonParser = class {
 // src/decision/json-text.ts
 function readJsonText(text, mostBytes) {
   if (Buffer.byteLength(text) > mostBytes) return { faults: [tooLarge(mostBytes)] };
+  const plain2 = plainJson(text);
+  if (plain2 !== void 0) return { value: plain2.value };
   const { root, refusals } = parseJson(text);
   if (root !== void 0) return { value: root.value };
   return {
@@ -7176,11 +5699,11 @@ function governanceDigest(view) {
   return sha256(canonicalJson(rest));
 }
 function readGovernanceBundle(text, pinned) {
-  const read3 = readJsonText(text, BUNDLE_LIMIT_BYTES);
-  if (read3.faults !== void 0) return { faults: read3.faults };
-  const shape = shapeFaults(read3.value, governanceBundle);
+  const read4 = readJsonText(text, BUNDLE_LIMIT_BYTES);
+  if (read4.faults !== void 0) return { faults: read4.faults };
+  const shape = shapeOf(read4.value, "governanceBundle");
   if (shape.length > 0) return { faults: shape };
-  const view = read3.value;
+  const view = read4.value;
   const faults = [...digestFaults(view, pinned), ...viewFaults(view)];
   return faults.length > 0 ? { faults } : { view };
 }
@@ -7264,11 +5787,11 @@ var Aggregates = class _Aggregates {
   /** @throws RangeError when it is no count, or the sum is beyond what a double counts exactly */
   count(row) {
     const key = aggregateKey(row);
-    const known = this.rows.get(key);
-    const sum = (known?.count ?? 0) + row.count;
+    const known2 = this.rows.get(key);
+    const sum = (known2?.count ?? 0) + row.count;
     if (!(Number.isSafeInteger(row.count) && row.count > 0 && Number.isSafeInteger(sum)))
       throw new RangeError("Counts must be positive whole numbers below 2^53.");
-    this.rows.set(key, { ...known ?? row, count: sum });
+    this.rows.set(key, { ...known2 ?? row, count: sum });
   }
   /** What both count, as a third one. */
   merge(other) {
@@ -7351,8 +5874,8 @@ function isBelow(decisionId, bound) {
 var bounds = /* @__PURE__ */ new Map();
 var MOST_BOUNDS = 64;
 function boundOf(rate) {
-  const known = bounds.get(rate);
-  if (known !== void 0) return known;
+  const known2 = bounds.get(rate);
+  if (known2 !== void 0) return known2;
   if (!rateForm.test(rate))
     throw new RangeError('A rate must be a share from 0 to 1 as text, such as "0.1".');
   const [whole = "", fraction = ""] = rate.split(".");
@@ -7417,9 +5940,9 @@ function governing(effectiveDates) {
 // src/decision/governance-index.ts
 var indexes = /* @__PURE__ */ new WeakMap();
 function governanceIndex(view) {
-  const known = indexes.get(view) ?? indexOf(view);
-  indexes.set(view, known);
-  return known;
+  const known2 = indexes.get(view) ?? indexOf(view);
+  indexes.set(view, known2);
+  return known2;
 }
 function indexOf(view) {
   const objectives = new Map(
@@ -7434,9 +5957,9 @@ function indexOf(view) {
     model: (name, version) => models.get(`${name}/${version}`)
   };
 }
-function spanOf(own, all) {
+function spanOf(own, all2) {
   const version = parseVersion(own.objective_version);
-  const counted2 = all.map((one) => ({ one, version: parseVersion(one.objective_version) })).filter((entry) => {
+  const counted2 = all2.map((one) => ({ one, version: parseVersion(one.objective_version) })).filter((entry) => {
     const sameDomain = entry.version !== void 0 && entry.version.domain === version?.domain;
     return sameDomain && (entry.one === own || mayGovern(entry.one));
   }).toSorted((a, b) => compareVersions(a.version, b.version));
@@ -7626,8 +6149,8 @@ function eventOf({ id, source, data }, time, { version, governs, rule, registrat
 }
 var versionsOf = /* @__PURE__ */ new WeakMap();
 function changedIn(governs) {
-  const known = versionsOf.get(governs);
-  if (known !== void 0) return known;
+  const known2 = versionsOf.get(governs);
+  if (known2 !== void 0) return known2;
   const versions2 = Object.fromEntries(governs.constraints.map(({ name, changed_in }) => [name, changed_in]));
   versionsOf.set(governs, versions2);
   return versions2;
@@ -7795,7 +6318,7 @@ function blankFault(path, text) {
 // src/decision/plain-json.ts
 var DEEPEST2 = 8;
 var suspicious = /\\[ubfr]|[\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/;
-function plainJson(value) {
+function plainJson2(value) {
   const text = isPlain(value, 0) ? JSON.stringify(value) : void 0;
   if (text !== void 0 && !suspicious.test(text)) return { value, text };
   const found = strangeAt(value, "", 0);
@@ -7839,36 +6362,36 @@ function textFault(text, pointer) {
 }
 
 // src/decision/validate-event.ts
-var validatorOf = {
-  decision: eventDecision,
-  override: eventOverride,
-  outcome: eventOutcome,
-  erasure: eventErasure,
-  heartbeat: eventHeartbeat,
-  remediation: eventRemediation,
-  aggregate: eventAggregate,
-  retention: eventRetention
+var shapes = {
+  decision: "eventDecision",
+  override: "eventOverride",
+  outcome: "eventOutcome",
+  erasure: "eventErasure",
+  heartbeat: "eventHeartbeat",
+  remediation: "eventRemediation",
+  aggregate: "eventAggregate",
+  retention: "eventRetention"
 };
 function readEvent(given) {
-  const read3 = valueOf(given);
-  if (read3.faults !== void 0) return { faults: read3.faults };
-  const faults = eventFaults(read3.value);
+  const read4 = valueOf(given);
+  if (read4.faults !== void 0) return { faults: read4.faults };
+  const faults = eventFaults(read4.value);
   if (faults.length > 0) return { faults };
-  const text = read3.text ?? JSON.stringify(read3.value);
+  const text = read4.text ?? JSON.stringify(read4.value);
   if (isTooLarge(text)) return { faults: [tooLarge(RECORD_LIMIT_BYTES)] };
-  return { event: read3.value, text };
+  return { event: read4.value, text };
 }
 function readDecisionInput(given) {
-  const read3 = valueOf(given);
-  if (read3.faults !== void 0) return { faults: read3.faults };
-  const shape = shapeFaults(read3.value, decisionInput);
+  const read4 = valueOf(given);
+  if (read4.faults !== void 0) return { faults: read4.faults };
+  const shape = shapeOf(read4.value, "decisionInput");
   if (shape.length > 0) return { faults: shape };
-  const input = read3.value;
+  const input = read4.value;
   const faults = [...timeFault("/time", input.time), ...inputFaults(input.data)];
   return faults.length > 0 ? { faults } : { input };
 }
 function valueOf(given) {
-  return typeof given === "string" ? readJsonText(given, RECORD_LIMIT_BYTES) : plainJson(given);
+  return typeof given === "string" ? readJsonText(given, RECORD_LIMIT_BYTES) : plainJson2(given);
 }
 function isTooLarge(text) {
   return text.length * 3 > RECORD_LIMIT_BYTES && Buffer.byteLength(text) > RECORD_LIMIT_BYTES;
@@ -7880,13 +6403,13 @@ function eventFaults(event) {
   if (type === void 0) return [missing("", "type")];
   const kind = typeof type === "string" ? kindOfType(type) : void 0;
   if (kind === void 0) return [unknownType(type)];
-  const shape = kind === "decision" ? decisionShapeFaults(event, data) : shapeFaults(event, validatorOf[kind]);
+  const shape = kind === "decision" ? decisionShapeFaults(event, data) : shapeOf(event, shapes[kind]);
   return shape.length > 0 ? shape : meaningFaults(event);
 }
 function decisionShapeFaults(event, data) {
   const detail = typeof data === "object" && data !== null ? data.detail : void 0;
-  if (detail === "minimal") return shapeFaults(event, eventDecisionMinimal);
-  const faults = shapeFaults(event, validatorOf.decision);
+  if (detail === "minimal") return shapeOf(event, "eventDecisionMinimal");
+  const faults = shapeOf(event, shapes.decision);
   if (detail === void 0) return faults;
   return faults.map(
     (one) => one.path === "/data/detail" ? { ...one, message: "This must be `full` or `minimal`." } : one
@@ -8738,7 +7261,7 @@ function ifThere(work) {
     throw error;
   }
 }
-function namesIn(folder2) {
+function namesIn2(folder2) {
   return ifThere(() => (0, import_node_fs6.readdirSync)(folder2)) ?? [];
 }
 function removeIfThere(path) {
@@ -8819,11 +7342,11 @@ function* readSegment(path, part = { offset: 0, index: 0 }) {
     const size = Math.min(part.end ?? Infinity, (0, import_node_fs8.fstatSync)(descriptor).size);
     let rest = Buffer.alloc(0);
     let { offset, index } = part;
-    for (let read3 = offset; read3 < size; ) {
-      const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read3));
-      const bytes = (0, import_node_fs8.readSync)(descriptor, chunk, 0, chunk.length, read3);
+    for (let read4 = offset; read4 < size; ) {
+      const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read4));
+      const bytes = (0, import_node_fs8.readSync)(descriptor, chunk, 0, chunk.length, read4);
       if (bytes === 0) break;
-      read3 += bytes;
+      read4 += bytes;
       rest = rest.length === 0 ? chunk.subarray(0, bytes) : Buffer.concat([rest, chunk.subarray(0, bytes)]);
       let start = 0;
       for (let end = rest.indexOf(LINE_BREAK); end >= 0; end = rest.indexOf(LINE_BREAK, start)) {
@@ -8871,7 +7394,11 @@ function findInEvidence(path, id) {
   return withEvidence(path, (evidence) => {
     const wanted = idBytes(id);
     for (const at of blocksWith(evidence, wanted)) {
-      for (const line of linesOf(evidence, at)) if (idOfLine(line) === id) return Buffer.from(line);
+      let index = at * BLOCK_RECORDS;
+      for (const line of linesOf(evidence, at)) {
+        if (idOfLine(line) === id) return { index, line: Buffer.from(line) };
+        index += 1;
+      }
     }
     return void 0;
   });
@@ -8954,9 +7481,9 @@ function* linesOf({ descriptor, size, header, table, start }, at) {
 function readAt(descriptor, offset, length) {
   const bytes = Buffer.allocUnsafe(length);
   for (let done = 0; done < length; ) {
-    const read3 = (0, import_node_fs9.readSync)(descriptor, bytes, done, length - done, offset + done);
-    if (read3 === 0) throw new EvidenceFault("It ends early.");
-    done += read3;
+    const read4 = (0, import_node_fs9.readSync)(descriptor, bytes, done, length - done, offset + done);
+    if (read4 === 0) throw new EvidenceFault("It ends early.");
+    done += read4;
   }
   return bytes;
 }
@@ -8983,22 +7510,22 @@ function parseSealedFile(day, file) {
 // src/store/segments.ts
 var import_node_path5 = require("node:path");
 function daysOf(root) {
-  return namesIn(root).flatMap((name) => dayOfFolder(name) ?? []).toSorted();
+  return namesIn2(root).flatMap((name) => dayOfFolder(name) ?? []).toSorted();
 }
 function segmentsOf(root, day) {
   const folder2 = (0, import_node_path5.join)(root, dayFolder(day));
-  return namesIn(folder2).flatMap((file) => parseSegmentFile(day, file) ?? []).toSorted((a, b) => a.first < b.first ? -1 : 1).map((name) => ({ name, path: (0, import_node_path5.join)(folder2, segmentFile(name)) }));
+  return namesIn2(folder2).flatMap((file) => parseSegmentFile(day, file) ?? []).toSorted((a, b) => a.first < b.first ? -1 : 1).map((name) => ({ name, path: (0, import_node_path5.join)(folder2, segmentFile(name)) }));
 }
 function renamedSegment(root, { day, first, writer }) {
   return segmentsOf(root, day).find(({ name }) => name.first === first && name.writer === writer);
 }
-function* readingRenamed(root, place, read3) {
+function* readingRenamed(root, place, read4) {
   try {
-    yield* read3(place.path);
+    yield* read4(place.path);
   } catch (error) {
     if (error.code !== "ENOENT") throw error;
     const renamed = renamedSegment(root, place.name);
-    if (renamed !== void 0) yield* read3(renamed.path);
+    if (renamed !== void 0) yield* read4(renamed.path);
   }
 }
 
@@ -9010,7 +7537,7 @@ function placesOf(root, day) {
     const key = `${place.name.first}_${place.name.writer}`;
     if (place.where !== "sealed" || !found.has(key)) found.set(key, place);
   };
-  for (const file of namesIn(folder2)) {
+  for (const file of namesIn2(folder2)) {
     if (!file.endsWith(SEGMENT_ENDING) && !file.endsWith(sealedKinds.evidence)) continue;
     const segment = parseSegmentFile(day, file);
     const name = segment ?? parseSealedFile(day, file)?.name;
@@ -9077,12 +7604,12 @@ var RecordIndex = class {
   }
   /** Is told what this process has appended to a segment, so that it need not be read. */
   note({ name, bytes }, batch) {
-    const known = this.segments.get(keyOf(name));
-    if (known === void 0) this.days.delete(name.day);
+    const known2 = this.segments.get(keyOf(name));
+    if (known2 === void 0) this.days.delete(name.day);
     const start = bytes - batch.used;
-    if (known?.end !== start) return;
-    batch.eachStart((id, at) => known.starts.set(id, start + at));
-    known.end = known.size = bytes;
+    if (known2?.end !== start) return;
+    batch.eachStart((id, at) => known2.starts.set(id, start + at));
+    known2.end = known2.size = bytes;
   }
   startTurn() {
     if (this.isTurning) return;
@@ -9101,12 +7628,12 @@ var RecordIndex = class {
     return void 0;
   }
   placesOf(day) {
-    const known = this.days.get(day);
-    if (known?.turn === this.turn) return known.places;
+    const known2 = this.days.get(day);
+    if (known2?.turn === this.turn) return known2.places;
     const changed = changedAt((0, import_node_path7.join)(this.root, dayFolder(day)));
-    if (known?.changed !== void 0 && known.changed === changed) {
-      known.turn = this.turn;
-      return known.places;
+    if (known2?.changed !== void 0 && known2.changed === changed) {
+      known2.turn = this.turn;
+      return known2.places;
     }
     this.forget();
     const isOver = changed !== void 0 && BigInt(Date.now()) * NANOSECONDS - changed > CLOCK_TICK_NS;
@@ -9124,30 +7651,30 @@ var RecordIndex = class {
     for (const [key, { used }] of this.segments) if (used < since) this.segments.delete(key);
   }
   inSegment({ path, where }, key, id) {
-    let known = this.segments.get(key);
-    if (known === void 0) {
-      known = { starts: /* @__PURE__ */ new Map(), end: 0, size: 0, isWhole: false, turn: -1, used: 0 };
-      this.segments.set(key, known);
+    let known2 = this.segments.get(key);
+    if (known2 === void 0) {
+      known2 = { starts: /* @__PURE__ */ new Map(), end: 0, size: 0, isWhole: false, turn: -1, used: 0 };
+      this.segments.set(key, known2);
     }
-    this.catchUp(known, path, where === "closed");
-    const start = known.starts.get(id);
+    this.catchUp(known2, path, where === "closed");
+    const start = known2.starts.get(id);
     return start === void 0 ? void 0 : lineAt(path, start, id);
   }
-  catchUp(known, path, isClosed) {
-    known.used = import_node_perf_hooks2.performance.now();
+  catchUp(known2, path, isClosed) {
+    known2.used = import_node_perf_hooks2.performance.now();
     const acknowledged = this.acknowledgedOf(path);
-    if (acknowledged === void 0 && (known.isWhole || known.turn === this.turn)) return;
-    known.turn = this.turn;
+    if (acknowledged === void 0 && (known2.isWhole || known2.turn === this.turn)) return;
+    known2.turn = this.turn;
     const size = acknowledged ?? (0, import_node_fs10.statSync)(path).size;
-    if (size > known.size) {
-      const { end: offset } = known;
+    if (size > known2.size) {
+      const { end: offset } = known2;
       for (const { id, line, end } of readSegment(path, { offset, index: 0, end: size })) {
-        known.starts.set(id, end - line.length - 1);
-        known.end = end;
+        known2.starts.set(id, end - line.length - 1);
+        known2.end = end;
       }
-      known.size = size;
+      known2.size = size;
     }
-    known.isWhole = isClosed;
+    known2.isWhole = isClosed;
   }
 };
 function keyOf({ first, writer }) {
@@ -9158,7 +7685,7 @@ function changedAt(folder2) {
 }
 function inSealed(path, id) {
   try {
-    return findInEvidence(path, id);
+    return findInEvidence(path, id)?.line;
   } catch (error) {
     if (error instanceof EvidenceFault) return void 0;
     throw error;
@@ -9202,7 +7729,7 @@ function unregisterWriter(root, writer) {
   syncFolder((0, import_node_path8.join)(root, FOLDER));
 }
 function registeredWriters(root) {
-  const found = namesIn((0, import_node_path8.join)(root, FOLDER)).filter((name) => entryName.test(name)).map((name) => name.slice(0, 8));
+  const found = namesIn2((0, import_node_path8.join)(root, FOLDER)).filter((name) => entryName.test(name)).map((name) => name.slice(0, 8));
   return new Map(found.map((writer) => [writer, stateOf(entryOf(entryPath(root, writer)))]));
 }
 function stateOf(entry) {
@@ -9316,9 +7843,9 @@ function isZeros(path, start, size) {
   const bytes = Buffer.alloc(64 * 1024);
   try {
     for (let at = start; at < size; ) {
-      const read3 = (0, import_node_fs12.readSync)(descriptor, bytes, 0, bytes.length, at);
-      if (read3 === 0 || bytes.subarray(0, read3).some((byte) => byte !== 0)) return false;
-      at += read3;
+      const read4 = (0, import_node_fs12.readSync)(descriptor, bytes, 0, bytes.length, at);
+      if (read4 === 0 || bytes.subarray(0, read4).some((byte) => byte !== 0)) return false;
+      at += read4;
     }
     return true;
   } finally {
@@ -9496,18 +8023,18 @@ var DecisionLog = class _DecisionLog {
     const { governance: governance2 } = this.options;
     if (governance2 === void 0)
       throw new TypeError("Decisions are appended to a log that was opened with what governs them.");
-    const read3 = readDecisionInput(given);
-    if (read3.faults !== void 0) throw new RefusedRecord(read3.faults);
-    const { id } = read3.input;
-    if (id === void 0) return this.judged({ ...read3.input, id: this.nextId() }, true);
+    const read4 = readDecisionInput(given);
+    if (read4.faults !== void 0) throw new RefusedRecord(read4.faults);
+    const { id } = read4.input;
+    if (id === void 0) return this.judged({ ...read4.input, id: this.nextId() }, true);
     const fault2 = idFault(id, this.now());
     if (fault2 !== void 0) throw new RefusedRecord([fault2]);
-    const input = { ...read3.input, id, time: read3.input.time ?? timeIn(id) };
+    const input = { ...read4.input, id, time: read4.input.time ?? timeIn(id) };
     return this.sent.write({
       id,
-      compare: (record) => isRecordOf(record, read3.input) ? this.knownDecision(record, input, governance2) : void 0,
+      compare: (record) => isRecordOf(record, read4.input) ? this.knownDecision(record, input, governance2) : void 0,
       write: () => this.judged(input, false),
-      said: () => canonicalJson(JSON.parse(JSON.stringify(read3.input)))
+      said: () => canonicalJson(JSON.parse(JSON.stringify(read4.input)))
     });
   }
   /**
@@ -9517,14 +8044,14 @@ var DecisionLog = class _DecisionLog {
    * @throws RefusedRecord, DecisionLogFault: it is then not in the log
    */
   async adopt(given) {
-    const read3 = readEvent(given);
-    if (read3.faults !== void 0) throw new RefusedRecord(read3.faults);
-    if (!isKind(read3.event, "decision")) throw new TypeError("Only decisions are adopted.");
-    const event = makeEvent("decision", read3.event, read3.event.data);
+    const read4 = readEvent(given);
+    if (read4.faults !== void 0) throw new RefusedRecord(read4.faults);
+    if (!isKind(read4.event, "decision")) throw new TypeError("Only decisions are adopted.");
+    const event = makeEvent("decision", read4.event, read4.event.data);
     const faults = [samplingFault(event), idFault(event.id, this.now())].filter((one) => one !== void 0);
     if (faults.length > 0) throw new RefusedRecord(faults);
     const { id } = event;
-    const done = (known) => ({ id, kept: event.data.detail, known, problems: [] });
+    const done = (known2) => ({ id, kept: event.data.detail, known: known2, problems: [] });
     return this.sent.write({
       id,
       compare: (record) => isRecordOfEvent(record, event, event) ? done(true) : void 0,
@@ -9553,27 +8080,27 @@ var DecisionLog = class _DecisionLog {
       ...given.subject === void 0 ? {} : { subject: given.subject }
     };
     const event = makeEvent(kind, header, given.data);
-    const read3 = readEvent(event);
-    if (read3.faults !== void 0) throw new RefusedRecord(read3.faults);
+    const read4 = readEvent(event);
+    if (read4.faults !== void 0) throw new RefusedRecord(read4.faults);
     const fault2 = isOwn ? void 0 : idFault(id, this.now());
     if (fault2 !== void 0) throw new RefusedRecord([fault2]);
-    const decision = await this.decisionOf(read3.event);
-    const done = (known) => ({
+    const decision = await this.decisionOf(read4.event);
+    const done = (known2) => ({
       id,
       kept: "full",
-      known,
+      known: known2,
       problems: [],
       ...decision === void 0 ? {} : { decision }
     });
     const write = async () => {
       if (demandsDecision && decision === "not-in-log") throw new RefusedRecord([unknownDecision]);
-      const tooOld = isOwn ? void 0 : laterIdFault(read3.event);
+      const tooOld = isOwn ? void 0 : laterIdFault(read4.event);
       if (tooOld !== void 0) throw new RefusedRecord([tooOld]);
-      await this.write(kind, read3.event, isOwn, read3.text);
+      await this.write(kind, read4.event, isOwn, read4.text);
       return done(false);
     };
     if (isOwn) return write();
-    const compare = (record) => isRecordOfEvent(record, read3.event, given) ? done(true) : void 0;
+    const compare = (record) => isRecordOfEvent(record, read4.event, given) ? done(true) : void 0;
     return this.sent.write({ id, compare, write });
   }
   /** Writes all that was appended, and ends. */
@@ -9833,9 +8360,9 @@ function endOf(descriptor, path) {
   const bytes = Buffer.alloc(Math.min(size, 2 * LONGEST_LINE2));
   const from = size - bytes.length;
   for (let done = 0; done < bytes.length; ) {
-    const read3 = (0, import_node_fs13.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
-    if (read3 === 0) break;
-    done += read3;
+    const read4 = (0, import_node_fs13.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
+    if (read4 === 0) break;
+    done += read4;
   }
   const end = bytes.lastIndexOf(LINE_BREAK3);
   if (end < 0) {
@@ -10074,8 +8601,8 @@ function readSubjectKey(root, subjectKey, masters) {
   return wrapped && unwrapped(wrapped, masters);
 }
 function subjectKeyFor(root, subjectKey, masters) {
-  const known = readSubjectKey(root, subjectKey, masters);
-  if (known !== void 0) return known;
+  const known2 = readSubjectKey(root, subjectKey, masters);
+  if (known2 !== void 0) return known2;
   const { dataKey, wrapped } = newSubjectKey(subjectKey, masters[0], import_node_crypto11.randomBytes);
   const path = keyPath(root, subjectKey);
   makeFolder((0, import_node_path13.dirname)(path));
@@ -10187,8 +8714,8 @@ function checkKey(root, folder2, key, remember) {
     makeFolder((0, import_node_path14.dirname)(path));
     createFile(path, text);
   }
-  const known = regularText(path);
-  if (known !== void 0 && known !== text)
+  const known2 = regularText(path);
+  if (known2 !== void 0 && known2 !== text)
     throw new VaultFault("wrong-key", `The key ${key.id} is not the one that this vault knows by this name.`);
 }
 function checkOf(folder2, key) {
@@ -10209,12 +8736,12 @@ var import_node_fs19 = require("node:fs");
 var import_node_path15 = require("node:path");
 var ERASURES = "erasures";
 function erasureOf(root, subjectKey) {
-  const state = read2((0, import_node_path15.join)(root, ERASURES, subjectFile(subjectKey)), subjectKey);
+  const state = read3((0, import_node_path15.join)(root, ERASURES, subjectFile(subjectKey)), subjectKey);
   if (state !== void 0 && state.state !== "begun" && state.state !== "done")
     throw new VaultFault("unreadable", "What is written of an erasure cannot be read.");
   return state;
 }
-function read2(path, subjectKey) {
+function read3(path, subjectKey) {
   try {
     if (!(0, import_node_fs19.lstatSync)(path).isFile()) throw new Error("not a file");
     const value = JSON.parse((0, import_node_fs19.readFileSync)(path, "utf8"));
@@ -10264,7 +8791,7 @@ var FeatureVault = class _FeatureVault {
   async put(decisionId, subject, features) {
     demandDecisionId(decisionId);
     const subjectKey = subjectKeyId(demandSubject(subject), this.keys.subject[0]);
-    const known = await this.known.once(decisionId, async () => {
+    const known2 = await this.known.once(decisionId, async () => {
       if (erasureOf(this.root, subjectKey)?.state === "begun")
         throw new VaultFault(
           "erased",
@@ -10282,7 +8809,7 @@ var FeatureVault = class _FeatureVault {
           "The person was erased meanwhile, and these features with them. They can be put again."
         );
     });
-    return { known };
+    return { known: known2 };
   }
   /**
    * The features of a decision. That they were asked for is on the disk before they are read, also where there are none.

@@ -2126,7 +2126,7 @@ function compareDecimals(a, b) {
 }
 
 // src/promotion/counts.ts
-var DOUBLE_PRECISION = new big_default(2).pow(50);
+var DOUBLE_PRECISION = new big_default(2 ** 50);
 function isPrintOf(value, { numerator, denominator }) {
   const slack = new big_default(numerator);
   const unit = lastPrintedUnit(value.text).times(denominator).times(DOUBLE_PRECISION);

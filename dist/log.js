@@ -12,16 +12,9 @@ var __esm = (fn, res, err) => function __init() {
     throw err = [e], e;
   }
 };
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-var __export = (target, all2) => {
-  for (var name2 in all2)
-    __defProp(target, name2, { get: all2[name2], enumerable: true });
+var __export = (target, all3) => {
+  for (var name2 in all3)
+    __defProp(target, name2, { get: all3[name2], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -1776,524 +1769,6 @@ var init_format = __esm({
   }
 });
 
-// node_modules/semver/internal/debug.js
-var require_debug = __commonJS({
-  "node_modules/semver/internal/debug.js"(exports2, module2) {
-    "use strict";
-    var debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {
-    };
-    module2.exports = debug;
-  }
-});
-
-// node_modules/semver/internal/constants.js
-var require_constants = __commonJS({
-  "node_modules/semver/internal/constants.js"(exports2, module2) {
-    "use strict";
-    var SEMVER_SPEC_VERSION = "2.0.0";
-    var MAX_LENGTH = 256;
-    var MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || /* istanbul ignore next */
-    9007199254740991;
-    var MAX_SAFE_COMPONENT_LENGTH = 16;
-    var MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6;
-    var WHITESPACE_CHARACTERS = [
-      "	",
-      "\n",
-      "\v",
-      "\f",
-      "\r",
-      " ",
-      "\xA0",
-      "\u1680",
-      "\u2000",
-      "\u2001",
-      "\u2002",
-      "\u2003",
-      "\u2004",
-      "\u2005",
-      "\u2006",
-      "\u2007",
-      "\u2008",
-      "\u2009",
-      "\u200A",
-      "\u2028",
-      "\u2029",
-      "\u202F",
-      "\u205F",
-      "\u3000",
-      "\uFEFF"
-    ];
-    var RELEASE_TYPES = [
-      "major",
-      "premajor",
-      "minor",
-      "preminor",
-      "patch",
-      "prepatch",
-      "prerelease"
-    ];
-    module2.exports = {
-      MAX_LENGTH,
-      MAX_SAFE_COMPONENT_LENGTH,
-      MAX_SAFE_BUILD_LENGTH,
-      MAX_SAFE_INTEGER,
-      WHITESPACE_CHARACTERS,
-      RELEASE_TYPES,
-      SEMVER_SPEC_VERSION,
-      FLAG_INCLUDE_PRERELEASE: 1,
-      FLAG_LOOSE: 2
-    };
-  }
-});
-
-// node_modules/semver/internal/re.js
-var require_re = __commonJS({
-  "node_modules/semver/internal/re.js"(exports2, module2) {
-    "use strict";
-    var {
-      MAX_SAFE_COMPONENT_LENGTH,
-      MAX_SAFE_BUILD_LENGTH,
-      MAX_LENGTH
-    } = require_constants();
-    var debug = require_debug();
-    exports2 = module2.exports = {};
-    var re = exports2.re = [];
-    var safeRe = exports2.safeRe = [];
-    var src = exports2.src = [];
-    var safeSrc = exports2.safeSrc = [];
-    var t = exports2.t = {};
-    var R = 0;
-    var LETTERDASHNUMBER = "[a-zA-Z0-9-]";
-    var safeRegexReplacements = [
-      ["\\s", 1],
-      ["\\d", MAX_LENGTH],
-      [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
-    ];
-    var makeSafeRegex = (value) => {
-      for (const [token2, max] of safeRegexReplacements) {
-        value = value.split(`${token2}*`).join(`${token2}{0,${max}}`).split(`${token2}+`).join(`${token2}{1,${max}}`);
-      }
-      return value;
-    };
-    var createToken = (name2, value, isGlobal) => {
-      const safe = makeSafeRegex(value);
-      const index = R++;
-      debug(name2, index, value);
-      t[name2] = index;
-      src[index] = value;
-      safeSrc[index] = safe;
-      re[index] = new RegExp(value, isGlobal ? "g" : void 0);
-      safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
-    };
-    createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
-    createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
-    createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
-    createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
-    createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
-    createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
-    createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
-    createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
-    createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
-    createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
-    createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
-    createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
-    createToken("FULL", `^${src[t.FULLPLAIN]}$`);
-    createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
-    createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
-    createToken("GTLT", "((?:<|>)?=?)");
-    createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
-    createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
-    createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
-    createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
-    createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
-    createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("COERCEPLAIN", `${"(^|[^\\d])(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
-    createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
-    createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
-    createToken("COERCERTL", src[t.COERCE], true);
-    createToken("COERCERTLFULL", src[t.COERCEFULL], true);
-    createToken("LONETILDE", "(?:~>?)");
-    createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
-    exports2.tildeTrimReplace = "$1~";
-    createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
-    createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("LONECARET", "(?:\\^)");
-    createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
-    exports2.caretTrimReplace = "$1^";
-    createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
-    createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
-    createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
-    createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
-    exports2.comparatorTrimReplace = "$1$2$3";
-    createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
-    createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
-    createToken("STAR", "(<|>)?=?\\s*\\*");
-    createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
-    createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
-  }
-});
-
-// node_modules/semver/internal/parse-options.js
-var require_parse_options = __commonJS({
-  "node_modules/semver/internal/parse-options.js"(exports2, module2) {
-    "use strict";
-    var looseOption = Object.freeze({ loose: true });
-    var emptyOpts = Object.freeze({});
-    var parseOptions3 = (options) => {
-      if (!options) {
-        return emptyOpts;
-      }
-      if (typeof options !== "object") {
-        return looseOption;
-      }
-      return options;
-    };
-    module2.exports = parseOptions3;
-  }
-});
-
-// node_modules/semver/internal/identifiers.js
-var require_identifiers = __commonJS({
-  "node_modules/semver/internal/identifiers.js"(exports2, module2) {
-    "use strict";
-    var numeric = /^[0-9]+$/;
-    var compareIdentifiers = (a, b) => {
-      if (typeof a === "number" && typeof b === "number") {
-        return a === b ? 0 : a < b ? -1 : 1;
-      }
-      const anum = numeric.test(a);
-      const bnum = numeric.test(b);
-      if (anum && bnum) {
-        a = +a;
-        b = +b;
-      }
-      return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
-    };
-    var rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
-    module2.exports = {
-      compareIdentifiers,
-      rcompareIdentifiers
-    };
-  }
-});
-
-// node_modules/semver/classes/semver.js
-var require_semver = __commonJS({
-  "node_modules/semver/classes/semver.js"(exports2, module2) {
-    "use strict";
-    var debug = require_debug();
-    var { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants();
-    var { safeRe: re, t } = require_re();
-    var parseOptions3 = require_parse_options();
-    var { compareIdentifiers } = require_identifiers();
-    var isPrereleaseIdentifier = (prerelease, identifier) => {
-      const identifiers = identifier.split(".");
-      if (identifiers.length > prerelease.length) {
-        return false;
-      }
-      for (let i = 0; i < identifiers.length; i++) {
-        if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
-          return false;
-        }
-      }
-      return true;
-    };
-    var SemVer2 = class _SemVer {
-      constructor(version2, options) {
-        options = parseOptions3(options);
-        if (version2 instanceof _SemVer) {
-          if (version2.loose === !!options.loose && version2.includePrerelease === !!options.includePrerelease) {
-            return version2;
-          } else {
-            version2 = version2.version;
-          }
-        } else if (typeof version2 !== "string") {
-          throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version2}".`);
-        }
-        if (version2.length > MAX_LENGTH) {
-          throw new TypeError(
-            `version is longer than ${MAX_LENGTH} characters`
-          );
-        }
-        debug("SemVer", version2, options);
-        this.options = options;
-        this.loose = !!options.loose;
-        this.includePrerelease = !!options.includePrerelease;
-        const m = version2.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
-        if (!m) {
-          throw new TypeError(`Invalid Version: ${version2}`);
-        }
-        this.raw = version2;
-        this.major = +m[1];
-        this.minor = +m[2];
-        this.patch = +m[3];
-        if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
-          throw new TypeError("Invalid major version");
-        }
-        if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
-          throw new TypeError("Invalid minor version");
-        }
-        if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
-          throw new TypeError("Invalid patch version");
-        }
-        if (!m[4]) {
-          this.prerelease = [];
-        } else {
-          this.prerelease = m[4].split(".").map((id) => {
-            if (/^[0-9]+$/.test(id)) {
-              const num = +id;
-              if (num >= 0 && num < MAX_SAFE_INTEGER) {
-                return num;
-              }
-            }
-            return id;
-          });
-        }
-        this.build = m[5] ? m[5].split(".") : [];
-        this.format();
-      }
-      format() {
-        this.version = `${this.major}.${this.minor}.${this.patch}`;
-        if (this.prerelease.length) {
-          this.version += `-${this.prerelease.join(".")}`;
-        }
-        return this.version;
-      }
-      toString() {
-        return this.version;
-      }
-      compare(other) {
-        debug("SemVer.compare", this.version, this.options, other);
-        if (!(other instanceof _SemVer)) {
-          if (typeof other === "string" && other === this.version) {
-            return 0;
-          }
-          other = new _SemVer(other, this.options);
-        }
-        if (other.version === this.version) {
-          return 0;
-        }
-        return this.compareMain(other) || this.comparePre(other);
-      }
-      compareMain(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        if (this.major < other.major) {
-          return -1;
-        }
-        if (this.major > other.major) {
-          return 1;
-        }
-        if (this.minor < other.minor) {
-          return -1;
-        }
-        if (this.minor > other.minor) {
-          return 1;
-        }
-        if (this.patch < other.patch) {
-          return -1;
-        }
-        if (this.patch > other.patch) {
-          return 1;
-        }
-        return 0;
-      }
-      comparePre(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        if (this.prerelease.length && !other.prerelease.length) {
-          return -1;
-        } else if (!this.prerelease.length && other.prerelease.length) {
-          return 1;
-        } else if (!this.prerelease.length && !other.prerelease.length) {
-          return 0;
-        }
-        let i = 0;
-        do {
-          const a = this.prerelease[i];
-          const b = other.prerelease[i];
-          debug("prerelease compare", i, a, b);
-          if (a === void 0 && b === void 0) {
-            return 0;
-          } else if (b === void 0) {
-            return 1;
-          } else if (a === void 0) {
-            return -1;
-          } else if (a === b) {
-            continue;
-          } else {
-            return compareIdentifiers(a, b);
-          }
-        } while (++i);
-      }
-      compareBuild(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        let i = 0;
-        do {
-          const a = this.build[i];
-          const b = other.build[i];
-          debug("build compare", i, a, b);
-          if (a === void 0 && b === void 0) {
-            return 0;
-          } else if (b === void 0) {
-            return 1;
-          } else if (a === void 0) {
-            return -1;
-          } else if (a === b) {
-            continue;
-          } else {
-            return compareIdentifiers(a, b);
-          }
-        } while (++i);
-      }
-      // preminor will bump the version up to the next minor release, and immediately
-      // down to pre-release. premajor and prepatch work the same way.
-      inc(release, identifier, identifierBase) {
-        if (release.startsWith("pre")) {
-          if (!identifier && identifierBase === false) {
-            throw new Error("invalid increment argument: identifier is empty");
-          }
-          if (identifier) {
-            const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
-            if (!match || match[1] !== identifier) {
-              throw new Error(`invalid identifier: ${identifier}`);
-            }
-          }
-        }
-        switch (release) {
-          case "premajor":
-            this.prerelease.length = 0;
-            this.patch = 0;
-            this.minor = 0;
-            this.major++;
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "preminor":
-            this.prerelease.length = 0;
-            this.patch = 0;
-            this.minor++;
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "prepatch":
-            this.prerelease.length = 0;
-            this.inc("patch", identifier, identifierBase);
-            this.inc("pre", identifier, identifierBase);
-            break;
-          // If the input is a non-prerelease version, this acts the same as
-          // prepatch.
-          case "prerelease":
-            if (this.prerelease.length === 0) {
-              this.inc("patch", identifier, identifierBase);
-            }
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "release":
-            if (this.prerelease.length === 0) {
-              throw new Error(`version ${this.raw} is not a prerelease`);
-            }
-            this.prerelease.length = 0;
-            break;
-          case "major":
-            if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) {
-              this.major++;
-            }
-            this.minor = 0;
-            this.patch = 0;
-            this.prerelease = [];
-            break;
-          case "minor":
-            if (this.patch !== 0 || this.prerelease.length === 0) {
-              this.minor++;
-            }
-            this.patch = 0;
-            this.prerelease = [];
-            break;
-          case "patch":
-            if (this.prerelease.length === 0) {
-              this.patch++;
-            }
-            this.prerelease = [];
-            break;
-          // This probably shouldn't be used publicly.
-          // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
-          case "pre": {
-            const base = Number(identifierBase) ? 1 : 0;
-            if (this.prerelease.length === 0) {
-              this.prerelease = [base];
-            } else {
-              let i = this.prerelease.length;
-              while (--i >= 0) {
-                if (typeof this.prerelease[i] === "number") {
-                  this.prerelease[i]++;
-                  i = -2;
-                }
-              }
-              if (i === -1) {
-                if (identifier === this.prerelease.join(".") && identifierBase === false) {
-                  throw new Error("invalid increment argument: identifier already exists");
-                }
-                this.prerelease.push(base);
-              }
-            }
-            if (identifier) {
-              let prerelease = [identifier, base];
-              if (identifierBase === false) {
-                prerelease = [identifier];
-              }
-              if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-                const prereleaseBase = this.prerelease[identifier.split(".").length];
-                if (isNaN(prereleaseBase)) {
-                  this.prerelease = prerelease;
-                }
-              } else {
-                this.prerelease = prerelease;
-              }
-            }
-            break;
-          }
-          default:
-            throw new Error(`invalid increment argument: ${release}`);
-        }
-        this.raw = this.format();
-        if (this.build.length) {
-          this.raw += `+${this.build.join(".")}`;
-        }
-        return this;
-      }
-    };
-    module2.exports = SemVer2;
-  }
-});
-
-// node_modules/semver/functions/inc.js
-var require_inc = __commonJS({
-  "node_modules/semver/functions/inc.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var inc2 = (version2, release, options, identifier, identifierBase) => {
-      if (typeof options === "string") {
-        identifierBase = identifier;
-        identifier = options;
-        options = void 0;
-      }
-      try {
-        return new SemVer2(
-          version2 instanceof SemVer2 ? version2.version : version2,
-          options
-        ).inc(release, identifier, identifierBase).version;
-      } catch (er) {
-        return null;
-      }
-    };
-    module2.exports = inc2;
-  }
-});
-
 // src/objective/version.ts
 function parseVersion(id) {
   const match = form.exec(id);
@@ -2302,12 +1777,16 @@ function parseVersion(id) {
   return { id, domain, semver: majorMinor + patch };
 }
 function compareVersions(a, b) {
-  return parsed(a).compareMain(parsed(b));
+  const [left, right] = [numbersOf(a), numbersOf(b)];
+  return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
 }
-function parsed(version2) {
-  const known2 = parsedVersions.get(version2) ?? new import_semver.default(version2.semver);
-  parsedVersions.set(version2, known2);
-  return known2;
+function numbersOf(version2) {
+  const found = known.get(version2);
+  if (found !== void 0) return found;
+  const [major = 0, minor = 0, patch = 0] = version2.semver.split(".").map(Number);
+  const numbers = [major, minor, patch];
+  known.set(version2, numbers);
+  return numbers;
 }
 function objectivePath(version2) {
   return `objectives/${version2.domain}/${version2.id.slice(`OBJ.${version2.domain}.`.length)}.yaml`;
@@ -2317,14 +1796,12 @@ function isSameVersion(a, b) {
   if (left === void 0 || right === void 0) return false;
   return left.domain === right.domain && compareVersions(left, right) === 0;
 }
-var import_semver, import_inc, form, parsedVersions;
+var form, known;
 var init_version = __esm({
   "src/objective/version.ts"() {
     "use strict";
-    import_semver = __toESM(require_semver(), 1);
-    import_inc = __toESM(require_inc(), 1);
     form = /^OBJ\.([a-z][a-z0-9_-]*)\.v((?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8}))(\.(?:0|[1-9]\d{0,8}))?$/;
-    parsedVersions = /* @__PURE__ */ new WeakMap();
+    known = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -3257,8 +2734,8 @@ function matchByKey(before, after, keyOf6) {
   return { pairs: pairs2, removed: before.filter((element) => !matched.has(element)), added };
 }
 function without(names5, others) {
-  const known2 = new Set(others);
-  return names5.filter((name2) => !known2.has(name2));
+  const known3 = new Set(others);
+  return names5.filter((name2) => !known3.has(name2));
 }
 var init_matching = __esm({
   "src/objective/diff/matching.ts"() {
@@ -5404,19 +4881,19 @@ function addError(errors, error) {
   errors.push(error);
   return errors;
 }
-var __getOwnPropNames2, __commonJS2, require_ucs2length, require_fast_deep_equal, require_equal, objective, func2, func0, pattern3, pattern4, pattern5, pattern6, approvalsPolicy, pattern9, pattern10, pattern11, pattern12, pattern13, pattern14;
+var __getOwnPropNames2, __commonJS, require_ucs2length, require_fast_deep_equal, require_equal, objective, func2, func0, pattern3, pattern4, pattern5, pattern6, approvalsPolicy, pattern9, pattern10, pattern11, pattern12, pattern13, pattern14;
 var init_validators_at_start = __esm({
   "generated/validators-at-start.js"() {
     "use strict";
     __getOwnPropNames2 = Object.getOwnPropertyNames;
-    __commonJS2 = (cb, mod) => function __require() {
+    __commonJS = (cb, mod) => function __require() {
       try {
         return mod || (0, cb[__getOwnPropNames2(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
       } catch (e) {
         throw mod = 0, e;
       }
     };
-    require_ucs2length = __commonJS2({
+    require_ucs2length = __commonJS({
       "node_modules/ajv/dist/runtime/ucs2length.js"(exports2) {
         "use strict";
         Object.defineProperty(exports2, "__esModule", { value: true });
@@ -5440,7 +4917,7 @@ var init_validators_at_start = __esm({
         ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
       }
     });
-    require_fast_deep_equal = __commonJS2({
+    require_fast_deep_equal = __commonJS({
       "node_modules/fast-deep-equal/index.js"(exports2, module2) {
         "use strict";
         module2.exports = function equal2(a, b) {
@@ -5473,7 +4950,7 @@ var init_validators_at_start = __esm({
         };
       }
     });
-    require_equal = __commonJS2({
+    require_equal = __commonJS({
       "node_modules/ajv/dist/runtime/equal.js"(exports2) {
         "use strict";
         Object.defineProperty(exports2, "__esModule", { value: true });
@@ -5501,7 +4978,7 @@ var init_validators_at_start = __esm({
   }
 });
 
-// later:../../generated/validators.js
+// later:validators
 function all() {
   return read2 ??= require("./validators.js");
 }
@@ -5516,7 +4993,7 @@ function later(name2) {
 }
 var read2, decisionProfile, evidence, evidenceEnvelope, freeze, kpiMapping, kpiReport, metrics, model, ownership, policyCases, promotion, riskTiers, waiver;
 var init_validators = __esm({
-  "later:../../generated/validators.js"() {
+  "later:validators"() {
     decisionProfile = later("decisionProfile");
     evidence = later("evidence");
     evidenceEnvelope = later("evidenceEnvelope");
@@ -12938,8 +12415,8 @@ var init_json = __esm({
         this.refusal = refusal;
       }
     };
-    unplain = /[^\x20-\x7e]|\\[^"\\/nt]|(?:^|[:,[ ])-?[\d.]+[eE][+-]?\d{5}/;
-    nameEnds = /" *:/g;
+    unplain = /[^\t\n\r\x20-\x7e]|\\[^"\\/nt]|(?:^|[:,[\s])-?[\d.]+[eE][+-]?\d{5}/;
+    nameEnds = /"\s*:/g;
     JsonParser = class {
       refusals = [];
       text;
@@ -13154,8 +12631,8 @@ var init_plain_value = __esm({
       /** Every refusal is listed, but a document that is too large or too deep only once. */
       refuse(node, id, message) {
         const offset = node.range?.[0] ?? 0;
-        const known2 = id === "nesting-too-deep" && this.refusals.some((refusal) => refusal.id === id);
-        if (!known2 && this.refusals.length < MOST_REFUSALS2) this.refusals.push({ id, message, offset });
+        const known3 = id === "nesting-too-deep" && this.refusals.some((refusal) => refusal.id === id);
+        if (!known3 && this.refusals.length < MOST_REFUSALS2) this.refusals.push({ id, message, offset });
         return void 0;
       }
     };
@@ -13330,8 +12807,8 @@ var init_yaml = __esm({
       }
       /** A map's pairs by key: looking for each finding's key in turn would be quadratic. */
       pairsOf(map2) {
-        const known2 = this.pairs.get(map2);
-        if (known2 !== void 0) return known2;
+        const known3 = this.pairs.get(map2);
+        if (known3 !== void 0) return known3;
         const pairs2 = new Map(map2.items.map((pair) => [isScalar(pair.key) ? pair.key.value : void 0, pair]));
         this.pairs.set(map2, pairs2);
         return pairs2;
@@ -13475,9 +12952,9 @@ function stepsOf(scores, { before, after }) {
     return { end: end2, before: outcomeFor(before, score), after: outcomeFor(after, score) };
   });
 }
-function transitionsOfRuns({ outcome: logged, segments }, { scores, counts: counts2 }, asked, known2) {
-  const steps = known2.get(scores) ?? stepsOf(scores, asked);
-  known2.set(scores, steps);
+function transitionsOfRuns({ outcome: logged, segments }, { scores, counts: counts2 }, asked, known3) {
+  const steps = known3.get(scores) ?? stepsOf(scores, asked);
+  known3.set(scores, steps);
   const found = steps.map(() => 0);
   let [place, step] = [0, 0];
   for (const count of counts2) {
@@ -13503,8 +12980,8 @@ function transitionsOf({ outcome: logged, segments, counts: counts2 }, { before,
     }
     const key = `${both[0]}
 ${both[1]}`;
-    const known2 = found.get(key)?.count ?? 0;
-    found.set(key, { segments, before: both[0], after: both[1], logged, count: known2 + count });
+    const known3 = found.get(key)?.count ?? 0;
+    found.set(key, { segments, before: both[0], after: both[1], logged, count: known3 + count });
   }
   return [...found.values()];
 }
@@ -13772,9 +13249,9 @@ function loadEscalationRules(document, file2, kpis, findings) {
     }
     const metric = metricOf(condition.metric, kpis);
     if (metric === void 0) {
-      const known2 = kpis.flatMap((kpi) => [kpi.name, kpi.metric]);
+      const known3 = kpis.flatMap((kpi) => [kpi.name, kpi.metric]);
       const message = `The condition watches \`${condition.metric}\`, which no KPI reports.`;
-      findings.push(finding("metric-not-reported", message, place, didYouMean(condition.metric, known2)));
+      findings.push(finding("metric-not-reported", message, place, didYouMean(condition.metric, known3)));
       return [];
     }
     const actions2 = (Array.isArray(rule2.then) ? rule2.then : [rule2.then]).map(
@@ -13794,11 +13271,11 @@ function metricOf(name2, kpis) {
   return (kpis.find((kpi) => kpi.name === name2) ?? kpis.find((kpi) => kpi.metric === name2))?.metric;
 }
 function merged(actions2) {
-  const all2 = Object.assign({}, ...actions2);
+  const all3 = Object.assign({}, ...actions2);
   return {
-    freezeDeployments: all2.freeze_deployments ?? false,
-    escalateTo: all2.escalate_to,
-    retrainWith: all2.retrain_with
+    freezeDeployments: all3.freeze_deployments ?? false,
+    escalateTo: all3.escalate_to,
+    retrainWith: all3.retrain_with
   };
 }
 function contradictions(document, index, actions2) {
@@ -13993,12 +13470,12 @@ function kpisSliceByDeclaredSegments({ segments }, document, file2) {
 function constraintMetricsAreReported({ constraints, kpis }, document) {
   const reported2 = new Set(kpis.map(({ metric }) => metric));
   return constraints.flatMap(({ name: name2, metric, derive }, index) => {
-    const read4 = derive?.of ?? metric;
-    if (reported2.has(read4)) return [];
+    const read5 = derive?.of ?? metric;
+    if (reported2.has(read5)) return [];
     const verb = derive === void 0 ? "bounds" : "is derived from";
     const path = ["constraints", index, ...derive === void 0 ? ["metric"] : ["derive", derive.kind]];
-    const message = `The constraint \`${name2}\` ${verb} \`${read4}\`, which no KPI reports.`;
-    return [finding("metric-not-reported", message, at(document, path), didYouMean(read4, reported2))];
+    const message = `The constraint \`${name2}\` ${verb} \`${read5}\`, which no KPI reports.`;
+    return [finding("metric-not-reported", message, at(document, path), didYouMean(read5, reported2))];
   });
 }
 function reviewIsAfterEffect({ effectiveDate, reviewBy }, document) {
@@ -14457,10 +13934,10 @@ function peopleInTwoSpellings(document, file2) {
   return places2.flatMap(
     ([path, names5 = []]) => names5.flatMap((name2, index) => {
       const login = namedPerson(name2).login.toLowerCase();
-      const known2 = spellings.get(login) ?? name2;
-      spellings.set(login, known2);
-      if (namedPerson(known2).id === namedPerson(name2).id) return [];
-      const message = `\`${known2}\` and \`${name2}\` name one login and not the same account.`;
+      const known3 = spellings.get(login) ?? name2;
+      spellings.set(login, known3);
+      if (namedPerson(known3).id === namedPerson(name2).id) return [];
+      const message = `\`${known3}\` and \`${name2}\` name one login and not the same account.`;
       const place = { file: document.file, at: document.placeOf([...path, index]) };
       return [finding("person-ambiguous", message, place)];
     })
@@ -14527,7 +14004,7 @@ var init_counts = __esm({
     "use strict";
     init_big();
     init_decimal();
-    DOUBLE_PRECISION = new big_default(2).pow(50);
+    DOUBLE_PRECISION = new big_default(2 ** 50);
   }
 });
 
@@ -14667,10 +14144,10 @@ function loadKpiReport(document, file2) {
     const message = `\`evaluated_at\` is not a real time: ${file2.evaluated_at}.`;
     findings.push(finding("not-a-date", message, placeOf(document, ["evaluated_at"])));
   }
-  const read4 = file2.kpis.flatMap(
+  const read5 = file2.kpis.flatMap(
     (row, index) => readRow(document, row, index, file2.source !== void 0, findings) ?? []
   );
-  const rows = distinctRows(document.file, read4, findings);
+  const rows = distinctRows(document.file, read5, findings);
   return withoutErrors(findings, {
     file: document.file,
     modelName: file2.model_name,
@@ -15063,16 +14540,16 @@ function governedReport(path, loaded) {
 function loadProfileFile(file2, bytes) {
   const { text: text4, findings } = decodeText(file2, bytes, PROFILE_LIMIT_BYTES);
   if (text4 === void 0) return { value: void 0, findings };
-  const read4 = readProfile(text4, decisionProfile);
-  if (typeof read4 !== "string") return { value: read4, findings: [] };
+  const read5 = readProfile(text4, decisionProfile);
+  if (typeof read5 !== "string") return { value: read5, findings: [] };
   const place = { file: file2, at: { line: 1, column: 1 } };
-  return { value: void 0, findings: [finding("profile-unusable", read4, place)] };
+  return { value: void 0, findings: [finding("profile-unusable", read5, place)] };
 }
-function loadKpiReportDocument(read4, subject2) {
-  if (read4.document !== void 0 && isFlatReport(read4.document.value)) {
-    return loadFlatKpiReport(read4.document, subject2);
+function loadKpiReportDocument(read5, subject2) {
+  if (read5.document !== void 0 && isFlatReport(read5.document.value)) {
+    return loadFlatKpiReport(read5.document, subject2);
   }
-  return withFormat(read4, kpiReport, loadKpiReport);
+  return withFormat(read5, kpiReport, loadKpiReport);
 }
 function withFormat({ document, findings, rest: rest2 }, validate, load) {
   if (document === void 0)
@@ -15086,7 +14563,7 @@ function withFormat({ document, findings, rest: rest2 }, validate, load) {
 }
 function furtherFindings(found, document, validate, load) {
   if (document === void 0) return [];
-  const isNew2 = ({ line: line2, column }) => !found.some((known2) => known2.line === line2 && known2.column === column);
+  const isNew2 = ({ line: line2, column }) => !found.some((known3) => known3.line === line2 && known3.column === column);
   const violations = schemaFindings(document, validate).filter(isNew2);
   const sound = soundPart(document, validate);
   if (sound === void 0) return violations;
@@ -15200,8 +14677,8 @@ async function gatherModels(reader, paths, asked, notes) {
       ...report === void 0 ? {} : { kpi_snapshot: report }
     });
   }
-  const known2 = new Set(models.map(({ registration }) => registration.path));
-  const gone = asked.removed.filter(({ path }) => !known2.has(path) && !reader.tree.entries.has(path));
+  const known3 = new Set(models.map(({ registration }) => registration.path));
+  const gone = asked.removed.filter(({ path }) => !known3.has(path) && !reader.tree.entries.has(path));
   return [...models, ...gone.flatMap(removedModel)].toSorted(
     (a, b) => compareText(a.registration.path, b.registration.path)
   );
@@ -15269,576 +14746,423 @@ var init_gather_models = __esm({
   }
 });
 
-// generated/decision-validators.js
-function validate532(data, { instancePath = "" } = {}) {
+// generated/decision-checks.js
+var decision_checks_exports = {};
+__export(decision_checks_exports, {
+  decisionInput: () => decisionInput,
+  eventAggregate: () => eventAggregate,
+  eventDecision: () => eventDecision,
+  eventDecisionMinimal: () => eventDecisionMinimal,
+  eventErasure: () => eventErasure,
+  eventHeartbeat: () => eventHeartbeat,
+  eventOutcome: () => eventOutcome,
+  eventOverride: () => eventOverride,
+  eventRemediation: () => eventRemediation,
+  eventRetention: () => eventRetention,
+  governanceBundle: () => governanceBundle
+});
+function validate532(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern32.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate532.errors = vErrors;
-  return errors === 0;
+  return true;
 }
-function validate552(data, { instancePath = "" } = {}) {
+function validate552(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern42.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate552.errors = vErrors;
-  return errors === 0;
+  return true;
 }
-function validate57(data, { instancePath = "" } = {}) {
+function validate57(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern52.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate57.errors = vErrors;
-  return errors === 0;
+  return true;
 }
-function validate60(data, { instancePath = "" } = {}) {
+function validate60(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern62.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate60.errors = vErrors;
-  return errors === 0;
+  return true;
 }
-function validate63(data, { instancePath = "" } = {}) {
+function validate63(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 512) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 } });
-      errors++;
+      return false;
     }
     if (!pattern7.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate63.errors = vErrors;
-  return errors === 0;
+  return true;
 }
-function validate65(data, { instancePath = "" } = {}) {
+function validate65(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern8.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate65.errors = vErrors;
-  return errors === 0;
+  return true;
 }
-function validate67(data, { instancePath = "" } = {}) {
+function validate67(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern92.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate67.errors = vErrors;
-  return errors === 0;
+  return true;
 }
-function validate71(data, { instancePath = "" } = {}) {
+function validate71(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern122.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate71.errors = vErrors;
-  return errors === 0;
+  return true;
 }
-function validate73(data, { instancePath = "" } = {}) {
+function validate73(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern132.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^hmac-sha256:[A-Za-z0-9][A-Za-z0-9._-]{0,63}:[0-9a-f]{64}$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate73.errors = vErrors;
-  return errors === 0;
+  return true;
 }
-function validate75(data, { instancePath = "" } = {}) {
+function validate75(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern142.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate75.errors = vErrors;
-  return errors === 0;
+  return true;
 }
-function validate77(data, { instancePath = "" } = {}) {
+function validate77(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern102.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]([^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb])?$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate77.errors = vErrors;
-  return errors === 0;
+  return true;
 }
-function validate88(data, { instancePath = "" } = {}) {
+function validate88(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern20.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate88.errors = vErrors;
-  return errors === 0;
+  return true;
 }
-function validate522(data, { instancePath = "" } = {}) {
+function validate522(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.specversion === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
+      return false;
     }
     if (data.id === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
+      return false;
     }
     if (data.source === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
+      return false;
     }
     if (data.type === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
+      return false;
     }
     if (data.time === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
+      return false;
     }
     if (data.subject === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
-      errors++;
+      return false;
     }
     if (data.datacontenttype === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
+      return false;
     }
     if (data.data === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
+      return false;
     }
     for (const key0 in data) {
       if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
+        return false;
       }
     }
     if (data.specversion !== void 0) {
       let data0 = data.specversion;
       if (typeof data0 !== "string") {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("1.0" !== data0) {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
+        return false;
       }
     }
     if (data.id !== void 0) {
-      if (!validate532(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
-        errors = vErrors.length;
-      }
+      if (!validate532(data.id)) return false;
     }
     if (data.source !== void 0) {
-      if (!validate552(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
-        errors = vErrors.length;
-      }
+      if (!validate552(data.source)) return false;
     }
     if (data.type !== void 0) {
       let data3 = data.type;
       if (typeof data3 !== "string") {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("dev.tracegate.decision.v1" !== data3) {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.decision.v1" } });
-        errors++;
+        return false;
       }
     }
     if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
+      if (!validate57(data.time)) return false;
     }
     if (data.subject !== void 0) {
-      if (!validate532(data.subject, { instancePath: instancePath + "/subject" })) {
-        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
-        errors = vErrors.length;
-      }
+      if (!validate532(data.subject)) return false;
     }
     if (data.datacontenttype !== void 0) {
       let data6 = data.datacontenttype;
       if (typeof data6 !== "string") {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("application/json" !== data6) {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
+        return false;
       }
     }
     if (data.data !== void 0) {
       let data7 = data.data;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         if (data7.detail === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "detail" } });
-          errors++;
+          return false;
         }
         if (data7.model_name === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_name" } });
-          errors++;
+          return false;
         }
         if (data7.model_version === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_version" } });
-          errors++;
+          return false;
         }
         if (data7.objective_version === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "objective_version" } });
-          errors++;
+          return false;
         }
         if (data7.prediction === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "prediction" } });
-          errors++;
+          return false;
         }
         if (data7.sampled === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "sampled" } });
-          errors++;
+          return false;
         }
         for (const key1 in data7) {
           if (!["detail", "model_name", "model_version", "model_registration", "objective_version", "objective_digest", "constraint_versions", "governance_commit", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule", "sampled", "marks"].includes(key1)) {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
+            return false;
           }
         }
         if (data7.detail !== void 0) {
           let data8 = data7.detail;
           if (typeof data8 !== "string") {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/detail", schemaPath: "#/properties/data/properties/detail/type", keyword: "type", params: { type: "string" } });
-            errors++;
+            return false;
           }
           if ("full" !== data8) {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/detail", schemaPath: "#/properties/data/properties/detail/const", keyword: "const", params: { allowedValue: "full" } });
-            errors++;
+            return false;
           }
         }
         if (data7.model_name !== void 0) {
-          if (!validate60(data7.model_name, { instancePath: instancePath + "/data/model_name" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
+          if (!validate60(data7.model_name)) return false;
         }
         if (data7.model_version !== void 0) {
-          if (!validate60(data7.model_version, { instancePath: instancePath + "/data/model_version" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
+          if (!validate60(data7.model_version)) return false;
         }
         if (data7.model_registration !== void 0) {
           let data11 = data7.model_registration;
           if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
             if (data11.path === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/model_registration", schemaPath: "#/properties/data/properties/model_registration/required", keyword: "required", params: { missingProperty: "path" } });
-              errors++;
+              return false;
             }
             if (data11.sha256 === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/model_registration", schemaPath: "#/properties/data/properties/model_registration/required", keyword: "required", params: { missingProperty: "sha256" } });
-              errors++;
+              return false;
             }
             for (const key2 in data11) {
               if (!(key2 === "path" || key2 === "sha256")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/model_registration", schemaPath: "#/properties/data/properties/model_registration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                errors++;
+                return false;
               }
             }
             if (data11.path !== void 0) {
-              if (!validate63(data11.path, { instancePath: instancePath + "/data/model_registration/path" })) {
-                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                errors = vErrors.length;
-              }
+              if (!validate63(data11.path)) return false;
             }
             if (data11.sha256 !== void 0) {
-              if (!validate65(data11.sha256, { instancePath: instancePath + "/data/model_registration/sha256" })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                errors = vErrors.length;
-              }
+              if (!validate65(data11.sha256)) return false;
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/model_registration", schemaPath: "#/properties/data/properties/model_registration/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data7.objective_version !== void 0) {
-          if (!validate67(data7.objective_version, { instancePath: instancePath + "/data/objective_version" })) {
-            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-            errors = vErrors.length;
-          }
+          if (!validate67(data7.objective_version)) return false;
         }
         if (data7.objective_digest !== void 0) {
-          if (!validate65(data7.objective_digest, { instancePath: instancePath + "/data/objective_digest" })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
+          if (!validate65(data7.objective_digest)) return false;
         }
         if (data7.constraint_versions !== void 0) {
           let data16 = data7.constraint_versions;
           if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
             if (Object.keys(data16).length > 256) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/constraint_versions", schemaPath: "#/properties/data/properties/constraint_versions/maxProperties", keyword: "maxProperties", params: { limit: 256 } });
-              errors++;
+              return false;
             }
             for (const key3 in data16) {
               if (!pattern102.test(key3)) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/constraint_versions", schemaPath: "#/properties/data/properties/constraint_versions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                errors++;
+                return false;
               }
             }
             for (const key4 in data16) {
               if (pattern102.test(key4)) {
-                if (!validate67(data16[key4], { instancePath: instancePath + "/data/constraint_versions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-                  vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                  errors = vErrors.length;
-                }
+                if (!validate67(data16[key4])) return false;
               }
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/constraint_versions", schemaPath: "#/properties/data/properties/constraint_versions/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data7.governance_commit !== void 0) {
-          if (!validate71(data7.governance_commit, { instancePath: instancePath + "/data/governance_commit" })) {
-            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-            errors = vErrors.length;
-          }
+          if (!validate71(data7.governance_commit)) return false;
         }
         if (data7.feature_hash !== void 0) {
-          if (!validate73(data7.feature_hash, { instancePath: instancePath + "/data/feature_hash" })) {
-            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-            errors = vErrors.length;
-          }
+          if (!validate73(data7.feature_hash)) return false;
         }
         if (data7.input_reference !== void 0) {
           let data20 = data7.input_reference;
           if (typeof data20 === "string") {
             if (func1(data20) > 1024) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/maxLength", keyword: "maxLength", params: { limit: 1024 } });
-              errors++;
+              return false;
             }
             if (func1(data20) < 1) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
+              return false;
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/type", keyword: "type", params: { type: "string" } });
-            errors++;
+            return false;
           }
         }
         if (data7.prediction !== void 0) {
           let data21 = data7.prediction;
           if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
             if (data21.outcome === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/required", keyword: "required", params: { missingProperty: "outcome" } });
-              errors++;
+              return false;
             }
             for (const key5 in data21) {
               if (!(key5 === "score" || key5 === "outcome")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
-                errors++;
+                return false;
               }
             }
             if (data21.score !== void 0) {
-              if (!validate75(data21.score, { instancePath: instancePath + "/data/prediction/score" })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
+              if (!validate75(data21.score)) return false;
             }
             if (data21.outcome !== void 0) {
-              if (!validate77(data21.outcome, { instancePath: instancePath + "/data/prediction/outcome" })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
+              if (!validate77(data21.outcome)) return false;
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data7.confidence !== void 0) {
-          if (!validate75(data7.confidence, { instancePath: instancePath + "/data/confidence" })) {
-            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-            errors = vErrors.length;
-          }
+          if (!validate75(data7.confidence)) return false;
         }
         if (data7.segments !== void 0) {
           let data25 = data7.segments;
           if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
             if (Object.keys(data25).length > 64) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
-              errors++;
+              return false;
             }
             for (const key6 in data25) {
               if (!pattern102.test(key6)) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
-                errors++;
+                return false;
               }
             }
             for (const key7 in data25) {
               if (pattern102.test(key7)) {
-                if (!validate77(data25[key7], { instancePath: instancePath + "/data/segments/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-                  vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                  errors = vErrors.length;
-                }
+                if (!validate77(data25[key7])) return false;
               }
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data7.extensions !== void 0) {
           let data27 = data7.extensions;
           if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
             if (Object.keys(data27).length > 64) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
-              errors++;
+              return false;
             }
             for (const key8 in data27) {
               if (!pattern102.test(key8)) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
-                errors++;
+                return false;
               }
             }
             for (const key9 in data27) {
@@ -15846,177 +15170,130 @@ function validate522(data, { instancePath = "" } = {}) {
                 let data28 = data27[key9];
                 if (typeof data28 === "string") {
                   if (func1(data28) > 2e3) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
-                    errors++;
+                    return false;
                   }
                   if (func1(data28) < 1) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/minLength", keyword: "minLength", params: { limit: 1 } });
-                    errors++;
+                    return false;
                   }
                 } else {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/type", keyword: "type", params: { type: "string" } });
-                  errors++;
+                  return false;
                 }
               }
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data7.kpi_snapshot !== void 0) {
           let data29 = data7.kpi_snapshot;
           if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
             if (data29.path === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "path" } });
-              errors++;
+              return false;
             }
             if (data29.sha256 === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "sha256" } });
-              errors++;
+              return false;
             }
             for (const key10 in data29) {
               if (!(key10 === "path" || key10 === "sha256")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } });
-                errors++;
+                return false;
               }
             }
             if (data29.path !== void 0) {
-              if (!validate63(data29.path, { instancePath: instancePath + "/data/kpi_snapshot/path" })) {
-                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                errors = vErrors.length;
-              }
+              if (!validate63(data29.path)) return false;
             }
             if (data29.sha256 !== void 0) {
-              if (!validate65(data29.sha256, { instancePath: instancePath + "/data/kpi_snapshot/sha256" })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                errors = vErrors.length;
-              }
+              if (!validate65(data29.sha256)) return false;
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data7.decision_rule !== void 0) {
           let data32 = data7.decision_rule;
           if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
             if (data32.name === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "name" } });
-              errors++;
+              return false;
             }
             if (data32.score === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "score" } });
-              errors++;
+              return false;
             }
             if (data32.operator === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "operator" } });
-              errors++;
+              return false;
             }
             if (data32.threshold === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "threshold" } });
-              errors++;
+              return false;
             }
             if (data32.outcome === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "outcome" } });
-              errors++;
+              return false;
             }
             for (const key11 in data32) {
               if (!(key11 === "name" || key11 === "score" || key11 === "operator" || key11 === "threshold" || key11 === "outcome" || key11 === "otherwise")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } });
-                errors++;
+                return false;
               }
             }
             if (data32.name !== void 0) {
-              if (!validate77(data32.name, { instancePath: instancePath + "/data/decision_rule/name" })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
+              if (!validate77(data32.name)) return false;
             }
             if (data32.score !== void 0) {
-              if (!validate77(data32.score, { instancePath: instancePath + "/data/decision_rule/score" })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
+              if (!validate77(data32.score)) return false;
             }
             if (data32.operator !== void 0) {
               let data35 = data32.operator;
               if (!(data35 === "<=" || data35 === "<" || data35 === ">=" || data35 === ">")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_rule/operator", schemaPath: "#/properties/data/properties/decision_rule/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">"] } });
-                errors++;
+                return false;
               }
             }
             if (data32.threshold !== void 0) {
-              if (!validate75(data32.threshold, { instancePath: instancePath + "/data/decision_rule/threshold" })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
+              if (!validate75(data32.threshold)) return false;
             }
             if (data32.outcome !== void 0) {
-              if (!validate77(data32.outcome, { instancePath: instancePath + "/data/decision_rule/outcome" })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
+              if (!validate77(data32.outcome)) return false;
             }
             if (data32.otherwise !== void 0) {
-              if (!validate77(data32.otherwise, { instancePath: instancePath + "/data/decision_rule/otherwise" })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
+              if (!validate77(data32.otherwise)) return false;
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data7.sampled !== void 0) {
           let data39 = data7.sampled;
           if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
             if (data39.tier === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "tier" } });
-              errors++;
+              return false;
             }
             if (data39.rate === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "rate" } });
-              errors++;
+              return false;
             }
             for (const key12 in data39) {
               if (!(key12 === "tier" || key12 === "rate")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } });
-                errors++;
+                return false;
               }
             }
             if (data39.tier !== void 0) {
               let data40 = data39.tier;
               if (!(data40 === "high" || data40 === "medium" || data40 === "low")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled/tier", schemaPath: "#/properties/data/properties/sampled/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
-                errors++;
+                return false;
               }
             }
             if (data39.rate !== void 0) {
-              if (!validate88(data39.rate, { instancePath: instancePath + "/data/sampled/rate" })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-                errors = vErrors.length;
-              }
+              if (!validate88(data39.rate)) return false;
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data7.marks !== void 0) {
           let data42 = data7.marks;
           if (Array.isArray(data42)) {
             if (data42.length < 1) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/minItems", keyword: "minItems", params: { limit: 1 } });
-              errors++;
+              return false;
             }
             const len0 = data42.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let data43 = data42[i0];
               if (!(data43 === "objective-unknown" || data43 === "objective-invalid" || data43 === "objective-removed" || data43 === "objective-unapproved" || data43 === "objective-not-yet-effective" || data43 === "objective-superseded" || data43 === "objective-standing-unknown" || data43 === "model-unknown" || data43 === "model-removed" || data43 === "model-of-other-objective" || data43 === "rule-unknown" || data43 === "rule-not-named" || data43 === "outcome-contradicts-rule" || data43 === "decision-time-ahead" || data43 === "governance-stale")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/marks/" + i0, schemaPath: "#/properties/data/properties/marks/items/enum", keyword: "enum", params: { allowedValues: ["objective-unknown", "objective-invalid", "objective-removed", "objective-unapproved", "objective-not-yet-effective", "objective-superseded", "objective-standing-unknown", "model-unknown", "model-removed", "model-of-other-objective", "rule-unknown", "rule-not-named", "outcome-contradicts-rule", "decision-time-ahead", "governance-stale"] } });
-                errors++;
+                return false;
               }
             }
             let i1 = data42.length;
@@ -16025,270 +15302,199 @@ function validate522(data, { instancePath = "" } = {}) {
               outer0: for (; i1--; ) {
                 for (j0 = i1; j0--; ) {
                   if (func02(data42[i1], data42[j0])) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
-                    errors++;
+                    return false;
                     break outer0;
                   }
                 }
               }
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/type", keyword: "type", params: { type: "array" } });
-            errors++;
+            return false;
           }
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
+        return false;
       }
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
+    return false;
   }
-  validate522.errors = vErrors;
-  return errors === 0;
+  return true;
 }
-function validate90(data, { instancePath = "" } = {}) {
+function validate90(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.specversion === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
+      return false;
     }
     if (data.id === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
+      return false;
     }
     if (data.source === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
+      return false;
     }
     if (data.type === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
+      return false;
     }
     if (data.time === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
+      return false;
     }
     if (data.subject === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
-      errors++;
+      return false;
     }
     if (data.datacontenttype === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
+      return false;
     }
     if (data.data === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
+      return false;
     }
     for (const key0 in data) {
       if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
+        return false;
       }
     }
     if (data.specversion !== void 0) {
       let data0 = data.specversion;
       if (typeof data0 !== "string") {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("1.0" !== data0) {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
+        return false;
       }
     }
     if (data.id !== void 0) {
-      if (!validate532(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
-        errors = vErrors.length;
-      }
+      if (!validate532(data.id)) return false;
     }
     if (data.source !== void 0) {
-      if (!validate552(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
-        errors = vErrors.length;
-      }
+      if (!validate552(data.source)) return false;
     }
     if (data.type !== void 0) {
       let data3 = data.type;
       if (typeof data3 !== "string") {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("dev.tracegate.decision.v1" !== data3) {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.decision.v1" } });
-        errors++;
+        return false;
       }
     }
     if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
+      if (!validate57(data.time)) return false;
     }
     if (data.subject !== void 0) {
-      if (!validate532(data.subject, { instancePath: instancePath + "/subject" })) {
-        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
-        errors = vErrors.length;
-      }
+      if (!validate532(data.subject)) return false;
     }
     if (data.datacontenttype !== void 0) {
       let data6 = data.datacontenttype;
       if (typeof data6 !== "string") {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("application/json" !== data6) {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
+        return false;
       }
     }
     if (data.data !== void 0) {
       let data7 = data.data;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         if (data7.detail === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "detail" } });
-          errors++;
+          return false;
         }
         if (data7.model_name === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_name" } });
-          errors++;
+          return false;
         }
         if (data7.model_version === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_version" } });
-          errors++;
+          return false;
         }
         if (data7.objective_version === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "objective_version" } });
-          errors++;
+          return false;
         }
         if (data7.prediction === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "prediction" } });
-          errors++;
+          return false;
         }
         if (data7.sampled === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "sampled" } });
-          errors++;
+          return false;
         }
         for (const key1 in data7) {
           if (!(key1 === "detail" || key1 === "model_name" || key1 === "model_version" || key1 === "objective_version" || key1 === "objective_digest" || key1 === "prediction" || key1 === "sampled" || key1 === "marks")) {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
+            return false;
           }
         }
         if (data7.detail !== void 0) {
           let data8 = data7.detail;
           if (typeof data8 !== "string") {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/detail", schemaPath: "#/properties/data/properties/detail/type", keyword: "type", params: { type: "string" } });
-            errors++;
+            return false;
           }
           if ("minimal" !== data8) {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/detail", schemaPath: "#/properties/data/properties/detail/const", keyword: "const", params: { allowedValue: "minimal" } });
-            errors++;
+            return false;
           }
         }
         if (data7.model_name !== void 0) {
-          if (!validate60(data7.model_name, { instancePath: instancePath + "/data/model_name" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
+          if (!validate60(data7.model_name)) return false;
         }
         if (data7.model_version !== void 0) {
-          if (!validate60(data7.model_version, { instancePath: instancePath + "/data/model_version" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
+          if (!validate60(data7.model_version)) return false;
         }
         if (data7.objective_version !== void 0) {
-          if (!validate67(data7.objective_version, { instancePath: instancePath + "/data/objective_version" })) {
-            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-            errors = vErrors.length;
-          }
+          if (!validate67(data7.objective_version)) return false;
         }
         if (data7.objective_digest !== void 0) {
-          if (!validate65(data7.objective_digest, { instancePath: instancePath + "/data/objective_digest" })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
+          if (!validate65(data7.objective_digest)) return false;
         }
         if (data7.prediction !== void 0) {
           let data13 = data7.prediction;
           if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
             if (data13.outcome === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/required", keyword: "required", params: { missingProperty: "outcome" } });
-              errors++;
+              return false;
             }
             for (const key2 in data13) {
               if (!(key2 === "outcome")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                errors++;
+                return false;
               }
             }
             if (data13.outcome !== void 0) {
-              if (!validate77(data13.outcome, { instancePath: instancePath + "/data/prediction/outcome" })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
+              if (!validate77(data13.outcome)) return false;
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data7.sampled !== void 0) {
           let data15 = data7.sampled;
           if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
             if (data15.tier === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "tier" } });
-              errors++;
+              return false;
             }
             if (data15.rate === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "rate" } });
-              errors++;
+              return false;
             }
             for (const key3 in data15) {
               if (!(key3 === "tier" || key3 === "rate")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                errors++;
+                return false;
               }
             }
             if (data15.tier !== void 0) {
               let data16 = data15.tier;
               if (!(data16 === "high" || data16 === "medium" || data16 === "low")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled/tier", schemaPath: "#/properties/data/properties/sampled/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
-                errors++;
+                return false;
               }
             }
             if (data15.rate !== void 0) {
-              if (!validate88(data15.rate, { instancePath: instancePath + "/data/sampled/rate" })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-                errors = vErrors.length;
-              }
+              if (!validate88(data15.rate)) return false;
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data7.marks !== void 0) {
           let data18 = data7.marks;
           if (Array.isArray(data18)) {
             if (data18.length < 1) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/minItems", keyword: "minItems", params: { limit: 1 } });
-              errors++;
+              return false;
             }
             const len0 = data18.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let data19 = data18[i0];
               if (!(data19 === "objective-unknown" || data19 === "objective-invalid" || data19 === "objective-removed" || data19 === "objective-unapproved" || data19 === "objective-not-yet-effective" || data19 === "objective-superseded" || data19 === "objective-standing-unknown" || data19 === "model-unknown" || data19 === "model-removed" || data19 === "model-of-other-objective" || data19 === "rule-unknown" || data19 === "rule-not-named" || data19 === "outcome-contradicts-rule" || data19 === "decision-time-ahead" || data19 === "governance-stale")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/marks/" + i0, schemaPath: "#/properties/data/properties/marks/items/enum", keyword: "enum", params: { allowedValues: ["objective-unknown", "objective-invalid", "objective-removed", "objective-unapproved", "objective-not-yet-effective", "objective-superseded", "objective-standing-unknown", "model-unknown", "model-removed", "model-of-other-objective", "rule-unknown", "rule-not-named", "outcome-contradicts-rule", "decision-time-ahead", "governance-stale"] } });
-                errors++;
+                return false;
               }
             }
             let i1 = data18.length;
@@ -16297,528 +15503,380 @@ function validate90(data, { instancePath = "" } = {}) {
               outer0: for (; i1--; ) {
                 for (j0 = i1; j0--; ) {
                   if (func02(data18[i1], data18[j0])) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
-                    errors++;
+                    return false;
                     break outer0;
                   }
                 }
               }
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/type", keyword: "type", params: { type: "array" } });
-            errors++;
+            return false;
           }
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
+        return false;
       }
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
+    return false;
   }
-  validate90.errors = vErrors;
-  return errors === 0;
+  return true;
 }
-function validate107(data, { instancePath = "" } = {}) {
+function validate107(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern21.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9 _-]*$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate107.errors = vErrors;
-  return errors === 0;
+  return true;
 }
-function validate1012(data, { instancePath = "" } = {}) {
+function validate1012(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.specversion === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
+      return false;
     }
     if (data.id === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
+      return false;
     }
     if (data.source === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
+      return false;
     }
     if (data.type === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
+      return false;
     }
     if (data.time === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
+      return false;
     }
     if (data.subject === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
-      errors++;
+      return false;
     }
     if (data.datacontenttype === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
+      return false;
     }
     if (data.data === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
+      return false;
     }
     for (const key0 in data) {
       if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
+        return false;
       }
     }
     if (data.specversion !== void 0) {
       let data0 = data.specversion;
       if (typeof data0 !== "string") {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("1.0" !== data0) {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
+        return false;
       }
     }
     if (data.id !== void 0) {
-      if (!validate532(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
-        errors = vErrors.length;
-      }
+      if (!validate532(data.id)) return false;
     }
     if (data.source !== void 0) {
-      if (!validate552(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
-        errors = vErrors.length;
-      }
+      if (!validate552(data.source)) return false;
     }
     if (data.type !== void 0) {
       let data3 = data.type;
       if (typeof data3 !== "string") {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("dev.tracegate.override.v1" !== data3) {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.override.v1" } });
-        errors++;
+        return false;
       }
     }
     if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
+      if (!validate57(data.time)) return false;
     }
     if (data.subject !== void 0) {
-      if (!validate532(data.subject, { instancePath: instancePath + "/subject" })) {
-        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
-        errors = vErrors.length;
-      }
+      if (!validate532(data.subject)) return false;
     }
     if (data.datacontenttype !== void 0) {
       let data6 = data.datacontenttype;
       if (typeof data6 !== "string") {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("application/json" !== data6) {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
+        return false;
       }
     }
     if (data.data !== void 0) {
       let data7 = data.data;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         if (data7.who === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "who" } });
-          errors++;
+          return false;
         }
         if (data7.role === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "role" } });
-          errors++;
+          return false;
         }
         if (data7.reason === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "reason" } });
-          errors++;
+          return false;
         }
         if (data7.before === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "before" } });
-          errors++;
+          return false;
         }
         if (data7.after === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "after" } });
-          errors++;
+          return false;
         }
         for (const key1 in data7) {
           if (!(key1 === "who" || key1 === "role" || key1 === "reason" || key1 === "before" || key1 === "after")) {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
+            return false;
           }
         }
         if (data7.who !== void 0) {
-          if (!validate77(data7.who, { instancePath: instancePath + "/data/who" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
+          if (!validate77(data7.who)) return false;
         }
         if (data7.role !== void 0) {
-          if (!validate107(data7.role, { instancePath: instancePath + "/data/role" })) {
-            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-            errors = vErrors.length;
-          }
+          if (!validate107(data7.role)) return false;
         }
         if (data7.reason !== void 0) {
           let data10 = data7.reason;
           if (typeof data10 === "string") {
             if (func1(data10) > 2e3) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
-              errors++;
+              return false;
             }
             if (func1(data10) < 1) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
+              return false;
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/type", keyword: "type", params: { type: "string" } });
-            errors++;
+            return false;
           }
         }
         if (data7.before !== void 0) {
-          if (!validate77(data7.before, { instancePath: instancePath + "/data/before" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
+          if (!validate77(data7.before)) return false;
         }
         if (data7.after !== void 0) {
-          if (!validate77(data7.after, { instancePath: instancePath + "/data/after" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
+          if (!validate77(data7.after)) return false;
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
+        return false;
       }
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
+    return false;
   }
-  validate1012.errors = vErrors;
-  return errors === 0;
+  return true;
 }
-function validate111(data, { instancePath = "" } = {}) {
+function validate111(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.specversion === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
+      return false;
     }
     if (data.id === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
+      return false;
     }
     if (data.source === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
+      return false;
     }
     if (data.type === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
+      return false;
     }
     if (data.time === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
+      return false;
     }
     if (data.subject === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
-      errors++;
+      return false;
     }
     if (data.datacontenttype === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
+      return false;
     }
     if (data.data === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
+      return false;
     }
     for (const key0 in data) {
       if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
+        return false;
       }
     }
     if (data.specversion !== void 0) {
       let data0 = data.specversion;
       if (typeof data0 !== "string") {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("1.0" !== data0) {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
+        return false;
       }
     }
     if (data.id !== void 0) {
-      if (!validate532(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
-        errors = vErrors.length;
-      }
+      if (!validate532(data.id)) return false;
     }
     if (data.source !== void 0) {
-      if (!validate552(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
-        errors = vErrors.length;
-      }
+      if (!validate552(data.source)) return false;
     }
     if (data.type !== void 0) {
       let data3 = data.type;
       if (typeof data3 !== "string") {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("dev.tracegate.outcome.v1" !== data3) {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.outcome.v1" } });
-        errors++;
+        return false;
       }
     }
     if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
+      if (!validate57(data.time)) return false;
     }
     if (data.subject !== void 0) {
-      if (!validate532(data.subject, { instancePath: instancePath + "/subject" })) {
-        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
-        errors = vErrors.length;
-      }
+      if (!validate532(data.subject)) return false;
     }
     if (data.datacontenttype !== void 0) {
       let data6 = data.datacontenttype;
       if (typeof data6 !== "string") {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("application/json" !== data6) {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
+        return false;
       }
     }
     if (data.data !== void 0) {
       let data7 = data.data;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         if (data7.ground_truth === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "ground_truth" } });
-          errors++;
+          return false;
         }
         if (data7.observed_at === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "observed_at" } });
-          errors++;
+          return false;
         }
         for (const key1 in data7) {
           if (!(key1 === "ground_truth" || key1 === "observed_at")) {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
+            return false;
           }
         }
         if (data7.ground_truth !== void 0) {
-          if (!validate77(data7.ground_truth, { instancePath: instancePath + "/data/ground_truth" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
+          if (!validate77(data7.ground_truth)) return false;
         }
         if (data7.observed_at !== void 0) {
-          if (!validate57(data7.observed_at, { instancePath: instancePath + "/data/observed_at" })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-            errors = vErrors.length;
-          }
+          if (!validate57(data7.observed_at)) return false;
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
+        return false;
       }
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
+    return false;
   }
-  validate111.errors = vErrors;
-  return errors === 0;
+  return true;
 }
-function validate118(data, { instancePath = "" } = {}) {
+function validate118(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.specversion === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
+      return false;
     }
     if (data.id === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
+      return false;
     }
     if (data.source === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
+      return false;
     }
     if (data.type === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
+      return false;
     }
     if (data.time === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
+      return false;
     }
     if (data.subject === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
-      errors++;
+      return false;
     }
     if (data.datacontenttype === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
+      return false;
     }
     if (data.data === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
+      return false;
     }
     for (const key0 in data) {
       if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
+        return false;
       }
     }
     if (data.specversion !== void 0) {
       let data0 = data.specversion;
       if (typeof data0 !== "string") {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("1.0" !== data0) {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
+        return false;
       }
     }
     if (data.id !== void 0) {
-      if (!validate532(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
-        errors = vErrors.length;
-      }
+      if (!validate532(data.id)) return false;
     }
     if (data.source !== void 0) {
-      if (!validate552(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
-        errors = vErrors.length;
-      }
+      if (!validate552(data.source)) return false;
     }
     if (data.type !== void 0) {
       let data3 = data.type;
       if (typeof data3 !== "string") {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("dev.tracegate.erasure.v1" !== data3) {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.erasure.v1" } });
-        errors++;
+        return false;
       }
     }
     if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
+      if (!validate57(data.time)) return false;
     }
     if (data.subject !== void 0) {
-      if (!validate73(data.subject, { instancePath: instancePath + "/subject" })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-        errors = vErrors.length;
-      }
+      if (!validate73(data.subject)) return false;
     }
     if (data.datacontenttype !== void 0) {
       let data6 = data.datacontenttype;
       if (typeof data6 !== "string") {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("application/json" !== data6) {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
+        return false;
       }
     }
     if (data.data !== void 0) {
       let data7 = data.data;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         if (data7.who === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "who" } });
-          errors++;
+          return false;
         }
         if (data7.reason === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "reason" } });
-          errors++;
+          return false;
         }
         for (const key1 in data7) {
           if (!(key1 === "who" || key1 === "reason" || key1 === "decision_ids")) {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
+            return false;
           }
         }
         if (data7.who !== void 0) {
-          if (!validate77(data7.who, { instancePath: instancePath + "/data/who" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
+          if (!validate77(data7.who)) return false;
         }
         if (data7.reason !== void 0) {
           let data9 = data7.reason;
           if (typeof data9 === "string") {
             if (func1(data9) > 2e3) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
-              errors++;
+              return false;
             }
             if (func1(data9) < 1) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
+              return false;
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/type", keyword: "type", params: { type: "string" } });
-            errors++;
+            return false;
           }
         }
         if (data7.decision_ids !== void 0) {
           let data10 = data7.decision_ids;
           if (Array.isArray(data10)) {
             if (data10.length > 1e3) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/maxItems", keyword: "maxItems", params: { limit: 1e3 } });
-              errors++;
+              return false;
             }
             if (data10.length < 1) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/minItems", keyword: "minItems", params: { limit: 1 } });
-              errors++;
+              return false;
             }
             const len0 = data10.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate532(data10[i0], { instancePath: instancePath + "/data/decision_ids/" + i0 })) {
-                vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
-                errors = vErrors.length;
-              }
+              if (!validate532(data10[i0])) return false;
             }
             let i1 = data10.length;
             let j0;
@@ -16826,354 +15884,266 @@ function validate118(data, { instancePath = "" } = {}) {
               outer0: for (; i1--; ) {
                 for (j0 = i1; j0--; ) {
                   if (func02(data10[i1], data10[j0])) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
-                    errors++;
+                    return false;
                     break outer0;
                   }
                 }
               }
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/type", keyword: "type", params: { type: "array" } });
-            errors++;
+            return false;
           }
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
+        return false;
       }
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
+    return false;
   }
-  validate118.errors = vErrors;
-  return errors === 0;
+  return true;
 }
-function validate125(data, { instancePath = "" } = {}) {
+function validate125(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.specversion === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
+      return false;
     }
     if (data.id === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
+      return false;
     }
     if (data.source === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
+      return false;
     }
     if (data.type === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
+      return false;
     }
     if (data.time === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
+      return false;
     }
     if (data.datacontenttype === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
+      return false;
     }
     if (data.data === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
+      return false;
     }
     for (const key0 in data) {
       if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
+        return false;
       }
     }
     if (data.specversion !== void 0) {
       let data0 = data.specversion;
       if (typeof data0 !== "string") {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("1.0" !== data0) {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
+        return false;
       }
     }
     if (data.id !== void 0) {
-      if (!validate532(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
-        errors = vErrors.length;
-      }
+      if (!validate532(data.id)) return false;
     }
     if (data.source !== void 0) {
-      if (!validate552(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
-        errors = vErrors.length;
-      }
+      if (!validate552(data.source)) return false;
     }
     if (data.type !== void 0) {
       let data3 = data.type;
       if (typeof data3 !== "string") {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("dev.tracegate.heartbeat.v1" !== data3) {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.heartbeat.v1" } });
-        errors++;
+        return false;
       }
     }
     if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
+      if (!validate57(data.time)) return false;
     }
     if (data.datacontenttype !== void 0) {
       let data5 = data.datacontenttype;
       if (typeof data5 !== "string") {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("application/json" !== data5) {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
+        return false;
       }
     }
     if (data.data !== void 0) {
       let data6 = data.data;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.writer === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "writer" } });
-          errors++;
+          return false;
         }
         if (data6.sequence === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "sequence" } });
-          errors++;
+          return false;
         }
         if (data6.records === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "records" } });
-          errors++;
+          return false;
         }
         for (const key1 in data6) {
           if (!(key1 === "writer" || key1 === "sequence" || key1 === "records")) {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
+            return false;
           }
         }
         if (data6.writer !== void 0) {
-          if (!validate60(data6.writer, { instancePath: instancePath + "/data/writer" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
+          if (!validate60(data6.writer)) return false;
         }
         if (data6.sequence !== void 0) {
           let data8 = data6.sequence;
           if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sequence", schemaPath: "#/properties/data/properties/sequence/type", keyword: "type", params: { type: "integer" } });
-            errors++;
+            return false;
           }
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 > 9007199254740991 || isNaN(data8)) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sequence", schemaPath: "#/properties/data/properties/sequence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-              errors++;
+              return false;
             }
             if (data8 < 0 || isNaN(data8)) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sequence", schemaPath: "#/properties/data/properties/sequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-              errors++;
+              return false;
             }
           }
         }
         if (data6.records !== void 0) {
           let data9 = data6.records;
           if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/records", schemaPath: "#/properties/data/properties/records/type", keyword: "type", params: { type: "integer" } });
-            errors++;
+            return false;
           }
           if (typeof data9 == "number" && isFinite(data9)) {
             if (data9 > 9007199254740991 || isNaN(data9)) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/records", schemaPath: "#/properties/data/properties/records/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-              errors++;
+              return false;
             }
             if (data9 < 0 || isNaN(data9)) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/records", schemaPath: "#/properties/data/properties/records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-              errors++;
+              return false;
             }
           }
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
+        return false;
       }
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
+    return false;
   }
-  validate125.errors = vErrors;
-  return errors === 0;
+  return true;
 }
-function validate130(data, { instancePath = "" } = {}) {
+function validate130(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.specversion === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
+      return false;
     }
     if (data.id === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
+      return false;
     }
     if (data.source === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
+      return false;
     }
     if (data.type === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
+      return false;
     }
     if (data.time === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
+      return false;
     }
     if (data.datacontenttype === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
+      return false;
     }
     if (data.data === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
+      return false;
     }
     for (const key0 in data) {
       if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
+        return false;
       }
     }
     if (data.specversion !== void 0) {
       let data0 = data.specversion;
       if (typeof data0 !== "string") {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("1.0" !== data0) {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
+        return false;
       }
     }
     if (data.id !== void 0) {
-      if (!validate532(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
-        errors = vErrors.length;
-      }
+      if (!validate532(data.id)) return false;
     }
     if (data.source !== void 0) {
-      if (!validate552(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
-        errors = vErrors.length;
-      }
+      if (!validate552(data.source)) return false;
     }
     if (data.type !== void 0) {
       let data3 = data.type;
       if (typeof data3 !== "string") {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("dev.tracegate.remediation.v1" !== data3) {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.remediation.v1" } });
-        errors++;
+        return false;
       }
     }
     if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
+      if (!validate57(data.time)) return false;
     }
     if (data.datacontenttype !== void 0) {
       let data5 = data.datacontenttype;
       if (typeof data5 !== "string") {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("application/json" !== data5) {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
+        return false;
       }
     }
     if (data.data !== void 0) {
       let data6 = data.data;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.action === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "action" } });
-          errors++;
+          return false;
         }
         if (data6.who === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "who" } });
-          errors++;
+          return false;
         }
         if (data6.reason === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "reason" } });
-          errors++;
+          return false;
         }
         if (data6.decision_ids === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "decision_ids" } });
-          errors++;
+          return false;
         }
         for (const key1 in data6) {
           if (!(key1 === "action" || key1 === "who" || key1 === "reason" || key1 === "decision_ids" || key1 === "model_name" || key1 === "model_version")) {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
+            return false;
           }
         }
         if (data6.action !== void 0) {
           let data7 = data6.action;
           if (!(data7 === "rescored" || data7 === "reversed" || data7 === "confirmed" || data7 === "compensated" || data7 === "other")) {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/action", schemaPath: "#/properties/data/properties/action/enum", keyword: "enum", params: { allowedValues: ["rescored", "reversed", "confirmed", "compensated", "other"] } });
-            errors++;
+            return false;
           }
         }
         if (data6.who !== void 0) {
-          if (!validate77(data6.who, { instancePath: instancePath + "/data/who" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
+          if (!validate77(data6.who)) return false;
         }
         if (data6.reason !== void 0) {
           let data9 = data6.reason;
           if (typeof data9 === "string") {
             if (func1(data9) > 2e3) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
-              errors++;
+              return false;
             }
             if (func1(data9) < 1) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
+              return false;
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/type", keyword: "type", params: { type: "string" } });
-            errors++;
+            return false;
           }
         }
         if (data6.decision_ids !== void 0) {
           let data10 = data6.decision_ids;
           if (Array.isArray(data10)) {
             if (data10.length > 1e3) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/maxItems", keyword: "maxItems", params: { limit: 1e3 } });
-              errors++;
+              return false;
             }
             if (data10.length < 1) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/minItems", keyword: "minItems", params: { limit: 1 } });
-              errors++;
+              return false;
             }
             const len0 = data10.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate532(data10[i0], { instancePath: instancePath + "/data/decision_ids/" + i0 })) {
-                vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
-                errors = vErrors.length;
-              }
+              if (!validate532(data10[i0])) return false;
             }
             let i1 = data10.length;
             let j0;
@@ -17181,864 +16151,622 @@ function validate130(data, { instancePath = "" } = {}) {
               outer0: for (; i1--; ) {
                 for (j0 = i1; j0--; ) {
                   if (func02(data10[i1], data10[j0])) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
-                    errors++;
+                    return false;
                     break outer0;
                   }
                 }
               }
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/type", keyword: "type", params: { type: "array" } });
-            errors++;
+            return false;
           }
         }
         if (data6.model_name !== void 0) {
-          if (!validate60(data6.model_name, { instancePath: instancePath + "/data/model_name" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
+          if (!validate60(data6.model_name)) return false;
         }
         if (data6.model_version !== void 0) {
-          if (!validate60(data6.model_version, { instancePath: instancePath + "/data/model_version" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
+          if (!validate60(data6.model_version)) return false;
         }
         if (data6.model_name !== void 0) {
           if (data6.model_version === void 0) {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/dependentRequired", keyword: "dependentRequired", params: {
-              property: "model_name",
-              missingProperty: "model_version",
-              depsCount: 1,
-              deps: "model_version"
-            } });
-            errors++;
+            return false;
           }
         }
         if (data6.model_version !== void 0) {
           if (data6.model_name === void 0) {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/dependentRequired", keyword: "dependentRequired", params: {
-              property: "model_version",
-              missingProperty: "model_name",
-              depsCount: 1,
-              deps: "model_name"
-            } });
-            errors++;
+            return false;
           }
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
+        return false;
       }
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
+    return false;
   }
-  validate130.errors = vErrors;
-  return errors === 0;
+  return true;
 }
-function validate143(data, { instancePath = "" } = {}) {
+function validate143(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+      return false;
     }
     if (!pattern22.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
-      errors++;
+      return false;
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return false;
   }
-  validate143.errors = vErrors;
-  return errors === 0;
+  return true;
 }
-function validate138(data, { instancePath = "" } = {}) {
+function validate138(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.specversion === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
+      return false;
     }
     if (data.id === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
+      return false;
     }
     if (data.source === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
+      return false;
     }
     if (data.type === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
+      return false;
     }
     if (data.time === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
+      return false;
     }
     if (data.datacontenttype === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
+      return false;
     }
     if (data.data === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
+      return false;
     }
     for (const key0 in data) {
       if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
+        return false;
       }
     }
     if (data.specversion !== void 0) {
       let data0 = data.specversion;
       if (typeof data0 !== "string") {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("1.0" !== data0) {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
+        return false;
       }
     }
     if (data.id !== void 0) {
-      if (!validate532(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
-        errors = vErrors.length;
-      }
+      if (!validate532(data.id)) return false;
     }
     if (data.source !== void 0) {
-      if (!validate552(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
-        errors = vErrors.length;
-      }
+      if (!validate552(data.source)) return false;
     }
     if (data.type !== void 0) {
       let data3 = data.type;
       if (typeof data3 !== "string") {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("dev.tracegate.aggregate.v1" !== data3) {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.aggregate.v1" } });
-        errors++;
+        return false;
       }
     }
     if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
+      if (!validate57(data.time)) return false;
     }
     if (data.datacontenttype !== void 0) {
       let data5 = data.datacontenttype;
       if (typeof data5 !== "string") {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("application/json" !== data5) {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
+        return false;
       }
     }
     if (data.data !== void 0) {
       let data6 = data.data;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.sampled === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "sampled" } });
-          errors++;
+          return false;
         }
         if (data6.rows === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "rows" } });
-          errors++;
+          return false;
         }
         for (const key1 in data6) {
           if (!(key1 === "sampled" || key1 === "rows")) {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
+            return false;
           }
         }
         if (data6.sampled !== void 0) {
           let data7 = data6.sampled;
           if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
             if (data7.tier === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "tier" } });
-              errors++;
+              return false;
             }
             if (data7.rate === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "rate" } });
-              errors++;
+              return false;
             }
             for (const key2 in data7) {
               if (!(key2 === "tier" || key2 === "rate")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                errors++;
+                return false;
               }
             }
             if (data7.tier !== void 0) {
               let data8 = data7.tier;
               if (!(data8 === "high" || data8 === "medium" || data8 === "low")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled/tier", schemaPath: "#/properties/data/properties/sampled/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
-                errors++;
+                return false;
               }
             }
             if (data7.rate !== void 0) {
-              if (!validate88(data7.rate, { instancePath: instancePath + "/data/sampled/rate" })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-                errors = vErrors.length;
-              }
+              if (!validate88(data7.rate)) return false;
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data6.rows !== void 0) {
           let data10 = data6.rows;
           if (Array.isArray(data10)) {
             if (data10.length > 200) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows", schemaPath: "#/properties/data/properties/rows/maxItems", keyword: "maxItems", params: { limit: 200 } });
-              errors++;
+              return false;
             }
             if (data10.length < 1) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows", schemaPath: "#/properties/data/properties/rows/minItems", keyword: "minItems", params: { limit: 1 } });
-              errors++;
+              return false;
             }
             const len0 = data10.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let data11 = data10[i0];
               if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                 if (data11.day === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "day" } });
-                  errors++;
+                  return false;
                 }
                 if (data11.model_name === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "model_name" } });
-                  errors++;
+                  return false;
                 }
                 if (data11.model_version === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "model_version" } });
-                  errors++;
+                  return false;
                 }
                 if (data11.objective_version === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "objective_version" } });
-                  errors++;
+                  return false;
                 }
                 if (data11.outcome === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "outcome" } });
-                  errors++;
+                  return false;
                 }
                 if (data11.segments === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "segments" } });
-                  errors++;
+                  return false;
                 }
                 if (data11.count === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "count" } });
-                  errors++;
+                  return false;
                 }
                 for (const key3 in data11) {
                   if (!(key3 === "day" || key3 === "model_name" || key3 === "model_version" || key3 === "objective_version" || key3 === "outcome" || key3 === "segments" || key3 === "count")) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data11.day !== void 0) {
-                  if (!validate143(data11.day, { instancePath: instancePath + "/data/rows/" + i0 + "/day" })) {
-                    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate143(data11.day)) return false;
                 }
                 if (data11.model_name !== void 0) {
-                  if (!validate60(data11.model_name, { instancePath: instancePath + "/data/rows/" + i0 + "/model_name" })) {
-                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate60(data11.model_name)) return false;
                 }
                 if (data11.model_version !== void 0) {
-                  if (!validate60(data11.model_version, { instancePath: instancePath + "/data/rows/" + i0 + "/model_version" })) {
-                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate60(data11.model_version)) return false;
                 }
                 if (data11.objective_version !== void 0) {
-                  if (!validate67(data11.objective_version, { instancePath: instancePath + "/data/rows/" + i0 + "/objective_version" })) {
-                    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate67(data11.objective_version)) return false;
                 }
                 if (data11.outcome !== void 0) {
-                  if (!validate77(data11.outcome, { instancePath: instancePath + "/data/rows/" + i0 + "/outcome" })) {
-                    vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate77(data11.outcome)) return false;
                 }
                 if (data11.segments !== void 0) {
                   let data17 = data11.segments;
                   if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
                     if (Object.keys(data17).length > 64) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/segments", schemaPath: "#/properties/data/properties/rows/items/properties/segments/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
-                      errors++;
+                      return false;
                     }
                     for (const key4 in data17) {
                       if (!pattern102.test(key4)) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/segments", schemaPath: "#/properties/data/properties/rows/items/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
-                        errors++;
+                        return false;
                       }
                     }
                     for (const key5 in data17) {
                       if (pattern102.test(key5)) {
-                        if (!validate77(data17[key5], { instancePath: instancePath + "/data/rows/" + i0 + "/segments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-                          vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                          errors = vErrors.length;
-                        }
+                        if (!validate77(data17[key5])) return false;
                       }
                     }
                   } else {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/segments", schemaPath: "#/properties/data/properties/rows/items/properties/segments/type", keyword: "type", params: { type: "object" } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data11.count !== void 0) {
                   let data19 = data11.count;
                   if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/count", schemaPath: "#/properties/data/properties/rows/items/properties/count/type", keyword: "type", params: { type: "integer" } });
-                    errors++;
+                    return false;
                   }
                   if (typeof data19 == "number" && isFinite(data19)) {
                     if (data19 > 9007199254740991 || isNaN(data19)) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/count", schemaPath: "#/properties/data/properties/rows/items/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-                      errors++;
+                      return false;
                     }
                     if (data19 < 1 || isNaN(data19)) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/count", schemaPath: "#/properties/data/properties/rows/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                      errors++;
+                      return false;
                     }
                   }
                 }
               } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/type", keyword: "type", params: { type: "object" } });
-                errors++;
+                return false;
               }
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/rows", schemaPath: "#/properties/data/properties/rows/type", keyword: "type", params: { type: "array" } });
-            errors++;
+            return false;
           }
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
+        return false;
       }
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
+    return false;
   }
-  validate138.errors = vErrors;
-  return errors === 0;
+  return true;
 }
-function validate150(data, { instancePath = "" } = {}) {
+function validate150(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.specversion === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
+      return false;
     }
     if (data.id === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
+      return false;
     }
     if (data.source === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
+      return false;
     }
     if (data.type === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
+      return false;
     }
     if (data.time === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
+      return false;
     }
     if (data.datacontenttype === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
+      return false;
     }
     if (data.data === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
+      return false;
     }
     for (const key0 in data) {
       if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
+        return false;
       }
     }
     if (data.specversion !== void 0) {
       let data0 = data.specversion;
       if (typeof data0 !== "string") {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("1.0" !== data0) {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
+        return false;
       }
     }
     if (data.id !== void 0) {
-      if (!validate532(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
-        errors = vErrors.length;
-      }
+      if (!validate532(data.id)) return false;
     }
     if (data.source !== void 0) {
-      if (!validate552(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
-        errors = vErrors.length;
-      }
+      if (!validate552(data.source)) return false;
     }
     if (data.type !== void 0) {
       let data3 = data.type;
       if (typeof data3 !== "string") {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("dev.tracegate.retention.v1" !== data3) {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.retention.v1" } });
-        errors++;
+        return false;
       }
     }
     if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
+      if (!validate57(data.time)) return false;
     }
     if (data.datacontenttype !== void 0) {
       let data5 = data.datacontenttype;
       if (typeof data5 !== "string") {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("application/json" !== data5) {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
+        return false;
       }
     }
     if (data.data !== void 0) {
       let data6 = data.data;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.who === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "who" } });
-          errors++;
+          return false;
         }
         if (data6.reason === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "reason" } });
-          errors++;
+          return false;
         }
         if (data6.governance === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "governance" } });
-          errors++;
+          return false;
         }
         if (data6.segment === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "segment" } });
-          errors++;
+          return false;
         }
         if (data6.files === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "files" } });
-          errors++;
+          return false;
         }
         if (data6.archived === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "archived" } });
-          errors++;
+          return false;
         }
         for (const key1 in data6) {
           if (!(key1 === "who" || key1 === "reason" || key1 === "governance" || key1 === "segment" || key1 === "files" || key1 === "archived")) {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
+            return false;
           }
         }
         if (data6.who !== void 0) {
-          if (!validate77(data6.who, { instancePath: instancePath + "/data/who" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
+          if (!validate77(data6.who)) return false;
         }
         if (data6.reason !== void 0) {
           let data8 = data6.reason;
           if (typeof data8 === "string") {
             if (func1(data8) > 2e3) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
-              errors++;
+              return false;
             }
             if (func1(data8) < 1) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
+              return false;
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/type", keyword: "type", params: { type: "string" } });
-            errors++;
+            return false;
           }
         }
         if (data6.governance !== void 0) {
-          if (!validate65(data6.governance, { instancePath: instancePath + "/data/governance" })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
+          if (!validate65(data6.governance)) return false;
         }
         if (data6.segment !== void 0) {
           let data10 = data6.segment;
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
             if (data10.first === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "first" } });
-              errors++;
+              return false;
             }
             if (data10.last === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "last" } });
-              errors++;
+              return false;
             }
             if (data10.writer === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "writer" } });
-              errors++;
+              return false;
             }
             if (data10.records === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "records" } });
-              errors++;
+              return false;
             }
             if (data10.kept_until === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "kept_until" } });
-              errors++;
+              return false;
             }
             for (const key2 in data10) {
               if (!(key2 === "first" || key2 === "last" || key2 === "writer" || key2 === "records" || key2 === "kept_until" || key2 === "tier")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                errors++;
+                return false;
               }
             }
             if (data10.first !== void 0) {
-              if (!validate532(data10.first, { instancePath: instancePath + "/data/segment/first" })) {
-                vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
-                errors = vErrors.length;
-              }
+              if (!validate532(data10.first)) return false;
             }
             if (data10.last !== void 0) {
-              if (!validate532(data10.last, { instancePath: instancePath + "/data/segment/last" })) {
-                vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
-                errors = vErrors.length;
-              }
+              if (!validate532(data10.last)) return false;
             }
             if (data10.writer !== void 0) {
-              if (!validate60(data10.writer, { instancePath: instancePath + "/data/segment/writer" })) {
-                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-                errors = vErrors.length;
-              }
+              if (!validate60(data10.writer)) return false;
             }
             if (data10.records !== void 0) {
               let data14 = data10.records;
               if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment/records", schemaPath: "#/properties/data/properties/segment/properties/records/type", keyword: "type", params: { type: "integer" } });
-                errors++;
+                return false;
               }
               if (typeof data14 == "number" && isFinite(data14)) {
                 if (data14 > 9007199254740991 || isNaN(data14)) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment/records", schemaPath: "#/properties/data/properties/segment/properties/records/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-                  errors++;
+                  return false;
                 }
                 if (data14 < 1 || isNaN(data14)) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment/records", schemaPath: "#/properties/data/properties/segment/properties/records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                  errors++;
+                  return false;
                 }
               }
             }
             if (data10.kept_until !== void 0) {
-              if (!validate57(data10.kept_until, { instancePath: instancePath + "/data/segment/kept_until" })) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-                errors = vErrors.length;
-              }
+              if (!validate57(data10.kept_until)) return false;
             }
             if (data10.tier !== void 0) {
               let data16 = data10.tier;
               if (!(data16 === "high" || data16 === "medium" || data16 === "low")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment/tier", schemaPath: "#/properties/data/properties/segment/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
-                errors++;
+                return false;
               }
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data6.files !== void 0) {
           let data17 = data6.files;
           if (Array.isArray(data17)) {
             if (data17.length > 8) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files", schemaPath: "#/properties/data/properties/files/maxItems", keyword: "maxItems", params: { limit: 8 } });
-              errors++;
+              return false;
             }
             if (data17.length < 1) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files", schemaPath: "#/properties/data/properties/files/minItems", keyword: "minItems", params: { limit: 1 } });
-              errors++;
+              return false;
             }
             const len0 = data17.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let data18 = data17[i0];
               if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
                 if (data18.name === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "name" } });
-                  errors++;
+                  return false;
                 }
                 if (data18.bytes === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "bytes" } });
-                  errors++;
+                  return false;
                 }
                 if (data18.sha256 === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "sha256" } });
-                  errors++;
+                  return false;
                 }
                 for (const key3 in data18) {
                   if (!(key3 === "name" || key3 === "bytes" || key3 === "sha256")) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data18.name !== void 0) {
-                  if (!validate77(data18.name, { instancePath: instancePath + "/data/files/" + i0 + "/name" })) {
-                    vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate77(data18.name)) return false;
                 }
                 if (data18.bytes !== void 0) {
                   let data20 = data18.bytes;
                   if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/type", keyword: "type", params: { type: "integer" } });
-                    errors++;
+                    return false;
                   }
                   if (typeof data20 == "number" && isFinite(data20)) {
                     if (data20 > 9007199254740991 || isNaN(data20)) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-                      errors++;
+                      return false;
                     }
                     if (data20 < 0 || isNaN(data20)) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                      errors++;
+                      return false;
                     }
                   }
                 }
                 if (data18.sha256 !== void 0) {
-                  if (!validate65(data18.sha256, { instancePath: instancePath + "/data/files/" + i0 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate65(data18.sha256)) return false;
                 }
               } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/type", keyword: "type", params: { type: "object" } });
-                errors++;
+                return false;
               }
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/files", schemaPath: "#/properties/data/properties/files/type", keyword: "type", params: { type: "array" } });
-            errors++;
+            return false;
           }
         }
         if (data6.archived !== void 0) {
           if (typeof data6.archived !== "boolean") {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/archived", schemaPath: "#/properties/data/properties/archived/type", keyword: "type", params: { type: "boolean" } });
-            errors++;
+            return false;
           }
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
+        return false;
       }
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
+    return false;
   }
-  validate150.errors = vErrors;
-  return errors === 0;
+  return true;
 }
-function validate162(data, { instancePath = "" } = {}) {
+function validate162(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.source === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
+      return false;
     }
     if (data.data === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
+      return false;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "source" || key0 === "time" || key0 === "data")) {
-        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
+        return false;
       }
     }
     if (data.id !== void 0) {
-      if (!validate532(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
-        errors = vErrors.length;
-      }
+      if (!validate532(data.id)) return false;
     }
     if (data.source !== void 0) {
-      if (!validate552(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
-        errors = vErrors.length;
-      }
+      if (!validate552(data.source)) return false;
     }
     if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
+      if (!validate57(data.time)) return false;
     }
     if (data.data !== void 0) {
       let data3 = data.data;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.model_name === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_name" } });
-          errors++;
+          return false;
         }
         if (data3.model_version === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_version" } });
-          errors++;
+          return false;
         }
         if (data3.prediction === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "prediction" } });
-          errors++;
+          return false;
         }
         for (const key1 in data3) {
           if (!["model_name", "model_version", "objective_version", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule"].includes(key1)) {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
+            return false;
           }
         }
         if (data3.model_name !== void 0) {
-          if (!validate60(data3.model_name, { instancePath: instancePath + "/data/model_name" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
+          if (!validate60(data3.model_name)) return false;
         }
         if (data3.model_version !== void 0) {
-          if (!validate60(data3.model_version, { instancePath: instancePath + "/data/model_version" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
+          if (!validate60(data3.model_version)) return false;
         }
         if (data3.objective_version !== void 0) {
-          if (!validate67(data3.objective_version, { instancePath: instancePath + "/data/objective_version" })) {
-            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-            errors = vErrors.length;
-          }
+          if (!validate67(data3.objective_version)) return false;
         }
         if (data3.feature_hash !== void 0) {
-          if (!validate73(data3.feature_hash, { instancePath: instancePath + "/data/feature_hash" })) {
-            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-            errors = vErrors.length;
-          }
+          if (!validate73(data3.feature_hash)) return false;
         }
         if (data3.input_reference !== void 0) {
           let data8 = data3.input_reference;
           if (typeof data8 === "string") {
             if (func1(data8) > 1024) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/maxLength", keyword: "maxLength", params: { limit: 1024 } });
-              errors++;
+              return false;
             }
             if (func1(data8) < 1) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
+              return false;
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/type", keyword: "type", params: { type: "string" } });
-            errors++;
+            return false;
           }
         }
         if (data3.prediction !== void 0) {
           let data9 = data3.prediction;
           if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
             if (data9.outcome === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/required", keyword: "required", params: { missingProperty: "outcome" } });
-              errors++;
+              return false;
             }
             for (const key2 in data9) {
               if (!(key2 === "score" || key2 === "outcome")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                errors++;
+                return false;
               }
             }
             if (data9.score !== void 0) {
-              if (!validate75(data9.score, { instancePath: instancePath + "/data/prediction/score" })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
+              if (!validate75(data9.score)) return false;
             }
             if (data9.outcome !== void 0) {
-              if (!validate77(data9.outcome, { instancePath: instancePath + "/data/prediction/outcome" })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
+              if (!validate77(data9.outcome)) return false;
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data3.confidence !== void 0) {
-          if (!validate75(data3.confidence, { instancePath: instancePath + "/data/confidence" })) {
-            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-            errors = vErrors.length;
-          }
+          if (!validate75(data3.confidence)) return false;
         }
         if (data3.segments !== void 0) {
           let data13 = data3.segments;
           if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
             if (Object.keys(data13).length > 64) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
-              errors++;
+              return false;
             }
             for (const key3 in data13) {
               if (!pattern102.test(key3)) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                errors++;
+                return false;
               }
             }
             for (const key4 in data13) {
               if (pattern102.test(key4)) {
-                if (!validate77(data13[key4], { instancePath: instancePath + "/data/segments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-                  vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                  errors = vErrors.length;
-                }
+                if (!validate77(data13[key4])) return false;
               }
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data3.extensions !== void 0) {
           let data15 = data3.extensions;
           if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
             if (Object.keys(data15).length > 64) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
-              errors++;
+              return false;
             }
             for (const key5 in data15) {
               if (!pattern102.test(key5)) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
-                errors++;
+                return false;
               }
             }
             for (const key6 in data15) {
@@ -18046,143 +16774,102 @@ function validate162(data, { instancePath = "" } = {}) {
                 let data16 = data15[key6];
                 if (typeof data16 === "string") {
                   if (func1(data16) > 2e3) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
-                    errors++;
+                    return false;
                   }
                   if (func1(data16) < 1) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/minLength", keyword: "minLength", params: { limit: 1 } });
-                    errors++;
+                    return false;
                   }
                 } else {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/type", keyword: "type", params: { type: "string" } });
-                  errors++;
+                  return false;
                 }
               }
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data3.kpi_snapshot !== void 0) {
           let data17 = data3.kpi_snapshot;
           if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
             if (data17.path === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "path" } });
-              errors++;
+              return false;
             }
             if (data17.sha256 === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "sha256" } });
-              errors++;
+              return false;
             }
             for (const key7 in data17) {
               if (!(key7 === "path" || key7 === "sha256")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
-                errors++;
+                return false;
               }
             }
             if (data17.path !== void 0) {
-              if (!validate63(data17.path, { instancePath: instancePath + "/data/kpi_snapshot/path" })) {
-                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                errors = vErrors.length;
-              }
+              if (!validate63(data17.path)) return false;
             }
             if (data17.sha256 !== void 0) {
-              if (!validate65(data17.sha256, { instancePath: instancePath + "/data/kpi_snapshot/sha256" })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                errors = vErrors.length;
-              }
+              if (!validate65(data17.sha256)) return false;
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data3.decision_rule !== void 0) {
-          if (!validate77(data3.decision_rule, { instancePath: instancePath + "/data/decision_rule" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
+          if (!validate77(data3.decision_rule)) return false;
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
+        return false;
       }
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
+    return false;
   }
-  validate162.errors = vErrors;
-  return errors === 0;
+  return true;
 }
-function validate177(data, { instancePath = "" } = {}) {
+function validate177(data) {
   ;
-  let vErrors = null;
-  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.bundle === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bundle" } });
-      errors++;
+      return false;
     }
     if (data.generated_at === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at" } });
-      errors++;
+      return false;
     }
     if (data.commit === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" } });
-      errors++;
+      return false;
     }
     if (data.objectives === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objectives" } });
-      errors++;
+      return false;
     }
     if (data.models === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "models" } });
-      errors++;
+      return false;
     }
     if (data.tiers === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tiers" } });
-      errors++;
+      return false;
     }
     if (data.digest === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" } });
-      errors++;
+      return false;
     }
     for (const key0 in data) {
       if (!(key0 === "bundle" || key0 === "generated_at" || key0 === "repository" || key0 === "commit" || key0 === "objectives" || key0 === "models" || key0 === "tiers" || key0 === "digest")) {
-        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
+        return false;
       }
     }
     if (data.bundle !== void 0) {
       let data0 = data.bundle;
       if (typeof data0 !== "string") {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/bundle", schemaPath: "#/properties/bundle/type", keyword: "type", params: { type: "string" } });
-        errors++;
+        return false;
       }
       if ("tracegate-governance/v1" !== data0) {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/bundle", schemaPath: "#/properties/bundle/const", keyword: "const", params: { allowedValue: "tracegate-governance/v1" } });
-        errors++;
+        return false;
       }
     }
     if (data.generated_at !== void 0) {
-      if (!validate57(data.generated_at, { instancePath: instancePath + "/generated_at" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
+      if (!validate57(data.generated_at)) return false;
     }
     if (data.repository !== void 0) {
-      if (!validate77(data.repository, { instancePath: instancePath + "/repository" })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-        errors = vErrors.length;
-      }
+      if (!validate77(data.repository)) return false;
     }
     if (data.commit !== void 0) {
-      if (!validate71(data.commit, { instancePath: instancePath + "/commit" })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-        errors = vErrors.length;
-      }
+      if (!validate71(data.commit)) return false;
     }
     if (data.objectives !== void 0) {
       let data4 = data.objectives;
@@ -18192,151 +16879,112 @@ function validate177(data, { instancePath = "" } = {}) {
           let data5 = data4[i0];
           if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
             if (data5.objective_version === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/required", keyword: "required", params: { missingProperty: "objective_version" } });
-              errors++;
+              return false;
             }
             if (data5.path === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/required", keyword: "required", params: { missingProperty: "path" } });
-              errors++;
+              return false;
             }
             if (data5.status === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/required", keyword: "required", params: { missingProperty: "status" } });
-              errors++;
+              return false;
             }
             for (const key1 in data5) {
               if (!(key1 === "objective_version" || key1 === "path" || key1 === "status" || key1 === "governs")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-                errors++;
+                return false;
               }
             }
             if (data5.objective_version !== void 0) {
-              if (!validate67(data5.objective_version, { instancePath: instancePath + "/objectives/" + i0 + "/objective_version" })) {
-                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                errors = vErrors.length;
-              }
+              if (!validate67(data5.objective_version)) return false;
             }
             if (data5.path !== void 0) {
-              if (!validate63(data5.path, { instancePath: instancePath + "/objectives/" + i0 + "/path" })) {
-                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                errors = vErrors.length;
-              }
+              if (!validate63(data5.path)) return false;
             }
             if (data5.status !== void 0) {
               let data8 = data5.status;
               if (!(data8 === "valid" || data8 === "invalid" || data8 === "removed")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/status", schemaPath: "#/properties/objectives/items/properties/status/enum", keyword: "enum", params: { allowedValues: ["valid", "invalid", "removed"] } });
-                errors++;
+                return false;
               }
             }
             if (data5.governs !== void 0) {
               let data9 = data5.governs;
               if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                 if (data9.sha256 === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "sha256" } });
-                  errors++;
+                  return false;
                 }
                 if (data9.effective_date === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "effective_date" } });
-                  errors++;
+                  return false;
                 }
                 if (data9.tier === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "tier" } });
-                  errors++;
+                  return false;
                 }
                 if (data9.approval === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "approval" } });
-                  errors++;
+                  return false;
                 }
                 if (data9.constraints === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "constraints" } });
-                  errors++;
+                  return false;
                 }
                 if (data9.decision_rules === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "decision_rules" } });
-                  errors++;
+                  return false;
                 }
                 for (const key2 in data9) {
                   if (!(key2 === "sha256" || key2 === "effective_date" || key2 === "tier" || key2 === "approval" || key2 === "constraints" || key2 === "decision_rules")) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data9.sha256 !== void 0) {
-                  if (!validate65(data9.sha256, { instancePath: instancePath + "/objectives/" + i0 + "/governs/sha256" })) {
-                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate65(data9.sha256)) return false;
                 }
                 if (data9.effective_date !== void 0) {
-                  if (!validate143(data9.effective_date, { instancePath: instancePath + "/objectives/" + i0 + "/governs/effective_date" })) {
-                    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate143(data9.effective_date)) return false;
                 }
                 if (data9.tier !== void 0) {
                   let data12 = data9.tier;
                   if (!(data12 === "high" || data12 === "medium" || data12 === "low")) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/tier", schemaPath: "#/properties/objectives/items/properties/governs/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data9.approval !== void 0) {
                   let data13 = data9.approval;
                   if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
                     if (data13.state === void 0) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/required", keyword: "required", params: { missingProperty: "state" } });
-                      errors++;
+                      return false;
                     }
                     for (const key3 in data13) {
                       if (!(key3 === "state" || key3 === "record")) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                        errors++;
+                        return false;
                       }
                     }
                     if (data13.state !== void 0) {
                       let data14 = data13.state;
                       if (!(data14 === "signed" || data14 === "unapproved" || data14 === "no-record" || data14 === "mismatch" || data14 === "unreadable")) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/state", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/state/enum", keyword: "enum", params: { allowedValues: ["signed", "unapproved", "no-record", "mismatch", "unreadable"] } });
-                        errors++;
+                        return false;
                       }
                     }
                     if (data13.record !== void 0) {
                       let data15 = data13.record;
                       if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
                         if (data15.path === void 0) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/record/required", keyword: "required", params: { missingProperty: "path" } });
-                          errors++;
+                          return false;
                         }
                         if (data15.sha256 === void 0) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/record/required", keyword: "required", params: { missingProperty: "sha256" } });
-                          errors++;
+                          return false;
                         }
                         for (const key4 in data15) {
                           if (!(key4 === "path" || key4 === "sha256")) {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/record/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
-                            errors++;
+                            return false;
                           }
                         }
                         if (data15.path !== void 0) {
-                          if (!validate63(data15.path, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record/path" })) {
-                            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate63(data15.path)) return false;
                         }
                         if (data15.sha256 !== void 0) {
-                          if (!validate65(data15.sha256, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record/sha256" })) {
-                            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate65(data15.sha256)) return false;
                         }
                       } else {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/record/type", keyword: "type", params: { type: "object" } });
-                        errors++;
+                        return false;
                       }
                     }
                   } else {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/type", keyword: "type", params: { type: "object" } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data9.constraints !== void 0) {
@@ -18347,83 +16995,58 @@ function validate177(data, { instancePath = "" } = {}) {
                       let data19 = data18[i1];
                       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
                         if (data19.name === void 0) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "name" } });
-                          errors++;
+                          return false;
                         }
                         if (data19.metric === void 0) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "metric" } });
-                          errors++;
+                          return false;
                         }
                         if (data19.operator === void 0) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "operator" } });
-                          errors++;
+                          return false;
                         }
                         if (data19.threshold === void 0) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "threshold" } });
-                          errors++;
+                          return false;
                         }
                         if (data19.applies_to === void 0) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "applies_to" } });
-                          errors++;
+                          return false;
                         }
                         if (data19.on_violation === void 0) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "on_violation" } });
-                          errors++;
+                          return false;
                         }
                         if (data19.changed_in === void 0) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "changed_in" } });
-                          errors++;
+                          return false;
                         }
                         for (const key5 in data19) {
                           if (!["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation", "derive", "changed_in"].includes(key5)) {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
-                            errors++;
+                            return false;
                           }
                         }
                         if (data19.name !== void 0) {
-                          if (!validate77(data19.name, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/name" })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate77(data19.name)) return false;
                         }
                         if (data19.metric !== void 0) {
-                          if (!validate77(data19.metric, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/metric" })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate77(data19.metric)) return false;
                         }
                         if (data19.operator !== void 0) {
                           let data22 = data19.operator;
                           if (!(data22 === "<=" || data22 === "<" || data22 === ">=" || data22 === ">" || data22 === "abs <=" || data22 === "abs <")) {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/operator", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">", "abs <=", "abs <"] } });
-                            errors++;
+                            return false;
                           }
                         }
                         if (data19.threshold !== void 0) {
-                          if (!validate75(data19.threshold, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/threshold" })) {
-                            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate75(data19.threshold)) return false;
                         }
                         if (data19.unit !== void 0) {
-                          if (!validate77(data19.unit, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/unit" })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate77(data19.unit)) return false;
                         }
                         if (data19.applies_to !== void 0) {
                           let data25 = data19.applies_to;
                           if (Array.isArray(data25)) {
                             if (data25.length < 1) {
-                              vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/applies_to", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/applies_to/minItems", keyword: "minItems", params: { limit: 1 } });
-                              errors++;
+                              return false;
                             }
                             const len2 = data25.length;
                             for (let i2 = 0; i2 < len2; i2++) {
-                              if (!validate77(data25[i2], { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/applies_to/" + i2 })) {
-                                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                                errors = vErrors.length;
-                              }
+                              if (!validate77(data25[i2])) return false;
                             }
                             let i3 = data25.length;
                             let j0;
@@ -18431,101 +17054,78 @@ function validate177(data, { instancePath = "" } = {}) {
                               outer0: for (; i3--; ) {
                                 for (j0 = i3; j0--; ) {
                                   if (func02(data25[i3], data25[j0])) {
-                                    vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/applies_to", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/applies_to/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 } });
-                                    errors++;
+                                    return false;
                                     break outer0;
                                   }
                                 }
                               }
                             }
                           } else {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/applies_to", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/applies_to/type", keyword: "type", params: { type: "array" } });
-                            errors++;
+                            return false;
                           }
                         }
                         if (data19.min_samples !== void 0) {
                           let data27 = data19.min_samples;
                           if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/min_samples", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/min_samples/type", keyword: "type", params: { type: "integer" } });
-                            errors++;
+                            return false;
                           }
                           if (typeof data27 == "number" && isFinite(data27)) {
                             if (data27 > 9007199254740991 || isNaN(data27)) {
-                              vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/min_samples", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/min_samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-                              errors++;
+                              return false;
                             }
                             if (data27 < 1 || isNaN(data27)) {
-                              vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/min_samples", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/min_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                              errors++;
+                              return false;
                             }
                           }
                         }
                         if (data19.on_violation !== void 0) {
                           let data28 = data19.on_violation;
                           if (!(data28 === "block" || data28 === "warn")) {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/on_violation", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/on_violation/enum", keyword: "enum", params: { allowedValues: ["block", "warn"] } });
-                            errors++;
+                            return false;
                           }
                         }
                         if (data19.derive !== void 0) {
                           let data29 = data19.derive;
                           if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
                             if (data29.kind === void 0) {
-                              vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/required", keyword: "required", params: { missingProperty: "kind" } });
-                              errors++;
+                              return false;
                             }
                             if (data29.of === void 0) {
-                              vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/required", keyword: "required", params: { missingProperty: "of" } });
-                              errors++;
+                              return false;
                             }
                             if (data29.reference === void 0) {
-                              vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/required", keyword: "required", params: { missingProperty: "reference" } });
-                              errors++;
+                              return false;
                             }
                             for (const key6 in data29) {
                               if (!(key6 === "kind" || key6 === "of" || key6 === "reference")) {
-                                vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
-                                errors++;
+                                return false;
                               }
                             }
                             if (data29.kind !== void 0) {
                               let data30 = data29.kind;
                               if (!(data30 === "impact_ratio" || data30 === "gap")) {
-                                vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive/kind", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/properties/kind/enum", keyword: "enum", params: { allowedValues: ["impact_ratio", "gap"] } });
-                                errors++;
+                                return false;
                               }
                             }
                             if (data29.of !== void 0) {
-                              if (!validate77(data29.of, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive/of" })) {
-                                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                                errors = vErrors.length;
-                              }
+                              if (!validate77(data29.of)) return false;
                             }
                             if (data29.reference !== void 0) {
-                              if (!validate77(data29.reference, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive/reference" })) {
-                                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                                errors = vErrors.length;
-                              }
+                              if (!validate77(data29.reference)) return false;
                             }
                           } else {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/type", keyword: "type", params: { type: "object" } });
-                            errors++;
+                            return false;
                           }
                         }
                         if (data19.changed_in !== void 0) {
-                          if (!validate67(data19.changed_in, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/changed_in" })) {
-                            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate67(data19.changed_in)) return false;
                         }
                       } else {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/type", keyword: "type", params: { type: "object" } });
-                        errors++;
+                        return false;
                       }
                     }
                   } else {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/type", keyword: "type", params: { type: "array" } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data9.decision_rules !== void 0) {
@@ -18536,91 +17136,64 @@ function validate177(data, { instancePath = "" } = {}) {
                       let data35 = data34[i4];
                       if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
                         if (data35.name === void 0) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "name" } });
-                          errors++;
+                          return false;
                         }
                         if (data35.score === void 0) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "score" } });
-                          errors++;
+                          return false;
                         }
                         if (data35.operator === void 0) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "operator" } });
-                          errors++;
+                          return false;
                         }
                         if (data35.threshold === void 0) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "threshold" } });
-                          errors++;
+                          return false;
                         }
                         if (data35.outcome === void 0) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "outcome" } });
-                          errors++;
+                          return false;
                         }
                         for (const key7 in data35) {
                           if (!(key7 === "name" || key7 === "score" || key7 === "operator" || key7 === "threshold" || key7 === "outcome" || key7 === "otherwise")) {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
-                            errors++;
+                            return false;
                           }
                         }
                         if (data35.name !== void 0) {
-                          if (!validate77(data35.name, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/name" })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate77(data35.name)) return false;
                         }
                         if (data35.score !== void 0) {
-                          if (!validate77(data35.score, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/score" })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate77(data35.score)) return false;
                         }
                         if (data35.operator !== void 0) {
                           let data38 = data35.operator;
                           if (!(data38 === "<=" || data38 === "<" || data38 === ">=" || data38 === ">")) {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/operator", schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">"] } });
-                            errors++;
+                            return false;
                           }
                         }
                         if (data35.threshold !== void 0) {
-                          if (!validate75(data35.threshold, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/threshold" })) {
-                            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate75(data35.threshold)) return false;
                         }
                         if (data35.outcome !== void 0) {
-                          if (!validate77(data35.outcome, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/outcome" })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate77(data35.outcome)) return false;
                         }
                         if (data35.otherwise !== void 0) {
-                          if (!validate77(data35.otherwise, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/otherwise" })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                            errors = vErrors.length;
-                          }
+                          if (!validate77(data35.otherwise)) return false;
                         }
                       } else {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/type", keyword: "type", params: { type: "object" } });
-                        errors++;
+                        return false;
                       }
                     }
                   } else {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules", schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/type", keyword: "type", params: { type: "array" } });
-                    errors++;
+                    return false;
                   }
                 }
               } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/type", keyword: "type", params: { type: "object" } });
-                errors++;
+                return false;
               }
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/type", keyword: "type", params: { type: "array" } });
-        errors++;
+        return false;
       }
     }
     if (data.models !== void 0) {
@@ -18631,203 +17204,150 @@ function validate177(data, { instancePath = "" } = {}) {
           let data43 = data42[i5];
           if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
             if (data43.model_name === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "model_name" } });
-              errors++;
+              return false;
             }
             if (data43.model_version === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "model_version" } });
-              errors++;
+              return false;
             }
             if (data43.status === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "status" } });
-              errors++;
+              return false;
             }
             if (data43.objective_version === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "objective_version" } });
-              errors++;
+              return false;
             }
             if (data43.registration === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "registration" } });
-              errors++;
+              return false;
             }
             for (const key8 in data43) {
               if (!(key8 === "model_name" || key8 === "model_version" || key8 === "status" || key8 === "objective_version" || key8 === "registration" || key8 === "kpi_snapshot")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
-                errors++;
+                return false;
               }
             }
             if (data43.model_name !== void 0) {
-              if (!validate60(data43.model_name, { instancePath: instancePath + "/models/" + i5 + "/model_name" })) {
-                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-                errors = vErrors.length;
-              }
+              if (!validate60(data43.model_name)) return false;
             }
             if (data43.model_version !== void 0) {
-              if (!validate60(data43.model_version, { instancePath: instancePath + "/models/" + i5 + "/model_version" })) {
-                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-                errors = vErrors.length;
-              }
+              if (!validate60(data43.model_version)) return false;
             }
             if (data43.status !== void 0) {
               let data46 = data43.status;
               if (!(data46 === "valid" || data46 === "removed")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5 + "/status", schemaPath: "#/properties/models/items/properties/status/enum", keyword: "enum", params: { allowedValues: ["valid", "removed"] } });
-                errors++;
+                return false;
               }
             }
             if (data43.objective_version !== void 0) {
-              if (!validate67(data43.objective_version, { instancePath: instancePath + "/models/" + i5 + "/objective_version" })) {
-                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                errors = vErrors.length;
-              }
+              if (!validate67(data43.objective_version)) return false;
             }
             if (data43.registration !== void 0) {
               let data48 = data43.registration;
               if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
                 if (data48.path === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5 + "/registration", schemaPath: "#/properties/models/items/properties/registration/required", keyword: "required", params: { missingProperty: "path" } });
-                  errors++;
+                  return false;
                 }
                 if (data48.sha256 === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5 + "/registration", schemaPath: "#/properties/models/items/properties/registration/required", keyword: "required", params: { missingProperty: "sha256" } });
-                  errors++;
+                  return false;
                 }
                 for (const key9 in data48) {
                   if (!(key9 === "path" || key9 === "sha256")) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5 + "/registration", schemaPath: "#/properties/models/items/properties/registration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data48.path !== void 0) {
-                  if (!validate63(data48.path, { instancePath: instancePath + "/models/" + i5 + "/registration/path" })) {
-                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate63(data48.path)) return false;
                 }
                 if (data48.sha256 !== void 0) {
-                  if (!validate65(data48.sha256, { instancePath: instancePath + "/models/" + i5 + "/registration/sha256" })) {
-                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate65(data48.sha256)) return false;
                 }
               } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5 + "/registration", schemaPath: "#/properties/models/items/properties/registration/type", keyword: "type", params: { type: "object" } });
-                errors++;
+                return false;
               }
             }
             if (data43.kpi_snapshot !== void 0) {
               let data51 = data43.kpi_snapshot;
               if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
                 if (data51.path === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot", schemaPath: "#/properties/models/items/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "path" } });
-                  errors++;
+                  return false;
                 }
                 if (data51.sha256 === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot", schemaPath: "#/properties/models/items/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "sha256" } });
-                  errors++;
+                  return false;
                 }
                 for (const key10 in data51) {
                   if (!(key10 === "path" || key10 === "sha256")) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot", schemaPath: "#/properties/models/items/properties/kpi_snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data51.path !== void 0) {
-                  if (!validate63(data51.path, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot/path" })) {
-                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate63(data51.path)) return false;
                 }
                 if (data51.sha256 !== void 0) {
-                  if (!validate65(data51.sha256, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot/sha256" })) {
-                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                    errors = vErrors.length;
-                  }
+                  if (!validate65(data51.sha256)) return false;
                 }
               } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot", schemaPath: "#/properties/models/items/properties/kpi_snapshot/type", keyword: "type", params: { type: "object" } });
-                errors++;
+                return false;
               }
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "array" } });
-        errors++;
+        return false;
       }
     }
     if (data.tiers !== void 0) {
       let data54 = data.tiers;
       if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
         if (data54.high === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/required", keyword: "required", params: { missingProperty: "high" } });
-          errors++;
+          return false;
         }
         if (data54.medium === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/required", keyword: "required", params: { missingProperty: "medium" } });
-          errors++;
+          return false;
         }
         if (data54.low === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/required", keyword: "required", params: { missingProperty: "low" } });
-          errors++;
+          return false;
         }
         for (const key11 in data54) {
           if (!(key11 === "high" || key11 === "medium" || key11 === "low")) {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } });
-            errors++;
+            return false;
           }
         }
         if (data54.high !== void 0) {
           let data55 = data54.high;
           if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
             if (data55.logging === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/required", keyword: "required", params: { missingProperty: "logging" } });
-              errors++;
+              return false;
             }
             if (data55.rate === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/required", keyword: "required", params: { missingProperty: "rate" } });
-              errors++;
+              return false;
             }
             if (data55.retention_days === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/required", keyword: "required", params: { missingProperty: "retention_days" } });
-              errors++;
+              return false;
             }
             for (const key12 in data55) {
               if (!(key12 === "logging" || key12 === "rate" || key12 === "retention_days" || key12 === "targets")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } });
-                errors++;
+                return false;
               }
             }
             if (data55.logging !== void 0) {
               let data56 = data55.logging;
               if (!(data56 === "every" || data56 === "sample" || data56 === "aggregate")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high/logging", schemaPath: "#/properties/tiers/properties/high/properties/logging/enum", keyword: "enum", params: { allowedValues: ["every", "sample", "aggregate"] } });
-                errors++;
+                return false;
               }
             }
             if (data55.rate !== void 0) {
-              if (!validate88(data55.rate, { instancePath: instancePath + "/tiers/high/rate" })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-                errors = vErrors.length;
-              }
+              if (!validate88(data55.rate)) return false;
             }
             if (data55.retention_days !== void 0) {
               let data58 = data55.retention_days;
               if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high/retention_days", schemaPath: "#/properties/tiers/properties/high/properties/retention_days/type", keyword: "type", params: { type: "integer" } });
-                errors++;
+                return false;
               }
               if (typeof data58 == "number" && isFinite(data58)) {
                 if (data58 > 36500 || isNaN(data58)) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high/retention_days", schemaPath: "#/properties/tiers/properties/high/properties/retention_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 } });
-                  errors++;
+                  return false;
                 }
                 if (data58 < 1 || isNaN(data58)) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high/retention_days", schemaPath: "#/properties/tiers/properties/high/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                  errors++;
+                  return false;
                 }
               }
             }
@@ -18836,96 +17356,77 @@ function validate177(data, { instancePath = "" } = {}) {
               if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
                 for (const key13 in data59) {
                   if (!(key13 === "full_trace" || key13 === "retrieval_seconds")) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high/targets", schemaPath: "#/properties/tiers/properties/high/properties/targets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data59.full_trace !== void 0) {
                   let data60 = data59.full_trace;
                   if (typeof data60 == "number" && isFinite(data60)) {
                     if (data60 > 1 || isNaN(data60)) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high/targets/full_trace", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/full_trace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
-                      errors++;
+                      return false;
                     }
                     if (data60 < 0 || isNaN(data60)) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high/targets/full_trace", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/full_trace/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                      errors++;
+                      return false;
                     }
                   } else {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high/targets/full_trace", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/full_trace/type", keyword: "type", params: { type: "number" } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data59.retrieval_seconds !== void 0) {
                   let data61 = data59.retrieval_seconds;
                   if (typeof data61 == "number" && isFinite(data61)) {
                     if (data61 <= 0 || isNaN(data61)) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/retrieval_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } });
-                      errors++;
+                      return false;
                     }
                   } else {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/retrieval_seconds/type", keyword: "type", params: { type: "number" } });
-                    errors++;
+                    return false;
                   }
                 }
               } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high/targets", schemaPath: "#/properties/tiers/properties/high/properties/targets/type", keyword: "type", params: { type: "object" } });
-                errors++;
+                return false;
               }
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data54.medium !== void 0) {
           let data62 = data54.medium;
           if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
             if (data62.logging === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/required", keyword: "required", params: { missingProperty: "logging" } });
-              errors++;
+              return false;
             }
             if (data62.rate === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/required", keyword: "required", params: { missingProperty: "rate" } });
-              errors++;
+              return false;
             }
             if (data62.retention_days === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/required", keyword: "required", params: { missingProperty: "retention_days" } });
-              errors++;
+              return false;
             }
             for (const key14 in data62) {
               if (!(key14 === "logging" || key14 === "rate" || key14 === "retention_days" || key14 === "targets")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } });
-                errors++;
+                return false;
               }
             }
             if (data62.logging !== void 0) {
               let data63 = data62.logging;
               if (!(data63 === "every" || data63 === "sample" || data63 === "aggregate")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium/logging", schemaPath: "#/properties/tiers/properties/medium/properties/logging/enum", keyword: "enum", params: { allowedValues: ["every", "sample", "aggregate"] } });
-                errors++;
+                return false;
               }
             }
             if (data62.rate !== void 0) {
-              if (!validate88(data62.rate, { instancePath: instancePath + "/tiers/medium/rate" })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-                errors = vErrors.length;
-              }
+              if (!validate88(data62.rate)) return false;
             }
             if (data62.retention_days !== void 0) {
               let data65 = data62.retention_days;
               if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium/retention_days", schemaPath: "#/properties/tiers/properties/medium/properties/retention_days/type", keyword: "type", params: { type: "integer" } });
-                errors++;
+                return false;
               }
               if (typeof data65 == "number" && isFinite(data65)) {
                 if (data65 > 36500 || isNaN(data65)) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium/retention_days", schemaPath: "#/properties/tiers/properties/medium/properties/retention_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 } });
-                  errors++;
+                  return false;
                 }
                 if (data65 < 1 || isNaN(data65)) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium/retention_days", schemaPath: "#/properties/tiers/properties/medium/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                  errors++;
+                  return false;
                 }
               }
             }
@@ -18934,96 +17435,77 @@ function validate177(data, { instancePath = "" } = {}) {
               if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
                 for (const key15 in data66) {
                   if (!(key15 === "full_trace" || key15 === "retrieval_seconds")) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium/targets", schemaPath: "#/properties/tiers/properties/medium/properties/targets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data66.full_trace !== void 0) {
                   let data67 = data66.full_trace;
                   if (typeof data67 == "number" && isFinite(data67)) {
                     if (data67 > 1 || isNaN(data67)) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium/targets/full_trace", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/full_trace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
-                      errors++;
+                      return false;
                     }
                     if (data67 < 0 || isNaN(data67)) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium/targets/full_trace", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/full_trace/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                      errors++;
+                      return false;
                     }
                   } else {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium/targets/full_trace", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/full_trace/type", keyword: "type", params: { type: "number" } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data66.retrieval_seconds !== void 0) {
                   let data68 = data66.retrieval_seconds;
                   if (typeof data68 == "number" && isFinite(data68)) {
                     if (data68 <= 0 || isNaN(data68)) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/retrieval_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } });
-                      errors++;
+                      return false;
                     }
                   } else {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/retrieval_seconds/type", keyword: "type", params: { type: "number" } });
-                    errors++;
+                    return false;
                   }
                 }
               } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium/targets", schemaPath: "#/properties/tiers/properties/medium/properties/targets/type", keyword: "type", params: { type: "object" } });
-                errors++;
+                return false;
               }
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
         if (data54.low !== void 0) {
           let data69 = data54.low;
           if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
             if (data69.logging === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/required", keyword: "required", params: { missingProperty: "logging" } });
-              errors++;
+              return false;
             }
             if (data69.rate === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/required", keyword: "required", params: { missingProperty: "rate" } });
-              errors++;
+              return false;
             }
             if (data69.retention_days === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/required", keyword: "required", params: { missingProperty: "retention_days" } });
-              errors++;
+              return false;
             }
             for (const key16 in data69) {
               if (!(key16 === "logging" || key16 === "rate" || key16 === "retention_days" || key16 === "targets")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } });
-                errors++;
+                return false;
               }
             }
             if (data69.logging !== void 0) {
               let data70 = data69.logging;
               if (!(data70 === "every" || data70 === "sample" || data70 === "aggregate")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low/logging", schemaPath: "#/properties/tiers/properties/low/properties/logging/enum", keyword: "enum", params: { allowedValues: ["every", "sample", "aggregate"] } });
-                errors++;
+                return false;
               }
             }
             if (data69.rate !== void 0) {
-              if (!validate88(data69.rate, { instancePath: instancePath + "/tiers/low/rate" })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-                errors = vErrors.length;
-              }
+              if (!validate88(data69.rate)) return false;
             }
             if (data69.retention_days !== void 0) {
               let data72 = data69.retention_days;
               if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low/retention_days", schemaPath: "#/properties/tiers/properties/low/properties/retention_days/type", keyword: "type", params: { type: "integer" } });
-                errors++;
+                return false;
               }
               if (typeof data72 == "number" && isFinite(data72)) {
                 if (data72 > 36500 || isNaN(data72)) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low/retention_days", schemaPath: "#/properties/tiers/properties/low/properties/retention_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 } });
-                  errors++;
+                  return false;
                 }
                 if (data72 < 1 || isNaN(data72)) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low/retention_days", schemaPath: "#/properties/tiers/properties/low/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                  errors++;
+                  return false;
                 }
               }
             }
@@ -19032,84 +17514,65 @@ function validate177(data, { instancePath = "" } = {}) {
               if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
                 for (const key17 in data73) {
                   if (!(key17 === "full_trace" || key17 === "retrieval_seconds")) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low/targets", schemaPath: "#/properties/tiers/properties/low/properties/targets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data73.full_trace !== void 0) {
                   let data74 = data73.full_trace;
                   if (typeof data74 == "number" && isFinite(data74)) {
                     if (data74 > 1 || isNaN(data74)) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low/targets/full_trace", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/full_trace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
-                      errors++;
+                      return false;
                     }
                     if (data74 < 0 || isNaN(data74)) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low/targets/full_trace", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/full_trace/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                      errors++;
+                      return false;
                     }
                   } else {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low/targets/full_trace", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/full_trace/type", keyword: "type", params: { type: "number" } });
-                    errors++;
+                    return false;
                   }
                 }
                 if (data73.retrieval_seconds !== void 0) {
                   let data75 = data73.retrieval_seconds;
                   if (typeof data75 == "number" && isFinite(data75)) {
                     if (data75 <= 0 || isNaN(data75)) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/retrieval_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } });
-                      errors++;
+                      return false;
                     }
                   } else {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/retrieval_seconds/type", keyword: "type", params: { type: "number" } });
-                    errors++;
+                    return false;
                   }
                 }
               } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low/targets", schemaPath: "#/properties/tiers/properties/low/properties/targets/type", keyword: "type", params: { type: "object" } });
-                errors++;
+                return false;
               }
             }
           } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/type", keyword: "type", params: { type: "object" } });
-            errors++;
+            return false;
           }
         }
       } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/type", keyword: "type", params: { type: "object" } });
-        errors++;
+        return false;
       }
     }
     if (data.digest !== void 0) {
-      if (!validate65(data.digest, { instancePath: instancePath + "/digest" })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-        errors = vErrors.length;
-      }
+      if (!validate65(data.digest)) return false;
     }
   } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
+    return false;
   }
-  validate177.errors = vErrors;
-  return errors === 0;
+  return true;
 }
-function addError2(errors, error) {
-  if (errors === null) return [error];
-  errors.push(error);
-  return errors;
-}
-var __getOwnPropNames3, __commonJS3, require_ucs2length2, require_fast_deep_equal2, require_equal2, eventDecision, func1, pattern32, pattern42, pattern52, pattern62, pattern7, pattern8, pattern92, pattern122, pattern132, pattern142, pattern102, pattern20, func02, eventDecisionMinimal, eventOverride, pattern21, eventOutcome, eventErasure, eventHeartbeat, eventRemediation, eventAggregate, pattern22, eventRetention, decisionInput, governanceBundle;
-var init_decision_validators = __esm({
-  "generated/decision-validators.js"() {
+var __getOwnPropNames3, __commonJS2, require_ucs2length2, require_fast_deep_equal2, require_equal2, eventDecision, func1, pattern32, pattern42, pattern52, pattern62, pattern7, pattern8, pattern92, pattern122, pattern132, pattern142, pattern102, pattern20, func02, eventDecisionMinimal, eventOverride, pattern21, eventOutcome, eventErasure, eventHeartbeat, eventRemediation, eventAggregate, pattern22, eventRetention, decisionInput, governanceBundle;
+var init_decision_checks = __esm({
+  "generated/decision-checks.js"() {
     "use strict";
     __getOwnPropNames3 = Object.getOwnPropertyNames;
-    __commonJS3 = (cb, mod) => function __require() {
+    __commonJS2 = (cb, mod) => function __require() {
       try {
         return mod || (0, cb[__getOwnPropNames3(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
       } catch (e) {
         throw mod = 0, e;
       }
     };
-    require_ucs2length2 = __commonJS3({
+    require_ucs2length2 = __commonJS2({
       "node_modules/ajv/dist/runtime/ucs2length.js"(exports2) {
         "use strict";
         Object.defineProperty(exports2, "__esModule", { value: true });
@@ -19133,7 +17596,7 @@ var init_decision_validators = __esm({
         ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
       }
     });
-    require_fast_deep_equal2 = __commonJS3({
+    require_fast_deep_equal2 = __commonJS2({
       "node_modules/fast-deep-equal/index.js"(exports2, module2) {
         "use strict";
         module2.exports = function equal2(a, b) {
@@ -19166,7 +17629,7 @@ var init_decision_validators = __esm({
         };
       }
     });
-    require_equal2 = __commonJS3({
+    require_equal2 = __commonJS2({
       "node_modules/ajv/dist/runtime/equal.js"(exports2) {
         "use strict";
         Object.defineProperty(exports2, "__esModule", { value: true });
@@ -19202,17 +17665,50 @@ var init_decision_validators = __esm({
     eventRetention = validate150;
     decisionInput = validate162;
     governanceBundle = validate177;
-    eventDecision.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["detail", "model_name", "model_version", "model_registration", "objective_version", "objective_digest", "constraint_versions", "governance_commit", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule", "sampled", "marks"], "#/properties/data/properties/model_registration": ["path", "sha256"], "#/properties/data/properties/prediction": ["score", "outcome"], "#/properties/data/properties/kpi_snapshot": ["path", "sha256"], "#/properties/data/properties/decision_rule": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/data/properties/sampled": ["tier", "rate"] };
-    eventDecisionMinimal.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["detail", "model_name", "model_version", "objective_version", "objective_digest", "prediction", "sampled", "marks"], "#/properties/data/properties/prediction": ["outcome"], "#/properties/data/properties/sampled": ["tier", "rate"] };
-    eventOverride.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["who", "role", "reason", "before", "after"] };
-    eventOutcome.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["ground_truth", "observed_at"] };
-    eventErasure.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["who", "reason", "decision_ids"] };
-    eventHeartbeat.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["writer", "sequence", "records"] };
-    eventRemediation.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["action", "who", "reason", "decision_ids", "model_name", "model_version"] };
-    eventAggregate.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["sampled", "rows"], "#/properties/data/properties/sampled": ["tier", "rate"], "#/properties/data/properties/rows/items": ["day", "model_name", "model_version", "objective_version", "outcome", "segments", "count"] };
-    eventRetention.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["who", "reason", "governance", "segment", "files", "archived"], "#/properties/data/properties/segment": ["first", "last", "writer", "records", "kept_until", "tier"], "#/properties/data/properties/files/items": ["name", "bytes", "sha256"] };
-    decisionInput.keys = { "#": ["id", "source", "time", "data"], "#/properties/data": ["model_name", "model_version", "objective_version", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule"], "#/properties/data/properties/prediction": ["score", "outcome"], "#/properties/data/properties/kpi_snapshot": ["path", "sha256"] };
-    governanceBundle.keys = { "#": ["bundle", "generated_at", "repository", "commit", "objectives", "models", "tiers", "digest"], "#/properties/objectives/items": ["objective_version", "path", "status", "governs"], "#/properties/objectives/items/properties/governs": ["sha256", "effective_date", "tier", "approval", "constraints", "decision_rules"], "#/properties/objectives/items/properties/governs/properties/approval": ["state", "record"], "#/properties/objectives/items/properties/governs/properties/approval/properties/record": ["path", "sha256"], "#/properties/objectives/items/properties/governs/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation", "derive", "changed_in"], "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive": ["kind", "of", "reference"], "#/properties/objectives/items/properties/governs/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/models/items": ["model_name", "model_version", "status", "objective_version", "registration", "kpi_snapshot"], "#/properties/models/items/properties/registration": ["path", "sha256"], "#/properties/models/items/properties/kpi_snapshot": ["path", "sha256"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "rate", "retention_days", "targets"], "#/properties/tiers/properties/high/properties/targets": ["full_trace", "retrieval_seconds"], "#/properties/tiers/properties/medium": ["logging", "rate", "retention_days", "targets"], "#/properties/tiers/properties/medium/properties/targets": ["full_trace", "retrieval_seconds"], "#/properties/tiers/properties/low": ["logging", "rate", "retention_days", "targets"], "#/properties/tiers/properties/low/properties/targets": ["full_trace", "retrieval_seconds"] };
+  }
+});
+
+// later:decision-validators
+var decision_validators_exports = {};
+__export(decision_validators_exports, {
+  decisionInput: () => decisionInput2,
+  eventAggregate: () => eventAggregate2,
+  eventDecision: () => eventDecision2,
+  eventDecisionMinimal: () => eventDecisionMinimal2,
+  eventErasure: () => eventErasure2,
+  eventHeartbeat: () => eventHeartbeat2,
+  eventOutcome: () => eventOutcome2,
+  eventOverride: () => eventOverride2,
+  eventRemediation: () => eventRemediation2,
+  eventRetention: () => eventRetention2,
+  governanceBundle: () => governanceBundle2
+});
+function all2() {
+  return read3 ??= require("./decision-validators.js");
+}
+function later2(name2) {
+  const validate = (data) => {
+    const valid = all2()[name2](data);
+    validate.errors = all2()[name2].errors;
+    return valid;
+  };
+  Object.defineProperty(validate, "keys", { get: () => all2()[name2].keys });
+  return validate;
+}
+var read3, decisionInput2, eventAggregate2, eventDecision2, eventDecisionMinimal2, eventErasure2, eventHeartbeat2, eventOutcome2, eventOverride2, eventRemediation2, eventRetention2, governanceBundle2;
+var init_decision_validators = __esm({
+  "later:decision-validators"() {
+    decisionInput2 = later2("decisionInput");
+    eventAggregate2 = later2("eventAggregate");
+    eventDecision2 = later2("eventDecision");
+    eventDecisionMinimal2 = later2("eventDecisionMinimal");
+    eventErasure2 = later2("eventErasure");
+    eventHeartbeat2 = later2("eventHeartbeat");
+    eventOutcome2 = later2("eventOutcome");
+    eventOverride2 = later2("eventOverride");
+    eventRemediation2 = later2("eventRemediation");
+    eventRetention2 = later2("eventRetention");
+    governanceBundle2 = later2("governanceBundle");
   }
 });
 
@@ -19283,25 +17779,12 @@ var init_canonical_json = __esm({
   }
 });
 
-// src/decision/decimal-text.ts
-function recordedDecimal(decimal2) {
-  if (form2.test(decimal2.text)) return decimal2.text;
-  const text4 = decimal2.value.toFixed();
-  if (!form2.test(text4)) throw new RangeError(`${decimal2.text} has more digits than a record takes.`);
-  return text4;
-}
-var form2;
-var init_decimal_text = __esm({
-  "src/decision/decimal-text.ts"() {
-    "use strict";
-    init_forms();
-    form2 = new RegExp(forms.decimalText.pattern);
-  }
-});
-
 // src/decision/faults.ts
-function shapeFaults(value, validate) {
-  if (validate(value)) return [];
+function shapeFaults(value, validate, hasShape = validate) {
+  if (hasShape(value)) return [];
+  if (hasShape !== validate && validate(value)) {
+    return [fault("", "This is not as its schema wants it.", "Hold it to the published schema.")];
+  }
   return (validate.errors ?? []).slice(0, MOST_FAULTS).map((error) => faultOf(value, error, validate.keys ?? {}));
 }
 function faultOf(root, error, keys) {
@@ -19338,14 +17821,14 @@ function missing(path, key) {
 function knownKeys({ schemaPath }, keys) {
   return keys[schemaPath.replace(/\/additionalProperties$/, "")];
 }
-function unknownField(path, key, known2) {
+function unknownField(path, key, known3) {
   const place = `${path}/${escapePointer(key)}`;
   const name2 = key.length > LONGEST_NAME ? `${key.slice(0, LONGEST_NAME)}\u2026` : key;
-  if (known2 === void 0) {
+  if (known3 === void 0) {
     const words5 = "one line of visible text without spaces around it";
     return fault(place, `The name \`${name2}\` must be ${words5}.`, `Use ${words5}.`);
   }
-  const mend = didYouMean(key, known2) ?? "Remove it; what is your own goes into `data.extensions`, as text.";
+  const mend = didYouMean(key, known3) ?? "Remove it; what is your own goes into `data.extensions`, as text.";
   return fault(place, `There is no field \`${name2}\` here.`, mend);
 }
 function wrongType(path, value, type) {
@@ -19382,9 +17865,40 @@ var init_faults = __esm({
   }
 });
 
+// src/decision/shape.ts
+function shapeOf(value, name2) {
+  return shapeFaults(value, decision_validators_exports[name2], decision_checks_exports[name2]);
+}
+var init_shape = __esm({
+  "src/decision/shape.ts"() {
+    "use strict";
+    init_decision_checks();
+    init_decision_validators();
+    init_faults();
+  }
+});
+
+// src/decision/decimal-text.ts
+function recordedDecimal(decimal2) {
+  if (form2.test(decimal2.text)) return decimal2.text;
+  const text4 = decimal2.value.toFixed();
+  if (!form2.test(text4)) throw new RangeError(`${decimal2.text} has more digits than a record takes.`);
+  return text4;
+}
+var form2;
+var init_decimal_text = __esm({
+  "src/decision/decimal-text.ts"() {
+    "use strict";
+    init_forms();
+    form2 = new RegExp(forms.decimalText.pattern);
+  }
+});
+
 // src/decision/json-text.ts
 function readJsonText(text4, mostBytes) {
   if (Buffer.byteLength(text4) > mostBytes) return { faults: [tooLarge2(mostBytes)] };
+  const plain4 = plainJson(text4);
+  if (plain4 !== void 0) return { value: plain4.value };
   const { root, refusals: refusals2 } = parseJson(text4);
   if (root !== void 0) return { value: root.value };
   return {
@@ -19449,11 +17963,11 @@ function sealGovernance(view) {
   return { ...view, digest: governanceDigest(view) };
 }
 function readGovernanceBundle(text4, pinned) {
-  const read4 = readJsonText(text4, BUNDLE_LIMIT_BYTES);
-  if (read4.faults !== void 0) return { faults: read4.faults };
-  const shape = shapeFaults(read4.value, governanceBundle);
+  const read5 = readJsonText(text4, BUNDLE_LIMIT_BYTES);
+  if (read5.faults !== void 0) return { faults: read5.faults };
+  const shape = shapeOf(read5.value, "governanceBundle");
   if (shape.length > 0) return { faults: shape };
-  const view = read4.value;
+  const view = read5.value;
   const faults = [...digestFaults(view, pinned), ...viewFaults(view)];
   return faults.length > 0 ? { faults } : { view };
 }
@@ -19563,7 +18077,7 @@ var init_governance_view = __esm({
   "src/decision/governance-view.ts"() {
     "use strict";
     init_big();
-    init_decision_validators();
+    init_shape();
     init_date();
     init_digest();
     init_version();
@@ -19679,14 +18193,14 @@ function withStatus({ path, version: version2 }, status) {
   return { objective_version: version2.id, path, status };
 }
 function removedObjectives(removed2, present) {
-  const known2 = new Set(present.map(versionKey));
+  const known3 = new Set(present.map(versionKey));
   return removed2.flatMap(({ path }) => {
     const governed = classifyPath(path);
     if (governed?.kind !== "objective") return [];
     const entry = withStatus(governed, "removed");
     const key = versionKey(entry);
-    if (known2.has(key)) return [];
-    known2.add(key);
+    if (known3.has(key)) return [];
+    known3.add(key);
     return [entry];
   });
 }
@@ -20505,13 +19019,13 @@ var init_plain_rows = __esm({
 
 // src/promotion/reported.ts
 function keepReported(report, reported2) {
-  known.set(report, reported2);
+  known2.set(report, reported2);
 }
-var known;
+var known2;
 var init_reported = __esm({
   "src/promotion/reported.ts"() {
     "use strict";
-    known = /* @__PURE__ */ new WeakMap();
+    known2 = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -21251,8 +19765,8 @@ function capture(reading2, entry, figure) {
 }
 function meant(reading2, figure, entry, captured) {
   const plain4 = entry.labels === void 0 ? reading2.plain(figure) : void 0;
-  const read4 = entry.name === void 0 ? unescaped(captured) : captured;
-  const stated = (key) => entry[key] === void 0 ? read4[key] : filledIn(entry[key], read4);
+  const read5 = entry.name === void 0 ? unescaped(captured) : captured;
+  const stated = (key) => entry[key] === void 0 ? read5[key] : filledIn(entry[key], read5);
   return {
     ...plain4,
     metric: stated("metric") ?? figure.name,
@@ -21393,14 +19907,14 @@ function newestSteps(document, steps, findings) {
     if (same === void 0) byKey.set(step.name, [step]);
     else same.push(step);
   }
-  return [...byKey].flatMap(([key, all2]) => {
-    const [newest, second] = all2.toSorted((a, b) => b.step - a.step);
+  return [...byKey].flatMap(([key, all3]) => {
+    const [newest, second] = all3.toSorted((a, b) => b.step - a.step);
     if (newest === void 0) return [];
-    const isNewest = all2.every(
+    const isNewest = all3.every(
       (one) => one === newest || one.step < newest.step && (one.measuredAt ?? 0) <= (newest.measuredAt ?? Number.POSITIVE_INFINITY)
     );
     if (isNewest) return [newest];
-    const message = `The MLflow metric \`${shown(key)}\` is there ${all2.length} times, and which is the newest cannot be told.`;
+    const message = `The MLflow metric \`${shown(key)}\` is there ${all3.length} times, and which is the newest cannot be told.`;
     const at5 = { line: second?.line ?? newest.line, column: 1 };
     findings.push(finding("value-conflict", message, { file: document.file, at: at5 }));
     return [];
@@ -21774,16 +20288,16 @@ async function loadReport(request) {
     const plain4 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file2, bytes);
     if (plain4 !== void 0) return { value: plain4, findings: [] };
   }
-  const read4 = [];
+  const read5 = [];
   const broken3 = [];
   for (const syntax of syntaxes) {
     const found = await readIn(syntax, file2, bytes);
     if (Array.isArray(found)) broken3.push(found);
-    else read4.push(found);
+    else read5.push(found);
   }
   const [only3 = []] = broken3;
-  if (read4.length === 0 && broken3.length === 1) return { value: void 0, findings: only3 };
-  return named3 === void 0 ? detected(request, read4) : asNamed(request, named3, read4);
+  if (read5.length === 0 && broken3.length === 1) return { value: void 0, findings: only3 };
+  return named3 === void 0 ? detected(request, read5) : asNamed(request, named3, read5);
 }
 function syntaxesTried(bytes, named3) {
   const possible = named3 === void 0 ? ["json", "yaml", "toml", "prometheus", "csv"] : syntaxesOf[named3];
@@ -21808,20 +20322,20 @@ async function readDocument(syntax, file2, bytes) {
   if (syntax === "json") return readJson(file2, bytes);
   return syntax === "yaml" ? readYaml(file2, bytes) : (await Promise.resolve().then(() => (init_toml(), toml_exports))).readToml(file2, bytes);
 }
-function detected(request, read4) {
-  const found = read4.flatMap(({ source, formats }) => formats.map((format) => ({ source, format })));
+function detected(request, read5) {
+  const found = read5.flatMap(({ source, formats }) => formats.map((format) => ({ source, format })));
   const [only3] = found;
   if (only3 !== void 0 && found.length === 1) return loadAs(request, only3.format, only3.source);
   const message = found.length === 0 ? "The content is of no format of a KPI report that is known." : `The content may be ${[...new Set(found.map(({ format }) => formatWords[format]))].join(" or ")}.`;
   return Promise.resolve(unknown(request.file, message));
 }
-function asNamed(request, named3, read4) {
+function asNamed(request, named3, read5) {
   const fits = ({ source, formats }) => formats.includes(named3) || named3 === "metrics" && "document" in source && (isMapping(source.document.value) || Array.isArray(source.document.value));
-  const fitting = read4.filter(fits);
+  const fitting = read5.filter(fits);
   const [only3] = fitting;
   if (only3 !== void 0 && fitting.length === 1) return loadAs(request, named3, only3.source);
-  const [alone] = read4;
-  if (alone !== void 0 && read4.length === 1 && ["native", "csv", "prometheus"].includes(named3))
+  const [alone] = read5;
+  if (alone !== void 0 && read5.length === 1 && ["native", "csv", "prometheus"].includes(named3))
     return loadAs(request, named3, alone.source);
   return Promise.resolve(unknown(request.file, `The content is not ${formatWords[named3]}.`));
 }
@@ -21902,8 +20416,8 @@ var init_tree_reader = __esm({
         const entry = this.tree.entries.get(path);
         const governed = classifyPath(path, entry?.mode);
         if (entry === void 0 || governed === void 0) return void 0;
-        const known2 = this.policies.get(path) ?? this.kept.get(path);
-        if (known2 !== void 0) return known2;
+        const known3 = this.policies.get(path) ?? this.kept.get(path);
+        if (known3 !== void 0) return known3;
         const loaded = governed.kind === "refused" || governed.kind === "note" ? loadGovernedFile(governed, new Uint8Array()) : !isWithinLimit(governed, entry) ? { value: void 0, findings: [tooLarge(path, limitOf(governed))] } : await this.read(governed);
         this.keep(path, loaded);
         return loaded;
@@ -21930,8 +20444,8 @@ var init_tree_reader = __esm({
       }
       /** The objective files of a domain, lowest version first. */
       objectivesOf(domain) {
-        const known2 = this.objectivesByDomain.get(domain);
-        if (known2 !== void 0) return known2;
+        const known3 = this.objectivesByDomain.get(domain);
+        if (known3 !== void 0) return known3;
         const { listing } = this.tree;
         const paths = listing?.under(`objectives/${domain}`) ?? this.objectiveFolders().get(domain) ?? [];
         const files = [...paths].flatMap((path) => {
@@ -22133,20 +20647,20 @@ var init_blob_reader = __esm({
         if (id !== blob || type !== "blob" || !/^\d+$/.test(size) || length > LARGEST_ANSWER) return "strange";
         const start = lineEnd + 1;
         if (this.bytes < start + length + 1) return "unfinished";
-        return this.joined((all2) => {
-          const content2 = Buffer.from(all2.subarray(start, start + length));
+        return this.joined((all3) => {
+          const content2 = Buffer.from(all3.subarray(start, start + length));
           this.drop(start + length + 1);
           const isWhole2 = blob.length !== 40 || gitBlobId(content2) === blob;
           return isWhole2 ? content2 : new GitFault(`git cat-file failed: ${blob} is damaged`);
         });
       }
       joined(use) {
-        const all2 = this.chunks.length === 1 ? this.chunks[0] : Buffer.concat(this.chunks);
-        this.chunks = [all2];
-        return use(all2);
+        const all3 = this.chunks.length === 1 ? this.chunks[0] : Buffer.concat(this.chunks);
+        this.chunks = [all3];
+        return use(all3);
       }
       drop(count) {
-        this.joined((all2) => this.chunks = [all2.subarray(count)]);
+        this.joined((all3) => this.chunks = [all3.subarray(count)]);
         this.bytes -= count;
       }
       /** Whether this process waits for Git before it ends. */
@@ -22232,8 +20746,8 @@ var init_commits = __esm({
 // src/git/file-at-commit.ts
 async function fileAtCommit(folder2, commit, path) {
   const git = (...args) => run(folder2, args);
-  const known2 = await git("rev-parse", "--quiet", "--verify", "--end-of-options", `${commit}^{commit}`);
-  if (known2 === void 0 || text(known2) !== commit)
+  const known3 = await git("rev-parse", "--quiet", "--verify", "--end-of-options", `${commit}^{commit}`);
+  if (known3 === void 0 || text(known3) !== commit)
     return { kind: "unknown", reason: `the Git repository here does not have commit ${commit}.` };
   const listed4 = await git("ls-tree", "-z", commit, "--", path);
   if (listed4 === void 0) return unreadable(commit);
@@ -22385,8 +20899,8 @@ function standing({ status, governs }) {
   if (status !== "valid") return status;
   return governs?.approval.state === "signed" ? "signed" : "unsigned";
 }
-function tally(words5, known2) {
-  return Object.fromEntries(known2.map((one) => [one, words5.filter((word2) => word2 === one).length]));
+function tally(words5, known3) {
+  return Object.fromEntries(known3.map((one) => [one, words5.filter((word2) => word2 === one).length]));
 }
 function listed2(counts2) {
   return Object.entries(counts2).filter(([, count], index) => index === 0 || count > 0).map(([word2, count]) => `${count} ${word2}`).join(", ");
@@ -22542,11 +21056,11 @@ var init_repository_root = __esm({
 
 // src/command/options.ts
 function parseOptions2(args, names5, formats, { repeated = [], flags = [] } = {}) {
-  const known2 = ["format", "repo", ...names5, ...repeated, ...flags];
+  const known3 = ["format", "repo", ...names5, ...repeated, ...flags];
   const { tokens, positionals } = (0, import_node_util.parseArgs)({
     args: [...args],
     options: Object.fromEntries(
-      known2.map((name2) => [
+      known3.map((name2) => [
         name2,
         { type: flags.includes(name2) ? "boolean" : "string" }
       ])
@@ -22563,8 +21077,8 @@ function parseOptions2(args, names5, formats, { repeated = [], flags = [] } = {}
         `${token2.rawName} says how a command is used when it is all that follows the command.`
       );
     }
-    if (!known2.includes(token2.name)) {
-      throw new UsageError(`Unknown option ${token2.rawName}. ${didYouMean(token2.name, known2) ?? ""}`.trim());
+    if (!known3.includes(token2.name)) {
+      throw new UsageError(`Unknown option ${token2.rawName}. ${didYouMean(token2.name, known3) ?? ""}`.trim());
     }
     const earlier = values.get(token2.name) ?? [];
     if (earlier.length > 0 && !repeated.includes(token2.name))
@@ -22623,9 +21137,9 @@ function readRegularFile(path) {
     const bytes = Buffer.allocUnsafe(Math.min(status.size, MOST_BYTES2));
     let length = 0;
     while (length < bytes.length) {
-      const read4 = (0, import_node_fs4.readSync)(descriptor, bytes, length, bytes.length - length, null);
-      if (read4 === 0) break;
-      length += read4;
+      const read5 = (0, import_node_fs4.readSync)(descriptor, bytes, length, bytes.length - length, null);
+      if (read5 === 0) break;
+      length += read5;
     }
     return bytes.subarray(0, length);
   } catch (error) {
@@ -22801,11 +21315,11 @@ var init_aggregates = __esm({
       /** @throws RangeError when it is no count, or the sum is beyond what a double counts exactly */
       count(row) {
         const key = aggregateKey(row);
-        const known2 = this.rows.get(key);
-        const sum3 = (known2?.count ?? 0) + row.count;
+        const known3 = this.rows.get(key);
+        const sum3 = (known3?.count ?? 0) + row.count;
         if (!(Number.isSafeInteger(row.count) && row.count > 0 && Number.isSafeInteger(sum3)))
           throw new RangeError("Counts must be positive whole numbers below 2^53.");
-        this.rows.set(key, { ...known2 ?? row, count: sum3 });
+        this.rows.set(key, { ...known3 ?? row, count: sum3 });
       }
       /** What both count, as a third one. */
       merge(other) {
@@ -22900,8 +21414,8 @@ function isBelow2(decisionId, bound2) {
   return sha256(decisionId).slice(0, 16) < bound2;
 }
 function boundOf(rate) {
-  const known2 = bounds2.get(rate);
-  if (known2 !== void 0) return known2;
+  const known3 = bounds2.get(rate);
+  if (known3 !== void 0) return known3;
   if (!rateForm.test(rate))
     throw new RangeError('A rate must be a share from 0 to 1 as text, such as "0.1".');
   const [whole = "", fraction = ""] = rate.split(".");
@@ -22982,9 +21496,9 @@ var init_governing = __esm({
 
 // src/decision/governance-index.ts
 function governanceIndex(view) {
-  const known2 = indexes.get(view) ?? indexOf(view);
-  indexes.set(view, known2);
-  return known2;
+  const known3 = indexes.get(view) ?? indexOf(view);
+  indexes.set(view, known3);
+  return known3;
 }
 function indexOf(view) {
   const objectives = new Map(
@@ -22999,9 +21513,9 @@ function indexOf(view) {
     model: (name2, version2) => models.get(`${name2}/${version2}`)
   };
 }
-function spanOf(own2, all2) {
+function spanOf(own2, all3) {
   const version2 = parseVersion(own2.objective_version);
-  const counted3 = all2.map((one) => ({ one, version: parseVersion(one.objective_version) })).filter((entry) => {
+  const counted3 = all3.map((one) => ({ one, version: parseVersion(one.objective_version) })).filter((entry) => {
     const sameDomain = entry.version !== void 0 && entry.version.domain === version2?.domain;
     return sameDomain && (entry.one === own2 || mayGovern(entry.one));
   }).toSorted((a, b) => compareVersions(a.version, b.version));
@@ -23206,8 +21720,8 @@ function eventOf({ id, source, data }, time3, { version: version2, governs, rule
   );
 }
 function changedIn2(governs) {
-  const known2 = versionsOf.get(governs);
-  if (known2 !== void 0) return known2;
+  const known3 = versionsOf.get(governs);
+  if (known3 !== void 0) return known3;
   const versions2 = Object.fromEntries(governs.constraints.map(({ name: name2, changed_in }) => [name2, changed_in]));
   versionsOf.set(governs, versions2);
   return versions2;
@@ -23552,20 +22066,20 @@ var init_plain_json = __esm({
 
 // src/decision/validate-event.ts
 function readEvent(given) {
-  const read4 = valueOf(given);
-  if (read4.faults !== void 0) return { faults: read4.faults };
-  const faults = eventFaults(read4.value);
+  const read5 = valueOf(given);
+  if (read5.faults !== void 0) return { faults: read5.faults };
+  const faults = eventFaults(read5.value);
   if (faults.length > 0) return { faults };
-  const text4 = read4.text ?? JSON.stringify(read4.value);
+  const text4 = read5.text ?? JSON.stringify(read5.value);
   if (isTooLarge(text4)) return { faults: [tooLarge2(RECORD_LIMIT_BYTES)] };
-  return { event: read4.value, text: text4 };
+  return { event: read5.value, text: text4 };
 }
 function readDecisionInput(given) {
-  const read4 = valueOf(given);
-  if (read4.faults !== void 0) return { faults: read4.faults };
-  const shape = shapeFaults(read4.value, decisionInput);
+  const read5 = valueOf(given);
+  if (read5.faults !== void 0) return { faults: read5.faults };
+  const shape = shapeOf(read5.value, "decisionInput");
   if (shape.length > 0) return { faults: shape };
-  const input = read4.value;
+  const input = read5.value;
   const faults = [...timeFault("/time", input.time), ...inputFaults(input.data)];
   return faults.length > 0 ? { faults } : { input };
 }
@@ -23582,13 +22096,13 @@ function eventFaults(event) {
   if (type === void 0) return [missing("", "type")];
   const kind = typeof type === "string" ? kindOfType(type) : void 0;
   if (kind === void 0) return [unknownType(type)];
-  const shape = kind === "decision" ? decisionShapeFaults(event, data) : shapeFaults(event, validatorOf[kind]);
+  const shape = kind === "decision" ? decisionShapeFaults(event, data) : shapeOf(event, shapes2[kind]);
   return shape.length > 0 ? shape : meaningFaults(event);
 }
 function decisionShapeFaults(event, data) {
   const detail = typeof data === "object" && data !== null ? data.detail : void 0;
-  if (detail === "minimal") return shapeFaults(event, eventDecisionMinimal);
-  const faults = shapeFaults(event, validatorOf.decision);
+  if (detail === "minimal") return shapeOf(event, "eventDecisionMinimal");
+  const faults = shapeOf(event, shapes2.decision);
   if (detail === void 0) return faults;
   return faults.map(
     (one) => one.path === "/data/detail" ? { ...one, message: "This must be `full` or `minimal`." } : one
@@ -23603,26 +22117,26 @@ function unknownType(type) {
     near ?? "Write one of them."
   );
 }
-var validatorOf;
+var shapes2;
 var init_validate_event = __esm({
   "src/decision/validate-event.ts"() {
     "use strict";
-    init_decision_validators();
     init_near_miss();
     init_event_meaning();
     init_faults();
     init_json_text();
     init_plain_json();
     init_record2();
-    validatorOf = {
-      decision: eventDecision,
-      override: eventOverride,
-      outcome: eventOutcome,
-      erasure: eventErasure,
-      heartbeat: eventHeartbeat,
-      remediation: eventRemediation,
-      aggregate: eventAggregate,
-      retention: eventRetention
+    init_shape();
+    shapes2 = {
+      decision: "eventDecision",
+      override: "eventOverride",
+      outcome: "eventOutcome",
+      erasure: "eventErasure",
+      heartbeat: "eventHeartbeat",
+      remediation: "eventRemediation",
+      aggregate: "eventAggregate",
+      retention: "eventRetention"
     };
   }
 });
@@ -24002,6 +22516,10 @@ function nodeHash(left, right) {
   nodeInput.set(left, 1);
   nodeInput.set(right, 1 + HASH_BYTES);
   return sha256Of(nodeInput);
+}
+function nodeHashInto(target, offset, children) {
+  nodeInput.set(children, 1);
+  sha256Into(target, offset, nodeInput);
 }
 function readFrontier(json2) {
   const { size, hashes } = typeof json2 === "object" && json2 !== null ? json2 : {};
@@ -24637,11 +23155,11 @@ function* readSegment(path, part = { offset: 0, index: 0 }) {
     const size = Math.min(part.end ?? Infinity, (0, import_node_fs10.fstatSync)(descriptor).size);
     let rest2 = Buffer.alloc(0);
     let { offset, index } = part;
-    for (let read4 = offset; read4 < size; ) {
-      const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read4));
-      const bytes = (0, import_node_fs10.readSync)(descriptor, chunk, 0, chunk.length, read4);
+    for (let read5 = offset; read5 < size; ) {
+      const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read5));
+      const bytes = (0, import_node_fs10.readSync)(descriptor, chunk, 0, chunk.length, read5);
       if (bytes === 0) break;
-      read4 += bytes;
+      read5 += bytes;
       rest2 = rest2.length === 0 ? chunk.subarray(0, bytes) : Buffer.concat([rest2, chunk.subarray(0, bytes)]);
       let start = 0;
       for (let end2 = rest2.indexOf(LINE_BREAK); end2 >= 0; end2 = rest2.indexOf(LINE_BREAK, start)) {
@@ -24689,9 +23207,9 @@ function lineAt(descriptor, low, high) {
     const bytes = Buffer.allocUnsafe(to - from);
     let filled = 0;
     while (filled < bytes.length) {
-      const read4 = (0, import_node_fs10.readSync)(descriptor, bytes, filled, bytes.length - filled, from + filled);
-      if (read4 === 0) break;
-      filled += read4;
+      const read5 = (0, import_node_fs10.readSync)(descriptor, bytes, filled, bytes.length - filled, from + filled);
+      if (read5 === 0) break;
+      filled += read5;
     }
     const text4 = bytes.subarray(0, filled);
     const before = middle - from === 0 ? -1 : text4.lastIndexOf(LINE_BREAK, middle - from - 1);
@@ -24738,7 +23256,11 @@ function findInEvidence(path, id) {
   return withEvidence(path, (evidence2) => {
     const wanted = idBytes(id);
     for (const at5 of blocksWith(evidence2, wanted)) {
-      for (const line2 of linesOf(evidence2, at5)) if (idOfLine(line2) === id) return Buffer.from(line2);
+      let index = at5 * BLOCK_RECORDS;
+      for (const line2 of linesOf(evidence2, at5)) {
+        if (idOfLine(line2) === id) return { index, line: Buffer.from(line2) };
+        index += 1;
+      }
     }
     return void 0;
   });
@@ -24847,9 +23369,9 @@ function* linesOf({ descriptor, size, header, table, start }, at5) {
 function readAt(descriptor, offset, length) {
   const bytes = Buffer.allocUnsafe(length);
   for (let done = 0; done < length; ) {
-    const read4 = (0, import_node_fs11.readSync)(descriptor, bytes, done, length - done, offset + done);
-    if (read4 === 0) throw new EvidenceFault("It ends early.");
-    done += read4;
+    const read5 = (0, import_node_fs11.readSync)(descriptor, bytes, done, length - done, offset + done);
+    if (read5 === 0) throw new EvidenceFault("It ends early.");
+    done += read5;
   }
   return bytes;
 }
@@ -24955,13 +23477,13 @@ function segmentsOf2(root, day) {
 function renamedSegment(root, { day, first, writer }) {
   return segmentsOf2(root, day).find(({ name: name2 }) => name2.first === first && name2.writer === writer);
 }
-function* readingRenamed(root, place, read4) {
+function* readingRenamed(root, place, read5) {
   try {
-    yield* read4(place.path);
+    yield* read5(place.path);
   } catch (error) {
     if (error.code !== "ENOENT") throw error;
     const renamed2 = renamedSegment(root, place.name);
-    if (renamed2 !== void 0) yield* read4(renamed2.path);
+    if (renamed2 !== void 0) yield* read5(renamed2.path);
   }
 }
 var import_node_path9;
@@ -25013,13 +23535,13 @@ function findRecord(root, id, onDamaged) {
     }
   };
   for (const place of places2) {
-    const line2 = within(place) ? sound(place, () => atOnce(root, place, (now) => lookUp(now, id))) : void 0;
-    if (line2 !== void 0) return { id, line: line2.value, place: line2.place };
+    const found = within(place) ? sound(place, () => atOnce(root, place, (now) => lookUp(now, id))) : void 0;
+    if (found !== void 0) return { id, ...found.value, place: found.place };
   }
   for (const place of places2) {
     if (place.where === "sealed" && within(place)) continue;
-    const line2 = isNear(place.name, time3) ? sound(place, () => atOnce(root, place, (now) => scan(now, id))) : void 0;
-    if (line2 !== void 0) return { id, line: line2.value, place: line2.place };
+    const found = isNear(place.name, time3) ? sound(place, () => atOnce(root, place, (now) => scan(now, id))) : void 0;
+    if (found !== void 0) return { id, ...found.value, place: found.place };
   }
   return void 0;
 }
@@ -25032,11 +23554,13 @@ function timesOf({ first, last }) {
   return { from: (timeOfUuidV7(first) ?? 0) - 2 * ID_SPREAD_MS, to: to + 2 * ID_SPREAD_MS };
 }
 function lookUp({ where, path }, id) {
-  return where === "sealed" ? findInEvidence(path, id) : findInSegment(path, id);
+  if (where === "sealed") return findInEvidence(path, id);
+  const line2 = findInSegment(path, id);
+  return line2 === void 0 ? void 0 : { line: line2 };
 }
 function scan({ where, path }, id) {
   if (where === "sealed") return findInEvidence(path, id);
-  for (const record2 of readSegment(path)) if (record2.id === id) return record2.line;
+  for (const { id: own2, line: line2, index } of readSegment(path)) if (own2 === id) return { line: line2, index };
   return void 0;
 }
 function atOnce(root, place, look) {
@@ -25129,7 +23653,7 @@ function changedAt(folder2) {
 }
 function inSealed(path, id) {
   try {
-    return findInEvidence(path, id);
+    return findInEvidence(path, id)?.line;
   } catch (error) {
     if (error instanceof EvidenceFault) return void 0;
     throw error;
@@ -25213,12 +23737,12 @@ var init_record_index = __esm({
       }
       /** Is told what this process has appended to a segment, so that it need not be read. */
       note({ name: name2, bytes }, batch) {
-        const known2 = this.segments.get(keyOf2(name2));
-        if (known2 === void 0) this.days.delete(name2.day);
+        const known3 = this.segments.get(keyOf2(name2));
+        if (known3 === void 0) this.days.delete(name2.day);
         const start = bytes - batch.used;
-        if (known2?.end !== start) return;
-        batch.eachStart((id, at5) => known2.starts.set(id, start + at5));
-        known2.end = known2.size = bytes;
+        if (known3?.end !== start) return;
+        batch.eachStart((id, at5) => known3.starts.set(id, start + at5));
+        known3.end = known3.size = bytes;
       }
       startTurn() {
         if (this.isTurning) return;
@@ -25237,12 +23761,12 @@ var init_record_index = __esm({
         return void 0;
       }
       placesOf(day) {
-        const known2 = this.days.get(day);
-        if (known2?.turn === this.turn) return known2.places;
+        const known3 = this.days.get(day);
+        if (known3?.turn === this.turn) return known3.places;
         const changed = changedAt((0, import_node_path11.join)(this.root, dayFolder(day)));
-        if (known2?.changed !== void 0 && known2.changed === changed) {
-          known2.turn = this.turn;
-          return known2.places;
+        if (known3?.changed !== void 0 && known3.changed === changed) {
+          known3.turn = this.turn;
+          return known3.places;
         }
         this.forget();
         const isOver = changed !== void 0 && BigInt(Date.now()) * NANOSECONDS - changed > CLOCK_TICK_NS;
@@ -25260,30 +23784,30 @@ var init_record_index = __esm({
         for (const [key, { used: used2 }] of this.segments) if (used2 < since) this.segments.delete(key);
       }
       inSegment({ path, where }, key, id) {
-        let known2 = this.segments.get(key);
-        if (known2 === void 0) {
-          known2 = { starts: /* @__PURE__ */ new Map(), end: 0, size: 0, isWhole: false, turn: -1, used: 0 };
-          this.segments.set(key, known2);
+        let known3 = this.segments.get(key);
+        if (known3 === void 0) {
+          known3 = { starts: /* @__PURE__ */ new Map(), end: 0, size: 0, isWhole: false, turn: -1, used: 0 };
+          this.segments.set(key, known3);
         }
-        this.catchUp(known2, path, where === "closed");
-        const start = known2.starts.get(id);
+        this.catchUp(known3, path, where === "closed");
+        const start = known3.starts.get(id);
         return start === void 0 ? void 0 : lineAt2(path, start, id);
       }
-      catchUp(known2, path, isClosed) {
-        known2.used = import_node_perf_hooks2.performance.now();
+      catchUp(known3, path, isClosed) {
+        known3.used = import_node_perf_hooks2.performance.now();
         const acknowledged = this.acknowledgedOf(path);
-        if (acknowledged === void 0 && (known2.isWhole || known2.turn === this.turn)) return;
-        known2.turn = this.turn;
+        if (acknowledged === void 0 && (known3.isWhole || known3.turn === this.turn)) return;
+        known3.turn = this.turn;
         const size = acknowledged ?? (0, import_node_fs12.statSync)(path).size;
-        if (size > known2.size) {
-          const { end: offset } = known2;
+        if (size > known3.size) {
+          const { end: offset } = known3;
           for (const { id, line: line2, end: end2 } of readSegment(path, { offset, index: 0, end: size })) {
-            known2.starts.set(id, end2 - line2.length - 1);
-            known2.end = end2;
+            known3.starts.set(id, end2 - line2.length - 1);
+            known3.end = end2;
           }
-          known2.size = size;
+          known3.size = size;
         }
-        known2.isWhole = isClosed;
+        known3.isWhole = isClosed;
       }
     };
   }
@@ -25431,9 +23955,9 @@ function isZeros(path, start, size) {
   const bytes = Buffer.alloc(64 * 1024);
   try {
     for (let at5 = start; at5 < size; ) {
-      const read4 = (0, import_node_fs14.readSync)(descriptor, bytes, 0, bytes.length, at5);
-      if (read4 === 0 || bytes.subarray(0, read4).some((byte) => byte !== 0)) return false;
-      at5 += read4;
+      const read5 = (0, import_node_fs14.readSync)(descriptor, bytes, 0, bytes.length, at5);
+      if (read5 === 0 || bytes.subarray(0, read5).some((byte) => byte !== 0)) return false;
+      at5 += read5;
     }
     return true;
   } finally {
@@ -25682,18 +24206,18 @@ var init_decision_log = __esm({
         const { governance: governance2 } = this.options;
         if (governance2 === void 0)
           throw new TypeError("Decisions are appended to a log that was opened with what governs them.");
-        const read4 = readDecisionInput(given);
-        if (read4.faults !== void 0) throw new RefusedRecord(read4.faults);
-        const { id } = read4.input;
-        if (id === void 0) return this.judged({ ...read4.input, id: this.nextId() }, true);
+        const read5 = readDecisionInput(given);
+        if (read5.faults !== void 0) throw new RefusedRecord(read5.faults);
+        const { id } = read5.input;
+        if (id === void 0) return this.judged({ ...read5.input, id: this.nextId() }, true);
         const fault2 = idFault(id, this.now());
         if (fault2 !== void 0) throw new RefusedRecord([fault2]);
-        const input = { ...read4.input, id, time: read4.input.time ?? timeIn(id) };
+        const input = { ...read5.input, id, time: read5.input.time ?? timeIn(id) };
         return this.sent.write({
           id,
-          compare: (record2) => isRecordOf(record2, read4.input) ? this.knownDecision(record2, input, governance2) : void 0,
+          compare: (record2) => isRecordOf(record2, read5.input) ? this.knownDecision(record2, input, governance2) : void 0,
           write: () => this.judged(input, false),
-          said: () => canonicalJson(JSON.parse(JSON.stringify(read4.input)))
+          said: () => canonicalJson(JSON.parse(JSON.stringify(read5.input)))
         });
       }
       /**
@@ -25703,14 +24227,14 @@ var init_decision_log = __esm({
        * @throws RefusedRecord, DecisionLogFault: it is then not in the log
        */
       async adopt(given) {
-        const read4 = readEvent(given);
-        if (read4.faults !== void 0) throw new RefusedRecord(read4.faults);
-        if (!isKind(read4.event, "decision")) throw new TypeError("Only decisions are adopted.");
-        const event = makeEvent("decision", read4.event, read4.event.data);
+        const read5 = readEvent(given);
+        if (read5.faults !== void 0) throw new RefusedRecord(read5.faults);
+        if (!isKind(read5.event, "decision")) throw new TypeError("Only decisions are adopted.");
+        const event = makeEvent("decision", read5.event, read5.event.data);
         const faults = [samplingFault(event), idFault(event.id, this.now())].filter((one) => one !== void 0);
         if (faults.length > 0) throw new RefusedRecord(faults);
         const { id } = event;
-        const done = (known2) => ({ id, kept: event.data.detail, known: known2, problems: [] });
+        const done = (known3) => ({ id, kept: event.data.detail, known: known3, problems: [] });
         return this.sent.write({
           id,
           compare: (record2) => isRecordOfEvent(record2, event, event) ? done(true) : void 0,
@@ -25739,27 +24263,27 @@ var init_decision_log = __esm({
           ...given.subject === void 0 ? {} : { subject: given.subject }
         };
         const event = makeEvent(kind, header, given.data);
-        const read4 = readEvent(event);
-        if (read4.faults !== void 0) throw new RefusedRecord(read4.faults);
+        const read5 = readEvent(event);
+        if (read5.faults !== void 0) throw new RefusedRecord(read5.faults);
         const fault2 = isOwn ? void 0 : idFault(id, this.now());
         if (fault2 !== void 0) throw new RefusedRecord([fault2]);
-        const decision = await this.decisionOf(read4.event);
-        const done = (known2) => ({
+        const decision = await this.decisionOf(read5.event);
+        const done = (known3) => ({
           id,
           kept: "full",
-          known: known2,
+          known: known3,
           problems: [],
           ...decision === void 0 ? {} : { decision }
         });
         const write3 = async () => {
           if (demandsDecision && decision === "not-in-log") throw new RefusedRecord([unknownDecision]);
-          const tooOld = isOwn ? void 0 : laterIdFault(read4.event);
+          const tooOld = isOwn ? void 0 : laterIdFault(read5.event);
           if (tooOld !== void 0) throw new RefusedRecord([tooOld]);
-          await this.write(kind, read4.event, isOwn, read4.text);
+          await this.write(kind, read5.event, isOwn, read5.text);
           return done(false);
         };
         if (isOwn) return write3();
-        const compare2 = (record2) => isRecordOfEvent(record2, read4.event, given) ? done(true) : void 0;
+        const compare2 = (record2) => isRecordOfEvent(record2, read5.event, given) ? done(true) : void 0;
         return this.sent.write({ id, compare: compare2, write: write3 });
       }
       /** Writes all that was appended, and ends. */
@@ -26123,9 +24647,9 @@ var init_feed = __esm({
       async endsHere(result) {
         if (this.failed > 0) return true;
         if (this.settings.onRefused === "skip") return false;
-        const later2 = new Promise((resolve23) => setImmediate(() => resolve23(void 0)));
-        const known2 = await Promise.race([result, later2]);
-        return known2 !== void 0 && "error" in known2;
+        const later3 = new Promise((resolve23) => setImmediate(() => resolve23(void 0)));
+        const known3 = await Promise.race([result, later3]);
+        return known3 !== void 0 && "error" in known3;
       }
       tell(line2, result) {
         if ("acknowledged" in result) {
@@ -26251,9 +24775,9 @@ __export(ingest_exports, {
   logIngest: () => logIngest
 });
 async function ingest(log2, text4, { trustsStamps, trustsErasures, isStrict }) {
-  const read4 = readEvent(text4);
-  if (read4.faults !== void 0) throw new RefusedRecord(read4.faults);
-  const { event } = read4;
+  const read5 = readEvent(text4);
+  if (read5.faults !== void 0) throw new RefusedRecord(read5.faults);
+  const { event } = read5;
   const settings = { demandsDecision: isStrict };
   if (isKind(event, "override")) return log2.record("override", sent(event), settings);
   if (isKind(event, "outcome")) return log2.record("outcome", sent(event), settings);
@@ -26417,10 +24941,10 @@ function readNoteText(text4, what) {
   const length = typeof text4 === "string" ? text4.length : text4.byteLength;
   if (length > NOTE_LIMIT_BYTES || typeof text4 === "string" && Buffer.byteLength(text4) > NOTE_LIMIT_BYTES)
     throw new TransparencyFault(`${what} has more than ${NOTE_LIMIT_BYTES} bytes.`);
-  const read4 = typeof text4 === "string" ? text4 : decodeUtf8(text4, what);
-  if (!read4.isWellFormed()) throw new TransparencyFault(`${what} is not Unicode text.`);
-  if (CONTROL.test(read4)) throw new TransparencyFault(`${what} has a control character.`);
-  return read4;
+  const read5 = typeof text4 === "string" ? text4 : decodeUtf8(text4, what);
+  if (!read5.isWellFormed()) throw new TransparencyFault(`${what} is not Unicode text.`);
+  if (CONTROL.test(read5)) throw new TransparencyFault(`${what} has a control character.`);
+  return read5;
 }
 function linesOf2(text4, what) {
   const lines = text4.split("\n");
@@ -26560,14 +25084,14 @@ function parseNote(note2) {
   return { text: whole.slice(0, end2 + 1), signatures: lines.map(parseSignature) };
 }
 function openNote(note2, verifiers) {
-  const known2 = new Map(verifiers.map((one) => [keyOf3(one), one]));
-  if (known2.size < verifiers.length)
+  const known3 = new Map(verifiers.map((one) => [keyOf3(one), one]));
+  if (known3.size < verifiers.length)
     throw new TransparencyFault("Two of the known keys have one name and one key id.");
   const { text: text4, signatures } = parseNote(note2);
   const verified = /* @__PURE__ */ new Map();
   const unknown2 = /* @__PURE__ */ new Map();
   for (const one of signatures) {
-    const verifier = known2.get(keyOf3(one));
+    const verifier = known3.get(keyOf3(one));
     if (verifier !== void 0 && !verifier.verify(text4, one.signature))
       throw new TransparencyFault(`The note has a wrong signature by ${one.name} with key ${one.keyId}.`);
     (verifier === void 0 ? unknown2 : verified).set(formatSignature(one), one);
@@ -26915,10 +25439,17 @@ var init_entry_bundle = __esm({
 });
 
 // src/transparency/node-reader.ts
+function keep(kept, key, bytes) {
+  const [oldest2] = kept.keys();
+  if (kept.size === MOST_KEPT && oldest2 !== void 0) kept.delete(oldest2);
+  kept.set(key, bytes);
+}
 function rootOf2(hashes) {
-  if (hashes.length === HASH_BYTES) return Buffer.from(hashes);
-  const middle = hashes.length / 2;
-  return nodeHash(rootOf2(hashes.subarray(0, middle)), rootOf2(hashes.subarray(middle)));
+  const row = Buffer.from(hashes);
+  for (let length = row.length; length > HASH_BYTES; length /= 2)
+    for (let at5 = 0; at5 < length; at5 += 2 * HASH_BYTES)
+      nodeHashInto(row, at5 / 2, row.subarray(at5, at5 + 2 * HASH_BYTES));
+  return row.length === HASH_BYTES ? row : Buffer.from(row.subarray(0, HASH_BYTES));
 }
 var MOST_KEPT, NodeReader;
 var init_node_reader = __esm({
@@ -26934,6 +25465,8 @@ var init_node_reader = __esm({
       size;
       #fetch;
       #kept = /* @__PURE__ */ new Map();
+      /** Nodes within tiles, of several proofs' ways to one root. */
+      #within = /* @__PURE__ */ new Map();
       /** @param size the number of leaves that the tiles are read for, which tells which of them are partial */
       constructor(size, fetch) {
         demandTreeSize(size, "The size of the tree");
@@ -26950,11 +25483,16 @@ var init_node_reader = __esm({
         if ((index + 1) * 2 ** level > this.size)
           throw new TransparencyFault(`A tree of ${this.size} leaves has no node ${index} on level ${level}.`);
         const within = level % TILE_HEIGHT;
+        const key = `${level}/${index}`;
+        const known3 = within === 0 ? void 0 : this.#within.get(key);
+        if (known3 !== void 0) return Buffer.from(known3);
         const hashes = 2 ** within;
         const first = index * hashes;
         const tile = this.#tile((level - within) / TILE_HEIGHT, Math.floor(first / TILE_WIDTH));
         const start = first % TILE_WIDTH * HASH_BYTES;
-        return rootOf2(tile.subarray(start, start + hashes * HASH_BYTES));
+        const node = rootOf2(tile.subarray(start, start + hashes * HASH_BYTES));
+        if (within > 0) keep(this.#within, key, node);
+        return node;
       };
       #tile(level, index) {
         const key = `${level}/${index}`;
@@ -26967,9 +25505,7 @@ var init_node_reader = __esm({
         if (byteLength !== width * HASH_BYTES && byteLength !== TILE_WIDTH * HASH_BYTES)
           throw new TransparencyFault(`Tile ${key} has ${byteLength} bytes, not ${width * HASH_BYTES}.`);
         const tile = Buffer.from(bytes.subarray(0, width * HASH_BYTES));
-        const [oldest2] = this.#kept.keys();
-        if (this.#kept.size === MOST_KEPT && oldest2 !== void 0) this.#kept.delete(oldest2);
-        this.#kept.set(key, tile);
+        keep(this.#kept, key, tile);
         return tile;
       }
     };
@@ -27175,6 +25711,19 @@ var init_digested_line = __esm({
 });
 
 // src/store/tree/tree-journal.ts
+function rangesOfSegment(journal, { first, writer }) {
+  const found = [];
+  const segment = `"first":"${first}","writer":"${writer}"`;
+  for (let at5 = journal.indexOf(segment); at5 >= 0; ) {
+    const begin = journal.lastIndexOf(10, at5) + 1;
+    const end2 = journal.indexOf(10, at5);
+    if (end2 < 0) break;
+    const range = readRange(journal.toString("utf8", begin, end2));
+    if (range !== void 0) found.push(range);
+    at5 = journal.indexOf(segment, end2);
+  }
+  return found;
+}
 function readRange(line2) {
   const value = readDigestedLine(line2);
   if (value === void 0) return void 0;
@@ -27356,7 +25905,7 @@ var init_tree_lock = __esm({
 });
 
 // src/store/tree/tree-store.ts
-function integrate(root, { signer, known: known2, patience = 0, onStep = () => void 0 }) {
+function integrate(root, { signer, known: known3, patience = 0, onStep = () => void 0 }) {
   const identity = identityIn(root);
   if (identity === void 0) throw new DecisionLogFault("no-log", `${root} is no decision log.`);
   const { origin: origin2 } = identity;
@@ -27365,7 +25914,7 @@ function integrate(root, { signer, known: known2, patience = 0, onStep = () => v
     () => {
       clearDrafts(root);
       const last = lastCheckpoint(root);
-      if (last !== void 0) openCheckpoint(last.note, { origin: origin2, keys: known2 });
+      if (last !== void 0) openCheckpoint(last.note, { origin: origin2, keys: known3 });
       const before = last?.checkpoint ?? { size: 0, root: emptyRoot };
       const journal = TreeJournal.read(root);
       journal.cutTorn();
@@ -27412,12 +25961,12 @@ function addNew(root, journal, growth2, signedSize, onStep) {
   const unreadable3 = [];
   for (const place of daysOf(root).flatMap((day) => segmentsOf2(root, day))) {
     const { records, bytes } = journal.progressOf(place.name);
-    const read4 = unlessRenamed(() => {
+    const read5 = unlessRenamed(() => {
       const part2 = newPart(root, place, bytes);
       return part2 && { part: part2, ...leavesOf(part2.path, { from: records, end: part2.size }, bytes) };
     });
-    if (read4 === void 0) continue;
-    const { part, leaves, end: end2, fault: fault2 } = read4;
+    if (read5 === void 0) continue;
+    const { part, leaves, end: end2, fault: fault2 } = read5;
     if (fault2 !== void 0 && (place.name.last !== void 0 || fault2.kind === "broken"))
       unreadable3.push({ path: part.path, line: records + leaves.length + 1, reason: fault2.reason });
     if (leaves.length === 0) continue;
@@ -27439,15 +25988,15 @@ function addNew(root, journal, growth2, signedSize, onStep) {
   }
   return unreadable3;
 }
-function unlessRenamed(read4) {
+function unlessRenamed(read5) {
   try {
-    return read4();
+    return read5();
   } catch (error) {
     if (error.code !== "ENOENT") throw error;
-    return read4();
+    return read5();
   }
 }
-function newPart(root, place, known2) {
+function newPart(root, place, known3) {
   for (const path of [place.path, renamedSegment(root, place.name)?.path]) {
     if (path === void 0) continue;
     let descriptor;
@@ -27459,7 +26008,7 @@ function newPart(root, place, known2) {
     }
     try {
       const { size } = (0, import_node_fs19.fstatSync)(descriptor);
-      if (size === known2) return void 0;
+      if (size === known3) return void 0;
       (0, import_node_fs19.fdatasyncSync)(descriptor);
       return { path, size };
     } finally {
@@ -27841,20 +26390,20 @@ function entriesByNumber(index) {
   for (let at5 = 0; at5 < entries.length; at5 += ENTRY_BYTES2) {
     const number2 = entries.readUInt16BE(at5 + KEY_BYTES);
     const entry = entries.subarray(at5, at5 + ENTRY_BYTES2);
-    const known2 = parts.get(number2);
-    if (known2 === void 0) parts.set(number2, [entry]);
-    else known2.push(entry);
+    const known3 = parts.get(number2);
+    if (known3 === void 0) parts.set(number2, [entry]);
+    else known3.push(entry);
   }
   return new Map([...parts].map(([number2, own2]) => [number2, Buffer.concat(own2)]));
 }
 function allEntries(index) {
-  const all2 = [];
+  const all3 = [];
   for (let page = 0; page * PAGE_ENTRIES < index.count; page += 1) {
     const bytes = pageOf(index, page);
     if (bytes === void 0) return void 0;
-    all2.push(bytes);
+    all3.push(bytes);
   }
-  return Buffer.concat(all2);
+  return Buffer.concat(all3);
 }
 function pageOf({ descriptor, start, count, pages }, page) {
   const length = Math.min(PAGE_BYTES, (count - page * PAGE_ENTRIES) * ENTRY_BYTES2);
@@ -27866,9 +26415,9 @@ function readAt2(descriptor, offset, length) {
   const bytes = Buffer.allocUnsafe(length);
   let done = 0;
   while (done < length) {
-    const read4 = (0, import_node_fs20.readSync)(descriptor, bytes, done, length - done, offset + done);
-    if (read4 === 0) break;
-    done += read4;
+    const read5 = (0, import_node_fs20.readSync)(descriptor, bytes, done, length - done, offset + done);
+    if (read5 === 0) break;
+    done += read5;
   }
   return bytes.subarray(0, done);
 }
@@ -27962,12 +26511,12 @@ async function sealOne(root, origin2, place, options) {
   return reason === void 0 ? seal({ root, origin: origin2, place, ranges, size }, options) : { path: place.path, ...reason };
 }
 function whyNot({ path }, ranges, size) {
-  const later2 = { reason: "it is not in the tree yet: run tracegate log checkpoint", isDamaged: false };
+  const later3 = { reason: "it is not in the tree yet: run tracegate log checkpoint", isDamaged: false };
   const last = ranges.at(-1);
-  if (last === void 0 || last.leaf + last.to - last.from > size) return later2;
+  if (last === void 0 || last.leaf + last.to - last.from > size) return later3;
   if (last.end === (0, import_node_fs22.statSync)(path).size) return void 0;
   const { done } = readSegment(path, { offset: last.end, index: last.to }).next();
-  return done ? { reason: "not all of it could be read into the tree: run tracegate log verify", isDamaged: true } : later2;
+  return done ? { reason: "not all of it could be read into the tree: run tracegate log verify", isDamaged: true } : later3;
 }
 async function seal(job2, options) {
   const { analytics, keepsSegments = false, onStep = () => void 0 } = options;
@@ -28107,7 +26656,7 @@ var init_seal = __esm({
 
 // src/store/subject-days.ts
 function isAsRead(root, { day, inode, changed }) {
-  const now = (0, import_node_fs23.statSync)((0, import_node_path26.join)(root, dayFolder(day)), { throwIfNoEntry: false });
+  const now = (0, import_node_fs23.statSync)(`${root}/${dayFolder(day)}`, { throwIfNoEntry: false });
   return now?.ino === inode && now.mtimeMs === changed;
 }
 function writeSubjectDays(root, now = Date.now()) {
@@ -28434,21 +26983,21 @@ function demandCaller({ who, reason }) {
       );
   }
 }
-function verifyAccess(root, known2) {
+function verifyAccess(root, known3) {
   const lines = linesOf4((0, import_node_path28.join)(root, FILE2));
   let head = START2;
   for (const [index, line2] of lines.entries()) {
     const fault2 = faultOf2(line2, index, head);
     if (fault2 !== void 0) return { records: index, head, fault: `Line ${index + 1}: ${fault2}` };
     head = sha256(line2);
-    if (known2?.records === index + 1 && known2.head !== head)
+    if (known3?.records === index + 1 && known3.head !== head)
       return { records: index + 1, head, fault: `Line ${index + 1} is not the one that was known.` };
   }
-  if (known2 !== void 0 && known2.records > lines.length)
+  if (known3 !== void 0 && known3.records > lines.length)
     return {
       records: lines.length,
       head,
-      fault: `There were ${known2.records} records, and are ${lines.length}.`
+      fault: `There were ${known3.records} records, and are ${lines.length}.`
     };
   return { records: lines.length, head };
 }
@@ -28479,9 +27028,9 @@ function endOf(descriptor, path) {
   const bytes = Buffer.alloc(Math.min(size, 2 * LONGEST_LINE2));
   const from = size - bytes.length;
   for (let done = 0; done < bytes.length; ) {
-    const read4 = (0, import_node_fs25.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
-    if (read4 === 0) break;
-    done += read4;
+    const read5 = (0, import_node_fs25.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
+    if (read5 === 0) break;
+    done += read5;
   }
   const end2 = bytes.lastIndexOf(LINE_BREAK4);
   if (end2 < 0) {
@@ -28705,8 +27254,8 @@ function keyedHash(purpose, text4, key) {
   return `hmac-sha256:${key.id}:${hex}`;
 }
 function secretOf(key) {
-  const known2 = secrets.get(key);
-  if (known2 !== void 0) return known2;
+  const known3 = secrets.get(key);
+  if (known3 !== void 0) return known3;
   requireUsable(key);
   const secret = (0, import_node_crypto12.createSecretKey)(key.secret);
   secrets.set(key, secret);
@@ -28901,8 +27450,8 @@ function readSubjectKey(root, subjectKey, masters) {
   return wrapped && unwrapped(wrapped, masters);
 }
 function subjectKeyFor(root, subjectKey, masters) {
-  const known2 = readSubjectKey(root, subjectKey, masters);
-  if (known2 !== void 0) return known2;
+  const known3 = readSubjectKey(root, subjectKey, masters);
+  if (known3 !== void 0) return known3;
   const { dataKey, wrapped } = newSubjectKey(subjectKey, masters[0], import_node_crypto15.randomBytes);
   const path = keyPath(root, subjectKey);
   makeFolder((0, import_node_path32.dirname)(path));
@@ -29011,7 +27560,7 @@ function demandCase(name2) {
     throw new VaultFault("invalid", "A case is named by at most 100 letters, digits, `.`, `_`, `+` and `-`.");
 }
 function erasureOf(root, subjectKey) {
-  const state = read3((0, import_node_path33.join)(root, ERASURES, subjectFile(subjectKey)), subjectKey);
+  const state = read4((0, import_node_path33.join)(root, ERASURES, subjectFile(subjectKey)), subjectKey);
   if (state !== void 0 && state.state !== "begun" && state.state !== "done")
     throw new VaultFault("unreadable", "What is written of an erasure cannot be read.");
   return state;
@@ -29031,7 +27580,7 @@ function writeHolds(root, subjectKey, holds) {
 function heldSubjects(root) {
   const names5 = namesIn2((0, import_node_path33.join)(root, HOLDS)).filter((name2) => !draft.test(name2));
   const held = names5.map((name2) => {
-    const { subject_key: subjectKey } = read3((0, import_node_path33.join)(root, HOLDS, name2), void 0) ?? {};
+    const { subject_key: subjectKey } = read4((0, import_node_path33.join)(root, HOLDS, name2), void 0) ?? {};
     if (subjectKey === void 0 || subjectFile(subjectKey) !== name2)
       throw new VaultFault("unreadable", `${(0, import_node_path33.join)(root, HOLDS, name2)} is not a hold as it was written.`);
     return subjectKey;
@@ -29039,13 +27588,13 @@ function heldSubjects(root) {
   return new Set(held);
 }
 function holdsIn(path, subjectKey) {
-  const found = read3(path, subjectKey);
+  const found = read4(path, subjectKey);
   if (found === void 0) return [];
   if (!Array.isArray(found.holds) || found.holds.length === 0)
     throw new VaultFault("unreadable", `${path} is not a hold as it was written.`);
   return found.holds;
 }
-function read3(path, subjectKey) {
+function read4(path, subjectKey) {
   try {
     if (!(0, import_node_fs31.lstatSync)(path).isFile()) throw new Error("not a file");
     const value = JSON.parse((0, import_node_fs31.readFileSync)(path, "utf8"));
@@ -29237,8 +27786,8 @@ function faultOf3(error, doing) {
   return because("refused", "The store does not take what S3 with Object Lock takes.");
 }
 function nameOf2(name2, code, status) {
-  const known2 = name2 === "Error" || name2 === "UnknownError" || name2 === "Unknown" ? code ?? name2 : name2;
-  const word2 = /^[\w.]{1,80}$/.test(known2) ? known2 : "an error";
+  const known3 = name2 === "Error" || name2 === "UnknownError" || name2 === "Unknown" ? code ?? name2 : name2;
+  const word2 = /^[\w.]{1,80}$/.test(known3) ? known3 : "an error";
   return status === void 0 || status === 200 ? word2 : `${word2} (HTTP ${status})`;
 }
 var StoreFault;
@@ -29425,19 +27974,19 @@ function verifyConsistency({ from, to, fromRoot, toRoot, proof }) {
   while (isOdd(inTree)) [inTree, last] = [half(inTree), half(last)];
   const [first, ...others] = inTree === 0 ? [fromRoot, ...proof] : proof;
   if (first === void 0) return false;
-  let [earlier, later2] = [first, first];
+  let [earlier, later3] = [first, first];
   for (const hash2 of others) {
     if (last === 0) return false;
     if (isOdd(inTree) || inTree === last) {
       earlier = nodeHash(hash2, earlier);
-      later2 = nodeHash(hash2, later2);
+      later3 = nodeHash(hash2, later3);
       [inTree, last] = pastCarried(inTree, last);
     } else {
-      later2 = nodeHash(later2, hash2);
+      later3 = nodeHash(later3, hash2);
     }
     [inTree, last] = [half(inTree), half(last)];
   }
-  return last === 0 && equal(earlier, fromRoot) && equal(later2, toRoot);
+  return last === 0 && equal(earlier, fromRoot) && equal(later3, toRoot);
 }
 function pastCarried(inTree, last) {
   while (inTree !== 0 && !isOdd(inTree)) [inTree, last] = [half(inTree), half(last)];
@@ -29567,8 +28116,15 @@ var init_tree_entries = __esm({
         if (this.mended.size > 0 && this.mended.has(leaf)) return this.mended.get(leaf);
         return this.bundle[leaf % TILE_WIDTH];
       }
-      /** The leaf of a record among those of its segment: by bisection where ids rise, else by looking at each. */
-      leafOf(ranges, id, entry) {
+      /**
+       * The leaf of a record among those of its segment: where it stands in it, by bisection where ids rise, else by
+       * looking at each.
+       * @param index which record of the segment it is, where that is known
+       */
+      leafOf(ranges, id, entry, index) {
+        const range = ranges.find(({ from, to }) => index !== void 0 && from <= index && index < to);
+        const leaf = range === void 0 ? void 0 : range.leaf + index - range.from;
+        if (leaf !== void 0 && this.at(leaf)?.equals(entry) === true) return leaf;
         return this.bisect(ranges, id, entry) ?? this.look(ranges, entry);
       }
       /** The leaf of the record with an id among those of its segment, whatever it commits to. */
@@ -29663,9 +28219,9 @@ function lastSignedTime(tree) {
   const entries = new TreeEntries(tree.folder, tree.size);
   for (let leaf = tree.size - 1; leaf >= 0; leaf -= 1) {
     const entry = entries.at(leaf);
-    const read4 = entry === void 0 ? void 0 : readLeafEntry(entry);
-    if (entry === void 0 || read4 === void 0 || !provesEntry(tree, leaf, entry)) return void 0;
-    if (read4.kind !== "retention") return timeOfUuidV7(read4.id);
+    const read5 = entry === void 0 ? void 0 : readLeafEntry(entry);
+    if (entry === void 0 || read5 === void 0 || !provesEntry(tree, leaf, entry)) return void 0;
+    if (read5.kind !== "retention") return timeOfUuidV7(read5.id);
   }
   return void 0;
 }
@@ -29702,8 +28258,8 @@ function storedSegmentsOf(root, day) {
     const name2 = parseSegmentFile(day, file2) ?? parseSealedFile(day, file2)?.name;
     if (name2?.last === void 0) continue;
     const base = segmentFile(name2).slice(0, -SEGMENT.length);
-    const known2 = byBase.get(base) ?? { name: name2, files: [] };
-    byBase.set(base, { name: name2, files: [...known2.files, file2] });
+    const known3 = byBase.get(base) ?? { name: name2, files: [] };
+    byBase.set(base, { name: name2, files: [...known3.files, file2] });
   }
   return [...byBase].map(([base, { name: name2, files }]) => ({
     name: name2,
@@ -29847,9 +28403,9 @@ function decisionIn(root, id) {
 }
 function whyNotInTree({ name: name2 }, leaves, { folder: folder2, journal, size, root }) {
   const ranges = journal.rangesOf(name2);
-  const known2 = ranges.reduce((sum3, { from, to }) => sum3 + to - from, 0);
+  const known3 = ranges.reduce((sum3, { from, to }) => sum3 + to - from, 0);
   const last = ranges.at(-1);
-  if (last === void 0 || known2 !== leaves.length || last.leaf + last.to - last.from > size)
+  if (last === void 0 || known3 !== leaves.length || last.leaf + last.to - last.from > size)
     return "Not all of it is under a checkpoint: run tracegate log checkpoint.";
   const { nodeAt } = nodesIn(folder2, size);
   const entries = new TreeEntries(folder2, size);
@@ -30290,14 +28846,14 @@ function* treeFiles(root) {
     from = to;
   }
 }
-function planUpload(root, known2, settings) {
+function planUpload(root, known3, settings) {
   const { governance: governance2, mode, at: at5 } = settings;
   const { sealed, unfit } = sealedSegments(root);
   const files = [];
   const evidence2 = [];
   let past = 0;
   const put3 = (list2, file2, until, hold2, terms2) => {
-    if (until <= at5 && !hold2 && known2(file2.path) === void 0) past += 1;
+    if (until <= at5 && !hold2 && known3(file2.path) === void 0) past += 1;
     else
       list2.push({
         ...file2,
@@ -30308,7 +28864,7 @@ function planUpload(root, known2, settings) {
   const holds = new RecordHolds(settings.holds);
   const terms = digestOf({ governance: governance2.digest, holds: settings.holds });
   for (const { segment, evidence: file2 } of sealed) {
-    const before = known2(file2.path);
+    const before = known3(file2.path);
     if (before?.lock !== null && before?.terms === terms) {
       put3(evidence2, file2, before.lock.until, before.lock.hold, terms);
       continue;
@@ -30326,7 +28882,7 @@ function planUpload(root, known2, settings) {
   const days = Math.max(...Object.values(governance2.tiers).map((tier) => tier.retention_days));
   const size = lastCheckpoint(root)?.checkpoint.size ?? 0;
   for (const file2 of treeFiles(root)) {
-    const before = known2(file2.path);
+    const before = known3(file2.path);
     const hold2 = held.some((one) => file2.leaves.some(({ from, to }) => from < one.to && one.from < to));
     const isKnown = before?.lock !== null && before?.terms === `${days} days`;
     const until = isKnown ? before.lock.until : timeOfLast(root, file2, size) + days * DAY_MILLISECONDS;
@@ -30397,11 +28953,11 @@ async function checkUploads(root, store, target) {
     else if (facts !== void 0 && facts.sha256 !== there.sha256)
       differences.push({ path, reason: "what was uploaded is not what its manifest says" });
   }
-  const all2 = journal.all();
-  await atOnce2(all2, async (one) => {
+  const all3 = journal.all();
+  await atOnce2(all3, async (one) => {
     for (const reason of await differencesOf(root, store, one)) differences.push({ path: one.path, reason });
   });
-  return { checked: all2.length, differences: differences.toSorted((a, b) => a.path < b.path ? -1 : 1) };
+  return { checked: all3.length, differences: differences.toSorted((a, b) => a.path < b.path ? -1 : 1) };
 }
 async function differencesOf(root, store, one) {
   const { path, version: version2, sha256: digest2, lock: lock2 } = one;
@@ -30429,8 +28985,8 @@ function lacks(has, lock2) {
     ...lock2.hold && !has.hold ? ["it is under no legal hold any more"] : []
   ];
 }
-async function atOnce2(all2, work) {
-  const left = all2.values();
+async function atOnce2(all3, work) {
+  const left = all3.values();
   let failed;
   const worker = async () => {
     for (const one of left) {
@@ -30636,8 +29192,8 @@ function checkKey(root, folder2, key, remember) {
     makeFolder((0, import_node_path41.dirname)(path));
     createFile(path, text4);
   }
-  const known2 = regularText(path);
-  if (known2 !== void 0 && known2 !== text4)
+  const known3 = regularText(path);
+  if (known3 !== void 0 && known3 !== text4)
     throw new VaultFault("wrong-key", `The key ${key.id} is not the one that this vault knows by this name.`);
 }
 function checkOf(folder2, key) {
@@ -30879,7 +29435,7 @@ var init_feature_vault = __esm({
       async put(decisionId, subject2, features) {
         demandDecisionId(decisionId);
         const subjectKey = subjectKeyId(demandSubject(subject2), this.keys.subject[0]);
-        const known2 = await this.known.once(decisionId, async () => {
+        const known3 = await this.known.once(decisionId, async () => {
           if (erasureOf(this.root, subjectKey)?.state === "begun")
             throw new VaultFault(
               "erased",
@@ -30897,7 +29453,7 @@ var init_feature_vault = __esm({
               "The person was erased meanwhile, and these features with them. They can be put again."
             );
         });
-        return { known: known2 };
+        return { known: known3 };
       }
       /**
        * The features of a decision. That they were asked for is on the disk before they are read, also where there are none.
@@ -31319,9 +29875,9 @@ function knownAs(path, options, terminal, host, target) {
     throw new UsageError("--log knows the version: give it or --version.");
   const root = (0, import_node_path46.resolve)(terminal.folder, log2);
   if (identityIn(root) === void 0) throw new UsageError(`There is no decision log in ${log2}.`);
-  const known2 = new UploadJournal(root, host, target).get(path);
-  if (known2 === void 0) throw new UsageError(`The log does not know that ${path} was uploaded there.`);
-  return known2;
+  const known3 = new UploadJournal(root, host, target).get(path);
+  if (known3 === void 0) throw new UsageError(`The log does not know that ${path} was uploaded there.`);
+  return known3;
 }
 var import_node_path46, logFetch;
 var init_fetch = __esm({
@@ -31349,10 +29905,10 @@ var init_fetch = __esm({
         const [out, from] = [demanded(options, "out"), demanded(options, "from")];
         return withStore(from, options, terminal, async (store, target) => {
           await store.demandLocks();
-          const known2 = knownAs(path, options, terminal, store.host, target);
-          const { bytes, version: version2 } = await store.read(path, known2?.version ?? options.value("version"));
+          const known3 = knownAs(path, options, terminal, store.host, target);
+          const { bytes, version: version2 } = await store.read(path, known3?.version ?? options.value("version"));
           const digest2 = sha256(bytes);
-          const isRight = known2 === void 0 ? isEvidenceWhole(bytes) : digest2 === known2.sha256;
+          const isRight = known3 === void 0 ? isEvidenceWhole(bytes) : digest2 === known3.sha256;
           if (!isRight) {
             terminal.err(
               `tracegate: ${target}${path} is not the evidence that was uploaded; nothing was written.
@@ -31639,7 +30195,7 @@ function isWriterState(value) {
 }
 function isDriftState(value) {
   const { judged, days } = typeof value === "object" && value !== null ? value : {};
-  const areDays = (all2) => Object.keys(all2).every((day) => parseDate(day) !== void 0) && Object.values(all2).every(isDayCounts);
+  const areDays = (all3) => Object.keys(all3).every((day) => parseDate(day) !== void 0) && Object.values(all3).every(isDayCounts);
   return (judged === void 0 || typeof judged === "string" && parseDate(judged) !== void 0) && typeof days === "object" && days !== null && areDays(days);
 }
 var init_verified_state = __esm({
@@ -31711,10 +30267,10 @@ var init_verify_deleted = __esm({
       account(beats, from) {
         for (const { ranges, deletion } of this.gone) {
           if (ranges[0].leaf < from || !beats.knows(deletion.writer)) continue;
-          const all2 = [...this.entriesOf(ranges)];
-          const heartbeats = all2.filter((entry) => entry.includes('"kind":"heartbeat"')).length;
+          const all3 = [...this.entriesOf(ranges)];
+          const heartbeats = all3.filter((entry) => entry.includes('"kind":"heartbeat"')).length;
           const { first, last, writer } = deletion;
-          beats.deleted({ first, last, writer }, { records: all2.length - heartbeats, heartbeats });
+          beats.deleted({ first, last, writer }, { records: all3.length - heartbeats, heartbeats });
         }
       }
       whyNot(deletion, ranges, file2) {
@@ -31932,7 +30488,7 @@ function compareMembers({ of, today, yesterday, earlier }, tell5) {
   for (const name2 of names5) {
     const now = today.members?.get(name2);
     const then = yesterday.members?.get(name2);
-    const known2 = earlier.flatMap((one) => one.members?.get(name2) ?? []);
+    const known3 = earlier.flatMap((one) => one.members?.get(name2) ?? []);
     const path = (now ?? then).path;
     const shares = {
       now: now?.present ?? 0,
@@ -31940,7 +30496,7 @@ function compareMembers({ of, today, yesterday, earlier }, tell5) {
       then: then?.present ?? 0,
       ofThen: yesterday.present
     };
-    if (now !== void 0 && known2.length === 0)
+    if (now !== void 0 && known3.length === 0)
       tell5("log-drift-field", `${of}, ${now.present} have ${path}, which none of the days before had.`);
     else if (now === void 0 && isExpected(shares))
       tell5(
@@ -31949,9 +30505,9 @@ function compareMembers({ of, today, yesterday, earlier }, tell5) {
       );
     else if (jumps(shares)) tell5("log-drift-share", `${of}, ${sharesText(shares)} have ${path}.`);
     if (now === void 0 || then === void 0) continue;
-    compareForms({ of, today: now, yesterday: then, earlier: known2 }, tell5);
-    compareValues({ of, today: now, yesterday: then, earlier: known2 }, tell5);
-    compareMembers({ of, today: now, yesterday: then, earlier: known2 }, tell5);
+    compareForms({ of, today: now, yesterday: then, earlier: known3 }, tell5);
+    compareValues({ of, today: now, yesterday: then, earlier: known3 }, tell5);
+    compareMembers({ of, today: now, yesterday: then, earlier: known3 }, tell5);
   }
 }
 function compareForms({ of, today, yesterday, earlier }, tell5) {
@@ -32022,11 +30578,11 @@ var init_verify_drift = __esm({
       others = /* @__PURE__ */ new Map();
       judged;
       /** @param known undefined where the log is verified for the first time @param now in milliseconds since 1970 */
-      constructor(known2, now) {
-        this.known = known2;
+      constructor(known3, now) {
+        this.known = known3;
         this.now = now;
-        this.judged = known2?.judged;
-        for (const [day, counts2] of Object.entries(known2?.days ?? {}))
+        this.judged = known3?.judged;
+        for (const [day, counts2] of Object.entries(known3?.days ?? {}))
           this.covered.set(day, DayProfile.from(counts2));
       }
       take(day, kind, event, isCovered) {
@@ -32042,22 +30598,22 @@ var init_verify_drift = __esm({
        * @returns which days were compared with others
        */
       judge(deleted, findings) {
-        const all2 = new Map([...this.covered, ...this.others].map(([day]) => [day, this.profileOf(day)]));
-        const first = [...all2.keys()].toSorted(compareText)[0];
+        const all3 = new Map([...this.covered, ...this.others].map(([day]) => [day, this.profileOf(day)]));
+        const first = [...all3.keys()].toSorted(compareText)[0];
         const yesterday = dayOf2(this.now - DAY_MILLISECONDS);
-        const over = [...all2.keys()].filter((day) => day <= yesterday).toSorted(compareText);
+        const over = [...all3.keys()].filter((day) => day <= yesterday).toSorted(compareText);
         const due = this.firstDue(over);
         if (first === void 0 || due === void 0) return [];
         const last = this.known === void 0 ? due : yesterday;
         const compared2 = [];
         for (let day = due; day <= last; day = shifted(day, 1)) {
           this.judged = day;
-          const before = Array.from({ length: DAYS_BEFORE }, (_, at5) => shifted(day, -1 - at5)).filter((one) => one >= first && !deleted.has(one)).map((one) => all2.get(one) ?? new DayProfile());
+          const before = Array.from({ length: DAYS_BEFORE }, (_, at5) => shifted(day, -1 - at5)).filter((one) => one >= first && !deleted.has(one)).map((one) => all3.get(one) ?? new DayProfile());
           if (before.length > 0 && !deleted.has(day)) {
             compared2.push(day);
-            compare(day, all2.get(day) ?? new DayProfile(), before, findings);
+            compare(day, all3.get(day) ?? new DayProfile(), before, findings);
           }
-          if (before.every(({ decisions }) => decisions === 0) && ![...all2.keys()].some((one) => one > day))
+          if (before.every(({ decisions }) => decisions === 0) && ![...all3.keys()].some((one) => one > day))
             break;
         }
         return compared2;
@@ -32141,8 +30697,8 @@ var init_verify_heartbeats = __esm({
       segments = /* @__PURE__ */ new Map();
       /** Heartbeats that were deleted, by writer. */
       gone = /* @__PURE__ */ new Map();
-      constructor(known2 = {}) {
-        this.known = known2;
+      constructor(known3 = {}) {
+        this.known = known3;
       }
       segment(file2, writer, first) {
         const segment = new SegmentBeats(file2, writer, first);
@@ -32202,13 +30758,13 @@ var init_verify_heartbeats = __esm({
         const isOrdered = segments.every(
           ({ rises, first }, at5) => rises && (at5 === 0 || segments[at5 - 1].last < first)
         );
-        const all2 = base.records + sum2(segments.map(({ records }) => records));
+        const all3 = base.records + sum2(segments.map(({ records }) => records));
         let claimed = base.claimed;
         let before = base.records;
         for (const { file: file2, beats, records } of segments) {
           for (const beat of beats) {
             claimed += beat.claims;
-            const there = isOrdered ? before + beat.before : all2;
+            const there = isOrdered ? before + beat.before : all3;
             if (claimed <= there) continue;
             findings.add(
               "log-heartbeat-count",
@@ -32309,10 +30865,10 @@ var init_verify_records = __esm({
           if (others === void 0) days.set(day, [one]);
           else others.push(one);
         }
-        for (const [day, later2] of days) {
-          const known2 = later2.length > MANY_OF_A_DAY ? this.decisionsOf(day) : void 0;
-          for (const { file: file2, line: line2, subject: subject2 } of later2) {
-            const found = (known2?.has(subject2) ?? this.isDecision(subject2)) || wasDeleted(subject2);
+        for (const [day, later3] of days) {
+          const known3 = later3.length > MANY_OF_A_DAY ? this.decisionsOf(day) : void 0;
+          for (const { file: file2, line: line2, subject: subject2 } of later3) {
+            const found = (known3?.has(subject2) ?? this.isDecision(subject2)) || wasDeleted(subject2);
             const rule2 = this.hasCounts ? "log-decision-uncounted" : "log-decision-unknown";
             if (!found) this.findings.add(rule2, `There is no decision ${subject2} in the log.`, file2, line2);
           }
@@ -32455,8 +31011,8 @@ var init_verify_difference = __esm({
 });
 
 // src/store/verify/verify-sealed.ts
-function checkSealed(root, origin2, { name: name2, path }, content2, known2, findings) {
-  const { ranges, size } = known2;
+function checkSealed(root, origin2, { name: name2, path }, content2, known3, findings) {
+  const { ranges, size } = known3;
   const nameFor = (kind) => `${dayFolder(name2.day)}/${sealedFile(name2, kind)}`;
   const damaged = (kind, message) => findings.add("log-sealed-damaged", message, nameFor(kind));
   const bytes = (0, import_node_fs42.readFileSync)(path);
@@ -32709,12 +31265,12 @@ var init_verify_silence = __esm({
       /** Since when there is somebody who would write: records of an earlier hour came late, or before any heartbeat. */
       since;
       /** @param known the last hour of what was verified before, counted since 1970 @param hasBeats whether there were any */
-      constructor(known2, hasBeats) {
-        if (known2 !== void 0) this.hours.add(known2);
-        this.known = known2 ?? 0;
+      constructor(known3, hasBeats) {
+        if (known3 !== void 0) this.hours.add(known3);
+        this.known = known3 ?? 0;
         this.last = this.known;
-        this.coveredLast = known2;
-        this.since = known2 !== void 0 && hasBeats ? known2 : Infinity;
+        this.coveredLast = known3;
+        this.since = known3 !== void 0 && hasBeats ? known3 : Infinity;
       }
       take(id, isHeartbeat, isCovered) {
         const hour = Math.floor((timeOfUuidV7(id) ?? 0) / HOUR_MS);
@@ -33091,7 +31647,7 @@ var init_verify_log = __esm({
           },
           findings
         ).run();
-        const { judgedDays, ...known2 } = this.checkSegments(tree);
+        const { judgedDays, ...known3 } = this.checkSegments(tree);
         if (!this.isIncremental && areSubjectDaysSound(root) === false)
           findings.add(
             "log-sealed-damaged",
@@ -33117,7 +31673,7 @@ var init_verify_log = __esm({
           retention,
           findings: findings.toList(),
           holds,
-          state: holds ? { format: "tracegate-verified/1", origin: origin2, size: this.size, root: head, ...known2 } : void 0
+          state: holds ? { format: "tracegate-verified/1", origin: origin2, size: this.size, root: head, ...known3 } : void 0
         };
       }
       checkRetention({ head }) {
@@ -33656,17 +32212,17 @@ function verifyGrowthProof(text4, log2) {
   try {
     const { from, to, proof } = parseGrowthProof(text4);
     const earlier = openCheckpoint(from, log2).checkpoint;
-    const later2 = openCheckpoint(to, log2).checkpoint;
+    const later3 = openCheckpoint(to, log2).checkpoint;
     const holds = verifyConsistency({
       from: earlier.size,
-      to: later2.size,
+      to: later3.size,
       fromRoot: earlier.root,
-      toRoot: later2.root,
+      toRoot: later3.root,
       proof
     });
-    return holds ? { kind: "verified", from: earlier, to: later2 } : {
+    return holds ? { kind: "verified", from: earlier, to: later3 } : {
       kind: "refused",
-      message: `The log of ${later2.size} entries does not begin with the one of ${earlier.size}.`
+      message: `The log of ${later3.size} entries does not begin with the one of ${earlier.size}.`
     };
   } catch (error) {
     if (error instanceof TransparencyFault) return { kind: "refused", message: error.message };
@@ -33691,41 +32247,13 @@ function proveRecord(root, id, note2) {
   if (found === void 0) return { kind: "unknown" };
   const last = note2 === void 0 ? lastCheckpoint(root) : givenCheckpoint(root, note2);
   if (last === "other-log") return { kind: last };
-  return prove(root, found, last, TreeJournal.read(root));
-}
-function prove(root, found, last, journal) {
-  const { id, place, line: line2 } = found;
-  const size = last?.checkpoint.size ?? 0;
-  const ranges = journal.rangesOf(place.name).filter((range) => range.leaf < size);
-  const entry = entryOfLine(line2, id)?.entry;
-  if (last === void 0 || entry === void 0)
-    return { kind: entry === void 0 ? "contradicted" : "not-covered", found };
-  const leaf = new TreeEntries(root, size).leafOf(ranges, id, entry);
-  if (leaf === void 0) {
-    const isCovered = place.where === "sealed" || isWithin(root, size, journal, found);
-    return { kind: isCovered ? "contradicted" : "not-covered", found };
-  }
-  const proof = formatTlogProof({
-    index: leaf,
-    proof: inclusionProof(leaf, size, nodesIn(root, size).nodeAt),
-    checkpoint: last.note,
-    extra: entry
-  });
-  return { kind: "proven", found, leaf, size, proof };
+  return new Prover(root, last).prove(found);
 }
 function givenCheckpoint(root, note2) {
   const { text: text4 } = parseNote(note2);
   const checkpoint = parseCheckpoint(text4);
   const own2 = storedCheckpoint(root, `${NUMBERED}/${checkpoint.size}`);
   return own2 !== void 0 && parseNote(own2.note).text === text4 ? { note: note2, checkpoint } : "other-log";
-}
-function isWithin(root, size, journal, { place, id }) {
-  const entries = new TreeEntries(root, size);
-  return journal.rangesOf(place.name).some(({ leaf, from, to }) => {
-    for (let at5 = leaf; at5 < Math.min(size, leaf + to - from); at5 += 1)
-      if (entries.at(at5)?.includes(`"id":"${id}"`) === true) return true;
-    return false;
-  });
 }
 function proveGrowth(root, from) {
   const earlier = storedCheckpoint(root, `${NUMBERED}/${from}`);
@@ -33736,21 +32264,77 @@ function proveGrowth(root, from) {
   const proof = consistencyProof(from, size, nodesIn(root, size).nodeAt);
   return formatGrowthProof({ from: earlier.note, to: last.note, proof });
 }
+var import_node_path54, Prover;
 var init_prove = __esm({
   "src/store/tree/prove.ts"() {
     "use strict";
+    import_node_path54 = require("node:path");
     init_checkpoint();
     init_growth_proof();
     init_proof();
     init_signed_note();
     init_tlog_proof();
     init_checkpoint_files();
+    init_draft_files();
     init_line_leaf();
     init_log_reader();
     init_tree_entries();
     init_tree_fault();
     init_tree_journal();
     init_tree_tiles();
+    Prover = class {
+      root;
+      last;
+      size;
+      entries;
+      nodes;
+      journal;
+      constructor(root, last) {
+        this.root = root;
+        this.last = last;
+        this.size = last?.checkpoint.size ?? 0;
+        this.entries = new TreeEntries(root, this.size);
+        this.nodes = nodesIn(root, this.size);
+        this.journal = bytesOf((0, import_node_path54.join)(root, JOURNAL_PATH)) ?? Buffer.alloc(0);
+      }
+      prove(found) {
+        const { last, size } = this;
+        const { id, place, line: line2 } = found;
+        const entry = entryOfLine(line2, id)?.entry;
+        if (last === void 0 || entry === void 0)
+          return { kind: entry === void 0 ? "contradicted" : "not-covered", found };
+        const leaf = this.leafOf(found, entry);
+        if (leaf === void 0) {
+          const isCovered = place.where === "sealed" || this.hasLeafWithId(found);
+          return { kind: isCovered ? "contradicted" : "not-covered", found };
+        }
+        const proof = formatTlogProof({
+          index: leaf,
+          proof: inclusionProof(leaf, size, this.nodes.nodeAt),
+          checkpoint: last.note,
+          extra: entry
+        });
+        return { kind: "proven", found, leaf, size, proof };
+      }
+      /** @throws TreeFault where there is none by a journal that is damaged */
+      leafOf({ id, place, index }, entry) {
+        const within = (ranges) => this.entries.leafOf(
+          ranges.filter(({ leaf }) => leaf < this.size),
+          id,
+          entry,
+          index
+        );
+        return within(rangesOfSegment(this.journal, place.name)) ?? within(TreeJournal.read(this.root).rangesOf(place.name));
+      }
+      /** Whether the tree has a leaf with the id of a record, of which the entry is then another one. */
+      hasLeafWithId({ place, id }) {
+        return TreeJournal.read(this.root).rangesOf(place.name).some(({ leaf, from, to }) => {
+          for (let at5 = leaf; at5 < Math.min(this.size, leaf + to - from); at5 += 1)
+            if (this.entries.at(at5)?.includes(`"id":"${id}"`) === true) return true;
+          return false;
+        });
+      }
+    };
   }
 });
 
@@ -33760,7 +32344,7 @@ function proveEntry(root, id, note2) {
   const time3 = timeOfUuidV7(id);
   if (last === void 0 || last === "other-log" || time3 === void 0) return void 0;
   const { size } = last.checkpoint;
-  const days = [-1, 0, 1].map((later2) => dayOf2(Math.max(0, time3 + later2 * DAY_MILLISECONDS)));
+  const days = [-1, 0, 1].map((later3) => dayOf2(Math.max(0, time3 + later3 * DAY_MILLISECONDS)));
   const entries = new TreeEntries(root, size);
   for (const { day, leaf, from, to } of TreeJournal.read(root).ranges) {
     if (!days.includes(day)) continue;
@@ -33799,18 +32383,18 @@ function tell3(proof, options, terminal) {
 }
 function put2(file2, content2, terminal) {
   try {
-    (0, import_node_fs46.writeFileSync)((0, import_node_path54.resolve)(terminal.folder, file2), content2, { flag: "wx" });
+    (0, import_node_fs46.writeFileSync)((0, import_node_path55.resolve)(terminal.folder, file2), content2, { flag: "wx" });
   } catch (error) {
     if (error.code !== "EEXIST") throw new UnreadableFile(file2, error);
     throw new UsageError(`${file2} is there already.`);
   }
 }
-var import_node_fs46, import_node_path54;
+var import_node_fs46, import_node_path55;
 var init_proof_output = __esm({
   "src/command/log/proof-output.ts"() {
     "use strict";
     import_node_fs46 = require("node:fs");
-    import_node_path54 = require("node:path");
+    import_node_path55 = require("node:path");
     init_tree();
     init_command();
   }
@@ -33824,7 +32408,7 @@ __export(prove_exports, {
 function record(root, id, options, terminal) {
   if (!isUuidV7(id)) throw new UsageError(`${id} is no id of a record: a UUID of version 7, in lower case.`);
   const file2 = options.value("checkpoint");
-  const note2 = file2 === void 0 ? void 0 : new TextDecoder().decode(readRegularFile((0, import_node_path55.resolve)(terminal.folder, file2)));
+  const note2 = file2 === void 0 ? void 0 : new TextDecoder().decode(readRegularFile((0, import_node_path56.resolve)(terminal.folder, file2)));
   const proven = proveRecord(root, id, note2);
   const recordFile = options.value("record-out");
   const alone = proven.kind === "unknown" ? proveEntry(root, id, note2) : void 0;
@@ -33864,9 +32448,9 @@ function verify4(file2, options, terminal) {
   if (given.length === 0)
     throw new UsageError("--key is needed: without the key of the log nothing is proven.");
   if (options.positionals.length > 0) throw new UsageError("--verify takes a proof alone.");
-  const text4 = new TextDecoder().decode(readRegularFile((0, import_node_path55.resolve)(terminal.folder, file2)));
+  const text4 = new TextDecoder().decode(readRegularFile((0, import_node_path56.resolve)(terminal.folder, file2)));
   const recordFile = options.value("record");
-  const line2 = recordFile === void 0 ? void 0 : Buffer.from(readRegularFile((0, import_node_path55.resolve)(terminal.folder, recordFile)));
+  const line2 = recordFile === void 0 ? void 0 : Buffer.from(readRegularFile((0, import_node_path56.resolve)(terminal.folder, recordFile)));
   let result;
   try {
     const origin2 = originIn(text4);
@@ -33947,11 +32531,11 @@ function verifiedRecord(text4, trust, line2) {
     }
   };
 }
-var import_node_path55, logProve;
+var import_node_path56, logProve;
 var init_prove2 = __esm({
   "src/command/log/prove.ts"() {
     "use strict";
-    import_node_path55 = require("node:path");
+    import_node_path56 = require("node:path");
     init_commitment();
     init_uuid_v7();
     init_regular_file();
@@ -34111,10 +32695,10 @@ async function eraseName(vault2, { log: log2, folder: folder2 }, name2, { who, r
   return resultOf(done, false);
 }
 function beginning(vault2, folder2, name2, caller) {
-  const known2 = erasureOf(vault2.root, name2);
-  if (known2?.state === "begun") {
-    const age = vault2.now() - (timeOfUuidV7(known2.event_id) ?? 0);
-    if (age < YOUNG_MS || findRecord(folder2, known2.event_id) !== void 0) return known2;
+  const known3 = erasureOf(vault2.root, name2);
+  if (known3?.state === "begun") {
+    const age = vault2.now() - (timeOfUuidV7(known3.event_id) ?? 0);
+    if (age < YOUNG_MS || findRecord(folder2, known3.event_id) !== void 0) return known3;
   }
   const begun = {
     v: 1,
@@ -34122,8 +32706,8 @@ function beginning(vault2, folder2, name2, caller) {
     state: "begun",
     event_id: new UuidV7(vault2.now, import_node_crypto22.randomBytes).next(),
     begun_at: new Date(vault2.now()).toISOString(),
-    who: known2?.state === "begun" ? known2.who : caller.who,
-    reason: known2?.state === "begun" ? known2.reason : caller.reason
+    who: known3?.state === "begun" ? known3.who : caller.who,
+    reason: known3?.state === "begun" ? known3.reason : caller.reason
   };
   writeErasure(vault2.root, begun);
   return begun;
@@ -34162,11 +32746,11 @@ __export(erase_exports, {
 function sentence({ subjectKey, eventId, doneAt, already }) {
   return already ? `Nothing was left to do: ${subjectKey} was erased on ${doneAt}; the tombstone is ${eventId}.` : `Erased ${subjectKey}; the tombstone is ${eventId}.`;
 }
-var import_node_path56, logErase, REMAINS;
+var import_node_path57, logErase, REMAINS;
 var init_erase = __esm({
   "src/command/log/erase.ts"() {
     "use strict";
-    import_node_path56 = require("node:path");
+    import_node_path57 = require("node:path");
     init_erase_subject();
     init_command();
     init_later();
@@ -34180,7 +32764,7 @@ var init_erase = __esm({
         const options = parseOptions2(args, names5, ["text", "json"]);
         if (options.positionals.length > 0) throw new UsageError("log erase takes options alone.");
         const [person, caller] = [personOf(options), callerOf(options)];
-        const folder2 = (0, import_node_path56.resolve)(terminal.folder, demanded(options, "log"));
+        const folder2 = (0, import_node_path57.resolve)(terminal.folder, demanded(options, "log"));
         return refusing(terminal, async () => {
           const vault2 = vaultOf(options, terminal);
           const log2 = openLog(options, terminal, void 0, 0);
@@ -34254,14 +32838,14 @@ function named2(make2) {
   }
 }
 function shown2(file2, terminal) {
-  return (0, import_node_path57.relative)(terminal.folder, file2);
+  return (0, import_node_path58.relative)(terminal.folder, file2);
 }
-var import_node_fs47, import_node_path57, logCosign;
+var import_node_fs47, import_node_path58, logCosign;
 var init_cosign = __esm({
   "src/command/log/cosign.ts"() {
     "use strict";
     import_node_fs47 = require("node:fs");
-    import_node_path57 = require("node:path");
+    import_node_path58 = require("node:path");
     init_regular_file();
     init_tree();
     init_durable();
@@ -34295,8 +32879,8 @@ var init_cosign = __esm({
           throw new UsageError("log cosign takes one file: a checkpoint, or what log prove --from wrote.");
         const given = options.values("key");
         if (given.length === 0) throw new UsageError("--key is needed, the key of the log.");
-        const state = (0, import_node_path57.resolve)(terminal.folder, demanded(options, "state"));
-        const text4 = new TextDecoder().decode(readRegularFile((0, import_node_path57.resolve)(terminal.folder, file2)));
+        const state = (0, import_node_path58.resolve)(terminal.folder, demanded(options, "state"));
+        const text4 = new TextDecoder().decode(readRegularFile((0, import_node_path58.resolve)(terminal.folder, file2)));
         const signer = named2(() => cosigner(name2, key, Math.floor(terminal.now() / 1e3)));
         const seen = seenBefore(state);
         if (seen === void 0 !== options.has("first"))
@@ -34341,12 +32925,12 @@ function openArchive(root, archive) {
   return (0, import_node_fs48.realpathSync)(archive);
 }
 function demandApart(root, archive) {
-  let there = (0, import_node_path58.resolve)(archive);
-  while (!(0, import_node_fs48.existsSync)(there)) there = (0, import_node_path58.dirname)(there);
-  for (let folder2 = (0, import_node_fs48.realpathSync)(there); ; folder2 = (0, import_node_path58.dirname)(folder2)) {
+  let there = (0, import_node_path59.resolve)(archive);
+  while (!(0, import_node_fs48.existsSync)(there)) there = (0, import_node_path59.dirname)(there);
+  for (let folder2 = (0, import_node_fs48.realpathSync)(there); ; folder2 = (0, import_node_path59.dirname)(folder2)) {
     if (isSameFile(folder2, root))
       throw new VaultFault("invalid", `The archive ${archive} lies in the log; it must lie apart from it.`);
-    if (folder2 === (0, import_node_path58.dirname)(folder2)) return;
+    if (folder2 === (0, import_node_path59.dirname)(folder2)) return;
   }
 }
 function isSameFile(a, b) {
@@ -34354,9 +32938,9 @@ function isSameFile(a, b) {
   return one.dev === other.dev && one.ino === other.ino;
 }
 async function archiveFile(source, target, facts) {
-  const folder2 = (0, import_node_path58.dirname)(target);
+  const folder2 = (0, import_node_path59.dirname)(target);
   makeFolder(folder2);
-  if (isSameFile(folder2, (0, import_node_path58.dirname)(source)))
+  if (isSameFile(folder2, (0, import_node_path59.dirname)(source)))
     throw new VaultFault("invalid", `${folder2} in the archive is the folder of the log itself.`);
   if ((0, import_node_fs48.lstatSync)(target, { throwIfNoEntry: false }) === void 0) {
     const draft2 = `${target}.tmp`;
@@ -34385,13 +32969,13 @@ async function demand2(path, { bytes, sha256: sha2562 }) {
     `${path} in the archive is not the file that was copied; nothing was deleted of it.`
   );
 }
-var import_node_crypto23, import_node_fs48, import_node_path58;
+var import_node_crypto23, import_node_fs48, import_node_path59;
 var init_archive_file = __esm({
   "src/store/retention/archive-file.ts"() {
     "use strict";
     import_node_crypto23 = require("node:crypto");
     import_node_fs48 = require("node:fs");
-    import_node_path58 = require("node:path");
+    import_node_path59 = require("node:path");
     init_synced();
     init_durable();
     init_vault_fault();
@@ -34451,7 +33035,7 @@ async function removed(root, { segment: { base } }, settings, allHolds2) {
   onStep("begun");
   if (archive !== void 0)
     for (const { name: name2, ...facts } of await filesOf(plan))
-      await archiveFile((0, import_node_path59.join)(segment.folder, name2), (0, import_node_path59.join)(archive, dayFolder(segment.name.day), name2), facts);
+      await archiveFile((0, import_node_path60.join)(segment.folder, name2), (0, import_node_path60.join)(archive, dayFolder(segment.name.day), name2), facts);
   onStep("archived");
   return aloneWithVault(vault2, async () => {
     const held = allHolds2.now();
@@ -34465,7 +33049,7 @@ async function removed(root, { segment: { base } }, settings, allHolds2) {
       throw new VaultFault("unreadable", `The log does not say what ${id} was to say; nothing was deleted.`);
     onStep("told");
     for (const name2 of segment.files) {
-      (0, import_node_fs49.unlinkSync)((0, import_node_path59.join)(segment.folder, name2));
+      (0, import_node_fs49.unlinkSync)((0, import_node_path60.join)(segment.folder, name2));
       onStep(`deleted ${name2.slice(name2.indexOf("."))}`);
     }
     syncFolder(segment.folder);
@@ -34475,24 +33059,24 @@ async function removed(root, { segment: { base } }, settings, allHolds2) {
   });
 }
 function aloneWithVault(vault2, work) {
-  return vault2 === void 0 ? work() : exclusively((0, import_node_path59.join)(vault2, "lock"), work);
+  return vault2 === void 0 ? work() : exclusively((0, import_node_path60.join)(vault2, "lock"), work);
 }
 async function beginning2(root, plan, settings) {
   const { governance: governance2, caller, archive, now } = settings;
   const { segment, records, tier, keptUntil: keptUntil2 } = plan;
-  const known2 = deletionsOf(root).get(segment.base);
+  const known3 = deletionsOf(root).get(segment.base);
   const files = await filesOf(plan);
   const isOfThese = files.every(
-    ({ name: name2, bytes, sha256: sha2562 }) => known2?.files.some((one) => one.name === name2 && one.bytes === bytes && one.sha256 === sha2562)
+    ({ name: name2, bytes, sha256: sha2562 }) => known3?.files.some((one) => one.name === name2 && one.bytes === bytes && one.sha256 === sha2562)
   );
-  if (known2 !== void 0 && isOfThese && lineThatTells(root, known2) !== void 0) return known2;
-  const isFree2 = known2 !== void 0 && findRecord(root, known2.event_id) === void 0;
-  const isYoung = isFree2 && Math.abs(now() - (timeOfUuidV7(known2.event_id) ?? 0)) < YOUNG_MS2;
+  if (known3 !== void 0 && isOfThese && lineThatTells(root, known3) !== void 0) return known3;
+  const isFree2 = known3 !== void 0 && findRecord(root, known3.event_id) === void 0;
+  const isYoung = isFree2 && Math.abs(now() - (timeOfUuidV7(known3.event_id) ?? 0)) < YOUNG_MS2;
   const { day, first, last, writer } = segment.name;
   const deletion = {
     v: 1,
     state: "begun",
-    event_id: isYoung ? known2.event_id : new UuidV7(now, import_node_crypto24.randomBytes).next(),
+    event_id: isYoung ? known3.event_id : new UuidV7(now, import_node_crypto24.randomBytes).next(),
     begun_at: new Date(now()).toISOString(),
     who: caller.who,
     reason: caller.reason,
@@ -34512,16 +33096,16 @@ async function beginning2(root, plan, settings) {
 }
 async function filesOf({ segment }) {
   const files = [];
-  for (const name2 of segment.files) files.push({ name: name2, ...await factsOf((0, import_node_path59.join)(segment.folder, name2)) });
+  for (const name2 of segment.files) files.push({ name: name2, ...await factsOf((0, import_node_path60.join)(segment.folder, name2)) });
   return files;
 }
-var import_node_crypto24, import_node_fs49, import_node_path59, PATIENCE_MS3, YOUNG_MS2;
+var import_node_crypto24, import_node_fs49, import_node_path60, PATIENCE_MS3, YOUNG_MS2;
 var init_retain = __esm({
   "src/store/retention/retain.ts"() {
     "use strict";
     import_node_crypto24 = require("node:crypto");
     import_node_fs49 = require("node:fs");
-    import_node_path59 = require("node:path");
+    import_node_path60 = require("node:path");
     init_uuid_v7();
     init_access_log();
     init_archive_file();
@@ -34555,7 +33139,7 @@ async function apply(options, terminal, root, settings) {
       ...settings,
       log: log2,
       caller,
-      archive: archive === void 0 ? void 0 : (0, import_node_path60.resolve)(terminal.folder, archive)
+      archive: archive === void 0 ? void 0 : (0, import_node_path61.resolve)(terminal.folder, archive)
     });
   } finally {
     await log2.close();
@@ -34573,7 +33157,7 @@ function demandOptions(options) {
 }
 function vaultFolder(options, terminal) {
   const name2 = options.value("vault");
-  return name2 === void 0 ? void 0 : openVaultFolder((0, import_node_path60.resolve)(terminal.folder, name2));
+  return name2 === void 0 ? void 0 : openVaultFolder((0, import_node_path61.resolve)(terminal.folder, name2));
 }
 function tell4(options, terminal, plans, applied) {
   const segments = plans.map(({ segment, fate, records, keptUntil: keptUntil2, reason }) => ({
@@ -34598,11 +33182,11 @@ function tell4(options, terminal, plans, applied) {
 `
   );
 }
-var import_node_path60, names4, logRetain, words4;
+var import_node_path61, names4, logRetain, words4;
 var init_retain2 = __esm({
   "src/command/log/retain.ts"() {
     "use strict";
-    import_node_path60 = require("node:path");
+    import_node_path61 = require("node:path");
     init_retain();
     init_vault_folder();
     init_read_bundle();
@@ -34712,21 +33296,21 @@ var log = {
   async run([name2 = "", ...args], terminal) {
     const load = Object.hasOwn(subcommands, name2) ? subcommands[name2] : void 0;
     if (load === void 0) {
-      const known2 = Object.keys(subcommands).join(", ");
-      throw new UsageError(`log needs one of ${known2}${name2 === "" ? "" : `, not ${name2}`}.`);
+      const known3 = Object.keys(subcommands).join(", ");
+      throw new UsageError(`log needs one of ${known3}${name2 === "" ? "" : `, not ${name2}`}.`);
     }
     return (await load()).run(args, terminal);
   }
 };
 
 // src/command/serve.ts
-var import_node_path64 = require("node:path");
+var import_node_path65 = require("node:path");
 
 // src/files/event-log.ts
 var import_node_crypto25 = require("node:crypto");
 var import_node_fs50 = require("node:fs");
 var import_promises4 = require("node:fs/promises");
-var import_node_path61 = require("node:path");
+var import_node_path62 = require("node:path");
 init_tree();
 
 // src/lineage/openlineage/read-event.ts
@@ -34773,12 +33357,12 @@ function properties(required, optional = {}) {
     return void 0;
   };
 }
-function facets(known2 = {}) {
+function facets(known3 = {}) {
   return (value, pointer) => {
     if (!isMapping2(value)) return { pointer, message: "This must be an object." };
     for (const [name2, facet] of Object.entries(value)) {
       const place = `${pointer}/${name2.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-      const own2 = Object.hasOwn(known2, name2) ? known2[name2] : void 0;
+      const own2 = Object.hasOwn(known3, name2) ? known3[name2] : void 0;
       const fault2 = baseFacet(facet, place) ?? own2?.(facet, place);
       if (fault2 !== void 0) return fault2;
     }
@@ -34857,7 +33441,7 @@ var EventLog = class _EventLog {
       const file2 = await (0, import_promises4.open)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK, 384);
       try {
         if (!(await file2.stat()).isFile()) throw new Error("it is not a regular file");
-        await syncFolder2((0, import_node_path61.dirname)(path));
+        await syncFolder2((0, import_node_path62.dirname)(path));
         const ending2 = await mendEnding(file2, path);
         return new _EventLog(file2, (await file2.stat()).size, ending2);
       } catch (error) {
@@ -34954,7 +33538,7 @@ async function mendEnding(file2, path) {
   } finally {
     await copy.close();
   }
-  await syncFolder2((0, import_node_path61.dirname)(path));
+  await syncFolder2((0, import_node_path62.dirname)(path));
   await file2.truncate(size - tail.length);
   await file2.sync();
   return { kind: "set-aside", path: aside, bytes: tail.length };
@@ -35148,10 +33732,10 @@ async function answerTo(request, bodies, settings) {
   return bodies.read(request, (text4) => take2(text4, settings.log));
 }
 async function take2(text4, log2) {
-  const read4 = readEvent2(text4);
-  if (read4.event === void 0) {
-    const { pointer, message } = read4.fault;
-    throw new Refusal(read4.isJson ? 422 : 400, pointer === "" ? message : `${pointer}: ${message}`);
+  const read5 = readEvent2(text4);
+  if (read5.event === void 0) {
+    const { pointer, message } = read5.fault;
+    throw new Refusal(read5.isJson ? 422 : 400, pointer === "" ? message : `${pointer}: ${message}`);
   }
   await log2.append(text4.replaceAll(/[\r\n]+/g, " ").trim());
   return { status: 201, body: void 0 };
@@ -35191,7 +33775,7 @@ init_options();
 
 // src/command/serve-log.ts
 var import_node_fs52 = require("node:fs");
-var import_node_path63 = require("node:path");
+var import_node_path64 = require("node:path");
 var import_node_tls = require("node:tls");
 
 // generated/openapi.js
@@ -35592,9 +34176,9 @@ init_decision_log();
 var LATER = ["id", "source", "time", "subject", "data"];
 var ENVELOPE = ["specversion", "type", "datacontenttype"];
 function readSent(text4, kind, isEvent) {
-  const read4 = readJsonText(text4, RECORD_LIMIT_BYTES);
-  if (read4.faults !== void 0) return { faults: read4.faults };
-  const { value } = read4;
+  const read5 = readJsonText(text4, RECORD_LIMIT_BYTES);
+  if (read5.faults !== void 0) return { faults: read5.faults };
+  const { value } = read5;
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return { faults: [fault("", "A record must be an object.", "Send one JSON object for each record.")] };
   const members = value;
@@ -35623,12 +34207,12 @@ function envelopeFaults({ specversion, type, datacontenttype, id, source }, kind
   ];
 }
 var only2 = (path, value) => fault(path, `This must be \`${value}\`.`, "Write it so.");
-function unknownMembers(members, known2) {
-  return Object.keys(members).filter((name2) => !known2.includes(name2)).map(
+function unknownMembers(members, known3) {
+  return Object.keys(members).filter((name2) => !known3.includes(name2)).map(
     (name2) => fault(
       `/${name2.replaceAll("~", "~0").replaceAll("/", "~1")}`,
       "The log has no place for this.",
-      `Send ${known2.map((one) => `\`${one}\``).join(", ")} alone.`
+      `Send ${known3.map((one) => `\`${one}\``).join(", ")} alone.`
     )
   );
 }
@@ -35760,11 +34344,11 @@ function told(outcome) {
   switch (outcome.status) {
     case 200:
     case 201: {
-      const { id, kept, known: known2, problems, decision } = outcome;
+      const { id, kept, known: known3, problems, decision } = outcome;
       return {
         id,
         kept,
-        known: known2,
+        known: known3,
         problems: problems.map(wrongGovernance),
         ...decision === void 0 ? {} : { decision }
       };
@@ -35781,7 +34365,7 @@ function told(outcome) {
 // src/command/decision-server/tiles.ts
 var import_node_fs51 = require("node:fs");
 var import_promises6 = require("node:fs/promises");
-var import_node_path62 = require("node:path");
+var import_node_path63 = require("node:path");
 init_tile_path();
 var CHECKPOINT = "checkpoint";
 var MOST_BYTES3 = 17 * 1024 * 1024;
@@ -35797,7 +34381,7 @@ function isPublicPath(path) {
   }
 }
 async function publicFile(root, path) {
-  const body = await contentOf((0, import_node_path62.join)(root, path.slice(1)));
+  const body = await contentOf((0, import_node_path63.join)(root, path.slice(1)));
   if (body === void 0) return void 0;
   return path === `/${CHECKPOINT}` ? { status: 200, body, type: "text/plain; charset=utf-8", headers: { "cache-control": NOT_KEPT } } : { status: 200, body, type: "application/octet-stream", headers: { "cache-control": FOR_EVER } };
 }
@@ -36110,7 +34694,7 @@ var logOptions = {
 };
 var HOUR = 36e5;
 function openServedLog(options, folder2, terminal) {
-  const root = (0, import_node_path63.resolve)(terminal.folder, folder2);
+  const root = (0, import_node_path64.resolve)(terminal.folder, folder2);
   const tell5 = (message) => terminal.err(`tracegate: ${message}
 `);
   const settings = {
@@ -36179,7 +34763,7 @@ function usable(tls) {
 }
 function contentOf2(file2, option, terminal) {
   try {
-    return (0, import_node_fs52.readFileSync)((0, import_node_path63.resolve)(terminal.folder, file2));
+    return (0, import_node_fs52.readFileSync)((0, import_node_path64.resolve)(terminal.folder, file2));
   } catch (error) {
     const { code = "EIO" } = error;
     throw new UsageError(`--${option} ${file2} cannot be read: ${code}.`);
@@ -36188,9 +34772,9 @@ function contentOf2(file2, option, terminal) {
 function tellRecovery2({ recovered, leftAlone }, root, tell5) {
   for (const { path, records, tornBytes } of recovered) {
     const torn = tornBytes === 0 ? "" : ` ${tornBytes} bytes of a record that was never confirmed were cut off.`;
-    tell5(`${(0, import_node_path63.relative)(root, path)}: its writer did not close it; it has ${records} records.${torn}`);
+    tell5(`${(0, import_node_path64.relative)(root, path)}: its writer did not close it; it has ${records} records.${torn}`);
   }
-  for (const { path, reason } of leftAlone) tell5(`${(0, import_node_path63.relative)(root, path)} was left as it is: ${reason}.`);
+  for (const { path, reason } of leftAlone) tell5(`${(0, import_node_path64.relative)(root, path)} was left as it is: ${reason}.`);
 }
 
 // src/command/serve.ts
@@ -36272,7 +34856,7 @@ ${lines}`,
   };
 }
 async function openEvents(file2, terminal) {
-  const log2 = await EventLog.open((0, import_node_path64.resolve)(terminal.folder, file2));
+  const log2 = await EventLog.open((0, import_node_path65.resolve)(terminal.folder, file2));
   tellEnding(file2, log2.ending, terminal);
   return log2;
 }
@@ -36322,7 +34906,7 @@ function tellEnding(file2, ending2, terminal) {
 
 // src/command/vault.ts
 var import_node_crypto27 = require("node:crypto");
-var import_node_path65 = require("node:path");
+var import_node_path66 = require("node:path");
 init_access_log();
 
 // src/store/vault/rewrap.ts
@@ -36427,8 +35011,8 @@ var vault = {
   async run([name2 = "", ...args], terminal) {
     const action = Object.hasOwn(actions, name2) ? actions[name2] : void 0;
     if (action === void 0) {
-      const known2 = Object.keys(actions).join(", ");
-      throw new UsageError(`vault needs one of ${known2}${name2 === "" ? "" : `, not ${name2}`}.`);
+      const known3 = Object.keys(actions).join(", ");
+      throw new UsageError(`vault needs one of ${known3}${name2 === "" ? "" : `, not ${name2}`}.`);
     }
     const options = parseOptions2(args, action.options, ["text", "json"]);
     if (options.positionals.length > 0) throw new UsageError(`vault ${name2} takes options alone.`);
@@ -36460,9 +35044,9 @@ async function rewrap(options, terminal) {
   return exit.fine;
 }
 function verify5(options, terminal) {
-  const known2 = knownState(options.value("known"));
-  const root = openVaultFolder((0, import_node_path65.resolve)(terminal.folder, demanded(options, "vault")));
-  const state = verifyAccess(root, known2);
+  const known3 = knownState(options.value("known"));
+  const root = openVaultFolder((0, import_node_path66.resolve)(terminal.folder, demanded(options, "vault")));
+  const state = verifyAccess(root, known3);
   const { records, head, fault: fault2 } = state;
   const text4 = fault2 === void 0 ? `The access log holds: ${records} records. Keep this elsewhere: ${records}:${head}` : `The access log does not hold after ${records} records. ${fault2}`;
   say3(options, terminal, state, text4);

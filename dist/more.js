@@ -1664,17 +1664,17 @@ function unknownMetrics(objective2, catalogue2) {
   });
 }
 function constraintFindings({ file: file2 }, { name: name2, metric, operator, unit, at: at5 }, catalogue2) {
-  const known4 = catalogue2.get(metric);
-  if (known4 === void 0) return [];
+  const known5 = catalogue2.get(metric);
+  if (known5 === void 0) return [];
   const findings = [];
-  const operators = fitting[known4.direction];
+  const operators = fitting[known5.direction];
   if (!operators.includes(operator)) {
-    const message = `The constraint \`${name2}\` bounds \`${metric}\` by \`${operator}\`, but the direction of that metric is ${known4.direction}.`;
+    const message = `The constraint \`${name2}\` bounds \`${metric}\` by \`${operator}\`, but the direction of that metric is ${known5.direction}.`;
     const mend = `Write \`operator: "${operators[0]}"\`, or correct the direction in ${METRICS_PATH}.`;
     findings.push(finding("metric-direction-contradicted", message, { file: file2, at: at5 }, mend));
   }
-  if (unit !== void 0 && unit !== known4.unit) {
-    const message = `The constraint \`${name2}\` gives \`${metric}\` in ${unit}, the metric catalogue in ${known4.unit}.`;
+  if (unit !== void 0 && unit !== known5.unit) {
+    const message = `The constraint \`${name2}\` gives \`${metric}\` in ${unit}, the metric catalogue in ${known5.unit}.`;
     findings.push(finding("metric-unit-differs", message, { file: file2, at: at5 }));
   }
   return findings;
@@ -1787,524 +1787,6 @@ var init_format = __esm({
   }
 });
 
-// node_modules/semver/internal/debug.js
-var require_debug = __commonJS({
-  "node_modules/semver/internal/debug.js"(exports2, module2) {
-    "use strict";
-    var debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {
-    };
-    module2.exports = debug;
-  }
-});
-
-// node_modules/semver/internal/constants.js
-var require_constants = __commonJS({
-  "node_modules/semver/internal/constants.js"(exports2, module2) {
-    "use strict";
-    var SEMVER_SPEC_VERSION = "2.0.0";
-    var MAX_LENGTH = 256;
-    var MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || /* istanbul ignore next */
-    9007199254740991;
-    var MAX_SAFE_COMPONENT_LENGTH = 16;
-    var MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6;
-    var WHITESPACE_CHARACTERS = [
-      "	",
-      "\n",
-      "\v",
-      "\f",
-      "\r",
-      " ",
-      "\xA0",
-      "\u1680",
-      "\u2000",
-      "\u2001",
-      "\u2002",
-      "\u2003",
-      "\u2004",
-      "\u2005",
-      "\u2006",
-      "\u2007",
-      "\u2008",
-      "\u2009",
-      "\u200A",
-      "\u2028",
-      "\u2029",
-      "\u202F",
-      "\u205F",
-      "\u3000",
-      "\uFEFF"
-    ];
-    var RELEASE_TYPES = [
-      "major",
-      "premajor",
-      "minor",
-      "preminor",
-      "patch",
-      "prepatch",
-      "prerelease"
-    ];
-    module2.exports = {
-      MAX_LENGTH,
-      MAX_SAFE_COMPONENT_LENGTH,
-      MAX_SAFE_BUILD_LENGTH,
-      MAX_SAFE_INTEGER,
-      WHITESPACE_CHARACTERS,
-      RELEASE_TYPES,
-      SEMVER_SPEC_VERSION,
-      FLAG_INCLUDE_PRERELEASE: 1,
-      FLAG_LOOSE: 2
-    };
-  }
-});
-
-// node_modules/semver/internal/re.js
-var require_re = __commonJS({
-  "node_modules/semver/internal/re.js"(exports2, module2) {
-    "use strict";
-    var {
-      MAX_SAFE_COMPONENT_LENGTH,
-      MAX_SAFE_BUILD_LENGTH,
-      MAX_LENGTH
-    } = require_constants();
-    var debug = require_debug();
-    exports2 = module2.exports = {};
-    var re = exports2.re = [];
-    var safeRe = exports2.safeRe = [];
-    var src = exports2.src = [];
-    var safeSrc = exports2.safeSrc = [];
-    var t = exports2.t = {};
-    var R = 0;
-    var LETTERDASHNUMBER = "[a-zA-Z0-9-]";
-    var safeRegexReplacements = [
-      ["\\s", 1],
-      ["\\d", MAX_LENGTH],
-      [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
-    ];
-    var makeSafeRegex = (value2) => {
-      for (const [token, max] of safeRegexReplacements) {
-        value2 = value2.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
-      }
-      return value2;
-    };
-    var createToken = (name2, value2, isGlobal) => {
-      const safe = makeSafeRegex(value2);
-      const index = R++;
-      debug(name2, index, value2);
-      t[name2] = index;
-      src[index] = value2;
-      safeSrc[index] = safe;
-      re[index] = new RegExp(value2, isGlobal ? "g" : void 0);
-      safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
-    };
-    createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
-    createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
-    createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
-    createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
-    createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
-    createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
-    createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
-    createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
-    createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
-    createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
-    createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
-    createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
-    createToken("FULL", `^${src[t.FULLPLAIN]}$`);
-    createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
-    createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
-    createToken("GTLT", "((?:<|>)?=?)");
-    createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
-    createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
-    createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
-    createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
-    createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
-    createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("COERCEPLAIN", `${"(^|[^\\d])(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
-    createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
-    createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
-    createToken("COERCERTL", src[t.COERCE], true);
-    createToken("COERCERTLFULL", src[t.COERCEFULL], true);
-    createToken("LONETILDE", "(?:~>?)");
-    createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
-    exports2.tildeTrimReplace = "$1~";
-    createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
-    createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("LONECARET", "(?:\\^)");
-    createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
-    exports2.caretTrimReplace = "$1^";
-    createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
-    createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
-    createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
-    createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
-    exports2.comparatorTrimReplace = "$1$2$3";
-    createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
-    createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
-    createToken("STAR", "(<|>)?=?\\s*\\*");
-    createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
-    createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
-  }
-});
-
-// node_modules/semver/internal/parse-options.js
-var require_parse_options = __commonJS({
-  "node_modules/semver/internal/parse-options.js"(exports2, module2) {
-    "use strict";
-    var looseOption = Object.freeze({ loose: true });
-    var emptyOpts = Object.freeze({});
-    var parseOptions3 = (options) => {
-      if (!options) {
-        return emptyOpts;
-      }
-      if (typeof options !== "object") {
-        return looseOption;
-      }
-      return options;
-    };
-    module2.exports = parseOptions3;
-  }
-});
-
-// node_modules/semver/internal/identifiers.js
-var require_identifiers = __commonJS({
-  "node_modules/semver/internal/identifiers.js"(exports2, module2) {
-    "use strict";
-    var numeric = /^[0-9]+$/;
-    var compareIdentifiers = (a, b) => {
-      if (typeof a === "number" && typeof b === "number") {
-        return a === b ? 0 : a < b ? -1 : 1;
-      }
-      const anum = numeric.test(a);
-      const bnum = numeric.test(b);
-      if (anum && bnum) {
-        a = +a;
-        b = +b;
-      }
-      return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
-    };
-    var rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
-    module2.exports = {
-      compareIdentifiers,
-      rcompareIdentifiers
-    };
-  }
-});
-
-// node_modules/semver/classes/semver.js
-var require_semver = __commonJS({
-  "node_modules/semver/classes/semver.js"(exports2, module2) {
-    "use strict";
-    var debug = require_debug();
-    var { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants();
-    var { safeRe: re, t } = require_re();
-    var parseOptions3 = require_parse_options();
-    var { compareIdentifiers } = require_identifiers();
-    var isPrereleaseIdentifier = (prerelease, identifier) => {
-      const identifiers = identifier.split(".");
-      if (identifiers.length > prerelease.length) {
-        return false;
-      }
-      for (let i = 0; i < identifiers.length; i++) {
-        if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
-          return false;
-        }
-      }
-      return true;
-    };
-    var SemVer2 = class _SemVer {
-      constructor(version2, options) {
-        options = parseOptions3(options);
-        if (version2 instanceof _SemVer) {
-          if (version2.loose === !!options.loose && version2.includePrerelease === !!options.includePrerelease) {
-            return version2;
-          } else {
-            version2 = version2.version;
-          }
-        } else if (typeof version2 !== "string") {
-          throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version2}".`);
-        }
-        if (version2.length > MAX_LENGTH) {
-          throw new TypeError(
-            `version is longer than ${MAX_LENGTH} characters`
-          );
-        }
-        debug("SemVer", version2, options);
-        this.options = options;
-        this.loose = !!options.loose;
-        this.includePrerelease = !!options.includePrerelease;
-        const m = version2.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
-        if (!m) {
-          throw new TypeError(`Invalid Version: ${version2}`);
-        }
-        this.raw = version2;
-        this.major = +m[1];
-        this.minor = +m[2];
-        this.patch = +m[3];
-        if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
-          throw new TypeError("Invalid major version");
-        }
-        if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
-          throw new TypeError("Invalid minor version");
-        }
-        if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
-          throw new TypeError("Invalid patch version");
-        }
-        if (!m[4]) {
-          this.prerelease = [];
-        } else {
-          this.prerelease = m[4].split(".").map((id) => {
-            if (/^[0-9]+$/.test(id)) {
-              const num = +id;
-              if (num >= 0 && num < MAX_SAFE_INTEGER) {
-                return num;
-              }
-            }
-            return id;
-          });
-        }
-        this.build = m[5] ? m[5].split(".") : [];
-        this.format();
-      }
-      format() {
-        this.version = `${this.major}.${this.minor}.${this.patch}`;
-        if (this.prerelease.length) {
-          this.version += `-${this.prerelease.join(".")}`;
-        }
-        return this.version;
-      }
-      toString() {
-        return this.version;
-      }
-      compare(other) {
-        debug("SemVer.compare", this.version, this.options, other);
-        if (!(other instanceof _SemVer)) {
-          if (typeof other === "string" && other === this.version) {
-            return 0;
-          }
-          other = new _SemVer(other, this.options);
-        }
-        if (other.version === this.version) {
-          return 0;
-        }
-        return this.compareMain(other) || this.comparePre(other);
-      }
-      compareMain(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        if (this.major < other.major) {
-          return -1;
-        }
-        if (this.major > other.major) {
-          return 1;
-        }
-        if (this.minor < other.minor) {
-          return -1;
-        }
-        if (this.minor > other.minor) {
-          return 1;
-        }
-        if (this.patch < other.patch) {
-          return -1;
-        }
-        if (this.patch > other.patch) {
-          return 1;
-        }
-        return 0;
-      }
-      comparePre(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        if (this.prerelease.length && !other.prerelease.length) {
-          return -1;
-        } else if (!this.prerelease.length && other.prerelease.length) {
-          return 1;
-        } else if (!this.prerelease.length && !other.prerelease.length) {
-          return 0;
-        }
-        let i = 0;
-        do {
-          const a = this.prerelease[i];
-          const b = other.prerelease[i];
-          debug("prerelease compare", i, a, b);
-          if (a === void 0 && b === void 0) {
-            return 0;
-          } else if (b === void 0) {
-            return 1;
-          } else if (a === void 0) {
-            return -1;
-          } else if (a === b) {
-            continue;
-          } else {
-            return compareIdentifiers(a, b);
-          }
-        } while (++i);
-      }
-      compareBuild(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        let i = 0;
-        do {
-          const a = this.build[i];
-          const b = other.build[i];
-          debug("build compare", i, a, b);
-          if (a === void 0 && b === void 0) {
-            return 0;
-          } else if (b === void 0) {
-            return 1;
-          } else if (a === void 0) {
-            return -1;
-          } else if (a === b) {
-            continue;
-          } else {
-            return compareIdentifiers(a, b);
-          }
-        } while (++i);
-      }
-      // preminor will bump the version up to the next minor release, and immediately
-      // down to pre-release. premajor and prepatch work the same way.
-      inc(release, identifier, identifierBase) {
-        if (release.startsWith("pre")) {
-          if (!identifier && identifierBase === false) {
-            throw new Error("invalid increment argument: identifier is empty");
-          }
-          if (identifier) {
-            const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
-            if (!match || match[1] !== identifier) {
-              throw new Error(`invalid identifier: ${identifier}`);
-            }
-          }
-        }
-        switch (release) {
-          case "premajor":
-            this.prerelease.length = 0;
-            this.patch = 0;
-            this.minor = 0;
-            this.major++;
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "preminor":
-            this.prerelease.length = 0;
-            this.patch = 0;
-            this.minor++;
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "prepatch":
-            this.prerelease.length = 0;
-            this.inc("patch", identifier, identifierBase);
-            this.inc("pre", identifier, identifierBase);
-            break;
-          // If the input is a non-prerelease version, this acts the same as
-          // prepatch.
-          case "prerelease":
-            if (this.prerelease.length === 0) {
-              this.inc("patch", identifier, identifierBase);
-            }
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "release":
-            if (this.prerelease.length === 0) {
-              throw new Error(`version ${this.raw} is not a prerelease`);
-            }
-            this.prerelease.length = 0;
-            break;
-          case "major":
-            if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) {
-              this.major++;
-            }
-            this.minor = 0;
-            this.patch = 0;
-            this.prerelease = [];
-            break;
-          case "minor":
-            if (this.patch !== 0 || this.prerelease.length === 0) {
-              this.minor++;
-            }
-            this.patch = 0;
-            this.prerelease = [];
-            break;
-          case "patch":
-            if (this.prerelease.length === 0) {
-              this.patch++;
-            }
-            this.prerelease = [];
-            break;
-          // This probably shouldn't be used publicly.
-          // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
-          case "pre": {
-            const base = Number(identifierBase) ? 1 : 0;
-            if (this.prerelease.length === 0) {
-              this.prerelease = [base];
-            } else {
-              let i = this.prerelease.length;
-              while (--i >= 0) {
-                if (typeof this.prerelease[i] === "number") {
-                  this.prerelease[i]++;
-                  i = -2;
-                }
-              }
-              if (i === -1) {
-                if (identifier === this.prerelease.join(".") && identifierBase === false) {
-                  throw new Error("invalid increment argument: identifier already exists");
-                }
-                this.prerelease.push(base);
-              }
-            }
-            if (identifier) {
-              let prerelease = [identifier, base];
-              if (identifierBase === false) {
-                prerelease = [identifier];
-              }
-              if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-                const prereleaseBase = this.prerelease[identifier.split(".").length];
-                if (isNaN(prereleaseBase)) {
-                  this.prerelease = prerelease;
-                }
-              } else {
-                this.prerelease = prerelease;
-              }
-            }
-            break;
-          }
-          default:
-            throw new Error(`invalid increment argument: ${release}`);
-        }
-        this.raw = this.format();
-        if (this.build.length) {
-          this.raw += `+${this.build.join(".")}`;
-        }
-        return this;
-      }
-    };
-    module2.exports = SemVer2;
-  }
-});
-
-// node_modules/semver/functions/inc.js
-var require_inc = __commonJS({
-  "node_modules/semver/functions/inc.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var inc2 = (version2, release, options, identifier, identifierBase) => {
-      if (typeof options === "string") {
-        identifierBase = identifier;
-        identifier = options;
-        options = void 0;
-      }
-      try {
-        return new SemVer2(
-          version2 instanceof SemVer2 ? version2.version : version2,
-          options
-        ).inc(release, identifier, identifierBase).version;
-      } catch (er) {
-        return null;
-      }
-    };
-    module2.exports = inc2;
-  }
-});
-
 // src/objective/version.ts
 function parseVersion(id) {
   const match = form.exec(id);
@@ -2313,22 +1795,27 @@ function parseVersion(id) {
   return { id, domain, semver: majorMinor + patch };
 }
 function compareVersions(a, b) {
-  return parsed(a).compareMain(parsed(b));
+  const [left, right] = [numbersOf(a), numbersOf(b)];
+  return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
 }
-function parsed(version2) {
-  const known4 = parsedVersions.get(version2) ?? new import_semver.default(version2.semver);
-  parsedVersions.set(version2, known4);
-  return known4;
+function numbersOf(version2) {
+  const found = known.get(version2);
+  if (found !== void 0) return found;
+  const [major = 0, minor = 0, patch = 0] = version2.semver.split(".").map(Number);
+  const numbers = [major, minor, patch];
+  known.set(version2, numbers);
+  return numbers;
 }
 function bumpBetween(a, b) {
   if (compareVersions(a, b) >= 0) return void 0;
-  const [aParts, bParts] = [a.semver.split("."), b.semver.split(".")];
-  if (aParts[0] !== bParts[0]) return "major";
-  return aParts[1] === bParts[1] ? "patch" : "minor";
+  const [left, right] = [numbersOf(a), numbersOf(b)];
+  if (left[0] !== right[0]) return "major";
+  return left[1] === right[1] ? "patch" : "minor";
 }
 function nextVersion(version2, bump) {
-  const semver = (0, import_inc.default)(version2.semver, bump);
-  if (semver === null) throw new Error(`not a semantic version: ${version2.semver}`);
+  const [major, minor, patch] = numbersOf(version2);
+  const next = { major: [major + 1, 0, 0], minor: [major, minor + 1, 0], patch: [major, minor, patch + 1] };
+  const semver = next[bump].join(".");
   return {
     id: `OBJ.${version2.domain}.v${semver.replace(/\.0$/, bump === "patch" ? ".0" : "")}`,
     domain: version2.domain,
@@ -2343,14 +1830,12 @@ function isSameVersion(a, b) {
   if (left === void 0 || right === void 0) return false;
   return left.domain === right.domain && compareVersions(left, right) === 0;
 }
-var import_semver, import_inc, form, parsedVersions;
+var form, known;
 var init_version = __esm({
   "src/objective/version.ts"() {
     "use strict";
-    import_semver = __toESM(require_semver(), 1);
-    import_inc = __toESM(require_inc(), 1);
     form = /^OBJ\.([a-z][a-z0-9_-]*)\.v((?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8}))(\.(?:0|[1-9]\d{0,8}))?$/;
-    parsedVersions = /* @__PURE__ */ new WeakMap();
+    known = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -3531,9 +3016,9 @@ function stepsOf(scores, { before, after }) {
     return { end: end2, before: outcomeFor(before, score), after: outcomeFor(after, score) };
   });
 }
-function transitionsOfRuns({ outcome: logged, segments }, { scores, counts: counts2 }, asked, known4) {
-  const steps = known4.get(scores) ?? stepsOf(scores, asked);
-  known4.set(scores, steps);
+function transitionsOfRuns({ outcome: logged, segments }, { scores, counts: counts2 }, asked, known5) {
+  const steps = known5.get(scores) ?? stepsOf(scores, asked);
+  known5.set(scores, steps);
   const found = steps.map(() => 0);
   let [place2, step] = [0, 0];
   for (const count of counts2) {
@@ -3559,8 +3044,8 @@ function transitionsOf({ outcome: logged, segments, counts: counts2 }, { before,
     }
     const key = `${both[0]}
 ${both[1]}`;
-    const known4 = found.get(key)?.count ?? 0;
-    found.set(key, { segments, before: both[0], after: both[1], logged, count: known4 + count });
+    const known5 = found.get(key)?.count ?? 0;
+    found.set(key, { segments, before: both[0], after: both[1], logged, count: known5 + count });
   }
   return [...found.values()];
 }
@@ -5690,7 +5175,7 @@ var init_validators_at_start = __esm({
   }
 });
 
-// later:../../generated/validators.js
+// later:validators
 function all() {
   return read ??= require("./validators.js");
 }
@@ -5705,7 +5190,7 @@ function later(name2) {
 }
 var read, decisionProfile, evidence, evidenceEnvelope, freeze, kpiMapping, kpiReport, metrics, model, ownership, policyCases, promotion, riskTiers, waiver;
 var init_validators = __esm({
-  "later:../../generated/validators.js"() {
+  "later:validators"() {
     decisionProfile = later("decisionProfile");
     evidence = later("evidence");
     evidenceEnvelope = later("evidenceEnvelope");
@@ -13074,8 +12559,8 @@ var init_json = __esm({
         this.refusal = refusal2;
       }
     };
-    unplain = /[^\x20-\x7e]|\\[^"\\/nt]|(?:^|[:,[ ])-?[\d.]+[eE][+-]?\d{5}/;
-    nameEnds = /" *:/g;
+    unplain = /[^\t\n\r\x20-\x7e]|\\[^"\\/nt]|(?:^|[:,[\s])-?[\d.]+[eE][+-]?\d{5}/;
+    nameEnds = /"\s*:/g;
     JsonParser = class {
       refusals = [];
       text;
@@ -13290,8 +12775,8 @@ var init_plain_value = __esm({
       /** Every refusal is listed, but a document that is too large or too deep only once. */
       refuse(node, id, message) {
         const offset = node.range?.[0] ?? 0;
-        const known4 = id === "nesting-too-deep" && this.refusals.some((refusal2) => refusal2.id === id);
-        if (!known4 && this.refusals.length < MOST_REFUSALS2) this.refusals.push({ id, message, offset });
+        const known5 = id === "nesting-too-deep" && this.refusals.some((refusal2) => refusal2.id === id);
+        if (!known5 && this.refusals.length < MOST_REFUSALS2) this.refusals.push({ id, message, offset });
         return void 0;
       }
     };
@@ -13466,8 +12951,8 @@ var init_yaml = __esm({
       }
       /** A map's pairs by key: looking for each finding's key in turn would be quadratic. */
       pairsOf(map2) {
-        const known4 = this.pairs.get(map2);
-        if (known4 !== void 0) return known4;
+        const known5 = this.pairs.get(map2);
+        if (known5 !== void 0) return known5;
         const pairs3 = new Map(map2.items.map((pair) => [isScalar(pair.key) ? pair.key.value : void 0, pair]));
         this.pairs.set(map2, pairs3);
         return pairs3;
@@ -13518,9 +13003,9 @@ function loadEscalationRules(document, file2, kpis2, findings) {
     }
     const metric = metricOf(condition2.metric, kpis2);
     if (metric === void 0) {
-      const known4 = kpis2.flatMap((kpi) => [kpi.name, kpi.metric]);
+      const known5 = kpis2.flatMap((kpi) => [kpi.name, kpi.metric]);
       const message = `The condition watches \`${condition2.metric}\`, which no KPI reports.`;
-      findings.push(finding("metric-not-reported", message, place2, didYouMean(condition2.metric, known4)));
+      findings.push(finding("metric-not-reported", message, place2, didYouMean(condition2.metric, known5)));
       return [];
     }
     const actions2 = (Array.isArray(rule.then) ? rule.then : [rule.then]).map(
@@ -14283,10 +13768,10 @@ function peopleInTwoSpellings(document, file2) {
   return places2.flatMap(
     ([path, names3 = []]) => names3.flatMap((name2, index) => {
       const login = namedPerson(name2).login.toLowerCase();
-      const known4 = spellings.get(login) ?? name2;
-      spellings.set(login, known4);
-      if (namedPerson(known4).id === namedPerson(name2).id) return [];
-      const message = `\`${known4}\` and \`${name2}\` name one login and not the same account.`;
+      const known5 = spellings.get(login) ?? name2;
+      spellings.set(login, known5);
+      if (namedPerson(known5).id === namedPerson(name2).id) return [];
+      const message = `\`${known5}\` and \`${name2}\` name one login and not the same account.`;
       const place2 = { file: document.file, at: document.placeOf([...path, index]) };
       return [finding("person-ambiguous", message, place2)];
     })
@@ -14378,7 +13863,7 @@ var init_counts = __esm({
     "use strict";
     init_big();
     init_decimal();
-    DOUBLE_PRECISION = new big_default(2).pow(50);
+    DOUBLE_PRECISION = new big_default(2 ** 50);
   }
 });
 
@@ -15087,7 +14572,7 @@ function withFormat({ document, findings, rest: rest2 }, validate, load) {
 }
 function furtherFindings(found, document, validate, load) {
   if (document === void 0) return [];
-  const isNew2 = ({ line, column }) => !found.some((known4) => known4.line === line && known4.column === column);
+  const isNew2 = ({ line, column }) => !found.some((known5) => known5.line === line && known5.column === column);
   const violations = schemaFindings(document, validate).filter(isNew2);
   const sound = soundPart(document, validate);
   if (sound === void 0) return violations;
@@ -15968,12 +15453,12 @@ var init_plain_rows = __esm({
 
 // src/promotion/reported.ts
 function reportedIn(report2) {
-  const sorted2 = known.get(report2) ?? sortRows(report2.rows);
-  known.set(report2, sorted2);
+  const sorted2 = known2.get(report2) ?? sortRows(report2.rows);
+  known2.set(report2, sorted2);
   return sorted2;
 }
 function keepReported(report2, reported2) {
-  known.set(report2, reported2);
+  known2.set(report2, reported2);
 }
 function rowsOf({ byMetric }, metric, segment) {
   return byMetric.get(metric)?.get(segment) ?? [];
@@ -15994,11 +15479,11 @@ function valueAt2(map2, key, empty) {
   if (value2 === void 0) map2.set(key, value2 = empty());
   return value2;
 }
-var known, newMap, newList, newSet;
+var known2, newMap, newList, newSet;
 var init_reported = __esm({
   "src/promotion/reported.ts"() {
     "use strict";
-    known = /* @__PURE__ */ new WeakMap();
+    known2 = /* @__PURE__ */ new WeakMap();
     newMap = () => /* @__PURE__ */ new Map();
     newList = () => [];
     newSet = () => /* @__PURE__ */ new Set();
@@ -17495,8 +16980,8 @@ function matchByKey(before, after, keyOf5) {
   return { pairs: pairs3, removed: before.filter((element) => !matched.has(element)), added };
 }
 function without(names3, others) {
-  const known4 = new Set(others);
-  return names3.filter((name2) => !known4.has(name2));
+  const known5 = new Set(others);
+  return names3.filter((name2) => !known5.has(name2));
 }
 var init_matching = __esm({
   "src/objective/diff/matching.ts"() {
@@ -18342,8 +17827,8 @@ var init_tree_reader = __esm({
         const entry = this.tree.entries.get(path);
         const governed = classifyPath(path, entry?.mode);
         if (entry === void 0 || governed === void 0) return void 0;
-        const known4 = this.policies.get(path) ?? this.kept.get(path);
-        if (known4 !== void 0) return known4;
+        const known5 = this.policies.get(path) ?? this.kept.get(path);
+        if (known5 !== void 0) return known5;
         const loaded2 = governed.kind === "refused" || governed.kind === "note" ? loadGovernedFile(governed, new Uint8Array()) : !isWithinLimit(governed, entry) ? { value: void 0, findings: [tooLarge(path, limitOf(governed))] } : await this.read(governed);
         this.keep(path, loaded2);
         return loaded2;
@@ -18370,8 +17855,8 @@ var init_tree_reader = __esm({
       }
       /** The objective files of a domain, lowest version first. */
       objectivesOf(domain) {
-        const known4 = this.objectivesByDomain.get(domain);
-        if (known4 !== void 0) return known4;
+        const known5 = this.objectivesByDomain.get(domain);
+        if (known5 !== void 0) return known5;
         const { listing } = this.tree;
         const paths = listing?.under(`objectives/${domain}`) ?? this.objectiveFolders().get(domain) ?? [];
         const files2 = [...paths].flatMap((path) => {
@@ -18570,11 +18055,11 @@ var init_repository_root = __esm({
 
 // src/command/options.ts
 function parseOptions2(args, names3, formats, { repeated: repeated2 = [], flags = [] } = {}) {
-  const known4 = ["format", "repo", ...names3, ...repeated2, ...flags];
+  const known5 = ["format", "repo", ...names3, ...repeated2, ...flags];
   const { tokens, positionals } = (0, import_node_util.parseArgs)({
     args: [...args],
     options: Object.fromEntries(
-      known4.map((name2) => [
+      known5.map((name2) => [
         name2,
         { type: flags.includes(name2) ? "boolean" : "string" }
       ])
@@ -18591,8 +18076,8 @@ function parseOptions2(args, names3, formats, { repeated: repeated2 = [], flags 
         `${token.rawName} says how a command is used when it is all that follows the command.`
       );
     }
-    if (!known4.includes(token.name)) {
-      throw new UsageError(`Unknown option ${token.rawName}. ${didYouMean(token.name, known4) ?? ""}`.trim());
+    if (!known5.includes(token.name)) {
+      throw new UsageError(`Unknown option ${token.rawName}. ${didYouMean(token.name, known5) ?? ""}`.trim());
     }
     const earlier = values.get(token.name) ?? [];
     if (earlier.length > 0 && !repeated2.includes(token.name))
@@ -23699,8 +23184,8 @@ function documentsOf(text3) {
   const whole = parseJson(text3);
   if (whole.root !== void 0) return [whole.root.value];
   const lines = text3.split("\n").filter((line) => line.trim() !== "");
-  const parsed2 = lines.map((line) => parseJson(line).root);
-  return lines.length > 1 && parsed2.every((root) => root !== void 0) ? parsed2.map((root) => root.value) : void 0;
+  const parsed = lines.map((line) => parseJson(line).root);
+  return lines.length > 1 && parsed.every((root) => root !== void 0) ? parsed.map((root) => root.value) : void 0;
 }
 function readBundle(document) {
   let bundle;
@@ -27529,8 +27014,8 @@ var init_json_with_bigint = __esm({
     MAX_DIGITS = MAX_INT.length;
     stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
     noiseValueWithQuotes = /^"-?\d+n+"$/;
-    applyReviverIteratively = (parsed2, userReviver) => {
-      const rootHolder = { "": parsed2 };
+    applyReviverIteratively = (parsed, userReviver) => {
+      const rootHolder = { "": parsed };
       const stack = [{ parent: rootHolder, key: "", visited: false }];
       while (stack.length > 0) {
         const node = stack[stack.length - 1];
@@ -27598,8 +27083,8 @@ var init_json_with_bigint = __esm({
       } catch (error) {
         if (error instanceof RangeError) {
           const serializedData = serializeBigInts(text3);
-          const parsed2 = originalParse(serializedData);
-          return applyReviverIteratively(parsed2, reviver);
+          const parsed = originalParse(serializedData);
+          return applyReviverIteratively(parsed, reviver);
         }
         throw error;
       }
@@ -29316,11 +28801,11 @@ async function baseBeforeMerge(context3, pull, mergeCommit) {
   return { kind: "contradicted", message };
 }
 function branchLog({ client, repository }, branch) {
-  const known4 = logs.get(client) ?? /* @__PURE__ */ new Map();
-  logs.set(client, known4);
+  const known5 = logs.get(client) ?? /* @__PURE__ */ new Map();
+  logs.set(client, known5);
   const key = `${repository.owner}/${repository.repo} ${branch}`;
-  const log = known4.get(key) ?? readBranchLog(client, repository, branch);
-  known4.set(key, log);
+  const log = known5.get(key) ?? readBranchLog(client, repository, branch);
+  known5.set(key, log);
   return log;
 }
 async function firstParentOf(context3, pull, mergeCommit) {
@@ -29488,7 +28973,7 @@ var init_range_origins = __esm({
 });
 
 // src/check/subjects.ts
-function known2(value2) {
+function known3(value2) {
   return { kind: "known", value: value2 };
 }
 async function subjectsOf(changes, merged3, base) {
@@ -29539,7 +29024,7 @@ async function subjectsOf(changes, merged3, base) {
       case "promotion": {
         const [after, before] = [await merged3.value(path, "promotion"), await base.value(path, "promotion")];
         governed.push(
-          ...await dependents(path, "promotion", known2(where.environment), [after, before], [merged3, base])
+          ...await dependents(path, "promotion", known3(where.environment), [after, before], [merged3, base])
         );
         if (change.atHead !== void 0)
           promotions.push({ environment: where.environment, modelName: where.modelName, path });
@@ -29554,12 +29039,12 @@ async function subjectsOf(changes, merged3, base) {
           ...nothingKnown,
           path,
           subject: "freeze",
-          domain: known2(where.domain),
+          domain: known3(where.domain),
           environment: none
         });
         break;
       case "profile":
-        governed.push({ ...nothingKnown, path, subject: "promotion", domain: known2(where.domain) });
+        governed.push({ ...nothingKnown, path, subject: "promotion", domain: known3(where.domain) });
         break;
       case "kpi-report":
         if (change.onBase !== void 0 && change.onBase !== change.atHead) {
@@ -29594,10 +29079,10 @@ function relaxingOf({ file: file2, version: version2, riskTier }) {
   return {
     path: file2,
     subject: "objective",
-    change: known2("relaxing"),
-    rules: known2(["metric-redefined"]),
-    riskTier: known2(riskTier),
-    domain: known2(version2.domain),
+    change: known3("relaxing"),
+    rules: known3(["metric-redefined"]),
+    riskTier: known3(riskTier),
+    domain: known3(version2.domain),
     environment: none
   };
 }
@@ -29606,7 +29091,7 @@ async function waiverSubjects(path, merged3, base) {
   for (const reader of [merged3, base]) {
     if (!reader.tree.entries.has(path)) continue;
     const waiver2 = await reader.value(path, "waiver");
-    const environment = waiver2 === void 0 ? unknown2 : known2(waiver2.environment);
+    const environment = waiver2 === void 0 ? unknown2 : known3(waiver2.environment);
     found.push(...await dependents(path, "waiver", environment, [waiver2], [reader]));
   }
   return found;
@@ -29652,15 +29137,15 @@ async function rangedChanges(changes, merged3) {
   return ranged;
 }
 function objectiveSubjects(path, domain, found) {
-  const common = { path, subject: "objective", domain: known2(domain), environment: none };
+  const common = { path, subject: "objective", domain: known3(domain), environment: none };
   if (found === void 0) return [{ ...common, change: unknown2, rules: unknown2, riskTier: unknown2 }];
   const tiers = /* @__PURE__ */ new Set([
     found.objective.riskTier,
     ...found.comparisons.map(({ before }) => before.riskTier)
   ]);
   const ids = found.comparisons.flatMap(({ changes }) => changes.map(({ id }) => id));
-  const attributes = { change: known2(found.changeClass), rules: known2([...new Set(ids)]) };
-  return [...tiers].map((tier) => ({ ...common, ...attributes, riskTier: known2(tier) }));
+  const attributes = { change: known3(found.changeClass), rules: known3([...new Set(ids)]) };
+  return [...tiers].map((tier) => ({ ...common, ...attributes, riskTier: known3(tier) }));
 }
 async function dependents(path, subject2, environment, files2, readers) {
   const common = { path, subject: subject2, change: none, rules: none, environment };
@@ -29672,8 +29157,8 @@ async function dependents(path, subject2, environment, files2, readers) {
     const tier = (await reader.value(objectivePath(version2), "objective"))?.riskTier;
     found.push({
       ...common,
-      domain: known2(version2.domain),
-      riskTier: tier === void 0 ? unknown2 : known2(tier)
+      domain: known3(version2.domain),
+      riskTier: tier === void 0 ? unknown2 : known3(tier)
     });
   }
   return found.length > 0 ? found : [{ ...common, domain: unknown2, riskTier: unknown2 }];
@@ -29846,9 +29331,9 @@ function blobReader(client, repository, entries) {
   return (path) => {
     const blob = entries.get(path)?.blob;
     if (blob === void 0) throw new Error(`${path} is not in the tree`);
-    const known4 = blobs.get(blob) ?? readBlob(client, repository, blob);
-    blobs.set(blob, known4);
-    return known4;
+    const known5 = blobs.get(blob) ?? readBlob(client, repository, blob);
+    blobs.set(blob, known5);
+    return known5;
   };
 }
 async function readBlob(client, repository, sha) {
@@ -30063,7 +29548,7 @@ function accountsByEmail(commits) {
   const add3 = (email, account2) => {
     const key = email.trim().toLowerCase();
     if (account2 === void 0 || key === "") return;
-    accounts.set(key, [...(accounts.get(key) ?? []).filter((known4) => known4.id !== account2.id), account2]);
+    accounts.set(key, [...(accounts.get(key) ?? []).filter((known5) => known5.id !== account2.id), account2]);
   };
   for (const commit of commits) {
     add3(commit.authorEmail, commit.author);
@@ -30183,9 +29668,9 @@ function isNoCommit(sha) {
   return /^0*$/.test(sha);
 }
 function momentsIn(entries) {
-  const known4 = momentsByLog.get(entries) ?? momentsOf(entries) ?? "unreadable";
-  momentsByLog.set(entries, known4);
-  return known4 === "unreadable" ? void 0 : known4;
+  const known5 = momentsByLog.get(entries) ?? momentsOf(entries) ?? "unreadable";
+  momentsByLog.set(entries, known5);
+  return known5 === "unreadable" ? void 0 : known5;
 }
 function momentsOf(entries) {
   const bySecond = /* @__PURE__ */ new Map();
@@ -30276,14 +29761,14 @@ function contributorsOf(history2) {
   if (history2.author !== void 0) people2.add(history2.author, "pull request");
   const pushes = contributingPushes(history2);
   const unknownPushes = pushes.filter((push) => !addPusher(people2, push));
-  const known4 = {
+  const known5 = {
     directory: directoryOf(history2),
     byEmail: accountsByEmail([...history2.commits, ...history2.removed.commits]),
     pushed: new Set(pushes.flatMap(({ actor, after }) => actor === void 0 ? [] : [after]))
   };
-  const unknownCommits = history2.commits.filter((commit) => !addCommit(people2, commit, known4));
-  const unknownCoAuthors = history2.commits.filter((commit) => !addCoAuthors(people2, commit, known4));
-  const unknownRemoved = history2.removed.commits.filter((commit) => !addRemoved(people2, commit, known4));
+  const unknownCommits = history2.commits.filter((commit) => !addCommit(people2, commit, known5));
+  const unknownCoAuthors = history2.commits.filter((commit) => !addCoAuthors(people2, commit, known5));
+  const unknownRemoved = history2.removed.commits.filter((commit) => !addRemoved(people2, commit, known5));
   return {
     people: people2.ordered(),
     findings: [
@@ -30295,11 +29780,11 @@ function contributorsOf(history2) {
     ]
   };
 }
-function addCommit(people2, commit, known4) {
-  const { author, committer } = writersOf(commit, known4.directory);
+function addCommit(people2, commit, known5) {
+  const { author, committer } = writersOf(commit, known5.directory);
   if (author !== void 0) people2.add(author, "author");
   if (committer !== void 0 && !isWebFlow(committer)) people2.add(committer, "committer");
-  return areTold(commit, { author, committer }, known4);
+  return areTold(commit, { author, committer }, known5);
 }
 function writersOf(commit, directory) {
   return {
@@ -30311,13 +29796,13 @@ function areTold({ sha }, { author, committer }, { pushed }) {
   const isPerson = author !== void 0 && (!isWebFlow(author) || pushed.has(sha));
   return isPerson && committer !== void 0;
 }
-function addRemoved(people2, commit, known4) {
-  const { author, committer } = writersOf(commit, known4.directory);
-  const coAuthors = coAuthorsOf(commit, known4);
+function addRemoved(people2, commit, known5) {
+  const { author, committer } = writersOf(commit, known5.directory);
+  const coAuthors = coAuthorsOf(commit, known5);
   for (const one of [author, committer, ...coAuthors.flat()]) {
     if (one !== void 0 && !isWebFlow(one)) people2.add(one, "removed commit");
   }
-  return areTold(commit, { author, committer }, known4) && coAuthors.every((found) => found.length > 0);
+  return areTold(commit, { author, committer }, known5) && coAuthors.every((found) => found.length > 0);
 }
 function isWebFlow({ id }) {
   return id === webFlowId;
@@ -30327,8 +29812,8 @@ function addPusher(people2, push) {
   people2.add(push.actor, "push");
   return true;
 }
-function addCoAuthors(people2, commit, known4) {
-  const accounts = coAuthorsOf(commit, known4);
+function addCoAuthors(people2, commit, known5) {
+  const accounts = coAuthorsOf(commit, known5);
   for (const account2 of accounts.flat()) people2.add(account2, "co-author");
   return accounts.every((found) => found.length > 0);
 }
@@ -30358,13 +29843,13 @@ var init_contributors = __esm({
     People = class {
       #found = [];
       add(identity, contribution) {
-        const known4 = this.#found.find((one) => isSame(one.identity, identity));
-        if (known4 === void 0) {
+        const known5 = this.#found.find((one) => isSame(one.identity, identity));
+        if (known5 === void 0) {
           this.#found.push({ identity, by: /* @__PURE__ */ new Set([contribution]) });
           return;
         }
-        known4.by.add(contribution);
-        if (known4.identity.id === void 0) known4.identity = identity;
+        known5.by.add(contribution);
+        if (known5.identity.id === void 0) known5.identity = identity;
       }
       ordered() {
         return this.#found.map(({ identity: { id, login, type }, by }) => ({
@@ -30649,9 +30134,9 @@ function opinionsByPerson(reviews) {
   const found = /* @__PURE__ */ new Map();
   for (const review of reviews) {
     if (review.user === void 0 || !isOpinion(review)) continue;
-    const known4 = found.get(review.user.id);
-    if (known4 === void 0) found.set(review.user.id, [review]);
-    else known4.push(review);
+    const known5 = found.get(review.user.id);
+    if (known5 === void 0) found.set(review.user.id, [review]);
+    else known5.push(review);
   }
   return found;
 }
@@ -31340,17 +30825,17 @@ var init_newest_head = __esm({
 
 // src/action/removed-commits.ts
 async function readRemovedCommits({ client, repository }, base, history2) {
-  const known4 = /* @__PURE__ */ new Set([base, ...history2.commits.map(({ sha }) => sha)]);
+  const known5 = /* @__PURE__ */ new Set([base, ...history2.commits.map(({ sha }) => sha)]);
   const commits = [];
   const unread = [];
   let read5 = 0;
   for (const head2 of pastHeads(history2)) {
-    if (known4.has(head2)) continue;
+    if (known5.has(head2)) continue;
     const comparison = ++read5 > MOST_READ_HEADS ? void 0 : await compare(client, repository, base, head2, true);
     if (comparison === void 0) unread.push(head2);
     for (const commit of comparison?.commits ?? []) {
-      if (!known4.has(commit.sha)) commits.push(commit);
-      known4.add(commit.sha);
+      if (!known5.has(commit.sha)) commits.push(commit);
+      known5.add(commit.sha);
     }
   }
   return { commits, unread };
@@ -31517,19 +31002,19 @@ var init_sign_offs = __esm({
 });
 
 // src/action/derive-approval.ts
-function signOffsOf2(context3, state, policy2, known4 = /* @__PURE__ */ new Map()) {
+function signOffsOf2(context3, state, policy2, known5 = /* @__PURE__ */ new Map()) {
   const { base, baseCommit, pull } = state;
-  const derive3 = derivation(context3, pull.baseBranch, known4);
+  const derive3 = derivation(context3, pull.baseBranch, known5);
   const earlier = async (file2) => (await derive3(file2, baseCommit, base.tree)).approval;
   return readSignOffs(context3, state, earlier, policy2);
 }
-function derivation(context3, branch, known4 = /* @__PURE__ */ new Map()) {
+function derivation(context3, branch, known5 = /* @__PURE__ */ new Map()) {
   const evaluate = async (number2) => {
-    const found = known4.get(number2);
+    const found = known5.get(number2);
     if (found !== void 0) return found;
-    known4.set(number2, unapproved(`pull request #${number2} rests on itself.`));
-    const evaluated = await readMergedPull(context3, number2, known4);
-    known4.set(number2, evaluated);
+    known5.set(number2, unapproved(`pull request #${number2} rests on itself.`));
+    const evaluated = await readMergedPull(context3, number2, known5);
+    known5.set(number2, evaluated);
     return evaluated;
   };
   return async (file2, commit, tree) => {
@@ -31564,7 +31049,7 @@ function derivationAt(context3, branch, commit, tree) {
     removedBy: void 0
   };
 }
-async function readMergedPull(context3, number2, known4) {
+async function readMergedPull(context3, number2, known5) {
   const { client, repository } = context3;
   const pull = await readPullRequest(client, repository, number2);
   const name2 = `pull request #${number2}`;
@@ -31575,7 +31060,7 @@ async function readMergedPull(context3, number2, known4) {
     return { kind: landed.kind === "unknown" ? "unknown" : "unapproved", message: landed.message };
   const state = await readPullRequestState(context3, pull, await readComparison(context3, pull, landed.sha));
   if (state === void 0) return unapproved(`${name2} changes no governed file.`);
-  return { pull, state, signOffs: await signOffsOf2(context3, state, void 0, known4) };
+  return { pull, state, signOffs: await signOffsOf2(context3, state, void 0, known5) };
 }
 async function approvalOf(context3, merged3, file2, tree) {
   const { pull, state, signOffs } = merged3;
@@ -31804,12 +31289,506 @@ var init_live_approval = __esm({
   }
 });
 
+// node_modules/semver/internal/debug.js
+var require_debug = __commonJS({
+  "node_modules/semver/internal/debug.js"(exports2, module2) {
+    "use strict";
+    var debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {
+    };
+    module2.exports = debug;
+  }
+});
+
+// node_modules/semver/internal/constants.js
+var require_constants = __commonJS({
+  "node_modules/semver/internal/constants.js"(exports2, module2) {
+    "use strict";
+    var SEMVER_SPEC_VERSION = "2.0.0";
+    var MAX_LENGTH = 256;
+    var MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || /* istanbul ignore next */
+    9007199254740991;
+    var MAX_SAFE_COMPONENT_LENGTH = 16;
+    var MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6;
+    var WHITESPACE_CHARACTERS = [
+      "	",
+      "\n",
+      "\v",
+      "\f",
+      "\r",
+      " ",
+      "\xA0",
+      "\u1680",
+      "\u2000",
+      "\u2001",
+      "\u2002",
+      "\u2003",
+      "\u2004",
+      "\u2005",
+      "\u2006",
+      "\u2007",
+      "\u2008",
+      "\u2009",
+      "\u200A",
+      "\u2028",
+      "\u2029",
+      "\u202F",
+      "\u205F",
+      "\u3000",
+      "\uFEFF"
+    ];
+    var RELEASE_TYPES = [
+      "major",
+      "premajor",
+      "minor",
+      "preminor",
+      "patch",
+      "prepatch",
+      "prerelease"
+    ];
+    module2.exports = {
+      MAX_LENGTH,
+      MAX_SAFE_COMPONENT_LENGTH,
+      MAX_SAFE_BUILD_LENGTH,
+      MAX_SAFE_INTEGER,
+      WHITESPACE_CHARACTERS,
+      RELEASE_TYPES,
+      SEMVER_SPEC_VERSION,
+      FLAG_INCLUDE_PRERELEASE: 1,
+      FLAG_LOOSE: 2
+    };
+  }
+});
+
+// node_modules/semver/internal/re.js
+var require_re = __commonJS({
+  "node_modules/semver/internal/re.js"(exports2, module2) {
+    "use strict";
+    var {
+      MAX_SAFE_COMPONENT_LENGTH,
+      MAX_SAFE_BUILD_LENGTH,
+      MAX_LENGTH
+    } = require_constants();
+    var debug = require_debug();
+    exports2 = module2.exports = {};
+    var re = exports2.re = [];
+    var safeRe = exports2.safeRe = [];
+    var src = exports2.src = [];
+    var safeSrc = exports2.safeSrc = [];
+    var t = exports2.t = {};
+    var R = 0;
+    var LETTERDASHNUMBER = "[a-zA-Z0-9-]";
+    var safeRegexReplacements = [
+      ["\\s", 1],
+      ["\\d", MAX_LENGTH],
+      [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
+    ];
+    var makeSafeRegex = (value2) => {
+      for (const [token, max] of safeRegexReplacements) {
+        value2 = value2.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
+      }
+      return value2;
+    };
+    var createToken = (name2, value2, isGlobal) => {
+      const safe = makeSafeRegex(value2);
+      const index = R++;
+      debug(name2, index, value2);
+      t[name2] = index;
+      src[index] = value2;
+      safeSrc[index] = safe;
+      re[index] = new RegExp(value2, isGlobal ? "g" : void 0);
+      safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
+    };
+    createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
+    createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
+    createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
+    createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
+    createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
+    createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
+    createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
+    createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
+    createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
+    createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
+    createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
+    createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
+    createToken("FULL", `^${src[t.FULLPLAIN]}$`);
+    createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
+    createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
+    createToken("GTLT", "((?:<|>)?=?)");
+    createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
+    createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
+    createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
+    createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
+    createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
+    createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("COERCEPLAIN", `${"(^|[^\\d])(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
+    createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
+    createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
+    createToken("COERCERTL", src[t.COERCE], true);
+    createToken("COERCERTLFULL", src[t.COERCEFULL], true);
+    createToken("LONETILDE", "(?:~>?)");
+    createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
+    exports2.tildeTrimReplace = "$1~";
+    createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
+    createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("LONECARET", "(?:\\^)");
+    createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
+    exports2.caretTrimReplace = "$1^";
+    createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
+    createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
+    createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
+    createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
+    exports2.comparatorTrimReplace = "$1$2$3";
+    createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
+    createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
+    createToken("STAR", "(<|>)?=?\\s*\\*");
+    createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
+    createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
+  }
+});
+
+// node_modules/semver/internal/parse-options.js
+var require_parse_options = __commonJS({
+  "node_modules/semver/internal/parse-options.js"(exports2, module2) {
+    "use strict";
+    var looseOption = Object.freeze({ loose: true });
+    var emptyOpts = Object.freeze({});
+    var parseOptions3 = (options) => {
+      if (!options) {
+        return emptyOpts;
+      }
+      if (typeof options !== "object") {
+        return looseOption;
+      }
+      return options;
+    };
+    module2.exports = parseOptions3;
+  }
+});
+
+// node_modules/semver/internal/identifiers.js
+var require_identifiers = __commonJS({
+  "node_modules/semver/internal/identifiers.js"(exports2, module2) {
+    "use strict";
+    var numeric = /^[0-9]+$/;
+    var compareIdentifiers = (a, b) => {
+      if (typeof a === "number" && typeof b === "number") {
+        return a === b ? 0 : a < b ? -1 : 1;
+      }
+      const anum = numeric.test(a);
+      const bnum = numeric.test(b);
+      if (anum && bnum) {
+        a = +a;
+        b = +b;
+      }
+      return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
+    };
+    var rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
+    module2.exports = {
+      compareIdentifiers,
+      rcompareIdentifiers
+    };
+  }
+});
+
+// node_modules/semver/classes/semver.js
+var require_semver = __commonJS({
+  "node_modules/semver/classes/semver.js"(exports2, module2) {
+    "use strict";
+    var debug = require_debug();
+    var { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants();
+    var { safeRe: re, t } = require_re();
+    var parseOptions3 = require_parse_options();
+    var { compareIdentifiers } = require_identifiers();
+    var isPrereleaseIdentifier = (prerelease, identifier) => {
+      const identifiers = identifier.split(".");
+      if (identifiers.length > prerelease.length) {
+        return false;
+      }
+      for (let i = 0; i < identifiers.length; i++) {
+        if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
+          return false;
+        }
+      }
+      return true;
+    };
+    var SemVer = class _SemVer {
+      constructor(version2, options) {
+        options = parseOptions3(options);
+        if (version2 instanceof _SemVer) {
+          if (version2.loose === !!options.loose && version2.includePrerelease === !!options.includePrerelease) {
+            return version2;
+          } else {
+            version2 = version2.version;
+          }
+        } else if (typeof version2 !== "string") {
+          throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version2}".`);
+        }
+        if (version2.length > MAX_LENGTH) {
+          throw new TypeError(
+            `version is longer than ${MAX_LENGTH} characters`
+          );
+        }
+        debug("SemVer", version2, options);
+        this.options = options;
+        this.loose = !!options.loose;
+        this.includePrerelease = !!options.includePrerelease;
+        const m = version2.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
+        if (!m) {
+          throw new TypeError(`Invalid Version: ${version2}`);
+        }
+        this.raw = version2;
+        this.major = +m[1];
+        this.minor = +m[2];
+        this.patch = +m[3];
+        if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
+          throw new TypeError("Invalid major version");
+        }
+        if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
+          throw new TypeError("Invalid minor version");
+        }
+        if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
+          throw new TypeError("Invalid patch version");
+        }
+        if (!m[4]) {
+          this.prerelease = [];
+        } else {
+          this.prerelease = m[4].split(".").map((id) => {
+            if (/^[0-9]+$/.test(id)) {
+              const num = +id;
+              if (num >= 0 && num < MAX_SAFE_INTEGER) {
+                return num;
+              }
+            }
+            return id;
+          });
+        }
+        this.build = m[5] ? m[5].split(".") : [];
+        this.format();
+      }
+      format() {
+        this.version = `${this.major}.${this.minor}.${this.patch}`;
+        if (this.prerelease.length) {
+          this.version += `-${this.prerelease.join(".")}`;
+        }
+        return this.version;
+      }
+      toString() {
+        return this.version;
+      }
+      compare(other) {
+        debug("SemVer.compare", this.version, this.options, other);
+        if (!(other instanceof _SemVer)) {
+          if (typeof other === "string" && other === this.version) {
+            return 0;
+          }
+          other = new _SemVer(other, this.options);
+        }
+        if (other.version === this.version) {
+          return 0;
+        }
+        return this.compareMain(other) || this.comparePre(other);
+      }
+      compareMain(other) {
+        if (!(other instanceof _SemVer)) {
+          other = new _SemVer(other, this.options);
+        }
+        if (this.major < other.major) {
+          return -1;
+        }
+        if (this.major > other.major) {
+          return 1;
+        }
+        if (this.minor < other.minor) {
+          return -1;
+        }
+        if (this.minor > other.minor) {
+          return 1;
+        }
+        if (this.patch < other.patch) {
+          return -1;
+        }
+        if (this.patch > other.patch) {
+          return 1;
+        }
+        return 0;
+      }
+      comparePre(other) {
+        if (!(other instanceof _SemVer)) {
+          other = new _SemVer(other, this.options);
+        }
+        if (this.prerelease.length && !other.prerelease.length) {
+          return -1;
+        } else if (!this.prerelease.length && other.prerelease.length) {
+          return 1;
+        } else if (!this.prerelease.length && !other.prerelease.length) {
+          return 0;
+        }
+        let i = 0;
+        do {
+          const a = this.prerelease[i];
+          const b = other.prerelease[i];
+          debug("prerelease compare", i, a, b);
+          if (a === void 0 && b === void 0) {
+            return 0;
+          } else if (b === void 0) {
+            return 1;
+          } else if (a === void 0) {
+            return -1;
+          } else if (a === b) {
+            continue;
+          } else {
+            return compareIdentifiers(a, b);
+          }
+        } while (++i);
+      }
+      compareBuild(other) {
+        if (!(other instanceof _SemVer)) {
+          other = new _SemVer(other, this.options);
+        }
+        let i = 0;
+        do {
+          const a = this.build[i];
+          const b = other.build[i];
+          debug("build compare", i, a, b);
+          if (a === void 0 && b === void 0) {
+            return 0;
+          } else if (b === void 0) {
+            return 1;
+          } else if (a === void 0) {
+            return -1;
+          } else if (a === b) {
+            continue;
+          } else {
+            return compareIdentifiers(a, b);
+          }
+        } while (++i);
+      }
+      // preminor will bump the version up to the next minor release, and immediately
+      // down to pre-release. premajor and prepatch work the same way.
+      inc(release, identifier, identifierBase) {
+        if (release.startsWith("pre")) {
+          if (!identifier && identifierBase === false) {
+            throw new Error("invalid increment argument: identifier is empty");
+          }
+          if (identifier) {
+            const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
+            if (!match || match[1] !== identifier) {
+              throw new Error(`invalid identifier: ${identifier}`);
+            }
+          }
+        }
+        switch (release) {
+          case "premajor":
+            this.prerelease.length = 0;
+            this.patch = 0;
+            this.minor = 0;
+            this.major++;
+            this.inc("pre", identifier, identifierBase);
+            break;
+          case "preminor":
+            this.prerelease.length = 0;
+            this.patch = 0;
+            this.minor++;
+            this.inc("pre", identifier, identifierBase);
+            break;
+          case "prepatch":
+            this.prerelease.length = 0;
+            this.inc("patch", identifier, identifierBase);
+            this.inc("pre", identifier, identifierBase);
+            break;
+          // If the input is a non-prerelease version, this acts the same as
+          // prepatch.
+          case "prerelease":
+            if (this.prerelease.length === 0) {
+              this.inc("patch", identifier, identifierBase);
+            }
+            this.inc("pre", identifier, identifierBase);
+            break;
+          case "release":
+            if (this.prerelease.length === 0) {
+              throw new Error(`version ${this.raw} is not a prerelease`);
+            }
+            this.prerelease.length = 0;
+            break;
+          case "major":
+            if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) {
+              this.major++;
+            }
+            this.minor = 0;
+            this.patch = 0;
+            this.prerelease = [];
+            break;
+          case "minor":
+            if (this.patch !== 0 || this.prerelease.length === 0) {
+              this.minor++;
+            }
+            this.patch = 0;
+            this.prerelease = [];
+            break;
+          case "patch":
+            if (this.prerelease.length === 0) {
+              this.patch++;
+            }
+            this.prerelease = [];
+            break;
+          // This probably shouldn't be used publicly.
+          // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
+          case "pre": {
+            const base = Number(identifierBase) ? 1 : 0;
+            if (this.prerelease.length === 0) {
+              this.prerelease = [base];
+            } else {
+              let i = this.prerelease.length;
+              while (--i >= 0) {
+                if (typeof this.prerelease[i] === "number") {
+                  this.prerelease[i]++;
+                  i = -2;
+                }
+              }
+              if (i === -1) {
+                if (identifier === this.prerelease.join(".") && identifierBase === false) {
+                  throw new Error("invalid increment argument: identifier already exists");
+                }
+                this.prerelease.push(base);
+              }
+            }
+            if (identifier) {
+              let prerelease = [identifier, base];
+              if (identifierBase === false) {
+                prerelease = [identifier];
+              }
+              if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+                const prereleaseBase = this.prerelease[identifier.split(".").length];
+                if (isNaN(prereleaseBase)) {
+                  this.prerelease = prerelease;
+                }
+              } else {
+                this.prerelease = prerelease;
+              }
+            }
+            break;
+          }
+          default:
+            throw new Error(`invalid increment argument: ${release}`);
+        }
+        this.raw = this.format();
+        if (this.build.length) {
+          this.raw += `+${this.build.join(".")}`;
+        }
+        return this;
+      }
+    };
+    module2.exports = SemVer;
+  }
+});
+
 // node_modules/semver/functions/compare.js
 var require_compare = __commonJS({
   "node_modules/semver/functions/compare.js"(exports2, module2) {
     "use strict";
-    var SemVer2 = require_semver();
-    var compare2 = (a, b, loose) => new SemVer2(a, loose).compare(new SemVer2(b, loose));
+    var SemVer = require_semver();
+    var compare2 = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
     module2.exports = compare2;
   }
 });
@@ -31818,13 +31797,13 @@ var require_compare = __commonJS({
 var require_parse2 = __commonJS({
   "node_modules/semver/functions/parse.js"(exports2, module2) {
     "use strict";
-    var SemVer2 = require_semver();
+    var SemVer = require_semver();
     var parse5 = (version2, options, throwErrors = false) => {
-      if (version2 instanceof SemVer2) {
+      if (version2 instanceof SemVer) {
         return version2;
       }
       try {
-        return new SemVer2(version2, options);
+        return new SemVer(version2, options);
       } catch (er) {
         if (!throwErrors) {
           return null;
@@ -32283,8 +32262,8 @@ var init_case_facts = __esm({
       }
       of(spelling2) {
         const person = namedPerson(spelling2);
-        const known4 = this.#known.get(person.login.toLowerCase());
-        if (known4 !== void 0 && (person.id === void 0 || person.id === known4.id)) return known4;
+        const known5 = this.#known.get(person.login.toLowerCase());
+        if (known5 !== void 0 && (person.id === void 0 || person.id === known5.id)) return known5;
         return this.#add(person, person.id ?? -1 - this.#known.size);
       }
       #add({ login }, id) {
@@ -32346,7 +32325,7 @@ function said(value2) {
 }
 function strangers({ roles, rules }, { approvers, reviews, expect }) {
   const ruleNames = rules.map(({ name: name2 }) => name2);
-  const unknown3 = (what, names3, known4) => names3.filter((name2) => !known4.includes(name2)).map((name2) => `the policy has no ${what} ${name2}. ${didYouMean(name2, known4) ?? ""}`.trim());
+  const unknown3 = (what, names3, known5) => names3.filter((name2) => !known5.includes(name2)).map((name2) => `the policy has no ${what} ${name2}. ${didYouMean(name2, known5) ?? ""}`.trim());
   const named3 = [
     ...Object.keys({ ...approvers, ...expect.roles, ...expect.missing }),
     ...(reviews ?? []).flatMap((review) => review.roles ?? [])
@@ -32755,8 +32734,8 @@ var FolderEntries = class {
     return this.#children(folder).get(path.slice(end2 + 1));
   }
   #children(folder) {
-    const known4 = this.#folders.get(folder);
-    if (known4 !== void 0) return known4;
+    const known5 = this.#folders.get(folder);
+    if (known5 !== void 0) return known5;
     const found = children(this.#root, folder).filter(({ name: name2 }) => folder !== "" || isListed(name2));
     const byName2 = new Map(found.map((child) => [child.name, child]));
     this.#folders.set(folder, byName2);
@@ -33003,8 +32982,8 @@ async function objectiveOf(reader, version2) {
   const path = objectivePath(version2);
   const loaded2 = await reader.load(path);
   if (loaded2 === void 0) {
-    const known4 = reader.objectivesOf(version2.domain).map((file2) => file2.version.id);
-    const hint = known4.length === 0 ? `The domain ${version2.domain} has no objectives.` : `There are ${known4.slice(-8).join(", ")}.`;
+    const known5 = reader.objectivesOf(version2.domain).map((file2) => file2.version.id);
+    const hint = known5.length === 0 ? `The domain ${version2.domain} has no objectives.` : `There are ${known5.slice(-8).join(", ")}.`;
     throw new UsageError(`There is no ${id} (${path}). ${hint}`);
   }
   if (loaded2.value?.kind !== "objective") {
@@ -33357,8 +33336,8 @@ var MOST_BYTES2 = 1024 * 1024;
 var PATIENCE_MILLISECONDS = 1e4;
 async function fileAtCommit(folder, commit, path) {
   const git = (...args) => run(folder, args);
-  const known4 = await git("rev-parse", "--quiet", "--verify", "--end-of-options", `${commit}^{commit}`);
-  if (known4 === void 0 || text(known4) !== commit)
+  const known5 = await git("rev-parse", "--quiet", "--verify", "--end-of-options", `${commit}^{commit}`);
+  if (known5 === void 0 || text(known5) !== commit)
     return { kind: "unknown", reason: `the Git repository here does not have commit ${commit}.` };
   const listed3 = await git("ls-tree", "-z", commit, "--", path);
   if (listed3 === void 0) return unreadable(commit);
@@ -34720,10 +34699,10 @@ function withPlaces(slices, metric, report2) {
     return { ...slice, pointer, ...counts2 === void 0 ? {} : { count_pointers: counts2 } };
   });
 }
-var known3 = /* @__PURE__ */ new WeakMap();
+var known4 = /* @__PURE__ */ new WeakMap();
 function rowsBySlice(metric, report2) {
-  const byMetric = known3.get(report2) ?? /* @__PURE__ */ new Map();
-  known3.set(report2, byMetric);
+  const byMetric = known4.get(report2) ?? /* @__PURE__ */ new Map();
+  known4.set(report2, byMetric);
   const before = byMetric.get(metric);
   if (before !== void 0) return before;
   const named3 = /* @__PURE__ */ new Map();
@@ -34780,8 +34759,8 @@ var knownStrangers = /* @__PURE__ */ new WeakMap();
 function strangersIn(report2, objective2) {
   const before = knownStrangers.get(report2);
   if (before?.objective === objective2) return before.names;
-  const known4 = new Set([...objective2.constraints, ...objective2.kpis].map(({ metric }) => metric));
-  const names3 = new Set([...reportedIn(report2).byMetric.keys()].filter((metric) => !known4.has(metric)));
+  const known5 = new Set([...objective2.constraints, ...objective2.kpis].map(({ metric }) => metric));
+  const names3 = new Set([...reportedIn(report2).byMetric.keys()].filter((metric) => !known5.has(metric)));
   knownStrangers.set(report2, { objective: objective2, names: names3 });
   return names3;
 }
@@ -35004,9 +34983,9 @@ function objectiveIsCurrent({ objective: objective2, input }) {
   if (objective2.value === void 0) return skipped(id, "objective-exists");
   const { version: version2, file: file2 } = objective2.value;
   const isLater = ({ id: other }) => {
-    const parsed2 = parseVersion(other);
-    if (parsed2 === void 0) return true;
-    return parsed2.domain === version2.domain && compareVersions(parsed2, version2) > 0;
+    const parsed = parseVersion(other);
+    if (parsed === void 0) return true;
+    return parsed.domain === version2.domain && compareVersions(parsed, version2) > 0;
   };
   const governing2 = input.laterVersions.filter((other) => isLater(other) && mayGovern(other, input.now));
   if (governing2.length === 0) {
@@ -35407,10 +35386,10 @@ async function parentsSince({ client, repository }, tip, mergeCommit) {
     { ...repository, sha: tip },
     (commits) => commits.length >= MOST_COMMITS || commits.some(({ sha }) => sha === mergeCommit)
   );
-  const known4 = new Map(listed3.map((one) => [one.sha, one]));
+  const known5 = new Map(listed3.map((one) => [one.sha, one]));
   const route = "GET /repos/{owner}/{repo}/git/commits/{commit_sha}";
   return async (commit) => {
-    const { parents } = known4.get(commit) ?? await client.request(route, { ...repository, commit_sha: commit });
+    const { parents } = known5.get(commit) ?? await client.request(route, { ...repository, commit_sha: commit });
     return parents.map(({ sha }) => sha);
   };
 }
@@ -36207,8 +36186,8 @@ var policy = {
   async run([name2 = "", ...args], terminal) {
     const load = Object.hasOwn(subcommands, name2) ? subcommands[name2] : void 0;
     if (load === void 0) {
-      const known4 = Object.keys(subcommands).join(", ");
-      throw new UsageError(`policy needs one of ${known4}${name2 === "" ? "" : `, not ${name2}`}.`);
+      const known5 = Object.keys(subcommands).join(", ");
+      throw new UsageError(`policy needs one of ${known5}${name2 === "" ? "" : `, not ${name2}`}.`);
     }
     return (await load()).run(args, terminal);
   }
@@ -36482,8 +36461,8 @@ function entryOf3(entries, kind, { item, source }, findings) {
 }
 function isAbout2(entry, item) {
   const namespace = "namespace" in item ? item.namespace : void 0;
-  const [known4, name2 = ""] = [textOf2(entry, "namespace"), textOf2(entry, "name")];
-  if (namespace !== void 0) return name2 === item.name && (known4 === void 0 || known4 === namespace);
+  const [known5, name2 = ""] = [textOf2(entry, "namespace"), textOf2(entry, "name")];
+  if (namespace !== void 0) return name2 === item.name && (known5 === void 0 || known5 === namespace);
   return [name2, nameOf2(entry), `${name2}@${textOf2(entry, "version") ?? ""}`, versionedName(entry)].includes(
     item.name
   );
@@ -37117,12 +37096,12 @@ function properties(required3, optional = {}) {
     return void 0;
   };
 }
-function facets(known4 = {}) {
+function facets(known5 = {}) {
   return (value2, pointer) => {
     if (!isMapping2(value2)) return { pointer, message: "This must be an object." };
     for (const [name2, facet] of Object.entries(value2)) {
       const place2 = `${pointer}/${name2.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-      const own = Object.hasOwn(known4, name2) ? known4[name2] : void 0;
+      const own = Object.hasOwn(known5, name2) ? known5[name2] : void 0;
       const fault = baseFacet(facet, place2) ?? own?.(facet, place2);
       if (fault !== void 0) return fault;
     }
@@ -37230,8 +37209,8 @@ function onlyRun(runs) {
 function unnamed(runs, asked) {
   const all2 = [...runs.values()].map(({ id, job: job2 }) => `${id} (${job2})`);
   const named3 = [...all2.slice(0, MOST_NAMED2), ...all2.length > MOST_NAMED2 ? ["\u2026"] : []].join(", ");
-  const known4 = all2.length === 0 ? "no run" : `the runs ${named3}`;
-  const message = asked === void 0 ? `The OpenLineage events tell of ${known4}.` : `The OpenLineage events do not tell of a run ${asked}, but of ${known4}.`;
+  const known5 = all2.length === 0 ? "no run" : `the runs ${named3}`;
+  const message = asked === void 0 ? `The OpenLineage events tell of ${known5}.` : `The OpenLineage events do not tell of a run ${asked}, but of ${known5}.`;
   return finding("lineage-run-unnamed", message);
 }
 function familyOf(run3, runs) {

@@ -248,7 +248,11 @@ function findInEvidence(path, id) {
   return withEvidence(path, (evidence) => {
     const wanted = idBytes(id);
     for (const at of blocksWith(evidence, wanted)) {
-      for (const line of linesOf(evidence, at)) if (idOfLine(line) === id) return Buffer.from(line);
+      let index = at * BLOCK_RECORDS;
+      for (const line of linesOf(evidence, at)) {
+        if (idOfLine(line) === id) return { index, line: Buffer.from(line) };
+        index += 1;
+      }
     }
     return void 0;
   });
@@ -414,13 +418,13 @@ function findRecord(root, id, onDamaged) {
     }
   };
   for (const place of places) {
-    const line = within(place) ? sound(place, () => atOnce(root, place, (now) => lookUp(now, id))) : void 0;
-    if (line !== void 0) return { id, line: line.value, place: line.place };
+    const found = within(place) ? sound(place, () => atOnce(root, place, (now) => lookUp(now, id))) : void 0;
+    if (found !== void 0) return { id, ...found.value, place: found.place };
   }
   for (const place of places) {
     if (place.where === "sealed" && within(place)) continue;
-    const line = isNear(place.name, time) ? sound(place, () => atOnce(root, place, (now) => scan(now, id))) : void 0;
-    if (line !== void 0) return { id, line: line.value, place: line.place };
+    const found = isNear(place.name, time) ? sound(place, () => atOnce(root, place, (now) => scan(now, id))) : void 0;
+    if (found !== void 0) return { id, ...found.value, place: found.place };
   }
   return void 0;
 }
@@ -433,11 +437,13 @@ function timesOf({ first, last }) {
   return { from: (timeOfUuidV7(first) ?? 0) - 2 * ID_SPREAD_MS, to: to + 2 * ID_SPREAD_MS };
 }
 function lookUp({ where, path }, id) {
-  return where === "sealed" ? findInEvidence(path, id) : findInSegment(path, id);
+  if (where === "sealed") return findInEvidence(path, id);
+  const line = findInSegment(path, id);
+  return line === void 0 ? void 0 : { line };
 }
 function scan({ where, path }, id) {
   if (where === "sealed") return findInEvidence(path, id);
-  for (const record2 of readSegment(path)) if (record2.id === id) return record2.line;
+  for (const { id: own, line, index } of readSegment(path)) if (own === id) return { line, index };
   return void 0;
 }
 function atOnce(root, place, look) {

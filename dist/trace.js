@@ -4,16 +4,9 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+var __export = (target, all2) => {
+  for (var name in all2)
+    __defProp(target, name, { get: all2[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -33,703 +26,24 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// node_modules/semver/internal/debug.js
-var require_debug = __commonJS({
-  "node_modules/semver/internal/debug.js"(exports2, module2) {
-    "use strict";
-    var debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {
-    };
-    module2.exports = debug;
-  }
-});
-
-// node_modules/semver/internal/constants.js
-var require_constants = __commonJS({
-  "node_modules/semver/internal/constants.js"(exports2, module2) {
-    "use strict";
-    var SEMVER_SPEC_VERSION = "2.0.0";
-    var MAX_LENGTH = 256;
-    var MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || /* istanbul ignore next */
-    9007199254740991;
-    var MAX_SAFE_COMPONENT_LENGTH = 16;
-    var MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6;
-    var WHITESPACE_CHARACTERS = [
-      "	",
-      "\n",
-      "\v",
-      "\f",
-      "\r",
-      " ",
-      "\xA0",
-      "\u1680",
-      "\u2000",
-      "\u2001",
-      "\u2002",
-      "\u2003",
-      "\u2004",
-      "\u2005",
-      "\u2006",
-      "\u2007",
-      "\u2008",
-      "\u2009",
-      "\u200A",
-      "\u2028",
-      "\u2029",
-      "\u202F",
-      "\u205F",
-      "\u3000",
-      "\uFEFF"
-    ];
-    var RELEASE_TYPES = [
-      "major",
-      "premajor",
-      "minor",
-      "preminor",
-      "patch",
-      "prepatch",
-      "prerelease"
-    ];
-    module2.exports = {
-      MAX_LENGTH,
-      MAX_SAFE_COMPONENT_LENGTH,
-      MAX_SAFE_BUILD_LENGTH,
-      MAX_SAFE_INTEGER,
-      WHITESPACE_CHARACTERS,
-      RELEASE_TYPES,
-      SEMVER_SPEC_VERSION,
-      FLAG_INCLUDE_PRERELEASE: 1,
-      FLAG_LOOSE: 2
-    };
-  }
-});
-
-// node_modules/semver/internal/re.js
-var require_re = __commonJS({
-  "node_modules/semver/internal/re.js"(exports2, module2) {
-    "use strict";
-    var {
-      MAX_SAFE_COMPONENT_LENGTH,
-      MAX_SAFE_BUILD_LENGTH,
-      MAX_LENGTH
-    } = require_constants();
-    var debug = require_debug();
-    exports2 = module2.exports = {};
-    var re = exports2.re = [];
-    var safeRe = exports2.safeRe = [];
-    var src = exports2.src = [];
-    var safeSrc = exports2.safeSrc = [];
-    var t = exports2.t = {};
-    var R = 0;
-    var LETTERDASHNUMBER = "[a-zA-Z0-9-]";
-    var safeRegexReplacements = [
-      ["\\s", 1],
-      ["\\d", MAX_LENGTH],
-      [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
-    ];
-    var makeSafeRegex = (value) => {
-      for (const [token2, max] of safeRegexReplacements) {
-        value = value.split(`${token2}*`).join(`${token2}{0,${max}}`).split(`${token2}+`).join(`${token2}{1,${max}}`);
-      }
-      return value;
-    };
-    var createToken = (name, value, isGlobal) => {
-      const safe = makeSafeRegex(value);
-      const index = R++;
-      debug(name, index, value);
-      t[name] = index;
-      src[index] = value;
-      safeSrc[index] = safe;
-      re[index] = new RegExp(value, isGlobal ? "g" : void 0);
-      safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
-    };
-    createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
-    createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
-    createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
-    createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
-    createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
-    createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
-    createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
-    createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
-    createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
-    createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
-    createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
-    createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
-    createToken("FULL", `^${src[t.FULLPLAIN]}$`);
-    createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
-    createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
-    createToken("GTLT", "((?:<|>)?=?)");
-    createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
-    createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
-    createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
-    createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
-    createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
-    createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("COERCEPLAIN", `${"(^|[^\\d])(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
-    createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
-    createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
-    createToken("COERCERTL", src[t.COERCE], true);
-    createToken("COERCERTLFULL", src[t.COERCEFULL], true);
-    createToken("LONETILDE", "(?:~>?)");
-    createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
-    exports2.tildeTrimReplace = "$1~";
-    createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
-    createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("LONECARET", "(?:\\^)");
-    createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
-    exports2.caretTrimReplace = "$1^";
-    createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
-    createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
-    createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
-    createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
-    exports2.comparatorTrimReplace = "$1$2$3";
-    createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
-    createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
-    createToken("STAR", "(<|>)?=?\\s*\\*");
-    createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
-    createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
-  }
-});
-
-// node_modules/semver/internal/parse-options.js
-var require_parse_options = __commonJS({
-  "node_modules/semver/internal/parse-options.js"(exports2, module2) {
-    "use strict";
-    var looseOption = Object.freeze({ loose: true });
-    var emptyOpts = Object.freeze({});
-    var parseOptions2 = (options) => {
-      if (!options) {
-        return emptyOpts;
-      }
-      if (typeof options !== "object") {
-        return looseOption;
-      }
-      return options;
-    };
-    module2.exports = parseOptions2;
-  }
-});
-
-// node_modules/semver/internal/identifiers.js
-var require_identifiers = __commonJS({
-  "node_modules/semver/internal/identifiers.js"(exports2, module2) {
-    "use strict";
-    var numeric = /^[0-9]+$/;
-    var compareIdentifiers = (a, b) => {
-      if (typeof a === "number" && typeof b === "number") {
-        return a === b ? 0 : a < b ? -1 : 1;
-      }
-      const anum = numeric.test(a);
-      const bnum = numeric.test(b);
-      if (anum && bnum) {
-        a = +a;
-        b = +b;
-      }
-      return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
-    };
-    var rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
-    module2.exports = {
-      compareIdentifiers,
-      rcompareIdentifiers
-    };
-  }
-});
-
-// node_modules/semver/classes/semver.js
-var require_semver = __commonJS({
-  "node_modules/semver/classes/semver.js"(exports2, module2) {
-    "use strict";
-    var debug = require_debug();
-    var { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants();
-    var { safeRe: re, t } = require_re();
-    var parseOptions2 = require_parse_options();
-    var { compareIdentifiers } = require_identifiers();
-    var isPrereleaseIdentifier = (prerelease, identifier) => {
-      const identifiers = identifier.split(".");
-      if (identifiers.length > prerelease.length) {
-        return false;
-      }
-      for (let i = 0; i < identifiers.length; i++) {
-        if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
-          return false;
-        }
-      }
-      return true;
-    };
-    var SemVer2 = class _SemVer {
-      constructor(version, options) {
-        options = parseOptions2(options);
-        if (version instanceof _SemVer) {
-          if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) {
-            return version;
-          } else {
-            version = version.version;
-          }
-        } else if (typeof version !== "string") {
-          throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
-        }
-        if (version.length > MAX_LENGTH) {
-          throw new TypeError(
-            `version is longer than ${MAX_LENGTH} characters`
-          );
-        }
-        debug("SemVer", version, options);
-        this.options = options;
-        this.loose = !!options.loose;
-        this.includePrerelease = !!options.includePrerelease;
-        const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
-        if (!m) {
-          throw new TypeError(`Invalid Version: ${version}`);
-        }
-        this.raw = version;
-        this.major = +m[1];
-        this.minor = +m[2];
-        this.patch = +m[3];
-        if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
-          throw new TypeError("Invalid major version");
-        }
-        if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
-          throw new TypeError("Invalid minor version");
-        }
-        if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
-          throw new TypeError("Invalid patch version");
-        }
-        if (!m[4]) {
-          this.prerelease = [];
-        } else {
-          this.prerelease = m[4].split(".").map((id) => {
-            if (/^[0-9]+$/.test(id)) {
-              const num = +id;
-              if (num >= 0 && num < MAX_SAFE_INTEGER) {
-                return num;
-              }
-            }
-            return id;
-          });
-        }
-        this.build = m[5] ? m[5].split(".") : [];
-        this.format();
-      }
-      format() {
-        this.version = `${this.major}.${this.minor}.${this.patch}`;
-        if (this.prerelease.length) {
-          this.version += `-${this.prerelease.join(".")}`;
-        }
-        return this.version;
-      }
-      toString() {
-        return this.version;
-      }
-      compare(other) {
-        debug("SemVer.compare", this.version, this.options, other);
-        if (!(other instanceof _SemVer)) {
-          if (typeof other === "string" && other === this.version) {
-            return 0;
-          }
-          other = new _SemVer(other, this.options);
-        }
-        if (other.version === this.version) {
-          return 0;
-        }
-        return this.compareMain(other) || this.comparePre(other);
-      }
-      compareMain(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        if (this.major < other.major) {
-          return -1;
-        }
-        if (this.major > other.major) {
-          return 1;
-        }
-        if (this.minor < other.minor) {
-          return -1;
-        }
-        if (this.minor > other.minor) {
-          return 1;
-        }
-        if (this.patch < other.patch) {
-          return -1;
-        }
-        if (this.patch > other.patch) {
-          return 1;
-        }
-        return 0;
-      }
-      comparePre(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        if (this.prerelease.length && !other.prerelease.length) {
-          return -1;
-        } else if (!this.prerelease.length && other.prerelease.length) {
-          return 1;
-        } else if (!this.prerelease.length && !other.prerelease.length) {
-          return 0;
-        }
-        let i = 0;
-        do {
-          const a = this.prerelease[i];
-          const b = other.prerelease[i];
-          debug("prerelease compare", i, a, b);
-          if (a === void 0 && b === void 0) {
-            return 0;
-          } else if (b === void 0) {
-            return 1;
-          } else if (a === void 0) {
-            return -1;
-          } else if (a === b) {
-            continue;
-          } else {
-            return compareIdentifiers(a, b);
-          }
-        } while (++i);
-      }
-      compareBuild(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        let i = 0;
-        do {
-          const a = this.build[i];
-          const b = other.build[i];
-          debug("build compare", i, a, b);
-          if (a === void 0 && b === void 0) {
-            return 0;
-          } else if (b === void 0) {
-            return 1;
-          } else if (a === void 0) {
-            return -1;
-          } else if (a === b) {
-            continue;
-          } else {
-            return compareIdentifiers(a, b);
-          }
-        } while (++i);
-      }
-      // preminor will bump the version up to the next minor release, and immediately
-      // down to pre-release. premajor and prepatch work the same way.
-      inc(release, identifier, identifierBase) {
-        if (release.startsWith("pre")) {
-          if (!identifier && identifierBase === false) {
-            throw new Error("invalid increment argument: identifier is empty");
-          }
-          if (identifier) {
-            const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
-            if (!match || match[1] !== identifier) {
-              throw new Error(`invalid identifier: ${identifier}`);
-            }
-          }
-        }
-        switch (release) {
-          case "premajor":
-            this.prerelease.length = 0;
-            this.patch = 0;
-            this.minor = 0;
-            this.major++;
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "preminor":
-            this.prerelease.length = 0;
-            this.patch = 0;
-            this.minor++;
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "prepatch":
-            this.prerelease.length = 0;
-            this.inc("patch", identifier, identifierBase);
-            this.inc("pre", identifier, identifierBase);
-            break;
-          // If the input is a non-prerelease version, this acts the same as
-          // prepatch.
-          case "prerelease":
-            if (this.prerelease.length === 0) {
-              this.inc("patch", identifier, identifierBase);
-            }
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "release":
-            if (this.prerelease.length === 0) {
-              throw new Error(`version ${this.raw} is not a prerelease`);
-            }
-            this.prerelease.length = 0;
-            break;
-          case "major":
-            if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) {
-              this.major++;
-            }
-            this.minor = 0;
-            this.patch = 0;
-            this.prerelease = [];
-            break;
-          case "minor":
-            if (this.patch !== 0 || this.prerelease.length === 0) {
-              this.minor++;
-            }
-            this.patch = 0;
-            this.prerelease = [];
-            break;
-          case "patch":
-            if (this.prerelease.length === 0) {
-              this.patch++;
-            }
-            this.prerelease = [];
-            break;
-          // This probably shouldn't be used publicly.
-          // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
-          case "pre": {
-            const base = Number(identifierBase) ? 1 : 0;
-            if (this.prerelease.length === 0) {
-              this.prerelease = [base];
-            } else {
-              let i = this.prerelease.length;
-              while (--i >= 0) {
-                if (typeof this.prerelease[i] === "number") {
-                  this.prerelease[i]++;
-                  i = -2;
-                }
-              }
-              if (i === -1) {
-                if (identifier === this.prerelease.join(".") && identifierBase === false) {
-                  throw new Error("invalid increment argument: identifier already exists");
-                }
-                this.prerelease.push(base);
-              }
-            }
-            if (identifier) {
-              let prerelease = [identifier, base];
-              if (identifierBase === false) {
-                prerelease = [identifier];
-              }
-              if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-                const prereleaseBase = this.prerelease[identifier.split(".").length];
-                if (isNaN(prereleaseBase)) {
-                  this.prerelease = prerelease;
-                }
-              } else {
-                this.prerelease = prerelease;
-              }
-            }
-            break;
-          }
-          default:
-            throw new Error(`invalid increment argument: ${release}`);
-        }
-        this.raw = this.format();
-        if (this.build.length) {
-          this.raw += `+${this.build.join(".")}`;
-        }
-        return this;
-      }
-    };
-    module2.exports = SemVer2;
-  }
-});
-
-// node_modules/semver/functions/inc.js
-var require_inc = __commonJS({
-  "node_modules/semver/functions/inc.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var inc2 = (version, release, options, identifier, identifierBase) => {
-      if (typeof options === "string") {
-        identifierBase = identifier;
-        identifier = options;
-        options = void 0;
-      }
-      try {
-        return new SemVer2(
-          version instanceof SemVer2 ? version.version : version,
-          options
-        ).inc(release, identifier, identifierBase).version;
-      } catch (er) {
-        return null;
-      }
-    };
-    module2.exports = inc2;
-  }
-});
-
 // trace.js
 var trace_exports = {};
 __export(trace_exports, {
-  drill: () => drill,
   trace: () => trace
 });
 module.exports = __toCommonJS(trace_exports);
 
-// src/command/drill.ts
-var import_node_perf_hooks = require("node:perf_hooks");
-
-// src/trace/full.ts
-function isFullAnswer({ findings: findings2, missing: missing3 }) {
-  return findings2.every(({ about }) => about === "decision") && missing3.every(({ required }) => !required);
+// src/decision/uuid-v7.ts
+var form = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+var LATEST = 2 ** 48 - 1;
+var COUNTER_END = 2 ** 26;
+var COUNTER_START_MASK = 2 ** 25 - 1;
+var hexOfByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+function isUuidV7(text) {
+  return form.test(text);
 }
-
-// src/trace/governance-source.ts
-var GOVERNANCE_SOURCE = "the governance repository";
-
-// src/drill/judge.ts
-var RETRIEVAL_SECONDS = { high: 600, medium: 3600, low: null };
-var FULL_TRACE = { high: 0.999, medium: 0.95, low: 0.8 };
-var TIERS = ["high", "medium", "low", "unknown"];
-var RIGHTLY_GONE = ["erased", "deleted"];
-function judgeRetrieved({ number: number2, leaf, id, traced, milliseconds }) {
-  const base = { number: number2, leaf, id, milliseconds: Math.round(milliseconds * 10) / 10 };
-  if (traced.trace === void 0)
-    return {
-      ...base,
-      tier: "unknown",
-      result: "lost",
-      proof: "not-proven",
-      objective_seconds: RETRIEVAL_SECONDS.high,
-      verdict: "failed",
-      missing: [],
-      problems: [traced.message]
-    };
-  const { trace: trace2, verification } = traced;
-  const tier = trace2.answer.tier ?? "unknown";
-  const objective2 = targetsOf(trace2, tier).retrieval_seconds;
-  const result = resultOf(trace2);
-  const refuted = verification.checks.filter((check2) => check2.result === "refuted").map(({ what, message }) => `${what}: ${message}`);
-  const wrong = [
-    ...refuted,
-    ...verification.verdict === "proven" || refuted.length > 0 ? [] : ["No checkpoint proves all of it."],
-    ...objective2 !== null && milliseconds > objective2 * 1e3 ? [`It took ${(milliseconds / 1e3).toFixed(1)} s; the objective is ${objective2} s.`] : []
-  ];
-  const problems = [...result === "full" || RIGHTLY_GONE.includes(result) ? [] : lacks(trace2), ...wrong];
-  const failed = result === "not-evaluated" ? wrong.length > 0 : problems.length > 0;
-  return {
-    ...base,
-    tier,
-    result,
-    proof: verification.verdict,
-    objective_seconds: objective2,
-    verdict: failed ? "failed" : result === "not-evaluated" ? result : "passed",
-    missing: trace2.answer.missing.map(({ what, required }) => ({ what, required })),
-    problems
-  };
-}
-function verdictOver(verdicts) {
-  if (verdicts.includes("failed")) return "failed";
-  return verdicts.includes("not-evaluated") ? "not-evaluated" : "passed";
-}
-function resultOf({ complete, sources: sources2, answer }) {
-  if (sources2.gone !== null) return sources2.gone.state;
-  const [unread, ...more] = sources2.unread;
-  if (unread?.source === GOVERNANCE_SOURCE && more.length === 0) return "not-evaluated";
-  if (!complete) return "unreadable";
-  if (sources2.records.some(({ inclusion }) => inclusion === "contradicted")) return "contradicted";
-  return isFullAnswer(answer) ? "full" : "lacking";
-}
-function lacks({ sources: sources2, answer }) {
-  return [
-    ...answer.missing.filter(({ required }) => required).map(({ what, message }) => `${what}: ${message}`),
-    ...answer.findings.filter(({ about }) => about !== "decision").map(({ message }) => message),
-    ...sources2.unread.map(({ source, message }) => `${source}: ${message}`)
-  ];
-}
-function targetsOf({ sources: sources2 }, tier) {
-  const known3 = tier === "unknown" ? "high" : tier;
-  const { targets } = sources2.governance?.tiers[known3] ?? {};
-  return {
-    retrieval_seconds: targets?.retrieval_seconds ?? RETRIEVAL_SECONDS[known3],
-    full_trace: targets?.full_trace ?? FULL_TRACE[known3]
-  };
-}
-function judgeTiers(retrieved, decisions) {
-  return TIERS.flatMap((tier) => {
-    const own = decisions.filter((one) => one.tier === tier);
-    if (own.length === 0) return [];
-    const full = own.filter(({ result }) => result === "full").length;
-    const gone = own.filter(({ result }) => RIGHTLY_GONE.includes(result)).length;
-    const unjudged = own.filter(({ result }) => result === "not-evaluated").length;
-    const due = own.length - gone - unjudged;
-    const target = Math.max(
-      ...decisions.flatMap((one, at) => {
-        const trace2 = retrieved[at]?.traced.trace;
-        if (one.tier !== tier) return [];
-        return [trace2 === void 0 ? FULL_TRACE.high : targetsOf(trace2, tier).full_trace];
-      })
-    );
-    const objectives = own.flatMap(({ objective_seconds: seconds2 }) => seconds2 === null ? [] : [seconds2]);
-    const share = due === 0 ? null : full / due;
-    const others = own.filter((one) => one.result !== "lacking" || one.proof !== "proven" || isLate(one));
-    const isShort = share !== null && share < target;
-    return [
-      {
-        tier,
-        drawn: own.length,
-        full,
-        rightly_gone: gone,
-        share,
-        target,
-        slowest_milliseconds: Math.max(...own.map(({ milliseconds }) => milliseconds)),
-        objective_seconds: objectives.length === 0 ? null : Math.min(...objectives),
-        verdict: verdictOver([isShort ? "failed" : "passed", ...others.map(({ verdict }) => verdict)])
-      }
-    ];
-  });
-}
-function isLate({ milliseconds, objective_seconds: objective2 }) {
-  return objective2 !== null && milliseconds > objective2 * 1e3;
-}
-function timesOf(decisions) {
-  const times = decisions.map(({ milliseconds }) => milliseconds).toSorted((a, b) => a - b);
-  const rank = (share) => times[Math.max(0, Math.ceil(share * times.length) - 1)] ?? 0;
-  return { median_milliseconds: rank(0.5), p95_milliseconds: rank(0.95), slowest_milliseconds: rank(1) };
-}
-
-// src/transparency/sha256.ts
-var crypto = __toESM(require("node:crypto"), 1);
-
-// src/transparency/fault.ts
-var TransparencyFault = class extends Error {
-  constructor(message) {
-    super(message);
-    this.name = "TransparencyFault";
-  }
-};
-
-// src/transparency/sha256.ts
-var HASH_BYTES = 32;
-var digest = (
-  // Since Node 20.12; reached by way of the namespace, for an older one must still load this file.
-  typeof crypto.hash === "function" ? (data) => crypto.hash("sha256", data, "binary") : (data) => crypto.createHash("sha256").update(data).digest("binary")
-);
-function sha256Into(target, offset, data) {
-  target.write(digest(data), offset, HASH_BYTES, "latin1");
-}
-function sha256Of(data) {
-  return Buffer.from(digest(data), "latin1");
-}
-function isHash(value) {
-  return value instanceof Uint8Array && value.byteLength === HASH_BYTES;
-}
-function demandHash(value, what) {
-  if (!isHash(value)) throw new TransparencyFault(`${what} is not a hash of ${HASH_BYTES} bytes.`);
-}
-
-// src/drill/sample.ts
-var SAMPLE_METHOD = "The decisions of the tree whose ids are of the period are counted from 0 in the order of their leaves. Where there are no more than were asked for, all are taken. Else: SHA-256 over the lines `tracegate-drill/v1`, origin, tree size, root hash (base64), since and until (each empty where it is not given), seed and the number of the draw from 0, each ended by a line feed; its first 8 bytes, big-endian, modulo the number of decisions; draws of the last incomplete round of that number, and those that were drawn before, are left out";
-var DRAWS = 2n ** 64n;
-function boundText(time) {
-  return time === void 0 ? null : new Date(time).toISOString();
-}
-function drawDecisions(of, decisions, count) {
-  if (count >= decisions) return Array.from({ length: decisions }, (_, number2) => number2);
-  const root = Buffer.from(of.root).toString("base64");
-  const bounds2 = [of.since, of.until].map((time) => boundText(time) ?? "");
-  const head = ["tracegate-drill/v1", of.origin, of.size, root, ...bounds2, of.seed, ""].join("\n");
-  const among = BigInt(decisions);
-  const drawn = /* @__PURE__ */ new Set();
-  for (let draw = 0; drawn.size < count; draw += 1) {
-    const value = sha256Of(Buffer.from(`${head}${draw}
-`)).readBigUInt64BE();
-    if (value < DRAWS - DRAWS % among) drawn.add(Number(value % among));
-  }
-  return [...drawn];
+function timeOfUuidV7(id) {
+  return isUuidV7(id) ? parseInt(id.slice(0, 8) + id.slice(9, 13), 16) : void 0;
 }
 
 // src/report/escape.ts
@@ -747,575 +61,17 @@ function escapeText(text) {
 function escapeHtml(text) {
   return visible(text).replace(/[&<>"'`]/g, references);
 }
-var active = /[@$]|#(?=\w)|(?<=\bGH)-(?=\d)|(?<=\b(?:mailto|xmpp)):|:(?=\/\/)|:(?=(?!\d\d:)[\w+-]+:)|(?<=\bwww)\./gi;
-var markup = /[&<>"'`*[\](){}#!~\\|^@$]|_+/g;
-var opening = /^(?:[-+=](?=[-+= ]|$)|:(?=-)|\d{1,9}(?=[.)](?: |$)))/;
-function escapeMarkdown(text) {
-  return visible(text).replace(/(?<= ) | $|^ /g, codePoint).replace(active, "\u27E8$&\u27E9").replace(
-    markup,
-    (found, offset, whole) => isInsideWord(found, offset, whole) ? found : references(found)
-  ).replace(opening, (start) => references(start.slice(0, 1)) + start.slice(1));
-}
-function isInsideWord(found, offset, whole) {
-  const around = [whole[offset - 1], whole[offset + found.length]];
-  return found.startsWith("_") && around.every((one) => one !== void 0 && /[A-Za-z0-9]/.test(one));
-}
 function references(characters) {
   return characters.replace(/./gu, (one) => `&#${one.codePointAt(0)};`);
 }
 
-// src/report/drill.ts
-function drillText(report) {
-  const lines = [
-    verdictOf(report),
-    ...factsOf(report).map(([name, value]) => `  ${name.padEnd(14)}${value}`),
-    "",
-    ...columns([TIER_HEAD, ...report.tiers.map(tierRow)]),
-    "",
-    ...columns([DECISION_HEAD, ...report.decisions.map(decisionRow)]),
-    ...part("WHAT IS MISSING", missingRows(report), (rows) => columns([MISSING_HEAD, ...rows])),
-    ...part("WHERE NOBODY WROTE", report.frame.silences, indented),
-    ...part("WHAT IS WRONG", problemsOf(report), indented)
-  ];
-  return `${lines.map(escapeText).join("\n")}
-`;
-}
-function part(title, rows, lines) {
-  return rows.length === 0 ? [] : ["", title, ...lines(rows)];
-}
-var indented = (rows) => rows.map((row) => `  ${row}`);
-function drillJson(report) {
-  return `${JSON.stringify(report, void 0, 2)}
-`;
-}
-function drillMarkdown(report) {
-  const [problems, missing3, { silences }] = [problemsOf(report), missingRows(report), report.frame];
-  return [
-    `# ${escapeMarkdown(verdictOf(report))}`,
-    "",
-    ...factsOf(report).map(([name, value]) => `- ${name}: ${escapeMarkdown(value)}`),
-    "",
-    "## By tier",
-    "",
-    ...markdownTable([TIER_HEAD, ...report.tiers.map(tierRow)]),
-    "",
-    "## Decisions",
-    "",
-    ...markdownTable([DECISION_HEAD, ...report.decisions.map(decisionRow)]),
-    "",
-    "## What is missing",
-    "",
-    ...missing3.length === 0 ? ["Nothing."] : markdownTable([MISSING_HEAD, ...missing3]),
-    "",
-    ...silences.length === 0 ? [] : ["## Where nobody wrote", "", ...markdownList(silences), ""],
-    "## What is wrong",
-    "",
-    ...problems.length === 0 ? ["Nothing."] : markdownList(problems),
-    "",
-    "## How the sample was drawn",
-    "",
-    escapeMarkdown(`${report.sample.method}.`),
-    ""
-  ].join("\n");
-}
-function verdictOf({ verdict, origin: origin2, sample: { drawn } }) {
-  return `${words[verdict]}: drill on ${drawn} decision${drawn === 1 ? "" : "s"} of ${origin2}`;
-}
-var words = { passed: "PASSED", failed: "FAILED", "not-evaluated": "NOT EVALUATED" };
-function factsOf({ made_at: madeAt, checkpoint, sample, frame, times }) {
-  const { median_milliseconds: median, p95_milliseconds: p95, slowest_milliseconds: slowest } = times;
-  const { aggregate: aggregates = 0 } = frame.leaves;
-  const parts = [
-    `${frame.in_place} in place`,
-    ...frame.erased > 0 ? [`${frame.erased} erased`] : [],
-    ...frame.deleted > 0 ? [`${frame.deleted} deleted by retention`] : [],
-    ...frame.missing > 0 ? [`${frame.missing} missing`] : []
-  ];
-  return [
-    ["made", utc(madeAt)],
-    ["tree", `${checkpoint.size} leaves, root ${checkpoint.root}`],
-    [
-      "frame",
-      `${frame.complete ? "complete" : "NOT COMPLETE"}: ${frame.decisions} decisions, ${parts.join(", ")}`
-    ],
-    ...aggregates === 0 ? [] : [
-      [
-        "counted only",
-        `decisions of a low tier, in ${aggregates} record${aggregates === 1 ? "" : "s"} of counts: none can be drawn`
-      ]
-    ],
-    ...sample.since === null && sample.until === null ? [] : [["period", `from ${momentOf(sample.since)} until ${momentOf(sample.until)}`]],
-    ["sample", `seed ${sample.seed}, ${sample.drawn} of ${sample.asked} asked for`],
-    ["retrieval", `median ${shown(median)}, 95th percentile ${shown(p95)}, slowest ${shown(slowest)}`]
-  ];
-}
-var TIER_HEAD = [
-  "tier",
-  "drawn",
-  "full",
-  "rightly gone",
-  "share",
-  "target",
-  "slowest",
-  "objective",
-  ""
-];
-function tierRow(one) {
-  return [
-    one.tier,
-    String(one.drawn),
-    String(one.full),
-    String(one.rightly_gone),
-    one.share === null ? "-" : percent(one.share),
-    `>= ${percent(one.target)}`,
-    shown(one.slowest_milliseconds),
-    seconds(one.objective_seconds),
-    mark(one.verdict)
-  ];
-}
-var DECISION_HEAD = ["decision", "leaf", "tier", "record", "proof", "time", ""];
-function decisionRow({ id, leaf, tier, result, proof, milliseconds, verdict }) {
-  return [
-    id,
-    String(leaf),
-    tier,
-    result.toUpperCase(),
-    proof.toUpperCase(),
-    shown(milliseconds),
-    mark(verdict)
-  ];
-}
-var mark = (verdict) => verdict === "passed" ? verdict : words[verdict];
-var MISSING_HEAD = ["missing", "decisions", "by the tier"];
-function missingRows({ decisions }) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const { missing: missing3 } of decisions)
-    for (const { what, required } of missing3) {
-      const key = `${required ? 0 : 1} ${what}`;
-      const known3 = counts.get(key) ?? { what, required, count: 0 };
-      counts.set(key, { ...known3, count: known3.count + 1 });
-    }
-  return [...counts].toSorted(([a], [b]) => a < b ? -1 : 1).map(([, { what, required, count }]) => [what, String(count), required ? "required" : "-"]);
-}
-function problemsOf({ frame, decisions }) {
-  return [
-    ...frame.problems,
-    ...decisions.flatMap(({ id, problems }) => problems.map((problem2) => `${id}: ${problem2}`))
-  ];
-}
-function columns(rows) {
-  const widths = rows[0].map((_, at) => Math.max(...rows.map((row) => row[at].length)));
-  return rows.map((row) => `  ${row.map((cell, at) => cell.padEnd(widths[at])).join("  ")}`.trimEnd());
-}
-function markdownTable([head, ...rows]) {
-  const line = (cells) => `| ${cells.map(escapeMarkdown).join(" | ")} |`;
-  return [line(head), `| ${head.map(() => "---").join(" | ")} |`, ...rows.map(line)];
-}
-var markdownList = (items) => items.map((one) => `- ${escapeMarkdown(one)}`);
-var shown = (milliseconds) => milliseconds < 1e3 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1e3).toFixed(1)} s`;
-var seconds = (value) => value === null ? "-" : `<= ${value} s`;
-var percent = (share) => `${Math.round(share * 1e3) / 10} %`;
-var momentOf = (time) => time === null ? "-" : utc(time);
-var utc = (time) => `${time.slice(0, 19).replace("T", " ")} UTC`;
-
-// src/transparency/base64.ts
-function decodeBase64(text) {
-  const bytes = Buffer.from(text, "base64");
-  return bytes.toString("base64") === text ? bytes : void 0;
-}
-function encodeBase64(bytes) {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
+// src/trace/full.ts
+function isFullAnswer({ findings: findings2, missing: missing3 }) {
+  return findings2.every(({ about }) => about === "decision") && missing3.every(({ required }) => !required);
 }
 
-// src/transparency/tree-size.ts
-var MOST_LEVELS = 53;
-function isTreeSize(value) {
-  return Number.isSafeInteger(value) && value >= 0;
-}
-function demandTreeSize(value, what) {
-  if (!isTreeSize(value)) throw new TransparencyFault(`${what} is not a whole number from 0 to 2^53 - 1.`);
-}
-function parseTreeSize(text) {
-  if (!/^(0|[1-9]\d{0,15})$/.test(text)) return void 0;
-  const value = Number(text);
-  return isTreeSize(value) ? value : void 0;
-}
-function isOdd(value) {
-  return value % 2 === 1;
-}
-function half(value) {
-  return Math.floor(value / 2);
-}
-function splitOf(size) {
-  let level = 0;
-  let leaves = 1;
-  while (leaves * 2 < size) {
-    leaves *= 2;
-    level += 1;
-  }
-  return { level, leaves };
-}
-
-// src/transparency/merkle-tree.ts
-var LEAF_PREFIX = 0;
-var NODE_PREFIX = 1;
-var emptyRoot = sha256Of(new Uint8Array(0));
-var SCRATCH_BYTES = 4096;
-var leafScratch = Buffer.alloc(1 + SCRATCH_BYTES, LEAF_PREFIX);
-var leafInput = leafScratch.subarray(0, 1 + HASH_BYTES);
-function leafHash(entry) {
-  if (entry.byteLength > SCRATCH_BYTES) return sha256Of(Buffer.concat([Buffer.of(LEAF_PREFIX), entry]));
-  if (leafInput.byteLength !== 1 + entry.byteLength)
-    leafInput = leafScratch.subarray(0, 1 + entry.byteLength);
-  leafInput.set(entry, 1);
-  return sha256Of(leafInput);
-}
-var nodeInput = Buffer.alloc(1 + 2 * HASH_BYTES, NODE_PREFIX);
-function nodeHash(left, right) {
-  demandHash(left, "The left child");
-  demandHash(right, "The right child");
-  nodeInput.set(left, 1);
-  nodeInput.set(right, 1 + HASH_BYTES);
-  return sha256Of(nodeInput);
-}
-var MerkleFrontier = class _MerkleFrontier {
-  #onNode;
-  #size = 0;
-  /** One place for a hash on each level, and whether a subtree of that height waits there for its right sibling. */
-  #waiting;
-  #occupied = Array.from({ length: MOST_LEVELS }, () => false);
-  /** What a node is hashed from. The hash goes where the right child was, ready for the next level. */
-  #pair = Buffer.alloc(1 + 2 * HASH_BYTES, NODE_PREFIX);
-  #right = this.#pair.subarray(1 + HASH_BYTES);
-  constructor(onNode) {
-    this.#onNode = onNode;
-    const places = Buffer.alloc(MOST_LEVELS * HASH_BYTES);
-    this.#waiting = this.#occupied.map(
-      (_, level) => places.subarray(level * HASH_BYTES, (level + 1) * HASH_BYTES)
-    );
-  }
-  /**
-   * Takes up a frontier that was kept.
-   * @throws TransparencyFault when it is not what toJSON wrote
-   */
-  static from(json, onNode) {
-    const { size, hashes } = readFrontier(json);
-    const frontier = new _MerkleFrontier(onNode);
-    frontier.#size = size;
-    for (let [rest, level] = [size, 0]; rest > 0; rest = half(rest), level += 1) {
-      if (isOdd(rest)) frontier.#put(level, hashes.pop());
-    }
-    return frontier;
-  }
-  /** The number of leaves. */
-  get size() {
-    return this.#size;
-  }
-  /** Adds a leaf by its hash. @throws TransparencyFault, and the frontier stays as it was */
-  push(leafHash2) {
-    if (leafHash2.byteLength !== HASH_BYTES) demandHash(leafHash2, "The leaf");
-    if (this.#size === Number.MAX_SAFE_INTEGER)
-      throw new TransparencyFault("The tree has as many leaves as can be counted.");
-    let index = this.#size;
-    this.#size += 1;
-    this.#right.set(leafHash2);
-    this.#onNode?.(0, index, Buffer.from(leafHash2));
-    let level = 0;
-    while (this.#occupied[level]) {
-      this.#occupied[level] = false;
-      this.#mergeFromLeft(level);
-      level += 1;
-      if (this.#onNode !== void 0) {
-        index = half(index);
-        this.#onNode(level, index, Buffer.from(this.#right));
-      }
-    }
-    this.#put(level, this.#right);
-  }
-  /** The root of the tree over all leaves so far (RFC 6962, 2.1). */
-  root() {
-    if (this.#size === 0) return Buffer.from(emptyRoot);
-    let level = this.#occupied.indexOf(true);
-    this.#right.set(this.#waiting[level]);
-    for (level += 1; level < MOST_LEVELS; level += 1) {
-      if (this.#occupied[level]) this.#mergeFromLeft(level);
-    }
-    return Buffer.from(this.#right);
-  }
-  /** A frontier that grows apart from this one, with a listener of its own or none. */
-  clone(onNode) {
-    const twin = new _MerkleFrontier(onNode);
-    twin.#size = this.#size;
-    for (const [level, occupied] of this.#occupied.entries()) {
-      if (occupied) twin.#put(level, this.#waiting[level]);
-    }
-    return twin;
-  }
-  toJSON() {
-    const hashes = this.#waiting.filter((_, level) => this.#occupied[level]).map(encodeBase64);
-    return { size: this.#size, hashes: hashes.reverse() };
-  }
-  #put(level, hash2) {
-    this.#waiting[level].set(hash2);
-    this.#occupied[level] = true;
-  }
-  #mergeFromLeft(level) {
-    this.#pair.set(this.#waiting[level], 1);
-    sha256Into(this.#pair, 1 + HASH_BYTES, this.#pair);
-  }
-};
-function readFrontier(json) {
-  const { size, hashes } = typeof json === "object" && json !== null ? json : {};
-  demandTreeSize(size, "The size of the frontier");
-  if (!Array.isArray(hashes)) throw new TransparencyFault("The frontier has no list of hashes.");
-  let subtrees = 0;
-  for (let rest = size; rest > 0; rest = half(rest)) subtrees += rest % 2;
-  if (hashes.length !== subtrees)
-    throw new TransparencyFault(`A frontier of ${size} leaves has ${subtrees} hashes, not ${hashes.length}.`);
-  return { size, hashes: hashes.map(readHash) };
-}
-function readHash(text) {
-  const hash2 = typeof text === "string" ? decodeBase64(text) : void 0;
-  demandHash(hash2, "An entry of the frontier");
-  return hash2;
-}
-
-// src/transparency/note-text.ts
-var NOTE_LIMIT_BYTES = 1e6;
-var CONTROL = /[\x00-\x09\x0b-\x1f]/;
-function readNoteText(text, what) {
-  const length = typeof text === "string" ? text.length : text.byteLength;
-  if (length > NOTE_LIMIT_BYTES || typeof text === "string" && Buffer.byteLength(text) > NOTE_LIMIT_BYTES)
-    throw new TransparencyFault(`${what} has more than ${NOTE_LIMIT_BYTES} bytes.`);
-  const read2 = typeof text === "string" ? text : decodeUtf8(text, what);
-  if (!read2.isWellFormed()) throw new TransparencyFault(`${what} is not Unicode text.`);
-  if (CONTROL.test(read2)) throw new TransparencyFault(`${what} has a control character.`);
-  return read2;
-}
-function linesOf(text, what) {
-  const lines = text.split("\n");
-  if (lines.pop() !== "" || lines.includes("") || lines.length === 0)
-    throw new TransparencyFault(`${what} is not made of lines that each say something.`);
-  return lines;
-}
-function decodeUtf8(bytes, what) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new TransparencyFault(`${what} is not UTF-8.`);
-  }
-}
-
-// src/transparency/signed-note.ts
+// src/report/trace-html.ts
 var import_node_crypto2 = require("node:crypto");
-
-// src/transparency/verifier-key.ts
-var import_node_crypto = require("node:crypto");
-var ED25519 = 1;
-var COSIGNATURE_V1 = 4;
-var PUBLIC_KEY_BYTES = 32;
-function isKeyName(name) {
-  return /^[^\p{White_Space}+\x00-\x1f]+$/u.test(name) && name.isWellFormed();
-}
-function keyIdOf({ name, type, publicKey }) {
-  const named2 = Buffer.concat([Buffer.from(`${name}
-`, "utf8"), Buffer.of(type), publicKey]);
-  return sha256Of(named2).toString("hex", 0, 4);
-}
-function formatVerifierKey(key) {
-  demandKeyName(key.name);
-  return `${key.name}+${keyIdOf(key)}+${encodeBase64(Buffer.concat([Buffer.of(key.type), key.publicKey]))}`;
-}
-function parseVerifierKey(text) {
-  const [, name, id, encoded] = /^([^+]*)\+([0-9a-f]{8})\+([^]*)$/.exec(text) ?? [];
-  const bytes = encoded === void 0 ? void 0 : decodeBase64(encoded);
-  if (name === void 0 || bytes === void 0 || !isKeyName(name))
-    throw new TransparencyFault(
-      "The verifier key is not a name, a key id and a key with a plus between them."
-    );
-  const [type] = bytes;
-  if (type !== ED25519 && type !== COSIGNATURE_V1)
-    throw new TransparencyFault(`The verifier key of ${name} is of a type that is not known here.`);
-  const publicKey = bytes.subarray(1);
-  if (publicKey.length !== PUBLIC_KEY_BYTES)
-    throw new TransparencyFault(
-      `The verifier key of ${name} has no public key of ${PUBLIC_KEY_BYTES} bytes.`
-    );
-  const key = { name, type, publicKey };
-  if (keyIdOf(key) !== id)
-    throw new TransparencyFault(`The verifier key of ${name} does not have the id ${id}.`);
-  return key;
-}
-function verifierKeyOf(name, key, type = ED25519) {
-  demandKeyName(name);
-  if (key.asymmetricKeyType !== "ed25519")
-    throw new TransparencyFault(`The key of ${name} is not an Ed25519 key.`);
-  const { x } = (key.type === "private" ? (0, import_node_crypto.createPublicKey)(key) : key).export({ format: "jwk" });
-  return { name, type, publicKey: Buffer.from(x, "base64url") };
-}
-function publicKeyOf({ name, publicKey }) {
-  const x = publicKey.toString("base64url");
-  try {
-    return (0, import_node_crypto.createPublicKey)({ key: { kty: "OKP", crv: "Ed25519", x }, format: "jwk" });
-  } catch {
-    throw new TransparencyFault(`The verifier key of ${name} has no public key that can be used.`);
-  }
-}
-function demandKeyName(name) {
-  if (!isKeyName(name))
-    throw new TransparencyFault(
-      "The name of a key is not empty and has no space, plus or control character."
-    );
-}
-
-// src/transparency/signed-note.ts
-var MOST_SIGNATURES = 100;
-var SIGNATURE_START = "\u2014 ";
-var KEY_ID_BYTES = 4;
-function noteVerifier(key) {
-  if (key.type !== ED25519) throw new TransparencyFault(`The verifier key of ${key.name} is not for notes.`);
-  const publicKey = publicKeyOf(key);
-  return {
-    name: key.name,
-    keyId: keyIdOf(key),
-    verify: (text, signature) => (0, import_node_crypto2.verify)(null, Buffer.from(text, "utf8"), publicKey, signature)
-  };
-}
-function parseNote(note) {
-  const whole = readNoteText(note, "The note");
-  const end = whole.lastIndexOf("\n\n");
-  if (end < 0) throw new TransparencyFault("The note has no empty line between text and signatures.");
-  const lines = linesOf(whole.slice(end + 2), "The part of the note behind its text");
-  if (lines.length > MOST_SIGNATURES)
-    throw new TransparencyFault(`The note has more than ${MOST_SIGNATURES} signatures.`);
-  return { text: whole.slice(0, end + 1), signatures: lines.map(parseSignature) };
-}
-function openNote(note, verifiers) {
-  const known3 = new Map(verifiers.map((one) => [keyOf(one), one]));
-  if (known3.size < verifiers.length)
-    throw new TransparencyFault("Two of the known keys have one name and one key id.");
-  const { text, signatures } = parseNote(note);
-  const verified = /* @__PURE__ */ new Map();
-  const unknown = /* @__PURE__ */ new Map();
-  for (const one of signatures) {
-    const verifier = known3.get(keyOf(one));
-    if (verifier !== void 0 && !verifier.verify(text, one.signature))
-      throw new TransparencyFault(`The note has a wrong signature by ${one.name} with key ${one.keyId}.`);
-    (verifier === void 0 ? unknown : verified).set(formatSignature(one), one);
-  }
-  if (verified.size === 0) throw new TransparencyFault("The note is signed by none of the known keys.");
-  return { text, verified: [...verified.values()], unknown: [...unknown.values()] };
-}
-function formatSignature({ name, keyId, signature }) {
-  const bytes = Buffer.concat([Buffer.from(keyId, "hex"), signature]);
-  return `${SIGNATURE_START}${name} ${encodeBase64(bytes)}
-`;
-}
-function parseSignature(line) {
-  const [name = "", encoded = "", ...more] = line.slice(SIGNATURE_START.length).split(" ");
-  const bytes = decodeBase64(encoded);
-  if (!line.startsWith(SIGNATURE_START) || more.length > 0 || !isKeyName(name) || bytes === void 0 || bytes.length <= KEY_ID_BYTES)
-    throw new TransparencyFault("The note has a line behind its text that is no signature.");
-  return { name, keyId: bytes.toString("hex", 0, KEY_ID_BYTES), signature: bytes.subarray(KEY_ID_BYTES) };
-}
-function keyOf({ name, keyId }) {
-  return `${name}+${keyId}`;
-}
-
-// src/transparency/checkpoint.ts
-function parseCheckpoint(text) {
-  const [origin2, digits, encoded, ...extensions] = linesOf(
-    readNoteText(text, "The checkpoint"),
-    "The checkpoint"
-  );
-  if (origin2 === void 0 || digits === void 0 || encoded === void 0)
-    throw new TransparencyFault("The checkpoint has no three lines of origin, size and root.");
-  const size = parseTreeSize(digits);
-  if (size === void 0)
-    throw new TransparencyFault(
-      "The size of the checkpoint is not a whole number up to 2^53 - 1 as it is written."
-    );
-  const root = decodeBase64(encoded);
-  if (!isHash(root)) throw new TransparencyFault("The root of the checkpoint is not a hash in base64.");
-  if (size === 0 && !emptyRoot.equals(root))
-    throw new TransparencyFault(
-      "The checkpoint is of no leaves, and its root is not that of the empty tree."
-    );
-  return { origin: origin2, size, root, extensions };
-}
-function openCheckpoint(note, log, others = []) {
-  const keys = log.keys.map(noteVerifier);
-  const { text, verified } = openNote(note, [...keys, ...others]);
-  const checkpoint = parseCheckpoint(text);
-  if (checkpoint.origin !== log.origin)
-    throw new TransparencyFault(`The checkpoint is of ${checkpoint.origin}, not of ${log.origin}.`);
-  if (!keys.some(({ name, keyId }) => verified.some((one) => one.name === name && one.keyId === keyId)))
-    throw new TransparencyFault(`The checkpoint is not signed by its log, ${log.origin}.`);
-  return { checkpoint, text, verified };
-}
-
-// src/transparency/proof.ts
-var LONGEST_PROOF = MOST_LEVELS + 1;
-function inclusionProof(index, size, nodeAt) {
-  demandTreeSize(size, "The size of the tree");
-  demandTreeSize(index, "The index of the leaf");
-  if (index >= size) throw new TransparencyFault(`A tree of ${size} leaves has no leaf ${index}.`);
-  const siblings = [];
-  let [start, leaves] = [0, size];
-  while (leaves > 1) {
-    const left = splitOf(leaves).leaves;
-    const goesLeft = index < start + left;
-    siblings.push(goesLeft ? rootOf(start + left, leaves - left, nodeAt) : rootOf(start, left, nodeAt));
-    [start, leaves] = goesLeft ? [start, left] : [start + left, leaves - left];
-  }
-  return siblings.reverse();
-}
-function rootOf(start, leaves, nodeAt) {
-  if (leaves === 1) return nodeAt(0, start);
-  const split = splitOf(leaves);
-  if (leaves === split.leaves * 2) return nodeAt(split.level + 1, start / leaves);
-  const left = nodeAt(split.level, start / split.leaves);
-  return nodeHash(left, rootOf(start + split.leaves, leaves - split.leaves, nodeAt));
-}
-function verifyInclusion({ leaf, index, size, proof, root }) {
-  if (!isTreeSize(index) || !isTreeSize(size) || index >= size) return false;
-  if (!isHash(leaf) || !isHash(root) || !areHashes(proof)) return false;
-  let [inTree, last] = [index, size - 1];
-  let hash2 = leaf;
-  for (const sibling of proof) {
-    if (last === 0) return false;
-    if (isOdd(inTree) || inTree === last) {
-      hash2 = nodeHash(sibling, hash2);
-      [inTree, last] = pastCarried(inTree, last);
-    } else {
-      hash2 = nodeHash(hash2, sibling);
-    }
-    [inTree, last] = [half(inTree), half(last)];
-  }
-  return last === 0 && equal(hash2, root);
-}
-function pastCarried(inTree, last) {
-  while (inTree !== 0 && !isOdd(inTree)) [inTree, last] = [half(inTree), half(last)];
-  return [inTree, last];
-}
-function areHashes(proof) {
-  return Array.isArray(proof) && proof.length <= LONGEST_PROOF && Array.from(proof).every(isHash);
-}
-function equal(one, other) {
-  return Buffer.compare(one, other) === 0;
-}
-
-// src/decision/commitment.ts
-var import_node_crypto4 = __toESM(require("node:crypto"), 1);
-
-// src/governance/digest.ts
-var import_node_crypto3 = require("node:crypto");
-function sha256(content) {
-  return (0, import_node_crypto3.createHash)("sha256").update(content).digest("hex");
-}
-function gitBlobId(content) {
-  return (0, import_node_crypto3.createHash)("sha1").update(`blob ${content.byteLength}\0`).update(content).digest("hex");
-}
 
 // src/format/decision-vocabulary.ts
 var eventKinds = [
@@ -1346,269 +102,6 @@ function isFullDecision(event) {
 }
 function decisionOf(event) {
   return isKind(event, "decision") || isKind(event, "override") || isKind(event, "outcome") ? event.subject : void 0;
-}
-
-// src/decision/uuid-v7.ts
-var form = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-var LATEST = 2 ** 48 - 1;
-var COUNTER_END = 2 ** 26;
-var COUNTER_START_MASK = 2 ** 25 - 1;
-var hexOfByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
-function isUuidV7(text) {
-  return form.test(text);
-}
-function timeOfUuidV7(id) {
-  return isUuidV7(id) ? parseInt(id.slice(0, 8) + id.slice(9, 13), 16) : void 0;
-}
-
-// src/decision/commitment.ts
-var SALT_BYTES = 16;
-var DOMAIN = Buffer.from("tracegate/record/v1\0");
-var RECORD_AT = DOMAIN.byteLength + SALT_BYTES;
-var scratch = Buffer.alloc(RECORD_AT + RECORD_LIMIT_BYTES);
-DOMAIN.copy(scratch);
-function commitHex(record, salt) {
-  if (salt.byteLength !== SALT_BYTES) throw new RangeError(`A salt must have ${SALT_BYTES} bytes.`);
-  const length = typeof record === "string" ? lengthOf(record) : record.byteLength;
-  if (length > RECORD_LIMIT_BYTES) throw new RangeError(`A record has at most ${RECORD_LIMIT_BYTES} bytes.`);
-  scratch.set(salt, DOMAIN.byteLength);
-  if (typeof record !== "string") scratch.set(record, RECORD_AT);
-  const written2 = typeof record === "string" ? scratch.write(record, RECORD_AT) : length;
-  return sha256Hex(scratch.subarray(0, RECORD_AT + written2));
-}
-function lengthOf(text) {
-  return text.length * 3 <= RECORD_LIMIT_BYTES ? text.length : Buffer.byteLength(text);
-}
-var oneCall = import_node_crypto4.default.hash;
-var sha256Hex = (bytes) => oneCall?.("sha256", bytes, "hex") ?? sha256(bytes);
-function leafEntry(id, kind, commitment) {
-  const hex = typeof commitment === "string" ? commitment : Buffer.from(commitment).toString("hex");
-  return Buffer.from(`{"commitment":"${hex}","id":"${id}","kind":"${kind}","v":1}`, "latin1");
-}
-var ENTRY = /^\{"commitment":"([0-9a-f]{64})","id":"([^"]+)","kind":"([^"]+)","v":1\}$/;
-function readLeafEntry(entry) {
-  const text = Buffer.from(entry.buffer, entry.byteOffset, entry.byteLength).toString("latin1");
-  const [, commitment, id, kind] = ENTRY.exec(text) ?? [];
-  if (commitment === void 0 || id === void 0 || !isUuidV7(id)) return void 0;
-  if (!eventKinds.includes(kind)) return void 0;
-  return { id, kind, commitment };
-}
-
-// src/store/salted-line.ts
-var SALT_CHARACTERS = 22;
-var BEFORE = ',"salt":"';
-var AFTER = '"}';
-var SALTED_EXTRA = BEFORE.length + SALT_CHARACTERS + AFTER.length;
-function eventTextOf(line) {
-  return `${line.toString("utf8", 0, line.length - SALTED_EXTRA)}}`;
-}
-
-// src/store/segment-reader.ts
-var import_node_fs = require("node:fs");
-var CHUNK_BYTES = 1024 * 1024;
-var LINE_BREAK = 10;
-var LONGEST_LINE = 128 * 1024;
-var START = '{"specversion":"1.0","id":"';
-var HEAD_CHARACTERS = START.length + 36 + 1;
-var form2 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-function idOfLine(line) {
-  const head = line.toString("latin1", 0, HEAD_CHARACTERS);
-  if (!head.startsWith(START) || !head.endsWith('"')) return void 0;
-  const id = head.slice(START.length, -1);
-  return form2.test(id) ? id : void 0;
-}
-function* readSegment(path, part2 = { offset: 0, index: 0 }) {
-  const descriptor = (0, import_node_fs.openSync)(path, import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NOFOLLOW);
-  try {
-    const size = Math.min(part2.end ?? Infinity, (0, import_node_fs.fstatSync)(descriptor).size);
-    let rest = Buffer.alloc(0);
-    let { offset, index } = part2;
-    for (let read2 = offset; read2 < size; ) {
-      const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read2));
-      const bytes = (0, import_node_fs.readSync)(descriptor, chunk, 0, chunk.length, read2);
-      if (bytes === 0) break;
-      read2 += bytes;
-      rest = rest.length === 0 ? chunk.subarray(0, bytes) : Buffer.concat([rest, chunk.subarray(0, bytes)]);
-      let start = 0;
-      for (let end = rest.indexOf(LINE_BREAK); end >= 0; end = rest.indexOf(LINE_BREAK, start)) {
-        const line = rest.subarray(start, end);
-        const id = idOfLine(line);
-        if (id === void 0)
-          return { index, offset: offset + start, reason: "it does not start as a record does" };
-        start = end + 1;
-        yield { id, index, end: offset + start, line };
-        index += 1;
-      }
-      offset += start;
-      rest = rest.subarray(start);
-      if (rest.length > LONGEST_LINE) return { index, offset, reason: "it is longer than a record may be" };
-    }
-    return rest.length === 0 ? void 0 : { offset, bytes: rest.length };
-  } finally {
-    (0, import_node_fs.closeSync)(descriptor);
-  }
-}
-function findInSegment(path, id) {
-  const descriptor = (0, import_node_fs.openSync)(path, import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NOFOLLOW);
-  try {
-    let low = 0;
-    let high = (0, import_node_fs.fstatSync)(descriptor).size;
-    while (low < high) {
-      const middle = lineAt(descriptor, low, high);
-      if (middle === void 0) return void 0;
-      const found = idOfLine(middle.line);
-      if (found === void 0) return void 0;
-      if (found === id) return middle.line;
-      if (found < id) low = middle.end;
-      else high = middle.start;
-    }
-    return void 0;
-  } finally {
-    (0, import_node_fs.closeSync)(descriptor);
-  }
-}
-var WINDOW_BYTES = 4096;
-function lineAt(descriptor, low, high) {
-  const middle = low + Math.floor((high - low) / 2);
-  for (let window = WINDOW_BYTES; ; window *= 4) {
-    const from = Math.max(low, middle - window);
-    const to = Math.min(high, middle + window);
-    const bytes = Buffer.allocUnsafe(to - from);
-    let filled = 0;
-    while (filled < bytes.length) {
-      const read2 = (0, import_node_fs.readSync)(descriptor, bytes, filled, bytes.length - filled, from + filled);
-      if (read2 === 0) break;
-      filled += read2;
-    }
-    const text = bytes.subarray(0, filled);
-    const before = middle - from === 0 ? -1 : text.lastIndexOf(LINE_BREAK, middle - from - 1);
-    const startKnown = before >= 0 || from === low;
-    const end = text.indexOf(LINE_BREAK, middle - from);
-    if (startKnown && end >= 0) {
-      const start = before + 1;
-      return { start: from + start, end: from + end + 1, line: Buffer.from(text.subarray(start, end)) };
-    }
-    if (from === low && to === high) {
-      if (before < 0) return void 0;
-      const previous = before === 0 ? -1 : text.lastIndexOf(LINE_BREAK, before - 1);
-      return {
-        start: from + previous + 1,
-        end: from + before + 1,
-        line: Buffer.from(text.subarray(previous + 1, before))
-      };
-    }
-  }
-}
-
-// src/store/line-leaf.ts
-var SALT_FORM = /^,"salt":"([\w-]{21}[AQgw])"\}$/;
-var TYPE_START = Buffer.from('","type":"dev.tracegate.');
-var QUOTE = 34;
-var BRACE = 125;
-function entryOfLine(line, id = idOfLine(line)) {
-  if (id === void 0) return void 0;
-  const kind = kindOfLine(line);
-  const end = line.length - SALTED_EXTRA;
-  const [, salt] = SALT_FORM.exec(line.toString("latin1", Math.max(0, end))) ?? [];
-  if (kind === void 0 || salt === void 0) return void 0;
-  const comma = line[end];
-  line[end] = BRACE;
-  try {
-    const commitment = commitHex(line.subarray(0, end + 1), Buffer.from(salt, "base64url"));
-    return { id, kind, entry: leafEntry(id, kind, commitment) };
-  } catch (error) {
-    if (error instanceof RangeError) return void 0;
-    throw error;
-  } finally {
-    line[end] = comma;
-  }
-}
-function kindOfLine(line) {
-  const at = line.indexOf(TYPE_START);
-  if (at < 0) return void 0;
-  const start = at + '","type":"'.length;
-  const end = line.indexOf(QUOTE, start);
-  return end < 0 ? void 0 : kindOfType(line.toString("latin1", start, end));
-}
-
-// src/store/log-folder.ts
-var import_node_fs5 = require("node:fs");
-var import_node_path2 = require("node:path");
-
-// src/files/if-there.ts
-var import_node_fs2 = require("node:fs");
-function ifThere(work) {
-  try {
-    return work();
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    throw error;
-  }
-}
-function namesIn(folder2) {
-  return ifThere(() => (0, import_node_fs2.readdirSync)(folder2)) ?? [];
-}
-
-// src/store/durable.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path = require("node:path");
-
-// src/files/synced.ts
-var import_node_fs3 = require("node:fs");
-function syncFolder(path) {
-  withDescriptor(path, "r", void 0, () => void 0);
-}
-function writeSynced(path, content, flags, mode) {
-  withDescriptor(path, flags, mode, (descriptor) => (0, import_node_fs3.writeFileSync)(descriptor, content));
-}
-function truncateSynced(path, length) {
-  withDescriptor(path, "r+", void 0, (descriptor) => (0, import_node_fs3.ftruncateSync)(descriptor, length));
-}
-function withDescriptor(path, flags, mode, work) {
-  const descriptor = (0, import_node_fs3.openSync)(path, flags, mode);
-  try {
-    work(descriptor);
-    (0, import_node_fs3.fsyncSync)(descriptor);
-  } finally {
-    (0, import_node_fs3.closeSync)(descriptor);
-  }
-}
-
-// src/store/durable.ts
-function makeFolder(path) {
-  const made = (0, import_node_fs4.mkdirSync)(path, { recursive: true, mode: 448 });
-  if (made === void 0) return;
-  for (let folder2 = path; folder2.length >= made.length; folder2 = (0, import_node_path.dirname)(folder2)) syncFolder((0, import_node_path.dirname)(folder2));
-}
-
-// src/store/log-fault.ts
-var DecisionLogFault = class extends Error {
-  code;
-  constructor(code, message, options) {
-    super(message, options);
-    this.name = "DecisionLogFault";
-    this.code = code;
-  }
-};
-
-// src/store/log-folder.ts
-var FILE = "log.json";
-var origin = /^[!-~]{1,200}$/;
-function identityIn(root) {
-  const text = ifThere(() => (0, import_node_fs5.readFileSync)((0, import_node_path2.join)(root, FILE), "utf8"));
-  if (text === void 0) return void 0;
-  const unreadable3 = new DecisionLogFault(
-    "no-log",
-    `${(0, import_node_path2.join)(root, FILE)} is not one that this version reads.`
-  );
-  let value;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw unreadable3;
-  }
-  if (value?.format !== 1 || typeof value.origin !== "string" || !origin.test(value.origin)) throw unreadable3;
-  return { format: 1, origin: value.origin };
 }
 
 // src/format/date.ts
@@ -1646,4385 +139,6 @@ function utcDate(instant) {
   if (day !== written.day) written = { day, text: new Date(instant).toISOString().slice(0, 10) };
   return written.text;
 }
-
-// src/store/segment-name.ts
-var SEGMENT_ENDING = ".ndjson";
-var ID = "[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
-var live = new RegExp(`^(${ID})_([0-9a-f]{8})\\.live\\.ndjson$`);
-var closed = new RegExp(`^(${ID})_(${ID})_([0-9a-f]{8})\\.ndjson$`);
-var folder = /^date=(\d{4}-\d\d-\d\d)$/;
-var ID_SPREAD_MS = 36e5;
-function dayOf2(time) {
-  return utcDate(time);
-}
-function dayFolder(day) {
-  return `date=${day}`;
-}
-function dayOfFolder(name) {
-  return folder.exec(name)?.[1];
-}
-function segmentFile({ first, last, writer }) {
-  return last === void 0 ? `${first}_${writer}.live.ndjson` : `${first}_${last}_${writer}.ndjson`;
-}
-function parseSegmentFile(day, file) {
-  if (!file.endsWith(SEGMENT_ENDING)) return void 0;
-  const [, first, writer] = live.exec(file) ?? [];
-  if (first !== void 0 && writer !== void 0) return { day, first, last: void 0, writer };
-  const [, from, last, by] = closed.exec(file) ?? [];
-  if (from === void 0 || last === void 0 || by === void 0) return void 0;
-  return { day, first: from, last, writer: by };
-}
-
-// src/store/tree/checkpoint-files.ts
-var import_node_path4 = require("node:path");
-
-// src/store/tree/draft-files.ts
-var import_node_fs6 = require("node:fs");
-var import_node_path3 = require("node:path");
-
-// src/store/tree/tree-fault.ts
-var TreeFault = class extends Error {
-  constructor(message, options) {
-    super(message, options);
-    this.name = "TreeFault";
-  }
-};
-
-// src/store/tree/draft-files.ts
-var FOLDER = (0, import_node_path3.join)("tree", "drafts");
-function bytesOf(path) {
-  return ifThere(() => (0, import_node_fs6.readFileSync)(path));
-}
-
-// src/store/tree/checkpoint-files.ts
-var POINTER = "checkpoint";
-var NUMBERED = "checkpoints";
-function checkpointSizes(root) {
-  return namesIn((0, import_node_path4.join)(root, NUMBERED)).flatMap((name) => parseTreeSize(name) ?? []).toSorted((a, b) => a - b);
-}
-function storedCheckpoint(root, path) {
-  const bytes = bytesOf((0, import_node_path4.join)(root, path));
-  if (bytes === void 0) return void 0;
-  return { path, note: bytes.toString("utf8"), checkpoint: parseCheckpoint(parseNote(bytes).text) };
-}
-function lastCheckpoint(root) {
-  const last = checkpointSizes(root).at(-1);
-  const pointer = storedCheckpoint(root, POINTER);
-  const numbered = last === void 0 ? void 0 : storedCheckpoint(root, `${NUMBERED}/${last}`);
-  if (pointer !== void 0 && pointer.checkpoint.size > (numbered?.checkpoint.size ?? -1))
-    throw new TreeFault(
-      `${POINTER} is of ${pointer.checkpoint.size} leaves, and ${NUMBERED} has none of that size.`
-    );
-  if (numbered !== void 0 && numbered.checkpoint.size !== last)
-    throw new TreeFault(`${numbered.path} is of ${numbered.checkpoint.size} leaves.`);
-  return numbered;
-}
-
-// src/transparency/tile-path.ts
-var TILE_WIDTH = 256;
-var TILE_HEIGHT = 8;
-var HIGHEST_LEVEL = 63;
-function tilePath(level, index, width = TILE_WIDTH) {
-  if (!Number.isInteger(level) || level < 0 || level > HIGHEST_LEVEL)
-    throw new TransparencyFault(`There is no tile level ${level}: levels go from 0 to ${HIGHEST_LEVEL}.`);
-  return `tile/${level}/${indexPath(index, width)}`;
-}
-function entriesPath(index, width = TILE_WIDTH) {
-  return `tile/entries/${indexPath(index, width)}`;
-}
-function indexPath(index, width) {
-  demandTreeSize(index, "The index of the tile");
-  if (!Number.isInteger(width) || width < 1 || width > TILE_WIDTH)
-    throw new TransparencyFault(`A tile is from 1 to ${TILE_WIDTH} wide, not ${width}.`);
-  const digits = String(index);
-  const padded = digits.padStart(Math.ceil(digits.length / 3) * 3, "0");
-  const path = padded.replaceAll(/\d{3}(?=\d)/g, "x$&/");
-  return width === TILE_WIDTH ? path : `${path}.p/${width}`;
-}
-
-// src/transparency/entry-bundle.ts
-var LENGTH_BYTES = 2;
-function decodeEntryBundle(bundle, width) {
-  const bytes = Buffer.from(bundle.buffer, bundle.byteOffset, bundle.byteLength);
-  const entries = [];
-  let at = 0;
-  while (at < bytes.length) {
-    const start = at + LENGTH_BYTES;
-    const end = start <= bytes.length ? start + bytes.readUInt16BE(at) : Infinity;
-    if (end > bytes.length) throw new TransparencyFault(`The bundle ends within entry ${entries.length}.`);
-    entries.push(bytes.subarray(start, end));
-    demandCount(entries.length);
-    at = end;
-  }
-  demandCount(entries.length);
-  if (width !== void 0 && entries.length !== width)
-    throw new TransparencyFault(`The bundle has ${entries.length} entries, not ${width}.`);
-  return entries;
-}
-function demandCount(count) {
-  if (count < 1 || count > TILE_WIDTH)
-    throw new TransparencyFault(`A bundle has from 1 to ${TILE_WIDTH} entries, not ${count}.`);
-}
-
-// src/transparency/node-reader.ts
-var MOST_KEPT = 256;
-var NodeReader = class {
-  size;
-  #fetch;
-  #kept = /* @__PURE__ */ new Map();
-  /** @param size the number of leaves that the tiles are read for, which tells which of them are partial */
-  constructor(size, fetch) {
-    demandTreeSize(size, "The size of the tree");
-    this.size = size;
-    this.#fetch = fetch;
-  }
-  /**
-   * The hash of a complete subtree. Bound to its reader, so that it can be handed on.
-   * @throws TransparencyFault when the tree has no such subtree, or a tile has the wrong length
-   */
-  nodeAt = (level, index) => {
-    demandTreeSize(level, "The level");
-    demandTreeSize(index, "The index");
-    if ((index + 1) * 2 ** level > this.size)
-      throw new TransparencyFault(`A tree of ${this.size} leaves has no node ${index} on level ${level}.`);
-    const within2 = level % TILE_HEIGHT;
-    const hashes = 2 ** within2;
-    const first = index * hashes;
-    const tile = this.#tile((level - within2) / TILE_HEIGHT, Math.floor(first / TILE_WIDTH));
-    const start = first % TILE_WIDTH * HASH_BYTES;
-    return rootOf2(tile.subarray(start, start + hashes * HASH_BYTES));
-  };
-  #tile(level, index) {
-    const key = `${level}/${index}`;
-    const kept = this.#kept.get(key);
-    if (kept !== void 0) return kept;
-    const onLevel = Math.floor(this.size / TILE_WIDTH ** level);
-    const width = Math.min(TILE_WIDTH, onLevel - index * TILE_WIDTH);
-    const bytes = this.#fetch({ level, index, width });
-    const { byteLength } = bytes;
-    if (byteLength !== width * HASH_BYTES && byteLength !== TILE_WIDTH * HASH_BYTES)
-      throw new TransparencyFault(`Tile ${key} has ${byteLength} bytes, not ${width * HASH_BYTES}.`);
-    const tile = Buffer.from(bytes.subarray(0, width * HASH_BYTES));
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size === MOST_KEPT && oldest !== void 0) this.#kept.delete(oldest);
-    this.#kept.set(key, tile);
-    return tile;
-  }
-};
-function rootOf2(hashes) {
-  if (hashes.length === HASH_BYTES) return Buffer.from(hashes);
-  const middle = hashes.length / 2;
-  return nodeHash(rootOf2(hashes.subarray(0, middle)), rootOf2(hashes.subarray(middle)));
-}
-
-// src/store/tree/tree-tiles.ts
-var import_node_path5 = require("node:path");
-function tilesIn(root) {
-  return ({ level, index, width }) => {
-    const path = tilePath(level, index, width);
-    const bytes = bytesOf((0, import_node_path5.join)(root, path)) ?? bytesOf((0, import_node_path5.join)(root, tilePath(level, index)));
-    if (bytes === void 0) throw new TreeFault(`${path} is missing.`);
-    return bytes;
-  };
-}
-function nodesIn(root, size) {
-  return new NodeReader(size, tilesIn(root));
-}
-function entriesIn(root, index, width) {
-  const path = entriesPath(index, width);
-  const bytes = bytesOf((0, import_node_path5.join)(root, path));
-  if (bytes !== void 0) return decodeEntryBundle(bytes, width);
-  const full = bytesOf((0, import_node_path5.join)(root, entriesPath(index)));
-  if (full === void 0) throw new TreeFault(`${path} is missing.`);
-  return decodeEntryBundle(full, TILE_WIDTH).slice(0, width);
-}
-
-// src/store/tree/tree-entries.ts
-var TreeEntries = class {
-  root;
-  size;
-  mended;
-  index = -1;
-  bundle = [];
-  /** @param mended what stands in for entries that are known to be wrong */
-  constructor(root, size, mended = /* @__PURE__ */ new Map()) {
-    this.root = root;
-    this.size = size;
-    this.mended = mended;
-  }
-  /** @returns undefined where it cannot be read */
-  at(leaf) {
-    const index = Math.floor(leaf / TILE_WIDTH);
-    if (index !== this.index) {
-      this.index = index;
-      this.bundle = this.read(index);
-    }
-    if (this.mended.size > 0 && this.mended.has(leaf)) return this.mended.get(leaf);
-    return this.bundle[leaf % TILE_WIDTH];
-  }
-  /** The leaf of a record among those of its segment: by bisection where ids rise, else by looking at each. */
-  leafOf(ranges, id, entry) {
-    return this.bisect(ranges, id, entry) ?? this.look(ranges, entry);
-  }
-  /** The leaf of the record with an id among those of its segment, whatever it commits to. */
-  leafWithId(ranges, id) {
-    for (const { leaf, from, to } of ranges) {
-      const end = Math.min(this.size, leaf + to - from);
-      let [low, high] = [leaf, end];
-      while (low < high) {
-        const middle = Math.floor((low + high) / 2);
-        const found = this.idAt(middle);
-        if (found === id) return middle;
-        if (found !== void 0 && found < id) low = middle + 1;
-        else high = middle;
-      }
-      for (let at = leaf; at < end; at += 1) if (this.idAt(at) === id) return at;
-    }
-    return void 0;
-  }
-  idAt(leaf) {
-    const entry = this.at(leaf);
-    return entry === void 0 ? void 0 : readLeafEntry(entry)?.id;
-  }
-  bisect(ranges, id, entry) {
-    for (const { leaf, from, to } of ranges) {
-      let [low, high] = [leaf, leaf + to - from];
-      while (low < high) {
-        const middle = Math.floor((low + high) / 2);
-        const found = this.at(middle);
-        if (found?.equals(entry) === true) return middle;
-        const other = found === void 0 ? void 0 : readLeafEntry(found)?.id;
-        if (other !== void 0 && other < id) low = middle + 1;
-        else high = middle;
-      }
-    }
-    return void 0;
-  }
-  look(ranges, entry) {
-    for (const { leaf, from, to } of ranges)
-      for (let at = leaf; at < leaf + to - from; at += 1) if (this.at(at)?.equals(entry) === true) return at;
-    return void 0;
-  }
-  read(index) {
-    const width = Math.min(TILE_WIDTH, this.size - index * TILE_WIDTH);
-    if (width < 1) return [];
-    try {
-      return entriesIn(this.root, index, width);
-    } catch (error) {
-      if (error instanceof TreeFault || error instanceof TransparencyFault) return [];
-      throw error;
-    }
-  }
-};
-
-// src/store/tree/tree-journal.ts
-var import_node_path6 = require("node:path");
-
-// src/store/digested-line.ts
-var DIGEST = /,"digest":"([0-9a-f]{64})"\}$/;
-function digestedLine(value) {
-  const text = JSON.stringify(value).slice(0, -1);
-  return `${text},"digest":"${sha256(Buffer.from(text))}"}
-`;
-}
-function readDigestedLine(line) {
-  const [tail, digest2] = DIGEST.exec(line) ?? [];
-  if (tail === void 0) return void 0;
-  const text = line.slice(0, -tail.length);
-  if (sha256(Buffer.from(text)) !== digest2) return void 0;
-  try {
-    return JSON.parse(`${text}}`);
-  } catch {
-    return void 0;
-  }
-}
-
-// src/store/tree/tree-journal.ts
-var JOURNAL_PATH = "tree/ranges.ndjson";
-var integers = ["from", "to", "end", "leaf"];
-var texts = ["day", "first", "writer"];
-var TreeJournal = class _TreeJournal {
-  ranges;
-  /** Bytes behind the last whole line. */
-  tornBytes;
-  fault;
-  root;
-  own;
-  progress = /* @__PURE__ */ new Map();
-  bySegment = /* @__PURE__ */ new Map();
-  whole;
-  constructor(root, bytes) {
-    this.root = root;
-    this.ranges = this.own = [];
-    this.whole = bytes.lastIndexOf(10) + 1;
-    this.tornBytes = bytes.length - this.whole;
-    const lines = this.whole === 0 ? [] : bytes.toString("utf8", 0, this.whole - 1).split("\n");
-    try {
-      for (const [index, line] of lines.entries()) this.take(readRange(line), index + 1);
-    } catch (error) {
-      if (!(error instanceof JournalFault)) throw error;
-      this.fault = error;
-    }
-  }
-  /** @throws TreeFault when a line is damaged or does not follow from the one before */
-  static read(root) {
-    const journal = _TreeJournal.readAsFar(root);
-    if (journal.fault !== void 0) throw journal.fault;
-    return journal;
-  }
-  /** Reads as far as it can be followed; `fault` says where that ends. */
-  static readAsFar(root) {
-    return new _TreeJournal(root, bytesOf((0, import_node_path6.join)(root, JOURNAL_PATH)) ?? Buffer.alloc(0));
-  }
-  /** The number of leaves that it is about. */
-  get size() {
-    const last = this.own.at(-1);
-    return last === void 0 ? 0 : last.leaf + last.to - last.from;
-  }
-  progressOf(segment) {
-    return this.progress.get(keyOf2(segment)) ?? { records: 0, bytes: 0 };
-  }
-  /** Those of one segment, in order. */
-  rangesOf({ first, writer }) {
-    return this.bySegment.get(keyOf2({ first, writer })) ?? [];
-  }
-  /** Cuts off a line that was not finished: nothing was made of it. Who holds the lock of the tree may do that. */
-  cutTorn() {
-    if (this.tornBytes === 0) return;
-    truncateSynced((0, import_node_path6.join)(this.root, JOURNAL_PATH), this.whole);
-  }
-  /** Adds a range, and returns when it is on the disk. Who holds the lock of the tree may do that. */
-  append(range) {
-    const folder2 = (0, import_node_path6.join)(this.root, "tree");
-    makeFolder(folder2);
-    writeSynced((0, import_node_path6.join)(this.root, JOURNAL_PATH), digestedLine(range), "a", 384);
-    if (this.own.length === 0) syncFolder(folder2);
-    this.take(range, this.own.length + 1);
-  }
-  take(range, line) {
-    if (range === void 0) throw new JournalFault(line, "it is damaged");
-    const { records } = this.progressOf(range);
-    if (range.leaf !== this.size)
-      throw new JournalFault(line, `it starts at leaf ${range.leaf}, not ${this.size}`);
-    if (range.from !== records || range.to <= range.from)
-      throw new JournalFault(line, `it does not go on from record ${records} of its segment`);
-    this.own.push(range);
-    const key = keyOf2(range);
-    const earlier = this.bySegment.get(key);
-    if (earlier === void 0) this.bySegment.set(key, [range]);
-    else earlier.push(range);
-    this.progress.set(key, { records: range.to, bytes: range.end });
-  }
-};
-var JournalFault = class extends TreeFault {
-  line;
-  constructor(line, reason) {
-    super(`Line ${line} of ${JOURNAL_PATH} cannot be followed: ${reason}.`);
-    this.line = line;
-  }
-};
-function readRange(line) {
-  const value = readDigestedLine(line);
-  if (value === void 0) return void 0;
-  const sound = integers.every((name) => Number.isSafeInteger(value[name]) && value[name] >= 0) && texts.every((name) => typeof value[name] === "string") && typeof value["signed"] === "boolean";
-  if (!sound) return void 0;
-  const { day, first, writer, from, to, end, leaf, signed } = value;
-  return { day, first, writer, from, to, end, leaf, signed };
-}
-function keyOf2({ first, writer }) {
-  return `${first}_${writer}`;
-}
-
-// src/store/vault/vault-fault.ts
-var VaultFault = class extends Error {
-  code;
-  constructor(code, message, options) {
-    super(message, options);
-    this.name = "VaultFault";
-    this.code = code;
-  }
-};
-
-// src/store/retention/signed-tree.ts
-function signedTree(folder2, keys) {
-  try {
-    const journal = TreeJournal.read(folder2);
-    const origin2 = identityIn(folder2)?.origin ?? "";
-    const last = lastCheckpoint(folder2);
-    if (last === void 0) return { folder: folder2, journal, size: 0, root: new Uint8Array(0) };
-    const { size, root } = openCheckpoint(last.note, { origin: origin2, keys }).checkpoint;
-    return { folder: folder2, journal, size, root };
-  } catch (error) {
-    if (!(error instanceof TransparencyFault || error instanceof TreeFault)) throw error;
-    const message = `The last checkpoint cannot be relied on: ${error.message} Run tracegate log verify.`;
-    throw new VaultFault("unreadable", message, { cause: error });
-  }
-}
-function provesEntry({ folder: folder2, size, root }, index, entry) {
-  if (index >= size) return false;
-  try {
-    const proof = inclusionProof(index, size, nodesIn(folder2, size).nodeAt);
-    return verifyInclusion({ leaf: leafHash(entry), index, size, proof, root });
-  } catch (error) {
-    if (error instanceof TransparencyFault || error instanceof TreeFault) return false;
-    throw error;
-  }
-}
-function provenLeaf(tree, line) {
-  const found = entryOfLine(line);
-  if (found === void 0) return void 0;
-  const { id, entry } = found;
-  const time = timeOfUuidV7(id) ?? 0;
-  const days = [-1, 0, 1].map((days2) => dayOf2(Math.max(0, time + days2 * DAY_MILLISECONDS)));
-  const ranges = tree.journal.ranges.filter(({ day, leaf: leaf2 }) => leaf2 < tree.size && days.includes(day));
-  const leaf = new TreeEntries(tree.folder, tree.size).leafOf(ranges, id, entry);
-  return leaf !== void 0 && provesEntry(tree, leaf, entry) ? leaf : void 0;
-}
-
-// src/store/frame-places.ts
-var import_node_fs10 = require("node:fs");
-var import_node_path11 = require("node:path");
-
-// generated/decision-validators.js
-var __getOwnPropNames2 = Object.getOwnPropertyNames;
-var __commonJS2 = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames2(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-var require_ucs2length = __commonJS2({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    function ucs2length(str) {
-      const len = str.length;
-      let length = 0;
-      let pos = 0;
-      let value;
-      while (pos < len) {
-        length++;
-        value = str.charCodeAt(pos++);
-        if (value >= 55296 && value <= 56319 && pos < len) {
-          value = str.charCodeAt(pos);
-          if ((value & 64512) === 56320)
-            pos++;
-        }
-      }
-      return length;
-    }
-    exports2.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-  }
-});
-var require_fast_deep_equal = __commonJS2({
-  "node_modules/fast-deep-equal/index.js"(exports2, module2) {
-    "use strict";
-    module2.exports = function equal2(a, b) {
-      if (a === b) return true;
-      if (a && b && typeof a == "object" && typeof b == "object") {
-        if (a.constructor !== b.constructor) return false;
-        var length, i, keys;
-        if (Array.isArray(a)) {
-          length = a.length;
-          if (length != b.length) return false;
-          for (i = length; i-- !== 0; )
-            if (!equal2(a[i], b[i])) return false;
-          return true;
-        }
-        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-        keys = Object.keys(a);
-        length = keys.length;
-        if (length !== Object.keys(b).length) return false;
-        for (i = length; i-- !== 0; )
-          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-        for (i = length; i-- !== 0; ) {
-          var key = keys[i];
-          if (!equal2(a[key], b[key])) return false;
-        }
-        return true;
-      }
-      return a !== a && b !== b;
-    };
-  }
-});
-var require_equal = __commonJS2({
-  "node_modules/ajv/dist/runtime/equal.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    var equal2 = require_fast_deep_equal();
-    equal2.code = 'require("ajv/dist/runtime/equal").default';
-    exports2.default = equal2;
-  }
-});
-var eventDecision = validate52;
-var func1 = require_ucs2length().default;
-var pattern3 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-function validate53(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern3.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate53.errors = vErrors;
-  return errors === 0;
-}
-var pattern4 = new RegExp("^[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$", "u");
-function validate55(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern4.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate55.errors = vErrors;
-  return errors === 0;
-}
-var pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$", "u");
-function validate57(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern5.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate57.errors = vErrors;
-  return errors === 0;
-}
-var pattern6 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*$", "u");
-function validate60(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern6.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate60.errors = vErrors;
-  return errors === 0;
-}
-var pattern7 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
-function validate63(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func1(data) > 512) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 } });
-      errors++;
-    }
-    if (!pattern7.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate63.errors = vErrors;
-  return errors === 0;
-}
-var pattern8 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate65(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern8.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate65.errors = vErrors;
-  return errors === 0;
-}
-var pattern9 = new RegExp("^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$", "u");
-function validate67(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern9.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate67.errors = vErrors;
-  return errors === 0;
-}
-var pattern12 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-function validate71(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern12.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate71.errors = vErrors;
-  return errors === 0;
-}
-var pattern13 = new RegExp("^hmac-sha256:[A-Za-z0-9][A-Za-z0-9._-]{0,63}:[0-9a-f]{64}$", "u");
-function validate73(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern13.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^hmac-sha256:[A-Za-z0-9][A-Za-z0-9._-]{0,63}:[0-9a-f]{64}$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate73.errors = vErrors;
-  return errors === 0;
-}
-var pattern14 = new RegExp("^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$", "u");
-function validate75(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern14.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate75.errors = vErrors;
-  return errors === 0;
-}
-var pattern10 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]([^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb])?$", "u");
-function validate77(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern10.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]([^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb])?$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate77.errors = vErrors;
-  return errors === 0;
-}
-var pattern20 = new RegExp("^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$", "u");
-function validate88(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern20.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate88.errors = vErrors;
-  return errors === 0;
-}
-var func0 = require_equal().default;
-function validate52(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
-    }
-    if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
-    }
-    if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
-    }
-    if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
-    }
-    if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
-    }
-    if (data.subject === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
-      errors++;
-    }
-    if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
-    }
-    if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.specversion !== void 0) {
-      let data0 = data.specversion;
-      if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.type !== void 0) {
-      let data3 = data.type;
-      if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("dev.tracegate.decision.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.decision.v1" } });
-        errors++;
-      }
-    }
-    if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.subject !== void 0) {
-      if (!validate53(data.subject, { instancePath: instancePath + "/subject" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.datacontenttype !== void 0) {
-      let data6 = data.datacontenttype;
-      if (typeof data6 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("application/json" !== data6) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
-      }
-    }
-    if (data.data !== void 0) {
-      let data7 = data.data;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        if (data7.detail === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "detail" } });
-          errors++;
-        }
-        if (data7.model_name === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_name" } });
-          errors++;
-        }
-        if (data7.model_version === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_version" } });
-          errors++;
-        }
-        if (data7.objective_version === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "objective_version" } });
-          errors++;
-        }
-        if (data7.prediction === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "prediction" } });
-          errors++;
-        }
-        if (data7.sampled === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "sampled" } });
-          errors++;
-        }
-        for (const key1 in data7) {
-          if (!["detail", "model_name", "model_version", "model_registration", "objective_version", "objective_digest", "constraint_versions", "governance_commit", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule", "sampled", "marks"].includes(key1)) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
-          }
-        }
-        if (data7.detail !== void 0) {
-          let data8 = data7.detail;
-          if (typeof data8 !== "string") {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/detail", schemaPath: "#/properties/data/properties/detail/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if ("full" !== data8) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/detail", schemaPath: "#/properties/data/properties/detail/const", keyword: "const", params: { allowedValue: "full" } });
-            errors++;
-          }
-        }
-        if (data7.model_name !== void 0) {
-          if (!validate60(data7.model_name, { instancePath: instancePath + "/data/model_name" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.model_version !== void 0) {
-          if (!validate60(data7.model_version, { instancePath: instancePath + "/data/model_version" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.model_registration !== void 0) {
-          let data11 = data7.model_registration;
-          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-            if (data11.path === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/model_registration", schemaPath: "#/properties/data/properties/model_registration/required", keyword: "required", params: { missingProperty: "path" } });
-              errors++;
-            }
-            if (data11.sha256 === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/model_registration", schemaPath: "#/properties/data/properties/model_registration/required", keyword: "required", params: { missingProperty: "sha256" } });
-              errors++;
-            }
-            for (const key2 in data11) {
-              if (!(key2 === "path" || key2 === "sha256")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/model_registration", schemaPath: "#/properties/data/properties/model_registration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                errors++;
-              }
-            }
-            if (data11.path !== void 0) {
-              if (!validate63(data11.path, { instancePath: instancePath + "/data/model_registration/path" })) {
-                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data11.sha256 !== void 0) {
-              if (!validate65(data11.sha256, { instancePath: instancePath + "/data/model_registration/sha256" })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/model_registration", schemaPath: "#/properties/data/properties/model_registration/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data7.objective_version !== void 0) {
-          if (!validate67(data7.objective_version, { instancePath: instancePath + "/data/objective_version" })) {
-            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.objective_digest !== void 0) {
-          if (!validate65(data7.objective_digest, { instancePath: instancePath + "/data/objective_digest" })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.constraint_versions !== void 0) {
-          let data16 = data7.constraint_versions;
-          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-            if (Object.keys(data16).length > 256) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/constraint_versions", schemaPath: "#/properties/data/properties/constraint_versions/maxProperties", keyword: "maxProperties", params: { limit: 256 } });
-              errors++;
-            }
-            for (const key3 in data16) {
-              if (!pattern10.test(key3)) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/constraint_versions", schemaPath: "#/properties/data/properties/constraint_versions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                errors++;
-              }
-            }
-            for (const key4 in data16) {
-              if (pattern10.test(key4)) {
-                if (!validate67(data16[key4], { instancePath: instancePath + "/data/constraint_versions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-                  vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                  errors = vErrors.length;
-                }
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/constraint_versions", schemaPath: "#/properties/data/properties/constraint_versions/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data7.governance_commit !== void 0) {
-          if (!validate71(data7.governance_commit, { instancePath: instancePath + "/data/governance_commit" })) {
-            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.feature_hash !== void 0) {
-          if (!validate73(data7.feature_hash, { instancePath: instancePath + "/data/feature_hash" })) {
-            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.input_reference !== void 0) {
-          let data20 = data7.input_reference;
-          if (typeof data20 === "string") {
-            if (func1(data20) > 1024) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/maxLength", keyword: "maxLength", params: { limit: 1024 } });
-              errors++;
-            }
-            if (func1(data20) < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data7.prediction !== void 0) {
-          let data21 = data7.prediction;
-          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-            if (data21.outcome === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/required", keyword: "required", params: { missingProperty: "outcome" } });
-              errors++;
-            }
-            for (const key5 in data21) {
-              if (!(key5 === "score" || key5 === "outcome")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
-                errors++;
-              }
-            }
-            if (data21.score !== void 0) {
-              if (!validate75(data21.score, { instancePath: instancePath + "/data/prediction/score" })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data21.outcome !== void 0) {
-              if (!validate77(data21.outcome, { instancePath: instancePath + "/data/prediction/outcome" })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data7.confidence !== void 0) {
-          if (!validate75(data7.confidence, { instancePath: instancePath + "/data/confidence" })) {
-            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.segments !== void 0) {
-          let data25 = data7.segments;
-          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-            if (Object.keys(data25).length > 64) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
-              errors++;
-            }
-            for (const key6 in data25) {
-              if (!pattern10.test(key6)) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
-                errors++;
-              }
-            }
-            for (const key7 in data25) {
-              if (pattern10.test(key7)) {
-                if (!validate77(data25[key7], { instancePath: instancePath + "/data/segments/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-                  vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                  errors = vErrors.length;
-                }
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data7.extensions !== void 0) {
-          let data27 = data7.extensions;
-          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-            if (Object.keys(data27).length > 64) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
-              errors++;
-            }
-            for (const key8 in data27) {
-              if (!pattern10.test(key8)) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
-                errors++;
-              }
-            }
-            for (const key9 in data27) {
-              if (pattern10.test(key9)) {
-                let data28 = data27[key9];
-                if (typeof data28 === "string") {
-                  if (func1(data28) > 2e3) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
-                    errors++;
-                  }
-                  if (func1(data28) < 1) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/minLength", keyword: "minLength", params: { limit: 1 } });
-                    errors++;
-                  }
-                } else {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/type", keyword: "type", params: { type: "string" } });
-                  errors++;
-                }
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data7.kpi_snapshot !== void 0) {
-          let data29 = data7.kpi_snapshot;
-          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-            if (data29.path === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "path" } });
-              errors++;
-            }
-            if (data29.sha256 === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "sha256" } });
-              errors++;
-            }
-            for (const key10 in data29) {
-              if (!(key10 === "path" || key10 === "sha256")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } });
-                errors++;
-              }
-            }
-            if (data29.path !== void 0) {
-              if (!validate63(data29.path, { instancePath: instancePath + "/data/kpi_snapshot/path" })) {
-                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data29.sha256 !== void 0) {
-              if (!validate65(data29.sha256, { instancePath: instancePath + "/data/kpi_snapshot/sha256" })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data7.decision_rule !== void 0) {
-          let data32 = data7.decision_rule;
-          if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-            if (data32.name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "name" } });
-              errors++;
-            }
-            if (data32.score === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "score" } });
-              errors++;
-            }
-            if (data32.operator === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "operator" } });
-              errors++;
-            }
-            if (data32.threshold === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "threshold" } });
-              errors++;
-            }
-            if (data32.outcome === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/required", keyword: "required", params: { missingProperty: "outcome" } });
-              errors++;
-            }
-            for (const key11 in data32) {
-              if (!(key11 === "name" || key11 === "score" || key11 === "operator" || key11 === "threshold" || key11 === "outcome" || key11 === "otherwise")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } });
-                errors++;
-              }
-            }
-            if (data32.name !== void 0) {
-              if (!validate77(data32.name, { instancePath: instancePath + "/data/decision_rule/name" })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data32.score !== void 0) {
-              if (!validate77(data32.score, { instancePath: instancePath + "/data/decision_rule/score" })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data32.operator !== void 0) {
-              let data35 = data32.operator;
-              if (!(data35 === "<=" || data35 === "<" || data35 === ">=" || data35 === ">")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule/operator", schemaPath: "#/properties/data/properties/decision_rule/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">"] } });
-                errors++;
-              }
-            }
-            if (data32.threshold !== void 0) {
-              if (!validate75(data32.threshold, { instancePath: instancePath + "/data/decision_rule/threshold" })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data32.outcome !== void 0) {
-              if (!validate77(data32.outcome, { instancePath: instancePath + "/data/decision_rule/outcome" })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data32.otherwise !== void 0) {
-              if (!validate77(data32.otherwise, { instancePath: instancePath + "/data/decision_rule/otherwise" })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_rule", schemaPath: "#/properties/data/properties/decision_rule/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data7.sampled !== void 0) {
-          let data39 = data7.sampled;
-          if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-            if (data39.tier === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "tier" } });
-              errors++;
-            }
-            if (data39.rate === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "rate" } });
-              errors++;
-            }
-            for (const key12 in data39) {
-              if (!(key12 === "tier" || key12 === "rate")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } });
-                errors++;
-              }
-            }
-            if (data39.tier !== void 0) {
-              let data40 = data39.tier;
-              if (!(data40 === "high" || data40 === "medium" || data40 === "low")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled/tier", schemaPath: "#/properties/data/properties/sampled/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
-                errors++;
-              }
-            }
-            if (data39.rate !== void 0) {
-              if (!validate88(data39.rate, { instancePath: instancePath + "/data/sampled/rate" })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data7.marks !== void 0) {
-          let data42 = data7.marks;
-          if (Array.isArray(data42)) {
-            if (data42.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/minItems", keyword: "minItems", params: { limit: 1 } });
-              errors++;
-            }
-            const len0 = data42.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data43 = data42[i0];
-              if (!(data43 === "objective-unknown" || data43 === "objective-invalid" || data43 === "objective-removed" || data43 === "objective-unapproved" || data43 === "objective-not-yet-effective" || data43 === "objective-superseded" || data43 === "objective-standing-unknown" || data43 === "model-unknown" || data43 === "model-removed" || data43 === "model-of-other-objective" || data43 === "rule-unknown" || data43 === "rule-not-named" || data43 === "outcome-contradicts-rule" || data43 === "decision-time-ahead" || data43 === "governance-stale")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks/" + i0, schemaPath: "#/properties/data/properties/marks/items/enum", keyword: "enum", params: { allowedValues: ["objective-unknown", "objective-invalid", "objective-removed", "objective-unapproved", "objective-not-yet-effective", "objective-superseded", "objective-standing-unknown", "model-unknown", "model-removed", "model-of-other-objective", "rule-unknown", "rule-not-named", "outcome-contradicts-rule", "decision-time-ahead", "governance-stale"] } });
-                errors++;
-              }
-            }
-            let i1 = data42.length;
-            let j0;
-            if (i1 > 1) {
-              outer0: for (; i1--; ) {
-                for (j0 = i1; j0--; ) {
-                  if (func0(data42[i1], data42[j0])) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
-                    errors++;
-                    break outer0;
-                  }
-                }
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/type", keyword: "type", params: { type: "array" } });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate52.errors = vErrors;
-  return errors === 0;
-}
-var eventDecisionMinimal = validate90;
-function validate90(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
-    }
-    if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
-    }
-    if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
-    }
-    if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
-    }
-    if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
-    }
-    if (data.subject === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
-      errors++;
-    }
-    if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
-    }
-    if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.specversion !== void 0) {
-      let data0 = data.specversion;
-      if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.type !== void 0) {
-      let data3 = data.type;
-      if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("dev.tracegate.decision.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.decision.v1" } });
-        errors++;
-      }
-    }
-    if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.subject !== void 0) {
-      if (!validate53(data.subject, { instancePath: instancePath + "/subject" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.datacontenttype !== void 0) {
-      let data6 = data.datacontenttype;
-      if (typeof data6 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("application/json" !== data6) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
-      }
-    }
-    if (data.data !== void 0) {
-      let data7 = data.data;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        if (data7.detail === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "detail" } });
-          errors++;
-        }
-        if (data7.model_name === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_name" } });
-          errors++;
-        }
-        if (data7.model_version === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_version" } });
-          errors++;
-        }
-        if (data7.objective_version === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "objective_version" } });
-          errors++;
-        }
-        if (data7.prediction === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "prediction" } });
-          errors++;
-        }
-        if (data7.sampled === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "sampled" } });
-          errors++;
-        }
-        for (const key1 in data7) {
-          if (!(key1 === "detail" || key1 === "model_name" || key1 === "model_version" || key1 === "objective_version" || key1 === "objective_digest" || key1 === "prediction" || key1 === "sampled" || key1 === "marks")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
-          }
-        }
-        if (data7.detail !== void 0) {
-          let data8 = data7.detail;
-          if (typeof data8 !== "string") {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/detail", schemaPath: "#/properties/data/properties/detail/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if ("minimal" !== data8) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/detail", schemaPath: "#/properties/data/properties/detail/const", keyword: "const", params: { allowedValue: "minimal" } });
-            errors++;
-          }
-        }
-        if (data7.model_name !== void 0) {
-          if (!validate60(data7.model_name, { instancePath: instancePath + "/data/model_name" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.model_version !== void 0) {
-          if (!validate60(data7.model_version, { instancePath: instancePath + "/data/model_version" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.objective_version !== void 0) {
-          if (!validate67(data7.objective_version, { instancePath: instancePath + "/data/objective_version" })) {
-            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.objective_digest !== void 0) {
-          if (!validate65(data7.objective_digest, { instancePath: instancePath + "/data/objective_digest" })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.prediction !== void 0) {
-          let data13 = data7.prediction;
-          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-            if (data13.outcome === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/required", keyword: "required", params: { missingProperty: "outcome" } });
-              errors++;
-            }
-            for (const key2 in data13) {
-              if (!(key2 === "outcome")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                errors++;
-              }
-            }
-            if (data13.outcome !== void 0) {
-              if (!validate77(data13.outcome, { instancePath: instancePath + "/data/prediction/outcome" })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data7.sampled !== void 0) {
-          let data15 = data7.sampled;
-          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-            if (data15.tier === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "tier" } });
-              errors++;
-            }
-            if (data15.rate === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "rate" } });
-              errors++;
-            }
-            for (const key3 in data15) {
-              if (!(key3 === "tier" || key3 === "rate")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                errors++;
-              }
-            }
-            if (data15.tier !== void 0) {
-              let data16 = data15.tier;
-              if (!(data16 === "high" || data16 === "medium" || data16 === "low")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled/tier", schemaPath: "#/properties/data/properties/sampled/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
-                errors++;
-              }
-            }
-            if (data15.rate !== void 0) {
-              if (!validate88(data15.rate, { instancePath: instancePath + "/data/sampled/rate" })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data7.marks !== void 0) {
-          let data18 = data7.marks;
-          if (Array.isArray(data18)) {
-            if (data18.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/minItems", keyword: "minItems", params: { limit: 1 } });
-              errors++;
-            }
-            const len0 = data18.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data19 = data18[i0];
-              if (!(data19 === "objective-unknown" || data19 === "objective-invalid" || data19 === "objective-removed" || data19 === "objective-unapproved" || data19 === "objective-not-yet-effective" || data19 === "objective-superseded" || data19 === "objective-standing-unknown" || data19 === "model-unknown" || data19 === "model-removed" || data19 === "model-of-other-objective" || data19 === "rule-unknown" || data19 === "rule-not-named" || data19 === "outcome-contradicts-rule" || data19 === "decision-time-ahead" || data19 === "governance-stale")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks/" + i0, schemaPath: "#/properties/data/properties/marks/items/enum", keyword: "enum", params: { allowedValues: ["objective-unknown", "objective-invalid", "objective-removed", "objective-unapproved", "objective-not-yet-effective", "objective-superseded", "objective-standing-unknown", "model-unknown", "model-removed", "model-of-other-objective", "rule-unknown", "rule-not-named", "outcome-contradicts-rule", "decision-time-ahead", "governance-stale"] } });
-                errors++;
-              }
-            }
-            let i1 = data18.length;
-            let j0;
-            if (i1 > 1) {
-              outer0: for (; i1--; ) {
-                for (j0 = i1; j0--; ) {
-                  if (func0(data18[i1], data18[j0])) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
-                    errors++;
-                    break outer0;
-                  }
-                }
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/marks", schemaPath: "#/properties/data/properties/marks/type", keyword: "type", params: { type: "array" } });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate90.errors = vErrors;
-  return errors === 0;
-}
-var eventOverride = validate101;
-var pattern21 = new RegExp("^[A-Za-z][A-Za-z0-9 _-]*$", "u");
-function validate107(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern21.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9 _-]*$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate107.errors = vErrors;
-  return errors === 0;
-}
-function validate101(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
-    }
-    if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
-    }
-    if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
-    }
-    if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
-    }
-    if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
-    }
-    if (data.subject === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
-      errors++;
-    }
-    if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
-    }
-    if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.specversion !== void 0) {
-      let data0 = data.specversion;
-      if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.type !== void 0) {
-      let data3 = data.type;
-      if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("dev.tracegate.override.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.override.v1" } });
-        errors++;
-      }
-    }
-    if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.subject !== void 0) {
-      if (!validate53(data.subject, { instancePath: instancePath + "/subject" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.datacontenttype !== void 0) {
-      let data6 = data.datacontenttype;
-      if (typeof data6 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("application/json" !== data6) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
-      }
-    }
-    if (data.data !== void 0) {
-      let data7 = data.data;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        if (data7.who === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "who" } });
-          errors++;
-        }
-        if (data7.role === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "role" } });
-          errors++;
-        }
-        if (data7.reason === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "reason" } });
-          errors++;
-        }
-        if (data7.before === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "before" } });
-          errors++;
-        }
-        if (data7.after === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "after" } });
-          errors++;
-        }
-        for (const key1 in data7) {
-          if (!(key1 === "who" || key1 === "role" || key1 === "reason" || key1 === "before" || key1 === "after")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
-          }
-        }
-        if (data7.who !== void 0) {
-          if (!validate77(data7.who, { instancePath: instancePath + "/data/who" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.role !== void 0) {
-          if (!validate107(data7.role, { instancePath: instancePath + "/data/role" })) {
-            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.reason !== void 0) {
-          let data10 = data7.reason;
-          if (typeof data10 === "string") {
-            if (func1(data10) > 2e3) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
-              errors++;
-            }
-            if (func1(data10) < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data7.before !== void 0) {
-          if (!validate77(data7.before, { instancePath: instancePath + "/data/before" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.after !== void 0) {
-          if (!validate77(data7.after, { instancePath: instancePath + "/data/after" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate101.errors = vErrors;
-  return errors === 0;
-}
-var eventOutcome = validate111;
-function validate111(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
-    }
-    if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
-    }
-    if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
-    }
-    if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
-    }
-    if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
-    }
-    if (data.subject === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
-      errors++;
-    }
-    if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
-    }
-    if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.specversion !== void 0) {
-      let data0 = data.specversion;
-      if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.type !== void 0) {
-      let data3 = data.type;
-      if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("dev.tracegate.outcome.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.outcome.v1" } });
-        errors++;
-      }
-    }
-    if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.subject !== void 0) {
-      if (!validate53(data.subject, { instancePath: instancePath + "/subject" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.datacontenttype !== void 0) {
-      let data6 = data.datacontenttype;
-      if (typeof data6 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("application/json" !== data6) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
-      }
-    }
-    if (data.data !== void 0) {
-      let data7 = data.data;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        if (data7.ground_truth === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "ground_truth" } });
-          errors++;
-        }
-        if (data7.observed_at === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "observed_at" } });
-          errors++;
-        }
-        for (const key1 in data7) {
-          if (!(key1 === "ground_truth" || key1 === "observed_at")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
-          }
-        }
-        if (data7.ground_truth !== void 0) {
-          if (!validate77(data7.ground_truth, { instancePath: instancePath + "/data/ground_truth" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.observed_at !== void 0) {
-          if (!validate57(data7.observed_at, { instancePath: instancePath + "/data/observed_at" })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate111.errors = vErrors;
-  return errors === 0;
-}
-var eventErasure = validate118;
-function validate118(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
-    }
-    if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
-    }
-    if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
-    }
-    if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
-    }
-    if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
-    }
-    if (data.subject === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
-      errors++;
-    }
-    if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
-    }
-    if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.specversion !== void 0) {
-      let data0 = data.specversion;
-      if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.type !== void 0) {
-      let data3 = data.type;
-      if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("dev.tracegate.erasure.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.erasure.v1" } });
-        errors++;
-      }
-    }
-    if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.subject !== void 0) {
-      if (!validate73(data.subject, { instancePath: instancePath + "/subject" })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.datacontenttype !== void 0) {
-      let data6 = data.datacontenttype;
-      if (typeof data6 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("application/json" !== data6) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
-      }
-    }
-    if (data.data !== void 0) {
-      let data7 = data.data;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        if (data7.who === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "who" } });
-          errors++;
-        }
-        if (data7.reason === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "reason" } });
-          errors++;
-        }
-        for (const key1 in data7) {
-          if (!(key1 === "who" || key1 === "reason" || key1 === "decision_ids")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
-          }
-        }
-        if (data7.who !== void 0) {
-          if (!validate77(data7.who, { instancePath: instancePath + "/data/who" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.reason !== void 0) {
-          let data9 = data7.reason;
-          if (typeof data9 === "string") {
-            if (func1(data9) > 2e3) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
-              errors++;
-            }
-            if (func1(data9) < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data7.decision_ids !== void 0) {
-          let data10 = data7.decision_ids;
-          if (Array.isArray(data10)) {
-            if (data10.length > 1e3) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/maxItems", keyword: "maxItems", params: { limit: 1e3 } });
-              errors++;
-            }
-            if (data10.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/minItems", keyword: "minItems", params: { limit: 1 } });
-              errors++;
-            }
-            const len0 = data10.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate53(data10[i0], { instancePath: instancePath + "/data/decision_ids/" + i0 })) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                errors = vErrors.length;
-              }
-            }
-            let i1 = data10.length;
-            let j0;
-            if (i1 > 1) {
-              outer0: for (; i1--; ) {
-                for (j0 = i1; j0--; ) {
-                  if (func0(data10[i1], data10[j0])) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
-                    errors++;
-                    break outer0;
-                  }
-                }
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/type", keyword: "type", params: { type: "array" } });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate118.errors = vErrors;
-  return errors === 0;
-}
-var eventHeartbeat = validate125;
-function validate125(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
-    }
-    if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
-    }
-    if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
-    }
-    if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
-    }
-    if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
-    }
-    if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
-    }
-    if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.specversion !== void 0) {
-      let data0 = data.specversion;
-      if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.type !== void 0) {
-      let data3 = data.type;
-      if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("dev.tracegate.heartbeat.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.heartbeat.v1" } });
-        errors++;
-      }
-    }
-    if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.datacontenttype !== void 0) {
-      let data5 = data.datacontenttype;
-      if (typeof data5 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("application/json" !== data5) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
-      }
-    }
-    if (data.data !== void 0) {
-      let data6 = data.data;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (data6.writer === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "writer" } });
-          errors++;
-        }
-        if (data6.sequence === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "sequence" } });
-          errors++;
-        }
-        if (data6.records === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "records" } });
-          errors++;
-        }
-        for (const key1 in data6) {
-          if (!(key1 === "writer" || key1 === "sequence" || key1 === "records")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
-          }
-        }
-        if (data6.writer !== void 0) {
-          if (!validate60(data6.writer, { instancePath: instancePath + "/data/writer" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data6.sequence !== void 0) {
-          let data8 = data6.sequence;
-          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/sequence", schemaPath: "#/properties/data/properties/sequence/type", keyword: "type", params: { type: "integer" } });
-            errors++;
-          }
-          if (typeof data8 == "number" && isFinite(data8)) {
-            if (data8 > 9007199254740991 || isNaN(data8)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sequence", schemaPath: "#/properties/data/properties/sequence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-              errors++;
-            }
-            if (data8 < 0 || isNaN(data8)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sequence", schemaPath: "#/properties/data/properties/sequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-              errors++;
-            }
-          }
-        }
-        if (data6.records !== void 0) {
-          let data9 = data6.records;
-          if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/records", schemaPath: "#/properties/data/properties/records/type", keyword: "type", params: { type: "integer" } });
-            errors++;
-          }
-          if (typeof data9 == "number" && isFinite(data9)) {
-            if (data9 > 9007199254740991 || isNaN(data9)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/records", schemaPath: "#/properties/data/properties/records/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-              errors++;
-            }
-            if (data9 < 0 || isNaN(data9)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/records", schemaPath: "#/properties/data/properties/records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-              errors++;
-            }
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate125.errors = vErrors;
-  return errors === 0;
-}
-var eventRemediation = validate130;
-function validate130(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
-    }
-    if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
-    }
-    if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
-    }
-    if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
-    }
-    if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
-    }
-    if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
-    }
-    if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.specversion !== void 0) {
-      let data0 = data.specversion;
-      if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.type !== void 0) {
-      let data3 = data.type;
-      if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("dev.tracegate.remediation.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.remediation.v1" } });
-        errors++;
-      }
-    }
-    if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.datacontenttype !== void 0) {
-      let data5 = data.datacontenttype;
-      if (typeof data5 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("application/json" !== data5) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
-      }
-    }
-    if (data.data !== void 0) {
-      let data6 = data.data;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (data6.action === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "action" } });
-          errors++;
-        }
-        if (data6.who === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "who" } });
-          errors++;
-        }
-        if (data6.reason === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "reason" } });
-          errors++;
-        }
-        if (data6.decision_ids === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "decision_ids" } });
-          errors++;
-        }
-        for (const key1 in data6) {
-          if (!(key1 === "action" || key1 === "who" || key1 === "reason" || key1 === "decision_ids" || key1 === "model_name" || key1 === "model_version")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
-          }
-        }
-        if (data6.action !== void 0) {
-          let data7 = data6.action;
-          if (!(data7 === "rescored" || data7 === "reversed" || data7 === "confirmed" || data7 === "compensated" || data7 === "other")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/action", schemaPath: "#/properties/data/properties/action/enum", keyword: "enum", params: { allowedValues: ["rescored", "reversed", "confirmed", "compensated", "other"] } });
-            errors++;
-          }
-        }
-        if (data6.who !== void 0) {
-          if (!validate77(data6.who, { instancePath: instancePath + "/data/who" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data6.reason !== void 0) {
-          let data9 = data6.reason;
-          if (typeof data9 === "string") {
-            if (func1(data9) > 2e3) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
-              errors++;
-            }
-            if (func1(data9) < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data6.decision_ids !== void 0) {
-          let data10 = data6.decision_ids;
-          if (Array.isArray(data10)) {
-            if (data10.length > 1e3) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/maxItems", keyword: "maxItems", params: { limit: 1e3 } });
-              errors++;
-            }
-            if (data10.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/minItems", keyword: "minItems", params: { limit: 1 } });
-              errors++;
-            }
-            const len0 = data10.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate53(data10[i0], { instancePath: instancePath + "/data/decision_ids/" + i0 })) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                errors = vErrors.length;
-              }
-            }
-            let i1 = data10.length;
-            let j0;
-            if (i1 > 1) {
-              outer0: for (; i1--; ) {
-                for (j0 = i1; j0--; ) {
-                  if (func0(data10[i1], data10[j0])) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } });
-                    errors++;
-                    break outer0;
-                  }
-                }
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/decision_ids", schemaPath: "#/properties/data/properties/decision_ids/type", keyword: "type", params: { type: "array" } });
-            errors++;
-          }
-        }
-        if (data6.model_name !== void 0) {
-          if (!validate60(data6.model_name, { instancePath: instancePath + "/data/model_name" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data6.model_version !== void 0) {
-          if (!validate60(data6.model_version, { instancePath: instancePath + "/data/model_version" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data6.model_name !== void 0) {
-          if (data6.model_version === void 0) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/dependentRequired", keyword: "dependentRequired", params: {
-              property: "model_name",
-              missingProperty: "model_version",
-              depsCount: 1,
-              deps: "model_version"
-            } });
-            errors++;
-          }
-        }
-        if (data6.model_version !== void 0) {
-          if (data6.model_name === void 0) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/dependentRequired", keyword: "dependentRequired", params: {
-              property: "model_version",
-              missingProperty: "model_name",
-              depsCount: 1,
-              deps: "model_name"
-            } });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate130.errors = vErrors;
-  return errors === 0;
-}
-var eventAggregate = validate138;
-var pattern22 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate143(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func1(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern22.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate143.errors = vErrors;
-  return errors === 0;
-}
-function validate138(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
-    }
-    if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
-    }
-    if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
-    }
-    if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
-    }
-    if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
-    }
-    if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
-    }
-    if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.specversion !== void 0) {
-      let data0 = data.specversion;
-      if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.type !== void 0) {
-      let data3 = data.type;
-      if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("dev.tracegate.aggregate.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.aggregate.v1" } });
-        errors++;
-      }
-    }
-    if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.datacontenttype !== void 0) {
-      let data5 = data.datacontenttype;
-      if (typeof data5 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("application/json" !== data5) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
-      }
-    }
-    if (data.data !== void 0) {
-      let data6 = data.data;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (data6.sampled === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "sampled" } });
-          errors++;
-        }
-        if (data6.rows === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "rows" } });
-          errors++;
-        }
-        for (const key1 in data6) {
-          if (!(key1 === "sampled" || key1 === "rows")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
-          }
-        }
-        if (data6.sampled !== void 0) {
-          let data7 = data6.sampled;
-          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-            if (data7.tier === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "tier" } });
-              errors++;
-            }
-            if (data7.rate === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/required", keyword: "required", params: { missingProperty: "rate" } });
-              errors++;
-            }
-            for (const key2 in data7) {
-              if (!(key2 === "tier" || key2 === "rate")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                errors++;
-              }
-            }
-            if (data7.tier !== void 0) {
-              let data8 = data7.tier;
-              if (!(data8 === "high" || data8 === "medium" || data8 === "low")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled/tier", schemaPath: "#/properties/data/properties/sampled/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
-                errors++;
-              }
-            }
-            if (data7.rate !== void 0) {
-              if (!validate88(data7.rate, { instancePath: instancePath + "/data/sampled/rate" })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/sampled", schemaPath: "#/properties/data/properties/sampled/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data6.rows !== void 0) {
-          let data10 = data6.rows;
-          if (Array.isArray(data10)) {
-            if (data10.length > 200) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows", schemaPath: "#/properties/data/properties/rows/maxItems", keyword: "maxItems", params: { limit: 200 } });
-              errors++;
-            }
-            if (data10.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows", schemaPath: "#/properties/data/properties/rows/minItems", keyword: "minItems", params: { limit: 1 } });
-              errors++;
-            }
-            const len0 = data10.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data11 = data10[i0];
-              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                if (data11.day === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "day" } });
-                  errors++;
-                }
-                if (data11.model_name === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "model_name" } });
-                  errors++;
-                }
-                if (data11.model_version === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "model_version" } });
-                  errors++;
-                }
-                if (data11.objective_version === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "objective_version" } });
-                  errors++;
-                }
-                if (data11.outcome === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "outcome" } });
-                  errors++;
-                }
-                if (data11.segments === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "segments" } });
-                  errors++;
-                }
-                if (data11.count === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/required", keyword: "required", params: { missingProperty: "count" } });
-                  errors++;
-                }
-                for (const key3 in data11) {
-                  if (!(key3 === "day" || key3 === "model_name" || key3 === "model_version" || key3 === "objective_version" || key3 === "outcome" || key3 === "segments" || key3 === "count")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                    errors++;
-                  }
-                }
-                if (data11.day !== void 0) {
-                  if (!validate143(data11.day, { instancePath: instancePath + "/data/rows/" + i0 + "/day" })) {
-                    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data11.model_name !== void 0) {
-                  if (!validate60(data11.model_name, { instancePath: instancePath + "/data/rows/" + i0 + "/model_name" })) {
-                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data11.model_version !== void 0) {
-                  if (!validate60(data11.model_version, { instancePath: instancePath + "/data/rows/" + i0 + "/model_version" })) {
-                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data11.objective_version !== void 0) {
-                  if (!validate67(data11.objective_version, { instancePath: instancePath + "/data/rows/" + i0 + "/objective_version" })) {
-                    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data11.outcome !== void 0) {
-                  if (!validate77(data11.outcome, { instancePath: instancePath + "/data/rows/" + i0 + "/outcome" })) {
-                    vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data11.segments !== void 0) {
-                  let data17 = data11.segments;
-                  if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                    if (Object.keys(data17).length > 64) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/segments", schemaPath: "#/properties/data/properties/rows/items/properties/segments/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
-                      errors++;
-                    }
-                    for (const key4 in data17) {
-                      if (!pattern10.test(key4)) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/segments", schemaPath: "#/properties/data/properties/rows/items/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
-                        errors++;
-                      }
-                    }
-                    for (const key5 in data17) {
-                      if (pattern10.test(key5)) {
-                        if (!validate77(data17[key5], { instancePath: instancePath + "/data/rows/" + i0 + "/segments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-                          vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                          errors = vErrors.length;
-                        }
-                      }
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/segments", schemaPath: "#/properties/data/properties/rows/items/properties/segments/type", keyword: "type", params: { type: "object" } });
-                    errors++;
-                  }
-                }
-                if (data11.count !== void 0) {
-                  let data19 = data11.count;
-                  if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/count", schemaPath: "#/properties/data/properties/rows/items/properties/count/type", keyword: "type", params: { type: "integer" } });
-                    errors++;
-                  }
-                  if (typeof data19 == "number" && isFinite(data19)) {
-                    if (data19 > 9007199254740991 || isNaN(data19)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/count", schemaPath: "#/properties/data/properties/rows/items/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-                      errors++;
-                    }
-                    if (data19 < 1 || isNaN(data19)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0 + "/count", schemaPath: "#/properties/data/properties/rows/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                      errors++;
-                    }
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows/" + i0, schemaPath: "#/properties/data/properties/rows/items/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/rows", schemaPath: "#/properties/data/properties/rows/type", keyword: "type", params: { type: "array" } });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate138.errors = vErrors;
-  return errors === 0;
-}
-var eventRetention = validate150;
-function validate150(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.specversion === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specversion" } });
-      errors++;
-    }
-    if (data.id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } });
-      errors++;
-    }
-    if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
-    }
-    if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } });
-      errors++;
-    }
-    if (data.time === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" } });
-      errors++;
-    }
-    if (data.datacontenttype === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datacontenttype" } });
-      errors++;
-    }
-    if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.specversion !== void 0) {
-      let data0 = data.specversion;
-      if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("1.0" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" } });
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.type !== void 0) {
-      let data3 = data.type;
-      if (typeof data3 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("dev.tracegate.retention.v1" !== data3) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dev.tracegate.retention.v1" } });
-        errors++;
-      }
-    }
-    if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.datacontenttype !== void 0) {
-      let data5 = data.datacontenttype;
-      if (typeof data5 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("application/json" !== data5) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" } });
-        errors++;
-      }
-    }
-    if (data.data !== void 0) {
-      let data6 = data.data;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (data6.who === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "who" } });
-          errors++;
-        }
-        if (data6.reason === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "reason" } });
-          errors++;
-        }
-        if (data6.governance === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "governance" } });
-          errors++;
-        }
-        if (data6.segment === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "segment" } });
-          errors++;
-        }
-        if (data6.files === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "files" } });
-          errors++;
-        }
-        if (data6.archived === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "archived" } });
-          errors++;
-        }
-        for (const key1 in data6) {
-          if (!(key1 === "who" || key1 === "reason" || key1 === "governance" || key1 === "segment" || key1 === "files" || key1 === "archived")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
-          }
-        }
-        if (data6.who !== void 0) {
-          if (!validate77(data6.who, { instancePath: instancePath + "/data/who" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data6.reason !== void 0) {
-          let data8 = data6.reason;
-          if (typeof data8 === "string") {
-            if (func1(data8) > 2e3) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
-              errors++;
-            }
-            if (func1(data8) < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data6.governance !== void 0) {
-          if (!validate65(data6.governance, { instancePath: instancePath + "/data/governance" })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data6.segment !== void 0) {
-          let data10 = data6.segment;
-          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            if (data10.first === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "first" } });
-              errors++;
-            }
-            if (data10.last === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "last" } });
-              errors++;
-            }
-            if (data10.writer === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "writer" } });
-              errors++;
-            }
-            if (data10.records === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "records" } });
-              errors++;
-            }
-            if (data10.kept_until === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/required", keyword: "required", params: { missingProperty: "kept_until" } });
-              errors++;
-            }
-            for (const key2 in data10) {
-              if (!(key2 === "first" || key2 === "last" || key2 === "writer" || key2 === "records" || key2 === "kept_until" || key2 === "tier")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                errors++;
-              }
-            }
-            if (data10.first !== void 0) {
-              if (!validate53(data10.first, { instancePath: instancePath + "/data/segment/first" })) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data10.last !== void 0) {
-              if (!validate53(data10.last, { instancePath: instancePath + "/data/segment/last" })) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data10.writer !== void 0) {
-              if (!validate60(data10.writer, { instancePath: instancePath + "/data/segment/writer" })) {
-                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data10.records !== void 0) {
-              let data14 = data10.records;
-              if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment/records", schemaPath: "#/properties/data/properties/segment/properties/records/type", keyword: "type", params: { type: "integer" } });
-                errors++;
-              }
-              if (typeof data14 == "number" && isFinite(data14)) {
-                if (data14 > 9007199254740991 || isNaN(data14)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment/records", schemaPath: "#/properties/data/properties/segment/properties/records/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-                  errors++;
-                }
-                if (data14 < 1 || isNaN(data14)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment/records", schemaPath: "#/properties/data/properties/segment/properties/records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                  errors++;
-                }
-              }
-            }
-            if (data10.kept_until !== void 0) {
-              if (!validate57(data10.kept_until, { instancePath: instancePath + "/data/segment/kept_until" })) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data10.tier !== void 0) {
-              let data16 = data10.tier;
-              if (!(data16 === "high" || data16 === "medium" || data16 === "low")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment/tier", schemaPath: "#/properties/data/properties/segment/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/segment", schemaPath: "#/properties/data/properties/segment/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data6.files !== void 0) {
-          let data17 = data6.files;
-          if (Array.isArray(data17)) {
-            if (data17.length > 8) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/files", schemaPath: "#/properties/data/properties/files/maxItems", keyword: "maxItems", params: { limit: 8 } });
-              errors++;
-            }
-            if (data17.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/files", schemaPath: "#/properties/data/properties/files/minItems", keyword: "minItems", params: { limit: 1 } });
-              errors++;
-            }
-            const len0 = data17.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data18 = data17[i0];
-              if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                if (data18.name === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "name" } });
-                  errors++;
-                }
-                if (data18.bytes === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "bytes" } });
-                  errors++;
-                }
-                if (data18.sha256 === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/required", keyword: "required", params: { missingProperty: "sha256" } });
-                  errors++;
-                }
-                for (const key3 in data18) {
-                  if (!(key3 === "name" || key3 === "bytes" || key3 === "sha256")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                    errors++;
-                  }
-                }
-                if (data18.name !== void 0) {
-                  if (!validate77(data18.name, { instancePath: instancePath + "/data/files/" + i0 + "/name" })) {
-                    vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data18.bytes !== void 0) {
-                  let data20 = data18.bytes;
-                  if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/type", keyword: "type", params: { type: "integer" } });
-                    errors++;
-                  }
-                  if (typeof data20 == "number" && isFinite(data20)) {
-                    if (data20 > 9007199254740991 || isNaN(data20)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-                      errors++;
-                    }
-                    if (data20 < 0 || isNaN(data20)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0 + "/bytes", schemaPath: "#/properties/data/properties/files/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                      errors++;
-                    }
-                  }
-                }
-                if (data18.sha256 !== void 0) {
-                  if (!validate65(data18.sha256, { instancePath: instancePath + "/data/files/" + i0 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/files/" + i0, schemaPath: "#/properties/data/properties/files/items/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/files", schemaPath: "#/properties/data/properties/files/type", keyword: "type", params: { type: "array" } });
-            errors++;
-          }
-        }
-        if (data6.archived !== void 0) {
-          if (typeof data6.archived !== "boolean") {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/archived", schemaPath: "#/properties/data/properties/archived/type", keyword: "type", params: { type: "boolean" } });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate150.errors = vErrors;
-  return errors === 0;
-}
-var decisionInput = validate162;
-function validate162(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } });
-      errors++;
-    }
-    if (data.data === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "source" || key0 === "time" || key0 === "data")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      if (!validate53(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.source !== void 0) {
-      if (!validate55(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.time !== void 0) {
-      if (!validate57(data.time, { instancePath: instancePath + "/time" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.data !== void 0) {
-      let data3 = data.data;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (data3.model_name === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_name" } });
-          errors++;
-        }
-        if (data3.model_version === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "model_version" } });
-          errors++;
-        }
-        if (data3.prediction === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "prediction" } });
-          errors++;
-        }
-        for (const key1 in data3) {
-          if (!["model_name", "model_version", "objective_version", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule"].includes(key1)) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
-          }
-        }
-        if (data3.model_name !== void 0) {
-          if (!validate60(data3.model_name, { instancePath: instancePath + "/data/model_name" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data3.model_version !== void 0) {
-          if (!validate60(data3.model_version, { instancePath: instancePath + "/data/model_version" })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data3.objective_version !== void 0) {
-          if (!validate67(data3.objective_version, { instancePath: instancePath + "/data/objective_version" })) {
-            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data3.feature_hash !== void 0) {
-          if (!validate73(data3.feature_hash, { instancePath: instancePath + "/data/feature_hash" })) {
-            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data3.input_reference !== void 0) {
-          let data8 = data3.input_reference;
-          if (typeof data8 === "string") {
-            if (func1(data8) > 1024) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/maxLength", keyword: "maxLength", params: { limit: 1024 } });
-              errors++;
-            }
-            if (func1(data8) < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/input_reference", schemaPath: "#/properties/data/properties/input_reference/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data3.prediction !== void 0) {
-          let data9 = data3.prediction;
-          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-            if (data9.outcome === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/required", keyword: "required", params: { missingProperty: "outcome" } });
-              errors++;
-            }
-            for (const key2 in data9) {
-              if (!(key2 === "score" || key2 === "outcome")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                errors++;
-              }
-            }
-            if (data9.score !== void 0) {
-              if (!validate75(data9.score, { instancePath: instancePath + "/data/prediction/score" })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data9.outcome !== void 0) {
-              if (!validate77(data9.outcome, { instancePath: instancePath + "/data/prediction/outcome" })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/prediction", schemaPath: "#/properties/data/properties/prediction/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data3.confidence !== void 0) {
-          if (!validate75(data3.confidence, { instancePath: instancePath + "/data/confidence" })) {
-            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data3.segments !== void 0) {
-          let data13 = data3.segments;
-          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-            if (Object.keys(data13).length > 64) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
-              errors++;
-            }
-            for (const key3 in data13) {
-              if (!pattern10.test(key3)) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                errors++;
-              }
-            }
-            for (const key4 in data13) {
-              if (pattern10.test(key4)) {
-                if (!validate77(data13[key4], { instancePath: instancePath + "/data/segments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-                  vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                  errors = vErrors.length;
-                }
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/segments", schemaPath: "#/properties/data/properties/segments/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data3.extensions !== void 0) {
-          let data15 = data3.extensions;
-          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-            if (Object.keys(data15).length > 64) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/maxProperties", keyword: "maxProperties", params: { limit: 64 } });
-              errors++;
-            }
-            for (const key5 in data15) {
-              if (!pattern10.test(key5)) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
-                errors++;
-              }
-            }
-            for (const key6 in data15) {
-              if (pattern10.test(key6)) {
-                let data16 = data15[key6];
-                if (typeof data16 === "string") {
-                  if (func1(data16) > 2e3) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
-                    errors++;
-                  }
-                  if (func1(data16) < 1) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/minLength", keyword: "minLength", params: { limit: 1 } });
-                    errors++;
-                  }
-                } else {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/extensions/patternProperties/%5E%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D(%5B%5E%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D*%5B%5E%5Cs%5Cu0000-%5Cu001f%5Cu007f-%5Cu009f%5Cu00ad%5Cu034f%5Cu061c%5Cu115f%5Cu1160%5Cu17b4%5Cu17b5%5Cu180b-%5Cu180f%5Cu200b-%5Cu200f%5Cu2028-%5Cu202e%5Cu2060-%5Cu206f%5Cu3164%5Cufeff%5Cuffa0%5Cufff9-%5Cufffb%5D)%3F%24/type", keyword: "type", params: { type: "string" } });
-                  errors++;
-                }
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/extensions", schemaPath: "#/properties/data/properties/extensions/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data3.kpi_snapshot !== void 0) {
-          let data17 = data3.kpi_snapshot;
-          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-            if (data17.path === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "path" } });
-              errors++;
-            }
-            if (data17.sha256 === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "sha256" } });
-              errors++;
-            }
-            for (const key7 in data17) {
-              if (!(key7 === "path" || key7 === "sha256")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
-                errors++;
-              }
-            }
-            if (data17.path !== void 0) {
-              if (!validate63(data17.path, { instancePath: instancePath + "/data/kpi_snapshot/path" })) {
-                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data17.sha256 !== void 0) {
-              if (!validate65(data17.sha256, { instancePath: instancePath + "/data/kpi_snapshot/sha256" })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/data/kpi_snapshot", schemaPath: "#/properties/data/properties/kpi_snapshot/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data3.decision_rule !== void 0) {
-          if (!validate77(data3.decision_rule, { instancePath: instancePath + "/data/decision_rule" })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate162.errors = vErrors;
-  return errors === 0;
-}
-var governanceBundle = validate177;
-function validate177(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.bundle === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bundle" } });
-      errors++;
-    }
-    if (data.generated_at === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at" } });
-      errors++;
-    }
-    if (data.commit === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" } });
-      errors++;
-    }
-    if (data.objectives === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objectives" } });
-      errors++;
-    }
-    if (data.models === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "models" } });
-      errors++;
-    }
-    if (data.tiers === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tiers" } });
-      errors++;
-    }
-    if (data.digest === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "bundle" || key0 === "generated_at" || key0 === "repository" || key0 === "commit" || key0 === "objectives" || key0 === "models" || key0 === "tiers" || key0 === "digest")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.bundle !== void 0) {
-      let data0 = data.bundle;
-      if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/bundle", schemaPath: "#/properties/bundle/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("tracegate-governance/v1" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/bundle", schemaPath: "#/properties/bundle/const", keyword: "const", params: { allowedValue: "tracegate-governance/v1" } });
-        errors++;
-      }
-    }
-    if (data.generated_at !== void 0) {
-      if (!validate57(data.generated_at, { instancePath: instancePath + "/generated_at" })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.repository !== void 0) {
-      if (!validate77(data.repository, { instancePath: instancePath + "/repository" })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.commit !== void 0) {
-      if (!validate71(data.commit, { instancePath: instancePath + "/commit" })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.objectives !== void 0) {
-      let data4 = data.objectives;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data5 = data4[i0];
-          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-            if (data5.objective_version === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/required", keyword: "required", params: { missingProperty: "objective_version" } });
-              errors++;
-            }
-            if (data5.path === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/required", keyword: "required", params: { missingProperty: "path" } });
-              errors++;
-            }
-            if (data5.status === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/required", keyword: "required", params: { missingProperty: "status" } });
-              errors++;
-            }
-            for (const key1 in data5) {
-              if (!(key1 === "objective_version" || key1 === "path" || key1 === "status" || key1 === "governs")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-                errors++;
-              }
-            }
-            if (data5.objective_version !== void 0) {
-              if (!validate67(data5.objective_version, { instancePath: instancePath + "/objectives/" + i0 + "/objective_version" })) {
-                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data5.path !== void 0) {
-              if (!validate63(data5.path, { instancePath: instancePath + "/objectives/" + i0 + "/path" })) {
-                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data5.status !== void 0) {
-              let data8 = data5.status;
-              if (!(data8 === "valid" || data8 === "invalid" || data8 === "removed")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/status", schemaPath: "#/properties/objectives/items/properties/status/enum", keyword: "enum", params: { allowedValues: ["valid", "invalid", "removed"] } });
-                errors++;
-              }
-            }
-            if (data5.governs !== void 0) {
-              let data9 = data5.governs;
-              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                if (data9.sha256 === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "sha256" } });
-                  errors++;
-                }
-                if (data9.effective_date === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "effective_date" } });
-                  errors++;
-                }
-                if (data9.tier === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "tier" } });
-                  errors++;
-                }
-                if (data9.approval === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "approval" } });
-                  errors++;
-                }
-                if (data9.constraints === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "constraints" } });
-                  errors++;
-                }
-                if (data9.decision_rules === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "decision_rules" } });
-                  errors++;
-                }
-                for (const key2 in data9) {
-                  if (!(key2 === "sha256" || key2 === "effective_date" || key2 === "tier" || key2 === "approval" || key2 === "constraints" || key2 === "decision_rules")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                    errors++;
-                  }
-                }
-                if (data9.sha256 !== void 0) {
-                  if (!validate65(data9.sha256, { instancePath: instancePath + "/objectives/" + i0 + "/governs/sha256" })) {
-                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data9.effective_date !== void 0) {
-                  if (!validate143(data9.effective_date, { instancePath: instancePath + "/objectives/" + i0 + "/governs/effective_date" })) {
-                    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data9.tier !== void 0) {
-                  let data12 = data9.tier;
-                  if (!(data12 === "high" || data12 === "medium" || data12 === "low")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/tier", schemaPath: "#/properties/objectives/items/properties/governs/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
-                    errors++;
-                  }
-                }
-                if (data9.approval !== void 0) {
-                  let data13 = data9.approval;
-                  if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-                    if (data13.state === void 0) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/required", keyword: "required", params: { missingProperty: "state" } });
-                      errors++;
-                    }
-                    for (const key3 in data13) {
-                      if (!(key3 === "state" || key3 === "record")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                        errors++;
-                      }
-                    }
-                    if (data13.state !== void 0) {
-                      let data14 = data13.state;
-                      if (!(data14 === "signed" || data14 === "unapproved" || data14 === "no-record" || data14 === "mismatch" || data14 === "unreadable")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/state", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/state/enum", keyword: "enum", params: { allowedValues: ["signed", "unapproved", "no-record", "mismatch", "unreadable"] } });
-                        errors++;
-                      }
-                    }
-                    if (data13.record !== void 0) {
-                      let data15 = data13.record;
-                      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                        if (data15.path === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/record/required", keyword: "required", params: { missingProperty: "path" } });
-                          errors++;
-                        }
-                        if (data15.sha256 === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/record/required", keyword: "required", params: { missingProperty: "sha256" } });
-                          errors++;
-                        }
-                        for (const key4 in data15) {
-                          if (!(key4 === "path" || key4 === "sha256")) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/record/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
-                            errors++;
-                          }
-                        }
-                        if (data15.path !== void 0) {
-                          if (!validate63(data15.path, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record/path" })) {
-                            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                            errors = vErrors.length;
-                          }
-                        }
-                        if (data15.sha256 !== void 0) {
-                          if (!validate65(data15.sha256, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record/sha256" })) {
-                            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                            errors = vErrors.length;
-                          }
-                        }
-                      } else {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval/record", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/properties/record/type", keyword: "type", params: { type: "object" } });
-                        errors++;
-                      }
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/approval", schemaPath: "#/properties/objectives/items/properties/governs/properties/approval/type", keyword: "type", params: { type: "object" } });
-                    errors++;
-                  }
-                }
-                if (data9.constraints !== void 0) {
-                  let data18 = data9.constraints;
-                  if (Array.isArray(data18)) {
-                    const len1 = data18.length;
-                    for (let i1 = 0; i1 < len1; i1++) {
-                      let data19 = data18[i1];
-                      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                        if (data19.name === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "name" } });
-                          errors++;
-                        }
-                        if (data19.metric === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "metric" } });
-                          errors++;
-                        }
-                        if (data19.operator === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "operator" } });
-                          errors++;
-                        }
-                        if (data19.threshold === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "threshold" } });
-                          errors++;
-                        }
-                        if (data19.applies_to === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "applies_to" } });
-                          errors++;
-                        }
-                        if (data19.on_violation === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "on_violation" } });
-                          errors++;
-                        }
-                        if (data19.changed_in === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "changed_in" } });
-                          errors++;
-                        }
-                        for (const key5 in data19) {
-                          if (!["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation", "derive", "changed_in"].includes(key5)) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
-                            errors++;
-                          }
-                        }
-                        if (data19.name !== void 0) {
-                          if (!validate77(data19.name, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/name" })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                            errors = vErrors.length;
-                          }
-                        }
-                        if (data19.metric !== void 0) {
-                          if (!validate77(data19.metric, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/metric" })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                            errors = vErrors.length;
-                          }
-                        }
-                        if (data19.operator !== void 0) {
-                          let data22 = data19.operator;
-                          if (!(data22 === "<=" || data22 === "<" || data22 === ">=" || data22 === ">" || data22 === "abs <=" || data22 === "abs <")) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/operator", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">", "abs <=", "abs <"] } });
-                            errors++;
-                          }
-                        }
-                        if (data19.threshold !== void 0) {
-                          if (!validate75(data19.threshold, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/threshold" })) {
-                            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                            errors = vErrors.length;
-                          }
-                        }
-                        if (data19.unit !== void 0) {
-                          if (!validate77(data19.unit, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/unit" })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                            errors = vErrors.length;
-                          }
-                        }
-                        if (data19.applies_to !== void 0) {
-                          let data25 = data19.applies_to;
-                          if (Array.isArray(data25)) {
-                            if (data25.length < 1) {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/applies_to", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/applies_to/minItems", keyword: "minItems", params: { limit: 1 } });
-                              errors++;
-                            }
-                            const len2 = data25.length;
-                            for (let i2 = 0; i2 < len2; i2++) {
-                              if (!validate77(data25[i2], { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/applies_to/" + i2 })) {
-                                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                                errors = vErrors.length;
-                              }
-                            }
-                            let i3 = data25.length;
-                            let j0;
-                            if (i3 > 1) {
-                              outer0: for (; i3--; ) {
-                                for (j0 = i3; j0--; ) {
-                                  if (func0(data25[i3], data25[j0])) {
-                                    vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/applies_to", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/applies_to/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 } });
-                                    errors++;
-                                    break outer0;
-                                  }
-                                }
-                              }
-                            }
-                          } else {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/applies_to", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/applies_to/type", keyword: "type", params: { type: "array" } });
-                            errors++;
-                          }
-                        }
-                        if (data19.min_samples !== void 0) {
-                          let data27 = data19.min_samples;
-                          if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/min_samples", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/min_samples/type", keyword: "type", params: { type: "integer" } });
-                            errors++;
-                          }
-                          if (typeof data27 == "number" && isFinite(data27)) {
-                            if (data27 > 9007199254740991 || isNaN(data27)) {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/min_samples", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/min_samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-                              errors++;
-                            }
-                            if (data27 < 1 || isNaN(data27)) {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/min_samples", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/min_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                              errors++;
-                            }
-                          }
-                        }
-                        if (data19.on_violation !== void 0) {
-                          let data28 = data19.on_violation;
-                          if (!(data28 === "block" || data28 === "warn")) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/on_violation", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/on_violation/enum", keyword: "enum", params: { allowedValues: ["block", "warn"] } });
-                            errors++;
-                          }
-                        }
-                        if (data19.derive !== void 0) {
-                          let data29 = data19.derive;
-                          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-                            if (data29.kind === void 0) {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/required", keyword: "required", params: { missingProperty: "kind" } });
-                              errors++;
-                            }
-                            if (data29.of === void 0) {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/required", keyword: "required", params: { missingProperty: "of" } });
-                              errors++;
-                            }
-                            if (data29.reference === void 0) {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/required", keyword: "required", params: { missingProperty: "reference" } });
-                              errors++;
-                            }
-                            for (const key6 in data29) {
-                              if (!(key6 === "kind" || key6 === "of" || key6 === "reference")) {
-                                vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
-                                errors++;
-                              }
-                            }
-                            if (data29.kind !== void 0) {
-                              let data30 = data29.kind;
-                              if (!(data30 === "impact_ratio" || data30 === "gap")) {
-                                vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive/kind", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/properties/kind/enum", keyword: "enum", params: { allowedValues: ["impact_ratio", "gap"] } });
-                                errors++;
-                              }
-                            }
-                            if (data29.of !== void 0) {
-                              if (!validate77(data29.of, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive/of" })) {
-                                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                                errors = vErrors.length;
-                              }
-                            }
-                            if (data29.reference !== void 0) {
-                              if (!validate77(data29.reference, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive/reference" })) {
-                                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                                errors = vErrors.length;
-                              }
-                            }
-                          } else {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/derive", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/type", keyword: "type", params: { type: "object" } });
-                            errors++;
-                          }
-                        }
-                        if (data19.changed_in !== void 0) {
-                          if (!validate67(data19.changed_in, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1 + "/changed_in" })) {
-                            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                            errors = vErrors.length;
-                          }
-                        }
-                      } else {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints/" + i1, schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/items/type", keyword: "type", params: { type: "object" } });
-                        errors++;
-                      }
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/constraints", schemaPath: "#/properties/objectives/items/properties/governs/properties/constraints/type", keyword: "type", params: { type: "array" } });
-                    errors++;
-                  }
-                }
-                if (data9.decision_rules !== void 0) {
-                  let data34 = data9.decision_rules;
-                  if (Array.isArray(data34)) {
-                    const len3 = data34.length;
-                    for (let i4 = 0; i4 < len3; i4++) {
-                      let data35 = data34[i4];
-                      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-                        if (data35.name === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "name" } });
-                          errors++;
-                        }
-                        if (data35.score === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "score" } });
-                          errors++;
-                        }
-                        if (data35.operator === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "operator" } });
-                          errors++;
-                        }
-                        if (data35.threshold === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "threshold" } });
-                          errors++;
-                        }
-                        if (data35.outcome === void 0) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "outcome" } });
-                          errors++;
-                        }
-                        for (const key7 in data35) {
-                          if (!(key7 === "name" || key7 === "score" || key7 === "operator" || key7 === "threshold" || key7 === "outcome" || key7 === "otherwise")) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
-                            errors++;
-                          }
-                        }
-                        if (data35.name !== void 0) {
-                          if (!validate77(data35.name, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/name" })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                            errors = vErrors.length;
-                          }
-                        }
-                        if (data35.score !== void 0) {
-                          if (!validate77(data35.score, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/score" })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                            errors = vErrors.length;
-                          }
-                        }
-                        if (data35.operator !== void 0) {
-                          let data38 = data35.operator;
-                          if (!(data38 === "<=" || data38 === "<" || data38 === ">=" || data38 === ">")) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/operator", schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">"] } });
-                            errors++;
-                          }
-                        }
-                        if (data35.threshold !== void 0) {
-                          if (!validate75(data35.threshold, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/threshold" })) {
-                            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                            errors = vErrors.length;
-                          }
-                        }
-                        if (data35.outcome !== void 0) {
-                          if (!validate77(data35.outcome, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/outcome" })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                            errors = vErrors.length;
-                          }
-                        }
-                        if (data35.otherwise !== void 0) {
-                          if (!validate77(data35.otherwise, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4 + "/otherwise" })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                            errors = vErrors.length;
-                          }
-                        }
-                      } else {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules/" + i4, schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/items/type", keyword: "type", params: { type: "object" } });
-                        errors++;
-                      }
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs/decision_rules", schemaPath: "#/properties/objectives/items/properties/governs/properties/decision_rules/type", keyword: "type", params: { type: "array" } });
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0 + "/governs", schemaPath: "#/properties/objectives/items/properties/governs/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/objectives/" + i0, schemaPath: "#/properties/objectives/items/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/type", keyword: "type", params: { type: "array" } });
-        errors++;
-      }
-    }
-    if (data.models !== void 0) {
-      let data42 = data.models;
-      if (Array.isArray(data42)) {
-        const len4 = data42.length;
-        for (let i5 = 0; i5 < len4; i5++) {
-          let data43 = data42[i5];
-          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-            if (data43.model_name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "model_name" } });
-              errors++;
-            }
-            if (data43.model_version === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "model_version" } });
-              errors++;
-            }
-            if (data43.status === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "status" } });
-              errors++;
-            }
-            if (data43.objective_version === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "objective_version" } });
-              errors++;
-            }
-            if (data43.registration === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: "registration" } });
-              errors++;
-            }
-            for (const key8 in data43) {
-              if (!(key8 === "model_name" || key8 === "model_version" || key8 === "status" || key8 === "objective_version" || key8 === "registration" || key8 === "kpi_snapshot")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
-                errors++;
-              }
-            }
-            if (data43.model_name !== void 0) {
-              if (!validate60(data43.model_name, { instancePath: instancePath + "/models/" + i5 + "/model_name" })) {
-                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data43.model_version !== void 0) {
-              if (!validate60(data43.model_version, { instancePath: instancePath + "/models/" + i5 + "/model_version" })) {
-                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data43.status !== void 0) {
-              let data46 = data43.status;
-              if (!(data46 === "valid" || data46 === "removed")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/status", schemaPath: "#/properties/models/items/properties/status/enum", keyword: "enum", params: { allowedValues: ["valid", "removed"] } });
-                errors++;
-              }
-            }
-            if (data43.objective_version !== void 0) {
-              if (!validate67(data43.objective_version, { instancePath: instancePath + "/models/" + i5 + "/objective_version" })) {
-                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data43.registration !== void 0) {
-              let data48 = data43.registration;
-              if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-                if (data48.path === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/registration", schemaPath: "#/properties/models/items/properties/registration/required", keyword: "required", params: { missingProperty: "path" } });
-                  errors++;
-                }
-                if (data48.sha256 === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/registration", schemaPath: "#/properties/models/items/properties/registration/required", keyword: "required", params: { missingProperty: "sha256" } });
-                  errors++;
-                }
-                for (const key9 in data48) {
-                  if (!(key9 === "path" || key9 === "sha256")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/registration", schemaPath: "#/properties/models/items/properties/registration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
-                    errors++;
-                  }
-                }
-                if (data48.path !== void 0) {
-                  if (!validate63(data48.path, { instancePath: instancePath + "/models/" + i5 + "/registration/path" })) {
-                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data48.sha256 !== void 0) {
-                  if (!validate65(data48.sha256, { instancePath: instancePath + "/models/" + i5 + "/registration/sha256" })) {
-                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/registration", schemaPath: "#/properties/models/items/properties/registration/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-            if (data43.kpi_snapshot !== void 0) {
-              let data51 = data43.kpi_snapshot;
-              if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-                if (data51.path === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot", schemaPath: "#/properties/models/items/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "path" } });
-                  errors++;
-                }
-                if (data51.sha256 === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot", schemaPath: "#/properties/models/items/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "sha256" } });
-                  errors++;
-                }
-                for (const key10 in data51) {
-                  if (!(key10 === "path" || key10 === "sha256")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot", schemaPath: "#/properties/models/items/properties/kpi_snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } });
-                    errors++;
-                  }
-                }
-                if (data51.path !== void 0) {
-                  if (!validate63(data51.path, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot/path" })) {
-                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data51.sha256 !== void 0) {
-                  if (!validate65(data51.sha256, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot/sha256" })) {
-                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5 + "/kpi_snapshot", schemaPath: "#/properties/models/items/properties/kpi_snapshot/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/models/" + i5, schemaPath: "#/properties/models/items/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "array" } });
-        errors++;
-      }
-    }
-    if (data.tiers !== void 0) {
-      let data54 = data.tiers;
-      if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-        if (data54.high === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/required", keyword: "required", params: { missingProperty: "high" } });
-          errors++;
-        }
-        if (data54.medium === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/required", keyword: "required", params: { missingProperty: "medium" } });
-          errors++;
-        }
-        if (data54.low === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/required", keyword: "required", params: { missingProperty: "low" } });
-          errors++;
-        }
-        for (const key11 in data54) {
-          if (!(key11 === "high" || key11 === "medium" || key11 === "low")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } });
-            errors++;
-          }
-        }
-        if (data54.high !== void 0) {
-          let data55 = data54.high;
-          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-            if (data55.logging === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/required", keyword: "required", params: { missingProperty: "logging" } });
-              errors++;
-            }
-            if (data55.rate === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/required", keyword: "required", params: { missingProperty: "rate" } });
-              errors++;
-            }
-            if (data55.retention_days === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/required", keyword: "required", params: { missingProperty: "retention_days" } });
-              errors++;
-            }
-            for (const key12 in data55) {
-              if (!(key12 === "logging" || key12 === "rate" || key12 === "retention_days" || key12 === "targets")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } });
-                errors++;
-              }
-            }
-            if (data55.logging !== void 0) {
-              let data56 = data55.logging;
-              if (!(data56 === "every" || data56 === "sample" || data56 === "aggregate")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/logging", schemaPath: "#/properties/tiers/properties/high/properties/logging/enum", keyword: "enum", params: { allowedValues: ["every", "sample", "aggregate"] } });
-                errors++;
-              }
-            }
-            if (data55.rate !== void 0) {
-              if (!validate88(data55.rate, { instancePath: instancePath + "/tiers/high/rate" })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data55.retention_days !== void 0) {
-              let data58 = data55.retention_days;
-              if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/retention_days", schemaPath: "#/properties/tiers/properties/high/properties/retention_days/type", keyword: "type", params: { type: "integer" } });
-                errors++;
-              }
-              if (typeof data58 == "number" && isFinite(data58)) {
-                if (data58 > 36500 || isNaN(data58)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/retention_days", schemaPath: "#/properties/tiers/properties/high/properties/retention_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 } });
-                  errors++;
-                }
-                if (data58 < 1 || isNaN(data58)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/retention_days", schemaPath: "#/properties/tiers/properties/high/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                  errors++;
-                }
-              }
-            }
-            if (data55.targets !== void 0) {
-              let data59 = data55.targets;
-              if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-                for (const key13 in data59) {
-                  if (!(key13 === "full_trace" || key13 === "retrieval_seconds")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets", schemaPath: "#/properties/tiers/properties/high/properties/targets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } });
-                    errors++;
-                  }
-                }
-                if (data59.full_trace !== void 0) {
-                  let data60 = data59.full_trace;
-                  if (typeof data60 == "number" && isFinite(data60)) {
-                    if (data60 > 1 || isNaN(data60)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/full_trace", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/full_trace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
-                      errors++;
-                    }
-                    if (data60 < 0 || isNaN(data60)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/full_trace", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/full_trace/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                      errors++;
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/full_trace", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/full_trace/type", keyword: "type", params: { type: "number" } });
-                    errors++;
-                  }
-                }
-                if (data59.retrieval_seconds !== void 0) {
-                  let data61 = data59.retrieval_seconds;
-                  if (typeof data61 == "number" && isFinite(data61)) {
-                    if (data61 <= 0 || isNaN(data61)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/retrieval_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } });
-                      errors++;
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/retrieval_seconds/type", keyword: "type", params: { type: "number" } });
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets", schemaPath: "#/properties/tiers/properties/high/properties/targets/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data54.medium !== void 0) {
-          let data62 = data54.medium;
-          if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-            if (data62.logging === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/required", keyword: "required", params: { missingProperty: "logging" } });
-              errors++;
-            }
-            if (data62.rate === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/required", keyword: "required", params: { missingProperty: "rate" } });
-              errors++;
-            }
-            if (data62.retention_days === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/required", keyword: "required", params: { missingProperty: "retention_days" } });
-              errors++;
-            }
-            for (const key14 in data62) {
-              if (!(key14 === "logging" || key14 === "rate" || key14 === "retention_days" || key14 === "targets")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } });
-                errors++;
-              }
-            }
-            if (data62.logging !== void 0) {
-              let data63 = data62.logging;
-              if (!(data63 === "every" || data63 === "sample" || data63 === "aggregate")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/logging", schemaPath: "#/properties/tiers/properties/medium/properties/logging/enum", keyword: "enum", params: { allowedValues: ["every", "sample", "aggregate"] } });
-                errors++;
-              }
-            }
-            if (data62.rate !== void 0) {
-              if (!validate88(data62.rate, { instancePath: instancePath + "/tiers/medium/rate" })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data62.retention_days !== void 0) {
-              let data65 = data62.retention_days;
-              if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/retention_days", schemaPath: "#/properties/tiers/properties/medium/properties/retention_days/type", keyword: "type", params: { type: "integer" } });
-                errors++;
-              }
-              if (typeof data65 == "number" && isFinite(data65)) {
-                if (data65 > 36500 || isNaN(data65)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/retention_days", schemaPath: "#/properties/tiers/properties/medium/properties/retention_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 } });
-                  errors++;
-                }
-                if (data65 < 1 || isNaN(data65)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/retention_days", schemaPath: "#/properties/tiers/properties/medium/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                  errors++;
-                }
-              }
-            }
-            if (data62.targets !== void 0) {
-              let data66 = data62.targets;
-              if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-                for (const key15 in data66) {
-                  if (!(key15 === "full_trace" || key15 === "retrieval_seconds")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets", schemaPath: "#/properties/tiers/properties/medium/properties/targets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } });
-                    errors++;
-                  }
-                }
-                if (data66.full_trace !== void 0) {
-                  let data67 = data66.full_trace;
-                  if (typeof data67 == "number" && isFinite(data67)) {
-                    if (data67 > 1 || isNaN(data67)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/full_trace", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/full_trace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
-                      errors++;
-                    }
-                    if (data67 < 0 || isNaN(data67)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/full_trace", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/full_trace/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                      errors++;
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/full_trace", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/full_trace/type", keyword: "type", params: { type: "number" } });
-                    errors++;
-                  }
-                }
-                if (data66.retrieval_seconds !== void 0) {
-                  let data68 = data66.retrieval_seconds;
-                  if (typeof data68 == "number" && isFinite(data68)) {
-                    if (data68 <= 0 || isNaN(data68)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/retrieval_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } });
-                      errors++;
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/retrieval_seconds/type", keyword: "type", params: { type: "number" } });
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets", schemaPath: "#/properties/tiers/properties/medium/properties/targets/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data54.low !== void 0) {
-          let data69 = data54.low;
-          if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-            if (data69.logging === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/required", keyword: "required", params: { missingProperty: "logging" } });
-              errors++;
-            }
-            if (data69.rate === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/required", keyword: "required", params: { missingProperty: "rate" } });
-              errors++;
-            }
-            if (data69.retention_days === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/required", keyword: "required", params: { missingProperty: "retention_days" } });
-              errors++;
-            }
-            for (const key16 in data69) {
-              if (!(key16 === "logging" || key16 === "rate" || key16 === "retention_days" || key16 === "targets")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } });
-                errors++;
-              }
-            }
-            if (data69.logging !== void 0) {
-              let data70 = data69.logging;
-              if (!(data70 === "every" || data70 === "sample" || data70 === "aggregate")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/logging", schemaPath: "#/properties/tiers/properties/low/properties/logging/enum", keyword: "enum", params: { allowedValues: ["every", "sample", "aggregate"] } });
-                errors++;
-              }
-            }
-            if (data69.rate !== void 0) {
-              if (!validate88(data69.rate, { instancePath: instancePath + "/tiers/low/rate" })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data69.retention_days !== void 0) {
-              let data72 = data69.retention_days;
-              if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/retention_days", schemaPath: "#/properties/tiers/properties/low/properties/retention_days/type", keyword: "type", params: { type: "integer" } });
-                errors++;
-              }
-              if (typeof data72 == "number" && isFinite(data72)) {
-                if (data72 > 36500 || isNaN(data72)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/retention_days", schemaPath: "#/properties/tiers/properties/low/properties/retention_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 } });
-                  errors++;
-                }
-                if (data72 < 1 || isNaN(data72)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/retention_days", schemaPath: "#/properties/tiers/properties/low/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                  errors++;
-                }
-              }
-            }
-            if (data69.targets !== void 0) {
-              let data73 = data69.targets;
-              if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-                for (const key17 in data73) {
-                  if (!(key17 === "full_trace" || key17 === "retrieval_seconds")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets", schemaPath: "#/properties/tiers/properties/low/properties/targets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } });
-                    errors++;
-                  }
-                }
-                if (data73.full_trace !== void 0) {
-                  let data74 = data73.full_trace;
-                  if (typeof data74 == "number" && isFinite(data74)) {
-                    if (data74 > 1 || isNaN(data74)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/full_trace", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/full_trace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
-                      errors++;
-                    }
-                    if (data74 < 0 || isNaN(data74)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/full_trace", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/full_trace/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                      errors++;
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/full_trace", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/full_trace/type", keyword: "type", params: { type: "number" } });
-                    errors++;
-                  }
-                }
-                if (data73.retrieval_seconds !== void 0) {
-                  let data75 = data73.retrieval_seconds;
-                  if (typeof data75 == "number" && isFinite(data75)) {
-                    if (data75 <= 0 || isNaN(data75)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/retrieval_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } });
-                      errors++;
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/retrieval_seconds/type", keyword: "type", params: { type: "number" } });
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets", schemaPath: "#/properties/tiers/properties/low/properties/targets/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/type", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-    if (data.digest !== void 0) {
-      if (!validate65(data.digest, { instancePath: instancePath + "/digest" })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate177.errors = vErrors;
-  return errors === 0;
-}
-function addError(errors, error) {
-  if (errors === null) return [error];
-  errors.push(error);
-  return errors;
-}
-eventDecision.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["detail", "model_name", "model_version", "model_registration", "objective_version", "objective_digest", "constraint_versions", "governance_commit", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule", "sampled", "marks"], "#/properties/data/properties/model_registration": ["path", "sha256"], "#/properties/data/properties/prediction": ["score", "outcome"], "#/properties/data/properties/kpi_snapshot": ["path", "sha256"], "#/properties/data/properties/decision_rule": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/data/properties/sampled": ["tier", "rate"] };
-eventDecisionMinimal.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["detail", "model_name", "model_version", "objective_version", "objective_digest", "prediction", "sampled", "marks"], "#/properties/data/properties/prediction": ["outcome"], "#/properties/data/properties/sampled": ["tier", "rate"] };
-eventOverride.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["who", "role", "reason", "before", "after"] };
-eventOutcome.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["ground_truth", "observed_at"] };
-eventErasure.keys = { "#": ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "data"], "#/properties/data": ["who", "reason", "decision_ids"] };
-eventHeartbeat.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["writer", "sequence", "records"] };
-eventRemediation.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["action", "who", "reason", "decision_ids", "model_name", "model_version"] };
-eventAggregate.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["sampled", "rows"], "#/properties/data/properties/sampled": ["tier", "rate"], "#/properties/data/properties/rows/items": ["day", "model_name", "model_version", "objective_version", "outcome", "segments", "count"] };
-eventRetention.keys = { "#": ["specversion", "id", "source", "type", "time", "datacontenttype", "data"], "#/properties/data": ["who", "reason", "governance", "segment", "files", "archived"], "#/properties/data/properties/segment": ["first", "last", "writer", "records", "kept_until", "tier"], "#/properties/data/properties/files/items": ["name", "bytes", "sha256"] };
-decisionInput.keys = { "#": ["id", "source", "time", "data"], "#/properties/data": ["model_name", "model_version", "objective_version", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule"], "#/properties/data/properties/prediction": ["score", "outcome"], "#/properties/data/properties/kpi_snapshot": ["path", "sha256"] };
-governanceBundle.keys = { "#": ["bundle", "generated_at", "repository", "commit", "objectives", "models", "tiers", "digest"], "#/properties/objectives/items": ["objective_version", "path", "status", "governs"], "#/properties/objectives/items/properties/governs": ["sha256", "effective_date", "tier", "approval", "constraints", "decision_rules"], "#/properties/objectives/items/properties/governs/properties/approval": ["state", "record"], "#/properties/objectives/items/properties/governs/properties/approval/properties/record": ["path", "sha256"], "#/properties/objectives/items/properties/governs/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation", "derive", "changed_in"], "#/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive": ["kind", "of", "reference"], "#/properties/objectives/items/properties/governs/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/models/items": ["model_name", "model_version", "status", "objective_version", "registration", "kpi_snapshot"], "#/properties/models/items/properties/registration": ["path", "sha256"], "#/properties/models/items/properties/kpi_snapshot": ["path", "sha256"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "rate", "retention_days", "targets"], "#/properties/tiers/properties/high/properties/targets": ["full_trace", "retrieval_seconds"], "#/properties/tiers/properties/medium": ["logging", "rate", "retention_days", "targets"], "#/properties/tiers/properties/medium/properties/targets": ["full_trace", "retrieval_seconds"], "#/properties/tiers/properties/low": ["logging", "rate", "retention_days", "targets"], "#/properties/tiers/properties/low/properties/targets": ["full_trace", "retrieval_seconds"] };
 
 // src/format/near-miss.ts
 var LONGEST = 64;
@@ -6065,23 +179,25 @@ function editDistance(a, b) {
 }
 
 // src/objective/version.ts
-var import_semver = __toESM(require_semver(), 1);
-var import_inc = __toESM(require_inc(), 1);
-var form3 = /^OBJ\.([a-z][a-z0-9_-]*)\.v((?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8}))(\.(?:0|[1-9]\d{0,8}))?$/;
+var form2 = /^OBJ\.([a-z][a-z0-9_-]*)\.v((?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8}))(\.(?:0|[1-9]\d{0,8}))?$/;
 function parseVersion(id) {
-  const match = form3.exec(id);
+  const match = form2.exec(id);
   if (match === null) return void 0;
   const [, domain = "", majorMinor = "", patch = ".0"] = match;
   return { id, domain, semver: majorMinor + patch };
 }
 function compareVersions(a, b) {
-  return parsed(a).compareMain(parsed(b));
+  const [left, right] = [numbersOf(a), numbersOf(b)];
+  return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
 }
-var parsedVersions = /* @__PURE__ */ new WeakMap();
-function parsed(version) {
-  const known3 = parsedVersions.get(version) ?? new import_semver.default(version.semver);
-  parsedVersions.set(version, known3);
-  return known3;
+var known = /* @__PURE__ */ new WeakMap();
+function numbersOf(version) {
+  const found = known.get(version);
+  if (found !== void 0) return found;
+  const [major = 0, minor = 0, patch = 0] = version.semver.split(".").map(Number);
+  const numbers = [major, minor, patch];
+  known.set(version, numbers);
+  return numbers;
 }
 function isSameVersion(a, b) {
   const [left, right] = [parseVersion(a), parseVersion(b)];
@@ -8034,14 +2150,6 @@ function finding(id, message, place2 = {}, mend) {
     ...place2.at === void 0 ? {} : { line: place2.at.line, column: place2.at.column }
   };
 }
-function sortFindings(findings2) {
-  return findings2.toSorted(
-    (a, b) => compareText(a.file ?? "", b.file ?? "") || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compareText(a.id, b.id) || compareText(a.message, b.message)
-  );
-}
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 // src/format/text.ts
 var YAML_LIMIT_BYTES = 64 * 1024;
@@ -8277,8 +2385,11 @@ function counted(count, one, many) {
 // src/decision/faults.ts
 var MOST_FAULTS = 50;
 var LONGEST_NAME = 80;
-function shapeFaults(value, validate) {
-  if (validate(value)) return [];
+function shapeFaults(value, validate, hasShape = validate) {
+  if (hasShape(value)) return [];
+  if (hasShape !== validate && validate(value)) {
+    return [fault("", "This is not as its schema wants it.", "Hold it to the published schema.")];
+  }
   return (validate.errors ?? []).slice(0, MOST_FAULTS).map((error) => faultOf(value, error, validate.keys ?? {}));
 }
 function faultOf(root, error, keys) {
@@ -8297,8 +2408,8 @@ function faultOf(root, error, keys) {
     case "enum":
       return noneOf(path, valueAt(root, path), params["allowedValues"]);
     case "pattern": {
-      const words3 = describePattern(String(params["pattern"])) ?? "of the form that the schema names";
-      return fault(path, `This must be ${words3}.`, `Write ${words3}.`);
+      const words2 = describePattern(String(params["pattern"])) ?? "of the form that the schema names";
+      return fault(path, `This must be ${words2}.`, `Write ${words2}.`);
     }
     default: {
       const limit = limitSentence(keyword, params) ?? "is not as the schema wants it";
@@ -8315,14 +2426,14 @@ function missing(path, key) {
 function knownKeys({ schemaPath }, keys) {
   return keys[schemaPath.replace(/\/additionalProperties$/, "")];
 }
-function unknownField(path, key, known3) {
+function unknownField(path, key, known4) {
   const place2 = `${path}/${escapePointer(key)}`;
   const name = key.length > LONGEST_NAME ? `${key.slice(0, LONGEST_NAME)}\u2026` : key;
-  if (known3 === void 0) {
-    const words3 = "one line of visible text without spaces around it";
-    return fault(place2, `The name \`${name}\` must be ${words3}.`, `Use ${words3}.`);
+  if (known4 === void 0) {
+    const words2 = "one line of visible text without spaces around it";
+    return fault(place2, `The name \`${name}\` must be ${words2}.`, `Use ${words2}.`);
   }
-  const mend = didYouMean(key, known3) ?? "Remove it; what is your own goes into `data.extensions`, as text.";
+  const mend = didYouMean(key, known4) ?? "Remove it; what is your own goes into `data.extensions`, as text.";
   return fault(place2, `There is no field \`${name}\` here.`, mend);
 }
 var typeNames = {
@@ -8347,6 +2458,15 @@ function valueAt(root, pointer) {
   return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).reduce((node, step) => node?.[step], root);
 }
 
+// src/governance/digest.ts
+var import_node_crypto = require("node:crypto");
+function sha256(content) {
+  return (0, import_node_crypto.createHash)("sha256").update(content).digest("hex");
+}
+function gitBlobId(content) {
+  return (0, import_node_crypto.createHash)("sha1").update(`blob ${content.byteLength}\0`).update(content).digest("hex");
+}
+
 // src/decision/sampling.ts
 var rateForm = /^(?:0(?:\.\d{1,18})?|1(?:\.0{1,18})?)$/;
 function samplingOf(decisionId, tier, rate) {
@@ -8362,8 +2482,8 @@ function isBelow(decisionId, bound2) {
 var bounds = /* @__PURE__ */ new Map();
 var MOST_BOUNDS = 64;
 function boundOf(rate) {
-  const known3 = bounds.get(rate);
-  if (known3 !== void 0) return known3;
+  const known4 = bounds.get(rate);
+  if (known4 !== void 0) return known4;
   if (!rateForm.test(rate))
     throw new RangeError('A rate must be a share from 0 to 1 as text, such as "0.1".');
   const [whole = "", fraction2 = ""] = rate.split(".");
@@ -8406,14 +2526,14 @@ function ofKind(event) {
   return [];
 }
 function decisionFaults(event) {
-  const faults2 = event.subject === event.id ? [] : [
+  const faults = event.subject === event.id ? [] : [
     fault(
       "/subject",
       "This must be the `id`: both are the decision id.",
       "Write the decision id in both."
     )
   ];
-  return [...faults2, ...isFull(event) ? fullFaults(event) : minimalFaults(event)];
+  return [...faults, ...isFull(event) ? fullFaults(event) : minimalFaults(event)];
 }
 var isFull = (event) => event.data.detail === "full";
 function minimalFaults({ id, data: { sampled } }) {
@@ -8437,7 +2557,7 @@ function inputFaults(data) {
 }
 var unreadable = /* @__PURE__ */ new Set(["objective-unknown", "objective-invalid", "objective-removed"]);
 function governanceFaults({ marks, ...data }) {
-  if (marks?.some((mark2) => unreadable.has(mark2)) === true) return [];
+  if (marks?.some((mark) => unreadable.has(mark)) === true) return [];
   return ["objective_digest", "constraint_versions"].filter((key) => data[key] === void 0).map((key) => missing("/data", key));
 }
 function constraintFaults({
@@ -8480,12 +2600,12 @@ function aggregateFaults({ data }) {
   return data.rows.flatMap((row, index) => {
     const key = aggregateKey(row);
     const twice2 = "An earlier row counts the same combination.";
-    const faults2 = [
+    const faults = [
       ...seen.has(key) ? [fault(`/data/rows/${index}`, twice2, "Add the two counts up.")] : [],
       ...parseDate(row.day) === void 0 ? [fault(`/data/rows/${index}/day`, "There is no such day.", "Write a day that exists.")] : []
     ];
     seen.add(key);
-    return faults2;
+    return faults;
   });
 }
 function timeFault(path, time) {
@@ -8502,7 +2622,7 @@ var space = /[\t\n\r ]*/y;
 var number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 var word = /true|false|null/y;
 var escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
-var words2 = { true: true, false: false, null: null };
+var words = { true: true, false: false, null: null };
 var MOST_REFUSALS = 100;
 var Stop = class {
   refusal;
@@ -8519,6 +2639,27 @@ function parseJson(text) {
     if (!(stop instanceof Stop)) throw stop;
     return { refusals: [...parser.refusals, stop.refusal] };
   }
+}
+var unplain = /[^\t\n\r\x20-\x7e]|\\[^"\\/nt]|(?:^|[:,[\s])-?[\d.]+[eE][+-]?\d{5}/;
+var nameEnds = /"\s*:/g;
+function plainJson(text) {
+  if (unplain.test(text)) return void 0;
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+  return namesIn(value, 0) === (text.match(nameEnds)?.length ?? 0) ? { value } : void 0;
+}
+function namesIn(value, depth) {
+  if (depth > DEEPEST || value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY)
+    return Number.NaN;
+  if (typeof value !== "object" || value === null) return 0;
+  let names = 0;
+  if (Array.isArray(value)) for (const one of value) names += namesIn(one, depth + 1);
+  else for (const one of Object.values(value)) names += 1 + namesIn(one, depth + 1);
+  return names;
 }
 var JsonParser = class {
   refusals = [];
@@ -8613,7 +2754,7 @@ var JsonParser = class {
   literal() {
     const start = this.at;
     const spelling = this.match(word);
-    if (spelling !== "") return words2[spelling];
+    if (spelling !== "") return words[spelling];
     const source = this.match(number);
     if (source === "") this.malformed();
     const value = Number(source);
@@ -8645,6 +2786,8 @@ var JsonParser = class {
 // src/decision/json-text.ts
 function readJsonText(text, mostBytes) {
   if (Buffer.byteLength(text) > mostBytes) return { faults: [tooLarge(mostBytes)] };
+  const plain2 = plainJson(text);
+  if (plain2 !== void 0) return { value: plain2.value };
   const { root, refusals } = parseJson(text);
   if (root !== void 0) return { value: root.value };
   return {
@@ -8668,21 +2811,21 @@ function pointerAt(text, offset) {
   const path = [];
   const named2 = [];
   const pointer = () => path.map((step) => `/${escapePointer(String(step))}`).join("");
-  for (const { 0: part2, index } of text.matchAll(token)) {
+  for (const { 0: part, index } of text.matchAll(token)) {
     const last = path.length - 1;
-    const isName = part2.startsWith('"') && typeof path[last] === "string" && named2[last] === false;
+    const isName = part.startsWith('"') && typeof path[last] === "string" && named2[last] === false;
     if (isName) {
-      path[last] = JSON.parse(part2);
+      path[last] = JSON.parse(part);
       named2[last] = true;
     }
     if (index >= offset) return pointer();
-    if (part2 === "{" || part2 === "[") {
-      path.push(part2 === "{" ? "" : 0);
+    if (part === "{" || part === "[") {
+      path.push(part === "{" ? "" : 0);
       named2.push(false);
-    } else if (part2 === "}" || part2 === "]") {
+    } else if (part === "}" || part === "]") {
       path.pop();
       named2.pop();
-    } else if (part2 === ",") {
+    } else if (part === ",") {
       const step = path[last];
       if (typeof step === "number") path[last] = step + 1;
       named2[last] = false;
@@ -8694,7 +2837,7 @@ function pointerAt(text, offset) {
 // src/decision/plain-json.ts
 var DEEPEST2 = 8;
 var suspicious = /\\[ubfr]|[\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/;
-function plainJson(value) {
+function plainJson2(value) {
   const text = isPlain(value, 0) ? JSON.stringify(value) : void 0;
   if (text !== void 0 && !suspicious.test(text)) return { value, text };
   const found = strangeAt(value, "", 0);
@@ -8737,28 +2880,2989 @@ function textFault(text, pointer) {
   return refused2 === void 0 ? void 0 : fault(pointer, refused2.message, "Leave such characters out.");
 }
 
+// generated/decision-checks.js
+var decision_checks_exports = {};
+__export(decision_checks_exports, {
+  decisionInput: () => decisionInput,
+  eventAggregate: () => eventAggregate,
+  eventDecision: () => eventDecision,
+  eventDecisionMinimal: () => eventDecisionMinimal,
+  eventErasure: () => eventErasure,
+  eventHeartbeat: () => eventHeartbeat,
+  eventOutcome: () => eventOutcome,
+  eventOverride: () => eventOverride,
+  eventRemediation: () => eventRemediation,
+  eventRetention: () => eventRetention,
+  governanceBundle: () => governanceBundle
+});
+var __getOwnPropNames2 = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames2(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports2.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+var require_fast_deep_equal = __commonJS({
+  "node_modules/fast-deep-equal/index.js"(exports2, module2) {
+    "use strict";
+    module2.exports = function equal2(a, b) {
+      if (a === b) return true;
+      if (a && b && typeof a == "object" && typeof b == "object") {
+        if (a.constructor !== b.constructor) return false;
+        var length, i, keys;
+        if (Array.isArray(a)) {
+          length = a.length;
+          if (length != b.length) return false;
+          for (i = length; i-- !== 0; )
+            if (!equal2(a[i], b[i])) return false;
+          return true;
+        }
+        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+        keys = Object.keys(a);
+        length = keys.length;
+        if (length !== Object.keys(b).length) return false;
+        for (i = length; i-- !== 0; )
+          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+        for (i = length; i-- !== 0; ) {
+          var key = keys[i];
+          if (!equal2(a[key], b[key])) return false;
+        }
+        return true;
+      }
+      return a !== a && b !== b;
+    };
+  }
+});
+var require_equal = __commonJS({
+  "node_modules/ajv/dist/runtime/equal.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    var equal2 = require_fast_deep_equal();
+    equal2.code = 'require("ajv/dist/runtime/equal").default';
+    exports2.default = equal2;
+  }
+});
+var eventDecision = validate52;
+var func1 = require_ucs2length().default;
+var pattern3 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+function validate53(data) {
+  ;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      return false;
+    }
+    if (!pattern3.test(data)) {
+      return false;
+    }
+  } else {
+    return false;
+  }
+  return true;
+}
+var pattern4 = new RegExp("^[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$", "u");
+function validate55(data) {
+  ;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      return false;
+    }
+    if (!pattern4.test(data)) {
+      return false;
+    }
+  } else {
+    return false;
+  }
+  return true;
+}
+var pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$", "u");
+function validate57(data) {
+  ;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      return false;
+    }
+    if (!pattern5.test(data)) {
+      return false;
+    }
+  } else {
+    return false;
+  }
+  return true;
+}
+var pattern6 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*$", "u");
+function validate60(data) {
+  ;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      return false;
+    }
+    if (!pattern6.test(data)) {
+      return false;
+    }
+  } else {
+    return false;
+  }
+  return true;
+}
+var pattern7 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
+function validate63(data) {
+  ;
+  if (typeof data === "string") {
+    if (func1(data) > 512) {
+      return false;
+    }
+    if (!pattern7.test(data)) {
+      return false;
+    }
+  } else {
+    return false;
+  }
+  return true;
+}
+var pattern8 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate65(data) {
+  ;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      return false;
+    }
+    if (!pattern8.test(data)) {
+      return false;
+    }
+  } else {
+    return false;
+  }
+  return true;
+}
+var pattern9 = new RegExp("^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$", "u");
+function validate67(data) {
+  ;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      return false;
+    }
+    if (!pattern9.test(data)) {
+      return false;
+    }
+  } else {
+    return false;
+  }
+  return true;
+}
+var pattern12 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+function validate71(data) {
+  ;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      return false;
+    }
+    if (!pattern12.test(data)) {
+      return false;
+    }
+  } else {
+    return false;
+  }
+  return true;
+}
+var pattern13 = new RegExp("^hmac-sha256:[A-Za-z0-9][A-Za-z0-9._-]{0,63}:[0-9a-f]{64}$", "u");
+function validate73(data) {
+  ;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      return false;
+    }
+    if (!pattern13.test(data)) {
+      return false;
+    }
+  } else {
+    return false;
+  }
+  return true;
+}
+var pattern14 = new RegExp("^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$", "u");
+function validate75(data) {
+  ;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      return false;
+    }
+    if (!pattern14.test(data)) {
+      return false;
+    }
+  } else {
+    return false;
+  }
+  return true;
+}
+var pattern10 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]([^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb])?$", "u");
+function validate77(data) {
+  ;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      return false;
+    }
+    if (!pattern10.test(data)) {
+      return false;
+    }
+  } else {
+    return false;
+  }
+  return true;
+}
+var pattern20 = new RegExp("^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$", "u");
+function validate88(data) {
+  ;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      return false;
+    }
+    if (!pattern20.test(data)) {
+      return false;
+    }
+  } else {
+    return false;
+  }
+  return true;
+}
+var func0 = require_equal().default;
+function validate52(data) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      return false;
+    }
+    if (data.id === void 0) {
+      return false;
+    }
+    if (data.source === void 0) {
+      return false;
+    }
+    if (data.type === void 0) {
+      return false;
+    }
+    if (data.time === void 0) {
+      return false;
+    }
+    if (data.subject === void 0) {
+      return false;
+    }
+    if (data.datacontenttype === void 0) {
+      return false;
+    }
+    if (data.data === void 0) {
+      return false;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
+        return false;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        return false;
+      }
+      if ("1.0" !== data0) {
+        return false;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate53(data.id)) return false;
+    }
+    if (data.source !== void 0) {
+      if (!validate55(data.source)) return false;
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        return false;
+      }
+      if ("dev.tracegate.decision.v1" !== data3) {
+        return false;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time)) return false;
+    }
+    if (data.subject !== void 0) {
+      if (!validate53(data.subject)) return false;
+    }
+    if (data.datacontenttype !== void 0) {
+      let data6 = data.datacontenttype;
+      if (typeof data6 !== "string") {
+        return false;
+      }
+      if ("application/json" !== data6) {
+        return false;
+      }
+    }
+    if (data.data !== void 0) {
+      let data7 = data.data;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.detail === void 0) {
+          return false;
+        }
+        if (data7.model_name === void 0) {
+          return false;
+        }
+        if (data7.model_version === void 0) {
+          return false;
+        }
+        if (data7.objective_version === void 0) {
+          return false;
+        }
+        if (data7.prediction === void 0) {
+          return false;
+        }
+        if (data7.sampled === void 0) {
+          return false;
+        }
+        for (const key1 in data7) {
+          if (!["detail", "model_name", "model_version", "model_registration", "objective_version", "objective_digest", "constraint_versions", "governance_commit", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule", "sampled", "marks"].includes(key1)) {
+            return false;
+          }
+        }
+        if (data7.detail !== void 0) {
+          let data8 = data7.detail;
+          if (typeof data8 !== "string") {
+            return false;
+          }
+          if ("full" !== data8) {
+            return false;
+          }
+        }
+        if (data7.model_name !== void 0) {
+          if (!validate60(data7.model_name)) return false;
+        }
+        if (data7.model_version !== void 0) {
+          if (!validate60(data7.model_version)) return false;
+        }
+        if (data7.model_registration !== void 0) {
+          let data11 = data7.model_registration;
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            if (data11.path === void 0) {
+              return false;
+            }
+            if (data11.sha256 === void 0) {
+              return false;
+            }
+            for (const key2 in data11) {
+              if (!(key2 === "path" || key2 === "sha256")) {
+                return false;
+              }
+            }
+            if (data11.path !== void 0) {
+              if (!validate63(data11.path)) return false;
+            }
+            if (data11.sha256 !== void 0) {
+              if (!validate65(data11.sha256)) return false;
+            }
+          } else {
+            return false;
+          }
+        }
+        if (data7.objective_version !== void 0) {
+          if (!validate67(data7.objective_version)) return false;
+        }
+        if (data7.objective_digest !== void 0) {
+          if (!validate65(data7.objective_digest)) return false;
+        }
+        if (data7.constraint_versions !== void 0) {
+          let data16 = data7.constraint_versions;
+          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+            if (Object.keys(data16).length > 256) {
+              return false;
+            }
+            for (const key3 in data16) {
+              if (!pattern10.test(key3)) {
+                return false;
+              }
+            }
+            for (const key4 in data16) {
+              if (pattern10.test(key4)) {
+                if (!validate67(data16[key4])) return false;
+              }
+            }
+          } else {
+            return false;
+          }
+        }
+        if (data7.governance_commit !== void 0) {
+          if (!validate71(data7.governance_commit)) return false;
+        }
+        if (data7.feature_hash !== void 0) {
+          if (!validate73(data7.feature_hash)) return false;
+        }
+        if (data7.input_reference !== void 0) {
+          let data20 = data7.input_reference;
+          if (typeof data20 === "string") {
+            if (func1(data20) > 1024) {
+              return false;
+            }
+            if (func1(data20) < 1) {
+              return false;
+            }
+          } else {
+            return false;
+          }
+        }
+        if (data7.prediction !== void 0) {
+          let data21 = data7.prediction;
+          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+            if (data21.outcome === void 0) {
+              return false;
+            }
+            for (const key5 in data21) {
+              if (!(key5 === "score" || key5 === "outcome")) {
+                return false;
+              }
+            }
+            if (data21.score !== void 0) {
+              if (!validate75(data21.score)) return false;
+            }
+            if (data21.outcome !== void 0) {
+              if (!validate77(data21.outcome)) return false;
+            }
+          } else {
+            return false;
+          }
+        }
+        if (data7.confidence !== void 0) {
+          if (!validate75(data7.confidence)) return false;
+        }
+        if (data7.segments !== void 0) {
+          let data25 = data7.segments;
+          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            if (Object.keys(data25).length > 64) {
+              return false;
+            }
+            for (const key6 in data25) {
+              if (!pattern10.test(key6)) {
+                return false;
+              }
+            }
+            for (const key7 in data25) {
+              if (pattern10.test(key7)) {
+                if (!validate77(data25[key7])) return false;
+              }
+            }
+          } else {
+            return false;
+          }
+        }
+        if (data7.extensions !== void 0) {
+          let data27 = data7.extensions;
+          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+            if (Object.keys(data27).length > 64) {
+              return false;
+            }
+            for (const key8 in data27) {
+              if (!pattern10.test(key8)) {
+                return false;
+              }
+            }
+            for (const key9 in data27) {
+              if (pattern10.test(key9)) {
+                let data28 = data27[key9];
+                if (typeof data28 === "string") {
+                  if (func1(data28) > 2e3) {
+                    return false;
+                  }
+                  if (func1(data28) < 1) {
+                    return false;
+                  }
+                } else {
+                  return false;
+                }
+              }
+            }
+          } else {
+            return false;
+          }
+        }
+        if (data7.kpi_snapshot !== void 0) {
+          let data29 = data7.kpi_snapshot;
+          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+            if (data29.path === void 0) {
+              return false;
+            }
+            if (data29.sha256 === void 0) {
+              return false;
+            }
+            for (const key10 in data29) {
+              if (!(key10 === "path" || key10 === "sha256")) {
+                return false;
+              }
+            }
+            if (data29.path !== void 0) {
+              if (!validate63(data29.path)) return false;
+            }
+            if (data29.sha256 !== void 0) {
+              if (!validate65(data29.sha256)) return false;
+            }
+          } else {
+            return false;
+          }
+        }
+        if (data7.decision_rule !== void 0) {
+          let data32 = data7.decision_rule;
+          if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+            if (data32.name === void 0) {
+              return false;
+            }
+            if (data32.score === void 0) {
+              return false;
+            }
+            if (data32.operator === void 0) {
+              return false;
+            }
+            if (data32.threshold === void 0) {
+              return false;
+            }
+            if (data32.outcome === void 0) {
+              return false;
+            }
+            for (const key11 in data32) {
+              if (!(key11 === "name" || key11 === "score" || key11 === "operator" || key11 === "threshold" || key11 === "outcome" || key11 === "otherwise")) {
+                return false;
+              }
+            }
+            if (data32.name !== void 0) {
+              if (!validate77(data32.name)) return false;
+            }
+            if (data32.score !== void 0) {
+              if (!validate77(data32.score)) return false;
+            }
+            if (data32.operator !== void 0) {
+              let data35 = data32.operator;
+              if (!(data35 === "<=" || data35 === "<" || data35 === ">=" || data35 === ">")) {
+                return false;
+              }
+            }
+            if (data32.threshold !== void 0) {
+              if (!validate75(data32.threshold)) return false;
+            }
+            if (data32.outcome !== void 0) {
+              if (!validate77(data32.outcome)) return false;
+            }
+            if (data32.otherwise !== void 0) {
+              if (!validate77(data32.otherwise)) return false;
+            }
+          } else {
+            return false;
+          }
+        }
+        if (data7.sampled !== void 0) {
+          let data39 = data7.sampled;
+          if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+            if (data39.tier === void 0) {
+              return false;
+            }
+            if (data39.rate === void 0) {
+              return false;
+            }
+            for (const key12 in data39) {
+              if (!(key12 === "tier" || key12 === "rate")) {
+                return false;
+              }
+            }
+            if (data39.tier !== void 0) {
+              let data40 = data39.tier;
+              if (!(data40 === "high" || data40 === "medium" || data40 === "low")) {
+                return false;
+              }
+            }
+            if (data39.rate !== void 0) {
+              if (!validate88(data39.rate)) return false;
+            }
+          } else {
+            return false;
+          }
+        }
+        if (data7.marks !== void 0) {
+          let data42 = data7.marks;
+          if (Array.isArray(data42)) {
+            if (data42.length < 1) {
+              return false;
+            }
+            const len0 = data42.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data43 = data42[i0];
+              if (!(data43 === "objective-unknown" || data43 === "objective-invalid" || data43 === "objective-removed" || data43 === "objective-unapproved" || data43 === "objective-not-yet-effective" || data43 === "objective-superseded" || data43 === "objective-standing-unknown" || data43 === "model-unknown" || data43 === "model-removed" || data43 === "model-of-other-objective" || data43 === "rule-unknown" || data43 === "rule-not-named" || data43 === "outcome-contradicts-rule" || data43 === "decision-time-ahead" || data43 === "governance-stale")) {
+                return false;
+              }
+            }
+            let i1 = data42.length;
+            let j0;
+            if (i1 > 1) {
+              outer0: for (; i1--; ) {
+                for (j0 = i1; j0--; ) {
+                  if (func0(data42[i1], data42[j0])) {
+                    return false;
+                    break outer0;
+                  }
+                }
+              }
+            }
+          } else {
+            return false;
+          }
+        }
+      } else {
+        return false;
+      }
+    }
+  } else {
+    return false;
+  }
+  return true;
+}
+var eventDecisionMinimal = validate90;
+function validate90(data) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      return false;
+    }
+    if (data.id === void 0) {
+      return false;
+    }
+    if (data.source === void 0) {
+      return false;
+    }
+    if (data.type === void 0) {
+      return false;
+    }
+    if (data.time === void 0) {
+      return false;
+    }
+    if (data.subject === void 0) {
+      return false;
+    }
+    if (data.datacontenttype === void 0) {
+      return false;
+    }
+    if (data.data === void 0) {
+      return false;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
+        return false;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        return false;
+      }
+      if ("1.0" !== data0) {
+        return false;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate53(data.id)) return false;
+    }
+    if (data.source !== void 0) {
+      if (!validate55(data.source)) return false;
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        return false;
+      }
+      if ("dev.tracegate.decision.v1" !== data3) {
+        return false;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time)) return false;
+    }
+    if (data.subject !== void 0) {
+      if (!validate53(data.subject)) return false;
+    }
+    if (data.datacontenttype !== void 0) {
+      let data6 = data.datacontenttype;
+      if (typeof data6 !== "string") {
+        return false;
+      }
+      if ("application/json" !== data6) {
+        return false;
+      }
+    }
+    if (data.data !== void 0) {
+      let data7 = data.data;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.detail === void 0) {
+          return false;
+        }
+        if (data7.model_name === void 0) {
+          return false;
+        }
+        if (data7.model_version === void 0) {
+          return false;
+        }
+        if (data7.objective_version === void 0) {
+          return false;
+        }
+        if (data7.prediction === void 0) {
+          return false;
+        }
+        if (data7.sampled === void 0) {
+          return false;
+        }
+        for (const key1 in data7) {
+          if (!(key1 === "detail" || key1 === "model_name" || key1 === "model_version" || key1 === "objective_version" || key1 === "objective_digest" || key1 === "prediction" || key1 === "sampled" || key1 === "marks")) {
+            return false;
+          }
+        }
+        if (data7.detail !== void 0) {
+          let data8 = data7.detail;
+          if (typeof data8 !== "string") {
+            return false;
+          }
+          if ("minimal" !== data8) {
+            return false;
+          }
+        }
+        if (data7.model_name !== void 0) {
+          if (!validate60(data7.model_name)) return false;
+        }
+        if (data7.model_version !== void 0) {
+          if (!validate60(data7.model_version)) return false;
+        }
+        if (data7.objective_version !== void 0) {
+          if (!validate67(data7.objective_version)) return false;
+        }
+        if (data7.objective_digest !== void 0) {
+          if (!validate65(data7.objective_digest)) return false;
+        }
+        if (data7.prediction !== void 0) {
+          let data13 = data7.prediction;
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            if (data13.outcome === void 0) {
+              return false;
+            }
+            for (const key2 in data13) {
+              if (!(key2 === "outcome")) {
+                return false;
+              }
+            }
+            if (data13.outcome !== void 0) {
+              if (!validate77(data13.outcome)) return false;
+            }
+          } else {
+            return false;
+          }
+        }
+        if (data7.sampled !== void 0) {
+          let data15 = data7.sampled;
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (data15.tier === void 0) {
+              return false;
+            }
+            if (data15.rate === void 0) {
+              return false;
+            }
+            for (const key3 in data15) {
+              if (!(key3 === "tier" || key3 === "rate")) {
+                return false;
+              }
+            }
+            if (data15.tier !== void 0) {
+              let data16 = data15.tier;
+              if (!(data16 === "high" || data16 === "medium" || data16 === "low")) {
+                return false;
+              }
+            }
+            if (data15.rate !== void 0) {
+              if (!validate88(data15.rate)) return false;
+            }
+          } else {
+            return false;
+          }
+        }
+        if (data7.marks !== void 0) {
+          let data18 = data7.marks;
+          if (Array.isArray(data18)) {
+            if (data18.length < 1) {
+              return false;
+            }
+            const len0 = data18.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data19 = data18[i0];
+              if (!(data19 === "objective-unknown" || data19 === "objective-invalid" || data19 === "objective-removed" || data19 === "objective-unapproved" || data19 === "objective-not-yet-effective" || data19 === "objective-superseded" || data19 === "objective-standing-unknown" || data19 === "model-unknown" || data19 === "model-removed" || data19 === "model-of-other-objective" || data19 === "rule-unknown" || data19 === "rule-not-named" || data19 === "outcome-contradicts-rule" || data19 === "decision-time-ahead" || data19 === "governance-stale")) {
+                return false;
+              }
+            }
+            let i1 = data18.length;
+            let j0;
+            if (i1 > 1) {
+              outer0: for (; i1--; ) {
+                for (j0 = i1; j0--; ) {
+                  if (func0(data18[i1], data18[j0])) {
+                    return false;
+                    break outer0;
+                  }
+                }
+              }
+            }
+          } else {
+            return false;
+          }
+        }
+      } else {
+        return false;
+      }
+    }
+  } else {
+    return false;
+  }
+  return true;
+}
+var eventOverride = validate101;
+var pattern21 = new RegExp("^[A-Za-z][A-Za-z0-9 _-]*$", "u");
+function validate107(data) {
+  ;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      return false;
+    }
+    if (!pattern21.test(data)) {
+      return false;
+    }
+  } else {
+    return false;
+  }
+  return true;
+}
+function validate101(data) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      return false;
+    }
+    if (data.id === void 0) {
+      return false;
+    }
+    if (data.source === void 0) {
+      return false;
+    }
+    if (data.type === void 0) {
+      return false;
+    }
+    if (data.time === void 0) {
+      return false;
+    }
+    if (data.subject === void 0) {
+      return false;
+    }
+    if (data.datacontenttype === void 0) {
+      return false;
+    }
+    if (data.data === void 0) {
+      return false;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
+        return false;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        return false;
+      }
+      if ("1.0" !== data0) {
+        return false;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate53(data.id)) return false;
+    }
+    if (data.source !== void 0) {
+      if (!validate55(data.source)) return false;
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        return false;
+      }
+      if ("dev.tracegate.override.v1" !== data3) {
+        return false;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time)) return false;
+    }
+    if (data.subject !== void 0) {
+      if (!validate53(data.subject)) return false;
+    }
+    if (data.datacontenttype !== void 0) {
+      let data6 = data.datacontenttype;
+      if (typeof data6 !== "string") {
+        return false;
+      }
+      if ("application/json" !== data6) {
+        return false;
+      }
+    }
+    if (data.data !== void 0) {
+      let data7 = data.data;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.who === void 0) {
+          return false;
+        }
+        if (data7.role === void 0) {
+          return false;
+        }
+        if (data7.reason === void 0) {
+          return false;
+        }
+        if (data7.before === void 0) {
+          return false;
+        }
+        if (data7.after === void 0) {
+          return false;
+        }
+        for (const key1 in data7) {
+          if (!(key1 === "who" || key1 === "role" || key1 === "reason" || key1 === "before" || key1 === "after")) {
+            return false;
+          }
+        }
+        if (data7.who !== void 0) {
+          if (!validate77(data7.who)) return false;
+        }
+        if (data7.role !== void 0) {
+          if (!validate107(data7.role)) return false;
+        }
+        if (data7.reason !== void 0) {
+          let data10 = data7.reason;
+          if (typeof data10 === "string") {
+            if (func1(data10) > 2e3) {
+              return false;
+            }
+            if (func1(data10) < 1) {
+              return false;
+            }
+          } else {
+            return false;
+          }
+        }
+        if (data7.before !== void 0) {
+          if (!validate77(data7.before)) return false;
+        }
+        if (data7.after !== void 0) {
+          if (!validate77(data7.after)) return false;
+        }
+      } else {
+        return false;
+      }
+    }
+  } else {
+    return false;
+  }
+  return true;
+}
+var eventOutcome = validate111;
+function validate111(data) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      return false;
+    }
+    if (data.id === void 0) {
+      return false;
+    }
+    if (data.source === void 0) {
+      return false;
+    }
+    if (data.type === void 0) {
+      return false;
+    }
+    if (data.time === void 0) {
+      return false;
+    }
+    if (data.subject === void 0) {
+      return false;
+    }
+    if (data.datacontenttype === void 0) {
+      return false;
+    }
+    if (data.data === void 0) {
+      return false;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
+        return false;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        return false;
+      }
+      if ("1.0" !== data0) {
+        return false;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate53(data.id)) return false;
+    }
+    if (data.source !== void 0) {
+      if (!validate55(data.source)) return false;
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        return false;
+      }
+      if ("dev.tracegate.outcome.v1" !== data3) {
+        return false;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time)) return false;
+    }
+    if (data.subject !== void 0) {
+      if (!validate53(data.subject)) return false;
+    }
+    if (data.datacontenttype !== void 0) {
+      let data6 = data.datacontenttype;
+      if (typeof data6 !== "string") {
+        return false;
+      }
+      if ("application/json" !== data6) {
+        return false;
+      }
+    }
+    if (data.data !== void 0) {
+      let data7 = data.data;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.ground_truth === void 0) {
+          return false;
+        }
+        if (data7.observed_at === void 0) {
+          return false;
+        }
+        for (const key1 in data7) {
+          if (!(key1 === "ground_truth" || key1 === "observed_at")) {
+            return false;
+          }
+        }
+        if (data7.ground_truth !== void 0) {
+          if (!validate77(data7.ground_truth)) return false;
+        }
+        if (data7.observed_at !== void 0) {
+          if (!validate57(data7.observed_at)) return false;
+        }
+      } else {
+        return false;
+      }
+    }
+  } else {
+    return false;
+  }
+  return true;
+}
+var eventErasure = validate118;
+function validate118(data) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      return false;
+    }
+    if (data.id === void 0) {
+      return false;
+    }
+    if (data.source === void 0) {
+      return false;
+    }
+    if (data.type === void 0) {
+      return false;
+    }
+    if (data.time === void 0) {
+      return false;
+    }
+    if (data.subject === void 0) {
+      return false;
+    }
+    if (data.datacontenttype === void 0) {
+      return false;
+    }
+    if (data.data === void 0) {
+      return false;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "subject" || key0 === "datacontenttype" || key0 === "data")) {
+        return false;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        return false;
+      }
+      if ("1.0" !== data0) {
+        return false;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate53(data.id)) return false;
+    }
+    if (data.source !== void 0) {
+      if (!validate55(data.source)) return false;
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        return false;
+      }
+      if ("dev.tracegate.erasure.v1" !== data3) {
+        return false;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time)) return false;
+    }
+    if (data.subject !== void 0) {
+      if (!validate73(data.subject)) return false;
+    }
+    if (data.datacontenttype !== void 0) {
+      let data6 = data.datacontenttype;
+      if (typeof data6 !== "string") {
+        return false;
+      }
+      if ("application/json" !== data6) {
+        return false;
+      }
+    }
+    if (data.data !== void 0) {
+      let data7 = data.data;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.who === void 0) {
+          return false;
+        }
+        if (data7.reason === void 0) {
+          return false;
+        }
+        for (const key1 in data7) {
+          if (!(key1 === "who" || key1 === "reason" || key1 === "decision_ids")) {
+            return false;
+          }
+        }
+        if (data7.who !== void 0) {
+          if (!validate77(data7.who)) return false;
+        }
+        if (data7.reason !== void 0) {
+          let data9 = data7.reason;
+          if (typeof data9 === "string") {
+            if (func1(data9) > 2e3) {
+              return false;
+            }
+            if (func1(data9) < 1) {
+              return false;
+            }
+          } else {
+            return false;
+          }
+        }
+        if (data7.decision_ids !== void 0) {
+          let data10 = data7.decision_ids;
+          if (Array.isArray(data10)) {
+            if (data10.length > 1e3) {
+              return false;
+            }
+            if (data10.length < 1) {
+              return false;
+            }
+            const len0 = data10.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (!validate53(data10[i0])) return false;
+            }
+            let i1 = data10.length;
+            let j0;
+            if (i1 > 1) {
+              outer0: for (; i1--; ) {
+                for (j0 = i1; j0--; ) {
+                  if (func0(data10[i1], data10[j0])) {
+                    return false;
+                    break outer0;
+                  }
+                }
+              }
+            }
+          } else {
+            return false;
+          }
+        }
+      } else {
+        return false;
+      }
+    }
+  } else {
+    return false;
+  }
+  return true;
+}
+var eventHeartbeat = validate125;
+function validate125(data) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      return false;
+    }
+    if (data.id === void 0) {
+      return false;
+    }
+    if (data.source === void 0) {
+      return false;
+    }
+    if (data.type === void 0) {
+      return false;
+    }
+    if (data.time === void 0) {
+      return false;
+    }
+    if (data.datacontenttype === void 0) {
+      return false;
+    }
+    if (data.data === void 0) {
+      return false;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
+        return false;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        return false;
+      }
+      if ("1.0" !== data0) {
+        return false;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate53(data.id)) return false;
+    }
+    if (data.source !== void 0) {
+      if (!validate55(data.source)) return false;
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        return false;
+      }
+      if ("dev.tracegate.heartbeat.v1" !== data3) {
+        return false;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time)) return false;
+    }
+    if (data.datacontenttype !== void 0) {
+      let data5 = data.datacontenttype;
+      if (typeof data5 !== "string") {
+        return false;
+      }
+      if ("application/json" !== data5) {
+        return false;
+      }
+    }
+    if (data.data !== void 0) {
+      let data6 = data.data;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.writer === void 0) {
+          return false;
+        }
+        if (data6.sequence === void 0) {
+          return false;
+        }
+        if (data6.records === void 0) {
+          return false;
+        }
+        for (const key1 in data6) {
+          if (!(key1 === "writer" || key1 === "sequence" || key1 === "records")) {
+            return false;
+          }
+        }
+        if (data6.writer !== void 0) {
+          if (!validate60(data6.writer)) return false;
+        }
+        if (data6.sequence !== void 0) {
+          let data8 = data6.sequence;
+          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+            return false;
+          }
+          if (typeof data8 == "number" && isFinite(data8)) {
+            if (data8 > 9007199254740991 || isNaN(data8)) {
+              return false;
+            }
+            if (data8 < 0 || isNaN(data8)) {
+              return false;
+            }
+          }
+        }
+        if (data6.records !== void 0) {
+          let data9 = data6.records;
+          if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+            return false;
+          }
+          if (typeof data9 == "number" && isFinite(data9)) {
+            if (data9 > 9007199254740991 || isNaN(data9)) {
+              return false;
+            }
+            if (data9 < 0 || isNaN(data9)) {
+              return false;
+            }
+          }
+        }
+      } else {
+        return false;
+      }
+    }
+  } else {
+    return false;
+  }
+  return true;
+}
+var eventRemediation = validate130;
+function validate130(data) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      return false;
+    }
+    if (data.id === void 0) {
+      return false;
+    }
+    if (data.source === void 0) {
+      return false;
+    }
+    if (data.type === void 0) {
+      return false;
+    }
+    if (data.time === void 0) {
+      return false;
+    }
+    if (data.datacontenttype === void 0) {
+      return false;
+    }
+    if (data.data === void 0) {
+      return false;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
+        return false;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        return false;
+      }
+      if ("1.0" !== data0) {
+        return false;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate53(data.id)) return false;
+    }
+    if (data.source !== void 0) {
+      if (!validate55(data.source)) return false;
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        return false;
+      }
+      if ("dev.tracegate.remediation.v1" !== data3) {
+        return false;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time)) return false;
+    }
+    if (data.datacontenttype !== void 0) {
+      let data5 = data.datacontenttype;
+      if (typeof data5 !== "string") {
+        return false;
+      }
+      if ("application/json" !== data5) {
+        return false;
+      }
+    }
+    if (data.data !== void 0) {
+      let data6 = data.data;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.action === void 0) {
+          return false;
+        }
+        if (data6.who === void 0) {
+          return false;
+        }
+        if (data6.reason === void 0) {
+          return false;
+        }
+        if (data6.decision_ids === void 0) {
+          return false;
+        }
+        for (const key1 in data6) {
+          if (!(key1 === "action" || key1 === "who" || key1 === "reason" || key1 === "decision_ids" || key1 === "model_name" || key1 === "model_version")) {
+            return false;
+          }
+        }
+        if (data6.action !== void 0) {
+          let data7 = data6.action;
+          if (!(data7 === "rescored" || data7 === "reversed" || data7 === "confirmed" || data7 === "compensated" || data7 === "other")) {
+            return false;
+          }
+        }
+        if (data6.who !== void 0) {
+          if (!validate77(data6.who)) return false;
+        }
+        if (data6.reason !== void 0) {
+          let data9 = data6.reason;
+          if (typeof data9 === "string") {
+            if (func1(data9) > 2e3) {
+              return false;
+            }
+            if (func1(data9) < 1) {
+              return false;
+            }
+          } else {
+            return false;
+          }
+        }
+        if (data6.decision_ids !== void 0) {
+          let data10 = data6.decision_ids;
+          if (Array.isArray(data10)) {
+            if (data10.length > 1e3) {
+              return false;
+            }
+            if (data10.length < 1) {
+              return false;
+            }
+            const len0 = data10.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (!validate53(data10[i0])) return false;
+            }
+            let i1 = data10.length;
+            let j0;
+            if (i1 > 1) {
+              outer0: for (; i1--; ) {
+                for (j0 = i1; j0--; ) {
+                  if (func0(data10[i1], data10[j0])) {
+                    return false;
+                    break outer0;
+                  }
+                }
+              }
+            }
+          } else {
+            return false;
+          }
+        }
+        if (data6.model_name !== void 0) {
+          if (!validate60(data6.model_name)) return false;
+        }
+        if (data6.model_version !== void 0) {
+          if (!validate60(data6.model_version)) return false;
+        }
+        if (data6.model_name !== void 0) {
+          if (data6.model_version === void 0) {
+            return false;
+          }
+        }
+        if (data6.model_version !== void 0) {
+          if (data6.model_name === void 0) {
+            return false;
+          }
+        }
+      } else {
+        return false;
+      }
+    }
+  } else {
+    return false;
+  }
+  return true;
+}
+var eventAggregate = validate138;
+var pattern22 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate143(data) {
+  ;
+  if (typeof data === "string") {
+    if (func1(data) > 200) {
+      return false;
+    }
+    if (!pattern22.test(data)) {
+      return false;
+    }
+  } else {
+    return false;
+  }
+  return true;
+}
+function validate138(data) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      return false;
+    }
+    if (data.id === void 0) {
+      return false;
+    }
+    if (data.source === void 0) {
+      return false;
+    }
+    if (data.type === void 0) {
+      return false;
+    }
+    if (data.time === void 0) {
+      return false;
+    }
+    if (data.datacontenttype === void 0) {
+      return false;
+    }
+    if (data.data === void 0) {
+      return false;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
+        return false;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        return false;
+      }
+      if ("1.0" !== data0) {
+        return false;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate53(data.id)) return false;
+    }
+    if (data.source !== void 0) {
+      if (!validate55(data.source)) return false;
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        return false;
+      }
+      if ("dev.tracegate.aggregate.v1" !== data3) {
+        return false;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time)) return false;
+    }
+    if (data.datacontenttype !== void 0) {
+      let data5 = data.datacontenttype;
+      if (typeof data5 !== "string") {
+        return false;
+      }
+      if ("application/json" !== data5) {
+        return false;
+      }
+    }
+    if (data.data !== void 0) {
+      let data6 = data.data;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.sampled === void 0) {
+          return false;
+        }
+        if (data6.rows === void 0) {
+          return false;
+        }
+        for (const key1 in data6) {
+          if (!(key1 === "sampled" || key1 === "rows")) {
+            return false;
+          }
+        }
+        if (data6.sampled !== void 0) {
+          let data7 = data6.sampled;
+          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+            if (data7.tier === void 0) {
+              return false;
+            }
+            if (data7.rate === void 0) {
+              return false;
+            }
+            for (const key2 in data7) {
+              if (!(key2 === "tier" || key2 === "rate")) {
+                return false;
+              }
+            }
+            if (data7.tier !== void 0) {
+              let data8 = data7.tier;
+              if (!(data8 === "high" || data8 === "medium" || data8 === "low")) {
+                return false;
+              }
+            }
+            if (data7.rate !== void 0) {
+              if (!validate88(data7.rate)) return false;
+            }
+          } else {
+            return false;
+          }
+        }
+        if (data6.rows !== void 0) {
+          let data10 = data6.rows;
+          if (Array.isArray(data10)) {
+            if (data10.length > 200) {
+              return false;
+            }
+            if (data10.length < 1) {
+              return false;
+            }
+            const len0 = data10.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data11 = data10[i0];
+              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                if (data11.day === void 0) {
+                  return false;
+                }
+                if (data11.model_name === void 0) {
+                  return false;
+                }
+                if (data11.model_version === void 0) {
+                  return false;
+                }
+                if (data11.objective_version === void 0) {
+                  return false;
+                }
+                if (data11.outcome === void 0) {
+                  return false;
+                }
+                if (data11.segments === void 0) {
+                  return false;
+                }
+                if (data11.count === void 0) {
+                  return false;
+                }
+                for (const key3 in data11) {
+                  if (!(key3 === "day" || key3 === "model_name" || key3 === "model_version" || key3 === "objective_version" || key3 === "outcome" || key3 === "segments" || key3 === "count")) {
+                    return false;
+                  }
+                }
+                if (data11.day !== void 0) {
+                  if (!validate143(data11.day)) return false;
+                }
+                if (data11.model_name !== void 0) {
+                  if (!validate60(data11.model_name)) return false;
+                }
+                if (data11.model_version !== void 0) {
+                  if (!validate60(data11.model_version)) return false;
+                }
+                if (data11.objective_version !== void 0) {
+                  if (!validate67(data11.objective_version)) return false;
+                }
+                if (data11.outcome !== void 0) {
+                  if (!validate77(data11.outcome)) return false;
+                }
+                if (data11.segments !== void 0) {
+                  let data17 = data11.segments;
+                  if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                    if (Object.keys(data17).length > 64) {
+                      return false;
+                    }
+                    for (const key4 in data17) {
+                      if (!pattern10.test(key4)) {
+                        return false;
+                      }
+                    }
+                    for (const key5 in data17) {
+                      if (pattern10.test(key5)) {
+                        if (!validate77(data17[key5])) return false;
+                      }
+                    }
+                  } else {
+                    return false;
+                  }
+                }
+                if (data11.count !== void 0) {
+                  let data19 = data11.count;
+                  if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                    return false;
+                  }
+                  if (typeof data19 == "number" && isFinite(data19)) {
+                    if (data19 > 9007199254740991 || isNaN(data19)) {
+                      return false;
+                    }
+                    if (data19 < 1 || isNaN(data19)) {
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                return false;
+              }
+            }
+          } else {
+            return false;
+          }
+        }
+      } else {
+        return false;
+      }
+    }
+  } else {
+    return false;
+  }
+  return true;
+}
+var eventRetention = validate150;
+function validate150(data) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.specversion === void 0) {
+      return false;
+    }
+    if (data.id === void 0) {
+      return false;
+    }
+    if (data.source === void 0) {
+      return false;
+    }
+    if (data.type === void 0) {
+      return false;
+    }
+    if (data.time === void 0) {
+      return false;
+    }
+    if (data.datacontenttype === void 0) {
+      return false;
+    }
+    if (data.data === void 0) {
+      return false;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "specversion" || key0 === "id" || key0 === "source" || key0 === "type" || key0 === "time" || key0 === "datacontenttype" || key0 === "data")) {
+        return false;
+      }
+    }
+    if (data.specversion !== void 0) {
+      let data0 = data.specversion;
+      if (typeof data0 !== "string") {
+        return false;
+      }
+      if ("1.0" !== data0) {
+        return false;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate53(data.id)) return false;
+    }
+    if (data.source !== void 0) {
+      if (!validate55(data.source)) return false;
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        return false;
+      }
+      if ("dev.tracegate.retention.v1" !== data3) {
+        return false;
+      }
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time)) return false;
+    }
+    if (data.datacontenttype !== void 0) {
+      let data5 = data.datacontenttype;
+      if (typeof data5 !== "string") {
+        return false;
+      }
+      if ("application/json" !== data5) {
+        return false;
+      }
+    }
+    if (data.data !== void 0) {
+      let data6 = data.data;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.who === void 0) {
+          return false;
+        }
+        if (data6.reason === void 0) {
+          return false;
+        }
+        if (data6.governance === void 0) {
+          return false;
+        }
+        if (data6.segment === void 0) {
+          return false;
+        }
+        if (data6.files === void 0) {
+          return false;
+        }
+        if (data6.archived === void 0) {
+          return false;
+        }
+        for (const key1 in data6) {
+          if (!(key1 === "who" || key1 === "reason" || key1 === "governance" || key1 === "segment" || key1 === "files" || key1 === "archived")) {
+            return false;
+          }
+        }
+        if (data6.who !== void 0) {
+          if (!validate77(data6.who)) return false;
+        }
+        if (data6.reason !== void 0) {
+          let data8 = data6.reason;
+          if (typeof data8 === "string") {
+            if (func1(data8) > 2e3) {
+              return false;
+            }
+            if (func1(data8) < 1) {
+              return false;
+            }
+          } else {
+            return false;
+          }
+        }
+        if (data6.governance !== void 0) {
+          if (!validate65(data6.governance)) return false;
+        }
+        if (data6.segment !== void 0) {
+          let data10 = data6.segment;
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.first === void 0) {
+              return false;
+            }
+            if (data10.last === void 0) {
+              return false;
+            }
+            if (data10.writer === void 0) {
+              return false;
+            }
+            if (data10.records === void 0) {
+              return false;
+            }
+            if (data10.kept_until === void 0) {
+              return false;
+            }
+            for (const key2 in data10) {
+              if (!(key2 === "first" || key2 === "last" || key2 === "writer" || key2 === "records" || key2 === "kept_until" || key2 === "tier")) {
+                return false;
+              }
+            }
+            if (data10.first !== void 0) {
+              if (!validate53(data10.first)) return false;
+            }
+            if (data10.last !== void 0) {
+              if (!validate53(data10.last)) return false;
+            }
+            if (data10.writer !== void 0) {
+              if (!validate60(data10.writer)) return false;
+            }
+            if (data10.records !== void 0) {
+              let data14 = data10.records;
+              if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
+                return false;
+              }
+              if (typeof data14 == "number" && isFinite(data14)) {
+                if (data14 > 9007199254740991 || isNaN(data14)) {
+                  return false;
+                }
+                if (data14 < 1 || isNaN(data14)) {
+                  return false;
+                }
+              }
+            }
+            if (data10.kept_until !== void 0) {
+              if (!validate57(data10.kept_until)) return false;
+            }
+            if (data10.tier !== void 0) {
+              let data16 = data10.tier;
+              if (!(data16 === "high" || data16 === "medium" || data16 === "low")) {
+                return false;
+              }
+            }
+          } else {
+            return false;
+          }
+        }
+        if (data6.files !== void 0) {
+          let data17 = data6.files;
+          if (Array.isArray(data17)) {
+            if (data17.length > 8) {
+              return false;
+            }
+            if (data17.length < 1) {
+              return false;
+            }
+            const len0 = data17.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data18 = data17[i0];
+              if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                if (data18.name === void 0) {
+                  return false;
+                }
+                if (data18.bytes === void 0) {
+                  return false;
+                }
+                if (data18.sha256 === void 0) {
+                  return false;
+                }
+                for (const key3 in data18) {
+                  if (!(key3 === "name" || key3 === "bytes" || key3 === "sha256")) {
+                    return false;
+                  }
+                }
+                if (data18.name !== void 0) {
+                  if (!validate77(data18.name)) return false;
+                }
+                if (data18.bytes !== void 0) {
+                  let data20 = data18.bytes;
+                  if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
+                    return false;
+                  }
+                  if (typeof data20 == "number" && isFinite(data20)) {
+                    if (data20 > 9007199254740991 || isNaN(data20)) {
+                      return false;
+                    }
+                    if (data20 < 0 || isNaN(data20)) {
+                      return false;
+                    }
+                  }
+                }
+                if (data18.sha256 !== void 0) {
+                  if (!validate65(data18.sha256)) return false;
+                }
+              } else {
+                return false;
+              }
+            }
+          } else {
+            return false;
+          }
+        }
+        if (data6.archived !== void 0) {
+          if (typeof data6.archived !== "boolean") {
+            return false;
+          }
+        }
+      } else {
+        return false;
+      }
+    }
+  } else {
+    return false;
+  }
+  return true;
+}
+var decisionInput = validate162;
+function validate162(data) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.source === void 0) {
+      return false;
+    }
+    if (data.data === void 0) {
+      return false;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "source" || key0 === "time" || key0 === "data")) {
+        return false;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate53(data.id)) return false;
+    }
+    if (data.source !== void 0) {
+      if (!validate55(data.source)) return false;
+    }
+    if (data.time !== void 0) {
+      if (!validate57(data.time)) return false;
+    }
+    if (data.data !== void 0) {
+      let data3 = data.data;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.model_name === void 0) {
+          return false;
+        }
+        if (data3.model_version === void 0) {
+          return false;
+        }
+        if (data3.prediction === void 0) {
+          return false;
+        }
+        for (const key1 in data3) {
+          if (!["model_name", "model_version", "objective_version", "feature_hash", "input_reference", "prediction", "confidence", "segments", "extensions", "kpi_snapshot", "decision_rule"].includes(key1)) {
+            return false;
+          }
+        }
+        if (data3.model_name !== void 0) {
+          if (!validate60(data3.model_name)) return false;
+        }
+        if (data3.model_version !== void 0) {
+          if (!validate60(data3.model_version)) return false;
+        }
+        if (data3.objective_version !== void 0) {
+          if (!validate67(data3.objective_version)) return false;
+        }
+        if (data3.feature_hash !== void 0) {
+          if (!validate73(data3.feature_hash)) return false;
+        }
+        if (data3.input_reference !== void 0) {
+          let data8 = data3.input_reference;
+          if (typeof data8 === "string") {
+            if (func1(data8) > 1024) {
+              return false;
+            }
+            if (func1(data8) < 1) {
+              return false;
+            }
+          } else {
+            return false;
+          }
+        }
+        if (data3.prediction !== void 0) {
+          let data9 = data3.prediction;
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (data9.outcome === void 0) {
+              return false;
+            }
+            for (const key2 in data9) {
+              if (!(key2 === "score" || key2 === "outcome")) {
+                return false;
+              }
+            }
+            if (data9.score !== void 0) {
+              if (!validate75(data9.score)) return false;
+            }
+            if (data9.outcome !== void 0) {
+              if (!validate77(data9.outcome)) return false;
+            }
+          } else {
+            return false;
+          }
+        }
+        if (data3.confidence !== void 0) {
+          if (!validate75(data3.confidence)) return false;
+        }
+        if (data3.segments !== void 0) {
+          let data13 = data3.segments;
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            if (Object.keys(data13).length > 64) {
+              return false;
+            }
+            for (const key3 in data13) {
+              if (!pattern10.test(key3)) {
+                return false;
+              }
+            }
+            for (const key4 in data13) {
+              if (pattern10.test(key4)) {
+                if (!validate77(data13[key4])) return false;
+              }
+            }
+          } else {
+            return false;
+          }
+        }
+        if (data3.extensions !== void 0) {
+          let data15 = data3.extensions;
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (Object.keys(data15).length > 64) {
+              return false;
+            }
+            for (const key5 in data15) {
+              if (!pattern10.test(key5)) {
+                return false;
+              }
+            }
+            for (const key6 in data15) {
+              if (pattern10.test(key6)) {
+                let data16 = data15[key6];
+                if (typeof data16 === "string") {
+                  if (func1(data16) > 2e3) {
+                    return false;
+                  }
+                  if (func1(data16) < 1) {
+                    return false;
+                  }
+                } else {
+                  return false;
+                }
+              }
+            }
+          } else {
+            return false;
+          }
+        }
+        if (data3.kpi_snapshot !== void 0) {
+          let data17 = data3.kpi_snapshot;
+          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+            if (data17.path === void 0) {
+              return false;
+            }
+            if (data17.sha256 === void 0) {
+              return false;
+            }
+            for (const key7 in data17) {
+              if (!(key7 === "path" || key7 === "sha256")) {
+                return false;
+              }
+            }
+            if (data17.path !== void 0) {
+              if (!validate63(data17.path)) return false;
+            }
+            if (data17.sha256 !== void 0) {
+              if (!validate65(data17.sha256)) return false;
+            }
+          } else {
+            return false;
+          }
+        }
+        if (data3.decision_rule !== void 0) {
+          if (!validate77(data3.decision_rule)) return false;
+        }
+      } else {
+        return false;
+      }
+    }
+  } else {
+    return false;
+  }
+  return true;
+}
+var governanceBundle = validate177;
+function validate177(data) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.bundle === void 0) {
+      return false;
+    }
+    if (data.generated_at === void 0) {
+      return false;
+    }
+    if (data.commit === void 0) {
+      return false;
+    }
+    if (data.objectives === void 0) {
+      return false;
+    }
+    if (data.models === void 0) {
+      return false;
+    }
+    if (data.tiers === void 0) {
+      return false;
+    }
+    if (data.digest === void 0) {
+      return false;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "bundle" || key0 === "generated_at" || key0 === "repository" || key0 === "commit" || key0 === "objectives" || key0 === "models" || key0 === "tiers" || key0 === "digest")) {
+        return false;
+      }
+    }
+    if (data.bundle !== void 0) {
+      let data0 = data.bundle;
+      if (typeof data0 !== "string") {
+        return false;
+      }
+      if ("tracegate-governance/v1" !== data0) {
+        return false;
+      }
+    }
+    if (data.generated_at !== void 0) {
+      if (!validate57(data.generated_at)) return false;
+    }
+    if (data.repository !== void 0) {
+      if (!validate77(data.repository)) return false;
+    }
+    if (data.commit !== void 0) {
+      if (!validate71(data.commit)) return false;
+    }
+    if (data.objectives !== void 0) {
+      let data4 = data.objectives;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            if (data5.objective_version === void 0) {
+              return false;
+            }
+            if (data5.path === void 0) {
+              return false;
+            }
+            if (data5.status === void 0) {
+              return false;
+            }
+            for (const key1 in data5) {
+              if (!(key1 === "objective_version" || key1 === "path" || key1 === "status" || key1 === "governs")) {
+                return false;
+              }
+            }
+            if (data5.objective_version !== void 0) {
+              if (!validate67(data5.objective_version)) return false;
+            }
+            if (data5.path !== void 0) {
+              if (!validate63(data5.path)) return false;
+            }
+            if (data5.status !== void 0) {
+              let data8 = data5.status;
+              if (!(data8 === "valid" || data8 === "invalid" || data8 === "removed")) {
+                return false;
+              }
+            }
+            if (data5.governs !== void 0) {
+              let data9 = data5.governs;
+              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                if (data9.sha256 === void 0) {
+                  return false;
+                }
+                if (data9.effective_date === void 0) {
+                  return false;
+                }
+                if (data9.tier === void 0) {
+                  return false;
+                }
+                if (data9.approval === void 0) {
+                  return false;
+                }
+                if (data9.constraints === void 0) {
+                  return false;
+                }
+                if (data9.decision_rules === void 0) {
+                  return false;
+                }
+                for (const key2 in data9) {
+                  if (!(key2 === "sha256" || key2 === "effective_date" || key2 === "tier" || key2 === "approval" || key2 === "constraints" || key2 === "decision_rules")) {
+                    return false;
+                  }
+                }
+                if (data9.sha256 !== void 0) {
+                  if (!validate65(data9.sha256)) return false;
+                }
+                if (data9.effective_date !== void 0) {
+                  if (!validate143(data9.effective_date)) return false;
+                }
+                if (data9.tier !== void 0) {
+                  let data12 = data9.tier;
+                  if (!(data12 === "high" || data12 === "medium" || data12 === "low")) {
+                    return false;
+                  }
+                }
+                if (data9.approval !== void 0) {
+                  let data13 = data9.approval;
+                  if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                    if (data13.state === void 0) {
+                      return false;
+                    }
+                    for (const key3 in data13) {
+                      if (!(key3 === "state" || key3 === "record")) {
+                        return false;
+                      }
+                    }
+                    if (data13.state !== void 0) {
+                      let data14 = data13.state;
+                      if (!(data14 === "signed" || data14 === "unapproved" || data14 === "no-record" || data14 === "mismatch" || data14 === "unreadable")) {
+                        return false;
+                      }
+                    }
+                    if (data13.record !== void 0) {
+                      let data15 = data13.record;
+                      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                        if (data15.path === void 0) {
+                          return false;
+                        }
+                        if (data15.sha256 === void 0) {
+                          return false;
+                        }
+                        for (const key4 in data15) {
+                          if (!(key4 === "path" || key4 === "sha256")) {
+                            return false;
+                          }
+                        }
+                        if (data15.path !== void 0) {
+                          if (!validate63(data15.path)) return false;
+                        }
+                        if (data15.sha256 !== void 0) {
+                          if (!validate65(data15.sha256)) return false;
+                        }
+                      } else {
+                        return false;
+                      }
+                    }
+                  } else {
+                    return false;
+                  }
+                }
+                if (data9.constraints !== void 0) {
+                  let data18 = data9.constraints;
+                  if (Array.isArray(data18)) {
+                    const len1 = data18.length;
+                    for (let i1 = 0; i1 < len1; i1++) {
+                      let data19 = data18[i1];
+                      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                        if (data19.name === void 0) {
+                          return false;
+                        }
+                        if (data19.metric === void 0) {
+                          return false;
+                        }
+                        if (data19.operator === void 0) {
+                          return false;
+                        }
+                        if (data19.threshold === void 0) {
+                          return false;
+                        }
+                        if (data19.applies_to === void 0) {
+                          return false;
+                        }
+                        if (data19.on_violation === void 0) {
+                          return false;
+                        }
+                        if (data19.changed_in === void 0) {
+                          return false;
+                        }
+                        for (const key5 in data19) {
+                          if (!["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation", "derive", "changed_in"].includes(key5)) {
+                            return false;
+                          }
+                        }
+                        if (data19.name !== void 0) {
+                          if (!validate77(data19.name)) return false;
+                        }
+                        if (data19.metric !== void 0) {
+                          if (!validate77(data19.metric)) return false;
+                        }
+                        if (data19.operator !== void 0) {
+                          let data22 = data19.operator;
+                          if (!(data22 === "<=" || data22 === "<" || data22 === ">=" || data22 === ">" || data22 === "abs <=" || data22 === "abs <")) {
+                            return false;
+                          }
+                        }
+                        if (data19.threshold !== void 0) {
+                          if (!validate75(data19.threshold)) return false;
+                        }
+                        if (data19.unit !== void 0) {
+                          if (!validate77(data19.unit)) return false;
+                        }
+                        if (data19.applies_to !== void 0) {
+                          let data25 = data19.applies_to;
+                          if (Array.isArray(data25)) {
+                            if (data25.length < 1) {
+                              return false;
+                            }
+                            const len2 = data25.length;
+                            for (let i2 = 0; i2 < len2; i2++) {
+                              if (!validate77(data25[i2])) return false;
+                            }
+                            let i3 = data25.length;
+                            let j0;
+                            if (i3 > 1) {
+                              outer0: for (; i3--; ) {
+                                for (j0 = i3; j0--; ) {
+                                  if (func0(data25[i3], data25[j0])) {
+                                    return false;
+                                    break outer0;
+                                  }
+                                }
+                              }
+                            }
+                          } else {
+                            return false;
+                          }
+                        }
+                        if (data19.min_samples !== void 0) {
+                          let data27 = data19.min_samples;
+                          if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+                            return false;
+                          }
+                          if (typeof data27 == "number" && isFinite(data27)) {
+                            if (data27 > 9007199254740991 || isNaN(data27)) {
+                              return false;
+                            }
+                            if (data27 < 1 || isNaN(data27)) {
+                              return false;
+                            }
+                          }
+                        }
+                        if (data19.on_violation !== void 0) {
+                          let data28 = data19.on_violation;
+                          if (!(data28 === "block" || data28 === "warn")) {
+                            return false;
+                          }
+                        }
+                        if (data19.derive !== void 0) {
+                          let data29 = data19.derive;
+                          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                            if (data29.kind === void 0) {
+                              return false;
+                            }
+                            if (data29.of === void 0) {
+                              return false;
+                            }
+                            if (data29.reference === void 0) {
+                              return false;
+                            }
+                            for (const key6 in data29) {
+                              if (!(key6 === "kind" || key6 === "of" || key6 === "reference")) {
+                                return false;
+                              }
+                            }
+                            if (data29.kind !== void 0) {
+                              let data30 = data29.kind;
+                              if (!(data30 === "impact_ratio" || data30 === "gap")) {
+                                return false;
+                              }
+                            }
+                            if (data29.of !== void 0) {
+                              if (!validate77(data29.of)) return false;
+                            }
+                            if (data29.reference !== void 0) {
+                              if (!validate77(data29.reference)) return false;
+                            }
+                          } else {
+                            return false;
+                          }
+                        }
+                        if (data19.changed_in !== void 0) {
+                          if (!validate67(data19.changed_in)) return false;
+                        }
+                      } else {
+                        return false;
+                      }
+                    }
+                  } else {
+                    return false;
+                  }
+                }
+                if (data9.decision_rules !== void 0) {
+                  let data34 = data9.decision_rules;
+                  if (Array.isArray(data34)) {
+                    const len3 = data34.length;
+                    for (let i4 = 0; i4 < len3; i4++) {
+                      let data35 = data34[i4];
+                      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                        if (data35.name === void 0) {
+                          return false;
+                        }
+                        if (data35.score === void 0) {
+                          return false;
+                        }
+                        if (data35.operator === void 0) {
+                          return false;
+                        }
+                        if (data35.threshold === void 0) {
+                          return false;
+                        }
+                        if (data35.outcome === void 0) {
+                          return false;
+                        }
+                        for (const key7 in data35) {
+                          if (!(key7 === "name" || key7 === "score" || key7 === "operator" || key7 === "threshold" || key7 === "outcome" || key7 === "otherwise")) {
+                            return false;
+                          }
+                        }
+                        if (data35.name !== void 0) {
+                          if (!validate77(data35.name)) return false;
+                        }
+                        if (data35.score !== void 0) {
+                          if (!validate77(data35.score)) return false;
+                        }
+                        if (data35.operator !== void 0) {
+                          let data38 = data35.operator;
+                          if (!(data38 === "<=" || data38 === "<" || data38 === ">=" || data38 === ">")) {
+                            return false;
+                          }
+                        }
+                        if (data35.threshold !== void 0) {
+                          if (!validate75(data35.threshold)) return false;
+                        }
+                        if (data35.outcome !== void 0) {
+                          if (!validate77(data35.outcome)) return false;
+                        }
+                        if (data35.otherwise !== void 0) {
+                          if (!validate77(data35.otherwise)) return false;
+                        }
+                      } else {
+                        return false;
+                      }
+                    }
+                  } else {
+                    return false;
+                  }
+                }
+              } else {
+                return false;
+              }
+            }
+          } else {
+            return false;
+          }
+        }
+      } else {
+        return false;
+      }
+    }
+    if (data.models !== void 0) {
+      let data42 = data.models;
+      if (Array.isArray(data42)) {
+        const len4 = data42.length;
+        for (let i5 = 0; i5 < len4; i5++) {
+          let data43 = data42[i5];
+          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+            if (data43.model_name === void 0) {
+              return false;
+            }
+            if (data43.model_version === void 0) {
+              return false;
+            }
+            if (data43.status === void 0) {
+              return false;
+            }
+            if (data43.objective_version === void 0) {
+              return false;
+            }
+            if (data43.registration === void 0) {
+              return false;
+            }
+            for (const key8 in data43) {
+              if (!(key8 === "model_name" || key8 === "model_version" || key8 === "status" || key8 === "objective_version" || key8 === "registration" || key8 === "kpi_snapshot")) {
+                return false;
+              }
+            }
+            if (data43.model_name !== void 0) {
+              if (!validate60(data43.model_name)) return false;
+            }
+            if (data43.model_version !== void 0) {
+              if (!validate60(data43.model_version)) return false;
+            }
+            if (data43.status !== void 0) {
+              let data46 = data43.status;
+              if (!(data46 === "valid" || data46 === "removed")) {
+                return false;
+              }
+            }
+            if (data43.objective_version !== void 0) {
+              if (!validate67(data43.objective_version)) return false;
+            }
+            if (data43.registration !== void 0) {
+              let data48 = data43.registration;
+              if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+                if (data48.path === void 0) {
+                  return false;
+                }
+                if (data48.sha256 === void 0) {
+                  return false;
+                }
+                for (const key9 in data48) {
+                  if (!(key9 === "path" || key9 === "sha256")) {
+                    return false;
+                  }
+                }
+                if (data48.path !== void 0) {
+                  if (!validate63(data48.path)) return false;
+                }
+                if (data48.sha256 !== void 0) {
+                  if (!validate65(data48.sha256)) return false;
+                }
+              } else {
+                return false;
+              }
+            }
+            if (data43.kpi_snapshot !== void 0) {
+              let data51 = data43.kpi_snapshot;
+              if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                if (data51.path === void 0) {
+                  return false;
+                }
+                if (data51.sha256 === void 0) {
+                  return false;
+                }
+                for (const key10 in data51) {
+                  if (!(key10 === "path" || key10 === "sha256")) {
+                    return false;
+                  }
+                }
+                if (data51.path !== void 0) {
+                  if (!validate63(data51.path)) return false;
+                }
+                if (data51.sha256 !== void 0) {
+                  if (!validate65(data51.sha256)) return false;
+                }
+              } else {
+                return false;
+              }
+            }
+          } else {
+            return false;
+          }
+        }
+      } else {
+        return false;
+      }
+    }
+    if (data.tiers !== void 0) {
+      let data54 = data.tiers;
+      if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+        if (data54.high === void 0) {
+          return false;
+        }
+        if (data54.medium === void 0) {
+          return false;
+        }
+        if (data54.low === void 0) {
+          return false;
+        }
+        for (const key11 in data54) {
+          if (!(key11 === "high" || key11 === "medium" || key11 === "low")) {
+            return false;
+          }
+        }
+        if (data54.high !== void 0) {
+          let data55 = data54.high;
+          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+            if (data55.logging === void 0) {
+              return false;
+            }
+            if (data55.rate === void 0) {
+              return false;
+            }
+            if (data55.retention_days === void 0) {
+              return false;
+            }
+            for (const key12 in data55) {
+              if (!(key12 === "logging" || key12 === "rate" || key12 === "retention_days" || key12 === "targets")) {
+                return false;
+              }
+            }
+            if (data55.logging !== void 0) {
+              let data56 = data55.logging;
+              if (!(data56 === "every" || data56 === "sample" || data56 === "aggregate")) {
+                return false;
+              }
+            }
+            if (data55.rate !== void 0) {
+              if (!validate88(data55.rate)) return false;
+            }
+            if (data55.retention_days !== void 0) {
+              let data58 = data55.retention_days;
+              if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
+                return false;
+              }
+              if (typeof data58 == "number" && isFinite(data58)) {
+                if (data58 > 36500 || isNaN(data58)) {
+                  return false;
+                }
+                if (data58 < 1 || isNaN(data58)) {
+                  return false;
+                }
+              }
+            }
+            if (data55.targets !== void 0) {
+              let data59 = data55.targets;
+              if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                for (const key13 in data59) {
+                  if (!(key13 === "full_trace" || key13 === "retrieval_seconds")) {
+                    return false;
+                  }
+                }
+                if (data59.full_trace !== void 0) {
+                  let data60 = data59.full_trace;
+                  if (typeof data60 == "number" && isFinite(data60)) {
+                    if (data60 > 1 || isNaN(data60)) {
+                      return false;
+                    }
+                    if (data60 < 0 || isNaN(data60)) {
+                      return false;
+                    }
+                  } else {
+                    return false;
+                  }
+                }
+                if (data59.retrieval_seconds !== void 0) {
+                  let data61 = data59.retrieval_seconds;
+                  if (typeof data61 == "number" && isFinite(data61)) {
+                    if (data61 <= 0 || isNaN(data61)) {
+                      return false;
+                    }
+                  } else {
+                    return false;
+                  }
+                }
+              } else {
+                return false;
+              }
+            }
+          } else {
+            return false;
+          }
+        }
+        if (data54.medium !== void 0) {
+          let data62 = data54.medium;
+          if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+            if (data62.logging === void 0) {
+              return false;
+            }
+            if (data62.rate === void 0) {
+              return false;
+            }
+            if (data62.retention_days === void 0) {
+              return false;
+            }
+            for (const key14 in data62) {
+              if (!(key14 === "logging" || key14 === "rate" || key14 === "retention_days" || key14 === "targets")) {
+                return false;
+              }
+            }
+            if (data62.logging !== void 0) {
+              let data63 = data62.logging;
+              if (!(data63 === "every" || data63 === "sample" || data63 === "aggregate")) {
+                return false;
+              }
+            }
+            if (data62.rate !== void 0) {
+              if (!validate88(data62.rate)) return false;
+            }
+            if (data62.retention_days !== void 0) {
+              let data65 = data62.retention_days;
+              if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
+                return false;
+              }
+              if (typeof data65 == "number" && isFinite(data65)) {
+                if (data65 > 36500 || isNaN(data65)) {
+                  return false;
+                }
+                if (data65 < 1 || isNaN(data65)) {
+                  return false;
+                }
+              }
+            }
+            if (data62.targets !== void 0) {
+              let data66 = data62.targets;
+              if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                for (const key15 in data66) {
+                  if (!(key15 === "full_trace" || key15 === "retrieval_seconds")) {
+                    return false;
+                  }
+                }
+                if (data66.full_trace !== void 0) {
+                  let data67 = data66.full_trace;
+                  if (typeof data67 == "number" && isFinite(data67)) {
+                    if (data67 > 1 || isNaN(data67)) {
+                      return false;
+                    }
+                    if (data67 < 0 || isNaN(data67)) {
+                      return false;
+                    }
+                  } else {
+                    return false;
+                  }
+                }
+                if (data66.retrieval_seconds !== void 0) {
+                  let data68 = data66.retrieval_seconds;
+                  if (typeof data68 == "number" && isFinite(data68)) {
+                    if (data68 <= 0 || isNaN(data68)) {
+                      return false;
+                    }
+                  } else {
+                    return false;
+                  }
+                }
+              } else {
+                return false;
+              }
+            }
+          } else {
+            return false;
+          }
+        }
+        if (data54.low !== void 0) {
+          let data69 = data54.low;
+          if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+            if (data69.logging === void 0) {
+              return false;
+            }
+            if (data69.rate === void 0) {
+              return false;
+            }
+            if (data69.retention_days === void 0) {
+              return false;
+            }
+            for (const key16 in data69) {
+              if (!(key16 === "logging" || key16 === "rate" || key16 === "retention_days" || key16 === "targets")) {
+                return false;
+              }
+            }
+            if (data69.logging !== void 0) {
+              let data70 = data69.logging;
+              if (!(data70 === "every" || data70 === "sample" || data70 === "aggregate")) {
+                return false;
+              }
+            }
+            if (data69.rate !== void 0) {
+              if (!validate88(data69.rate)) return false;
+            }
+            if (data69.retention_days !== void 0) {
+              let data72 = data69.retention_days;
+              if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
+                return false;
+              }
+              if (typeof data72 == "number" && isFinite(data72)) {
+                if (data72 > 36500 || isNaN(data72)) {
+                  return false;
+                }
+                if (data72 < 1 || isNaN(data72)) {
+                  return false;
+                }
+              }
+            }
+            if (data69.targets !== void 0) {
+              let data73 = data69.targets;
+              if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+                for (const key17 in data73) {
+                  if (!(key17 === "full_trace" || key17 === "retrieval_seconds")) {
+                    return false;
+                  }
+                }
+                if (data73.full_trace !== void 0) {
+                  let data74 = data73.full_trace;
+                  if (typeof data74 == "number" && isFinite(data74)) {
+                    if (data74 > 1 || isNaN(data74)) {
+                      return false;
+                    }
+                    if (data74 < 0 || isNaN(data74)) {
+                      return false;
+                    }
+                  } else {
+                    return false;
+                  }
+                }
+                if (data73.retrieval_seconds !== void 0) {
+                  let data75 = data73.retrieval_seconds;
+                  if (typeof data75 == "number" && isFinite(data75)) {
+                    if (data75 <= 0 || isNaN(data75)) {
+                      return false;
+                    }
+                  } else {
+                    return false;
+                  }
+                }
+              } else {
+                return false;
+              }
+            }
+          } else {
+            return false;
+          }
+        }
+      } else {
+        return false;
+      }
+    }
+    if (data.digest !== void 0) {
+      if (!validate65(data.digest)) return false;
+    }
+  } else {
+    return false;
+  }
+  return true;
+}
+
+// later:decision-validators
+var decision_validators_exports = {};
+__export(decision_validators_exports, {
+  decisionInput: () => decisionInput2,
+  eventAggregate: () => eventAggregate2,
+  eventDecision: () => eventDecision2,
+  eventDecisionMinimal: () => eventDecisionMinimal2,
+  eventErasure: () => eventErasure2,
+  eventHeartbeat: () => eventHeartbeat2,
+  eventOutcome: () => eventOutcome2,
+  eventOverride: () => eventOverride2,
+  eventRemediation: () => eventRemediation2,
+  eventRetention: () => eventRetention2,
+  governanceBundle: () => governanceBundle2
+});
+var read2;
+function all() {
+  return read2 ??= require("./decision-validators.js");
+}
+function later(name) {
+  const validate = (data) => {
+    const valid = all()[name](data);
+    validate.errors = all()[name].errors;
+    return valid;
+  };
+  Object.defineProperty(validate, "keys", { get: () => all()[name].keys });
+  return validate;
+}
+var decisionInput2 = later("decisionInput");
+var eventAggregate2 = later("eventAggregate");
+var eventDecision2 = later("eventDecision");
+var eventDecisionMinimal2 = later("eventDecisionMinimal");
+var eventErasure2 = later("eventErasure");
+var eventHeartbeat2 = later("eventHeartbeat");
+var eventOutcome2 = later("eventOutcome");
+var eventOverride2 = later("eventOverride");
+var eventRemediation2 = later("eventRemediation");
+var eventRetention2 = later("eventRetention");
+var governanceBundle2 = later("governanceBundle");
+
+// src/decision/shape.ts
+function shapeOf(value, name) {
+  return shapeFaults(value, decision_validators_exports[name], decision_checks_exports[name]);
+}
+
 // src/decision/validate-event.ts
-var validatorOf = {
-  decision: eventDecision,
-  override: eventOverride,
-  outcome: eventOutcome,
-  erasure: eventErasure,
-  heartbeat: eventHeartbeat,
-  remediation: eventRemediation,
-  aggregate: eventAggregate,
-  retention: eventRetention
+var shapes = {
+  decision: "eventDecision",
+  override: "eventOverride",
+  outcome: "eventOutcome",
+  erasure: "eventErasure",
+  heartbeat: "eventHeartbeat",
+  remediation: "eventRemediation",
+  aggregate: "eventAggregate",
+  retention: "eventRetention"
 };
 function readEvent(given) {
-  const read2 = valueOf(given);
-  if (read2.faults !== void 0) return { faults: read2.faults };
-  const faults2 = eventFaults(read2.value);
-  if (faults2.length > 0) return { faults: faults2 };
-  const text = read2.text ?? JSON.stringify(read2.value);
+  const read3 = valueOf(given);
+  if (read3.faults !== void 0) return { faults: read3.faults };
+  const faults = eventFaults(read3.value);
+  if (faults.length > 0) return { faults };
+  const text = read3.text ?? JSON.stringify(read3.value);
   if (isTooLarge(text)) return { faults: [tooLarge(RECORD_LIMIT_BYTES)] };
-  return { event: read2.value, text };
+  return { event: read3.value, text };
 }
 function valueOf(given) {
-  return typeof given === "string" ? readJsonText(given, RECORD_LIMIT_BYTES) : plainJson(given);
+  return typeof given === "string" ? readJsonText(given, RECORD_LIMIT_BYTES) : plainJson2(given);
 }
 function isTooLarge(text) {
   return text.length * 3 > RECORD_LIMIT_BYTES && Buffer.byteLength(text) > RECORD_LIMIT_BYTES;
@@ -8770,15 +5874,15 @@ function eventFaults(event) {
   if (type === void 0) return [missing("", "type")];
   const kind = typeof type === "string" ? kindOfType(type) : void 0;
   if (kind === void 0) return [unknownType(type)];
-  const shape = kind === "decision" ? decisionShapeFaults(event, data) : shapeFaults(event, validatorOf[kind]);
+  const shape = kind === "decision" ? decisionShapeFaults(event, data) : shapeOf(event, shapes[kind]);
   return shape.length > 0 ? shape : meaningFaults(event);
 }
 function decisionShapeFaults(event, data) {
   const detail = typeof data === "object" && data !== null ? data.detail : void 0;
-  if (detail === "minimal") return shapeFaults(event, eventDecisionMinimal);
-  const faults2 = shapeFaults(event, validatorOf.decision);
-  if (detail === void 0) return faults2;
-  return faults2.map(
+  if (detail === "minimal") return shapeOf(event, "eventDecisionMinimal");
+  const faults = shapeOf(event, shapes.decision);
+  if (detail === void 0) return faults;
+  return faults.map(
     (one) => one.path === "/data/detail" ? { ...one, message: "This must be `full` or `minimal`." } : one
   );
 }
@@ -8792,9 +5896,1358 @@ function unknownType(type) {
   );
 }
 
+// src/trace/recorded.ts
+function readRecorded(decisionId, records) {
+  const problems = [];
+  const later2 = [];
+  let decision2;
+  for (const { id, event: text } of records) {
+    const read3 = readEvent(text);
+    if (read3.faults !== void 0) {
+      const [first] = read3.faults;
+      problems.push(`Record ${id} is no event that this version reads: ${first?.path} ${first?.message}`);
+      continue;
+    }
+    const { event } = read3;
+    if (event.id === decisionId && isKind(event, "decision")) decision2 = event;
+    else if (isAbout(event, decisionId)) later2.push(event);
+    else problems.push(`Record ${id} is not about ${decisionId}.`);
+  }
+  return { decision: decision2, later: later2.toSorted(byTime), problems };
+}
+function isAbout(event, decisionId) {
+  if (isKind(event, "override") || isKind(event, "outcome")) return event.subject === decisionId;
+  if (isKind(event, "remediation")) return event.data.decision_ids.includes(decisionId);
+  return isKind(event, "erasure") && event.data.decision_ids?.includes(decisionId) === true;
+}
+function byTime(a, b) {
+  return Date.parse(a.time) - Date.parse(b.time);
+}
+function sentenceOf(event) {
+  if (isKind(event, "override")) {
+    const { who: who2, role, reason: reason2, before, after } = event.data;
+    return `${before} \u2192 ${after} by ${who2} (${role}): ${reason2}`;
+  }
+  if (isKind(event, "outcome")) {
+    const { ground_truth: truth, observed_at: at } = event.data;
+    return `${truth}, observed at ${at}`;
+  }
+  if (isKind(event, "remediation")) {
+    const { action, who: who2, reason: reason2, model_name: name, model_version: version } = event.data;
+    const by = name === void 0 ? "" : ` with ${name} ${version}`;
+    return `${action}${by} by ${who2}: ${reason2}`;
+  }
+  const { who, reason } = event.data;
+  return `the record was destroyed by ${who}: ${reason}`;
+}
+function kindOf(event) {
+  if (isKind(event, "override")) return "override";
+  if (isKind(event, "outcome")) return "outcome";
+  return isKind(event, "remediation") ? "remediation" : "erasure";
+}
+
+// src/report/trace-sections.ts
+function utc(time) {
+  const instant = parseTime(time);
+  if (instant === void 0) return time;
+  const [day = "", clock = ""] = new Date(instant).toISOString().split("T");
+  return `${day} ${clock.replace(/(?:\.000)?Z$/, "")} UTC`;
+}
+function verdictOf({ complete, answer, signature, sources: sources2 }) {
+  const required = answer.missing.filter((one) => one.required).length;
+  const denied = answer.findings.filter(({ about }) => about === "evidence").length;
+  if (!complete) return "INCOMPLETE: not all could be read.";
+  if (sources2.gone !== null) return `NOT THERE: ${sources2.gone.message}`;
+  if (denied > 0 || signature.status === "refused") return "CONTRADICTED: what was read denies itself.";
+  const said = required > 0 ? `PARTIAL: ${required} ${required === 1 ? "thing that the tier requires is" : "things that the tier requires are"} missing.` : "FULL: nothing that the tier requires is missing.";
+  return signature.status === "not-checked" ? `${said} Nobody's signature was verified: no key was given.` : said;
+}
+function summaryOf({ answer: { outcome: outcome3, time, model: model2, objective: objective2 } }) {
+  if (outcome3 === null) return `Logged at ${utc(time)}; the record is not there.`;
+  const by = model2 === null ? "" : ` by ${model2.name} ${model2.version}`;
+  const under = objective2 === null ? "" : ` under ${objective2.version}`;
+  const now = outcome3.final === outcome3.recorded ? "" : `; overridden to ${outcome3.final}`;
+  return `${outcome3.recorded} at ${utc(time)}${by}${under}${now}.`;
+}
+function sectionsOf(trace2) {
+  const { answer } = trace2;
+  return [
+    decision(trace2),
+    outcome(answer),
+    laterEvents(answer),
+    findings(trace2),
+    missing2(answer),
+    objective(answer),
+    constraints(answer),
+    model(answer),
+    integrity(trace2),
+    sources(trace2)
+  ].filter((section) => section !== void 0);
+}
+function missing2({ missing: lacks }) {
+  return {
+    title: "What is missing",
+    facts: [],
+    items: lacks.toSorted((a, b) => Number(b.required) - Number(a.required)).map(({ required, what, message }) => [required ? "required" : "not required", `${what}: ${message}`]),
+    none: "Nothing."
+  };
+}
+function findings({ answer, sources: { unread } }) {
+  return {
+    title: "What is wrong",
+    facts: [],
+    items: [
+      ...unread.map(({ source, message }) => ["not read", `${source}: ${message}`]),
+      ...answer.findings.map(({ about, message }) => [about, message])
+    ],
+    none: "Nothing that was read denies the record, or speaks against how the decision was taken."
+  };
+}
+function decision({ decision_id: id, origin: origin2, answer, sources: { records } }) {
+  const own = records.find((one) => one.id === id);
+  const { decision: event } = readRecorded(id, records);
+  const data = event !== void 0 && isFullDecision(event) ? event.data : {};
+  return {
+    title: "Decision",
+    facts: [
+      ["id", id],
+      [answer.detail === "gone" ? "logged" : "taken", utc(answer.time)],
+      ...fact("source", event?.source),
+      ["log", origin2],
+      ...fact("tier", answer.tier ?? void 0),
+      ["detail", answer.detail],
+      ...fact("input", data.input_reference),
+      ...fact("feature hash", data.feature_hash),
+      ...fact("confidence", data.confidence),
+      ...Object.entries(data.segments ?? {}).map(([name, value]) => [`segment ${name}`, value]),
+      ...Object.entries(data.extensions ?? {}).map(([name, value]) => [`extension ${name}`, value]),
+      ...own === void 0 || event !== void 0 ? [] : [["as it stands", own.event]],
+      ...own === void 0 ? [] : [["lies in", `a ${own.where} segment`]]
+    ]
+  };
+}
+var fact = (name, value) => value === void 0 ? [] : [[name, value]];
+function outcome({ outcome: one }) {
+  if (one === null) return void 0;
+  const verdicts = { matches: "matches", differs: "DOES NOT MATCH", "cannot-tell": "cannot be told" };
+  const standings = { same: "as recorded", differs: "NOT as recorded", "cannot-tell": "cannot be told" };
+  return {
+    title: "Outcome",
+    facts: [
+      ["recorded", one.recorded],
+      ...fact("score", one.score ?? void 0),
+      ...fact("rule", one.rule ?? void 0),
+      ["worked out again", `${verdicts[one.verdict]}: ${one.message}`],
+      ["rule in objective", standings[one.rule_in_objective]],
+      ["now", one.final]
+    ]
+  };
+}
+function laterEvents({ events }) {
+  const table = {
+    caption: "What became known of the decision, by time",
+    head: ["time", "kind", "what"],
+    rows: events.map(({ time, kind, what }) => [utc(time), kind, what])
+  };
+  return {
+    title: "Afterwards",
+    facts: [],
+    ...events.length === 0 ? {} : { table },
+    none: "The log has no override, outcome, remediation or erasure of it."
+  };
+}
+var digestWords = {
+  same: "the content that the record names",
+  differs: "NOT the content that the record names",
+  "not-found": "not found",
+  "not-recorded": "the record names no digest of it"
+};
+function objective({ objective: one }) {
+  if (one === null) return void 0;
+  const { version, file, effective, approval } = one;
+  const verdicts = { "in-effect": "yes", "not-in-effect": "NO", "cannot-tell": "cannot be told" };
+  const table = {
+    caption: "Sign-offs, by the approval record",
+    head: ["role", "who", "when", "review"],
+    rows: approval.sign_offs.map(({ role, login, at, review }) => [role, login, utc(at), String(review)])
+  };
+  return {
+    title: "Objective",
+    facts: [
+      ["version", version],
+      ...fact("file", file.path ?? void 0),
+      ["content", digestWords[file.status]],
+      ...fact("sha256", file.recorded ?? file.found ?? void 0),
+      ["in effect then", `${verdicts[effective.verdict]}: ${effective.message}`],
+      ["signed", `${approval.state}: ${approval.message}`],
+      ...fact(
+        "merged",
+        approval.merged_at === null ? void 0 : `${utc(approval.merged_at)}, ${approval.pull_request}`
+      )
+    ],
+    ...approval.sign_offs.length === 0 ? {} : { table }
+  };
+}
+function constraints({ constraints: all2, kpi_report: report }) {
+  if (report === null) return void 0;
+  const words2 = { pass: "holds", warn: "warns", fail: "BROKEN", "not-evaluated": "not evaluated" };
+  const slices = all2.flatMap(
+    ({ name, slices: each }) => each.map(({ slice, value, samples, status }) => [
+      name,
+      slice,
+      value ?? "none",
+      samples === null ? "not stated" : String(samples),
+      status
+    ])
+  );
+  return {
+    title: "Constraints against the KPI report",
+    facts: [
+      ...fact("report", report.file.path ?? void 0),
+      ["content", digestWords[report.file.status]],
+      ...fact("sha256", report.file.recorded ?? void 0),
+      ...fact("evaluated", report.evaluated_at === null ? void 0 : utc(report.evaluated_at))
+    ],
+    items: all2.map(({ name, says, applies_to: to, changed_in: since, status, message }) => [
+      words2[status],
+      `${name}: ${says} for ${to.join(", ")}${since === null ? "" : `, since ${since}`}. ${message}`
+    ]),
+    ...slices.length === 0 ? {} : {
+      table: {
+        caption: "Figures by slice",
+        head: ["constraint", "slice", "value", "samples", "standing"],
+        rows: slices
+      }
+    },
+    none: "The objective has no constraint that could be read."
+  };
+}
+function model({ model: one }) {
+  if (one === null) return void 0;
+  const { name, version, registration, artifact } = one;
+  const table = {
+    caption: "Lineage, from the model up to its data sets",
+    head: ["what", "which"],
+    rows: one.lineage.map(({ what, value }) => [what, value])
+  };
+  return {
+    title: "Model",
+    facts: [
+      ["name", `${name} ${version}`],
+      ...fact("registration", registration.path ?? void 0),
+      ["content", digestWords[registration.status]],
+      ...fact("sha256", registration.recorded ?? registration.found ?? void 0),
+      ...fact("registered", one.registered_at === null ? void 0 : utc(one.registered_at)),
+      ...fact("for objective", one.objective_version ?? void 0),
+      ...artifact === null ? [] : [["artifact", `${artifact.uri} sha256 ${artifact.sha256}`]]
+    ],
+    ...one.lineage.length === 0 ? {} : { table }
+  };
+}
+function integrity({ signature, sources: { records, gone } }) {
+  const proven = records.filter(({ inclusion }) => inclusion === "proven").length;
+  const places = {
+    proven: "proven by its leaf",
+    "not-covered": "under no checkpoint yet",
+    contradicted: "NOT what the tree says",
+    unreadable: "the tree could not be read"
+  };
+  return {
+    title: "Integrity",
+    facts: [
+      ["records", `${proven} of ${records.length} proven by their leaves under the latest checkpoint`],
+      ["signature", `${signature.status}: ${signature.message}`],
+      ...gone === null ? [] : [["gone", gone.message]]
+    ],
+    items: [
+      ...records.map(({ id, kind, inclusion }) => [places[inclusion], `${kind} ${id}`]),
+      ...(gone?.files ?? []).map((file) => [gone?.state ?? "", file])
+    ]
+  };
+}
+function sources({ tool, made_at: at, sources: { search, governance: governance2 } }) {
+  const chosen = {
+    "by-record": "which the record names",
+    "by-time": "the newest when the decision was taken; the record names none that is here",
+    "by-checkout": "which is checked out; neither is the one here that the record names, nor one as old",
+    "by-bundle": "that of the bundle"
+  };
+  return {
+    title: "What was read",
+    facts: [
+      ["made", `${utc(at)} by ${tool.name} ${tool.version}`],
+      [
+        "log",
+        `${search.records} records were read for later events; segments looked through: ${search.segments}, of these by their index: ${search.indexed}, older ones passed over: ${search.passed}`
+      ],
+      [
+        "governance",
+        governance2 === null ? "none" : `${governance2.from} at commit ${governance2.commit}, ${chosen[governance2.chosen]}`
+      ]
+    ],
+    items: (governance2?.files ?? []).map(({ role, path, sha256: sha2562 }) => [role, `${path} sha256 ${sha2562}`])
+  };
+}
+
+// src/report/trace-html.ts
+var DATA_START = '<script type="application/json" id="tracegate-trace">';
+var DATA_END = "</script>";
+var STYLE = `
+:root { color-scheme: light; }
+body { margin: 0 auto; padding: 1rem; max-width: 60rem; background: #fff; color: #1a1a1a;
+  font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+h1 { font-size: 1.4rem; line-height: 1.25; margin: 0.5rem 0; }
+h2 { font-size: 1.1rem; margin: 2rem 0 0.5rem; padding-top: 0.5rem; border-top: 1px solid #767676; }
+.verdict { margin: 1rem 0; padding: 0.75rem 1rem; border: 2px solid #1a1a1a; font-weight: 600; }
+dl { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: 0.25rem 1rem; margin: 0.5rem 0; }
+dt { color: #4a4a4a; }
+dd { margin: 0; unicode-bidi: isolate; }
+ul { margin: 0.5rem 0; padding: 0; list-style: none; }
+li { padding: 0.25rem 0; unicode-bidi: isolate; }
+li strong { display: inline-block; margin-right: 0.5rem; padding: 0 0.4rem; border: 1px solid #767676; font-weight: 600; }
+table { width: 100%; border-collapse: collapse; margin: 0.75rem 0; }
+caption { text-align: left; color: #4a4a4a; padding-bottom: 0.25rem; }
+th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.5rem 0.3rem 0; border-bottom: 1px solid #c4c4c4; unicode-bidi: isolate; min-width: 5.5rem; }
+footer { margin-top: 2rem; padding-top: 0.5rem; border-top: 1px solid #767676; color: #4a4a4a; font-size: 0.9rem; }
+@media (max-width: 40rem) {
+  dl { grid-template-columns: 1fr; gap: 0; }
+  dd { margin-bottom: 0.5rem; }
+  thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  table, caption, tbody, tr, td, th { display: block; min-width: 0; }
+  tr { padding: 0.4rem 0; border-bottom: 1px solid #c4c4c4; }
+  td, tbody th { border: 0; padding: 0.1rem 0; }
+  td::before { content: attr(data-label) ": "; color: #4a4a4a; }
+}
+@media print {
+  body { max-width: none; padding: 0; font-size: 10pt; }
+  h2 { break-after: avoid; }
+  tr, li, dt { break-inside: avoid; }
+  thead { display: table-header-group; }
+  @page { margin: 18mm; }
+}
+`;
+function traceHtml(trace2) {
+  const title = `Trace of decision ${escapeHtml(trace2.decision_id)}`;
+  const policy = `default-src 'none'; style-src 'sha256-${(0, import_node_crypto2.createHash)("sha256").update(STYLE).digest("base64")}'`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+<p>${escapeHtml(summaryOf(trace2))}</p>
+<p class="verdict">${escapeHtml(verdictOf(trace2))}</p>
+${sectionsOf(trace2).map(sectionHtml).join("\n")}
+</main>
+<footer>
+<p>Made ${escapeHtml(utc(trace2.made_at))} by ${escapeHtml(`${trace2.tool.name} ${trace2.tool.version}`)}. This page holds all that it shows as data, with the proof: <code>tracegate verify-trace FILE --key KEY</code> verifies both with this file and the public key of the log ${escapeHtml(trace2.origin)}.</p>
+</footer>
+${DATA_START}${dataOf(trace2)}${DATA_END}
+</body>
+</html>
+`;
+}
+function dataOf(trace2) {
+  return JSON.stringify(trace2).replace(
+    /[<>&\u2028\u2029]/g,
+    (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
+}
+function sectionHtml({ title, facts, table, items = [], none }) {
+  const isEmpty2 = facts.length === 0 && items.length === 0 && table === void 0;
+  const parts = [
+    `<h2>${escapeHtml(title)}</h2>`,
+    ...facts.length === 0 ? [] : [
+      `<dl>
+${facts.map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`).join("\n")}
+</dl>`
+    ],
+    ...items.length === 0 ? [] : [
+      `<ul>
+${items.map(([mark, text]) => `<li><strong>${escapeHtml(mark)}</strong> ${escapeHtml(text)}</li>`).join("\n")}
+</ul>`
+    ],
+    ...table === void 0 ? [] : [tableHtml(table)],
+    ...isEmpty2 && none !== void 0 ? [`<p>${escapeHtml(none)}</p>`] : []
+  ];
+  return `<section>
+${parts.join("\n")}
+</section>`;
+}
+function tableHtml({ caption, head, rows }) {
+  const heads = head.map((name) => `<th scope="col" role="columnheader">${escapeHtml(name)}</th>`).join("");
+  const body = rows.map((row) => {
+    const cells = row.map(
+      (cell, at) => `<td role="cell" data-label="${escapeHtml(head[at] ?? "")}">${escapeHtml(cell)}</td>`
+    );
+    return `<tr role="row">${cells.join("")}</tr>`;
+  });
+  return `<table role="table">
+<caption>${escapeHtml(caption)}</caption>
+<thead role="rowgroup"><tr role="row">${heads}</tr></thead>
+<tbody role="rowgroup">
+${body.join("\n")}
+</tbody>
+</table>`;
+}
+
+// src/report/trace-text.ts
+function traceText(trace2) {
+  const head = `Trace of decision ${trace2.decision_id}
+${escapeText(summaryOf(trace2))}
+${escapeText(verdictOf(trace2))}
+`;
+  return `${head}${sectionsOf(trace2).map(sectionText).join("")}`;
+}
+function traceJson(trace2) {
+  return `${JSON.stringify(trace2, void 0, 2)}
+`;
+}
+function sectionText({ title, facts, table, items = [], none }) {
+  const width = Math.max(0, ...facts.map(([name]) => name.length));
+  const marks = Math.max(0, ...items.map(([mark]) => mark.length));
+  const lines = [
+    ...facts.map(([name, value]) => `${escapeText(name).padEnd(width)}  ${escapeText(value)}`),
+    ...items.map(([mark, text]) => `${mark.padEnd(marks)}  ${escapeText(text)}`),
+    ...table === void 0 ? [] : tableLines(table)
+  ];
+  const body = lines.length === 0 && none !== void 0 ? [none] : lines;
+  return `
+${title.toUpperCase()}
+${body.map((line) => line === "" ? "\n" : `  ${line}
+`).join("")}`;
+}
+function tableLines({ head, rows }) {
+  const cells = [head, ...rows].map((row) => row.map(escapeText));
+  const widths = head.map((_, at) => Math.min(40, Math.max(...cells.map((row) => row[at]?.length ?? 0))));
+  return [
+    "",
+    ...cells.map(
+      (row) => row.map((cell, at) => cell.padEnd(widths[at])).join("  ").trimEnd()
+    )
+  ];
+}
+
+// src/command/command.ts
+var exit = {
+  /** Nothing to object to. */
+  fine: 0,
+  /** Findings, a pending or a denied promotion. */
+  findings: 1,
+  /** The command was used wrongly, or its input cannot be read. */
+  usage: 2,
+  /** The gate could not be evaluated; never an allow. */
+  notEvaluated: 3
+};
+var UsageError = class extends Error {
+  constructor(message) {
+    super(message);
+    this.name = "UsageError";
+  }
+};
+
+// src/command/log/keys.ts
+var import_node_crypto5 = require("node:crypto");
+var import_node_path3 = require("node:path");
+
+// src/files/regular-file.ts
+var import_node_fs = require("node:fs");
+
+// src/governance/tree.ts
+var UnreadableFile = class extends Error {
+  code;
+  constructor(path, cause) {
+    super(`${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.name = "UnreadableFile";
+    this.code = cause?.code ?? "EIO";
+  }
+};
+
+// src/files/regular-file.ts
+var MOST_BYTES = 33 * 1024 * 1024;
+function readRegularFile(path) {
+  let descriptor;
+  try {
+    descriptor = (0, import_node_fs.openSync)(path, import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NOFOLLOW | import_node_fs.constants.O_NONBLOCK);
+    const status = (0, import_node_fs.fstatSync)(descriptor);
+    if (!status.isFile()) throw new Error("not a regular file");
+    const bytes = Buffer.allocUnsafe(Math.min(status.size, MOST_BYTES));
+    let length = 0;
+    while (length < bytes.length) {
+      const read3 = (0, import_node_fs.readSync)(descriptor, bytes, length, bytes.length - length, null);
+      if (read3 === 0) break;
+      length += read3;
+    }
+    return bytes.subarray(0, length);
+  } catch (error) {
+    throw new UnreadableFile(path, error);
+  } finally {
+    if (descriptor !== void 0) (0, import_node_fs.closeSync)(descriptor);
+  }
+}
+
+// src/store/log-folder.ts
+var import_node_fs5 = require("node:fs");
+var import_node_path2 = require("node:path");
+
+// src/files/if-there.ts
+var import_node_fs2 = require("node:fs");
+function ifThere(work) {
+  try {
+    return work();
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
+  }
+}
+function namesIn2(folder2) {
+  return ifThere(() => (0, import_node_fs2.readdirSync)(folder2)) ?? [];
+}
+
+// src/store/durable.ts
+var import_node_fs4 = require("node:fs");
+var import_node_path = require("node:path");
+
+// src/files/synced.ts
+var import_node_fs3 = require("node:fs");
+function syncFolder(path) {
+  withDescriptor(path, "r", void 0, () => void 0);
+}
+function writeSynced(path, content, flags, mode) {
+  withDescriptor(path, flags, mode, (descriptor) => (0, import_node_fs3.writeFileSync)(descriptor, content));
+}
+function truncateSynced(path, length) {
+  withDescriptor(path, "r+", void 0, (descriptor) => (0, import_node_fs3.ftruncateSync)(descriptor, length));
+}
+function withDescriptor(path, flags, mode, work) {
+  const descriptor = (0, import_node_fs3.openSync)(path, flags, mode);
+  try {
+    work(descriptor);
+    (0, import_node_fs3.fsyncSync)(descriptor);
+  } finally {
+    (0, import_node_fs3.closeSync)(descriptor);
+  }
+}
+
+// src/store/durable.ts
+function makeFolder(path) {
+  const made = (0, import_node_fs4.mkdirSync)(path, { recursive: true, mode: 448 });
+  if (made === void 0) return;
+  for (let folder2 = path; folder2.length >= made.length; folder2 = (0, import_node_path.dirname)(folder2)) syncFolder((0, import_node_path.dirname)(folder2));
+}
+
+// src/store/log-fault.ts
+var DecisionLogFault = class extends Error {
+  code;
+  constructor(code, message, options) {
+    super(message, options);
+    this.name = "DecisionLogFault";
+    this.code = code;
+  }
+};
+
+// src/store/log-folder.ts
+var FILE = "log.json";
+var origin = /^[!-~]{1,200}$/;
+function identityIn(root) {
+  const text = ifThere(() => (0, import_node_fs5.readFileSync)((0, import_node_path2.join)(root, FILE), "utf8"));
+  if (text === void 0) return void 0;
+  const unreadable3 = new DecisionLogFault(
+    "no-log",
+    `${(0, import_node_path2.join)(root, FILE)} is not one that this version reads.`
+  );
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw unreadable3;
+  }
+  if (value?.format !== 1 || typeof value.origin !== "string" || !origin.test(value.origin)) throw unreadable3;
+  return { format: 1, origin: value.origin };
+}
+
+// src/transparency/fault.ts
+var TransparencyFault = class extends Error {
+  constructor(message) {
+    super(message);
+    this.name = "TransparencyFault";
+  }
+};
+
+// src/transparency/signed-note.ts
+var import_node_crypto4 = require("node:crypto");
+
+// src/transparency/base64.ts
+function decodeBase64(text) {
+  const bytes = Buffer.from(text, "base64");
+  return bytes.toString("base64") === text ? bytes : void 0;
+}
+function encodeBase64(bytes) {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
+}
+
+// src/transparency/note-text.ts
+var NOTE_LIMIT_BYTES = 1e6;
+var CONTROL = /[\x00-\x09\x0b-\x1f]/;
+function readNoteText(text, what) {
+  const length = typeof text === "string" ? text.length : text.byteLength;
+  if (length > NOTE_LIMIT_BYTES || typeof text === "string" && Buffer.byteLength(text) > NOTE_LIMIT_BYTES)
+    throw new TransparencyFault(`${what} has more than ${NOTE_LIMIT_BYTES} bytes.`);
+  const read3 = typeof text === "string" ? text : decodeUtf8(text, what);
+  if (!read3.isWellFormed()) throw new TransparencyFault(`${what} is not Unicode text.`);
+  if (CONTROL.test(read3)) throw new TransparencyFault(`${what} has a control character.`);
+  return read3;
+}
+function linesOf(text, what) {
+  const lines = text.split("\n");
+  if (lines.pop() !== "" || lines.includes("") || lines.length === 0)
+    throw new TransparencyFault(`${what} is not made of lines that each say something.`);
+  return lines;
+}
+function decodeUtf8(bytes, what) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new TransparencyFault(`${what} is not UTF-8.`);
+  }
+}
+
+// src/transparency/verifier-key.ts
+var import_node_crypto3 = require("node:crypto");
+
+// src/transparency/sha256.ts
+var crypto = __toESM(require("node:crypto"), 1);
+var HASH_BYTES = 32;
+var digest = (
+  // Since Node 20.12; reached by way of the namespace, for an older one must still load this file.
+  typeof crypto.hash === "function" ? (data) => crypto.hash("sha256", data, "binary") : (data) => crypto.createHash("sha256").update(data).digest("binary")
+);
+function sha256Into(target, offset, data) {
+  target.write(digest(data), offset, HASH_BYTES, "latin1");
+}
+function sha256Of(data) {
+  return Buffer.from(digest(data), "latin1");
+}
+function isHash(value) {
+  return value instanceof Uint8Array && value.byteLength === HASH_BYTES;
+}
+function demandHash(value, what) {
+  if (!isHash(value)) throw new TransparencyFault(`${what} is not a hash of ${HASH_BYTES} bytes.`);
+}
+
+// src/transparency/verifier-key.ts
+var ED25519 = 1;
+var COSIGNATURE_V1 = 4;
+var PUBLIC_KEY_BYTES = 32;
+function isKeyName(name) {
+  return /^[^\p{White_Space}+\x00-\x1f]+$/u.test(name) && name.isWellFormed();
+}
+function keyIdOf({ name, type, publicKey }) {
+  const named2 = Buffer.concat([Buffer.from(`${name}
+`, "utf8"), Buffer.of(type), publicKey]);
+  return sha256Of(named2).toString("hex", 0, 4);
+}
+function formatVerifierKey(key) {
+  demandKeyName(key.name);
+  return `${key.name}+${keyIdOf(key)}+${encodeBase64(Buffer.concat([Buffer.of(key.type), key.publicKey]))}`;
+}
+function parseVerifierKey(text) {
+  const [, name, id, encoded] = /^([^+]*)\+([0-9a-f]{8})\+([^]*)$/.exec(text) ?? [];
+  const bytes = encoded === void 0 ? void 0 : decodeBase64(encoded);
+  if (name === void 0 || bytes === void 0 || !isKeyName(name))
+    throw new TransparencyFault(
+      "The verifier key is not a name, a key id and a key with a plus between them."
+    );
+  const [type] = bytes;
+  if (type !== ED25519 && type !== COSIGNATURE_V1)
+    throw new TransparencyFault(`The verifier key of ${name} is of a type that is not known here.`);
+  const publicKey = bytes.subarray(1);
+  if (publicKey.length !== PUBLIC_KEY_BYTES)
+    throw new TransparencyFault(
+      `The verifier key of ${name} has no public key of ${PUBLIC_KEY_BYTES} bytes.`
+    );
+  const key = { name, type, publicKey };
+  if (keyIdOf(key) !== id)
+    throw new TransparencyFault(`The verifier key of ${name} does not have the id ${id}.`);
+  return key;
+}
+function verifierKeyOf(name, key, type = ED25519) {
+  demandKeyName(name);
+  if (key.asymmetricKeyType !== "ed25519")
+    throw new TransparencyFault(`The key of ${name} is not an Ed25519 key.`);
+  const { x } = (key.type === "private" ? (0, import_node_crypto3.createPublicKey)(key) : key).export({ format: "jwk" });
+  return { name, type, publicKey: Buffer.from(x, "base64url") };
+}
+function publicKeyOf({ name, publicKey }) {
+  const x = publicKey.toString("base64url");
+  try {
+    return (0, import_node_crypto3.createPublicKey)({ key: { kty: "OKP", crv: "Ed25519", x }, format: "jwk" });
+  } catch {
+    throw new TransparencyFault(`The verifier key of ${name} has no public key that can be used.`);
+  }
+}
+function demandKeyName(name) {
+  if (!isKeyName(name))
+    throw new TransparencyFault(
+      "The name of a key is not empty and has no space, plus or control character."
+    );
+}
+
+// src/transparency/signed-note.ts
+var MOST_SIGNATURES = 100;
+var SIGNATURE_START = "\u2014 ";
+var KEY_ID_BYTES = 4;
+function noteVerifier(key) {
+  if (key.type !== ED25519) throw new TransparencyFault(`The verifier key of ${key.name} is not for notes.`);
+  const publicKey = publicKeyOf(key);
+  return {
+    name: key.name,
+    keyId: keyIdOf(key),
+    verify: (text, signature) => (0, import_node_crypto4.verify)(null, Buffer.from(text, "utf8"), publicKey, signature)
+  };
+}
+function parseNote(note) {
+  const whole = readNoteText(note, "The note");
+  const end = whole.lastIndexOf("\n\n");
+  if (end < 0) throw new TransparencyFault("The note has no empty line between text and signatures.");
+  const lines = linesOf(whole.slice(end + 2), "The part of the note behind its text");
+  if (lines.length > MOST_SIGNATURES)
+    throw new TransparencyFault(`The note has more than ${MOST_SIGNATURES} signatures.`);
+  return { text: whole.slice(0, end + 1), signatures: lines.map(parseSignature) };
+}
+function openNote(note, verifiers) {
+  const known4 = new Map(verifiers.map((one) => [keyOf(one), one]));
+  if (known4.size < verifiers.length)
+    throw new TransparencyFault("Two of the known keys have one name and one key id.");
+  const { text, signatures } = parseNote(note);
+  const verified = /* @__PURE__ */ new Map();
+  const unknown = /* @__PURE__ */ new Map();
+  for (const one of signatures) {
+    const verifier = known4.get(keyOf(one));
+    if (verifier !== void 0 && !verifier.verify(text, one.signature))
+      throw new TransparencyFault(`The note has a wrong signature by ${one.name} with key ${one.keyId}.`);
+    (verifier === void 0 ? unknown : verified).set(formatSignature(one), one);
+  }
+  if (verified.size === 0) throw new TransparencyFault("The note is signed by none of the known keys.");
+  return { text, verified: [...verified.values()], unknown: [...unknown.values()] };
+}
+function formatSignature({ name, keyId, signature }) {
+  const bytes = Buffer.concat([Buffer.from(keyId, "hex"), signature]);
+  return `${SIGNATURE_START}${name} ${encodeBase64(bytes)}
+`;
+}
+function parseSignature(line) {
+  const [name = "", encoded = "", ...more] = line.slice(SIGNATURE_START.length).split(" ");
+  const bytes = decodeBase64(encoded);
+  if (!line.startsWith(SIGNATURE_START) || more.length > 0 || !isKeyName(name) || bytes === void 0 || bytes.length <= KEY_ID_BYTES)
+    throw new TransparencyFault("The note has a line behind its text that is no signature.");
+  return { name, keyId: bytes.toString("hex", 0, KEY_ID_BYTES), signature: bytes.subarray(KEY_ID_BYTES) };
+}
+function keyOf({ name, keyId }) {
+  return `${name}+${keyId}`;
+}
+
+// src/command/log/keys.ts
+function logFolder(options, terminal) {
+  const name = options.value("log");
+  if (name === void 0) throw new UsageError("--log DIR is needed, the folder of the decision log.");
+  return (0, import_node_path3.resolve)(terminal.folder, name);
+}
+function originOf(folder2) {
+  try {
+    const origin2 = identityIn(folder2)?.origin;
+    if (origin2 !== void 0) return origin2;
+  } catch (error) {
+    if (!(error instanceof DecisionLogFault)) throw error;
+    throw new UsageError(error.message);
+  }
+  throw new UsageError(`There is no decision log in ${folder2}.`);
+}
+function verifierKey(given, name, terminal) {
+  const isLiteral = /^[^+/\s][^+\s]*\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+$/.test(given);
+  const text = isLiteral ? given : textOf2(given, terminal);
+  try {
+    return text.startsWith("-----BEGIN PUBLIC KEY-----") ? verifierKeyOf(name, (0, import_node_crypto5.createPublicKey)(text)) : parseVerifierKey(text.trimEnd());
+  } catch (error) {
+    const reason = error instanceof TransparencyFault ? error.message : "It is no public key.";
+    throw new UsageError(`${given}: ${reason}`);
+  }
+}
+function verifierKeys(given, name, terminal) {
+  return unique(given.map((one) => verifierKey(one, name, terminal)));
+}
+function unique(keys) {
+  return [...new Map(keys.map((key) => [formatVerifierKey(key), key])).values()];
+}
+function textOf2(file, terminal) {
+  return new TextDecoder().decode(readRegularFile((0, import_node_path3.resolve)(terminal.folder, file)));
+}
+
+// src/command/making-trace.ts
+var import_node_path17 = require("node:path");
+
+// src/store/traced-decision.ts
+var import_node_path15 = require("node:path");
+
+// src/decision/commitment.ts
+var import_node_crypto6 = __toESM(require("node:crypto"), 1);
+var SALT_BYTES = 16;
+var DOMAIN = Buffer.from("tracegate/record/v1\0");
+var RECORD_AT = DOMAIN.byteLength + SALT_BYTES;
+var scratch = Buffer.alloc(RECORD_AT + RECORD_LIMIT_BYTES);
+DOMAIN.copy(scratch);
+function commitHex(record, salt) {
+  if (salt.byteLength !== SALT_BYTES) throw new RangeError(`A salt must have ${SALT_BYTES} bytes.`);
+  const length = typeof record === "string" ? lengthOf(record) : record.byteLength;
+  if (length > RECORD_LIMIT_BYTES) throw new RangeError(`A record has at most ${RECORD_LIMIT_BYTES} bytes.`);
+  scratch.set(salt, DOMAIN.byteLength);
+  if (typeof record !== "string") scratch.set(record, RECORD_AT);
+  const written2 = typeof record === "string" ? scratch.write(record, RECORD_AT) : length;
+  return sha256Hex(scratch.subarray(0, RECORD_AT + written2));
+}
+function lengthOf(text) {
+  return text.length * 3 <= RECORD_LIMIT_BYTES ? text.length : Buffer.byteLength(text);
+}
+var oneCall = import_node_crypto6.default.hash;
+var sha256Hex = (bytes) => oneCall?.("sha256", bytes, "hex") ?? sha256(bytes);
+function leafEntry(id, kind, commitment) {
+  const hex = typeof commitment === "string" ? commitment : Buffer.from(commitment).toString("hex");
+  return Buffer.from(`{"commitment":"${hex}","id":"${id}","kind":"${kind}","v":1}`, "latin1");
+}
+var ENTRY = /^\{"commitment":"([0-9a-f]{64})","id":"([^"]+)","kind":"([^"]+)","v":1\}$/;
+function readLeafEntry(entry) {
+  const text = Buffer.from(entry.buffer, entry.byteOffset, entry.byteLength).toString("latin1");
+  const [, commitment, id, kind] = ENTRY.exec(text) ?? [];
+  if (commitment === void 0 || id === void 0 || !isUuidV7(id)) return void 0;
+  if (!eventKinds.includes(kind)) return void 0;
+  return { id, kind, commitment };
+}
+
+// src/transparency/tree-size.ts
+var MOST_LEVELS = 53;
+function isTreeSize(value) {
+  return Number.isSafeInteger(value) && value >= 0;
+}
+function demandTreeSize(value, what) {
+  if (!isTreeSize(value)) throw new TransparencyFault(`${what} is not a whole number from 0 to 2^53 - 1.`);
+}
+function parseTreeSize(text) {
+  if (!/^(0|[1-9]\d{0,15})$/.test(text)) return void 0;
+  const value = Number(text);
+  return isTreeSize(value) ? value : void 0;
+}
+function isOdd(value) {
+  return value % 2 === 1;
+}
+function half(value) {
+  return Math.floor(value / 2);
+}
+function splitOf(size) {
+  let level = 0;
+  let leaves = 1;
+  while (leaves * 2 < size) {
+    leaves *= 2;
+    level += 1;
+  }
+  return { level, leaves };
+}
+
+// src/transparency/merkle-tree.ts
+var LEAF_PREFIX = 0;
+var NODE_PREFIX = 1;
+var emptyRoot = sha256Of(new Uint8Array(0));
+var SCRATCH_BYTES = 4096;
+var leafScratch = Buffer.alloc(1 + SCRATCH_BYTES, LEAF_PREFIX);
+var leafInput = leafScratch.subarray(0, 1 + HASH_BYTES);
+function leafHash(entry) {
+  if (entry.byteLength > SCRATCH_BYTES) return sha256Of(Buffer.concat([Buffer.of(LEAF_PREFIX), entry]));
+  if (leafInput.byteLength !== 1 + entry.byteLength)
+    leafInput = leafScratch.subarray(0, 1 + entry.byteLength);
+  leafInput.set(entry, 1);
+  return sha256Of(leafInput);
+}
+var nodeInput = Buffer.alloc(1 + 2 * HASH_BYTES, NODE_PREFIX);
+function nodeHash(left, right) {
+  demandHash(left, "The left child");
+  demandHash(right, "The right child");
+  nodeInput.set(left, 1);
+  nodeInput.set(right, 1 + HASH_BYTES);
+  return sha256Of(nodeInput);
+}
+function nodeHashInto(target, offset, children) {
+  nodeInput.set(children, 1);
+  sha256Into(target, offset, nodeInput);
+}
+
+// src/transparency/proof.ts
+var LONGEST_PROOF = MOST_LEVELS + 1;
+function inclusionProof(index, size, nodeAt) {
+  demandTreeSize(size, "The size of the tree");
+  demandTreeSize(index, "The index of the leaf");
+  if (index >= size) throw new TransparencyFault(`A tree of ${size} leaves has no leaf ${index}.`);
+  const siblings = [];
+  let [start, leaves] = [0, size];
+  while (leaves > 1) {
+    const left = splitOf(leaves).leaves;
+    const goesLeft = index < start + left;
+    siblings.push(goesLeft ? rootOf(start + left, leaves - left, nodeAt) : rootOf(start, left, nodeAt));
+    [start, leaves] = goesLeft ? [start, left] : [start + left, leaves - left];
+  }
+  return siblings.reverse();
+}
+function rootOf(start, leaves, nodeAt) {
+  if (leaves === 1) return nodeAt(0, start);
+  const split = splitOf(leaves);
+  if (leaves === split.leaves * 2) return nodeAt(split.level + 1, start / leaves);
+  const left = nodeAt(split.level, start / split.leaves);
+  return nodeHash(left, rootOf(start + split.leaves, leaves - split.leaves, nodeAt));
+}
+function verifyInclusion({ leaf, index, size, proof, root }) {
+  if (!isTreeSize(index) || !isTreeSize(size) || index >= size) return false;
+  if (!isHash(leaf) || !isHash(root) || !areHashes(proof)) return false;
+  let [inTree, last] = [index, size - 1];
+  let hash2 = leaf;
+  for (const sibling of proof) {
+    if (last === 0) return false;
+    if (isOdd(inTree) || inTree === last) {
+      hash2 = nodeHash(sibling, hash2);
+      [inTree, last] = pastCarried(inTree, last);
+    } else {
+      hash2 = nodeHash(hash2, sibling);
+    }
+    [inTree, last] = [half(inTree), half(last)];
+  }
+  return last === 0 && equal(hash2, root);
+}
+function pastCarried(inTree, last) {
+  while (inTree !== 0 && !isOdd(inTree)) [inTree, last] = [half(inTree), half(last)];
+  return [inTree, last];
+}
+function areHashes(proof) {
+  return Array.isArray(proof) && proof.length <= LONGEST_PROOF && Array.from(proof).every(isHash);
+}
+function equal(one, other) {
+  return Buffer.compare(one, other) === 0;
+}
+
+// src/transparency/cosignature.ts
+var import_node_crypto7 = require("node:crypto");
+
+// src/transparency/checkpoint.ts
+function parseCheckpoint(text) {
+  const [origin2, digits, encoded, ...extensions] = linesOf(
+    readNoteText(text, "The checkpoint"),
+    "The checkpoint"
+  );
+  if (origin2 === void 0 || digits === void 0 || encoded === void 0)
+    throw new TransparencyFault("The checkpoint has no three lines of origin, size and root.");
+  const size = parseTreeSize(digits);
+  if (size === void 0)
+    throw new TransparencyFault(
+      "The size of the checkpoint is not a whole number up to 2^53 - 1 as it is written."
+    );
+  const root = decodeBase64(encoded);
+  if (!isHash(root)) throw new TransparencyFault("The root of the checkpoint is not a hash in base64.");
+  if (size === 0 && !emptyRoot.equals(root))
+    throw new TransparencyFault(
+      "The checkpoint is of no leaves, and its root is not that of the empty tree."
+    );
+  return { origin: origin2, size, root, extensions };
+}
+function openCheckpoint(note, log, others = []) {
+  const keys = log.keys.map(noteVerifier);
+  const { text, verified } = openNote(note, [...keys, ...others]);
+  const checkpoint = parseCheckpoint(text);
+  if (checkpoint.origin !== log.origin)
+    throw new TransparencyFault(`The checkpoint is of ${checkpoint.origin}, not of ${log.origin}.`);
+  if (!keys.some(({ name, keyId }) => verified.some((one) => one.name === name && one.keyId === keyId)))
+    throw new TransparencyFault(`The checkpoint is not signed by its log, ${log.origin}.`);
+  return { checkpoint, text, verified };
+}
+
+// src/transparency/cosignature.ts
+var TIME_BYTES = 8;
+var SIGNATURE_BYTES = 64;
+function cosignatureVerifier(key) {
+  if (key.type !== COSIGNATURE_V1)
+    throw new TransparencyFault(`The verifier key of ${key.name} is not for cosignatures.`);
+  const publicKey = publicKeyOf(key);
+  return {
+    name: key.name,
+    keyId: keyIdOf(key),
+    verify(text, signature) {
+      const time = cosignatureTime(signature);
+      if (time === void 0 || !isCheckpoint(text)) return false;
+      return (0, import_node_crypto7.verify)(null, signedMessage(time, text), publicKey, signature.subarray(TIME_BYTES));
+    }
+  };
+}
+function cosignatureTime(signature) {
+  if (signature.byteLength !== TIME_BYTES + SIGNATURE_BYTES) return void 0;
+  const time = Number(Buffer.from(signature.subarray(0, TIME_BYTES)).readBigUInt64BE());
+  return isTreeSize(time) ? time : void 0;
+}
+function witnessPolicy(threshold, witnesses) {
+  if (!Number.isInteger(threshold) || threshold < 0 || threshold > witnesses.length)
+    throw new TransparencyFault(`Of ${witnesses.length} witnesses, ${threshold} cannot be asked for.`);
+  if (new Set(witnesses.map(({ name }) => name)).size < witnesses.length)
+    throw new TransparencyFault("Two witnesses have one name.");
+  if (new Set(witnesses.map(({ publicKey }) => publicKey.toString("hex"))).size < witnesses.length)
+    throw new TransparencyFault("Two witnesses have one public key.");
+  return { threshold, witnesses };
+}
+function openWitnessedCheckpoint(note, log, policy) {
+  const { threshold, witnesses } = witnessPolicy(policy.threshold, policy.witnesses);
+  if (witnesses.some((witness) => log.keys.some(({ publicKey }) => publicKey.equals(witness.publicKey))))
+    throw new TransparencyFault("A key of the log is one of a witness: it would vouch for itself.");
+  const opened2 = openCheckpoint(note, log, witnesses.map(cosignatureVerifier));
+  const cosignatures = witnesses.flatMap((witness) => latestBy(witness, opened2));
+  if (cosignatures.length < threshold)
+    throw new TransparencyFault(
+      `Of ${witnesses.length} known witnesses ${cosignatures.length} signed the checkpoint, not ${threshold}.`
+    );
+  return { ...opened2, cosignatures };
+}
+function latestBy(witness, { verified }) {
+  const [name, keyId] = [witness.name, keyIdOf(witness)];
+  const times = verified.filter((one) => one.name === name && one.keyId === keyId).map(({ signature }) => cosignatureTime(signature)).filter((time) => time !== void 0);
+  return times.length === 0 ? [] : [{ name, keyId, time: Math.max(...times) }];
+}
+function signedMessage(time, text) {
+  return Buffer.from(`cosignature/v1
+time ${time}
+${text}`, "utf8");
+}
+function isCheckpoint(text) {
+  try {
+    parseCheckpoint(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// src/transparency/tlog-proof.ts
+var HEADER = "c2sp.org/tlog-proof@v1";
+var EXTRA = "extra ";
+var INDEX = "index ";
+function formatTlogProof({ index, proof, checkpoint, extra }) {
+  demandTreeSize(index, "The index of the entry");
+  for (const hash2 of proof) demandHash(hash2, "A sibling in the proof");
+  const lines = [
+    HEADER,
+    ...extra === void 0 || extra.byteLength === 0 ? [] : [`${EXTRA}${encodeBase64(extra)}`],
+    `${INDEX}${index}`,
+    ...proof.map(encodeBase64)
+  ];
+  const text = `${lines.join("\n")}
+
+${checkpoint}`;
+  parseTlogProof(text);
+  return text;
+}
+function parseTlogProof(text) {
+  const whole = readNoteText(text, "The proof");
+  const end = whole.indexOf("\n\n");
+  if (end < 0) throw new TransparencyFault("The proof has no empty line before its checkpoint.");
+  const lines = linesOf(whole.slice(0, end + 1), "The proof");
+  if (lines.shift() !== HEADER) throw new TransparencyFault(`The proof does not start with ${HEADER}.`);
+  const extra = readExtra(lines);
+  const index = readIndex(lines);
+  if (lines.length > LONGEST_PROOF)
+    throw new TransparencyFault("The proof has more hashes than a tree has levels.");
+  const proof = lines.map(readSibling);
+  return { index, proof, checkpoint: whole.slice(end + 2), ...extra !== void 0 && { extra } };
+}
+function verifyTlogProof(text, leaf, { log, witnesses }) {
+  try {
+    const { index, proof, checkpoint: note } = parseTlogProof(text);
+    const { checkpoint, cosignatures } = openWitnessedCheckpoint(note, log, witnesses);
+    const { size, root } = checkpoint;
+    if (!verifyInclusion({ leaf, index, size, proof, root }))
+      return refused(
+        `The entry is not at index ${index} of the log of ${size} entries that the checkpoint is of.`
+      );
+    return { kind: "verified", index, checkpoint, cosignatures };
+  } catch (error) {
+    if (error instanceof TransparencyFault) return refused(error.message);
+    throw error;
+  }
+}
+function readExtra(lines) {
+  if (lines[0]?.startsWith(EXTRA) !== true) return void 0;
+  const extra = decodeBase64(lines.shift().slice(EXTRA.length));
+  if (extra === void 0 || extra.length === 0)
+    throw new TransparencyFault("The extra data of the proof is not in base64.");
+  return extra;
+}
+function readIndex(lines) {
+  const line = lines.shift() ?? "";
+  const index = line.startsWith(INDEX) ? parseTreeSize(line.slice(INDEX.length)) : void 0;
+  if (index === void 0)
+    throw new TransparencyFault("The proof has no index as a whole number up to 2^53 - 1.");
+  return index;
+}
+function readSibling(line) {
+  const hash2 = decodeBase64(line);
+  demandHash(hash2, "A line of the proof");
+  return hash2;
+}
+function refused(message) {
+  return { kind: "refused", message };
+}
+
+// src/store/retention/deletions.ts
+var import_node_fs8 = require("node:fs");
+var import_node_path6 = require("node:path");
+
+// src/history/governing.ts
+function governing(effectiveDates) {
+  const spans = [];
+  let until;
+  let certain = true;
+  for (const from of effectiveDates.toReversed()) {
+    if (from === void 0) {
+      spans.push({ kind: "unknown" });
+      certain = false;
+      continue;
+    }
+    spans.push(
+      until !== void 0 && until <= from ? { kind: "never", from, until } : { kind: "from", from, until, certain }
+    );
+    if (until === void 0 || from < until) until = from;
+  }
+  return spans.toReversed();
+}
+
+// src/decision/decimal-text.ts
+var form3 = new RegExp(forms.decimalText.pattern);
+function recordedDecimal(decimal) {
+  if (form3.test(decimal.text)) return decimal.text;
+  const text = decimal.value.toFixed();
+  if (!form3.test(text)) throw new RangeError(`${decimal.text} has more digits than a record takes.`);
+  return text;
+}
+
+// src/decision/governance-view.ts
+var BUNDLE_LIMIT_BYTES = 16 * 1024 * 1024;
+function governanceDigest(view) {
+  const { digest: _, ...rest } = view;
+  return sha256(canonicalJson(rest));
+}
+function readGovernanceBundle(text, pinned) {
+  const read3 = readJsonText(text, BUNDLE_LIMIT_BYTES);
+  if (read3.faults !== void 0) return { faults: read3.faults };
+  const shape = shapeOf(read3.value, "governanceBundle");
+  if (shape.length > 0) return { faults: shape };
+  const view = read3.value;
+  const faults = [...digestFaults(view, pinned), ...viewFaults(view)];
+  return faults.length > 0 ? { faults } : { view };
+}
+function digestFaults(view, pinned) {
+  const again = "Write the bundle again, from the commit that is to govern.";
+  if (governanceDigest(view) !== view.digest)
+    return [
+      fault("/digest", "This is not the digest of the bundle: it was changed after it was written.", again)
+    ];
+  if (pinned !== void 0 && view.digest !== pinned)
+    return [fault("/digest", "This is another bundle than the one that is pinned.", again)];
+  return [];
+}
+function viewFaults(view) {
+  return [
+    ...parseTime(view.generated_at) === void 0 ? [notReal("/generated_at", "time")] : [],
+    ...twice(view.objectives.map(versionKey), "/objectives"),
+    ...twice(
+      view.models.map(({ model_name, model_version }) => `${model_name}/${model_version}`),
+      "/models"
+    ),
+    ...view.objectives.flatMap((one, index) => objectiveFaults(one, `/objectives/${index}`))
+  ];
+}
+function objectiveFaults({ status, governs }, path) {
+  if (status !== "valid") {
+    const message = "A version that cannot be read says nothing.";
+    return governs === void 0 ? [] : [fault(`${path}/governs`, message, "Leave it out.")];
+  }
+  if (governs === void 0) return [missing(path, "governs")];
+  const { constraints: constraints2, decision_rules, effective_date } = governs;
+  return [
+    ...parseDate(effective_date) === void 0 ? [notReal(`${path}/governs/effective_date`, "day")] : [],
+    ...twice(
+      constraints2.map(({ name }) => name),
+      `${path}/governs/constraints`
+    ),
+    ...twice(
+      decision_rules.map(({ name }) => name),
+      `${path}/governs/decision_rules`
+    )
+  ];
+}
+var notReal = (path, what) => fault(path, `There is no such ${what}.`, `Write a ${what} that exists.`);
+function twice(keys, path) {
+  return keys.flatMap(
+    (key, index) => keys.indexOf(key) === index ? [] : [fault(`${path}/${index}`, "This stands here twice.", "Keep one of the two.")]
+  );
+}
+function versionKey({ objective_version }) {
+  const version = parseVersion(objective_version);
+  return version === void 0 ? objective_version : `${version.domain} ${version.semver}`;
+}
+
+// src/decision/governance-index.ts
+var indexes = /* @__PURE__ */ new WeakMap();
+function governanceIndex(view) {
+  const known4 = indexes.get(view) ?? indexOf(view);
+  indexes.set(view, known4);
+  return known4;
+}
+function indexOf(view) {
+  const objectives = new Map(
+    view.objectives.map((one) => [versionKey(one), { objective: one, span: spanOf(one, view.objectives) }])
+  );
+  const bySpelling = new Map(
+    [...objectives.values()].map((one) => [one.objective.objective_version, one])
+  );
+  const models = new Map(view.models.map((one) => [`${one.model_name}/${one.model_version}`, one]));
+  return {
+    objective: (version) => bySpelling.get(version) ?? objectives.get(versionKey({ objective_version: version })),
+    model: (name, version) => models.get(`${name}/${version}`)
+  };
+}
+function spanOf(own, all2) {
+  const version = parseVersion(own.objective_version);
+  const counted3 = all2.map((one) => ({ one, version: parseVersion(one.objective_version) })).filter((entry) => {
+    const sameDomain = entry.version !== void 0 && entry.version.domain === version?.domain;
+    return sameDomain && (entry.one === own || mayGovern(entry.one));
+  }).toSorted((a, b) => compareVersions(a.version, b.version));
+  const spans = governing(counted3.map(({ one }) => one.governs?.effective_date));
+  return spans[counted3.findIndex(({ one }) => one === own)] ?? { kind: "unknown" };
+}
+function mayGovern({ status, governs }) {
+  return status === "invalid" || status === "valid" && governs?.approval.state === "signed";
+}
+
+// src/store/salted-line.ts
+var SALT_CHARACTERS = 22;
+var BEFORE = ',"salt":"';
+var AFTER = '"}';
+var SALTED_EXTRA = BEFORE.length + SALT_CHARACTERS + AFTER.length;
+function eventTextOf(line) {
+  return `${line.toString("utf8", 0, line.length - SALTED_EXTRA)}}`;
+}
+
+// src/store/log-reader.ts
+var import_node_path4 = require("node:path");
+
 // src/store/evidence-file.ts
 var import_node_fs7 = require("node:fs");
 var import_node_zlib = require("node:zlib");
+
+// src/store/segment-reader.ts
+var import_node_fs6 = require("node:fs");
+var CHUNK_BYTES = 1024 * 1024;
+var LINE_BREAK = 10;
+var LONGEST_LINE = 128 * 1024;
+var START = '{"specversion":"1.0","id":"';
+var HEAD_CHARACTERS = START.length + 36 + 1;
+var form4 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+function idOfLine(line) {
+  const head = line.toString("latin1", 0, HEAD_CHARACTERS);
+  if (!head.startsWith(START) || !head.endsWith('"')) return void 0;
+  const id = head.slice(START.length, -1);
+  return form4.test(id) ? id : void 0;
+}
+function* readSegment(path, part = { offset: 0, index: 0 }) {
+  const descriptor = (0, import_node_fs6.openSync)(path, import_node_fs6.constants.O_RDONLY | import_node_fs6.constants.O_NOFOLLOW);
+  try {
+    const size = Math.min(part.end ?? Infinity, (0, import_node_fs6.fstatSync)(descriptor).size);
+    let rest = Buffer.alloc(0);
+    let { offset, index } = part;
+    for (let read3 = offset; read3 < size; ) {
+      const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read3));
+      const bytes = (0, import_node_fs6.readSync)(descriptor, chunk, 0, chunk.length, read3);
+      if (bytes === 0) break;
+      read3 += bytes;
+      rest = rest.length === 0 ? chunk.subarray(0, bytes) : Buffer.concat([rest, chunk.subarray(0, bytes)]);
+      let start = 0;
+      for (let end = rest.indexOf(LINE_BREAK); end >= 0; end = rest.indexOf(LINE_BREAK, start)) {
+        const line = rest.subarray(start, end);
+        const id = idOfLine(line);
+        if (id === void 0)
+          return { index, offset: offset + start, reason: "it does not start as a record does" };
+        start = end + 1;
+        yield { id, index, end: offset + start, line };
+        index += 1;
+      }
+      offset += start;
+      rest = rest.subarray(start);
+      if (rest.length > LONGEST_LINE) return { index, offset, reason: "it is longer than a record may be" };
+    }
+    return rest.length === 0 ? void 0 : { offset, bytes: rest.length };
+  } finally {
+    (0, import_node_fs6.closeSync)(descriptor);
+  }
+}
+function findInSegment(path, id) {
+  const descriptor = (0, import_node_fs6.openSync)(path, import_node_fs6.constants.O_RDONLY | import_node_fs6.constants.O_NOFOLLOW);
+  try {
+    let low = 0;
+    let high = (0, import_node_fs6.fstatSync)(descriptor).size;
+    while (low < high) {
+      const middle = lineAt(descriptor, low, high);
+      if (middle === void 0) return void 0;
+      const found = idOfLine(middle.line);
+      if (found === void 0) return void 0;
+      if (found === id) return middle.line;
+      if (found < id) low = middle.end;
+      else high = middle.start;
+    }
+    return void 0;
+  } finally {
+    (0, import_node_fs6.closeSync)(descriptor);
+  }
+}
+var WINDOW_BYTES = 4096;
+function lineAt(descriptor, low, high) {
+  const middle = low + Math.floor((high - low) / 2);
+  for (let window = WINDOW_BYTES; ; window *= 4) {
+    const from = Math.max(low, middle - window);
+    const to = Math.min(high, middle + window);
+    const bytes = Buffer.allocUnsafe(to - from);
+    let filled = 0;
+    while (filled < bytes.length) {
+      const read3 = (0, import_node_fs6.readSync)(descriptor, bytes, filled, bytes.length - filled, from + filled);
+      if (read3 === 0) break;
+      filled += read3;
+    }
+    const text = bytes.subarray(0, filled);
+    const before = middle - from === 0 ? -1 : text.lastIndexOf(LINE_BREAK, middle - from - 1);
+    const startKnown = before >= 0 || from === low;
+    const end = text.indexOf(LINE_BREAK, middle - from);
+    if (startKnown && end >= 0) {
+      const start = before + 1;
+      return { start: from + start, end: from + end + 1, line: Buffer.from(text.subarray(start, end)) };
+    }
+    if (from === low && to === high) {
+      if (before < 0) return void 0;
+      const previous = before === 0 ? -1 : text.lastIndexOf(LINE_BREAK, before - 1);
+      return {
+        start: from + previous + 1,
+        end: from + before + 1,
+        line: Buffer.from(text.subarray(previous + 1, before))
+      };
+    }
+  }
+}
+
+// src/store/evidence-file.ts
 var BLOCK_RECORDS = 64;
 var MAGIC = "tracegate-evidence/1 ";
 var PREFIX_BYTES = MAGIC.length + 9;
@@ -8820,7 +7273,11 @@ function findInEvidence(path, id) {
   return withEvidence(path, (evidence2) => {
     const wanted = idBytes(id);
     for (const at of blocksWith(evidence2, wanted)) {
-      for (const line of linesOf2(evidence2, at)) if (idOfLine(line) === id) return Buffer.from(line);
+      let index = at * BLOCK_RECORDS;
+      for (const line of linesOf2(evidence2, at)) {
+        if (idOfLine(line) === id) return { index, line: Buffer.from(line) };
+        index += 1;
+      }
     }
     return void 0;
   });
@@ -8833,9 +7290,6 @@ function blocksWith({ table, header }, id) {
     if (after && id.compare(table, entry + ID_BYTES, entry + 2 * ID_BYTES) <= 0) found.push(at);
   }
   return found;
-}
-function evidenceHeader(path) {
-  return withEvidence(path, ({ header }) => header);
 }
 function* evidenceLines(path) {
   const descriptor = (0, import_node_fs7.openSync)(path, import_node_fs7.constants.O_RDONLY | import_node_fs7.constants.O_NOFOLLOW);
@@ -8852,7 +7306,11 @@ function* linesOfBlocks(path, blocks) {
     const evidence2 = opened(descriptor);
     for (const at of blocks) {
       if (at >= evidence2.header.blocks) throw new EvidenceFault(`It has no block ${at}.`);
-      yield* linesOf2(evidence2, at);
+      let index = at * BLOCK_RECORDS;
+      for (const line of linesOf2(evidence2, at)) {
+        yield { index, line };
+        index += 1;
+      }
     }
   } finally {
     (0, import_node_fs7.closeSync)(descriptor);
@@ -8941,15 +7399,40 @@ function* linesOf2({ descriptor, size, header, table, start }, at) {
 function readAt(descriptor, offset, length) {
   const bytes = Buffer.allocUnsafe(length);
   for (let done = 0; done < length; ) {
-    const read2 = (0, import_node_fs7.readSync)(descriptor, bytes, done, length - done, offset + done);
-    if (read2 === 0) throw new EvidenceFault("It ends early.");
-    done += read2;
+    const read3 = (0, import_node_fs7.readSync)(descriptor, bytes, done, length - done, offset + done);
+    if (read3 === 0) throw new EvidenceFault("It ends early.");
+    done += read3;
   }
   return bytes;
 }
 
-// src/store/log-reader.ts
-var import_node_path7 = require("node:path");
+// src/store/segment-name.ts
+var SEGMENT_ENDING = ".ndjson";
+var ID = "[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
+var live = new RegExp(`^(${ID})_([0-9a-f]{8})\\.live\\.ndjson$`);
+var closed = new RegExp(`^(${ID})_(${ID})_([0-9a-f]{8})\\.ndjson$`);
+var folder = /^date=(\d{4}-\d\d-\d\d)$/;
+var ID_SPREAD_MS = 36e5;
+function dayOf2(time) {
+  return utcDate(time);
+}
+function dayFolder(day) {
+  return `date=${day}`;
+}
+function dayOfFolder(name) {
+  return folder.exec(name)?.[1];
+}
+function segmentFile({ first, last, writer }) {
+  return last === void 0 ? `${first}_${writer}.live.ndjson` : `${first}_${last}_${writer}.ndjson`;
+}
+function parseSegmentFile(day, file) {
+  if (!file.endsWith(SEGMENT_ENDING)) return void 0;
+  const [, first, writer] = live.exec(file) ?? [];
+  if (first !== void 0 && writer !== void 0) return { day, first, last: void 0, writer };
+  const [, from, last, by] = closed.exec(file) ?? [];
+  if (from === void 0 || last === void 0 || by === void 0) return void 0;
+  return { day, first: from, last, writer: by };
+}
 
 // src/store/sealed-name.ts
 var sealedKinds = {
@@ -8972,18 +7455,18 @@ function parseSealedFile(day, file) {
 
 // src/store/segments.ts
 function daysOf(root) {
-  return namesIn(root).flatMap((name) => dayOfFolder(name) ?? []).toSorted();
+  return namesIn2(root).flatMap((name) => dayOfFolder(name) ?? []).toSorted();
 }
 
 // src/store/log-reader.ts
 function placesOf(root, day) {
-  const folder2 = (0, import_node_path7.join)(root, dayFolder(day));
+  const folder2 = (0, import_node_path4.join)(root, dayFolder(day));
   const found = /* @__PURE__ */ new Map();
   const note = (place2) => {
     const key = `${place2.name.first}_${place2.name.writer}`;
     if (place2.where !== "sealed" || !found.has(key)) found.set(key, place2);
   };
-  for (const file of namesIn(folder2)) {
+  for (const file of namesIn2(folder2)) {
     if (!file.endsWith(SEGMENT_ENDING) && !file.endsWith(sealedKinds.evidence)) continue;
     const segment = parseSegmentFile(day, file);
     const name = segment ?? parseSealedFile(day, file)?.name;
@@ -9000,7 +7483,7 @@ function findRecord(root, id, onDamaged) {
   const time = timeOfUuidV7(id);
   if (time === void 0) return void 0;
   const places = placesOf(root, dayOf2(time));
-  const within2 = ({ name: { first, last } }) => first <= id && (last === void 0 || id <= last);
+  const within = ({ name: { first, last } }) => first <= id && (last === void 0 || id <= last);
   const damaged = /* @__PURE__ */ new Set();
   const sound = (place2, look) => {
     try {
@@ -9014,30 +7497,32 @@ function findRecord(root, id, onDamaged) {
     }
   };
   for (const place2 of places) {
-    const line = within2(place2) ? sound(place2, () => atOnce(root, place2, (now) => lookUp(now, id))) : void 0;
-    if (line !== void 0) return { id, line: line.value, place: line.place };
+    const found = within(place2) ? sound(place2, () => atOnce(root, place2, (now) => lookUp(now, id))) : void 0;
+    if (found !== void 0) return { id, ...found.value, place: found.place };
   }
   for (const place2 of places) {
-    if (place2.where === "sealed" && within2(place2)) continue;
-    const line = isNear(place2.name, time) ? sound(place2, () => atOnce(root, place2, (now) => scan(now, id))) : void 0;
-    if (line !== void 0) return { id, line: line.value, place: line.place };
+    if (place2.where === "sealed" && within(place2)) continue;
+    const found = isNear(place2.name, time) ? sound(place2, () => atOnce(root, place2, (now) => scan(now, id))) : void 0;
+    if (found !== void 0) return { id, ...found.value, place: found.place };
   }
   return void 0;
 }
 function isNear(name, time) {
-  const { from, to } = timesOf2(name);
+  const { from, to } = timesOf(name);
   return from <= time && time <= to;
 }
-function timesOf2({ first, last }) {
+function timesOf({ first, last }) {
   const to = last === void 0 ? Infinity : timeOfUuidV7(last) ?? Infinity;
   return { from: (timeOfUuidV7(first) ?? 0) - 2 * ID_SPREAD_MS, to: to + 2 * ID_SPREAD_MS };
 }
 function lookUp({ where, path }, id) {
-  return where === "sealed" ? findInEvidence(path, id) : findInSegment(path, id);
+  if (where === "sealed") return findInEvidence(path, id);
+  const line = findInSegment(path, id);
+  return line === void 0 ? void 0 : { line };
 }
 function scan({ where, path }, id) {
   if (where === "sealed") return findInEvidence(path, id);
-  for (const record of readSegment(path)) if (record.id === id) return record.line;
+  for (const { id: own, line, index } of readSegment(path)) if (own === id) return { line, index };
   return void 0;
 }
 function atOnce(root, place2, look) {
@@ -9094,143 +7579,18 @@ function* sealedRecords(place2) {
   }
 }
 
-// src/store/verify/verify-deleted.ts
-var import_node_fs9 = require("node:fs");
-var import_node_path10 = require("node:path");
-
-// src/store/retention/deletions.ts
-var import_node_fs8 = require("node:fs");
-var import_node_path9 = require("node:path");
-
-// src/history/governing.ts
-function governing(effectiveDates) {
-  const spans = [];
-  let until;
-  let certain = true;
-  for (const from of effectiveDates.toReversed()) {
-    if (from === void 0) {
-      spans.push({ kind: "unknown" });
-      certain = false;
-      continue;
-    }
-    spans.push(
-      until !== void 0 && until <= from ? { kind: "never", from, until } : { kind: "from", from, until, certain }
-    );
-    if (until === void 0 || from < until) until = from;
-  }
-  return spans.toReversed();
-}
-
-// src/decision/decimal-text.ts
-var form4 = new RegExp(forms.decimalText.pattern);
-function recordedDecimal(decimal) {
-  if (form4.test(decimal.text)) return decimal.text;
-  const text = decimal.value.toFixed();
-  if (!form4.test(text)) throw new RangeError(`${decimal.text} has more digits than a record takes.`);
-  return text;
-}
-
-// src/decision/governance-view.ts
-var BUNDLE_LIMIT_BYTES = 16 * 1024 * 1024;
-function governanceDigest(view) {
-  const { digest: _, ...rest } = view;
-  return sha256(canonicalJson(rest));
-}
-function readGovernanceBundle(text, pinned) {
-  const read2 = readJsonText(text, BUNDLE_LIMIT_BYTES);
-  if (read2.faults !== void 0) return { faults: read2.faults };
-  const shape = shapeFaults(read2.value, governanceBundle);
-  if (shape.length > 0) return { faults: shape };
-  const view = read2.value;
-  const faults2 = [...digestFaults(view, pinned), ...viewFaults(view)];
-  return faults2.length > 0 ? { faults: faults2 } : { view };
-}
-function digestFaults(view, pinned) {
-  const again = "Write the bundle again, from the commit that is to govern.";
-  if (governanceDigest(view) !== view.digest)
-    return [
-      fault("/digest", "This is not the digest of the bundle: it was changed after it was written.", again)
-    ];
-  if (pinned !== void 0 && view.digest !== pinned)
-    return [fault("/digest", "This is another bundle than the one that is pinned.", again)];
-  return [];
-}
-function viewFaults(view) {
-  return [
-    ...parseTime(view.generated_at) === void 0 ? [notReal("/generated_at", "time")] : [],
-    ...twice(view.objectives.map(versionKey), "/objectives"),
-    ...twice(
-      view.models.map(({ model_name, model_version }) => `${model_name}/${model_version}`),
-      "/models"
-    ),
-    ...view.objectives.flatMap((one, index) => objectiveFaults(one, `/objectives/${index}`))
-  ];
-}
-function objectiveFaults({ status, governs }, path) {
-  if (status !== "valid") {
-    const message = "A version that cannot be read says nothing.";
-    return governs === void 0 ? [] : [fault(`${path}/governs`, message, "Leave it out.")];
-  }
-  if (governs === void 0) return [missing(path, "governs")];
-  const { constraints: constraints2, decision_rules, effective_date } = governs;
-  return [
-    ...parseDate(effective_date) === void 0 ? [notReal(`${path}/governs/effective_date`, "day")] : [],
-    ...twice(
-      constraints2.map(({ name }) => name),
-      `${path}/governs/constraints`
-    ),
-    ...twice(
-      decision_rules.map(({ name }) => name),
-      `${path}/governs/decision_rules`
-    )
-  ];
-}
-var notReal = (path, what) => fault(path, `There is no such ${what}.`, `Write a ${what} that exists.`);
-function twice(keys, path) {
-  return keys.flatMap(
-    (key, index) => keys.indexOf(key) === index ? [] : [fault(`${path}/${index}`, "This stands here twice.", "Keep one of the two.")]
-  );
-}
-function versionKey({ objective_version }) {
-  const version = parseVersion(objective_version);
-  return version === void 0 ? objective_version : `${version.domain} ${version.semver}`;
-}
-
-// src/decision/governance-index.ts
-var indexes = /* @__PURE__ */ new WeakMap();
-function governanceIndex(view) {
-  const known3 = indexes.get(view) ?? indexOf(view);
-  indexes.set(view, known3);
-  return known3;
-}
-function indexOf(view) {
-  const objectives = new Map(
-    view.objectives.map((one) => [versionKey(one), { objective: one, span: spanOf(one, view.objectives) }])
-  );
-  const bySpelling = new Map(
-    [...objectives.values()].map((one) => [one.objective.objective_version, one])
-  );
-  const models = new Map(view.models.map((one) => [`${one.model_name}/${one.model_version}`, one]));
-  return {
-    objective: (version) => bySpelling.get(version) ?? objectives.get(versionKey({ objective_version: version })),
-    model: (name, version) => models.get(`${name}/${version}`)
-  };
-}
-function spanOf(own, all) {
-  const version = parseVersion(own.objective_version);
-  const counted3 = all.map((one) => ({ one, version: parseVersion(one.objective_version) })).filter((entry) => {
-    const sameDomain = entry.version !== void 0 && entry.version.domain === version?.domain;
-    return sameDomain && (entry.one === own || mayGovern(entry.one));
-  }).toSorted((a, b) => compareVersions(a.version, b.version));
-  const spans = governing(counted3.map(({ one }) => one.governs?.effective_date));
-  return spans[counted3.findIndex(({ one }) => one === own)] ?? { kind: "unknown" };
-}
-function mayGovern({ status, governs }) {
-  return status === "invalid" || status === "valid" && governs?.approval.state === "signed";
-}
-
 // src/store/retention/log-hold.ts
-var import_node_path8 = require("node:path");
+var import_node_path5 = require("node:path");
+
+// src/store/vault/vault-fault.ts
+var VaultFault = class extends Error {
+  code;
+  constructor(code, message, options) {
+    super(message, options);
+    this.name = "VaultFault";
+    this.code = code;
+  }
+};
 
 // src/store/vault/access-log.ts
 var START2 = "0".repeat(64);
@@ -9240,9 +7600,9 @@ var LONGEST_LINE2 = 16 * 1024;
 var CHUNK_BYTES2 = 4 * 1024 * 1024;
 
 // src/store/retention/log-hold.ts
-var FOLDER2 = "retention";
+var FOLDER = "retention";
 function retentionFolder(root) {
-  return (0, import_node_path8.join)(root, FOLDER2);
+  return (0, import_node_path5.join)(root, FOLDER);
 }
 
 // src/store/retention/deletions.ts
@@ -9261,12 +7621,12 @@ function tells(line, deletion) {
   return canonicalJson(event.data) === canonicalJson(toldOf(deletion));
 }
 function deletionsOf(root) {
-  const folder2 = (0, import_node_path9.join)(retentionFolder(root), "deleted");
+  const folder2 = (0, import_node_path6.join)(retentionFolder(root), "deleted");
   if (!(0, import_node_fs8.existsSync)(folder2)) return /* @__PURE__ */ new Map();
   const names = (0, import_node_fs8.readdirSync)(folder2).filter((name) => name.endsWith(".json"));
-  return new Map(names.map((name) => [name.slice(0, -".json".length), readDeletion((0, import_node_path9.join)(folder2, name))]));
+  return new Map(names.map((name) => [name.slice(0, -".json".length), readDeletion((0, import_node_path6.join)(folder2, name))]));
 }
-var texts2 = [
+var texts = [
   "event_id",
   "begun_at",
   "governance",
@@ -9281,12 +7641,536 @@ var texts2 = [
 function readDeletion(path) {
   try {
     const value = JSON.parse((0, import_node_fs8.readFileSync)(path, "utf8"));
-    const isWhole = value.v === 1 && (value.state === "begun" || value.state === "done") && texts2.every((name) => typeof value[name] === "string") && (value.told === void 0 || typeof value.told === "string") && Array.isArray(value.files);
+    const isWhole = value.v === 1 && (value.state === "begun" || value.state === "done") && texts.every((name) => typeof value[name] === "string") && (value.told === void 0 || typeof value.told === "string") && Array.isArray(value.files);
     if (isWhole) return value;
   } catch (error) {
     throw new VaultFault("unreadable", `${path} cannot be read as a deletion.`, { cause: error });
   }
   throw new VaultFault("unreadable", `${path} cannot be read as a deletion.`);
+}
+
+// src/store/tree/prove.ts
+var import_node_path11 = require("node:path");
+
+// src/store/tree/checkpoint-files.ts
+var import_node_path8 = require("node:path");
+
+// src/store/tree/draft-files.ts
+var import_node_fs9 = require("node:fs");
+var import_node_path7 = require("node:path");
+
+// src/store/tree/tree-fault.ts
+var TreeFault = class extends Error {
+  constructor(message, options) {
+    super(message, options);
+    this.name = "TreeFault";
+  }
+};
+
+// src/store/tree/draft-files.ts
+var FOLDER2 = (0, import_node_path7.join)("tree", "drafts");
+function bytesOf(path) {
+  return ifThere(() => (0, import_node_fs9.readFileSync)(path));
+}
+
+// src/store/tree/checkpoint-files.ts
+var POINTER = "checkpoint";
+var NUMBERED = "checkpoints";
+function checkpointSizes(root) {
+  return namesIn2((0, import_node_path8.join)(root, NUMBERED)).flatMap((name) => parseTreeSize(name) ?? []).toSorted((a, b) => a - b);
+}
+function storedCheckpoint(root, path) {
+  const bytes = bytesOf((0, import_node_path8.join)(root, path));
+  if (bytes === void 0) return void 0;
+  return { path, note: bytes.toString("utf8"), checkpoint: parseCheckpoint(parseNote(bytes).text) };
+}
+function lastCheckpoint(root) {
+  const last = checkpointSizes(root).at(-1);
+  const pointer = storedCheckpoint(root, POINTER);
+  const numbered = last === void 0 ? void 0 : storedCheckpoint(root, `${NUMBERED}/${last}`);
+  if (pointer !== void 0 && pointer.checkpoint.size > (numbered?.checkpoint.size ?? -1))
+    throw new TreeFault(
+      `${POINTER} is of ${pointer.checkpoint.size} leaves, and ${NUMBERED} has none of that size.`
+    );
+  if (numbered !== void 0 && numbered.checkpoint.size !== last)
+    throw new TreeFault(`${numbered.path} is of ${numbered.checkpoint.size} leaves.`);
+  return numbered;
+}
+
+// src/store/line-leaf.ts
+var SALT_FORM = /^,"salt":"([\w-]{21}[AQgw])"\}$/;
+var TYPE_START = Buffer.from('","type":"dev.tracegate.');
+var QUOTE = 34;
+var BRACE = 125;
+function entryOfLine(line, id = idOfLine(line)) {
+  if (id === void 0) return void 0;
+  const kind = kindOfLine(line);
+  const end = line.length - SALTED_EXTRA;
+  const [, salt] = SALT_FORM.exec(line.toString("latin1", Math.max(0, end))) ?? [];
+  if (kind === void 0 || salt === void 0) return void 0;
+  const comma = line[end];
+  line[end] = BRACE;
+  try {
+    const commitment = commitHex(line.subarray(0, end + 1), Buffer.from(salt, "base64url"));
+    return { id, kind, entry: leafEntry(id, kind, commitment) };
+  } catch (error) {
+    if (error instanceof RangeError) return void 0;
+    throw error;
+  } finally {
+    line[end] = comma;
+  }
+}
+function kindOfLine(line) {
+  const at = line.indexOf(TYPE_START);
+  if (at < 0) return void 0;
+  const start = at + '","type":"'.length;
+  const end = line.indexOf(QUOTE, start);
+  return end < 0 ? void 0 : kindOfType(line.toString("latin1", start, end));
+}
+
+// src/transparency/tile-path.ts
+var TILE_WIDTH = 256;
+var TILE_HEIGHT = 8;
+var HIGHEST_LEVEL = 63;
+function tilePath(level, index, width = TILE_WIDTH) {
+  if (!Number.isInteger(level) || level < 0 || level > HIGHEST_LEVEL)
+    throw new TransparencyFault(`There is no tile level ${level}: levels go from 0 to ${HIGHEST_LEVEL}.`);
+  return `tile/${level}/${indexPath(index, width)}`;
+}
+function entriesPath(index, width = TILE_WIDTH) {
+  return `tile/entries/${indexPath(index, width)}`;
+}
+function indexPath(index, width) {
+  demandTreeSize(index, "The index of the tile");
+  if (!Number.isInteger(width) || width < 1 || width > TILE_WIDTH)
+    throw new TransparencyFault(`A tile is from 1 to ${TILE_WIDTH} wide, not ${width}.`);
+  const digits = String(index);
+  const padded = digits.padStart(Math.ceil(digits.length / 3) * 3, "0");
+  const path = padded.replaceAll(/\d{3}(?=\d)/g, "x$&/");
+  return width === TILE_WIDTH ? path : `${path}.p/${width}`;
+}
+
+// src/transparency/entry-bundle.ts
+var LENGTH_BYTES = 2;
+function decodeEntryBundle(bundle, width) {
+  const bytes = Buffer.from(bundle.buffer, bundle.byteOffset, bundle.byteLength);
+  const entries = [];
+  let at = 0;
+  while (at < bytes.length) {
+    const start = at + LENGTH_BYTES;
+    const end = start <= bytes.length ? start + bytes.readUInt16BE(at) : Infinity;
+    if (end > bytes.length) throw new TransparencyFault(`The bundle ends within entry ${entries.length}.`);
+    entries.push(bytes.subarray(start, end));
+    demandCount(entries.length);
+    at = end;
+  }
+  demandCount(entries.length);
+  if (width !== void 0 && entries.length !== width)
+    throw new TransparencyFault(`The bundle has ${entries.length} entries, not ${width}.`);
+  return entries;
+}
+function demandCount(count) {
+  if (count < 1 || count > TILE_WIDTH)
+    throw new TransparencyFault(`A bundle has from 1 to ${TILE_WIDTH} entries, not ${count}.`);
+}
+
+// src/transparency/node-reader.ts
+var MOST_KEPT = 256;
+var NodeReader = class {
+  size;
+  #fetch;
+  #kept = /* @__PURE__ */ new Map();
+  /** Nodes within tiles, of several proofs' ways to one root. */
+  #within = /* @__PURE__ */ new Map();
+  /** @param size the number of leaves that the tiles are read for, which tells which of them are partial */
+  constructor(size, fetch) {
+    demandTreeSize(size, "The size of the tree");
+    this.size = size;
+    this.#fetch = fetch;
+  }
+  /**
+   * The hash of a complete subtree. Bound to its reader, so that it can be handed on.
+   * @throws TransparencyFault when the tree has no such subtree, or a tile has the wrong length
+   */
+  nodeAt = (level, index) => {
+    demandTreeSize(level, "The level");
+    demandTreeSize(index, "The index");
+    if ((index + 1) * 2 ** level > this.size)
+      throw new TransparencyFault(`A tree of ${this.size} leaves has no node ${index} on level ${level}.`);
+    const within = level % TILE_HEIGHT;
+    const key = `${level}/${index}`;
+    const known4 = within === 0 ? void 0 : this.#within.get(key);
+    if (known4 !== void 0) return Buffer.from(known4);
+    const hashes = 2 ** within;
+    const first = index * hashes;
+    const tile = this.#tile((level - within) / TILE_HEIGHT, Math.floor(first / TILE_WIDTH));
+    const start = first % TILE_WIDTH * HASH_BYTES;
+    const node = rootOf2(tile.subarray(start, start + hashes * HASH_BYTES));
+    if (within > 0) keep(this.#within, key, node);
+    return node;
+  };
+  #tile(level, index) {
+    const key = `${level}/${index}`;
+    const kept = this.#kept.get(key);
+    if (kept !== void 0) return kept;
+    const onLevel = Math.floor(this.size / TILE_WIDTH ** level);
+    const width = Math.min(TILE_WIDTH, onLevel - index * TILE_WIDTH);
+    const bytes = this.#fetch({ level, index, width });
+    const { byteLength } = bytes;
+    if (byteLength !== width * HASH_BYTES && byteLength !== TILE_WIDTH * HASH_BYTES)
+      throw new TransparencyFault(`Tile ${key} has ${byteLength} bytes, not ${width * HASH_BYTES}.`);
+    const tile = Buffer.from(bytes.subarray(0, width * HASH_BYTES));
+    keep(this.#kept, key, tile);
+    return tile;
+  }
+};
+function keep(kept, key, bytes) {
+  const [oldest] = kept.keys();
+  if (kept.size === MOST_KEPT && oldest !== void 0) kept.delete(oldest);
+  kept.set(key, bytes);
+}
+function rootOf2(hashes) {
+  const row = Buffer.from(hashes);
+  for (let length = row.length; length > HASH_BYTES; length /= 2)
+    for (let at = 0; at < length; at += 2 * HASH_BYTES)
+      nodeHashInto(row, at / 2, row.subarray(at, at + 2 * HASH_BYTES));
+  return row.length === HASH_BYTES ? row : Buffer.from(row.subarray(0, HASH_BYTES));
+}
+
+// src/store/tree/tree-tiles.ts
+var import_node_path9 = require("node:path");
+function tilesIn(root) {
+  return ({ level, index, width }) => {
+    const path = tilePath(level, index, width);
+    const bytes = bytesOf((0, import_node_path9.join)(root, path)) ?? bytesOf((0, import_node_path9.join)(root, tilePath(level, index)));
+    if (bytes === void 0) throw new TreeFault(`${path} is missing.`);
+    return bytes;
+  };
+}
+function nodesIn(root, size) {
+  return new NodeReader(size, tilesIn(root));
+}
+function entriesIn(root, index, width) {
+  const path = entriesPath(index, width);
+  const bytes = bytesOf((0, import_node_path9.join)(root, path));
+  if (bytes !== void 0) return decodeEntryBundle(bytes, width);
+  const full = bytesOf((0, import_node_path9.join)(root, entriesPath(index)));
+  if (full === void 0) throw new TreeFault(`${path} is missing.`);
+  return decodeEntryBundle(full, TILE_WIDTH).slice(0, width);
+}
+
+// src/store/tree/tree-entries.ts
+var TreeEntries = class {
+  root;
+  size;
+  mended;
+  index = -1;
+  bundle = [];
+  /** @param mended what stands in for entries that are known to be wrong */
+  constructor(root, size, mended = /* @__PURE__ */ new Map()) {
+    this.root = root;
+    this.size = size;
+    this.mended = mended;
+  }
+  /** @returns undefined where it cannot be read */
+  at(leaf) {
+    const index = Math.floor(leaf / TILE_WIDTH);
+    if (index !== this.index) {
+      this.index = index;
+      this.bundle = this.read(index);
+    }
+    if (this.mended.size > 0 && this.mended.has(leaf)) return this.mended.get(leaf);
+    return this.bundle[leaf % TILE_WIDTH];
+  }
+  /**
+   * The leaf of a record among those of its segment: where it stands in it, by bisection where ids rise, else by
+   * looking at each.
+   * @param index which record of the segment it is, where that is known
+   */
+  leafOf(ranges, id, entry, index) {
+    const range = ranges.find(({ from, to }) => index !== void 0 && from <= index && index < to);
+    const leaf = range === void 0 ? void 0 : range.leaf + index - range.from;
+    if (leaf !== void 0 && this.at(leaf)?.equals(entry) === true) return leaf;
+    return this.bisect(ranges, id, entry) ?? this.look(ranges, entry);
+  }
+  /** The leaf of the record with an id among those of its segment, whatever it commits to. */
+  leafWithId(ranges, id) {
+    for (const { leaf, from, to } of ranges) {
+      const end = Math.min(this.size, leaf + to - from);
+      let [low, high] = [leaf, end];
+      while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        const found = this.idAt(middle);
+        if (found === id) return middle;
+        if (found !== void 0 && found < id) low = middle + 1;
+        else high = middle;
+      }
+      for (let at = leaf; at < end; at += 1) if (this.idAt(at) === id) return at;
+    }
+    return void 0;
+  }
+  idAt(leaf) {
+    const entry = this.at(leaf);
+    return entry === void 0 ? void 0 : readLeafEntry(entry)?.id;
+  }
+  bisect(ranges, id, entry) {
+    for (const { leaf, from, to } of ranges) {
+      let [low, high] = [leaf, leaf + to - from];
+      while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        const found = this.at(middle);
+        if (found?.equals(entry) === true) return middle;
+        const other = found === void 0 ? void 0 : readLeafEntry(found)?.id;
+        if (other !== void 0 && other < id) low = middle + 1;
+        else high = middle;
+      }
+    }
+    return void 0;
+  }
+  look(ranges, entry) {
+    for (const { leaf, from, to } of ranges)
+      for (let at = leaf; at < leaf + to - from; at += 1) if (this.at(at)?.equals(entry) === true) return at;
+    return void 0;
+  }
+  read(index) {
+    const width = Math.min(TILE_WIDTH, this.size - index * TILE_WIDTH);
+    if (width < 1) return [];
+    try {
+      return entriesIn(this.root, index, width);
+    } catch (error) {
+      if (error instanceof TreeFault || error instanceof TransparencyFault) return [];
+      throw error;
+    }
+  }
+};
+
+// src/store/tree/tree-journal.ts
+var import_node_path10 = require("node:path");
+
+// src/store/digested-line.ts
+var DIGEST = /,"digest":"([0-9a-f]{64})"\}$/;
+function digestedLine(value) {
+  const text = JSON.stringify(value).slice(0, -1);
+  return `${text},"digest":"${sha256(Buffer.from(text))}"}
+`;
+}
+function readDigestedLine(line) {
+  const [tail, digest2] = DIGEST.exec(line) ?? [];
+  if (tail === void 0) return void 0;
+  const text = line.slice(0, -tail.length);
+  if (sha256(Buffer.from(text)) !== digest2) return void 0;
+  try {
+    return JSON.parse(`${text}}`);
+  } catch {
+    return void 0;
+  }
+}
+
+// src/store/tree/tree-journal.ts
+var JOURNAL_PATH = "tree/ranges.ndjson";
+var integers = ["from", "to", "end", "leaf"];
+var texts2 = ["day", "first", "writer"];
+var TreeJournal = class _TreeJournal {
+  ranges;
+  /** Bytes behind the last whole line. */
+  tornBytes;
+  fault;
+  root;
+  own;
+  progress = /* @__PURE__ */ new Map();
+  bySegment = /* @__PURE__ */ new Map();
+  whole;
+  constructor(root, bytes) {
+    this.root = root;
+    this.ranges = this.own = [];
+    this.whole = bytes.lastIndexOf(10) + 1;
+    this.tornBytes = bytes.length - this.whole;
+    const lines = this.whole === 0 ? [] : bytes.toString("utf8", 0, this.whole - 1).split("\n");
+    try {
+      for (const [index, line] of lines.entries()) this.take(readRange(line), index + 1);
+    } catch (error) {
+      if (!(error instanceof JournalFault)) throw error;
+      this.fault = error;
+    }
+  }
+  /** @throws TreeFault when a line is damaged or does not follow from the one before */
+  static read(root) {
+    const journal = _TreeJournal.readAsFar(root);
+    if (journal.fault !== void 0) throw journal.fault;
+    return journal;
+  }
+  /** Reads as far as it can be followed; `fault` says where that ends. */
+  static readAsFar(root) {
+    return new _TreeJournal(root, bytesOf((0, import_node_path10.join)(root, JOURNAL_PATH)) ?? Buffer.alloc(0));
+  }
+  /** The number of leaves that it is about. */
+  get size() {
+    const last = this.own.at(-1);
+    return last === void 0 ? 0 : last.leaf + last.to - last.from;
+  }
+  progressOf(segment) {
+    return this.progress.get(keyOf2(segment)) ?? { records: 0, bytes: 0 };
+  }
+  /** Those of one segment, in order. */
+  rangesOf({ first, writer }) {
+    return this.bySegment.get(keyOf2({ first, writer })) ?? [];
+  }
+  /** Cuts off a line that was not finished: nothing was made of it. Who holds the lock of the tree may do that. */
+  cutTorn() {
+    if (this.tornBytes === 0) return;
+    truncateSynced((0, import_node_path10.join)(this.root, JOURNAL_PATH), this.whole);
+  }
+  /** Adds a range, and returns when it is on the disk. Who holds the lock of the tree may do that. */
+  append(range) {
+    const folder2 = (0, import_node_path10.join)(this.root, "tree");
+    makeFolder(folder2);
+    writeSynced((0, import_node_path10.join)(this.root, JOURNAL_PATH), digestedLine(range), "a", 384);
+    if (this.own.length === 0) syncFolder(folder2);
+    this.take(range, this.own.length + 1);
+  }
+  take(range, line) {
+    if (range === void 0) throw new JournalFault(line, "it is damaged");
+    const { records } = this.progressOf(range);
+    if (range.leaf !== this.size)
+      throw new JournalFault(line, `it starts at leaf ${range.leaf}, not ${this.size}`);
+    if (range.from !== records || range.to <= range.from)
+      throw new JournalFault(line, `it does not go on from record ${records} of its segment`);
+    this.own.push(range);
+    const key = keyOf2(range);
+    const earlier = this.bySegment.get(key);
+    if (earlier === void 0) this.bySegment.set(key, [range]);
+    else earlier.push(range);
+    this.progress.set(key, { records: range.to, bytes: range.end });
+  }
+};
+function rangesOfSegment(journal, { first, writer }) {
+  const found = [];
+  const segment = `"first":"${first}","writer":"${writer}"`;
+  for (let at = journal.indexOf(segment); at >= 0; ) {
+    const begin = journal.lastIndexOf(10, at) + 1;
+    const end = journal.indexOf(10, at);
+    if (end < 0) break;
+    const range = readRange(journal.toString("utf8", begin, end));
+    if (range !== void 0) found.push(range);
+    at = journal.indexOf(segment, end);
+  }
+  return found;
+}
+var JournalFault = class extends TreeFault {
+  line;
+  constructor(line, reason) {
+    super(`Line ${line} of ${JOURNAL_PATH} cannot be followed: ${reason}.`);
+    this.line = line;
+  }
+};
+function readRange(line) {
+  const value = readDigestedLine(line);
+  if (value === void 0) return void 0;
+  const sound = integers.every((name) => Number.isSafeInteger(value[name]) && value[name] >= 0) && texts2.every((name) => typeof value[name] === "string") && typeof value["signed"] === "boolean";
+  if (!sound) return void 0;
+  const { day, first, writer, from, to, end, leaf, signed } = value;
+  return { day, first, writer, from, to, end, leaf, signed };
+}
+function keyOf2({ first, writer }) {
+  return `${first}_${writer}`;
+}
+
+// src/store/tree/prove.ts
+function proveRecord(root, id, note) {
+  const found = findRecord(root, id);
+  if (found === void 0) return { kind: "unknown" };
+  const last = note === void 0 ? lastCheckpoint(root) : givenCheckpoint(root, note);
+  if (last === "other-log") return { kind: last };
+  return new Prover(root, last).prove(found);
+}
+function proverOf(root) {
+  const prover = new Prover(root, lastCheckpoint(root));
+  return (found) => prover.prove(found);
+}
+var Prover = class {
+  root;
+  last;
+  size;
+  entries;
+  nodes;
+  journal;
+  constructor(root, last) {
+    this.root = root;
+    this.last = last;
+    this.size = last?.checkpoint.size ?? 0;
+    this.entries = new TreeEntries(root, this.size);
+    this.nodes = nodesIn(root, this.size);
+    this.journal = bytesOf((0, import_node_path11.join)(root, JOURNAL_PATH)) ?? Buffer.alloc(0);
+  }
+  prove(found) {
+    const { last, size } = this;
+    const { id, place: place2, line } = found;
+    const entry = entryOfLine(line, id)?.entry;
+    if (last === void 0 || entry === void 0)
+      return { kind: entry === void 0 ? "contradicted" : "not-covered", found };
+    const leaf = this.leafOf(found, entry);
+    if (leaf === void 0) {
+      const isCovered = place2.where === "sealed" || this.hasLeafWithId(found);
+      return { kind: isCovered ? "contradicted" : "not-covered", found };
+    }
+    const proof = formatTlogProof({
+      index: leaf,
+      proof: inclusionProof(leaf, size, this.nodes.nodeAt),
+      checkpoint: last.note,
+      extra: entry
+    });
+    return { kind: "proven", found, leaf, size, proof };
+  }
+  /** @throws TreeFault where there is none by a journal that is damaged */
+  leafOf({ id, place: place2, index }, entry) {
+    const within = (ranges) => this.entries.leafOf(
+      ranges.filter(({ leaf }) => leaf < this.size),
+      id,
+      entry,
+      index
+    );
+    return within(rangesOfSegment(this.journal, place2.name)) ?? within(TreeJournal.read(this.root).rangesOf(place2.name));
+  }
+  /** Whether the tree has a leaf with the id of a record, of which the entry is then another one. */
+  hasLeafWithId({ place: place2, id }) {
+    return TreeJournal.read(this.root).rangesOf(place2.name).some(({ leaf, from, to }) => {
+      for (let at = leaf; at < Math.min(this.size, leaf + to - from); at += 1)
+        if (this.entries.at(at)?.includes(`"id":"${id}"`) === true) return true;
+      return false;
+    });
+  }
+};
+function givenCheckpoint(root, note) {
+  const { text } = parseNote(note);
+  const checkpoint = parseCheckpoint(text);
+  const own = storedCheckpoint(root, `${NUMBERED}/${checkpoint.size}`);
+  return own !== void 0 && parseNote(own.note).text === text ? { note, checkpoint } : "other-log";
+}
+
+// src/store/verify/verify-deleted.ts
+var import_node_fs10 = require("node:fs");
+var import_node_path12 = require("node:path");
+
+// src/store/retention/signed-tree.ts
+function provesEntry({ folder: folder2, size, root }, index, entry) {
+  if (index >= size) return false;
+  try {
+    const proof = inclusionProof(index, size, nodesIn(folder2, size).nodeAt);
+    return verifyInclusion({ leaf: leafHash(entry), index, size, proof, root });
+  } catch (error) {
+    if (error instanceof TransparencyFault || error instanceof TreeFault) return false;
+    throw error;
+  }
+}
+function provenLeaf(tree, line) {
+  const found = entryOfLine(line);
+  if (found === void 0) return void 0;
+  const { id, entry } = found;
+  const time = timeOfUuidV7(id) ?? 0;
+  const days = [-1, 0, 1].map((days2) => dayOf2(Math.max(0, time + days2 * DAY_MILLISECONDS)));
+  const ranges = tree.journal.ranges.filter(({ day, leaf: leaf2 }) => leaf2 < tree.size && days.includes(day));
+  const leaf = new TreeEntries(tree.folder, tree.size).leafOf(ranges, id, entry);
+  return leaf !== void 0 && provesEntry(tree, leaf, entry) ? leaf : void 0;
 }
 
 // src/store/verify/verify-deleted.ts
@@ -9298,7 +8182,7 @@ var DeletedSegments = class {
   constructor(tree) {
     this.tree = tree;
     this.entries = new TreeEntries(tree.folder, tree.size);
-    this.files = namesIn2((0, import_node_path10.join)(retentionFolder(tree.folder), "deleted"));
+    this.files = namesIn3((0, import_node_path12.join)(retentionFolder(tree.folder), "deleted"));
   }
   /** Takes a segment of which no file is there. @returns why it is missing; undefined where it was rightly deleted */
   take(range) {
@@ -9324,10 +8208,10 @@ var DeletedSegments = class {
   account(beats, from) {
     for (const { ranges, deletion } of this.gone) {
       if (ranges[0].leaf < from || !beats.knows(deletion.writer)) continue;
-      const all = [...this.entriesOf(ranges)];
-      const heartbeats = all.filter((entry) => entry.includes('"kind":"heartbeat"')).length;
+      const all2 = [...this.entriesOf(ranges)];
+      const heartbeats = all2.filter((entry) => entry.includes('"kind":"heartbeat"')).length;
       const { first, last, writer } = deletion;
-      beats.deleted({ first, last, writer }, { records: all.length - heartbeats, heartbeats });
+      beats.deleted({ first, last, writer }, { records: all2.length - heartbeats, heartbeats });
     }
   }
   whyNot(deletion, ranges, file) {
@@ -9361,7 +8245,7 @@ var DeletedSegments = class {
   }
   read(file) {
     try {
-      return readDeletion((0, import_node_path10.join)(retentionFolder(this.tree.folder), "deleted", file));
+      return readDeletion((0, import_node_path12.join)(retentionFolder(this.tree.folder), "deleted", file));
     } catch (error) {
       if (error instanceof VaultFault) return void 0;
       throw error;
@@ -9383,2348 +8267,445 @@ var DeletedSegments = class {
       }
   }
 };
-function namesIn2(folder2) {
+function namesIn3(folder2) {
   try {
-    return (0, import_node_fs9.readdirSync)(folder2);
+    return (0, import_node_fs10.readdirSync)(folder2);
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
   }
 }
 
-// src/store/frame-places.ts
-function framePlaces(tree, segments, tombstones) {
-  const { folder: folder2 } = tree;
-  const gone = new DeletedSegments(tree);
-  const places = /* @__PURE__ */ new Map();
-  let afterCheckpoint = 0;
-  for (const day of daysOf(folder2))
-    for (const place2 of placesOf(folder2, day)) {
-      places.set(keyOf2(place2.name), place2);
-      afterCheckpoint += recordsAfter(tree, place2);
-    }
-  const counts = { inPlace: 0, erased: 0, deleted: 0, missing: 0 };
-  const problems = [];
-  let erased;
-  for (const [key, segment] of segments) {
-    const { range, decisions } = segment;
-    const place2 = places.get(key);
-    if (place2 === void 0) {
-      const reason = gone.take(range);
-      counts[reason === void 0 ? "deleted" : "missing"] += decisions;
-      if (reason === void 0) continue;
-      const file2 = `${dayFolder(range.day)}/${range.first}_*${range.writer}.*`;
-      problems.push(`${file2} is missing, with ${decisions} decisions of the tree; ${reason}.`);
-      continue;
-    }
-    if (hasAll(tree, place2, segment)) {
-      counts.inPlace += decisions;
-      continue;
-    }
-    const file = (0, import_node_path11.relative)(folder2, place2.path);
-    const lost = lostOf(tree, place2, segment, erased ??= erasedBy(folder2, tombstones));
-    if (typeof lost === "string") {
-      counts.missing += decisions;
-      problems.push(`${file} cannot be read, with ${decisions} decisions of the tree: ${lost}`);
-      continue;
-    }
-    counts.erased += lost.erased;
-    counts.missing += lost.decisions;
-    counts.inPlace += decisions - lost.erased - lost.decisions;
-    if (lost.records === 0) {
-      if (lost.erasedRecords === 0)
-        problems.push(`${file} is not as long as it was when it was signed: run tracegate log verify.`);
-      continue;
-    }
-    const are = lost.records === 1 ? "is" : "are";
-    problems.push(
-      `${file} has not all of its records: ${lost.records} ${are} missing, such as ${lost.example}, and nothing says why.`
-    );
-  }
-  if (afterCheckpoint > 0)
-    problems.push(
-      `${afterCheckpoint} record${afterCheckpoint === 1 ? "" : "s"} came after the checkpoint and could not be drawn: run tracegate log checkpoint.`
-    );
-  return { ...counts, afterCheckpoint, problems };
-}
-function lastRange({ size, journal }, name) {
-  return journal.rangesOf(name).findLast(({ leaf, to, from }) => leaf + to - from <= size);
-}
-function recordsAfter(tree, { name, path, where }) {
-  if (where === "sealed") return 0;
-  const last = lastRange(tree, name);
-  const [offset, index] = [last?.end ?? 0, last?.to ?? 0];
-  return ifThere(() => {
-    const end = (0, import_node_fs10.statSync)(path).size;
-    let records = 0;
-    if (end > offset) for (const _ of readSegment(path, { offset, index, end })) records += 1;
-    return records;
-  }) ?? 0;
-}
-function hasAll(tree, { name, path, where }, { records }) {
-  try {
-    if (where === "sealed") return evidenceHeader(path).records === records;
-    const last = lastRange(tree, name);
-    if (last === void 0) return true;
-    const entry = new TreeEntries(tree.folder, tree.size).at(last.leaf + last.to - last.from - 1);
-    return idBefore(path, last.end) === readLeafEntry(entry)?.id;
-  } catch (error) {
-    const { name: fault2, code } = error;
-    if (fault2 !== "EvidenceFault" && code !== "ENOENT") throw error;
-    return false;
-  }
-}
-function idBefore(path, end) {
-  const descriptor = (0, import_node_fs10.openSync)(path, import_node_fs10.constants.O_RDONLY | import_node_fs10.constants.O_NOFOLLOW);
-  try {
-    const start = Math.max(0, end - LONGEST_LINE);
-    const bytes = Buffer.alloc(end - start);
-    if ((0, import_node_fs10.readSync)(descriptor, bytes, 0, bytes.length, start) < bytes.length) return void 0;
-    if (bytes.at(-1) !== LINE_BREAK3) return void 0;
-    return idOfLine(bytes.subarray(bytes.lastIndexOf(LINE_BREAK3, -2) + 1, -1));
-  } finally {
-    (0, import_node_fs10.closeSync)(descriptor);
-  }
-}
-var LINE_BREAK3 = 10;
-function lostOf(tree, place2, { isIn }, erasedIds) {
-  const { folder: folder2, size, journal } = tree;
-  const there = /* @__PURE__ */ new Set();
-  try {
-    for (const { id } of recordsOf(folder2, place2)) there.add(id);
-  } catch (error) {
-    const { name, message } = error;
-    if (name !== "EvidenceFault" && name !== "BrokenSegment") throw error;
-    return message;
-  }
-  const entries = new TreeEntries(folder2, size);
-  let [records, decisions, erasedRecords, erased] = [0, 0, 0, 0];
-  let example;
-  for (const { leaf: start, from, to } of journal.rangesOf(place2.name))
-    for (let leaf = start; leaf < Math.min(size, start + to - from); leaf += 1) {
-      const told = readLeafEntry(entries.at(leaf));
-      if (there.has(told.id)) continue;
-      const isDecision = told.kind === "decision" && isIn(told.id);
-      if (erasedIds.has(told.id)) {
-        erasedRecords += 1;
-        erased += isDecision ? 1 : 0;
-        continue;
-      }
-      records += 1;
-      decisions += isDecision ? 1 : 0;
-      example ??= told.id;
-    }
-  return { records, decisions, example, erasedRecords, erased };
-}
-function erasedBy(folder2, tombstones) {
-  const erased = /* @__PURE__ */ new Set();
-  for (const id of tombstones) {
-    const line = findRecord(folder2, id, () => void 0)?.line;
-    const { event } = line === void 0 ? {} : readEvent(eventTextOf(line));
-    if (event !== void 0 && isKind(event, "erasure"))
-      for (const one of event.data.decision_ids ?? []) erased.add(one);
-  }
-  return erased;
+// src/store/deletion-standing.ts
+function deletionStanding(tree, range) {
+  const why = new DeletedSegments(tree).take(range);
+  if (why === void 0) return { kind: "stands" };
+  const deletion = [...deletionsOf(tree.folder).values()].find(
+    ({ first, writer }) => first === range.first && writer === range.writer
+  );
+  const isUnsigned = deletion !== void 0 && lineThatTells(tree.folder, deletion) !== void 0 && proveRecord(tree.folder, deletion.event_id).kind === "not-covered";
+  return isUnsigned ? { kind: "unsigned" } : { kind: "denied", why };
 }
 
-// src/store/verify/verify-findings.ts
-var MOST_OF_A_KIND = 20;
-var LogFindings = class {
-  found = [];
-  counts = /* @__PURE__ */ new Map();
-  /** @param file its path within the log @param line from 1, in a file that is made of lines */
-  add(id, message, file, line) {
-    const key = `${id} ${file ?? ""}`;
-    const count = (this.counts.get(key) ?? 0) + 1;
-    this.counts.set(key, count);
-    if (count > MOST_OF_A_KIND) return;
-    this.found.push(finding(id, message, { file, at: line === void 0 ? void 0 : { line, column: 1 } }));
-  }
-  /** Whether anything denies that the log is what it was. */
-  get hasErrors() {
-    return this.found.some(({ level }) => level === "error");
-  }
-  toList() {
-    const more = [...this.counts].flatMap(([key, count]) => {
-      if (count <= MOST_OF_A_KIND) return [];
-      const space2 = key.indexOf(" ");
-      const [rule, file] = [key.slice(0, space2), key.slice(space2 + 1)];
-      const message = `And ${count - MOST_OF_A_KIND} more like these: ${catalogue[rule].title}`;
-      return [finding(rule, message, { file: file === "" ? void 0 : file })];
-    });
-    return [...sortFindings(this.found), ...more];
-  }
-};
+// src/store/later-events.ts
+var import_node_fs14 = require("node:fs");
+var import_node_path14 = require("node:path");
 
-// src/store/verify/verify-silence.ts
-var HOUR_MS = 36e5;
-var SilenceCheck = class {
-  hours = /* @__PURE__ */ new Set();
-  known;
-  last;
-  coveredLast;
-  /** Since when there is somebody who would write: records of an earlier hour came late, or before any heartbeat. */
-  since;
-  /** @param known the last hour of what was verified before, counted since 1970 @param hasBeats whether there were any */
-  constructor(known3, hasBeats) {
-    if (known3 !== void 0) this.hours.add(known3);
-    this.known = known3 ?? 0;
-    this.last = this.known;
-    this.coveredLast = known3;
-    this.since = known3 !== void 0 && hasBeats ? known3 : Infinity;
-  }
-  take(id, isHeartbeat, isCovered) {
-    const hour = Math.floor((timeOfUuidV7(id) ?? 0) / HOUR_MS);
-    if (isHeartbeat) this.since = Math.min(this.since, Math.max(hour, this.known));
-    if (isCovered) this.coveredLast = Math.max(this.coveredLast ?? 0, hour);
-    if (hour === this.last) return;
-    this.last = hour;
-    this.hours.add(hour);
-  }
-  /** @param deleted days of which segments are gone */
-  finish(deleted, findings2) {
-    const hours = [...this.hours].filter((hour) => hour >= this.since).toSorted((a, b) => a - b);
-    for (const [at, hour] of hours.entries()) {
-      const next = hours[at + 1];
-      if (next === void 0 || next === hour + 1) continue;
-      const [from, to] = [(hour + 1) * HOUR_MS, next * HOUR_MS];
-      const [first, last] = [dayOf2(hour * HOUR_MS), dayOf2(to)];
-      if ([...deleted].some((day) => first <= day && day <= last)) continue;
-      findings2.add(
-        "log-silence",
-        `From ${minuteOf(from)} to ${minuteOf(to)} nobody wrote anything, nor a heartbeat.`
-      );
-    }
-  }
-  toState() {
-    return this.coveredLast;
-  }
-};
-function minuteOf(time) {
-  return `${new Date(time).toISOString().slice(0, 16)}Z`;
-}
+// src/store/subject-days.ts
+var import_node_fs13 = require("node:fs");
+var import_node_path13 = require("node:path");
 
-// src/store/sample-frame.ts
-function sampleFrame(tree, period = {}) {
-  const { size } = tree;
-  const isIn = within(period);
-  const entries = new TreeEntries(tree.folder, size);
-  const before = new Uint32Array(Math.ceil(size / TILE_WIDTH) + 1);
-  const kinds = {};
-  const silence = new SilenceCheck(void 0, false);
-  const frontier = new MerkleFrontier();
-  const segments = /* @__PURE__ */ new Map();
-  const tombstones = [];
-  let next = 0;
-  for (const range of tree.journal.ranges) {
-    if (range.leaf >= size) continue;
-    if (range.leaf !== next) throw unknownLeaf(next);
-    next = Math.min(size, range.leaf + range.to - range.from);
-    const segment = segments.get(keyOf2(range)) ?? { range, records: 0, decisions: 0, isIn };
-    segments.set(keyOf2(range), segment);
-    for (let leaf = range.leaf; leaf < next; leaf += 1) {
-      const entry = entries.at(leaf);
-      const told = entry === void 0 ? void 0 : readLeafEntry(entry);
-      if (entry === void 0 || told === void 0)
-        throw new TreeFault(`Entry ${leaf} of the tree cannot be read.`);
-      const { id, kind } = told;
-      frontier.push(leafHash(entry));
-      segment.records += 1;
-      if (kind === "erasure") tombstones.push(id);
-      if (!isIn(id)) continue;
-      silence.take(id, kind === "heartbeat", true);
-      kinds[kind] = (kinds[kind] ?? 0) + 1;
-      if (kind !== "decision") continue;
-      segment.decisions += 1;
-      before[Math.floor(leaf / TILE_WIDTH) + 1] += 1;
-    }
+// src/store/key-index.ts
+var import_node_fs11 = require("node:fs");
+var DIGEST_BYTES2 = 32;
+var KEY_BYTES2 = 8;
+var ENTRY_BYTES2 = KEY_BYTES2 + 2;
+var PAGE_ENTRIES = 400;
+var PAGE_BYTES = PAGE_ENTRIES * ENTRY_BYTES2;
+var PAGE_HEAD_BYTES = KEY_BYTES2 + DIGEST_BYTES2;
+var headBytes = (word2) => word2.length + 1 + 10 + 1 + 2 * DIGEST_BYTES2 + 1;
+var keyOf3 = (text) => sha256Of(Buffer.from(text)).subarray(0, KEY_BYTES2);
+function openIndex(word2, descriptor) {
+  const { size } = (0, import_node_fs11.fstatSync)(descriptor);
+  const line = readAt2(descriptor, 0, headBytes(word2)).toString("latin1");
+  if (!line.startsWith(`${word2} `)) return void 0;
+  const [, digits, of] = /^ (\d{10}) ([0-9a-f]{64})\n$/.exec(line.slice(word2.length)) ?? [];
+  if (digits === void 0 || of === void 0) return void 0;
+  const count = Number(digits);
+  const pages = Math.ceil(count / PAGE_ENTRIES);
+  const start = headBytes(word2) + pages * PAGE_HEAD_BYTES + DIGEST_BYTES2;
+  const end = start + count * ENTRY_BYTES2;
+  if (size < end) return void 0;
+  const head = readAt2(descriptor, 0, start);
+  const told = head.subarray(0, start - DIGEST_BYTES2);
+  if (!sha256Of(told).equals(head.subarray(told.length))) return void 0;
+  return { of, end, count, start, pages: told.subarray(headBytes(word2)), descriptor };
+}
+function numbersOf2(index, text) {
+  const key = keyOf3(text);
+  const found = /* @__PURE__ */ new Set();
+  for (const page of pagesAround(index.pages, key)) {
+    const bytes = pageOf(index, page);
+    if (bytes === void 0) return void 0;
+    for (let entry = 0; entry < bytes.length; entry += ENTRY_BYTES2)
+      if (key.compare(bytes, entry, entry + KEY_BYTES2) === 0)
+        found.add(bytes.readUInt16BE(entry + KEY_BYTES2));
   }
-  if (next !== size) throw unknownLeaf(next);
-  if (!frontier.root().equals(tree.root))
-    throw new TreeFault("The entries of the tree are not those that were signed.");
-  for (let bundle = 1; bundle < before.length; bundle += 1) before[bundle] += before[bundle - 1];
-  const silences = new LogFindings();
-  silence.finish(/* @__PURE__ */ new Set(), silences);
-  return {
-    decisions: kinds.decision ?? 0,
-    kinds,
-    ...framePlaces(tree, segments, tombstones),
-    silences: silences.toList().map(({ message }) => message),
-    decisionAt: (number2) => decisionAt(number2, before, entries, isIn)
-  };
+  return [...found].toSorted((a, b) => a - b);
 }
-function within({ since = -Infinity, until = Infinity }) {
-  if (since === -Infinity && until === Infinity) return () => true;
-  return (id) => {
-    const time = timeOfUuidV7(id) ?? 0;
-    return time >= since && time < until;
-  };
+function pageOf({ descriptor, start, count, pages }, page) {
+  const length = Math.min(PAGE_BYTES, (count - page * PAGE_ENTRIES) * ENTRY_BYTES2);
+  const bytes = readAt2(descriptor, start + page * PAGE_BYTES, length);
+  const at = page * PAGE_HEAD_BYTES + KEY_BYTES2;
+  return sha256Of(bytes).equals(pages.subarray(at, at + DIGEST_BYTES2)) ? bytes : void 0;
 }
-var unknownLeaf = (leaf) => new TreeFault(`The journal of the tree does not say what leaf ${leaf} is of.`);
-function decisionAt(number2, before, entries, isIn) {
-  let [low, high] = [0, before.length - 1];
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (before[middle] <= number2) low = middle;
+function pagesAround(heads, key) {
+  const pages = heads.length / PAGE_HEAD_BYTES;
+  const compared = (page) => key.compare(heads, page * PAGE_HEAD_BYTES, page * PAGE_HEAD_BYTES + KEY_BYTES2);
+  let [low, high] = [0, pages];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (compared(middle) > 0) low = middle + 1;
     else high = middle;
   }
-  let left = number2 - before[low];
-  for (let leaf = low * TILE_WIDTH; leaf < (low + 1) * TILE_WIDTH; leaf += 1) {
-    const entry = entries.at(leaf);
-    const told = entry === void 0 ? void 0 : readLeafEntry(entry);
-    if (told?.kind !== "decision" || !isIn(told.id)) continue;
-    if (left === 0) return { leaf, id: told.id };
-    left -= 1;
+  const found = low === 0 ? [] : [low - 1];
+  for (let page = low; page < pages && compared(page) === 0; page += 1) found.push(page);
+  return found;
+}
+function readAt2(descriptor, offset, length) {
+  const bytes = Buffer.allocUnsafe(length);
+  let done = 0;
+  while (done < length) {
+    const read3 = (0, import_node_fs11.readSync)(descriptor, bytes, done, length - done, offset + done);
+    if (read3 === 0) break;
+    done += read3;
   }
-  throw new TreeFault(`The tree has no decision ${number2}.`);
+  return bytes.subarray(0, done);
 }
 
-// generated/trace-validators.js
-var __getOwnPropNames3 = Object.getOwnPropertyNames;
-var __commonJS3 = (cb, mod) => function __require() {
+// src/store/subject-index.ts
+var import_node_fs12 = require("node:fs");
+var WORD = "tracegate-subjects/1";
+function blocksNaming(path, evidence2, id) {
+  return withIndex(path, evidence2, (index) => numbersOf2(index, id));
+}
+function withIndex(path, evidence2, use) {
+  let descriptor;
   try {
-    return mod || (0, cb[__getOwnPropNames3(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
+    descriptor = (0, import_node_fs12.openSync)(path, import_node_fs12.constants.O_RDONLY | import_node_fs12.constants.O_NOFOLLOW);
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
   }
-};
-var require_ucs2length2 = __commonJS3({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    function ucs2length(str) {
-      const len = str.length;
-      let length = 0;
-      let pos = 0;
-      let value;
-      while (pos < len) {
-        length++;
-        value = str.charCodeAt(pos++);
-        if (value >= 55296 && value <= 56319 && pos < len) {
-          value = str.charCodeAt(pos);
-          if ((value & 64512) === 56320)
-            pos++;
-        }
-      }
-      return length;
+  try {
+    const index = openIndex(WORD, descriptor);
+    const isOfThis = index?.of === evidence2.toString("hex") && index.end === (0, import_node_fs12.fstatSync)(descriptor).size;
+    return isOfThis ? use(index) : void 0;
+  } finally {
+    (0, import_node_fs12.closeSync)(descriptor);
+  }
+}
+
+// src/store/subject-days.ts
+var SUBJECT_DAYS_PATH = "subjects";
+var WORD2 = "tracegate-subject-days/1";
+var NONE = Buffer.alloc(0);
+function daysNaming(root, id) {
+  return withSubjectDays(root, (days, index) => {
+    const numbers = numbersOf2(index, id);
+    if (numbers === void 0) return void 0;
+    const naming = new Set(numbers.flatMap((number2) => days[number2]?.day ?? []));
+    return { listed: new Map(days.map((one) => [one.day, one])), naming };
+  });
+}
+function isAsRead(root, { day, inode, changed }) {
+  const now = (0, import_node_fs13.statSync)(`${root}/${dayFolder(day)}`, { throwIfNoEntry: false });
+  return now?.ino === inode && now.mtimeMs === changed;
+}
+function withSubjectDays(root, use) {
+  const descriptor = ifThere(
+    () => (0, import_node_fs13.openSync)((0, import_node_path13.join)(root, SUBJECT_DAYS_PATH), import_node_fs13.constants.O_RDONLY | import_node_fs13.constants.O_NOFOLLOW)
+  );
+  if (descriptor === void 0) return void 0;
+  try {
+    const index = openIndex(WORD2, descriptor);
+    if (index === void 0) return void 0;
+    const list = readAt2(descriptor, index.end, (0, import_node_fs13.fstatSync)(descriptor).size - index.end);
+    if (sha256Of(list).toString("hex") !== index.of) return void 0;
+    return use(JSON.parse(list.toString()), index);
+  } finally {
+    (0, import_node_fs13.closeSync)(descriptor);
+  }
+}
+
+// src/store/later-events.ts
+var WINDOW_MS = 36e5;
+function findLaterEvents(root, decisionId, isWanted) {
+  const since = (timeOfUuidV7(decisionId) ?? 0) - 2 * WINDOW_MS;
+  const needle = Buffer.from(decisionId);
+  const found = [];
+  const seen = /* @__PURE__ */ new Set();
+  const unread = [];
+  let [segments, records, passed, indexed] = [0, 0, 0, 0];
+  const days = daysNaming(root, decisionId);
+  const look = (place2) => {
+    const { last } = place2.name;
+    if (last !== void 0 && (timeOfUuidV7(last) ?? Infinity) < since) {
+      passed += 1;
+      return;
     }
-    exports2.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-  }
-});
-var require_fast_deep_equal2 = __commonJS3({
-  "node_modules/fast-deep-equal/index.js"(exports2, module2) {
-    "use strict";
-    module2.exports = function equal2(a, b) {
-      if (a === b) return true;
-      if (a && b && typeof a == "object" && typeof b == "object") {
-        if (a.constructor !== b.constructor) return false;
-        var length, i, keys;
-        if (Array.isArray(a)) {
-          length = a.length;
-          if (length != b.length) return false;
-          for (i = length; i-- !== 0; )
-            if (!equal2(a[i], b[i])) return false;
-          return true;
+    segments += 1;
+    try {
+      const blocks = place2.where === "sealed" ? blocksOf(root, place2, decisionId) : void 0;
+      if (blocks !== void 0) indexed += 1;
+      else if (place2.where === "sealed" && !isEvidenceWhole((0, import_node_fs14.readFileSync)(place2.path)))
+        unread.push({ path: place2.path, message: "It does not have the SHA-256 that it ends with." });
+      let isNamed = blocks === void 0 || blocks.length === 0;
+      for (const record of blocks === void 0 ? recordsOf(root, place2) : recordsIn(place2, blocks)) {
+        records += 1;
+        if (record.line.indexOf(needle) < 0 || record.id === decisionId) continue;
+        isNamed = true;
+        if (seen.has(record.id)) continue;
+        const event = eventOf(record);
+        if (event === void 0) {
+          const message = `Record ${record.id} names the decision, and is no event that this version reads.`;
+          unread.push({ path: place2.path, message });
+        } else if (isWanted(event)) {
+          seen.add(record.id);
+          found.push({ ...record, line: Buffer.from(record.line) });
         }
-        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-        keys = Object.keys(a);
-        length = keys.length;
-        if (length !== Object.keys(b).length) return false;
-        for (i = length; i-- !== 0; )
-          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-        for (i = length; i-- !== 0; ) {
-          var key = keys[i];
-          if (!equal2(a[key], b[key])) return false;
-        }
-        return true;
       }
-      return a !== a && b !== b;
+      if (!isNamed)
+        unread.push({
+          path: place2.path,
+          message: "Its index says that it names the decision, and no record does."
+        });
+    } catch (error) {
+      const { name, code } = error;
+      const isDamage = name === "EvidenceFault" || name === "BrokenSegment";
+      if (code === "ENOENT") return;
+      if (!isDamage) throw error;
+      unread.push({ path: place2.path, message: error.message });
+    }
+  };
+  for (const day of daysOf(root)) {
+    const one = days?.listed.get(day);
+    const stands = one !== void 0 && isAsRead(root, one);
+    if (stands && one.ends.latest < since) passed += one.segments;
+    else if (stands && one.ends.earliest >= since && !days.naming.has(day)) {
+      segments += one.segments;
+      indexed += one.segments;
+    } else for (const place2 of placesOf(root, day)) look(place2);
+  }
+  return { found, segments, indexed, records, passed, unread };
+}
+function blocksOf(root, { path, name }, decisionId) {
+  const index = (0, import_node_path14.join)(root, dayFolder(name.day), sealedFile(name, "subjects"));
+  return blocksNaming(index, evidenceDigest(path), decisionId);
+}
+function* recordsIn(place2, blocks) {
+  for (const { line, index } of linesOfBlocks(place2.path, blocks)) {
+    const id = idOfLine(line);
+    if (id !== void 0) yield { id, line, place: place2, index };
+  }
+}
+function* allPlaces(root) {
+  for (const day of daysOf(root)) yield* placesOf(root, day);
+}
+function eventOf({ line, id }) {
+  return entryOfLine(line, id) === void 0 ? void 0 : readEvent(eventTextOf(line)).event;
+}
+function countedOn(root, day) {
+  let counted3 = 0;
+  const start = Date.parse(day);
+  for (const place2 of allPlaces(root)) {
+    const { first, last } = place2.name;
+    const from = timeOfUuidV7(first) ?? 0;
+    const to = last === void 0 ? Infinity : timeOfUuidV7(last) ?? Infinity;
+    if (to < start - 2 * WINDOW_MS || from > start + 864e5 + 2 * WINDOW_MS) continue;
+    try {
+      for (const { line, id } of recordsOf(root, place2)) {
+        if (entryOfLine(line, id)?.kind !== "aggregate") continue;
+        const { event } = readEvent(eventTextOf(line));
+        if (event === void 0 || !isKind(event, "aggregate")) continue;
+        for (const row of event.data.rows) if (row.day === day) counted3 += row.count;
+      }
+    } catch (error) {
+      const { name, code } = error;
+      if (code !== "ENOENT" && name !== "EvidenceFault" && name !== "BrokenSegment") throw error;
+    }
+  }
+  return counted3;
+}
+
+// src/store/traced-decision.ts
+function traceDecision(root, id) {
+  const unread = [];
+  const found = findRecord(
+    root,
+    id,
+    ({ path }, { message }) => unread.push({ source: (0, import_node_path15.relative)(root, path), message })
+  );
+  const kind = found === void 0 ? void 0 : entryOfLine(found.line, id)?.kind;
+  if (found !== void 0 && kind !== void 0 && kind !== "decision") return otherKind(found, kind);
+  const damaged = unread.map(({ source }) => source);
+  const { found: later2, unread: broken2, ...read3 } = findLaterEvents(root, id, (event) => isAbout(event, id));
+  for (const { path, message } of broken2) {
+    const source = (0, import_node_path15.relative)(root, path);
+    if (!damaged.includes(source)) unread.push({ source, message });
+  }
+  const gone = found === void 0 ? goneOf(root, id, damaged, later2, unread) : null;
+  if (gone !== null && typeof gone === "string") return { kind: "unknown", message: gone };
+  let prover;
+  const prove = (one) => (prover ??= proverOf(root))(one);
+  const records = [...found === void 0 ? [] : [found], ...later2].flatMap(
+    (one) => recordOf(root, one, prove, unread)
+  );
+  return { kind: "known", sources: { records, gone, search: read3, unread } };
+}
+function otherKind({ id, line }, kind) {
+  const { event } = readEvent(eventTextOf(line));
+  const decision2 = event === void 0 ? void 0 : decisionOf(event);
+  const about = decision2 === void 0 ? "" : `, of decision ${decision2}`;
+  return {
+    kind: "other",
+    message: `${id} is the id of an event of kind ${kind}${about}, and of no decision.`
+  };
+}
+function recordOf(root, found, prove, unread) {
+  const { id, line, place: place2 } = found;
+  const entry = entryOfLine(line, id);
+  if (entry === void 0) {
+    const message = `Record ${id} is no line of a log: it has no kind or no salt.`;
+    unread.push({ source: (0, import_node_path15.relative)(root, place2.path), message });
+    return [];
+  }
+  const salt = line.toString("latin1", line.length - 2 - SALT_CHARACTERS, line.length - 2);
+  const part = { id, kind: entry.kind, event: eventTextOf(line), salt, where: place2.where };
+  try {
+    const proven = prove(found);
+    if (proven.kind === "proven") return [{ ...part, inclusion: "proven", proof: proven.proof }];
+    const isUnread = proven.kind === "unknown" || proven.kind === "other-log";
+    return [{ ...part, inclusion: isUnread ? "unreadable" : proven.kind, proof: null }];
+  } catch (error) {
+    demandDamage(error);
+    unread.push({ source: `the tree, for ${id}`, message: error.message });
+    return [{ ...part, inclusion: "unreadable", proof: null }];
+  }
+}
+var damages = /* @__PURE__ */ new Set([
+  "TreeFault",
+  "JournalFault",
+  "TransparencyFault",
+  "EvidenceFault",
+  "BrokenSegment",
+  "VaultFault"
+]);
+function demandDamage(error) {
+  if (!damages.has(error.name)) throw error;
+}
+function goneOf(root, id, damaged, later2, unread) {
+  const deleted = deletionsAround(root, id, unread);
+  const leaf = leafOf(root, id, deleted, unread);
+  if (leaf !== void 0 && leaf.kind !== "decision")
+    return `The log had an event of kind ${leaf.kind} with this id, and no decision; the event is gone.`;
+  const tombstone = later2.find(({ line, id: own }) => entryOfLine(line, own)?.kind === "erasure");
+  const deletion = deleted.find(
+    ({ first, writer }) => leaf !== void 0 && keyOf2(leaf.range) === keyOf2({ first, writer })
+  );
+  const common = {
+    leaf: leaf === void 0 ? null : { kind: leaf.kind, proof: leaf.proof },
+    archived: null,
+    files: []
+  };
+  if (tombstone !== void 0)
+    return {
+      ...common,
+      state: "erased",
+      message: `Its record was destroyed; event ${tombstone.id} says by whom and why.`
+    };
+  if (deletion !== void 0 && leaf !== void 0)
+    return { ...common, ...deletionOf(deletion, standingOf(leaf, unread)) };
+  if (damaged.length > 0) {
+    const message = `Its record cannot be read: ${damaged.join(", ")} is damaged.`;
+    return {
+      ...common,
+      state: "unreadable",
+      message: leaf === void 0 ? `${message} Whether it was in it is not known.` : message,
+      files: [...damaged]
     };
   }
-});
-var require_equal2 = __commonJS3({
-  "node_modules/ajv/dist/runtime/equal.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    var equal2 = require_fast_deep_equal2();
-    equal2.code = 'require("ajv/dist/runtime/equal").default';
-    exports2.default = equal2;
+  if (leaf !== void 0) {
+    const message = "The tree of the log has its leaf, and its record is not there; neither a tombstone nor retention says why.";
+    return { ...common, state: "lost", message };
   }
-});
-var traceFile = validate522;
-var func2 = require_ucs2length2().default;
-var func02 = require_equal2().default;
-var pattern32 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-function validate532(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern32.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+  if (later2.length > 0) {
+    const message = "There is no record of it, though later events name it; neither a tombstone nor retention says why.";
+    return { ...common, state: "lost", message };
   }
-  validate532.errors = vErrors;
-  return errors === 0;
+  return unknownMessage(root, id, deleted);
 }
-var pattern42 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$", "u");
-function validate552(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern42.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+function deletionsAround(root, id, unread) {
+  try {
+    const time = timeOfUuidV7(id) ?? 0;
+    return [...deletionsOf(root).values()].filter(
+      ({ first, last }) => (timeOfUuidV7(first) ?? Infinity) - WINDOW_MS2 <= time && time <= (timeOfUuidV7(last) ?? 0) + WINDOW_MS2
+    );
+  } catch (error) {
+    demandDamage(error);
+    unread.push({ source: "retention", message: error.message });
+    return [];
   }
-  validate552.errors = vErrors;
-  return errors === 0;
 }
-var pattern52 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*$", "u");
-function validate572(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern52.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+var WINDOW_MS2 = 2 * 36e5;
+function standingOf({ range, tree }, unread) {
+  try {
+    return deletionStanding(tree, range);
+  } catch (error) {
+    demandDamage(error);
+    unread.push({ source: "retention", message: error.message });
+    return { kind: "denied", why: "what the log says of it cannot be read" };
   }
-  validate572.errors = vErrors;
-  return errors === 0;
 }
-var pattern72 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-function validate602(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern72.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+function deletionOf({ begun_at: at, kept_until: until, event_id: event, archived, files, day }, standing) {
+  if (standing.kind === "denied") {
+    const message2 = `Its segment is not there. A file says that retention deleted it, and that does not hold: ${standing.why}.`;
+    return { state: "lost", message: message2, archived: null, files: [] };
   }
-  validate602.errors = vErrors;
-  return errors === 0;
+  const copy = archived ? "A copy was archived and verified before." : "No copy was archived.";
+  const unsigned2 = standing.kind === "unsigned" ? " No checkpoint covers that event yet: run tracegate log checkpoint." : "";
+  const message = `Retention deleted the segment that held it, on ${at}: it was to be kept until ${until} (event ${event}). ${copy}${unsigned2}`;
+  return {
+    state: "deleted",
+    message,
+    archived,
+    files: files.map(({ name, sha256: sha2562 }) => `${(0, import_node_path15.join)(dayFolder(day), name)} sha256 ${sha2562}`)
+  };
 }
-var pattern82 = new RegExp("^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$", "u");
-function validate62(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
+function leafOf(root, id, deleted, unread) {
+  try {
+    const last = lastCheckpoint(root);
+    if (last === void 0) return void 0;
+    const { size, root: hash2 } = last.checkpoint;
+    const journal = TreeJournal.read(root);
+    const entries = new TreeEntries(root, size);
+    const time = timeOfUuidV7(id) ?? 0;
+    const ofDay = journal.ranges.filter(({ day, from }) => from === 0 && day === dayOf2(time));
+    const segments = new Map([...ofDay, ...deleted].map((one) => [keyOf2(one), one]));
+    for (const segment of segments.values()) {
+      const ranges = journal.rangesOf(segment).filter(({ leaf: leaf2 }) => leaf2 < size);
+      const leaf = entries.leafWithId(ranges, id);
+      const entry = leaf === void 0 ? void 0 : entries.at(leaf);
+      if (leaf === void 0 || entry === void 0) continue;
+      const proof = inclusionProof(leaf, size, nodesIn(root, size).nodeAt);
+      return {
+        kind: readLeafEntry(entry).kind,
+        proof: formatTlogProof({ index: leaf, proof, checkpoint: last.note, extra: entry }),
+        range: ranges[0],
+        tree: { folder: root, journal, size, root: hash2 }
+      };
     }
-    if (!pattern82.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
+    return void 0;
+  } catch (error) {
+    demandDamage(error);
+    unread.push({ source: "the tree", message: error.message });
+    return void 0;
   }
-  validate62.errors = vErrors;
-  return errors === 0;
 }
-var pattern92 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
-function validate64(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 512) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 } });
-      errors++;
-    }
-    if (!pattern92.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate64.errors = vErrors;
-  return errors === 0;
+function unknownMessage(root, id, deleted) {
+  const day = dayOf2(timeOfUuidV7(id) ?? 0);
+  const counted3 = countedOn(root, day);
+  const around = deleted.filter(({ first, last }) => first <= id && id <= last);
+  return [
+    `There is no record of a decision ${id} in the log.`,
+    ...around.map(
+      ({ first, last, begun_at: at }) => `Retention deleted the segment with the ids from ${first} to ${last} on ${at}; no checkpoint says that this id was in it.`
+    ),
+    ...counted3 === 0 ? [] : [
+      `On ${day} (UTC) ${counted3} decisions of a low tier were counted without a record of each: whether this was one of them nobody can tell.`
+    ]
+  ].join(" ");
 }
-var pattern102 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate66(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern102.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate66.errors = vErrors;
-  return errors === 0;
-}
-var pattern11 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate68(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern11.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate68.errors = vErrors;
-  return errors === 0;
-}
-var pattern122 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]([^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb])?$", "u");
-function validate72(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern122.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]([^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb])?$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate72.errors = vErrors;
-  return errors === 0;
-}
-var pattern132 = new RegExp("^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$", "u");
-function validate752(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern132.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate752.errors = vErrors;
-  return errors === 0;
-}
-var pattern142 = new RegExp("^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$", "u");
-function validate94(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern142.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate94.errors = vErrors;
-  return errors === 0;
-}
-var pattern62 = new RegExp("^[A-Za-z0-9_-]{21}[AQgw]$", "u");
-function validate522(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.trace === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trace" } });
-      errors++;
-    }
-    if (data.decision_id === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision_id" } });
-      errors++;
-    }
-    if (data.made_at === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "made_at" } });
-      errors++;
-    }
-    if (data.tool === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" } });
-      errors++;
-    }
-    if (data.origin === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin" } });
-      errors++;
-    }
-    if (data.complete === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "complete" } });
-      errors++;
-    }
-    if (data.signature === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature" } });
-      errors++;
-    }
-    if (data.sources === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sources" } });
-      errors++;
-    }
-    if (data.answer === void 0) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "answer" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!["trace", "decision_id", "made_at", "tool", "origin", "complete", "signature", "sources", "answer"].includes(key0)) {
-        vErrors = addError2(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.trace !== void 0) {
-      let data0 = data.trace;
-      if (typeof data0 !== "string") {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("tracegate-trace/v1" !== data0) {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/const", keyword: "const", params: { allowedValue: "tracegate-trace/v1" } });
-        errors++;
-      }
-    }
-    if (data.decision_id !== void 0) {
-      if (!validate532(data.decision_id, { instancePath: instancePath + "/decision_id" })) {
-        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.made_at !== void 0) {
-      if (!validate552(data.made_at, { instancePath: instancePath + "/made_at" })) {
-        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.tool !== void 0) {
-      let data3 = data.tool;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (data3.name === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "name" } });
-          errors++;
-        }
-        if (data3.version === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "version" } });
-          errors++;
-        }
-        for (const key1 in data3) {
-          if (!(key1 === "name" || key1 === "version")) {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
-          }
-        }
-        if (data3.name !== void 0) {
-          let data4 = data3.name;
-          if (typeof data4 !== "string") {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/tool/name", schemaPath: "#/properties/tool/properties/name/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if ("tracegate" !== data4) {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/tool/name", schemaPath: "#/properties/tool/properties/name/const", keyword: "const", params: { allowedValue: "tracegate" } });
-            errors++;
-          }
-        }
-        if (data3.version !== void 0) {
-          if (!validate572(data3.version, { instancePath: instancePath + "/tool/version" })) {
-            vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-    if (data.origin !== void 0) {
-      if (typeof data.origin !== "string") {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.complete !== void 0) {
-      if (typeof data.complete !== "boolean") {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" } });
-        errors++;
-      }
-    }
-    if (data.signature !== void 0) {
-      let data8 = data.signature;
-      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        if (data8.status === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/required", keyword: "required", params: { missingProperty: "status" } });
-          errors++;
-        }
-        if (data8.message === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/required", keyword: "required", params: { missingProperty: "message" } });
-          errors++;
-        }
-        for (const key2 in data8) {
-          if (!(key2 === "status" || key2 === "message")) {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-            errors++;
-          }
-        }
-        if (data8.status !== void 0) {
-          let data9 = data8.status;
-          if (!(data9 === "verified" || data9 === "refused" || data9 === "not-checked" || data9 === "nothing-signed")) {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/signature/status", schemaPath: "#/properties/signature/properties/status/enum", keyword: "enum", params: { allowedValues: ["verified", "refused", "not-checked", "nothing-signed"] } });
-            errors++;
-          }
-        }
-        if (data8.message !== void 0) {
-          if (typeof data8.message !== "string") {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/signature/message", schemaPath: "#/properties/signature/properties/message/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/type", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-    if (data.sources !== void 0) {
-      let data11 = data.sources;
-      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-        if (data11.records === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/required", keyword: "required", params: { missingProperty: "records" } });
-          errors++;
-        }
-        if (data11.gone === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/required", keyword: "required", params: { missingProperty: "gone" } });
-          errors++;
-        }
-        if (data11.governance === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/required", keyword: "required", params: { missingProperty: "governance" } });
-          errors++;
-        }
-        if (data11.search === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/required", keyword: "required", params: { missingProperty: "search" } });
-          errors++;
-        }
-        if (data11.unread === void 0) {
-          vErrors = addError2(vErrors, { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/required", keyword: "required", params: { missingProperty: "unread" } });
-          errors++;
-        }
-        for (const key3 in data11) {
-          if (!(key3 === "records" || key3 === "gone" || key3 === "governance" || key3 === "search" || key3 === "unread")) {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-            errors++;
-          }
-        }
-        if (data11.records !== void 0) {
-          let data12 = data11.records;
-          if (Array.isArray(data12)) {
-            const len0 = data12.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data13 = data12[i0];
-              if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-                if (data13.id === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/records/" + i0, schemaPath: "#/properties/sources/properties/records/items/required", keyword: "required", params: { missingProperty: "id" } });
-                  errors++;
-                }
-                if (data13.kind === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/records/" + i0, schemaPath: "#/properties/sources/properties/records/items/required", keyword: "required", params: { missingProperty: "kind" } });
-                  errors++;
-                }
-                if (data13.event === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/records/" + i0, schemaPath: "#/properties/sources/properties/records/items/required", keyword: "required", params: { missingProperty: "event" } });
-                  errors++;
-                }
-                if (data13.salt === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/records/" + i0, schemaPath: "#/properties/sources/properties/records/items/required", keyword: "required", params: { missingProperty: "salt" } });
-                  errors++;
-                }
-                if (data13.where === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/records/" + i0, schemaPath: "#/properties/sources/properties/records/items/required", keyword: "required", params: { missingProperty: "where" } });
-                  errors++;
-                }
-                if (data13.inclusion === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/records/" + i0, schemaPath: "#/properties/sources/properties/records/items/required", keyword: "required", params: { missingProperty: "inclusion" } });
-                  errors++;
-                }
-                if (data13.proof === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/records/" + i0, schemaPath: "#/properties/sources/properties/records/items/required", keyword: "required", params: { missingProperty: "proof" } });
-                  errors++;
-                }
-                for (const key4 in data13) {
-                  if (!(key4 === "id" || key4 === "kind" || key4 === "event" || key4 === "salt" || key4 === "where" || key4 === "inclusion" || key4 === "proof")) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/records/" + i0, schemaPath: "#/properties/sources/properties/records/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
-                    errors++;
-                  }
-                }
-                if (data13.id !== void 0) {
-                  if (!validate532(data13.id, { instancePath: instancePath + "/sources/records/" + i0 + "/id" })) {
-                    vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data13.kind !== void 0) {
-                  let data15 = data13.kind;
-                  if (!(data15 === "decision" || data15 === "override" || data15 === "outcome" || data15 === "erasure" || data15 === "heartbeat" || data15 === "remediation" || data15 === "aggregate" || data15 === "retention")) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/records/" + i0 + "/kind", schemaPath: "#/properties/sources/properties/records/items/properties/kind/enum", keyword: "enum", params: { allowedValues: ["decision", "override", "outcome", "erasure", "heartbeat", "remediation", "aggregate", "retention"] } });
-                    errors++;
-                  }
-                }
-                if (data13.event !== void 0) {
-                  let data16 = data13.event;
-                  if (typeof data16 === "string") {
-                    if (func2(data16) > 65536) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/records/" + i0 + "/event", schemaPath: "#/properties/sources/properties/records/items/properties/event/maxLength", keyword: "maxLength", params: { limit: 65536 } });
-                      errors++;
-                    }
-                  } else {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/records/" + i0 + "/event", schemaPath: "#/properties/sources/properties/records/items/properties/event/type", keyword: "type", params: { type: "string" } });
-                    errors++;
-                  }
-                }
-                if (data13.salt !== void 0) {
-                  let data17 = data13.salt;
-                  if (typeof data17 === "string") {
-                    if (!pattern62.test(data17)) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/records/" + i0 + "/salt", schemaPath: "#/properties/sources/properties/records/items/properties/salt/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{21}[AQgw]$" } });
-                      errors++;
-                    }
-                  } else {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/records/" + i0 + "/salt", schemaPath: "#/properties/sources/properties/records/items/properties/salt/type", keyword: "type", params: { type: "string" } });
-                    errors++;
-                  }
-                }
-                if (data13.where !== void 0) {
-                  let data18 = data13.where;
-                  if (!(data18 === "live" || data18 === "closed" || data18 === "sealed")) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/records/" + i0 + "/where", schemaPath: "#/properties/sources/properties/records/items/properties/where/enum", keyword: "enum", params: { allowedValues: ["live", "closed", "sealed"] } });
-                    errors++;
-                  }
-                }
-                if (data13.inclusion !== void 0) {
-                  let data19 = data13.inclusion;
-                  if (!(data19 === "proven" || data19 === "not-covered" || data19 === "contradicted" || data19 === "unreadable")) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/records/" + i0 + "/inclusion", schemaPath: "#/properties/sources/properties/records/items/properties/inclusion/enum", keyword: "enum", params: { allowedValues: ["proven", "not-covered", "contradicted", "unreadable"] } });
-                    errors++;
-                  }
-                }
-                if (data13.proof !== void 0) {
-                  let data20 = data13.proof;
-                  const _errs39 = errors;
-                  let valid7 = false;
-                  const _errs40 = errors;
-                  if (typeof data20 !== "string") {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/records/" + i0 + "/proof", schemaPath: "#/properties/sources/properties/records/items/properties/proof/anyOf/0/type", keyword: "type", params: { type: "string" } });
-                    errors++;
-                  }
-                  var _valid0 = _errs40 === errors;
-                  valid7 = valid7 || _valid0;
-                  if (!valid7) {
-                    const _errs42 = errors;
-                    if (data20 !== null) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/records/" + i0 + "/proof", schemaPath: "#/properties/sources/properties/records/items/properties/proof/anyOf/1/type", keyword: "type", params: { type: "null" } });
-                      errors++;
-                    }
-                    var _valid0 = _errs42 === errors;
-                    valid7 = valid7 || _valid0;
-                  }
-                  if (!valid7) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/records/" + i0 + "/proof", schemaPath: "#/properties/sources/properties/records/items/properties/proof/anyOf", keyword: "anyOf", params: {} });
-                    errors++;
-                  } else {
-                    errors = _errs39;
-                    if (vErrors !== null) {
-                      if (_errs39) {
-                        vErrors.length = _errs39;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-              } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/records/" + i0, schemaPath: "#/properties/sources/properties/records/items/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/records", schemaPath: "#/properties/sources/properties/records/type", keyword: "type", params: { type: "array" } });
-            errors++;
-          }
-        }
-        if (data11.gone !== void 0) {
-          let data21 = data11.gone;
-          const _errs45 = errors;
-          let valid8 = false;
-          const _errs46 = errors;
-          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-            if (data21.state === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/gone", schemaPath: "#/properties/sources/properties/gone/anyOf/0/required", keyword: "required", params: { missingProperty: "state" } });
-              errors++;
-            }
-            if (data21.message === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/gone", schemaPath: "#/properties/sources/properties/gone/anyOf/0/required", keyword: "required", params: { missingProperty: "message" } });
-              errors++;
-            }
-            if (data21.leaf === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/gone", schemaPath: "#/properties/sources/properties/gone/anyOf/0/required", keyword: "required", params: { missingProperty: "leaf" } });
-              errors++;
-            }
-            if (data21.archived === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/gone", schemaPath: "#/properties/sources/properties/gone/anyOf/0/required", keyword: "required", params: { missingProperty: "archived" } });
-              errors++;
-            }
-            if (data21.files === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/gone", schemaPath: "#/properties/sources/properties/gone/anyOf/0/required", keyword: "required", params: { missingProperty: "files" } });
-              errors++;
-            }
-            for (const key5 in data21) {
-              if (!(key5 === "state" || key5 === "message" || key5 === "leaf" || key5 === "archived" || key5 === "files")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/gone", schemaPath: "#/properties/sources/properties/gone/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
-                errors++;
-              }
-            }
-            if (data21.state !== void 0) {
-              let data22 = data21.state;
-              if (!(data22 === "deleted" || data22 === "erased" || data22 === "unreadable" || data22 === "lost")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/gone/state", schemaPath: "#/properties/sources/properties/gone/anyOf/0/properties/state/enum", keyword: "enum", params: { allowedValues: ["deleted", "erased", "unreadable", "lost"] } });
-                errors++;
-              }
-            }
-            if (data21.message !== void 0) {
-              if (typeof data21.message !== "string") {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/gone/message", schemaPath: "#/properties/sources/properties/gone/anyOf/0/properties/message/type", keyword: "type", params: { type: "string" } });
-                errors++;
-              }
-            }
-            if (data21.leaf !== void 0) {
-              let data24 = data21.leaf;
-              const _errs53 = errors;
-              let valid10 = false;
-              const _errs54 = errors;
-              if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-                if (data24.kind === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/gone/leaf", schemaPath: "#/properties/sources/properties/gone/anyOf/0/properties/leaf/anyOf/0/required", keyword: "required", params: { missingProperty: "kind" } });
-                  errors++;
-                }
-                if (data24.proof === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/gone/leaf", schemaPath: "#/properties/sources/properties/gone/anyOf/0/properties/leaf/anyOf/0/required", keyword: "required", params: { missingProperty: "proof" } });
-                  errors++;
-                }
-                for (const key6 in data24) {
-                  if (!(key6 === "kind" || key6 === "proof")) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/gone/leaf", schemaPath: "#/properties/sources/properties/gone/anyOf/0/properties/leaf/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
-                    errors++;
-                  }
-                }
-                if (data24.kind !== void 0) {
-                  let data25 = data24.kind;
-                  if (!(data25 === "decision" || data25 === "override" || data25 === "outcome" || data25 === "erasure" || data25 === "heartbeat" || data25 === "remediation" || data25 === "aggregate" || data25 === "retention")) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/gone/leaf/kind", schemaPath: "#/properties/sources/properties/gone/anyOf/0/properties/leaf/anyOf/0/properties/kind/enum", keyword: "enum", params: { allowedValues: ["decision", "override", "outcome", "erasure", "heartbeat", "remediation", "aggregate", "retention"] } });
-                    errors++;
-                  }
-                }
-                if (data24.proof !== void 0) {
-                  if (typeof data24.proof !== "string") {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/gone/leaf/proof", schemaPath: "#/properties/sources/properties/gone/anyOf/0/properties/leaf/anyOf/0/properties/proof/type", keyword: "type", params: { type: "string" } });
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/gone/leaf", schemaPath: "#/properties/sources/properties/gone/anyOf/0/properties/leaf/anyOf/0/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-              var _valid2 = _errs54 === errors;
-              valid10 = valid10 || _valid2;
-              if (!valid10) {
-                const _errs60 = errors;
-                if (data24 !== null) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/gone/leaf", schemaPath: "#/properties/sources/properties/gone/anyOf/0/properties/leaf/anyOf/1/type", keyword: "type", params: { type: "null" } });
-                  errors++;
-                }
-                var _valid2 = _errs60 === errors;
-                valid10 = valid10 || _valid2;
-              }
-              if (!valid10) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/gone/leaf", schemaPath: "#/properties/sources/properties/gone/anyOf/0/properties/leaf/anyOf", keyword: "anyOf", params: {} });
-                errors++;
-              } else {
-                errors = _errs53;
-                if (vErrors !== null) {
-                  if (_errs53) {
-                    vErrors.length = _errs53;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-            if (data21.archived !== void 0) {
-              let data27 = data21.archived;
-              const _errs63 = errors;
-              let valid12 = false;
-              const _errs64 = errors;
-              if (typeof data27 !== "boolean") {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/gone/archived", schemaPath: "#/properties/sources/properties/gone/anyOf/0/properties/archived/anyOf/0/type", keyword: "type", params: { type: "boolean" } });
-                errors++;
-              }
-              var _valid3 = _errs64 === errors;
-              valid12 = valid12 || _valid3;
-              if (!valid12) {
-                const _errs66 = errors;
-                if (data27 !== null) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/gone/archived", schemaPath: "#/properties/sources/properties/gone/anyOf/0/properties/archived/anyOf/1/type", keyword: "type", params: { type: "null" } });
-                  errors++;
-                }
-                var _valid3 = _errs66 === errors;
-                valid12 = valid12 || _valid3;
-              }
-              if (!valid12) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/gone/archived", schemaPath: "#/properties/sources/properties/gone/anyOf/0/properties/archived/anyOf", keyword: "anyOf", params: {} });
-                errors++;
-              } else {
-                errors = _errs63;
-                if (vErrors !== null) {
-                  if (_errs63) {
-                    vErrors.length = _errs63;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-            if (data21.files !== void 0) {
-              let data28 = data21.files;
-              if (Array.isArray(data28)) {
-                const len1 = data28.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  if (typeof data28[i1] !== "string") {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/gone/files/" + i1, schemaPath: "#/properties/sources/properties/gone/anyOf/0/properties/files/items/type", keyword: "type", params: { type: "string" } });
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/gone/files", schemaPath: "#/properties/sources/properties/gone/anyOf/0/properties/files/type", keyword: "type", params: { type: "array" } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/gone", schemaPath: "#/properties/sources/properties/gone/anyOf/0/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-          var _valid1 = _errs46 === errors;
-          valid8 = valid8 || _valid1;
-          if (!valid8) {
-            const _errs72 = errors;
-            if (data21 !== null) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/gone", schemaPath: "#/properties/sources/properties/gone/anyOf/1/type", keyword: "type", params: { type: "null" } });
-              errors++;
-            }
-            var _valid1 = _errs72 === errors;
-            valid8 = valid8 || _valid1;
-          }
-          if (!valid8) {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/gone", schemaPath: "#/properties/sources/properties/gone/anyOf", keyword: "anyOf", params: {} });
-            errors++;
-          } else {
-            errors = _errs45;
-            if (vErrors !== null) {
-              if (_errs45) {
-                vErrors.length = _errs45;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
-        if (data11.governance !== void 0) {
-          let data30 = data11.governance;
-          const _errs75 = errors;
-          let valid15 = false;
-          const _errs76 = errors;
-          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-            if (data30.from === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance", schemaPath: "#/properties/sources/properties/governance/anyOf/0/required", keyword: "required", params: { missingProperty: "from" } });
-              errors++;
-            }
-            if (data30.commit === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance", schemaPath: "#/properties/sources/properties/governance/anyOf/0/required", keyword: "required", params: { missingProperty: "commit" } });
-              errors++;
-            }
-            if (data30.chosen === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance", schemaPath: "#/properties/sources/properties/governance/anyOf/0/required", keyword: "required", params: { missingProperty: "chosen" } });
-              errors++;
-            }
-            if (data30.objectives === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance", schemaPath: "#/properties/sources/properties/governance/anyOf/0/required", keyword: "required", params: { missingProperty: "objectives" } });
-              errors++;
-            }
-            if (data30.models === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance", schemaPath: "#/properties/sources/properties/governance/anyOf/0/required", keyword: "required", params: { missingProperty: "models" } });
-              errors++;
-            }
-            if (data30.tiers === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance", schemaPath: "#/properties/sources/properties/governance/anyOf/0/required", keyword: "required", params: { missingProperty: "tiers" } });
-              errors++;
-            }
-            if (data30.files === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance", schemaPath: "#/properties/sources/properties/governance/anyOf/0/required", keyword: "required", params: { missingProperty: "files" } });
-              errors++;
-            }
-            for (const key7 in data30) {
-              if (!(key7 === "from" || key7 === "commit" || key7 === "chosen" || key7 === "objectives" || key7 === "models" || key7 === "tiers" || key7 === "files")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance", schemaPath: "#/properties/sources/properties/governance/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
-                errors++;
-              }
-            }
-            if (data30.from !== void 0) {
-              let data31 = data30.from;
-              if (!(data31 === "repository" || data31 === "bundle")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/from", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/from/enum", keyword: "enum", params: { allowedValues: ["repository", "bundle"] } });
-                errors++;
-              }
-            }
-            if (data30.commit !== void 0) {
-              if (!validate602(data30.commit, { instancePath: instancePath + "/sources/governance/commit" })) {
-                vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data30.chosen !== void 0) {
-              let data33 = data30.chosen;
-              if (!(data33 === "by-record" || data33 === "by-time" || data33 === "by-checkout" || data33 === "by-bundle")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/chosen", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/chosen/enum", keyword: "enum", params: { allowedValues: ["by-record", "by-time", "by-checkout", "by-bundle"] } });
-                errors++;
-              }
-            }
-            if (data30.objectives !== void 0) {
-              let data34 = data30.objectives;
-              if (Array.isArray(data34)) {
-                const len2 = data34.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                  let data35 = data34[i2];
-                  if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-                    if (data35.objective_version === void 0) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2, schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/required", keyword: "required", params: { missingProperty: "objective_version" } });
-                      errors++;
-                    }
-                    if (data35.path === void 0) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2, schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/required", keyword: "required", params: { missingProperty: "path" } });
-                      errors++;
-                    }
-                    if (data35.status === void 0) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2, schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/required", keyword: "required", params: { missingProperty: "status" } });
-                      errors++;
-                    }
-                    for (const key8 in data35) {
-                      if (!(key8 === "objective_version" || key8 === "path" || key8 === "status" || key8 === "governs")) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2, schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
-                        errors++;
-                      }
-                    }
-                    if (data35.objective_version !== void 0) {
-                      if (!validate62(data35.objective_version, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/objective_version" })) {
-                        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-                        errors = vErrors.length;
-                      }
-                    }
-                    if (data35.path !== void 0) {
-                      if (!validate64(data35.path, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/path" })) {
-                        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-                        errors = vErrors.length;
-                      }
-                    }
-                    if (data35.status !== void 0) {
-                      let data38 = data35.status;
-                      if (!(data38 === "valid" || data38 === "invalid" || data38 === "removed")) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/status", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/status/enum", keyword: "enum", params: { allowedValues: ["valid", "invalid", "removed"] } });
-                        errors++;
-                      }
-                    }
-                    if (data35.governs !== void 0) {
-                      let data39 = data35.governs;
-                      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-                        if (data39.sha256 === void 0) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "sha256" } });
-                          errors++;
-                        }
-                        if (data39.effective_date === void 0) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "effective_date" } });
-                          errors++;
-                        }
-                        if (data39.tier === void 0) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "tier" } });
-                          errors++;
-                        }
-                        if (data39.approval === void 0) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "approval" } });
-                          errors++;
-                        }
-                        if (data39.constraints === void 0) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "constraints" } });
-                          errors++;
-                        }
-                        if (data39.decision_rules === void 0) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/required", keyword: "required", params: { missingProperty: "decision_rules" } });
-                          errors++;
-                        }
-                        for (const key9 in data39) {
-                          if (!(key9 === "sha256" || key9 === "effective_date" || key9 === "tier" || key9 === "approval" || key9 === "constraints" || key9 === "decision_rules")) {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
-                            errors++;
-                          }
-                        }
-                        if (data39.sha256 !== void 0) {
-                          if (!validate66(data39.sha256, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/sha256" })) {
-                            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-                            errors = vErrors.length;
-                          }
-                        }
-                        if (data39.effective_date !== void 0) {
-                          if (!validate68(data39.effective_date, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/effective_date" })) {
-                            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-                            errors = vErrors.length;
-                          }
-                        }
-                        if (data39.tier !== void 0) {
-                          let data42 = data39.tier;
-                          if (!(data42 === "high" || data42 === "medium" || data42 === "low")) {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/tier", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
-                            errors++;
-                          }
-                        }
-                        if (data39.approval !== void 0) {
-                          let data43 = data39.approval;
-                          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-                            if (data43.state === void 0) {
-                              vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/approval", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/approval/required", keyword: "required", params: { missingProperty: "state" } });
-                              errors++;
-                            }
-                            for (const key10 in data43) {
-                              if (!(key10 === "state" || key10 === "record")) {
-                                vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/approval", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } });
-                                errors++;
-                              }
-                            }
-                            if (data43.state !== void 0) {
-                              let data44 = data43.state;
-                              if (!(data44 === "signed" || data44 === "unapproved" || data44 === "no-record" || data44 === "mismatch" || data44 === "unreadable")) {
-                                vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/approval/state", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/approval/properties/state/enum", keyword: "enum", params: { allowedValues: ["signed", "unapproved", "no-record", "mismatch", "unreadable"] } });
-                                errors++;
-                              }
-                            }
-                            if (data43.record !== void 0) {
-                              let data45 = data43.record;
-                              if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-                                if (data45.path === void 0) {
-                                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/approval/record", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/approval/properties/record/required", keyword: "required", params: { missingProperty: "path" } });
-                                  errors++;
-                                }
-                                if (data45.sha256 === void 0) {
-                                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/approval/record", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/approval/properties/record/required", keyword: "required", params: { missingProperty: "sha256" } });
-                                  errors++;
-                                }
-                                for (const key11 in data45) {
-                                  if (!(key11 === "path" || key11 === "sha256")) {
-                                    vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/approval/record", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/approval/properties/record/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } });
-                                    errors++;
-                                  }
-                                }
-                                if (data45.path !== void 0) {
-                                  if (!validate64(data45.path, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/approval/record/path" })) {
-                                    vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-                                    errors = vErrors.length;
-                                  }
-                                }
-                                if (data45.sha256 !== void 0) {
-                                  if (!validate66(data45.sha256, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/approval/record/sha256" })) {
-                                    vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-                                    errors = vErrors.length;
-                                  }
-                                }
-                              } else {
-                                vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/approval/record", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/approval/properties/record/type", keyword: "type", params: { type: "object" } });
-                                errors++;
-                              }
-                            }
-                          } else {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/approval", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/approval/type", keyword: "type", params: { type: "object" } });
-                            errors++;
-                          }
-                        }
-                        if (data39.constraints !== void 0) {
-                          let data48 = data39.constraints;
-                          if (Array.isArray(data48)) {
-                            const len3 = data48.length;
-                            for (let i3 = 0; i3 < len3; i3++) {
-                              let data49 = data48[i3];
-                              if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-                                if (data49.name === void 0) {
-                                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/constraints/" + i3, schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "name" } });
-                                  errors++;
-                                }
-                                if (data49.metric === void 0) {
-                                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/constraints/" + i3, schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "metric" } });
-                                  errors++;
-                                }
-                                if (data49.operator === void 0) {
-                                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/constraints/" + i3, schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "operator" } });
-                                  errors++;
-                                }
-                                if (data49.threshold === void 0) {
-                                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/constraints/" + i3, schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "threshold" } });
-                                  errors++;
-                                }
-                                if (data49.applies_to === void 0) {
-                                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/constraints/" + i3, schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "applies_to" } });
-                                  errors++;
-                                }
-                                if (data49.on_violation === void 0) {
-                                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/constraints/" + i3, schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "on_violation" } });
-                                  errors++;
-                                }
-                                if (data49.changed_in === void 0) {
-                                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/constraints/" + i3, schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/constraints/items/required", keyword: "required", params: { missingProperty: "changed_in" } });
-                                  errors++;
-                                }
-                                for (const key12 in data49) {
-                                  if (!["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation", "derive", "changed_in"].includes(key12)) {
-                                    vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/constraints/" + i3, schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/constraints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } });
-                                    errors++;
-                                  }
-                                }
-                                if (data49.name !== void 0) {
-                                  if (!validate72(data49.name, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/constraints/" + i3 + "/name" })) {
-                                    vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-                                    errors = vErrors.length;
-                                  }
-                                }
-                                if (data49.metric !== void 0) {
-                                  if (!validate72(data49.metric, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/constraints/" + i3 + "/metric" })) {
-                                    vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-                                    errors = vErrors.length;
-                                  }
-                                }
-                                if (data49.operator !== void 0) {
-                                  let data52 = data49.operator;
-                                  if (!(data52 === "<=" || data52 === "<" || data52 === ">=" || data52 === ">" || data52 === "abs <=" || data52 === "abs <")) {
-                                    vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/constraints/" + i3 + "/operator", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/constraints/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">", "abs <=", "abs <"] } });
-                                    errors++;
-                                  }
-                                }
-                                if (data49.threshold !== void 0) {
-                                  if (!validate752(data49.threshold, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/constraints/" + i3 + "/threshold" })) {
-                                    vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
-                                    errors = vErrors.length;
-                                  }
-                                }
-                                if (data49.unit !== void 0) {
-                                  if (!validate72(data49.unit, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/constraints/" + i3 + "/unit" })) {
-                                    vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-                                    errors = vErrors.length;
-                                  }
-                                }
-                                if (data49.applies_to !== void 0) {
-                                  let data55 = data49.applies_to;
-                                  if (Array.isArray(data55)) {
-                                    if (data55.length < 1) {
-                                      vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/constraints/" + i3 + "/applies_to", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/constraints/items/properties/applies_to/minItems", keyword: "minItems", params: { limit: 1 } });
-                                      errors++;
-                                    }
-                                    const len4 = data55.length;
-                                    for (let i4 = 0; i4 < len4; i4++) {
-                                      if (!validate72(data55[i4], { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/constraints/" + i3 + "/applies_to/" + i4 })) {
-                                        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-                                        errors = vErrors.length;
-                                      }
-                                    }
-                                    let i5 = data55.length;
-                                    let j0;
-                                    if (i5 > 1) {
-                                      outer0: for (; i5--; ) {
-                                        for (j0 = i5; j0--; ) {
-                                          if (func02(data55[i5], data55[j0])) {
-                                            vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/constraints/" + i3 + "/applies_to", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/constraints/items/properties/applies_to/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j0 } });
-                                            errors++;
-                                            break outer0;
-                                          }
-                                        }
-                                      }
-                                    }
-                                  } else {
-                                    vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/constraints/" + i3 + "/applies_to", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/constraints/items/properties/applies_to/type", keyword: "type", params: { type: "array" } });
-                                    errors++;
-                                  }
-                                }
-                                if (data49.min_samples !== void 0) {
-                                  let data57 = data49.min_samples;
-                                  if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
-                                    vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/constraints/" + i3 + "/min_samples", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/constraints/items/properties/min_samples/type", keyword: "type", params: { type: "integer" } });
-                                    errors++;
-                                  }
-                                  if (typeof data57 == "number" && isFinite(data57)) {
-                                    if (data57 > 9007199254740991 || isNaN(data57)) {
-                                      vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/constraints/" + i3 + "/min_samples", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/constraints/items/properties/min_samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-                                      errors++;
-                                    }
-                                    if (data57 < 1 || isNaN(data57)) {
-                                      vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/constraints/" + i3 + "/min_samples", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/constraints/items/properties/min_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                                      errors++;
-                                    }
-                                  }
-                                }
-                                if (data49.on_violation !== void 0) {
-                                  let data58 = data49.on_violation;
-                                  if (!(data58 === "block" || data58 === "warn")) {
-                                    vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/constraints/" + i3 + "/on_violation", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/constraints/items/properties/on_violation/enum", keyword: "enum", params: { allowedValues: ["block", "warn"] } });
-                                    errors++;
-                                  }
-                                }
-                                if (data49.derive !== void 0) {
-                                  let data59 = data49.derive;
-                                  if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-                                    if (data59.kind === void 0) {
-                                      vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/constraints/" + i3 + "/derive", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/required", keyword: "required", params: { missingProperty: "kind" } });
-                                      errors++;
-                                    }
-                                    if (data59.of === void 0) {
-                                      vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/constraints/" + i3 + "/derive", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/required", keyword: "required", params: { missingProperty: "of" } });
-                                      errors++;
-                                    }
-                                    if (data59.reference === void 0) {
-                                      vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/constraints/" + i3 + "/derive", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/required", keyword: "required", params: { missingProperty: "reference" } });
-                                      errors++;
-                                    }
-                                    for (const key13 in data59) {
-                                      if (!(key13 === "kind" || key13 === "of" || key13 === "reference")) {
-                                        vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/constraints/" + i3 + "/derive", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } });
-                                        errors++;
-                                      }
-                                    }
-                                    if (data59.kind !== void 0) {
-                                      let data60 = data59.kind;
-                                      if (!(data60 === "impact_ratio" || data60 === "gap")) {
-                                        vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/constraints/" + i3 + "/derive/kind", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/properties/kind/enum", keyword: "enum", params: { allowedValues: ["impact_ratio", "gap"] } });
-                                        errors++;
-                                      }
-                                    }
-                                    if (data59.of !== void 0) {
-                                      if (!validate72(data59.of, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/constraints/" + i3 + "/derive/of" })) {
-                                        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-                                        errors = vErrors.length;
-                                      }
-                                    }
-                                    if (data59.reference !== void 0) {
-                                      if (!validate72(data59.reference, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/constraints/" + i3 + "/derive/reference" })) {
-                                        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-                                        errors = vErrors.length;
-                                      }
-                                    }
-                                  } else {
-                                    vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/constraints/" + i3 + "/derive", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive/type", keyword: "type", params: { type: "object" } });
-                                    errors++;
-                                  }
-                                }
-                                if (data49.changed_in !== void 0) {
-                                  if (!validate62(data49.changed_in, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/constraints/" + i3 + "/changed_in" })) {
-                                    vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-                                    errors = vErrors.length;
-                                  }
-                                }
-                              } else {
-                                vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/constraints/" + i3, schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/constraints/items/type", keyword: "type", params: { type: "object" } });
-                                errors++;
-                              }
-                            }
-                          } else {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/constraints", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/constraints/type", keyword: "type", params: { type: "array" } });
-                            errors++;
-                          }
-                        }
-                        if (data39.decision_rules !== void 0) {
-                          let data64 = data39.decision_rules;
-                          if (Array.isArray(data64)) {
-                            const len5 = data64.length;
-                            for (let i6 = 0; i6 < len5; i6++) {
-                              let data65 = data64[i6];
-                              if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-                                if (data65.name === void 0) {
-                                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/decision_rules/" + i6, schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "name" } });
-                                  errors++;
-                                }
-                                if (data65.score === void 0) {
-                                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/decision_rules/" + i6, schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "score" } });
-                                  errors++;
-                                }
-                                if (data65.operator === void 0) {
-                                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/decision_rules/" + i6, schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "operator" } });
-                                  errors++;
-                                }
-                                if (data65.threshold === void 0) {
-                                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/decision_rules/" + i6, schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "threshold" } });
-                                  errors++;
-                                }
-                                if (data65.outcome === void 0) {
-                                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/decision_rules/" + i6, schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/decision_rules/items/required", keyword: "required", params: { missingProperty: "outcome" } });
-                                  errors++;
-                                }
-                                for (const key14 in data65) {
-                                  if (!(key14 === "name" || key14 === "score" || key14 === "operator" || key14 === "threshold" || key14 === "outcome" || key14 === "otherwise")) {
-                                    vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/decision_rules/" + i6, schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/decision_rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } });
-                                    errors++;
-                                  }
-                                }
-                                if (data65.name !== void 0) {
-                                  if (!validate72(data65.name, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/decision_rules/" + i6 + "/name" })) {
-                                    vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-                                    errors = vErrors.length;
-                                  }
-                                }
-                                if (data65.score !== void 0) {
-                                  if (!validate72(data65.score, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/decision_rules/" + i6 + "/score" })) {
-                                    vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-                                    errors = vErrors.length;
-                                  }
-                                }
-                                if (data65.operator !== void 0) {
-                                  let data68 = data65.operator;
-                                  if (!(data68 === "<=" || data68 === "<" || data68 === ">=" || data68 === ">")) {
-                                    vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/decision_rules/" + i6 + "/operator", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/decision_rules/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">"] } });
-                                    errors++;
-                                  }
-                                }
-                                if (data65.threshold !== void 0) {
-                                  if (!validate752(data65.threshold, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/decision_rules/" + i6 + "/threshold" })) {
-                                    vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
-                                    errors = vErrors.length;
-                                  }
-                                }
-                                if (data65.outcome !== void 0) {
-                                  if (!validate72(data65.outcome, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/decision_rules/" + i6 + "/outcome" })) {
-                                    vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-                                    errors = vErrors.length;
-                                  }
-                                }
-                                if (data65.otherwise !== void 0) {
-                                  if (!validate72(data65.otherwise, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/decision_rules/" + i6 + "/otherwise" })) {
-                                    vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-                                    errors = vErrors.length;
-                                  }
-                                }
-                              } else {
-                                vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/decision_rules/" + i6, schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/decision_rules/items/type", keyword: "type", params: { type: "object" } });
-                                errors++;
-                              }
-                            }
-                          } else {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs/decision_rules", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/decision_rules/type", keyword: "type", params: { type: "array" } });
-                            errors++;
-                          }
-                        }
-                      } else {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2 + "/governs", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/type", keyword: "type", params: { type: "object" } });
-                        errors++;
-                      }
-                    }
-                  } else {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives/" + i2, schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/type", keyword: "type", params: { type: "object" } });
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/objectives", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/objectives/type", keyword: "type", params: { type: "array" } });
-                errors++;
-              }
-            }
-            if (data30.models !== void 0) {
-              let data72 = data30.models;
-              if (Array.isArray(data72)) {
-                const len6 = data72.length;
-                for (let i7 = 0; i7 < len6; i7++) {
-                  let data73 = data72[i7];
-                  if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-                    if (data73.model_name === void 0) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/models/" + i7, schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/models/items/required", keyword: "required", params: { missingProperty: "model_name" } });
-                      errors++;
-                    }
-                    if (data73.model_version === void 0) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/models/" + i7, schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/models/items/required", keyword: "required", params: { missingProperty: "model_version" } });
-                      errors++;
-                    }
-                    if (data73.status === void 0) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/models/" + i7, schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/models/items/required", keyword: "required", params: { missingProperty: "status" } });
-                      errors++;
-                    }
-                    if (data73.objective_version === void 0) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/models/" + i7, schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/models/items/required", keyword: "required", params: { missingProperty: "objective_version" } });
-                      errors++;
-                    }
-                    if (data73.registration === void 0) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/models/" + i7, schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/models/items/required", keyword: "required", params: { missingProperty: "registration" } });
-                      errors++;
-                    }
-                    for (const key15 in data73) {
-                      if (!(key15 === "model_name" || key15 === "model_version" || key15 === "status" || key15 === "objective_version" || key15 === "registration" || key15 === "kpi_snapshot")) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/models/" + i7, schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/models/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } });
-                        errors++;
-                      }
-                    }
-                    if (data73.model_name !== void 0) {
-                      if (!validate572(data73.model_name, { instancePath: instancePath + "/sources/governance/models/" + i7 + "/model_name" })) {
-                        vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
-                        errors = vErrors.length;
-                      }
-                    }
-                    if (data73.model_version !== void 0) {
-                      if (!validate572(data73.model_version, { instancePath: instancePath + "/sources/governance/models/" + i7 + "/model_version" })) {
-                        vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
-                        errors = vErrors.length;
-                      }
-                    }
-                    if (data73.status !== void 0) {
-                      let data76 = data73.status;
-                      if (!(data76 === "valid" || data76 === "removed")) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/models/" + i7 + "/status", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/models/items/properties/status/enum", keyword: "enum", params: { allowedValues: ["valid", "removed"] } });
-                        errors++;
-                      }
-                    }
-                    if (data73.objective_version !== void 0) {
-                      if (!validate62(data73.objective_version, { instancePath: instancePath + "/sources/governance/models/" + i7 + "/objective_version" })) {
-                        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-                        errors = vErrors.length;
-                      }
-                    }
-                    if (data73.registration !== void 0) {
-                      let data78 = data73.registration;
-                      if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-                        if (data78.path === void 0) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/models/" + i7 + "/registration", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/models/items/properties/registration/required", keyword: "required", params: { missingProperty: "path" } });
-                          errors++;
-                        }
-                        if (data78.sha256 === void 0) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/models/" + i7 + "/registration", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/models/items/properties/registration/required", keyword: "required", params: { missingProperty: "sha256" } });
-                          errors++;
-                        }
-                        for (const key16 in data78) {
-                          if (!(key16 === "path" || key16 === "sha256")) {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/models/" + i7 + "/registration", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/models/items/properties/registration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } });
-                            errors++;
-                          }
-                        }
-                        if (data78.path !== void 0) {
-                          if (!validate64(data78.path, { instancePath: instancePath + "/sources/governance/models/" + i7 + "/registration/path" })) {
-                            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-                            errors = vErrors.length;
-                          }
-                        }
-                        if (data78.sha256 !== void 0) {
-                          if (!validate66(data78.sha256, { instancePath: instancePath + "/sources/governance/models/" + i7 + "/registration/sha256" })) {
-                            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-                            errors = vErrors.length;
-                          }
-                        }
-                      } else {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/models/" + i7 + "/registration", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/models/items/properties/registration/type", keyword: "type", params: { type: "object" } });
-                        errors++;
-                      }
-                    }
-                    if (data73.kpi_snapshot !== void 0) {
-                      let data81 = data73.kpi_snapshot;
-                      if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-                        if (data81.path === void 0) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/models/" + i7 + "/kpi_snapshot", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/models/items/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "path" } });
-                          errors++;
-                        }
-                        if (data81.sha256 === void 0) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/models/" + i7 + "/kpi_snapshot", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/models/items/properties/kpi_snapshot/required", keyword: "required", params: { missingProperty: "sha256" } });
-                          errors++;
-                        }
-                        for (const key17 in data81) {
-                          if (!(key17 === "path" || key17 === "sha256")) {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/models/" + i7 + "/kpi_snapshot", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/models/items/properties/kpi_snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } });
-                            errors++;
-                          }
-                        }
-                        if (data81.path !== void 0) {
-                          if (!validate64(data81.path, { instancePath: instancePath + "/sources/governance/models/" + i7 + "/kpi_snapshot/path" })) {
-                            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-                            errors = vErrors.length;
-                          }
-                        }
-                        if (data81.sha256 !== void 0) {
-                          if (!validate66(data81.sha256, { instancePath: instancePath + "/sources/governance/models/" + i7 + "/kpi_snapshot/sha256" })) {
-                            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-                            errors = vErrors.length;
-                          }
-                        }
-                      } else {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/models/" + i7 + "/kpi_snapshot", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/models/items/properties/kpi_snapshot/type", keyword: "type", params: { type: "object" } });
-                        errors++;
-                      }
-                    }
-                  } else {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/models/" + i7, schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/models/items/type", keyword: "type", params: { type: "object" } });
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/models", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/models/type", keyword: "type", params: { type: "array" } });
-                errors++;
-              }
-            }
-            if (data30.tiers !== void 0) {
-              let data84 = data30.tiers;
-              if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-                if (data84.high === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/required", keyword: "required", params: { missingProperty: "high" } });
-                  errors++;
-                }
-                if (data84.medium === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/required", keyword: "required", params: { missingProperty: "medium" } });
-                  errors++;
-                }
-                if (data84.low === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/required", keyword: "required", params: { missingProperty: "low" } });
-                  errors++;
-                }
-                for (const key18 in data84) {
-                  if (!(key18 === "high" || key18 === "medium" || key18 === "low")) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } });
-                    errors++;
-                  }
-                }
-                if (data84.high !== void 0) {
-                  let data85 = data84.high;
-                  if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-                    if (data85.logging === void 0) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/high", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/high/required", keyword: "required", params: { missingProperty: "logging" } });
-                      errors++;
-                    }
-                    if (data85.rate === void 0) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/high", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/high/required", keyword: "required", params: { missingProperty: "rate" } });
-                      errors++;
-                    }
-                    if (data85.retention_days === void 0) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/high", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/high/required", keyword: "required", params: { missingProperty: "retention_days" } });
-                      errors++;
-                    }
-                    for (const key19 in data85) {
-                      if (!(key19 === "logging" || key19 === "rate" || key19 === "retention_days" || key19 === "targets")) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/high", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/high/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } });
-                        errors++;
-                      }
-                    }
-                    if (data85.logging !== void 0) {
-                      let data86 = data85.logging;
-                      if (!(data86 === "every" || data86 === "sample" || data86 === "aggregate")) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/high/logging", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/high/properties/logging/enum", keyword: "enum", params: { allowedValues: ["every", "sample", "aggregate"] } });
-                        errors++;
-                      }
-                    }
-                    if (data85.rate !== void 0) {
-                      if (!validate94(data85.rate, { instancePath: instancePath + "/sources/governance/tiers/high/rate" })) {
-                        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-                        errors = vErrors.length;
-                      }
-                    }
-                    if (data85.retention_days !== void 0) {
-                      let data88 = data85.retention_days;
-                      if (!(typeof data88 == "number" && (!(data88 % 1) && !isNaN(data88)) && isFinite(data88))) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/high/retention_days", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/high/properties/retention_days/type", keyword: "type", params: { type: "integer" } });
-                        errors++;
-                      }
-                      if (typeof data88 == "number" && isFinite(data88)) {
-                        if (data88 > 36500 || isNaN(data88)) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/high/retention_days", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/high/properties/retention_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 } });
-                          errors++;
-                        }
-                        if (data88 < 1 || isNaN(data88)) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/high/retention_days", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/high/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                          errors++;
-                        }
-                      }
-                    }
-                    if (data85.targets !== void 0) {
-                      let data89 = data85.targets;
-                      if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-                        for (const key20 in data89) {
-                          if (!(key20 === "full_trace" || key20 === "retrieval_seconds")) {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/high/targets", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/high/properties/targets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } });
-                            errors++;
-                          }
-                        }
-                        if (data89.full_trace !== void 0) {
-                          let data90 = data89.full_trace;
-                          if (typeof data90 == "number" && isFinite(data90)) {
-                            if (data90 > 1 || isNaN(data90)) {
-                              vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/high/targets/full_trace", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/high/properties/targets/properties/full_trace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
-                              errors++;
-                            }
-                            if (data90 < 0 || isNaN(data90)) {
-                              vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/high/targets/full_trace", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/high/properties/targets/properties/full_trace/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                              errors++;
-                            }
-                          } else {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/high/targets/full_trace", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/high/properties/targets/properties/full_trace/type", keyword: "type", params: { type: "number" } });
-                            errors++;
-                          }
-                        }
-                        if (data89.retrieval_seconds !== void 0) {
-                          let data91 = data89.retrieval_seconds;
-                          if (typeof data91 == "number" && isFinite(data91)) {
-                            if (data91 <= 0 || isNaN(data91)) {
-                              vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/high/targets/retrieval_seconds", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/high/properties/targets/properties/retrieval_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } });
-                              errors++;
-                            }
-                          } else {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/high/targets/retrieval_seconds", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/high/properties/targets/properties/retrieval_seconds/type", keyword: "type", params: { type: "number" } });
-                            errors++;
-                          }
-                        }
-                      } else {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/high/targets", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/high/properties/targets/type", keyword: "type", params: { type: "object" } });
-                        errors++;
-                      }
-                    }
-                  } else {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/high", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/high/type", keyword: "type", params: { type: "object" } });
-                    errors++;
-                  }
-                }
-                if (data84.medium !== void 0) {
-                  let data92 = data84.medium;
-                  if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-                    if (data92.logging === void 0) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/medium", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/medium/required", keyword: "required", params: { missingProperty: "logging" } });
-                      errors++;
-                    }
-                    if (data92.rate === void 0) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/medium", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/medium/required", keyword: "required", params: { missingProperty: "rate" } });
-                      errors++;
-                    }
-                    if (data92.retention_days === void 0) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/medium", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/medium/required", keyword: "required", params: { missingProperty: "retention_days" } });
-                      errors++;
-                    }
-                    for (const key21 in data92) {
-                      if (!(key21 === "logging" || key21 === "rate" || key21 === "retention_days" || key21 === "targets")) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/medium", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/medium/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } });
-                        errors++;
-                      }
-                    }
-                    if (data92.logging !== void 0) {
-                      let data93 = data92.logging;
-                      if (!(data93 === "every" || data93 === "sample" || data93 === "aggregate")) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/medium/logging", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/medium/properties/logging/enum", keyword: "enum", params: { allowedValues: ["every", "sample", "aggregate"] } });
-                        errors++;
-                      }
-                    }
-                    if (data92.rate !== void 0) {
-                      if (!validate94(data92.rate, { instancePath: instancePath + "/sources/governance/tiers/medium/rate" })) {
-                        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-                        errors = vErrors.length;
-                      }
-                    }
-                    if (data92.retention_days !== void 0) {
-                      let data95 = data92.retention_days;
-                      if (!(typeof data95 == "number" && (!(data95 % 1) && !isNaN(data95)) && isFinite(data95))) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/medium/retention_days", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/medium/properties/retention_days/type", keyword: "type", params: { type: "integer" } });
-                        errors++;
-                      }
-                      if (typeof data95 == "number" && isFinite(data95)) {
-                        if (data95 > 36500 || isNaN(data95)) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/medium/retention_days", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/medium/properties/retention_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 } });
-                          errors++;
-                        }
-                        if (data95 < 1 || isNaN(data95)) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/medium/retention_days", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/medium/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                          errors++;
-                        }
-                      }
-                    }
-                    if (data92.targets !== void 0) {
-                      let data96 = data92.targets;
-                      if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
-                        for (const key22 in data96) {
-                          if (!(key22 === "full_trace" || key22 === "retrieval_seconds")) {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/medium/targets", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/medium/properties/targets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } });
-                            errors++;
-                          }
-                        }
-                        if (data96.full_trace !== void 0) {
-                          let data97 = data96.full_trace;
-                          if (typeof data97 == "number" && isFinite(data97)) {
-                            if (data97 > 1 || isNaN(data97)) {
-                              vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/medium/targets/full_trace", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/medium/properties/targets/properties/full_trace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
-                              errors++;
-                            }
-                            if (data97 < 0 || isNaN(data97)) {
-                              vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/medium/targets/full_trace", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/medium/properties/targets/properties/full_trace/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                              errors++;
-                            }
-                          } else {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/medium/targets/full_trace", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/medium/properties/targets/properties/full_trace/type", keyword: "type", params: { type: "number" } });
-                            errors++;
-                          }
-                        }
-                        if (data96.retrieval_seconds !== void 0) {
-                          let data98 = data96.retrieval_seconds;
-                          if (typeof data98 == "number" && isFinite(data98)) {
-                            if (data98 <= 0 || isNaN(data98)) {
-                              vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/medium/targets/retrieval_seconds", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/medium/properties/targets/properties/retrieval_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } });
-                              errors++;
-                            }
-                          } else {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/medium/targets/retrieval_seconds", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/medium/properties/targets/properties/retrieval_seconds/type", keyword: "type", params: { type: "number" } });
-                            errors++;
-                          }
-                        }
-                      } else {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/medium/targets", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/medium/properties/targets/type", keyword: "type", params: { type: "object" } });
-                        errors++;
-                      }
-                    }
-                  } else {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/medium", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/medium/type", keyword: "type", params: { type: "object" } });
-                    errors++;
-                  }
-                }
-                if (data84.low !== void 0) {
-                  let data99 = data84.low;
-                  if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-                    if (data99.logging === void 0) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/low", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/low/required", keyword: "required", params: { missingProperty: "logging" } });
-                      errors++;
-                    }
-                    if (data99.rate === void 0) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/low", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/low/required", keyword: "required", params: { missingProperty: "rate" } });
-                      errors++;
-                    }
-                    if (data99.retention_days === void 0) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/low", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/low/required", keyword: "required", params: { missingProperty: "retention_days" } });
-                      errors++;
-                    }
-                    for (const key23 in data99) {
-                      if (!(key23 === "logging" || key23 === "rate" || key23 === "retention_days" || key23 === "targets")) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/low", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/low/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } });
-                        errors++;
-                      }
-                    }
-                    if (data99.logging !== void 0) {
-                      let data100 = data99.logging;
-                      if (!(data100 === "every" || data100 === "sample" || data100 === "aggregate")) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/low/logging", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/low/properties/logging/enum", keyword: "enum", params: { allowedValues: ["every", "sample", "aggregate"] } });
-                        errors++;
-                      }
-                    }
-                    if (data99.rate !== void 0) {
-                      if (!validate94(data99.rate, { instancePath: instancePath + "/sources/governance/tiers/low/rate" })) {
-                        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-                        errors = vErrors.length;
-                      }
-                    }
-                    if (data99.retention_days !== void 0) {
-                      let data102 = data99.retention_days;
-                      if (!(typeof data102 == "number" && (!(data102 % 1) && !isNaN(data102)) && isFinite(data102))) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/low/retention_days", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/low/properties/retention_days/type", keyword: "type", params: { type: "integer" } });
-                        errors++;
-                      }
-                      if (typeof data102 == "number" && isFinite(data102)) {
-                        if (data102 > 36500 || isNaN(data102)) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/low/retention_days", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/low/properties/retention_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 } });
-                          errors++;
-                        }
-                        if (data102 < 1 || isNaN(data102)) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/low/retention_days", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/low/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                          errors++;
-                        }
-                      }
-                    }
-                    if (data99.targets !== void 0) {
-                      let data103 = data99.targets;
-                      if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-                        for (const key24 in data103) {
-                          if (!(key24 === "full_trace" || key24 === "retrieval_seconds")) {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/low/targets", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/low/properties/targets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } });
-                            errors++;
-                          }
-                        }
-                        if (data103.full_trace !== void 0) {
-                          let data104 = data103.full_trace;
-                          if (typeof data104 == "number" && isFinite(data104)) {
-                            if (data104 > 1 || isNaN(data104)) {
-                              vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/low/targets/full_trace", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/low/properties/targets/properties/full_trace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
-                              errors++;
-                            }
-                            if (data104 < 0 || isNaN(data104)) {
-                              vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/low/targets/full_trace", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/low/properties/targets/properties/full_trace/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                              errors++;
-                            }
-                          } else {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/low/targets/full_trace", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/low/properties/targets/properties/full_trace/type", keyword: "type", params: { type: "number" } });
-                            errors++;
-                          }
-                        }
-                        if (data103.retrieval_seconds !== void 0) {
-                          let data105 = data103.retrieval_seconds;
-                          if (typeof data105 == "number" && isFinite(data105)) {
-                            if (data105 <= 0 || isNaN(data105)) {
-                              vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/low/targets/retrieval_seconds", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/low/properties/targets/properties/retrieval_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } });
-                              errors++;
-                            }
-                          } else {
-                            vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/low/targets/retrieval_seconds", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/low/properties/targets/properties/retrieval_seconds/type", keyword: "type", params: { type: "number" } });
-                            errors++;
-                          }
-                        }
-                      } else {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/low/targets", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/low/properties/targets/type", keyword: "type", params: { type: "object" } });
-                        errors++;
-                      }
-                    }
-                  } else {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers/low", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/low/type", keyword: "type", params: { type: "object" } });
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/tiers", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/tiers/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-            if (data30.files !== void 0) {
-              let data106 = data30.files;
-              if (Array.isArray(data106)) {
-                const len7 = data106.length;
-                for (let i8 = 0; i8 < len7; i8++) {
-                  let data107 = data106[i8];
-                  if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
-                    if (data107.role === void 0) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/files/" + i8, schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/files/items/required", keyword: "required", params: { missingProperty: "role" } });
-                      errors++;
-                    }
-                    if (data107.path === void 0) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/files/" + i8, schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/files/items/required", keyword: "required", params: { missingProperty: "path" } });
-                      errors++;
-                    }
-                    if (data107.sha256 === void 0) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/files/" + i8, schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/files/items/required", keyword: "required", params: { missingProperty: "sha256" } });
-                      errors++;
-                    }
-                    if (data107.content === void 0) {
-                      vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/files/" + i8, schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/files/items/required", keyword: "required", params: { missingProperty: "content" } });
-                      errors++;
-                    }
-                    for (const key25 in data107) {
-                      if (!(key25 === "role" || key25 === "path" || key25 === "sha256" || key25 === "content")) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/files/" + i8, schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/files/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 } });
-                        errors++;
-                      }
-                    }
-                    if (data107.role !== void 0) {
-                      let data108 = data107.role;
-                      if (!(data108 === "objective" || data108 === "approval-record" || data108 === "model-registration" || data108 === "kpi-report" || data108 === "kpi-mapping" || data108 === "risk-tiers")) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/files/" + i8 + "/role", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/files/items/properties/role/enum", keyword: "enum", params: { allowedValues: ["objective", "approval-record", "model-registration", "kpi-report", "kpi-mapping", "risk-tiers"] } });
-                        errors++;
-                      }
-                    }
-                    if (data107.path !== void 0) {
-                      if (!validate64(data107.path, { instancePath: instancePath + "/sources/governance/files/" + i8 + "/path" })) {
-                        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-                        errors = vErrors.length;
-                      }
-                    }
-                    if (data107.sha256 !== void 0) {
-                      if (!validate66(data107.sha256, { instancePath: instancePath + "/sources/governance/files/" + i8 + "/sha256" })) {
-                        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-                        errors = vErrors.length;
-                      }
-                    }
-                    if (data107.content !== void 0) {
-                      let data111 = data107.content;
-                      const _errs212 = errors;
-                      let valid48 = false;
-                      const _errs213 = errors;
-                      if (typeof data111 !== "string") {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/files/" + i8 + "/content", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/files/items/properties/content/anyOf/0/type", keyword: "type", params: { type: "string" } });
-                        errors++;
-                      }
-                      var _valid5 = _errs213 === errors;
-                      valid48 = valid48 || _valid5;
-                      if (!valid48) {
-                        const _errs215 = errors;
-                        if (data111 !== null) {
-                          vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/files/" + i8 + "/content", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/files/items/properties/content/anyOf/1/type", keyword: "type", params: { type: "null" } });
-                          errors++;
-                        }
-                        var _valid5 = _errs215 === errors;
-                        valid48 = valid48 || _valid5;
-                      }
-                      if (!valid48) {
-                        vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/files/" + i8 + "/content", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/files/items/properties/content/anyOf", keyword: "anyOf", params: {} });
-                        errors++;
-                      } else {
-                        errors = _errs212;
-                        if (vErrors !== null) {
-                          if (_errs212) {
-                            vErrors.length = _errs212;
-                          } else {
-                            vErrors = null;
-                          }
-                        }
-                      }
-                    }
-                  } else {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/files/" + i8, schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/files/items/type", keyword: "type", params: { type: "object" } });
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance/files", schemaPath: "#/properties/sources/properties/governance/anyOf/0/properties/files/type", keyword: "type", params: { type: "array" } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance", schemaPath: "#/properties/sources/properties/governance/anyOf/0/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-          var _valid4 = _errs76 === errors;
-          valid15 = valid15 || _valid4;
-          if (!valid15) {
-            const _errs217 = errors;
-            if (data30 !== null) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance", schemaPath: "#/properties/sources/properties/governance/anyOf/1/type", keyword: "type", params: { type: "null" } });
-              errors++;
-            }
-            var _valid4 = _errs217 === errors;
-            valid15 = valid15 || _valid4;
-          }
-          if (!valid15) {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/governance", schemaPath: "#/properties/sources/properties/governance/anyOf", keyword: "anyOf", params: {} });
-            errors++;
-          } else {
-            errors = _errs75;
-            if (vErrors !== null) {
-              if (_errs75) {
-                vErrors.length = _errs75;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
-        if (data11.search !== void 0) {
-          let data112 = data11.search;
-          if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
-            if (data112.segments === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/search", schemaPath: "#/properties/sources/properties/search/required", keyword: "required", params: { missingProperty: "segments" } });
-              errors++;
-            }
-            if (data112.indexed === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/search", schemaPath: "#/properties/sources/properties/search/required", keyword: "required", params: { missingProperty: "indexed" } });
-              errors++;
-            }
-            if (data112.records === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/search", schemaPath: "#/properties/sources/properties/search/required", keyword: "required", params: { missingProperty: "records" } });
-              errors++;
-            }
-            if (data112.passed === void 0) {
-              vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/search", schemaPath: "#/properties/sources/properties/search/required", keyword: "required", params: { missingProperty: "passed" } });
-              errors++;
-            }
-            for (const key26 in data112) {
-              if (!(key26 === "segments" || key26 === "indexed" || key26 === "records" || key26 === "passed")) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/search", schemaPath: "#/properties/sources/properties/search/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 } });
-                errors++;
-              }
-            }
-            if (data112.segments !== void 0) {
-              let data113 = data112.segments;
-              if (!(typeof data113 == "number" && (!(data113 % 1) && !isNaN(data113)) && isFinite(data113))) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/search/segments", schemaPath: "#/properties/sources/properties/search/properties/segments/type", keyword: "type", params: { type: "integer" } });
-                errors++;
-              }
-              if (typeof data113 == "number" && isFinite(data113)) {
-                if (data113 > 9007199254740991 || isNaN(data113)) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/search/segments", schemaPath: "#/properties/sources/properties/search/properties/segments/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-                  errors++;
-                }
-                if (data113 < 0 || isNaN(data113)) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/search/segments", schemaPath: "#/properties/sources/properties/search/properties/segments/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                  errors++;
-                }
-              }
-            }
-            if (data112.indexed !== void 0) {
-              let data114 = data112.indexed;
-              if (!(typeof data114 == "number" && (!(data114 % 1) && !isNaN(data114)) && isFinite(data114))) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/search/indexed", schemaPath: "#/properties/sources/properties/search/properties/indexed/type", keyword: "type", params: { type: "integer" } });
-                errors++;
-              }
-              if (typeof data114 == "number" && isFinite(data114)) {
-                if (data114 < 0 || isNaN(data114)) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/search/indexed", schemaPath: "#/properties/sources/properties/search/properties/indexed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                  errors++;
-                }
-              }
-            }
-            if (data112.records !== void 0) {
-              let data115 = data112.records;
-              if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115))) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/search/records", schemaPath: "#/properties/sources/properties/search/properties/records/type", keyword: "type", params: { type: "integer" } });
-                errors++;
-              }
-              if (typeof data115 == "number" && isFinite(data115)) {
-                if (data115 > 9007199254740991 || isNaN(data115)) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/search/records", schemaPath: "#/properties/sources/properties/search/properties/records/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-                  errors++;
-                }
-                if (data115 < 0 || isNaN(data115)) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/search/records", schemaPath: "#/properties/sources/properties/search/properties/records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                  errors++;
-                }
-              }
-            }
-            if (data112.passed !== void 0) {
-              let data116 = data112.passed;
-              if (!(typeof data116 == "number" && (!(data116 % 1) && !isNaN(data116)) && isFinite(data116))) {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/search/passed", schemaPath: "#/properties/sources/properties/search/properties/passed/type", keyword: "type", params: { type: "integer" } });
-                errors++;
-              }
-              if (typeof data116 == "number" && isFinite(data116)) {
-                if (data116 < 0 || isNaN(data116)) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/search/passed", schemaPath: "#/properties/sources/properties/search/properties/passed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                  errors++;
-                }
-              }
-            }
-          } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/search", schemaPath: "#/properties/sources/properties/search/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data11.unread !== void 0) {
-          let data117 = data11.unread;
-          if (Array.isArray(data117)) {
-            const len8 = data117.length;
-            for (let i9 = 0; i9 < len8; i9++) {
-              let data118 = data117[i9];
-              if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
-                if (data118.source === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/unread/" + i9, schemaPath: "#/properties/sources/properties/unread/items/required", keyword: "required", params: { missingProperty: "source" } });
-                  errors++;
-                }
-                if (data118.message === void 0) {
-                  vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/unread/" + i9, schemaPath: "#/properties/sources/properties/unread/items/required", keyword: "required", params: { missingProperty: "message" } });
-                  errors++;
-                }
-                for (const key27 in data118) {
-                  if (!(key27 === "source" || key27 === "message")) {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/unread/" + i9, schemaPath: "#/properties/sources/properties/unread/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 } });
-                    errors++;
-                  }
-                }
-                if (data118.source !== void 0) {
-                  if (typeof data118.source !== "string") {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/unread/" + i9 + "/source", schemaPath: "#/properties/sources/properties/unread/items/properties/source/type", keyword: "type", params: { type: "string" } });
-                    errors++;
-                  }
-                }
-                if (data118.message !== void 0) {
-                  if (typeof data118.message !== "string") {
-                    vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/unread/" + i9 + "/message", schemaPath: "#/properties/sources/properties/unread/items/properties/message/type", keyword: "type", params: { type: "string" } });
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/unread/" + i9, schemaPath: "#/properties/sources/properties/unread/items/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError2(vErrors, { instancePath: instancePath + "/sources/unread", schemaPath: "#/properties/sources/properties/unread/type", keyword: "type", params: { type: "array" } });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = addError2(vErrors, { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = addError2(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate522.errors = vErrors;
-  return errors === 0;
-}
-function addError2(errors, error) {
-  if (errors === null) return [error];
-  errors.push(error);
-  return errors;
-}
-traceFile.keys = { "#": ["trace", "decision_id", "made_at", "tool", "origin", "complete", "signature", "sources", "answer"], "#/properties/tool": ["name", "version"], "#/properties/signature": ["status", "message"], "#/properties/sources": ["records", "gone", "governance", "search", "unread"], "#/properties/sources/properties/records/items": ["id", "kind", "event", "salt", "where", "inclusion", "proof"], "#/properties/sources/properties/gone/anyOf/0": ["state", "message", "leaf", "archived", "files"], "#/properties/sources/properties/gone/anyOf/0/properties/leaf/anyOf/0": ["kind", "proof"], "#/properties/sources/properties/governance/anyOf/0": ["from", "commit", "chosen", "objectives", "models", "tiers", "files"], "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items": ["objective_version", "path", "status", "governs"], "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs": ["sha256", "effective_date", "tier", "approval", "constraints", "decision_rules"], "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/approval": ["state", "record"], "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/approval/properties/record": ["path", "sha256"], "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation", "derive", "changed_in"], "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/constraints/items/properties/derive": ["kind", "of", "reference"], "#/properties/sources/properties/governance/anyOf/0/properties/objectives/items/properties/governs/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/sources/properties/governance/anyOf/0/properties/models/items": ["model_name", "model_version", "status", "objective_version", "registration", "kpi_snapshot"], "#/properties/sources/properties/governance/anyOf/0/properties/models/items/properties/registration": ["path", "sha256"], "#/properties/sources/properties/governance/anyOf/0/properties/models/items/properties/kpi_snapshot": ["path", "sha256"], "#/properties/sources/properties/governance/anyOf/0/properties/tiers": ["high", "medium", "low"], "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/high": ["logging", "rate", "retention_days", "targets"], "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/high/properties/targets": ["full_trace", "retrieval_seconds"], "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/medium": ["logging", "rate", "retention_days", "targets"], "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/medium/properties/targets": ["full_trace", "retrieval_seconds"], "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/low": ["logging", "rate", "retention_days", "targets"], "#/properties/sources/properties/governance/anyOf/0/properties/tiers/properties/low/properties/targets": ["full_trace", "retrieval_seconds"], "#/properties/sources/properties/governance/anyOf/0/properties/files/items": ["role", "path", "sha256", "content"], "#/properties/sources/properties/search": ["segments", "indexed", "records", "passed"], "#/properties/sources/properties/unread/items": ["source", "message"] };
-
-// src/version.ts
-var toolVersion = "0.1.0";
 
 // src/promotion/tiers.ts
 var defaultTiers = {
@@ -11875,9 +8856,9 @@ function unknownConstraints(recorded, { constraints: constraints2, objective: ob
   const names = new Set(constraints2.map(({ name }) => name));
   return recorded.filter((name) => !names.has(name)).map((name) => `The record names a constraint ${name}, which the objective does not have.`);
 }
-function overrideProblems({ later }, { outcome: outcome3 }) {
+function overrideProblems({ later: later2 }, { outcome: outcome3 }) {
   let now = outcome3?.recorded;
-  return later.flatMap((event) => {
+  return later2.flatMap((event) => {
     if (!isKind(event, "override")) return [];
     const { before, after } = event.data;
     const problem2 = before === now ? [] : [`Override ${event.id} says that ${before} held before it, and by the log it was ${now}.`];
@@ -11893,13 +8874,13 @@ function conduct({ decision: decision2, governed, demands }, parts) {
     objective_version: governing2,
     marks = []
   } = decision2.data;
-  const known3 = governed?.view.models.find((one) => one.model_name === name && one.model_version === version);
+  const known4 = governed?.view.models.find((one) => one.model_name === name && one.model_version === version);
   return [
     ...outcome3?.verdict === "differs" ? [outcome3.message] : [],
     ...objective2?.effective.verdict === "not-in-effect" ? [objective2.effective.message] : [],
     ...objective2 === null || ["signed", "unknown", "no-record"].includes(objective2.approval.state) ? [] : [objective2.approval.message],
-    ...known3 === void 0 ? [] : modelProblems(`${name} ${version}`, known3, governing2).map(({ message }) => message),
-    ...model2?.objective_version != null && known3 === void 0 && !isSameVersion(model2.objective_version, governing2) ? [`${name} ${version} is registered for ${model2.objective_version}, not for ${governing2}.`] : [],
+    ...known4 === void 0 ? [] : modelProblems(`${name} ${version}`, known4, governing2).map(({ message }) => message),
+    ...model2?.objective_version != null && known4 === void 0 && !isSameVersion(model2.objective_version, governing2) ? [`${name} ${version} is registered for ${model2.objective_version}, not for ${governing2}.`] : [],
     ...constraints2.filter(({ status }) => status === "fail" || status === "warn").map((one) => `Constraint ${one.name}: ${one.message}`),
     ...ageOf(report?.evaluated_at ?? void 0, parts.time, demands.kpi_max_age_days),
     ...marks.length === 0 ? [] : [`The record was marked when it was written: ${marks.join(", ")}.`]
@@ -11988,8 +8969,8 @@ async function filesRead(files, data) {
   return (await Promise.resolve().then(() => __toESM(require("./governed.js"), 1))).readFiles(files, data);
 }
 function viewOf({ commit, objectives, models, tiers }) {
-  const part2 = { bundle: "tracegate-governance/v1", generated_at: "1970-01-01T00:00:00Z" };
-  return { ...part2, commit, objectives, models, tiers, digest: sha256("") };
+  const part = { bundle: "tracegate-governance/v1", generated_at: "1970-01-01T00:00:00Z" };
+  return { ...part, commit, objectives, models, tiers, digest: sha256("") };
 }
 function appliedRule({
   name,
@@ -12015,12 +8996,12 @@ function objectiveOf(decision2, governed) {
   const { indexed, objective: objective2 } = governed;
   const { objective_version: version, objective_digest: recorded, sampled } = decision2.data;
   const file = governed.file("objective");
-  const known3 = indexed?.objective;
-  const found = file ?? (known3?.governs === void 0 ? void 0 : { path: known3.path, sha256: known3.governs.sha256 });
+  const known4 = indexed?.objective;
+  const found = file ?? (known4?.governs === void 0 ? void 0 : { path: known4.path, sha256: known4.governs.sha256 });
   return {
     version,
-    file: digestOf({ path: known3?.path, sha256: recorded }, found),
-    tier: known3?.governs?.tier ?? sampled.tier,
+    file: digestOf({ path: known4?.path, sha256: recorded }, found),
+    tier: known4?.governs?.tier ?? sampled.tier,
     effective: effectOf(decision2, indexed),
     approval: approvalOf(version, file, objective2, governed)
   };
@@ -12057,18 +9038,18 @@ function approvalOf(version, file, objective2, { approvalRecord, indexed, file: 
     pull_request: null,
     merged_at: null
   };
-  const parsed2 = parseVersion(version);
-  if (file?.content == null || objective2 === void 0 || parsed2 === void 0) {
-    const known3 = indexed?.objective.governs?.approval;
-    if (known3 === void 0)
+  const parsed = parseVersion(version);
+  if (file?.content == null || objective2 === void 0 || parsed === void 0) {
+    const known4 = indexed?.objective.governs?.approval;
+    if (known4 === void 0)
       return { ...nobody, state: "unknown", message: "Its sign-offs could not be looked up." };
-    const message = `By the bundle: ${known3.state}. Who signed stands in the approval record, which a bundle does not hold.`;
-    return { ...nobody, state: known3.state, message, record: known3.record?.path ?? null };
+    const message = `By the bundle: ${known4.state}. Who signed stands in the approval record, which a bundle does not hold.`;
+    return { ...nobody, state: known4.state, message, record: known4.record?.path ?? null };
   }
   const content = Buffer.from(file.content);
   const loaded = approvalRecord === void 0 ? void 0 : { value: approvalRecord.value, findings: [] };
   const said = approvalByRecord(
-    parsed2.id,
+    parsed.id,
     file.path,
     { sha256: sha256(content), gitBlob: gitBlobId(content) },
     loaded
@@ -12079,7 +9060,7 @@ function approvalOf(version, file, objective2, { approvalRecord, indexed, file: 
     return { ...nobody, state: isThere ? "unreadable" : "no-record", message };
   }
   const { predicate, subject } = approvalRecord.value;
-  const isAbout2 = subject[0]?.digest.sha256 === file.sha256 && predicate.objectiveVersion === parsed2.id;
+  const isAbout2 = subject[0]?.digest.sha256 === file.sha256 && predicate.objectiveVersion === parsed.id;
   const pull = predicate.pullRequest;
   return {
     state: said.kind === "approved" ? "signed" : isAbout2 ? "unapproved" : "mismatch",
@@ -12097,7 +9078,7 @@ function approvalOf(version, file, objective2, { approvalRecord, indexed, file: 
 }
 
 // src/promotion/counts.ts
-var DOUBLE_PRECISION = new big_default(2).pow(50);
+var DOUBLE_PRECISION = new big_default(2 ** 50);
 function isNegative({ value, counts, derived }) {
   if (derived !== void 0) return derived.exact.numerator.lt(0);
   return counts === void 0 && value.value.lt(0);
@@ -12221,8 +9202,8 @@ function segmentsOf2(target, declared) {
 // src/promotion/coverage.ts
 var ANY = "(any)";
 function gapsIn(target, rows, { slicesOf, isDistinct }, base, declared) {
-  const all = slicesOf.get(target);
-  if (isDistinct && rows.length === all?.size && base.length === 0 && segmentsOf2(target, declared).length === 1)
+  const all2 = slicesOf.get(target);
+  if (isDistinct && rows.length === all2?.size && base.length === 0 && segmentsOf2(target, declared).length === 1)
     return [];
   const here = /* @__PURE__ */ new Set();
   for (const { slice } of rows) if (slice !== void 0) here.add(slice);
@@ -12230,7 +9211,7 @@ function gapsIn(target, rows, { slicesOf, isDistinct }, base, declared) {
   const miss = (slice, before) => {
     if (!here.has(slice) && !found.has(slice)) found.set(slice, { slice, before });
   };
-  for (const slice of all ?? []) miss(slice);
+  for (const slice of all2 ?? []) miss(slice);
   for (const slice of uncrossed(target, here, slicesOf, declared)) miss(slice);
   for (const { file, slicesOf: had } of base) for (const slice of had?.get(target) ?? []) miss(slice, file);
   return [...found.values()];
@@ -12330,7 +9311,7 @@ function figureOf(kind, metric, row, reference) {
   const exact = kind === "gap" ? { numerator: a.times(d).minus(c.times(b)), denominator: b.times(d) } : { numerator: a.times(d), denominator: b.times(c) };
   return {
     metric,
-    value: shown2(exact),
+    value: shown(exact),
     // A rate is measured on what it is a share of, whatever else was sampled.
     samples: Math.min(one.denominator, row.samples ?? one.denominator),
     counts: void 0,
@@ -12344,7 +9325,7 @@ function figureOf(kind, metric, row, reference) {
     }
   };
 }
-function shown2({ numerator, denominator }) {
+function shown({ numerator, denominator }) {
   const scale = new big_default(10).pow(SHOWN_DIGITS);
   const scaled = BigInt(numerator.times(scale).toFixed()) / BigInt(denominator.toFixed());
   const value = new big_default(scaled.toString()).div(scale);
@@ -12358,10 +9339,10 @@ function place(row) {
 }
 
 // src/promotion/reported.ts
-var known = /* @__PURE__ */ new WeakMap();
+var known2 = /* @__PURE__ */ new WeakMap();
 function reportedIn(report) {
-  const sorted = known.get(report) ?? sortRows(report.rows);
-  known.set(report, sorted);
+  const sorted = known2.get(report) ?? sortRows(report.rows);
+  known2.set(report, sorted);
   return sorted;
 }
 function rowsOf({ byMetric }, metric, segment) {
@@ -12452,20 +9433,20 @@ function figuresOn(constraint, target, reported, base, declared) {
   const segment = target === "all" ? void 0 : target;
   const rows = rowsOf(reported, metricRead(constraint), segment);
   if (rows.length === 0) {
-    const lacks3 = [{ target, slice: void 0, status: "missing" }];
-    return { target, figures: [], lacks: lacks3, problems: [] };
+    const lacks2 = [{ target, slice: void 0, status: "missing" }];
+    return { target, figures: [], lacks: lacks2, problems: [] };
   }
   const { figures, problems } = constraint.derive === void 0 ? { figures: rows, problems: [] } : derive(constraint.derive, constraint.metric, [...rows]);
   const gaps = segment === void 0 ? [] : gapsIn(segment, rows, reported, base, declared);
-  const lacks2 = gaps.map(({ slice, before }) => ({
+  const lacks = gaps.map(({ slice, before }) => ({
     target,
     slice,
     status: before === void 0 ? "missing" : "vanished",
     before
   }));
-  return { target, figures, lacks: lacks2, problems };
+  return { target, figures, lacks, problems };
 }
-function slicesOn(constraint, { target, figures, lacks: lacks2 }) {
+function slicesOn(constraint, { target, figures, lacks }) {
   return [
     ...Array.from(figures, (figure2) => {
       const interval = intervalOf(figure2);
@@ -12477,7 +9458,7 @@ function slicesOn(constraint, { target, figures, lacks: lacks2 }) {
         ...interval === void 0 ? {} : { interval }
       };
     }),
-    ...lacks2.map(({ slice, status }) => ({
+    ...lacks.map(({ slice, status }) => ({
       slice: named(target, slice),
       status,
       value: void 0,
@@ -12494,10 +9475,10 @@ function intervalOf({ counts, samples, derived }) {
 }
 
 // src/promotion/outcome.ts
-function outcome(id, status, message, details = {}) {
+function outcome2(id, status, message, details = {}) {
   const asksForAction = status === "fail" || status === "warn" || status === "pending";
   const mend = asksForAction ? details.mend ?? generalMend(id) : void 0;
-  const check2 = {
+  const check = {
     id,
     status,
     message,
@@ -12505,12 +9486,12 @@ function outcome(id, status, message, details = {}) {
     ...details.file === void 0 ? {} : { file: details.file },
     ...details.line === void 0 ? {} : { line: details.line }
   };
-  if (details.slices !== void 0) listWhenAsked(check2, details.slices);
-  return details.findings === void 0 || details.findings.length === 0 ? check2 : Object.assign(check2, { findings: details.findings });
+  if (details.slices !== void 0) listWhenAsked(check, details.slices);
+  return details.findings === void 0 || details.findings.length === 0 ? check : Object.assign(check, { findings: details.findings });
 }
-function listWhenAsked(check2, list) {
+function listWhenAsked(check, list) {
   let slices;
-  Object.defineProperty(check2, "slices", { enumerable: true, get: () => slices ??= list() });
+  Object.defineProperty(check, "slices", { enumerable: true, get: () => slices ??= list() });
 }
 function generalMend(id) {
   const rule = Object.hasOwn(gateRules, id) ? id : "constraint";
@@ -12534,10 +9515,10 @@ function withPlaces(slices, metric, report) {
     return { ...slice, pointer, ...counts === void 0 ? {} : { count_pointers: counts } };
   });
 }
-var known2 = /* @__PURE__ */ new WeakMap();
+var known3 = /* @__PURE__ */ new WeakMap();
 function rowsBySlice(metric, report) {
-  const byMetric = known2.get(report) ?? /* @__PURE__ */ new Map();
-  known2.set(report, byMetric);
+  const byMetric = known3.get(report) ?? /* @__PURE__ */ new Map();
+  known3.set(report, byMetric);
   const before = byMetric.get(metric);
   if (before !== void 0) return before;
   const named2 = /* @__PURE__ */ new Map();
@@ -12592,8 +9573,8 @@ var knownStrangers = /* @__PURE__ */ new WeakMap();
 function strangersIn(report, objective2) {
   const before = knownStrangers.get(report);
   if (before?.objective === objective2) return before.names;
-  const known3 = new Set([...objective2.constraints, ...objective2.kpis].map(({ metric }) => metric));
-  const names = new Set([...reportedIn(report).byMetric.keys()].filter((metric) => !known3.has(metric)));
+  const known4 = new Set([...objective2.constraints, ...objective2.kpis].map(({ metric }) => metric));
+  const names = new Set([...reportedIn(report).byMetric.keys()].filter((metric) => !known4.has(metric)));
   knownStrangers.set(report, { objective: objective2, names });
   return names;
 }
@@ -12617,7 +9598,7 @@ function checkConstraint(constraint, report, objective2, base = []) {
   const targets = constraint.appliesTo.map(
     (target) => figuresOn(constraint, target, reported, base, declared)
   );
-  const lacks2 = targets.flatMap((one) => one.lacks);
+  const lacks = targets.flatMap((one) => one.lacks);
   const problems = [
     ...targets.flatMap((one) => one.problems),
     ...constraint.appliesTo.every((target) => target === "all") ? [] : unreadable2(base)
@@ -12627,10 +9608,10 @@ function checkConstraint(constraint, report, objective2, base = []) {
     targets.map((one) => one.figures)
   );
   const { pass: held2, fail: violated, insufficient } = tally;
-  const isHeld = held2 !== void 0 && violated === void 0 && insufficient === void 0 && lacks2.length === 0 && problems.length === 0;
-  const { message, mend, row } = isHeld ? { message: holdsSentence(constraint, held2), mend: void 0, row: held2.worst } : explainBroken(constraint, tally, lacks2, problems, report, objective2);
+  const isHeld = held2 !== void 0 && violated === void 0 && insufficient === void 0 && lacks.length === 0 && problems.length === 0;
+  const { message, mend, row } = isHeld ? { message: holdsSentence(constraint, held2), mend: void 0, row: held2.worst } : explainBroken(constraint, tally, lacks, problems, report, objective2);
   const status = isHeld ? "pass" : constraint.onViolation === "warn" ? "warn" : "fail";
-  return outcome(`constraint:${constraint.name}`, status, message, {
+  return outcome2(`constraint:${constraint.name}`, status, message, {
     mend,
     ...row === void 0 ? { file: objective2.file, line: constraint.at.line } : { file: report.file, line: row.line },
     slices: () => withPlaces(
@@ -12638,12 +9619,12 @@ function checkConstraint(constraint, report, objective2, base = []) {
       constraint.metric,
       report
     ),
-    findings: vanished(lacks2, report)
+    findings: vanished(lacks, report)
   });
 }
-function explainBroken(constraint, { fail: violated, insufficient }, lacks2, problems, report, objective2) {
-  const missing3 = lacks2.filter(({ status }) => status === "missing");
-  const gone = lacks2.filter(({ status }) => status === "vanished");
+function explainBroken(constraint, { fail: violated, insufficient }, lacks, problems, report, objective2) {
+  const missing3 = lacks.filter(({ status }) => status === "missing");
+  const gone = lacks.filter(({ status }) => status === "vanished");
   const unreported = explainUnreported(asRead(constraint), missing3, report, objective2);
   const sentences = [
     ...violated === void 0 ? [] : [violatedSentence(constraint, violated)],
@@ -12668,8 +9649,8 @@ function unreadable2(base) {
     (file) => `${file}, which stands before this report, cannot be read, so that a group may have vanished.`
   );
 }
-function vanished(lacks2, { file }) {
-  return lacks2.flatMap(
+function vanished(lacks, { file }) {
+  return lacks.flatMap(
     ({ target, slice, status, before }) => status === "vanished" ? [
       finding("slices-vanished", `${target}=${slice} is in ${before} and no longer in this report.`, {
         file
@@ -12886,21 +9867,21 @@ function missingLineageOf(model2, demand) {
     ];
   const demanded = new Set(missingLineage(model2, demand));
   return [.../* @__PURE__ */ new Set([...demanded, ...missingLineage(model2, "full")])].map(
-    (part2) => lack("lineage", `The registration lacks ${part2}.`, demanded.has(part2))
+    (part) => lack("lineage", `The registration lacks ${part}.`, demanded.has(part))
   );
 }
 
 // src/trace/model.ts
 function modelOf(decision2, { model: model2, view, file }) {
   const { model_name: name, model_version: version } = decision2.data;
-  const known3 = view.models.find((one) => one.model_name === name && one.model_version === version);
+  const known4 = view.models.find((one) => one.model_name === name && one.model_version === version);
   const recorded = isFullDecision(decision2) ? decision2.data.model_registration : void 0;
-  const found = file("model-registration") ?? known3?.registration;
+  const found = file("model-registration") ?? known4?.registration;
   return {
     name,
     version,
     registration: digestOf(recorded, found),
-    objective_version: model2?.objective_version ?? known3?.objective_version ?? null,
+    objective_version: model2?.objective_version ?? known4?.objective_version ?? null,
     registered_at: model2?.registered_at ?? null,
     artifact: model2 === void 0 ? null : { ...model2.artifact },
     lineage: lineageOf(model2?.lineage ?? {})
@@ -12934,13 +9915,13 @@ function lineageOf(lineage) {
     }))
   ];
 }
-var joined = (parts) => parts.filter((part2) => part2 !== void 0).join(", ");
+var joined = (parts) => parts.filter((part) => part !== void 0).join(", ");
 var prefixed = (word2, value) => value === void 0 ? void 0 : `${word2} ${value}`;
 var dated = (time) => prefixed("started", time);
 var versioned = (name, version) => version === void 0 ? name : `${name}@${version}`;
 
 // src/trace/outcome.ts
-function outcomeOf(decision2, rules, later) {
+function outcomeOf(decision2, rules, later2) {
   const recorded = decision2.data.prediction.outcome;
   const { rule, score } = isFullDecision(decision2) ? { rule: decision2.data.decision_rule, score: decision2.data.prediction.score } : {};
   const byRule = rule === void 0 || score === void 0 ? void 0 : outcomeBy(rule, score);
@@ -12951,8 +9932,8 @@ function outcomeOf(decision2, rules, later) {
     by_rule: byRule ?? null,
     verdict: byRule === void 0 ? "cannot-tell" : byRule === recorded ? "matches" : "differs",
     message: messageOf(recorded, rule, score, byRule),
-    rule_in_objective: standingOf(rule, rules),
-    final: finalOf(recorded, later)
+    rule_in_objective: standingOf2(rule, rules),
+    final: finalOf(recorded, later2)
   };
 }
 function outcomeBy(rule, score) {
@@ -12975,7 +9956,7 @@ function messageOf(recorded, rule, score, byRule) {
     return `${said}: the rule says nothing of such a score, so the outcome has other grounds.`;
   return byRule === recorded ? `${said}, which gives ${byRule}, the outcome that was recorded.` : `${said}, which gives ${byRule}; ${recorded} was recorded.`;
 }
-function standingOf(rule, rules) {
+function standingOf2(rule, rules) {
   if (rule === void 0 || rules === void 0) return "cannot-tell";
   const found = rules.find(({ name }) => name === rule.name);
   if (found === void 0) return "differs";
@@ -12986,58 +9967,8 @@ function isSameNumber(one, other) {
   const [a, b] = [parseDecimal(one), parseDecimal(other)];
   return a !== void 0 && b !== void 0 && compareDecimals(a, b) === 0;
 }
-function finalOf(recorded, later) {
-  return later.reduce((now, event) => isKind(event, "override") ? event.data.after : now, recorded);
-}
-
-// src/trace/recorded.ts
-function readRecorded(decisionId, records) {
-  const problems = [];
-  const later = [];
-  let decision2;
-  for (const { id, event: text } of records) {
-    const read2 = readEvent(text);
-    if (read2.faults !== void 0) {
-      const [first] = read2.faults;
-      problems.push(`Record ${id} is no event that this version reads: ${first?.path} ${first?.message}`);
-      continue;
-    }
-    const { event } = read2;
-    if (event.id === decisionId && isKind(event, "decision")) decision2 = event;
-    else if (isAbout(event, decisionId)) later.push(event);
-    else problems.push(`Record ${id} is not about ${decisionId}.`);
-  }
-  return { decision: decision2, later: later.toSorted(byTime), problems };
-}
-function isAbout(event, decisionId) {
-  if (isKind(event, "override") || isKind(event, "outcome")) return event.subject === decisionId;
-  if (isKind(event, "remediation")) return event.data.decision_ids.includes(decisionId);
-  return isKind(event, "erasure") && event.data.decision_ids?.includes(decisionId) === true;
-}
-function byTime(a, b) {
-  return Date.parse(a.time) - Date.parse(b.time);
-}
-function sentenceOf(event) {
-  if (isKind(event, "override")) {
-    const { who: who2, role, reason: reason2, before, after } = event.data;
-    return `${before} \u2192 ${after} by ${who2} (${role}): ${reason2}`;
-  }
-  if (isKind(event, "outcome")) {
-    const { ground_truth: truth, observed_at: at } = event.data;
-    return `${truth}, observed at ${at}`;
-  }
-  if (isKind(event, "remediation")) {
-    const { action, who: who2, reason: reason2, model_name: name, model_version: version } = event.data;
-    const by = name === void 0 ? "" : ` with ${name} ${version}`;
-    return `${action}${by} by ${who2}: ${reason2}`;
-  }
-  const { who, reason } = event.data;
-  return `the record was destroyed by ${who}: ${reason}`;
-}
-function kindOf(event) {
-  if (isKind(event, "override")) return "override";
-  if (isKind(event, "outcome")) return "outcome";
-  return isKind(event, "remediation") ? "remediation" : "erasure";
+function finalOf(recorded, later2) {
+  return later2.reduce((now, event) => isKind(event, "override") ? event.data.after : now, recorded);
 }
 
 // src/trace/answer.ts
@@ -13106,138 +10037,8 @@ function reportOf(decision2, { report, file }) {
   };
 }
 
-// src/transparency/cosignature.ts
-var import_node_crypto5 = require("node:crypto");
-var TIME_BYTES = 8;
-var SIGNATURE_BYTES = 64;
-function cosignatureVerifier(key) {
-  if (key.type !== COSIGNATURE_V1)
-    throw new TransparencyFault(`The verifier key of ${key.name} is not for cosignatures.`);
-  const publicKey = publicKeyOf(key);
-  return {
-    name: key.name,
-    keyId: keyIdOf(key),
-    verify(text, signature) {
-      const time = cosignatureTime(signature);
-      if (time === void 0 || !isCheckpoint(text)) return false;
-      return (0, import_node_crypto5.verify)(null, signedMessage(time, text), publicKey, signature.subarray(TIME_BYTES));
-    }
-  };
-}
-function cosignatureTime(signature) {
-  if (signature.byteLength !== TIME_BYTES + SIGNATURE_BYTES) return void 0;
-  const time = Number(Buffer.from(signature.subarray(0, TIME_BYTES)).readBigUInt64BE());
-  return isTreeSize(time) ? time : void 0;
-}
-function witnessPolicy(threshold, witnesses) {
-  if (!Number.isInteger(threshold) || threshold < 0 || threshold > witnesses.length)
-    throw new TransparencyFault(`Of ${witnesses.length} witnesses, ${threshold} cannot be asked for.`);
-  if (new Set(witnesses.map(({ name }) => name)).size < witnesses.length)
-    throw new TransparencyFault("Two witnesses have one name.");
-  if (new Set(witnesses.map(({ publicKey }) => publicKey.toString("hex"))).size < witnesses.length)
-    throw new TransparencyFault("Two witnesses have one public key.");
-  return { threshold, witnesses };
-}
-function openWitnessedCheckpoint(note, log, policy) {
-  const { threshold, witnesses } = witnessPolicy(policy.threshold, policy.witnesses);
-  if (witnesses.some((witness) => log.keys.some(({ publicKey }) => publicKey.equals(witness.publicKey))))
-    throw new TransparencyFault("A key of the log is one of a witness: it would vouch for itself.");
-  const opened2 = openCheckpoint(note, log, witnesses.map(cosignatureVerifier));
-  const cosignatures = witnesses.flatMap((witness) => latestBy(witness, opened2));
-  if (cosignatures.length < threshold)
-    throw new TransparencyFault(
-      `Of ${witnesses.length} known witnesses ${cosignatures.length} signed the checkpoint, not ${threshold}.`
-    );
-  return { ...opened2, cosignatures };
-}
-function latestBy(witness, { verified }) {
-  const [name, keyId] = [witness.name, keyIdOf(witness)];
-  const times = verified.filter((one) => one.name === name && one.keyId === keyId).map(({ signature }) => cosignatureTime(signature)).filter((time) => time !== void 0);
-  return times.length === 0 ? [] : [{ name, keyId, time: Math.max(...times) }];
-}
-function signedMessage(time, text) {
-  return Buffer.from(`cosignature/v1
-time ${time}
-${text}`, "utf8");
-}
-function isCheckpoint(text) {
-  try {
-    parseCheckpoint(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-// src/transparency/tlog-proof.ts
-var HEADER = "c2sp.org/tlog-proof@v1";
-var EXTRA = "extra ";
-var INDEX = "index ";
-function formatTlogProof({ index, proof, checkpoint, extra }) {
-  demandTreeSize(index, "The index of the entry");
-  for (const hash2 of proof) demandHash(hash2, "A sibling in the proof");
-  const lines = [
-    HEADER,
-    ...extra === void 0 || extra.byteLength === 0 ? [] : [`${EXTRA}${encodeBase64(extra)}`],
-    `${INDEX}${index}`,
-    ...proof.map(encodeBase64)
-  ];
-  const text = `${lines.join("\n")}
-
-${checkpoint}`;
-  parseTlogProof(text);
-  return text;
-}
-function parseTlogProof(text) {
-  const whole = readNoteText(text, "The proof");
-  const end = whole.indexOf("\n\n");
-  if (end < 0) throw new TransparencyFault("The proof has no empty line before its checkpoint.");
-  const lines = linesOf(whole.slice(0, end + 1), "The proof");
-  if (lines.shift() !== HEADER) throw new TransparencyFault(`The proof does not start with ${HEADER}.`);
-  const extra = readExtra(lines);
-  const index = readIndex(lines);
-  if (lines.length > LONGEST_PROOF)
-    throw new TransparencyFault("The proof has more hashes than a tree has levels.");
-  const proof = lines.map(readSibling);
-  return { index, proof, checkpoint: whole.slice(end + 2), ...extra !== void 0 && { extra } };
-}
-function verifyTlogProof(text, leaf, { log, witnesses }) {
-  try {
-    const { index, proof, checkpoint: note } = parseTlogProof(text);
-    const { checkpoint, cosignatures } = openWitnessedCheckpoint(note, log, witnesses);
-    const { size, root } = checkpoint;
-    if (!verifyInclusion({ leaf, index, size, proof, root }))
-      return refused(
-        `The entry is not at index ${index} of the log of ${size} entries that the checkpoint is of.`
-      );
-    return { kind: "verified", index, checkpoint, cosignatures };
-  } catch (error) {
-    if (error instanceof TransparencyFault) return refused(error.message);
-    throw error;
-  }
-}
-function readExtra(lines) {
-  if (lines[0]?.startsWith(EXTRA) !== true) return void 0;
-  const extra = decodeBase64(lines.shift().slice(EXTRA.length));
-  if (extra === void 0 || extra.length === 0)
-    throw new TransparencyFault("The extra data of the proof is not in base64.");
-  return extra;
-}
-function readIndex(lines) {
-  const line = lines.shift() ?? "";
-  const index = line.startsWith(INDEX) ? parseTreeSize(line.slice(INDEX.length)) : void 0;
-  if (index === void 0)
-    throw new TransparencyFault("The proof has no index as a whole number up to 2^53 - 1.");
-  return index;
-}
-function readSibling(line) {
-  const hash2 = decodeBase64(line);
-  demandHash(hash2, "A line of the proof");
-  return hash2;
-}
-function refused(message) {
-  return { kind: "refused", message };
-}
+// src/trace/governance-source.ts
+var GOVERNANCE_SOURCE = "the governance repository";
 
 // src/trace/leaf-proof.ts
 function placeOf(proof, entry, log) {
@@ -13284,748 +10085,8 @@ function signatureOf({ records, gone }, log) {
   };
 }
 
-// src/trace/verify-trace.ts
-var TRACE_LIMIT_BYTES = 128 * 1024 * 1024;
-async function verifyTrace(trace2, log, others = []) {
-  const { records, gone } = trace2.sources;
-  const proofs = records.map((record) => checkRecord(record, trace2, log));
-  const leaf = gone?.leaf == null ? [] : [checkLeaf(gone.leaf.proof, gone.leaf.kind, trace2, log)];
-  const checks = [
-    ...originCheck(trace2, log),
-    ...sourcesChecks(trace2),
-    ...proofs,
-    ...leaf,
-    ...fileChecks(trace2),
-    signatureCheck(trace2, log),
-    await answerCheck(trace2),
-    ...statedChecks(trace2),
-    ...others
-  ];
-  const isThere = leaf.length > 0 || records.some(({ id }) => id === trace2.decision_id);
-  const isProven = isThere && [...proofs, ...leaf].every(({ result }) => result === "proven");
-  const isRefuted = checks.some(({ result }) => result === "refuted");
-  const verdict = isRefuted ? "refuted" : isProven ? "proven" : "not-proven";
-  return { decision_id: trace2.decision_id, verdict, checks };
-}
-var check = (what, result, message) => ({ what, result, message });
-function originCheck({ origin: origin2 }, log) {
-  if (origin2 === log.origin) return [];
-  return [check("log", "refuted", `The trace is of the log ${origin2}; the key is that of ${log.origin}.`)];
-}
-function sourcesChecks({ decision_id: id, sources: { records, gone, governance: governance2 } }) {
-  const refuted = (message) => check("sources", "refuted", message);
-  const hasTombstone = records.some(({ id: own, kind }) => own !== id && kind === "erasure");
-  return [
-    ...repeated(records.map((one) => one.id)).map(
-      (one) => refuted(`Record ${one} is attached more than once.`)
-    ),
-    ...repeated((governance2?.files ?? []).map(({ role }) => role)).map(
-      (role) => refuted(`There is more than one ${role}.`)
-    ),
-    ...gone !== null && records.some((one) => one.id === id) ? [refuted("The record is said to be gone, and is attached.")] : [],
-    ...gone?.state === "erased" && !hasTombstone ? [refuted("The record is said to be erased, and no tombstone is attached.")] : []
-  ];
-}
-function repeated(list) {
-  return [...new Set(list.filter((one, at) => list.indexOf(one) !== at))];
-}
-function checkRecord({ id, kind, event, salt, proof, inclusion }, { decision_id: decisionId }, log) {
-  const what = id === decisionId ? `decision ${id}` : `${kind} ${id}`;
-  const entry = leafEntry(id, kind, commitHex(event, Buffer.from(salt, "base64url")));
-  if (!saysSo(event, id, kind))
-    return check(what, "refuted", "The event has another id or kind than it is given out as.");
-  if (proof === null)
-    return inclusion === "proven" ? check(what, "refuted", "It is said to be proven, and no proof is attached.") : check(what, "stated", "No checkpoint vouches for it: it is only stated.");
-  const extra = extraOf(proof);
-  if (extra !== void 0 && !entry.equals(extra))
-    return check(what, "refuted", "The proof says that it is of another entry.");
-  const place2 = placeOf(proof, entry, log);
-  if (typeof place2 === "string") return check(what, "refuted", place2);
-  const { index, size } = place2;
-  return check(what, "proven", `Byte for byte, it is entry ${index} of the ${size} of ${log.origin}.`);
-}
-function checkLeaf(proof, kind, { decision_id: id }, log) {
-  const what = `leaf of ${id}`;
-  const extra = extraOf(proof);
-  const told = extra === void 0 ? void 0 : readLeafEntry(extra);
-  if (extra === void 0 || told === void 0 || told.id !== id || told.kind !== kind)
-    return check(what, "refuted", "The proof is of another record.");
-  const place2 = placeOf(proof, extra, log);
-  if (typeof place2 === "string") return check(what, "refuted", place2);
-  const { index, size } = place2;
-  const message = `A ${kind} of this id is entry ${index} of the ${size} of ${log.origin}; what it said is not attached.`;
-  return check(what, "proven", message);
-}
-function saysSo(event, id, kind) {
-  try {
-    const value = JSON.parse(event);
-    return value?.id === id && value.type === `dev.tracegate.${kind}.v1`;
-  } catch {
-    return false;
-  }
-}
-function signatureCheck({ sources: sources2, signature }, log) {
-  const possible = [signatureOf(sources2, log), signatureOf(sources2, { ...log, keys: [] })];
-  const isOne = possible.some(
-    ({ status, message }) => status === signature.status && message === signature.message
-  );
-  return isOne ? check("signature", "recomputed", "What the trace says of the signature is so.") : check("signature", "refuted", "What the trace says of the signature is not what the key says.");
-}
-function fileChecks({ sources: sources2, decision_id: id }) {
-  const files = sources2.governance?.files ?? [];
-  const decision2 = sources2.records.find((one) => one.id === id);
-  const data = decision2 === void 0 ? {} : dataOf(decision2.event);
-  const bindings = {
-    objective: { name: "objective_digest", digest: data.objective_digest },
-    "model-registration": { name: "model_registration", digest: data.model_registration?.sha256 },
-    "kpi-report": { name: "kpi_snapshot", digest: data.kpi_snapshot?.sha256 }
-  };
-  const objective2 = files.find(({ role }) => role === "objective");
-  return files.map(({ role, path, sha256: digest2, content }) => {
-    const what = `${role} ${path}`;
-    if (content !== null && sha256(Buffer.from(content)) !== digest2)
-      return check(what, "refuted", "The content that is attached does not have the SHA-256 that is stated.");
-    const binding = bindings[role];
-    if (content === null)
-      return check(what, "stated", `Its content is not attached; stated is SHA-256 ${digest2}.`);
-    if (binding?.digest === digest2)
-      return check(what, "bound", `It has the SHA-256 that \`${binding.name}\` of the record names.`);
-    if (binding?.digest !== void 0)
-      return check(
-        what,
-        "stated",
-        `It is not the content that \`${binding.name}\` of the record names; the answer says so.`
-      );
-    if (role === "approval-record" && objective2 !== void 0 && content.includes(objective2.sha256))
-      return check(
-        what,
-        "stated",
-        "It names the digest of the objective, and nothing in the log vouches for it: verify it with tracegate evidence verify."
-      );
-    return check(what, "stated", "No digest in the record names it.");
-  });
-}
-function dataOf(event) {
-  const read2 = readEvent(event);
-  return read2.event === void 0 ? {} : read2.event.data;
-}
-async function answerCheck({ decision_id: id, sources: sources2, answer, tool, complete }) {
-  let again;
-  try {
-    again = await answerOf(id, sources2);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : "of an unknown fault";
-    return check("answer", "refuted", `Nothing can be concluded from what is attached: ${message}`);
-  }
-  if (complete !== (sources2.unread.length === 0))
-    return check("answer", "refuted", "Whether the trace is complete is not what its sources say.");
-  if (canonicalJson(again) === canonicalJson(answer))
-    return check("answer", "recomputed", "All that the trace concludes follows from what is attached.");
-  const other = tool.version === toolVersion ? "" : ` It was made by version ${tool.version}, and this is ${toolVersion}: verify it with that one.`;
-  return check(
-    "answer",
-    "refuted",
-    `What the trace concludes does not follow from what is attached.${other}`
-  );
-}
-function statedChecks({ sources: sources2, made_at: madeAt }) {
-  const { governance: governance2, search } = sources2;
-  return [
-    check(
-      "later events",
-      "stated",
-      `That the log held no other event of this decision at ${madeAt} is stated by who made the trace and read ${search.records} records for it.`
-    ),
-    ...governance2 === null ? [] : [
-      check(
-        "governance",
-        "stated",
-        `Which versions there were, who signed, and what each tier demands, is stated from ${governance2.from === "bundle" ? "a bundle of commit" : "commit"} ${governance2.commit}.`
-      )
-    ],
-    ...sources2.unread.map(({ source, message }) => check(`not read: ${source}`, "stated", message)),
-    ...sources2.gone === null ? [] : [check("what became of the record", "stated", sources2.gone.message)]
-  ];
-}
-
-// src/command/command.ts
-var exit = {
-  /** Nothing to object to. */
-  fine: 0,
-  /** Findings, a pending or a denied promotion. */
-  findings: 1,
-  /** The command was used wrongly, or its input cannot be read. */
-  usage: 2,
-  /** The gate could not be evaluated; never an allow. */
-  notEvaluated: 3
-};
-var UsageError = class extends Error {
-  constructor(message) {
-    super(message);
-    this.name = "UsageError";
-  }
-};
-
-// src/command/log/keys.ts
-var import_node_crypto6 = require("node:crypto");
-var import_node_path12 = require("node:path");
-
-// src/files/regular-file.ts
-var import_node_fs11 = require("node:fs");
-
-// src/governance/tree.ts
-var UnreadableFile = class extends Error {
-  code;
-  constructor(path, cause) {
-    super(`${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-    this.name = "UnreadableFile";
-    this.code = cause?.code ?? "EIO";
-  }
-};
-
-// src/files/regular-file.ts
-var MOST_BYTES = 33 * 1024 * 1024;
-function readRegularFile(path) {
-  let descriptor;
-  try {
-    descriptor = (0, import_node_fs11.openSync)(path, import_node_fs11.constants.O_RDONLY | import_node_fs11.constants.O_NOFOLLOW | import_node_fs11.constants.O_NONBLOCK);
-    const status = (0, import_node_fs11.fstatSync)(descriptor);
-    if (!status.isFile()) throw new Error("not a regular file");
-    const bytes = Buffer.allocUnsafe(Math.min(status.size, MOST_BYTES));
-    let length = 0;
-    while (length < bytes.length) {
-      const read2 = (0, import_node_fs11.readSync)(descriptor, bytes, length, bytes.length - length, null);
-      if (read2 === 0) break;
-      length += read2;
-    }
-    return bytes.subarray(0, length);
-  } catch (error) {
-    throw new UnreadableFile(path, error);
-  } finally {
-    if (descriptor !== void 0) (0, import_node_fs11.closeSync)(descriptor);
-  }
-}
-
-// src/command/log/keys.ts
-function logFolder(options, terminal) {
-  const name = options.value("log");
-  if (name === void 0) throw new UsageError("--log DIR is needed, the folder of the decision log.");
-  return (0, import_node_path12.resolve)(terminal.folder, name);
-}
-function originOf(folder2) {
-  try {
-    const origin2 = identityIn(folder2)?.origin;
-    if (origin2 !== void 0) return origin2;
-  } catch (error) {
-    if (!(error instanceof DecisionLogFault)) throw error;
-    throw new UsageError(error.message);
-  }
-  throw new UsageError(`There is no decision log in ${folder2}.`);
-}
-function verifierKey(given, name, terminal) {
-  const isLiteral = /^[^+/\s][^+\s]*\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+$/.test(given);
-  const text = isLiteral ? given : textOf2(given, terminal);
-  try {
-    return text.startsWith("-----BEGIN PUBLIC KEY-----") ? verifierKeyOf(name, (0, import_node_crypto6.createPublicKey)(text)) : parseVerifierKey(text.trimEnd());
-  } catch (error) {
-    const reason = error instanceof TransparencyFault ? error.message : "It is no public key.";
-    throw new UsageError(`${given}: ${reason}`);
-  }
-}
-function verifierKeys(given, name, terminal) {
-  return unique(given.map((one) => verifierKey(one, name, terminal)));
-}
-function unique(keys) {
-  return [...new Map(keys.map((key) => [formatVerifierKey(key), key])).values()];
-}
-function textOf2(file, terminal) {
-  return new TextDecoder().decode(readRegularFile((0, import_node_path12.resolve)(terminal.folder, file)));
-}
-
-// src/command/making-trace.ts
-var import_node_path17 = require("node:path");
-
-// src/store/traced-decision.ts
-var import_node_path15 = require("node:path");
-
-// src/store/tree/prove.ts
-function proveRecord(root, id, note) {
-  const found = findRecord(root, id);
-  if (found === void 0) return { kind: "unknown" };
-  const last = note === void 0 ? lastCheckpoint(root) : givenCheckpoint(root, note);
-  if (last === "other-log") return { kind: last };
-  return prove(root, found, last, TreeJournal.read(root));
-}
-function proverOf(root) {
-  const last = lastCheckpoint(root);
-  const journal = TreeJournal.read(root);
-  return (found) => prove(root, found, last, journal);
-}
-function prove(root, found, last, journal) {
-  const { id, place: place2, line } = found;
-  const size = last?.checkpoint.size ?? 0;
-  const ranges = journal.rangesOf(place2.name).filter((range) => range.leaf < size);
-  const entry = entryOfLine(line, id)?.entry;
-  if (last === void 0 || entry === void 0)
-    return { kind: entry === void 0 ? "contradicted" : "not-covered", found };
-  const leaf = new TreeEntries(root, size).leafOf(ranges, id, entry);
-  if (leaf === void 0) {
-    const isCovered = place2.where === "sealed" || isWithin(root, size, journal, found);
-    return { kind: isCovered ? "contradicted" : "not-covered", found };
-  }
-  const proof = formatTlogProof({
-    index: leaf,
-    proof: inclusionProof(leaf, size, nodesIn(root, size).nodeAt),
-    checkpoint: last.note,
-    extra: entry
-  });
-  return { kind: "proven", found, leaf, size, proof };
-}
-function givenCheckpoint(root, note) {
-  const { text } = parseNote(note);
-  const checkpoint = parseCheckpoint(text);
-  const own = storedCheckpoint(root, `${NUMBERED}/${checkpoint.size}`);
-  return own !== void 0 && parseNote(own.note).text === text ? { note, checkpoint } : "other-log";
-}
-function isWithin(root, size, journal, { place: place2, id }) {
-  const entries = new TreeEntries(root, size);
-  return journal.rangesOf(place2.name).some(({ leaf, from, to }) => {
-    for (let at = leaf; at < Math.min(size, leaf + to - from); at += 1)
-      if (entries.at(at)?.includes(`"id":"${id}"`) === true) return true;
-    return false;
-  });
-}
-
-// src/store/deletion-standing.ts
-function deletionStanding(tree, range) {
-  const why = new DeletedSegments(tree).take(range);
-  if (why === void 0) return { kind: "stands" };
-  const deletion = [...deletionsOf(tree.folder).values()].find(
-    ({ first, writer }) => first === range.first && writer === range.writer
-  );
-  const isUnsigned = deletion !== void 0 && lineThatTells(tree.folder, deletion) !== void 0 && proveRecord(tree.folder, deletion.event_id).kind === "not-covered";
-  return isUnsigned ? { kind: "unsigned" } : { kind: "denied", why };
-}
-
-// src/store/later-events.ts
-var import_node_fs15 = require("node:fs");
-var import_node_path14 = require("node:path");
-
-// src/store/subject-days.ts
-var import_node_fs14 = require("node:fs");
-var import_node_path13 = require("node:path");
-
-// src/store/key-index.ts
-var import_node_fs12 = require("node:fs");
-var DIGEST_BYTES2 = 32;
-var KEY_BYTES2 = 8;
-var ENTRY_BYTES2 = KEY_BYTES2 + 2;
-var PAGE_ENTRIES = 400;
-var PAGE_BYTES = PAGE_ENTRIES * ENTRY_BYTES2;
-var PAGE_HEAD_BYTES = KEY_BYTES2 + DIGEST_BYTES2;
-var headBytes = (word2) => word2.length + 1 + 10 + 1 + 2 * DIGEST_BYTES2 + 1;
-var keyOf3 = (text) => sha256Of(Buffer.from(text)).subarray(0, KEY_BYTES2);
-function openIndex(word2, descriptor) {
-  const { size } = (0, import_node_fs12.fstatSync)(descriptor);
-  const line = readAt2(descriptor, 0, headBytes(word2)).toString("latin1");
-  if (!line.startsWith(`${word2} `)) return void 0;
-  const [, digits, of] = /^ (\d{10}) ([0-9a-f]{64})\n$/.exec(line.slice(word2.length)) ?? [];
-  if (digits === void 0 || of === void 0) return void 0;
-  const count = Number(digits);
-  const pages = Math.ceil(count / PAGE_ENTRIES);
-  const start = headBytes(word2) + pages * PAGE_HEAD_BYTES + DIGEST_BYTES2;
-  const end = start + count * ENTRY_BYTES2;
-  if (size < end) return void 0;
-  const head = readAt2(descriptor, 0, start);
-  const told = head.subarray(0, start - DIGEST_BYTES2);
-  if (!sha256Of(told).equals(head.subarray(told.length))) return void 0;
-  return { of, end, count, start, pages: told.subarray(headBytes(word2)), descriptor };
-}
-function numbersOf(index, text) {
-  const key = keyOf3(text);
-  const found = /* @__PURE__ */ new Set();
-  for (const page of pagesAround(index.pages, key)) {
-    const bytes = pageOf(index, page);
-    if (bytes === void 0) return void 0;
-    for (let entry = 0; entry < bytes.length; entry += ENTRY_BYTES2)
-      if (key.compare(bytes, entry, entry + KEY_BYTES2) === 0)
-        found.add(bytes.readUInt16BE(entry + KEY_BYTES2));
-  }
-  return [...found].toSorted((a, b) => a - b);
-}
-function pageOf({ descriptor, start, count, pages }, page) {
-  const length = Math.min(PAGE_BYTES, (count - page * PAGE_ENTRIES) * ENTRY_BYTES2);
-  const bytes = readAt2(descriptor, start + page * PAGE_BYTES, length);
-  const at = page * PAGE_HEAD_BYTES + KEY_BYTES2;
-  return sha256Of(bytes).equals(pages.subarray(at, at + DIGEST_BYTES2)) ? bytes : void 0;
-}
-function pagesAround(heads, key) {
-  const pages = heads.length / PAGE_HEAD_BYTES;
-  const compared = (page) => key.compare(heads, page * PAGE_HEAD_BYTES, page * PAGE_HEAD_BYTES + KEY_BYTES2);
-  let [low, high] = [0, pages];
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (compared(middle) > 0) low = middle + 1;
-    else high = middle;
-  }
-  const found = low === 0 ? [] : [low - 1];
-  for (let page = low; page < pages && compared(page) === 0; page += 1) found.push(page);
-  return found;
-}
-function readAt2(descriptor, offset, length) {
-  const bytes = Buffer.allocUnsafe(length);
-  let done = 0;
-  while (done < length) {
-    const read2 = (0, import_node_fs12.readSync)(descriptor, bytes, done, length - done, offset + done);
-    if (read2 === 0) break;
-    done += read2;
-  }
-  return bytes.subarray(0, done);
-}
-
-// src/store/subject-index.ts
-var import_node_fs13 = require("node:fs");
-var WORD = "tracegate-subjects/1";
-function blocksNaming(path, evidence2, id) {
-  return withIndex(path, evidence2, (index) => numbersOf(index, id));
-}
-function withIndex(path, evidence2, use) {
-  let descriptor;
-  try {
-    descriptor = (0, import_node_fs13.openSync)(path, import_node_fs13.constants.O_RDONLY | import_node_fs13.constants.O_NOFOLLOW);
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    throw error;
-  }
-  try {
-    const index = openIndex(WORD, descriptor);
-    const isOfThis = index?.of === evidence2.toString("hex") && index.end === (0, import_node_fs13.fstatSync)(descriptor).size;
-    return isOfThis ? use(index) : void 0;
-  } finally {
-    (0, import_node_fs13.closeSync)(descriptor);
-  }
-}
-
-// src/store/subject-days.ts
-var SUBJECT_DAYS_PATH = "subjects";
-var WORD2 = "tracegate-subject-days/1";
-var NONE = Buffer.alloc(0);
-function daysNaming(root, id) {
-  return withSubjectDays(root, (days, index) => {
-    const numbers = numbersOf(index, id);
-    if (numbers === void 0) return void 0;
-    const naming = new Set(numbers.flatMap((number2) => days[number2]?.day ?? []));
-    return { listed: new Map(days.map((one) => [one.day, one])), naming };
-  });
-}
-function isAsRead(root, { day, inode, changed }) {
-  const now = (0, import_node_fs14.statSync)((0, import_node_path13.join)(root, dayFolder(day)), { throwIfNoEntry: false });
-  return now?.ino === inode && now.mtimeMs === changed;
-}
-function withSubjectDays(root, use) {
-  const descriptor = ifThere(
-    () => (0, import_node_fs14.openSync)((0, import_node_path13.join)(root, SUBJECT_DAYS_PATH), import_node_fs14.constants.O_RDONLY | import_node_fs14.constants.O_NOFOLLOW)
-  );
-  if (descriptor === void 0) return void 0;
-  try {
-    const index = openIndex(WORD2, descriptor);
-    if (index === void 0) return void 0;
-    const list = readAt2(descriptor, index.end, (0, import_node_fs14.fstatSync)(descriptor).size - index.end);
-    if (sha256Of(list).toString("hex") !== index.of) return void 0;
-    return use(JSON.parse(list.toString()), index);
-  } finally {
-    (0, import_node_fs14.closeSync)(descriptor);
-  }
-}
-
-// src/store/later-events.ts
-var WINDOW_MS = 36e5;
-function findLaterEvents(root, decisionId, isWanted) {
-  const since = (timeOfUuidV7(decisionId) ?? 0) - 2 * WINDOW_MS;
-  const needle = Buffer.from(decisionId);
-  const found = [];
-  const seen = /* @__PURE__ */ new Set();
-  const unread = [];
-  let [segments, records, passed, indexed] = [0, 0, 0, 0];
-  const days = daysNaming(root, decisionId);
-  const look = (place2) => {
-    const { last } = place2.name;
-    if (last !== void 0 && (timeOfUuidV7(last) ?? Infinity) < since) {
-      passed += 1;
-      return;
-    }
-    segments += 1;
-    try {
-      const blocks = place2.where === "sealed" ? blocksOf(root, place2, decisionId) : void 0;
-      if (blocks !== void 0) indexed += 1;
-      else if (place2.where === "sealed" && !isEvidenceWhole((0, import_node_fs15.readFileSync)(place2.path)))
-        unread.push({ path: place2.path, message: "It does not have the SHA-256 that it ends with." });
-      let isNamed = blocks === void 0 || blocks.length === 0;
-      for (const record of blocks === void 0 ? recordsOf(root, place2) : recordsIn(place2, blocks)) {
-        records += 1;
-        if (record.line.indexOf(needle) < 0 || record.id === decisionId) continue;
-        isNamed = true;
-        if (seen.has(record.id)) continue;
-        const event = eventOf(record);
-        if (event === void 0) {
-          const message = `Record ${record.id} names the decision, and is no event that this version reads.`;
-          unread.push({ path: place2.path, message });
-        } else if (isWanted(event)) {
-          seen.add(record.id);
-          found.push({ ...record, line: Buffer.from(record.line) });
-        }
-      }
-      if (!isNamed)
-        unread.push({
-          path: place2.path,
-          message: "Its index says that it names the decision, and no record does."
-        });
-    } catch (error) {
-      const { name, code } = error;
-      const isDamage = name === "EvidenceFault" || name === "BrokenSegment";
-      if (code === "ENOENT") return;
-      if (!isDamage) throw error;
-      unread.push({ path: place2.path, message: error.message });
-    }
-  };
-  for (const day of daysOf(root)) {
-    const one = days?.listed.get(day);
-    const stands = one !== void 0 && isAsRead(root, one);
-    if (stands && one.ends.latest < since) passed += one.segments;
-    else if (stands && one.ends.earliest >= since && !days.naming.has(day)) {
-      segments += one.segments;
-      indexed += one.segments;
-    } else for (const place2 of placesOf(root, day)) look(place2);
-  }
-  return { found, segments, indexed, records, passed, unread };
-}
-function blocksOf(root, { path, name }, decisionId) {
-  const index = (0, import_node_path14.join)(root, dayFolder(name.day), sealedFile(name, "subjects"));
-  return blocksNaming(index, evidenceDigest(path), decisionId);
-}
-function* recordsIn(place2, blocks) {
-  for (const line of linesOfBlocks(place2.path, blocks)) {
-    const id = idOfLine(line);
-    if (id !== void 0) yield { id, line, place: place2 };
-  }
-}
-function* allPlaces(root) {
-  for (const day of daysOf(root)) yield* placesOf(root, day);
-}
-function eventOf({ line, id }) {
-  return entryOfLine(line, id) === void 0 ? void 0 : readEvent(eventTextOf(line)).event;
-}
-function countedOn(root, day) {
-  let counted3 = 0;
-  const start = Date.parse(day);
-  for (const place2 of allPlaces(root)) {
-    const { first, last } = place2.name;
-    const from = timeOfUuidV7(first) ?? 0;
-    const to = last === void 0 ? Infinity : timeOfUuidV7(last) ?? Infinity;
-    if (to < start - 2 * WINDOW_MS || from > start + 864e5 + 2 * WINDOW_MS) continue;
-    try {
-      for (const { line, id } of recordsOf(root, place2)) {
-        if (entryOfLine(line, id)?.kind !== "aggregate") continue;
-        const { event } = readEvent(eventTextOf(line));
-        if (event === void 0 || !isKind(event, "aggregate")) continue;
-        for (const row of event.data.rows) if (row.day === day) counted3 += row.count;
-      }
-    } catch (error) {
-      const { name, code } = error;
-      if (code !== "ENOENT" && name !== "EvidenceFault" && name !== "BrokenSegment") throw error;
-    }
-  }
-  return counted3;
-}
-
-// src/store/traced-decision.ts
-function traceDecision(root, id) {
-  const unread = [];
-  const found = findRecord(
-    root,
-    id,
-    ({ path }, { message }) => unread.push({ source: (0, import_node_path15.relative)(root, path), message })
-  );
-  const kind = found === void 0 ? void 0 : entryOfLine(found.line, id)?.kind;
-  if (found !== void 0 && kind !== void 0 && kind !== "decision") return otherKind(found, kind);
-  const damaged = unread.map(({ source }) => source);
-  const { found: later, unread: broken2, ...read2 } = findLaterEvents(root, id, (event) => isAbout(event, id));
-  for (const { path, message } of broken2) {
-    const source = (0, import_node_path15.relative)(root, path);
-    if (!damaged.includes(source)) unread.push({ source, message });
-  }
-  const gone = found === void 0 ? goneOf(root, id, damaged, later, unread) : null;
-  if (gone !== null && typeof gone === "string") return { kind: "unknown", message: gone };
-  let prover;
-  const prove2 = (one) => (prover ??= proverOf(root))(one);
-  const records = [...found === void 0 ? [] : [found], ...later].flatMap(
-    (one) => recordOf(root, one, prove2, unread)
-  );
-  return { kind: "known", sources: { records, gone, search: read2, unread } };
-}
-function otherKind({ id, line }, kind) {
-  const { event } = readEvent(eventTextOf(line));
-  const decision2 = event === void 0 ? void 0 : decisionOf(event);
-  const about = decision2 === void 0 ? "" : `, of decision ${decision2}`;
-  return {
-    kind: "other",
-    message: `${id} is the id of an event of kind ${kind}${about}, and of no decision.`
-  };
-}
-function recordOf(root, found, prove2, unread) {
-  const { id, line, place: place2 } = found;
-  const entry = entryOfLine(line, id);
-  if (entry === void 0) {
-    const message = `Record ${id} is no line of a log: it has no kind or no salt.`;
-    unread.push({ source: (0, import_node_path15.relative)(root, place2.path), message });
-    return [];
-  }
-  const salt = line.toString("latin1", line.length - 2 - SALT_CHARACTERS, line.length - 2);
-  const part2 = { id, kind: entry.kind, event: eventTextOf(line), salt, where: place2.where };
-  try {
-    const proven = prove2(found);
-    if (proven.kind === "proven") return [{ ...part2, inclusion: "proven", proof: proven.proof }];
-    const isUnread = proven.kind === "unknown" || proven.kind === "other-log";
-    return [{ ...part2, inclusion: isUnread ? "unreadable" : proven.kind, proof: null }];
-  } catch (error) {
-    demandDamage(error);
-    unread.push({ source: `the tree, for ${id}`, message: error.message });
-    return [{ ...part2, inclusion: "unreadable", proof: null }];
-  }
-}
-var damages = /* @__PURE__ */ new Set([
-  "TreeFault",
-  "JournalFault",
-  "TransparencyFault",
-  "EvidenceFault",
-  "BrokenSegment",
-  "VaultFault"
-]);
-function demandDamage(error) {
-  if (!damages.has(error.name)) throw error;
-}
-function goneOf(root, id, damaged, later, unread) {
-  const deleted = deletionsAround(root, id, unread);
-  const leaf = leafOf(root, id, deleted, unread);
-  if (leaf !== void 0 && leaf.kind !== "decision")
-    return `The log had an event of kind ${leaf.kind} with this id, and no decision; the event is gone.`;
-  const tombstone = later.find(({ line, id: own }) => entryOfLine(line, own)?.kind === "erasure");
-  const deletion = deleted.find(
-    ({ first, writer }) => leaf !== void 0 && keyOf2(leaf.range) === keyOf2({ first, writer })
-  );
-  const common = {
-    leaf: leaf === void 0 ? null : { kind: leaf.kind, proof: leaf.proof },
-    archived: null,
-    files: []
-  };
-  if (tombstone !== void 0)
-    return {
-      ...common,
-      state: "erased",
-      message: `Its record was destroyed; event ${tombstone.id} says by whom and why.`
-    };
-  if (deletion !== void 0 && leaf !== void 0)
-    return { ...common, ...deletionOf(deletion, standingOf2(leaf, unread)) };
-  if (damaged.length > 0) {
-    const message = `Its record cannot be read: ${damaged.join(", ")} is damaged.`;
-    return {
-      ...common,
-      state: "unreadable",
-      message: leaf === void 0 ? `${message} Whether it was in it is not known.` : message,
-      files: [...damaged]
-    };
-  }
-  if (leaf !== void 0) {
-    const message = "The tree of the log has its leaf, and its record is not there; neither a tombstone nor retention says why.";
-    return { ...common, state: "lost", message };
-  }
-  if (later.length > 0) {
-    const message = "There is no record of it, though later events name it; neither a tombstone nor retention says why.";
-    return { ...common, state: "lost", message };
-  }
-  return unknownMessage(root, id, deleted);
-}
-function deletionsAround(root, id, unread) {
-  try {
-    const time = timeOfUuidV7(id) ?? 0;
-    return [...deletionsOf(root).values()].filter(
-      ({ first, last }) => (timeOfUuidV7(first) ?? Infinity) - WINDOW_MS2 <= time && time <= (timeOfUuidV7(last) ?? 0) + WINDOW_MS2
-    );
-  } catch (error) {
-    demandDamage(error);
-    unread.push({ source: "retention", message: error.message });
-    return [];
-  }
-}
-var WINDOW_MS2 = 2 * 36e5;
-function standingOf2({ range, tree }, unread) {
-  try {
-    return deletionStanding(tree, range);
-  } catch (error) {
-    demandDamage(error);
-    unread.push({ source: "retention", message: error.message });
-    return { kind: "denied", why: "what the log says of it cannot be read" };
-  }
-}
-function deletionOf({ begun_at: at, kept_until: until, event_id: event, archived, files, day }, standing) {
-  if (standing.kind === "denied") {
-    const message2 = `Its segment is not there. A file says that retention deleted it, and that does not hold: ${standing.why}.`;
-    return { state: "lost", message: message2, archived: null, files: [] };
-  }
-  const copy = archived ? "A copy was archived and verified before." : "No copy was archived.";
-  const unsigned2 = standing.kind === "unsigned" ? " No checkpoint covers that event yet: run tracegate log checkpoint." : "";
-  const message = `Retention deleted the segment that held it, on ${at}: it was to be kept until ${until} (event ${event}). ${copy}${unsigned2}`;
-  return {
-    state: "deleted",
-    message,
-    archived,
-    files: files.map(({ name, sha256: sha2562 }) => `${(0, import_node_path15.join)(dayFolder(day), name)} sha256 ${sha2562}`)
-  };
-}
-function leafOf(root, id, deleted, unread) {
-  try {
-    const last = lastCheckpoint(root);
-    if (last === void 0) return void 0;
-    const { size, root: hash2 } = last.checkpoint;
-    const journal = TreeJournal.read(root);
-    const entries = new TreeEntries(root, size);
-    const time = timeOfUuidV7(id) ?? 0;
-    const ofDay = journal.ranges.filter(({ day, from }) => from === 0 && day === dayOf2(time));
-    const segments = new Map([...ofDay, ...deleted].map((one) => [keyOf2(one), one]));
-    for (const segment of segments.values()) {
-      const ranges = journal.rangesOf(segment).filter(({ leaf: leaf2 }) => leaf2 < size);
-      const leaf = entries.leafWithId(ranges, id);
-      const entry = leaf === void 0 ? void 0 : entries.at(leaf);
-      if (leaf === void 0 || entry === void 0) continue;
-      const proof = inclusionProof(leaf, size, nodesIn(root, size).nodeAt);
-      return {
-        kind: readLeafEntry(entry).kind,
-        proof: formatTlogProof({ index: leaf, proof, checkpoint: last.note, extra: entry }),
-        range: ranges[0],
-        tree: { folder: root, journal, size, root: hash2 }
-      };
-    }
-    return void 0;
-  } catch (error) {
-    demandDamage(error);
-    unread.push({ source: "the tree", message: error.message });
-    return void 0;
-  }
-}
-function unknownMessage(root, id, deleted) {
-  const day = dayOf2(timeOfUuidV7(id) ?? 0);
-  const counted3 = countedOn(root, day);
-  const around = deleted.filter(({ first, last }) => first <= id && id <= last);
-  return [
-    `There is no record of a decision ${id} in the log.`,
-    ...around.map(
-      ({ first, last, begun_at: at }) => `Retention deleted the segment with the ids from ${first} to ${last} on ${at}; no checkpoint says that this id was in it.`
-    ),
-    ...counted3 === 0 ? [] : [
-      `On ${day} (UTC) ${counted3} decisions of a low tier were counted without a record of each: whether this was one of them nobody can tell.`
-    ]
-  ].join(" ");
-}
+// src/version.ts
+var toolVersion = "0.1.0";
 
 // src/command/read-bundle.ts
 var import_node_path16 = require("node:path");
@@ -14039,8 +10100,8 @@ function readBundle(file, terminal, digest2) {
   } catch {
     throw new UnreadableFile(file, new Error("it is not UTF-8"));
   }
-  const { view, faults: faults2 = [] } = readGovernanceBundle(text, digest2);
-  for (const { path, message, mend } of faults2)
+  const { view, faults = [] } = readGovernanceBundle(text, digest2);
+  for (const { path, message, mend } of faults)
     terminal.err(`tracegate: ${escapeText(`${file}${path === "" ? "" : ` ${path}`}: ${message} ${mend}`)}
 `);
   return view;
@@ -14111,12 +10172,12 @@ async function withGovernance(id, sources2, governanceFor) {
 
 // src/command/options.ts
 var import_node_util = require("node:util");
-function parseOptions(args, names, formats, { repeated: repeated2 = [], flags = [] } = {}) {
-  const known3 = ["format", "repo", ...names, ...repeated2, ...flags];
+function parseOptions(args, names, formats, { repeated = [], flags = [] } = {}) {
+  const known4 = ["format", "repo", ...names, ...repeated, ...flags];
   const { tokens, positionals } = (0, import_node_util.parseArgs)({
     args: [...args],
     options: Object.fromEntries(
-      known3.map((name) => [
+      known4.map((name) => [
         name,
         { type: flags.includes(name) ? "boolean" : "string" }
       ])
@@ -14133,11 +10194,11 @@ function parseOptions(args, names, formats, { repeated: repeated2 = [], flags = 
         `${token2.rawName} says how a command is used when it is all that follows the command.`
       );
     }
-    if (!known3.includes(token2.name)) {
-      throw new UsageError(`Unknown option ${token2.rawName}. ${didYouMean(token2.name, known3) ?? ""}`.trim());
+    if (!known4.includes(token2.name)) {
+      throw new UsageError(`Unknown option ${token2.rawName}. ${didYouMean(token2.name, known4) ?? ""}`.trim());
     }
     const earlier = values.get(token2.name) ?? [];
-    if (earlier.length > 0 && !repeated2.includes(token2.name))
+    if (earlier.length > 0 && !repeated.includes(token2.name))
       throw new UsageError(`--${token2.name} is given twice.`);
     if (flags.includes(token2.name)) {
       if (token2.value !== void 0) throw new UsageError(`--${token2.name} takes no value.`);
@@ -14160,547 +10221,22 @@ function parseOptions(args, names, formats, { repeated: repeated2 = [], flags = 
   };
 }
 
-// src/command/span.ts
-function spanOf2(options) {
-  const [since, until] = ["since", "until"].map((name) => {
-    const text = options.value(name);
-    if (text === void 0) return void 0;
-    const instant = parseTime(text) ?? parseDate(text);
-    if (instant === void 0)
-      throw new UsageError(`--${name} must be a time as YYYY-MM-DDThh:mm:ssZ, or a date.`);
-    return instant;
-  });
-  if (since !== void 0 && until !== void 0 && since >= until)
-    throw new UsageError("--since must be before --until, which is left out itself.");
-  return { since, until };
-}
-
 // src/command/put-new.ts
-var import_node_fs16 = require("node:fs");
+var import_node_fs15 = require("node:fs");
 var import_node_path18 = require("node:path");
 function putNew(text, options, terminal) {
   const out = options.value("out");
   if (out === void 0) return terminal.out(text);
   try {
-    (0, import_node_fs16.writeFileSync)((0, import_node_path18.resolve)(terminal.folder, out), text, { flag: "wx" });
+    (0, import_node_fs15.writeFileSync)((0, import_node_path18.resolve)(terminal.folder, out), text, { flag: "wx" });
   } catch (error) {
     if (error.code !== "EEXIST") throw new UnreadableFile(out, error);
     throw new UsageError(`${out} is there already.`);
   }
 }
 
-// src/command/drill.ts
-var render = { text: drillText, json: drillJson, markdown: drillMarkdown };
-var DEFAULT_COUNT = 25;
-var MOST_COUNT = 1e4;
-var MOST_SEED = 200;
-var drill = {
-  usage: "drill --seed TEXT [--n COUNT] [--since T] [--until T] --log DIR --key KEY\u2026 (--repo DIR | --governance BUNDLE [--governance-digest SHA256]) [--format text|json|markdown] [--out FILE]",
-  async run(args, terminal) {
-    const options = parseOptions(
-      args,
-      ["log", "seed", "n", "since", "until", ...governanceOptions, "out"],
-      ["text", "json", "markdown"],
-      { repeated: ["key"] }
-    );
-    if (options.positionals.length > 0) throw new UsageError("drill takes options alone.");
-    const seed = seedIn(options);
-    const asked2 = countIn(options);
-    const period = spanOf2(options);
-    const root = logFolder(options, terminal);
-    const origin2 = originOf(root);
-    const given = options.values("key");
-    if (given.length === 0) throw new UsageError("--key is needed: a drill proves what it retrieves.");
-    const keys = verifierKeys(given, origin2, terminal);
-    const log = { root, origin: origin2, keys, governanceFor: governanceGiven(options, terminal) };
-    const framed = frameOf(log, period);
-    if (typeof framed === "string") {
-      terminal.err(`tracegate: ${escapeText(framed)}
-`);
-      return exit.notEvaluated;
-    }
-    const report = await drilled(log, framed, { seed, asked: asked2 }, terminal);
-    putNew(render[options.value("format") ?? "text"](report), options, terminal);
-    return exitBy[report.verdict];
-  }
-};
-var exitBy = { passed: exit.fine, failed: exit.findings, "not-evaluated": exit.notEvaluated };
-var faults = ["TreeFault", "JournalFault", "TransparencyFault", "VaultFault", "BrokenSegment"];
-function frameOf({ root, keys }, period) {
-  try {
-    const tree = signedTree(root, keys);
-    if (tree.size === 0) return "No checkpoint of the log is there: run tracegate log checkpoint.";
-    const frame = sampleFrame(tree, period);
-    if (frame.decisions === 0) {
-      const isAll = period.since === void 0 && period.until === void 0;
-      return `The signed tree of the log holds no decision${isAll ? "" : " of that time"}.`;
-    }
-    return { period, frame, size: tree.size, hash: tree.root };
-  } catch (error) {
-    if (!faults.includes(error.name)) throw error;
-    return `${error.message} Nothing was drawn.`;
-  }
-}
-async function drilled(log, { period, frame, size, hash: hash2 }, { seed, asked: asked2 }, terminal) {
-  const { origin: origin2 } = log;
-  const numbers = drawDecisions({ seed, origin: origin2, size, root: hash2, ...period }, frame.decisions, asked2);
-  const retrieved = [];
-  for (const number2 of numbers) {
-    const place2 = frame.decisionAt(number2);
-    const start = import_node_perf_hooks.performance.now();
-    const trace2 = await makeTrace(place2.id, log, terminal.now());
-    const traced = typeof trace2 === "string" ? { message: trace2 } : { trace: trace2, verification: await verifyTrace(trace2, { origin: origin2, keys: log.keys }) };
-    retrieved.push({ number: number2, ...place2, traced, milliseconds: import_node_perf_hooks.performance.now() - start });
-  }
-  const decisions = retrieved.map(judgeRetrieved);
-  const tiers = judgeTiers(retrieved, decisions);
-  const { problems } = frame;
-  return {
-    drill: "tracegate-drill/v1",
-    made_at: new Date(terminal.now()).toISOString(),
-    tool: { name: "tracegate", version: toolVersion },
-    verdict: verdictOver([
-      problems.length === 0 ? "passed" : "failed",
-      ...tiers.map(({ verdict }) => verdict)
-    ]),
-    origin: origin2,
-    checkpoint: { size, root: Buffer.from(hash2).toString("base64") },
-    sample: {
-      seed,
-      since: boundText(period.since),
-      until: boundText(period.until),
-      asked: asked2,
-      drawn: decisions.length,
-      method: SAMPLE_METHOD
-    },
-    frame: {
-      complete: problems.length === 0,
-      decisions: frame.decisions,
-      in_place: frame.inPlace,
-      erased: frame.erased,
-      deleted: frame.deleted,
-      missing: frame.missing,
-      leaves: { ...frame.kinds },
-      after_checkpoint: frame.afterCheckpoint,
-      silences: [...frame.silences],
-      problems: [...problems]
-    },
-    tiers,
-    times: timesOf(decisions),
-    decisions
-  };
-}
-function seedIn(options) {
-  const seed = options.value("seed");
-  if (seed === void 0 || seed === "")
-    throw new UsageError(
-      "--seed TEXT is needed: whoever audits chooses it, so that the log could not know it."
-    );
-  if (seed.length > MOST_SEED || /[\p{Cc}\p{Cs}]/u.test(seed))
-    throw new UsageError(`--seed has at most ${MOST_SEED} characters, and no control characters.`);
-  return seed;
-}
-function countIn(options) {
-  const given = options.value("n") ?? String(DEFAULT_COUNT);
-  const count = Number(given);
-  if (!/^[1-9]\d*$/.test(given) || count > MOST_COUNT)
-    throw new UsageError(`--n is how many decisions are drawn: a whole number from 1 to ${MOST_COUNT}.`);
-  return count;
-}
-
-// src/report/trace-html.ts
-var import_node_crypto7 = require("node:crypto");
-
-// src/report/trace-sections.ts
-function utc2(time) {
-  const instant = parseTime(time);
-  if (instant === void 0) return time;
-  const [day = "", clock = ""] = new Date(instant).toISOString().split("T");
-  return `${day} ${clock.replace(/(?:\.000)?Z$/, "")} UTC`;
-}
-function verdictOf2({ complete, answer, signature, sources: sources2 }) {
-  const required = answer.missing.filter((one) => one.required).length;
-  const denied = answer.findings.filter(({ about }) => about === "evidence").length;
-  if (!complete) return "INCOMPLETE: not all could be read.";
-  if (sources2.gone !== null) return `NOT THERE: ${sources2.gone.message}`;
-  if (denied > 0 || signature.status === "refused") return "CONTRADICTED: what was read denies itself.";
-  const said = required > 0 ? `PARTIAL: ${required} ${required === 1 ? "thing that the tier requires is" : "things that the tier requires are"} missing.` : "FULL: nothing that the tier requires is missing.";
-  return signature.status === "not-checked" ? `${said} Nobody's signature was verified: no key was given.` : said;
-}
-function summaryOf({ answer: { outcome: outcome3, time, model: model2, objective: objective2 } }) {
-  if (outcome3 === null) return `Logged at ${utc2(time)}; the record is not there.`;
-  const by = model2 === null ? "" : ` by ${model2.name} ${model2.version}`;
-  const under = objective2 === null ? "" : ` under ${objective2.version}`;
-  const now = outcome3.final === outcome3.recorded ? "" : `; overridden to ${outcome3.final}`;
-  return `${outcome3.recorded} at ${utc2(time)}${by}${under}${now}.`;
-}
-function sectionsOf(trace2) {
-  const { answer } = trace2;
-  return [
-    decision(trace2),
-    outcome2(answer),
-    laterEvents(answer),
-    findings(trace2),
-    missing2(answer),
-    objective(answer),
-    constraints(answer),
-    model(answer),
-    integrity(trace2),
-    sources(trace2)
-  ].filter((section) => section !== void 0);
-}
-function missing2({ missing: lacks2 }) {
-  return {
-    title: "What is missing",
-    facts: [],
-    items: lacks2.toSorted((a, b) => Number(b.required) - Number(a.required)).map(({ required, what, message }) => [required ? "required" : "not required", `${what}: ${message}`]),
-    none: "Nothing."
-  };
-}
-function findings({ answer, sources: { unread } }) {
-  return {
-    title: "What is wrong",
-    facts: [],
-    items: [
-      ...unread.map(({ source, message }) => ["not read", `${source}: ${message}`]),
-      ...answer.findings.map(({ about, message }) => [about, message])
-    ],
-    none: "Nothing that was read denies the record, or speaks against how the decision was taken."
-  };
-}
-function decision({ decision_id: id, origin: origin2, answer, sources: { records } }) {
-  const own = records.find((one) => one.id === id);
-  const { decision: event } = readRecorded(id, records);
-  const data = event !== void 0 && isFullDecision(event) ? event.data : {};
-  return {
-    title: "Decision",
-    facts: [
-      ["id", id],
-      [answer.detail === "gone" ? "logged" : "taken", utc2(answer.time)],
-      ...fact("source", event?.source),
-      ["log", origin2],
-      ...fact("tier", answer.tier ?? void 0),
-      ["detail", answer.detail],
-      ...fact("input", data.input_reference),
-      ...fact("feature hash", data.feature_hash),
-      ...fact("confidence", data.confidence),
-      ...Object.entries(data.segments ?? {}).map(([name, value]) => [`segment ${name}`, value]),
-      ...Object.entries(data.extensions ?? {}).map(([name, value]) => [`extension ${name}`, value]),
-      ...own === void 0 || event !== void 0 ? [] : [["as it stands", own.event]],
-      ...own === void 0 ? [] : [["lies in", `a ${own.where} segment`]]
-    ]
-  };
-}
-var fact = (name, value) => value === void 0 ? [] : [[name, value]];
-function outcome2({ outcome: one }) {
-  if (one === null) return void 0;
-  const verdicts = { matches: "matches", differs: "DOES NOT MATCH", "cannot-tell": "cannot be told" };
-  const standings = { same: "as recorded", differs: "NOT as recorded", "cannot-tell": "cannot be told" };
-  return {
-    title: "Outcome",
-    facts: [
-      ["recorded", one.recorded],
-      ...fact("score", one.score ?? void 0),
-      ...fact("rule", one.rule ?? void 0),
-      ["worked out again", `${verdicts[one.verdict]}: ${one.message}`],
-      ["rule in objective", standings[one.rule_in_objective]],
-      ["now", one.final]
-    ]
-  };
-}
-function laterEvents({ events }) {
-  const table = {
-    caption: "What became known of the decision, by time",
-    head: ["time", "kind", "what"],
-    rows: events.map(({ time, kind, what }) => [utc2(time), kind, what])
-  };
-  return {
-    title: "Afterwards",
-    facts: [],
-    ...events.length === 0 ? {} : { table },
-    none: "The log has no override, outcome, remediation or erasure of it."
-  };
-}
-var digestWords = {
-  same: "the content that the record names",
-  differs: "NOT the content that the record names",
-  "not-found": "not found",
-  "not-recorded": "the record names no digest of it"
-};
-function objective({ objective: one }) {
-  if (one === null) return void 0;
-  const { version, file, effective, approval } = one;
-  const verdicts = { "in-effect": "yes", "not-in-effect": "NO", "cannot-tell": "cannot be told" };
-  const table = {
-    caption: "Sign-offs, by the approval record",
-    head: ["role", "who", "when", "review"],
-    rows: approval.sign_offs.map(({ role, login, at, review }) => [role, login, utc2(at), String(review)])
-  };
-  return {
-    title: "Objective",
-    facts: [
-      ["version", version],
-      ...fact("file", file.path ?? void 0),
-      ["content", digestWords[file.status]],
-      ...fact("sha256", file.recorded ?? file.found ?? void 0),
-      ["in effect then", `${verdicts[effective.verdict]}: ${effective.message}`],
-      ["signed", `${approval.state}: ${approval.message}`],
-      ...fact(
-        "merged",
-        approval.merged_at === null ? void 0 : `${utc2(approval.merged_at)}, ${approval.pull_request}`
-      )
-    ],
-    ...approval.sign_offs.length === 0 ? {} : { table }
-  };
-}
-function constraints({ constraints: all, kpi_report: report }) {
-  if (report === null) return void 0;
-  const words3 = { pass: "holds", warn: "warns", fail: "BROKEN", "not-evaluated": "not evaluated" };
-  const slices = all.flatMap(
-    ({ name, slices: each }) => each.map(({ slice, value, samples, status }) => [
-      name,
-      slice,
-      value ?? "none",
-      samples === null ? "not stated" : String(samples),
-      status
-    ])
-  );
-  return {
-    title: "Constraints against the KPI report",
-    facts: [
-      ...fact("report", report.file.path ?? void 0),
-      ["content", digestWords[report.file.status]],
-      ...fact("sha256", report.file.recorded ?? void 0),
-      ...fact("evaluated", report.evaluated_at === null ? void 0 : utc2(report.evaluated_at))
-    ],
-    items: all.map(({ name, says, applies_to: to, changed_in: since, status, message }) => [
-      words3[status],
-      `${name}: ${says} for ${to.join(", ")}${since === null ? "" : `, since ${since}`}. ${message}`
-    ]),
-    ...slices.length === 0 ? {} : {
-      table: {
-        caption: "Figures by slice",
-        head: ["constraint", "slice", "value", "samples", "standing"],
-        rows: slices
-      }
-    },
-    none: "The objective has no constraint that could be read."
-  };
-}
-function model({ model: one }) {
-  if (one === null) return void 0;
-  const { name, version, registration, artifact } = one;
-  const table = {
-    caption: "Lineage, from the model up to its data sets",
-    head: ["what", "which"],
-    rows: one.lineage.map(({ what, value }) => [what, value])
-  };
-  return {
-    title: "Model",
-    facts: [
-      ["name", `${name} ${version}`],
-      ...fact("registration", registration.path ?? void 0),
-      ["content", digestWords[registration.status]],
-      ...fact("sha256", registration.recorded ?? registration.found ?? void 0),
-      ...fact("registered", one.registered_at === null ? void 0 : utc2(one.registered_at)),
-      ...fact("for objective", one.objective_version ?? void 0),
-      ...artifact === null ? [] : [["artifact", `${artifact.uri} sha256 ${artifact.sha256}`]]
-    ],
-    ...one.lineage.length === 0 ? {} : { table }
-  };
-}
-function integrity({ signature, sources: { records, gone } }) {
-  const proven = records.filter(({ inclusion }) => inclusion === "proven").length;
-  const places = {
-    proven: "proven by its leaf",
-    "not-covered": "under no checkpoint yet",
-    contradicted: "NOT what the tree says",
-    unreadable: "the tree could not be read"
-  };
-  return {
-    title: "Integrity",
-    facts: [
-      ["records", `${proven} of ${records.length} proven by their leaves under the latest checkpoint`],
-      ["signature", `${signature.status}: ${signature.message}`],
-      ...gone === null ? [] : [["gone", gone.message]]
-    ],
-    items: [
-      ...records.map(({ id, kind, inclusion }) => [places[inclusion], `${kind} ${id}`]),
-      ...(gone?.files ?? []).map((file) => [gone?.state ?? "", file])
-    ]
-  };
-}
-function sources({ tool, made_at: at, sources: { search, governance: governance2 } }) {
-  const chosen = {
-    "by-record": "which the record names",
-    "by-time": "the newest when the decision was taken; the record names none that is here",
-    "by-checkout": "which is checked out; neither is the one here that the record names, nor one as old",
-    "by-bundle": "that of the bundle"
-  };
-  return {
-    title: "What was read",
-    facts: [
-      ["made", `${utc2(at)} by ${tool.name} ${tool.version}`],
-      [
-        "log",
-        `${search.records} records were read for later events; segments looked through: ${search.segments}, of these by their index: ${search.indexed}, older ones passed over: ${search.passed}`
-      ],
-      [
-        "governance",
-        governance2 === null ? "none" : `${governance2.from} at commit ${governance2.commit}, ${chosen[governance2.chosen]}`
-      ]
-    ],
-    items: (governance2?.files ?? []).map(({ role, path, sha256: sha2562 }) => [role, `${path} sha256 ${sha2562}`])
-  };
-}
-
-// src/report/trace-html.ts
-var DATA_START = '<script type="application/json" id="tracegate-trace">';
-var DATA_END = "</script>";
-var STYLE = `
-:root { color-scheme: light; }
-body { margin: 0 auto; padding: 1rem; max-width: 60rem; background: #fff; color: #1a1a1a;
-  font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
-h1 { font-size: 1.4rem; line-height: 1.25; margin: 0.5rem 0; }
-h2 { font-size: 1.1rem; margin: 2rem 0 0.5rem; padding-top: 0.5rem; border-top: 1px solid #767676; }
-.verdict { margin: 1rem 0; padding: 0.75rem 1rem; border: 2px solid #1a1a1a; font-weight: 600; }
-dl { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: 0.25rem 1rem; margin: 0.5rem 0; }
-dt { color: #4a4a4a; }
-dd { margin: 0; unicode-bidi: isolate; }
-ul { margin: 0.5rem 0; padding: 0; list-style: none; }
-li { padding: 0.25rem 0; unicode-bidi: isolate; }
-li strong { display: inline-block; margin-right: 0.5rem; padding: 0 0.4rem; border: 1px solid #767676; font-weight: 600; }
-table { width: 100%; border-collapse: collapse; margin: 0.75rem 0; }
-caption { text-align: left; color: #4a4a4a; padding-bottom: 0.25rem; }
-th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.5rem 0.3rem 0; border-bottom: 1px solid #c4c4c4; unicode-bidi: isolate; min-width: 5.5rem; }
-footer { margin-top: 2rem; padding-top: 0.5rem; border-top: 1px solid #767676; color: #4a4a4a; font-size: 0.9rem; }
-@media (max-width: 40rem) {
-  dl { grid-template-columns: 1fr; gap: 0; }
-  dd { margin-bottom: 0.5rem; }
-  thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
-  table, caption, tbody, tr, td, th { display: block; min-width: 0; }
-  tr { padding: 0.4rem 0; border-bottom: 1px solid #c4c4c4; }
-  td, tbody th { border: 0; padding: 0.1rem 0; }
-  td::before { content: attr(data-label) ": "; color: #4a4a4a; }
-}
-@media print {
-  body { max-width: none; padding: 0; font-size: 10pt; }
-  h2 { break-after: avoid; }
-  tr, li, dt { break-inside: avoid; }
-  thead { display: table-header-group; }
-  @page { margin: 18mm; }
-}
-`;
-function traceHtml(trace2) {
-  const title = `Trace of decision ${escapeHtml(trace2.decision_id)}`;
-  const policy = `default-src 'none'; style-src 'sha256-${(0, import_node_crypto7.createHash)("sha256").update(STYLE).digest("base64")}'`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-<p>${escapeHtml(summaryOf(trace2))}</p>
-<p class="verdict">${escapeHtml(verdictOf2(trace2))}</p>
-${sectionsOf(trace2).map(sectionHtml).join("\n")}
-</main>
-<footer>
-<p>Made ${escapeHtml(utc2(trace2.made_at))} by ${escapeHtml(`${trace2.tool.name} ${trace2.tool.version}`)}. This page holds all that it shows as data, with the proof: <code>tracegate verify-trace FILE --key KEY</code> verifies both with this file and the public key of the log ${escapeHtml(trace2.origin)}.</p>
-</footer>
-${DATA_START}${dataOf2(trace2)}${DATA_END}
-</body>
-</html>
-`;
-}
-function dataOf2(trace2) {
-  return JSON.stringify(trace2).replace(
-    /[<>&\u2028\u2029]/g,
-    (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`
-  );
-}
-function sectionHtml({ title, facts, table, items = [], none }) {
-  const isEmpty2 = facts.length === 0 && items.length === 0 && table === void 0;
-  const parts = [
-    `<h2>${escapeHtml(title)}</h2>`,
-    ...facts.length === 0 ? [] : [
-      `<dl>
-${facts.map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`).join("\n")}
-</dl>`
-    ],
-    ...items.length === 0 ? [] : [
-      `<ul>
-${items.map(([mark2, text]) => `<li><strong>${escapeHtml(mark2)}</strong> ${escapeHtml(text)}</li>`).join("\n")}
-</ul>`
-    ],
-    ...table === void 0 ? [] : [tableHtml(table)],
-    ...isEmpty2 && none !== void 0 ? [`<p>${escapeHtml(none)}</p>`] : []
-  ];
-  return `<section>
-${parts.join("\n")}
-</section>`;
-}
-function tableHtml({ caption, head, rows }) {
-  const heads = head.map((name) => `<th scope="col" role="columnheader">${escapeHtml(name)}</th>`).join("");
-  const body = rows.map((row) => {
-    const cells = row.map(
-      (cell, at) => `<td role="cell" data-label="${escapeHtml(head[at] ?? "")}">${escapeHtml(cell)}</td>`
-    );
-    return `<tr role="row">${cells.join("")}</tr>`;
-  });
-  return `<table role="table">
-<caption>${escapeHtml(caption)}</caption>
-<thead role="rowgroup"><tr role="row">${heads}</tr></thead>
-<tbody role="rowgroup">
-${body.join("\n")}
-</tbody>
-</table>`;
-}
-
-// src/report/trace-text.ts
-function traceText(trace2) {
-  const head = `Trace of decision ${trace2.decision_id}
-${escapeText(summaryOf(trace2))}
-${escapeText(verdictOf2(trace2))}
-`;
-  return `${head}${sectionsOf(trace2).map(sectionText).join("")}`;
-}
-function traceJson(trace2) {
-  return `${JSON.stringify(trace2, void 0, 2)}
-`;
-}
-function sectionText({ title, facts, table, items = [], none }) {
-  const width = Math.max(0, ...facts.map(([name]) => name.length));
-  const marks = Math.max(0, ...items.map(([mark2]) => mark2.length));
-  const lines = [
-    ...facts.map(([name, value]) => `${escapeText(name).padEnd(width)}  ${escapeText(value)}`),
-    ...items.map(([mark2, text]) => `${mark2.padEnd(marks)}  ${escapeText(text)}`),
-    ...table === void 0 ? [] : tableLines(table)
-  ];
-  const body = lines.length === 0 && none !== void 0 ? [none] : lines;
-  return `
-${title.toUpperCase()}
-${body.map((line) => line === "" ? "\n" : `  ${line}
-`).join("")}`;
-}
-function tableLines({ head, rows }) {
-  const cells = [head, ...rows].map((row) => row.map(escapeText));
-  const widths = head.map((_, at) => Math.min(40, Math.max(...cells.map((row) => row[at]?.length ?? 0))));
-  return [
-    "",
-    ...cells.map(
-      (row) => row.map((cell, at) => cell.padEnd(widths[at])).join("  ").trimEnd()
-    )
-  ];
-}
-
 // src/command/trace.ts
-var render2 = { text: traceText, json: traceJson, html: traceHtml };
+var render = { text: traceText, json: traceJson, html: traceHtml };
 var trace = {
   usage: "trace DECISION --log DIR (--repo DIR | --governance BUNDLE [--governance-digest SHA256]) [--key KEY\u2026] [--format text|json|html] [--out FILE]",
   async run(args, terminal) {
@@ -14718,7 +10254,7 @@ var trace = {
 `);
       return exit.findings;
     }
-    putNew(render2[options.value("format") ?? "text"](made), options, terminal);
+    putNew(render[options.value("format") ?? "text"](made), options, terminal);
     return exitOf(made);
   }
 };
@@ -14736,6 +10272,5 @@ function exitOf({ complete, signature, sources: sources2, answer }) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  drill,
   trace
 });

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import * as validators from '../../generated/decision-validators.js';
+import { shapeOf } from './shape.ts';
 import { parseDate, parseTime } from '../format/date.ts';
 import type { GovernanceView } from '../format/schema/governance-bundle.ts';
 import { sha256 } from '../governance/digest.ts';
@@ -8,7 +8,7 @@ import { parseVersion } from '../objective/version.ts';
 import type { TierDemands } from '../promotion/tiers.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { recordedDecimal } from './decimal-text.ts';
-import { fault, missing, shapeFaults, type Fault } from './faults.ts';
+import { fault, missing, type Fault } from './faults.ts';
 import { readJsonText } from './json-text.ts';
 
 export type { GovernanceView } from '../format/schema/governance-bundle.ts';
@@ -47,7 +47,7 @@ export type ReadBundle =
 export function readGovernanceBundle(text: string, pinned?: string): ReadBundle {
   const read = readJsonText(text, BUNDLE_LIMIT_BYTES);
   if (read.faults !== undefined) return { faults: read.faults };
-  const shape = shapeFaults(read.value, validators.governanceBundle);
+  const shape = shapeOf(read.value, 'governanceBundle');
   if (shape.length > 0) return { faults: shape };
   const view = read.value as GovernanceView;
   const faults = [...digestFaults(view, pinned), ...viewFaults(view)];

@@ -1,9 +1,7 @@
-import * as validators from '../../generated/decision-validators.js';
 import type { DecisionInput } from '../format/schema/decision-input.ts';
 import { didYouMean } from '../format/near-miss.ts';
-import type { Validator } from '../format/schema-findings.ts';
 import { inputFaults, meaningFaults, timeFault } from './event-meaning.ts';
-import { fault, missing, shapeFaults, type Fault } from './faults.ts';
+import { fault, missing, type Fault } from './faults.ts';
 import { readJsonText, tooLarge } from './json-text.ts';
 import { plainJson } from './plain-json.ts';
 import {
@@ -14,6 +12,7 @@ import {
   type EventKind,
   type LogEvent,
 } from './record.ts';
+import { shapeOf, type Shape } from './shape.ts';
 
 export type { Fault } from './faults.ts';
 export type { DecisionInput } from '../format/schema/decision-input.ts';
@@ -28,15 +27,15 @@ export type ReadInput =
   | { readonly input: DecisionInput; readonly faults?: undefined }
   | { readonly input?: undefined; readonly faults: readonly Fault[] };
 
-const validatorOf: Readonly<Record<EventKind, Validator>> = {
-  decision: validators.eventDecision,
-  override: validators.eventOverride,
-  outcome: validators.eventOutcome,
-  erasure: validators.eventErasure,
-  heartbeat: validators.eventHeartbeat,
-  remediation: validators.eventRemediation,
-  aggregate: validators.eventAggregate,
-  retention: validators.eventRetention,
+const shapes: Readonly<Record<EventKind, Shape>> = {
+  decision: 'eventDecision',
+  override: 'eventOverride',
+  outcome: 'eventOutcome',
+  erasure: 'eventErasure',
+  heartbeat: 'eventHeartbeat',
+  remediation: 'eventRemediation',
+  aggregate: 'eventAggregate',
+  retention: 'eventRetention',
 };
 
 /**
@@ -60,7 +59,7 @@ export function readEvent(given: unknown): ReadEvent {
 export function readDecisionInput(given: unknown): ReadInput {
   const read = valueOf(given);
   if (read.faults !== undefined) return { faults: read.faults };
-  const shape = shapeFaults(read.value, validators.decisionInput);
+  const shape = shapeOf(read.value, 'decisionInput');
   if (shape.length > 0) return { faults: shape };
   const input = read.value as DecisionInput;
   const faults = [...timeFault('/time', input.time), ...inputFaults(input.data)];
@@ -88,8 +87,7 @@ export function eventFaults(event: unknown): Fault[] {
   if (type === undefined) return [missing('', 'type')];
   const kind = typeof type === 'string' ? kindOfType(type) : undefined;
   if (kind === undefined) return [unknownType(type)];
-  const shape =
-    kind === 'decision' ? decisionShapeFaults(event, data) : shapeFaults(event, validatorOf[kind]);
+  const shape = kind === 'decision' ? decisionShapeFaults(event, data) : shapeOf(event, shapes[kind]);
   return shape.length > 0 ? shape : meaningFaults(event as LogEvent);
 }
 
@@ -97,8 +95,8 @@ export function eventFaults(event: unknown): Fault[] {
 function decisionShapeFaults(event: object, data: unknown): Fault[] {
   const detail =
     typeof data === 'object' && data !== null ? (data as { detail?: unknown }).detail : undefined;
-  if (detail === 'minimal') return shapeFaults(event, validators.eventDecisionMinimal);
-  const faults = shapeFaults(event, validatorOf.decision);
+  if (detail === 'minimal') return shapeOf(event, 'eventDecisionMinimal');
+  const faults = shapeOf(event, shapes.decision);
   if (detail === undefined) return faults;
   return faults.map((one) =>
     one.path === '/data/detail' ? { ...one, message: 'This must be `full` or `minimal`.' } : one,

@@ -1,5 +1,3 @@
-import SemVer from 'semver/classes/semver.js';
-import inc from 'semver/functions/inc.js';
 import type { Bump } from '../finding/change-rules.ts';
 
 /** OBJ.<domain>.v<major>.<minor>[.<patch>]; a missing patch is 0, the rest is Semantic Versioning 2.0. */
@@ -21,32 +19,40 @@ export function parseVersion(id: string): ObjectiveVersion | undefined {
   return { id, domain, semver: majorMinor + patch };
 }
 
-/** Orders versions of one domain; zero for v1.2 and v1.2.0, which are one version. */
+/** Orders versions of one domain as Semantic Versioning 2.0 does (11); zero for v1.2 and v1.2.0, which are one version. */
 export function compareVersions(a: ObjectiveVersion, b: ObjectiveVersion): number {
-  return parsed(a).compareMain(parsed(b));
+  const [left, right] = [numbersOf(a), numbersOf(b)];
+  return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
 }
 
-/** Parsing costs more than comparing, and a version is compared with many others. */
-const parsedVersions = new WeakMap<ObjectiveVersion, SemVer>();
+type Numbers = readonly [major: number, minor: number, patch: number];
 
-function parsed(version: ObjectiveVersion): SemVer {
-  const known = parsedVersions.get(version) ?? new SemVer(version.semver);
-  parsedVersions.set(version, known);
-  return known;
+/** Reading costs more than comparing, and a version is compared with many others. */
+const known = new WeakMap<ObjectiveVersion, Numbers>();
+
+function numbersOf(version: ObjectiveVersion): Numbers {
+  const found = known.get(version);
+  if (found !== undefined) return found;
+  // The form of a version allows three whole numbers of at most nine digits.
+  const [major = 0, minor = 0, patch = 0] = version.semver.split('.').map(Number);
+  const numbers: Numbers = [major, minor, patch];
+  known.set(version, numbers);
+  return numbers;
 }
 
 /** The part by which the version rises from a to b; undefined when b is not higher. */
 export function bumpBetween(a: ObjectiveVersion, b: ObjectiveVersion): Bump | undefined {
   if (compareVersions(a, b) >= 0) return undefined;
-  const [aParts, bParts] = [a.semver.split('.'), b.semver.split('.')];
-  if (aParts[0] !== bParts[0]) return 'major';
-  return aParts[1] === bParts[1] ? 'patch' : 'minor';
+  const [left, right] = [numbersOf(a), numbersOf(b)];
+  if (left[0] !== right[0]) return 'major';
+  return left[1] === right[1] ? 'patch' : 'minor';
 }
 
 /** The version that follows by the given bump, written with a patch only when it is not 0. */
 export function nextVersion(version: ObjectiveVersion, bump: Bump): ObjectiveVersion {
-  const semver = inc(version.semver, bump);
-  if (semver === null) throw new Error(`not a semantic version: ${version.semver}`);
+  const [major, minor, patch] = numbersOf(version);
+  const next = { major: [major + 1, 0, 0], minor: [major, minor + 1, 0], patch: [major, minor, patch + 1] };
+  const semver = next[bump].join('.');
   return {
     id: `OBJ.${version.domain}.v${semver.replace(/\.0$/, bump === 'patch' ? '.0' : '')}`,
     domain: version.domain,

@@ -3,7 +3,7 @@ import { compareDecimals, compareRatio, type Decimal } from '../decimal/decimal.
 import type { Counts, Figure } from './check.ts';
 
 /** The relative error of a ratio of two ratios in double precision is below 1 / 2^50: a few roundings of 2^-53. */
-const DOUBLE_PRECISION = new Big(2).pow(50);
+const DOUBLE_PRECISION = new Big(2 ** 50);
 
 /**
  * Whether a printed value can be the print of the ratio that its counts give: rounded (either way at a tie) or

@@ -109,16 +109,27 @@ interface Evidence {
   readonly start: number;
 }
 
+/** A line of an evidence file. */
+export interface EvidenceLine {
+  /** Which record of the segment it is, from 0. */
+  readonly index: number;
+  /** Without the line break. */
+  readonly line: Buffer;
+}
+
 /**
  * Finds a record by its id: of a file whose ids rise, the head is read and one block.
- * @returns its line without the line break
  * @throws EvidenceFault, or the error of the system
  */
-export function findInEvidence(path: string, id: string): Buffer | undefined {
+export function findInEvidence(path: string, id: string): EvidenceLine | undefined {
   return withEvidence(path, (evidence) => {
     const wanted = idBytes(id);
     for (const at of blocksWith(evidence, wanted)) {
-      for (const line of linesOf(evidence, at)) if (idOfLine(line) === id) return Buffer.from(line);
+      let index = at * BLOCK_RECORDS;
+      for (const line of linesOf(evidence, at)) {
+        if (idOfLine(line) === id) return { index, line: Buffer.from(line) };
+        index += 1;
+      }
     }
     return undefined;
   });
@@ -151,14 +162,18 @@ export function* evidenceLines(path: string): Generator<Buffer> {
   }
 }
 
-/** The lines of some blocks of a file, in their order, each without its line break. @throws EvidenceFault */
-export function* linesOfBlocks(path: string, blocks: readonly number[]): Generator<Buffer> {
+/** The lines of some blocks of a file, in their order. @throws EvidenceFault */
+export function* linesOfBlocks(path: string, blocks: readonly number[]): Generator<EvidenceLine> {
   const descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
   try {
     const evidence = opened(descriptor);
     for (const at of blocks) {
       if (at >= evidence.header.blocks) throw new EvidenceFault(`It has no block ${at}.`);
-      yield* linesOf(evidence, at);
+      let index = at * BLOCK_RECORDS;
+      for (const line of linesOf(evidence, at)) {
+        yield { index, line };
+        index += 1;
+      }
     }
   } finally {
     closeSync(descriptor);

@@ -117,9 +117,9 @@ function blocksOf(root: string, { path, name }: RecordPlace, decisionId: string)
 }
 
 function* recordsIn(place: RecordPlace, blocks: readonly number[]): Generator<FoundRecord> {
-  for (const line of linesOfBlocks(place.path, blocks)) {
+  for (const { line, index } of linesOfBlocks(place.path, blocks)) {
     const id = idOfLine(line);
-    if (id !== undefined) yield { id, line, place };
+    if (id !== undefined) yield { id, line, place, index };
   }
 }
 

@@ -30,7 +30,7 @@ export interface FoundRecord {
   /** The line without its line break; the bytes are the reader's own. */
   readonly line: Buffer;
   readonly place: RecordPlace;
-  /** Which of the segment's records it is, from 0; undefined where the id alone was looked for. */
+  /** Which of the segment's records it is, from 0; undefined where it was found by bisection. */
   readonly index?: number;
 }
 
@@ -89,18 +89,18 @@ export function findRecord(
     }
   };
   for (const place of places) {
-    const line = within(place)
+    const found = within(place)
       ? sound(place, () => atOnce(root, place, (now) => lookUp(now, id)))
       : undefined;
-    if (line !== undefined) return { id, line: line.value, place: line.place };
+    if (found !== undefined) return { id, ...found.value, place: found.place };
   }
   for (const place of places) {
     // The table of an evidence file was asked already.
     if (place.where === 'sealed' && within(place)) continue;
-    const line = isNear(place.name, time)
+    const found = isNear(place.name, time)
       ? sound(place, () => atOnce(root, place, (now) => scan(now, id)))
       : undefined;
-    if (line !== undefined) return { id, line: line.value, place: line.place };
+    if (found !== undefined) return { id, ...found.value, place: found.place };
   }
   return undefined;
 }
@@ -117,14 +117,18 @@ export function timesOf({ first, last }: SegmentName): { readonly from: number; 
   return { from: (timeOfUuidV7(first) ?? 0) - 2 * ID_SPREAD_MS, to: to + 2 * ID_SPREAD_MS };
 }
 
-function lookUp({ where, path }: RecordPlace, id: string): Buffer | undefined {
-  return where === 'sealed' ? findInEvidence(path, id) : findInSegment(path, id);
+type Found = Pick<FoundRecord, 'line' | 'index'>;
+
+function lookUp({ where, path }: RecordPlace, id: string): Found | undefined {
+  if (where === 'sealed') return findInEvidence(path, id);
+  const line = findInSegment(path, id);
+  return line === undefined ? undefined : { line };
 }
 
-function scan({ where, path }: RecordPlace, id: string): Buffer | undefined {
+function scan({ where, path }: RecordPlace, id: string): Found | undefined {
   // The table of an evidence file says of each block which ids it has, in whatever order they came.
   if (where === 'sealed') return findInEvidence(path, id);
-  for (const record of readSegment(path)) if (record.id === id) return record.line;
+  for (const { id: own, line, index } of readSegment(path)) if (own === id) return { line, index };
   return undefined;
 }
 

@@ -203,7 +203,7 @@ function changedAt(folder: string): bigint | undefined {
 
 function inSealed(path: string, id: string): Buffer | undefined {
   try {
-    return findInEvidence(path, id);
+    return findInEvidence(path, id)?.line;
   } catch (error) {
     if (error instanceof EvidenceFault) return undefined;
     throw error;

@@ -36,6 +36,12 @@ export function nodeHash(left: Uint8Array, right: Uint8Array): Buffer {
   return sha256Of(nodeInput);
 }
 
+/** Writes the hash of a node into a buffer, which may be the one that its children lie in, one behind the other. */
+export function nodeHashInto(target: Buffer, offset: number, children: Uint8Array): void {
+  nodeInput.set(children, 1);
+  sha256Into(target, offset, nodeInput);
+}
+
 /**
  * Hears of each complete subtree as its last leaf comes: the leaf itself (level 0), then the nodes that it completes,
  * upwards. It owns the hash and must not throw. Levels 0, 8, 16, … are those that tiles store.

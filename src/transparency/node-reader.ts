@@ -1,5 +1,5 @@
 import { TransparencyFault } from './fault.ts';
-import { nodeHash } from './merkle-tree.ts';
+import { nodeHashInto } from './merkle-tree.ts';
 import { HASH_BYTES } from './sha256.ts';
 import { TILE_HEIGHT, TILE_WIDTH, type Tile } from './tile-path.ts';
 import { demandTreeSize } from './tree-size.ts';
@@ -23,6 +23,8 @@ export class NodeReader {
   readonly size: number;
   readonly #fetch: FetchTile;
   readonly #kept = new Map<string, Buffer>();
+  /** Nodes within tiles, of several proofs' ways to one root. */
+  readonly #within = new Map<string, Buffer>();
 
   /** @param size the number of leaves that the tiles are read for, which tells which of them are partial */
   constructor(size: number, fetch: FetchTile) {
@@ -41,11 +43,16 @@ export class NodeReader {
     if ((index + 1) * 2 ** level > this.size)
       throw new TransparencyFault(`A tree of ${this.size} leaves has no node ${index} on level ${level}.`);
     const within = level % TILE_HEIGHT;
+    const key = `${level}/${index}`;
+    const known = within === 0 ? undefined : this.#within.get(key);
+    if (known !== undefined) return Buffer.from(known);
     const hashes = 2 ** within;
     const first = index * hashes;
     const tile = this.#tile((level - within) / TILE_HEIGHT, Math.floor(first / TILE_WIDTH));
     const start = (first % TILE_WIDTH) * HASH_BYTES;
-    return rootOf(tile.subarray(start, start + hashes * HASH_BYTES));
+    const node = rootOf(tile.subarray(start, start + hashes * HASH_BYTES));
+    if (within > 0) keep(this.#within, key, node);
+    return node;
   };
 
   #tile(level: number, index: number): Buffer {
@@ -60,17 +67,23 @@ export class NodeReader {
       throw new TransparencyFault(`Tile ${key} has ${byteLength} bytes, not ${width * HASH_BYTES}.`);
     // A copy: whoever fetches may use its buffer again.
     const tile = Buffer.from(bytes.subarray(0, width * HASH_BYTES));
-    // The first that came is the first to go: proofs ask for few tiles, and scans ask in order.
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size === MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
-    this.#kept.set(key, tile);
+    keep(this.#kept, key, tile);
     return tile;
   }
 }
 
+/** The first that came is the first to go: proofs ask for few tiles, and scans ask in order. */
+function keep(kept: Map<string, Buffer>, key: string, bytes: Buffer): void {
+  const [oldest] = kept.keys();
+  if (kept.size === MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  kept.set(key, bytes);
+}
+
 /** The root over the hashes that lie one after the other, a power of two of them. It shares no memory with them. */
 function rootOf(hashes: Buffer): Buffer {
-  if (hashes.length === HASH_BYTES) return Buffer.from(hashes);
-  const middle = hashes.length / 2;
-  return nodeHash(rootOf(hashes.subarray(0, middle)), rootOf(hashes.subarray(middle)));
+  const row = Buffer.from(hashes);
+  for (let length = row.length; length > HASH_BYTES; length /= 2)
+    for (let at = 0; at < length; at += 2 * HASH_BYTES)
+      nodeHashInto(row, at / 2, row.subarray(at, at + 2 * HASH_BYTES));
+  return row.length === HASH_BYTES ? row : Buffer.from(row.subarray(0, HASH_BYTES));
 }

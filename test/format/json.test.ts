@@ -127,6 +127,10 @@ describe('JSON that is read without its places', () => {
   test.each([
     ['{"a":{"b":[1,-0.5,"x",null,true]},"c\\n\\"":"\\\\"}', true],
     ['{"a":1, "b" : 2}', true],
+    ['{\n  "a" :\r\n\t1,\n  "b": [\n    2\n  ]\n}\n', true],
+    ['{\n  "a": 1,\n  "a"\n: 2\n}', false],
+    ['[\n1e-99999]', false],
+    ['["\n"]', false],
     ['{"a":1,"a":2}', false],
     ['{"a":1,"\\u0061":2}', false],
     ['{"a":":\\":","a":1}', false],
@@ -145,14 +149,14 @@ describe('JSON that is read without its places', () => {
   test('is what the whole reader reads, whatever the text', () => {
     const tokens = [
       '{', '}', '[', ']', ',', ':', '"a"', '"b"', '"a":', '"":', '"\\u0061":', '":"', '"\\":"', '"__proto__":', '{"a":1}',
-      '1', '-0', '1e5', '1e-00001', ' ', 'null',
+      '1', '-0', '1e5', '1e-00001', ' ', '\n', '\t', '\r', 'null',
     ]; // prettier-ignore
     const token = fc.constantFrom(...tokens);
     const text = fc.oneof(
       fc.array(token, { maxLength: 12 }).map((tokens) => tokens.join('')),
       fc.json({ stringUnit: 'binary' }),
       fc
-        .array(fc.tuple(fc.constantFrom('"a":', '"b":', '"c" : '), token), { maxLength: 4 })
+        .array(fc.tuple(fc.constantFrom('"a":', '"b":', '"c" : ', '"c"\n:\n'), token), { maxLength: 4 })
         .map((members) => `{${members.map((member) => member.join('')).join(',')}}`),
     );
     fc.assert(

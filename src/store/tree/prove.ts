@@ -1,14 +1,17 @@
+import { join } from 'node:path';
 import { parseCheckpoint } from '../../transparency/checkpoint.ts';
 import { formatGrowthProof } from '../../transparency/growth-proof.ts';
 import { consistencyProof, inclusionProof } from '../../transparency/proof.ts';
 import { parseNote } from '../../transparency/signed-note.ts';
+import type { NodeReader } from '../../transparency/tile.ts';
 import { formatTlogProof } from '../../transparency/tlog-proof.ts';
 import { lastCheckpoint, NUMBERED, storedCheckpoint, type StoredCheckpoint } from './checkpoint-files.ts';
+import { bytesOf } from './draft-files.ts';
 import { entryOfLine } from '../line-leaf.ts';
 import { findRecord, type FoundRecord } from '../log-reader.ts';
 import { TreeEntries } from './tree-entries.ts';
 import { TreeFault } from './tree-fault.ts';
-import { TreeJournal } from './tree-journal.ts';
+import { JOURNAL_PATH, rangesOfSegment, TreeJournal, type TreeRange } from './tree-journal.ts';
 import { nodesIn } from './tree-tiles.ts';
 
 /** What can be said of a record's place in the tree. */
@@ -39,43 +42,80 @@ export function proveRecord(root: string, id: string, note?: string): RecordProo
   if (found === undefined) return { kind: 'unknown' };
   const last = note === undefined ? lastCheckpoint(root) : givenCheckpoint(root, note);
   if (last === 'other-log') return { kind: last };
-  return prove(root, found, last, TreeJournal.read(root));
+  return new Prover(root, last).prove(found);
 }
 
 /**
- * Proves records that were found by the last checkpoint, which is read once.
+ * Proves records that were found by the last checkpoint. What several proofs need is read once.
  * @throws TreeFault, TransparencyFault when the log is damaged, or the error of the system
  */
 export function proverOf(root: string): (found: FoundRecord) => RecordProof {
-  const last = lastCheckpoint(root);
-  const journal = TreeJournal.read(root);
-  return (found) => prove(root, found, last, journal);
+  const prover = new Prover(root, lastCheckpoint(root));
+  return (found) => prover.prove(found);
 }
 
-function prove(
-  root: string,
-  found: FoundRecord,
-  last: Pick<StoredCheckpoint, 'note' | 'checkpoint'> | undefined,
-  journal: TreeJournal,
-): RecordProof {
-  const { id, place, line } = found;
-  const size = last?.checkpoint.size ?? 0;
-  const ranges = journal.rangesOf(place.name).filter((range) => range.leaf < size);
-  const entry = entryOfLine(line, id)?.entry;
-  if (last === undefined || entry === undefined)
-    return { kind: entry === undefined ? 'contradicted' : 'not-covered', found };
-  const leaf = new TreeEntries(root, size).leafOf(ranges, id, entry);
-  if (leaf === undefined) {
-    const isCovered = place.where === 'sealed' || isWithin(root, size, journal, found);
-    return { kind: isCovered ? 'contradicted' : 'not-covered', found };
+class Prover {
+  private readonly root: string;
+  private readonly last: Pick<StoredCheckpoint, 'note' | 'checkpoint'> | undefined;
+  private readonly size: number;
+  private readonly entries: TreeEntries;
+  private readonly nodes: NodeReader;
+  private readonly journal: Buffer;
+
+  constructor(root: string, last: Pick<StoredCheckpoint, 'note' | 'checkpoint'> | undefined) {
+    this.root = root;
+    this.last = last;
+    this.size = last?.checkpoint.size ?? 0;
+    this.entries = new TreeEntries(root, this.size);
+    this.nodes = nodesIn(root, this.size);
+    this.journal = bytesOf(join(root, JOURNAL_PATH)) ?? Buffer.alloc(0);
   }
-  const proof = formatTlogProof({
-    index: leaf,
-    proof: inclusionProof(leaf, size, nodesIn(root, size).nodeAt),
-    checkpoint: last.note,
-    extra: entry,
-  });
-  return { kind: 'proven', found, leaf, size, proof };
+
+  prove(found: FoundRecord): RecordProof {
+    const { last, size } = this;
+    const { id, place, line } = found;
+    const entry = entryOfLine(line, id)?.entry;
+    if (last === undefined || entry === undefined)
+      return { kind: entry === undefined ? 'contradicted' : 'not-covered', found };
+    const leaf = this.leafOf(found, entry);
+    if (leaf === undefined) {
+      const isCovered = place.where === 'sealed' || this.hasLeafWithId(found);
+      return { kind: isCovered ? 'contradicted' : 'not-covered', found };
+    }
+    const proof = formatTlogProof({
+      index: leaf,
+      proof: inclusionProof(leaf, size, this.nodes.nodeAt),
+      checkpoint: last.note,
+      extra: entry,
+    });
+    return { kind: 'proven', found, leaf, size, proof };
+  }
+
+  /** @throws TreeFault where there is none by a journal that is damaged */
+  private leafOf({ id, place, index }: FoundRecord, entry: Buffer): number | undefined {
+    const within = (ranges: readonly TreeRange[]): number | undefined =>
+      this.entries.leafOf(
+        ranges.filter(({ leaf }) => leaf < this.size),
+        id,
+        entry,
+        index,
+      );
+    return (
+      within(rangesOfSegment(this.journal, place.name)) ??
+      within(TreeJournal.read(this.root).rangesOf(place.name))
+    );
+  }
+
+  /** Whether the tree has a leaf with the id of a record, of which the entry is then another one. */
+  private hasLeafWithId({ place, id }: FoundRecord): boolean {
+    return TreeJournal.read(this.root)
+      .rangesOf(place.name)
+      .some(({ leaf, from, to }) => {
+        for (let at = leaf; at < Math.min(this.size, leaf + to - from); at += 1)
+          if (this.entries.at(at)?.includes(`"id":"${id}"`) === true) return true;
+        return false;
+      });
+  }
 }
 
 /** A checkpoint that is given, where the log has signed the same one. @throws TransparencyFault when it is none */
@@ -87,16 +127,6 @@ export function givenCheckpoint(
   const checkpoint = parseCheckpoint(text);
   const own = storedCheckpoint(root, `${NUMBERED}/${checkpoint.size}`);
   return own !== undefined && parseNote(own.note).text === text ? { note, checkpoint } : 'other-log';
-}
-
-/** Whether the tree has a leaf with the id of a record, of which the entry is then another one. */
-function isWithin(root: string, size: number, journal: TreeJournal, { place, id }: FoundRecord): boolean {
-  const entries = new TreeEntries(root, size);
-  return journal.rangesOf(place.name).some(({ leaf, from, to }) => {
-    for (let at = leaf; at < Math.min(size, leaf + to - from); at += 1)
-      if (entries.at(at)?.includes(`"id":"${id}"`) === true) return true;
-    return false;
-  });
 }
 
 /**

@@ -31,8 +31,15 @@ export class TreeEntries {
     return this.bundle[leaf % TILE_WIDTH];
   }
 
-  /** The leaf of a record among those of its segment: by bisection where ids rise, else by looking at each. */
-  leafOf(ranges: readonly TreeRange[], id: string, entry: Buffer): number | undefined {
+  /**
+   * The leaf of a record among those of its segment: where it stands in it, by bisection where ids rise, else by
+   * looking at each.
+   * @param index which record of the segment it is, where that is known
+   */
+  leafOf(ranges: readonly TreeRange[], id: string, entry: Buffer, index?: number): number | undefined {
+    const range = ranges.find(({ from, to }) => index !== undefined && from <= index && index < to);
+    const leaf = range === undefined ? undefined : range.leaf + index! - range.from;
+    if (leaf !== undefined && this.at(leaf)?.equals(entry) === true) return leaf;
     return this.bisect(ranges, id, entry) ?? this.look(ranges, entry);
   }
 

@@ -121,6 +121,28 @@ export class TreeJournal {
   }
 }
 
+/**
+ * The ranges of one segment, and no other line of the journal is read: for whoever proves what is found by them. A line
+ * that is damaged is passed over.
+ * @param journal the bytes of its file
+ */
+export function rangesOfSegment(
+  journal: Buffer,
+  { first, writer }: Pick<SegmentName, 'first' | 'writer'>,
+): TreeRange[] {
+  const found: TreeRange[] = [];
+  const segment = `"first":"${first}","writer":"${writer}"`;
+  for (let at = journal.indexOf(segment); at >= 0;) {
+    const begin = journal.lastIndexOf(0x0a, at) + 1;
+    const end = journal.indexOf(0x0a, at);
+    if (end < 0) break;
+    const range = readRange(journal.toString('utf8', begin, end));
+    if (range !== undefined) found.push(range);
+    at = journal.indexOf(segment, end);
+  }
+  return found;
+}
+
 /** A line of the journal that cannot be followed. */
 export class JournalFault extends TreeFault {
   readonly line: number;

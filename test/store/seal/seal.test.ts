@@ -54,7 +54,8 @@ describe('a closed segment', () => {
     const evidence = ofKind(root, '.evidence');
     expect([...evidenceLines(evidence)]).toEqual(lines);
     expect(evidenceHeader(evidence)).toMatchObject({ records: count, bytes: bytes.length, first: ids[0] });
-    for (const [index, id] of ids.entries()) expect(findInEvidence(evidence, id)).toEqual(lines[index]);
+    for (const [index, id] of ids.entries())
+      expect(findInEvidence(evidence, id)).toEqual({ index, line: lines[index] });
     expect(findInEvidence(evidence, '0196d82a-5d3a-7000-8000-0000000000d1')).toBeUndefined();
   });
 
